@@ -1,0 +1,79 @@
+//! Logging in: `login`, `checkSession`, `pluginLogin`.
+
+taro_api::spec! {
+    namespace login {
+        interface Option {
+            /// How long to wait for the host.
+            #[unit(ms)]
+            timeout?: number,
+            /// Whether to show the log-in dialog to a user who is not logged in.
+            #[platforms(tt)]
+            #[default(true)]
+            force?: boolean,
+            /// Called with the credential.
+            success?: (result: SuccessCallbackResult) => void,
+            /// Called when there is no credential.
+            fail?: (res: CallbackResult) => void,
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            /// The credential: valid for five minutes, good for one use.
+            code: string,
+            /// How the call went: `login:ok`.
+            errMsg: string,
+            /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
+            #[platforms(tt)]
+            anonymousCode?: string,
+            /// Whether the user is logged in to the app around this program.
+            #[platforms(tt)]
+            isLogin?: boolean,
+        }
+    }
+
+    namespace checkSession {
+        interface Option {
+            /// Called when the session key still holds.
+            success?: (res: CallbackResult) => void,
+            /// Called when the session key has expired: `login` gets a new one.
+            fail?: (res: CallbackResult) => void,
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace pluginLogin {
+        interface Option {
+            /// Called with the credential.
+            success?: (result: SuccessCallbackResult) => void,
+            /// Called when there is no credential.
+            fail?: (res: CallbackResult) => void,
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
+            code: string,
+        }
+    }
+
+    /// Asks the host for a short-lived credential that a server can exchange for the user's identity.
+    ///
+    /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
+    /// key. WeChat allows a user four calls a second.
+    #[platforms(weapp, jd, qq, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/login/")]
+    function login(option?: login::Option) => Promise<login::SuccessCallbackResult>;
+
+    /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
+    #[platforms(weapp, swan, qq, tt)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/login/checkSession/")]
+    function checkSession(option?: checkSession::Option) => Promise<CallbackResult>;
+
+    /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/")]
+    function pluginLogin(option?: pluginLogin::Option) => Promise<pluginLogin::SuccessCallbackResult>;
+}

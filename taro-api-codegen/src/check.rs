@@ -1,0 +1,211 @@
+//! What can be written, but cannot be meant: one `check_*` a rule, its reason above it.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Span;
+
+use crate::errors::Errors;
+use crate::hosts::Host;
+use crate::resolve::scope::{Definition, Scope, Target};
+use crate::spec::{Function, Interface, Item, Member, Property, Spec, Type, TypeKind};
+
+/// Looks at a whole spec.
+pub fn check(spec: &Spec, errors: &Errors) {
+    let scope = Scope::new(&spec.items);
+    let checker = Checker { scope: &scope, errors };
+    check_not_empty(spec, errors);
+    checker.check_platforms(&spec.items);
+    walk(&spec.items, &mut Vec::new(), &mut |place, item| match item {
+        Item::Interface(it) => checker.check_size(place, it),
+        Item::Function(it) => check_params(it, errors),
+        _ => {}
+    });
+}
+
+/// A file that says nothing is a file in the wrong place: mostly an upper part that was cut away.
+fn check_not_empty(spec: &Spec, errors: &Errors) {
+    let mut any = !spec.items.is_empty();
+    walk(&spec.items, &mut Vec::new(), &mut |_, _| any = true);
+    if !any && errors.is_empty() {
+        errors.push(
+            Span::call_site(),
+            "this spec is empty: it wants a `namespace`, an `interface`, a `type` or a `function`",
+        );
+    }
+}
+
+/// JavaScript leaves out arguments from the right.
+fn check_params(function: &Function, errors: &Errors) {
+    let mut before: Option<&str> = None;
+    for param in &function.signature.params {
+        match before {
+            Some(before) if !param.optional && !param.rest => errors.push(
+                param.name.span,
+                format!("`{}` must be given, but `{before}` before it may be left out", param.name.js),
+            ),
+            _ if param.optional => before = Some(&param.name.js),
+            _ => {}
+        }
+    }
+}
+
+/// Calls `visit` with every definition and the namespace it stands in.
+fn walk<'a>(items: &'a [Item], place: &mut Vec<String>, visit: &mut impl FnMut(&[String], &'a Item)) {
+    for item in items {
+        visit(place, item);
+        if let Item::Namespace(it) = item {
+            place.push(it.name.js.clone());
+            walk(&it.items, place, visit);
+            place.pop();
+        }
+    }
+}
+
+/// A type of the file, by its namespace and name.
+type Key = (Vec<String>, String);
+
+struct Checker<'a> {
+    scope: &'a Scope<'a>,
+    errors: &'a Errors,
+}
+
+impl<'a> Checker<'a> {
+    /// A struct that holds itself has no size; an array, a `Record` or a `Box` in between gives it one.
+    fn check_size(&self, place: &[String], interface: &'a Interface) {
+        let start = (place.to_vec(), interface.name.js.clone());
+        for property in properties(&interface.members) {
+            let mut seen = Vec::new();
+            if self.holds(place, &property.ty, &start, &mut seen) {
+                let name = &interface.name.js;
+                self.errors.push(
+                    property.ty.span,
+                    format!("`{name}` would hold itself and have no end; `Box<..>`, an array or a `Record` ends it"),
+                );
+            }
+        }
+    }
+
+    fn holds(&self, place: &[String], ty: &'a Type, goal: &Key, seen: &mut Vec<Key>) -> bool {
+        match &ty.kind {
+            TypeKind::Path(path) => match self.scope.find(place, path) {
+                Target::Local(namespace, definition) => {
+                    let key = (namespace.clone(), definition.name().to_owned());
+                    if key == *goal {
+                        return true;
+                    }
+                    if seen.contains(&key) {
+                        return false;
+                    }
+                    seen.push(key);
+                    match definition {
+                        Definition::Interface(it) => {
+                            properties(&it.members).any(|it| self.holds(&namespace, &it.ty, goal, seen))
+                        }
+                        Definition::Alias(it) => self.holds(&namespace, &it.ty, goal, seen),
+                    }
+                }
+                _ => false,
+            },
+            TypeKind::Union(parts) | TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().any(|part| self.holds(place, part, goal, seen))
+            }
+            TypeKind::Object(members) => properties(members).any(|it| self.holds(place, &it.ty, goal, seen)),
+            _ => false,
+        }
+    }
+
+    /// A field that exists only where its API does not can never be used: one of the two lists is wrong.
+    fn check_platforms(&self, items: &'a [Item]) {
+        let mut users: BTreeMap<Key, Users<'a>> = BTreeMap::new();
+        walk(items, &mut Vec::new(), &mut |place, item| {
+            if let Item::Function(function) = item {
+                let signature = &function.signature;
+                for ty in signature.params.iter().map(|it| &it.ty).chain([&signature.output]) {
+                    self.collect(place, ty, function, &mut users);
+                }
+            }
+        });
+        for used in users.values() {
+            let Some(hosts) = used.hosts() else { continue };
+            for property in properties(&used.interface.members) {
+                let Some(platforms) = &property.attrs.platforms else {
+                    continue;
+                };
+                if platforms.hosts.iter().any(|(host, _)| hosts.contains(host)) {
+                    continue;
+                }
+                let names: Vec<_> = used.functions.iter().map(|it| format!("`{}`", it.name.js)).collect();
+                let verb = if names.len() == 1 { "is" } else { "are" };
+                self.errors.push(
+                    platforms.hosts.first().map_or(platforms.span, |(_, span)| *span),
+                    format!(
+                        "`{}` is only where {} {verb} not: of its hosts, none is among {}",
+                        property.name.js,
+                        names.join(" and "),
+                        hosts.iter().map(|host| format!("`{host}`")).collect::<Vec<_>>().join(", ")
+                    ),
+                );
+            }
+        }
+    }
+
+    fn collect(&self, place: &[String], ty: &'a Type, function: &'a Function, users: &mut BTreeMap<Key, Users<'a>>) {
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                path.args.iter().for_each(|arg| self.collect(place, arg, function, users));
+                let Target::Local(namespace, definition) = self.scope.find(place, path) else {
+                    return;
+                };
+                let key = (namespace.clone(), definition.name().to_owned());
+                match definition {
+                    Definition::Interface(interface) => {
+                        let used = users.entry(key).or_insert(Users { interface, functions: Vec::new() });
+                        if used.functions.iter().any(|it| std::ptr::eq(*it, function)) {
+                            return;
+                        }
+                        used.functions.push(function);
+                        for property in properties(&interface.members) {
+                            self.collect(&namespace, &property.ty, function, users);
+                        }
+                    }
+                    Definition::Alias(it) => self.collect(&namespace, &it.ty, function, users),
+                }
+            }
+            TypeKind::Array(it) => self.collect(place, it, function, users),
+            TypeKind::Union(parts) | TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().for_each(|part| self.collect(place, part, function, users));
+            }
+            TypeKind::Function(it) => it.params.iter().for_each(|it| self.collect(place, &it.ty, function, users)),
+            TypeKind::Object(members) => {
+                properties(members).for_each(|it| self.collect(place, &it.ty, function, users));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The functions that use an interface.
+struct Users<'a> {
+    interface: &'a Interface,
+    functions: Vec<&'a Function>,
+}
+
+impl Users<'_> {
+    /// The hosts of any of the functions; `None` is every host.
+    fn hosts(&self) -> Option<Vec<Host>> {
+        let mut hosts = Vec::new();
+        for function in &self.functions {
+            hosts.extend(function.attrs.platforms.as_ref()?.hosts.iter().map(|(host, _)| *host));
+        }
+        hosts.sort();
+        hosts.dedup();
+        Some(hosts)
+    }
+}
+
+fn properties(members: &[Member]) -> impl Iterator<Item = &Property> {
+    members.iter().filter_map(|member| match member {
+        Member::Property(it) => Some(it),
+        _ => None,
+    })
+}

@@ -1,0 +1,221 @@
+//! Interfaces with fields.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+
+use super::{gate, types};
+use crate::hosts::Targets;
+use crate::types::{Field, Presence, Settle, SettleKind, Struct};
+
+/// ```text
+/// pub struct Option {
+///     pub timeout: ::core::option::Option<::core::time::Duration>,
+///     settle: ::taro_api::__private::Settle,
+/// }
+/// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
+/// impl ToJs for Option { .. }
+/// impl FromJs for Option { .. }
+/// ```
+pub(super) fn structure(structure: &Struct, targets: &Targets) -> TokenStream {
+    let Struct { name, docs, fields, settle, .. } = structure;
+    let docs = types::docs(docs);
+    let lenience = super::lenience();
+    let derives = if settle.is_empty() {
+        quote!(#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)])
+    } else {
+        quote!(#[derive(::core::fmt::Debug)])
+    };
+    let declared = fields.iter().map(|field| declaration(field, targets));
+    let settle_field = (!settle.is_empty()).then(|| quote!(settle: ::taro_api::__private::Settle,));
+    let new = constructor(structure);
+    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(name, field, targets)).unzip();
+    let callbacks = settle.iter().map(callback);
+    let default = fields.iter().all(|field| field.presence != Presence::Required).then(|| {
+        quote! {
+            #lenience
+            impl ::core::default::Default for #name {
+                fn default() -> Self { Self::new() }
+            }
+        }
+    });
+    let crossing = crossing(structure);
+    quote! {
+        #docs
+        #lenience
+        #derives
+        #[non_exhaustive]
+        pub struct #name { #(#declared)* #settle_field }
+        #lenience
+        impl #name { #new #(#setters)* #(#callbacks)* }
+        #default
+        #(#traits)*
+        #crossing
+    }
+}
+
+/// A field is public, but not where a host that must be proved lacks it: the setter says so, and a field cannot.
+fn declaration(field: &Field, targets: &Targets) -> TokenStream {
+    let Field { name, docs, ty, gate, deprecated, .. } = field;
+    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let lacking = gate.as_ref().is_some_and(|gate| !targets.lacking(&gate.hosts).is_empty());
+    let visibility = (!lacking).then(|| quote!(pub));
+    let ty = field_type(types::ty(ty), field);
+    quote!(#docs #deprecated #visibility #name: #ty,)
+}
+
+fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
+    if field.presence == Presence::Optional { quote!(::core::option::Option<#ty>) } else { ty }
+}
+
+fn constructor(structure: &Struct) -> TokenStream {
+    let mut params = Vec::new();
+    let values: Vec<TokenStream> = structure
+        .fields
+        .iter()
+        .map(|field| {
+            let name = &field.name;
+            let value = match field.presence {
+                Presence::Required => {
+                    let (ty, value) = types::given(&field.ty, name);
+                    params.push(quote!(#name: #ty));
+                    value
+                }
+                Presence::Optional => quote!(::core::option::Option::None),
+                Presence::Forgotten => quote!(::std::string::String::new()),
+            };
+            quote!(#name: #value,)
+        })
+        .collect();
+    let settle = (!structure.settle.is_empty()).then(|| quote!(settle: ::core::default::Default::default(),));
+    let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
+    quote! {
+        #[doc = #doc]
+        #[must_use]
+        #[inline]
+        pub fn new(#(#params),*) -> Self { Self { #(#values)* #settle } }
+    }
+}
+
+/// The setter of a field that `new` does not take, and the trait that gates it.
+fn setter(owner: &Ident, field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
+    let Field { name, docs, ty, presence, gate, deprecated, .. } = field;
+    let (given, value) = types::given(ty, name);
+    let value = match presence {
+        Presence::Required => return Default::default(),
+        Presence::Optional => quote!(::core::option::Option::Some(#value)),
+        Presence::Forgotten => value,
+    };
+    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let words = name.unraw().to_string().to_upper_camel_case();
+    let available = format_ident!("{owner}{words}Available", span = name.span());
+    let item = gate::item(gate.as_ref(), &available, targets);
+    let bound = gate::bound(gate.as_ref(), &quote!(#available), targets);
+    let setter = quote! {
+        #docs #deprecated
+        #[must_use]
+        #[inline]
+        pub fn #name(mut self, #name: #given) -> Self #bound {
+            self.#name = #value;
+            self
+        }
+    };
+    (item, setter)
+}
+
+fn callback(settle: &Settle) -> TokenStream {
+    let Settle { kind, span, docs, param } = settle;
+    let docs = types::docs(docs);
+    let name = Ident::new(kind.name(), *span);
+    let param = param.as_ref().map(types::ty);
+    // A callback that receives nothing does not look at what came.
+    let (bound, stored) = match &param {
+        Some(ty) => (quote!(::core::ops::FnOnce(#ty)), quote!(#name)),
+        None => (quote!(::core::ops::FnOnce()), quote!(move |_: ::taro_api::__private::Ignored| #name())),
+    };
+    let store = Ident::new(
+        match kind {
+            SettleKind::Success => "on_success",
+            SettleKind::Fail => "on_fail",
+            SettleKind::Complete => "on_complete",
+        },
+        *span,
+    );
+    quote! {
+        #docs
+        #[must_use]
+        pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
+            self.settle.#store(#stored);
+            self
+        }
+    }
+}
+
+/// The way into the host and the way out of it. A program needs one of them; the in-process host, the other as well.
+fn crossing(structure: &Struct) -> TokenStream {
+    let Struct { name, fields, way, .. } = structure;
+    let lenience = super::lenience();
+    let native = quote!(#[cfg(not(target_family = "wasm"))]);
+    let into = (!way.into_host).then_some(&native);
+    let out = (!way.out_of_host).then_some(&native);
+    let count = fields.len();
+    let keys = fields.iter().map(|field| &field.js);
+    let sets = fields.iter().enumerate().map(|(at, field)| set(at, field));
+    let gets = fields.iter().enumerate().map(|(at, field)| get(at, field));
+    let settle = (!structure.settle.is_empty()).then(|| {
+        quote! {
+            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.settle) }
+        }
+    });
+    let settle_field = (!structure.settle.is_empty()).then(|| quote!(settle: ::core::default::Default::default(),));
+    let open = if structure.lenient { quote!(failure(value)) } else { quote!(of(value)?) };
+    quote! {
+        #lenience
+        const _: () = {
+            static KEYS: [::taro_api::__private::Key; #count] = [#(::taro_api::__private::Key::new(#keys)),*];
+            #into
+            impl ::taro_api::__private::ToJs for #name {
+                fn to_js(self) -> ::taro_api::__private::Value {
+                    let object = ::taro_api::__private::Object::new();
+                    #(#sets)*
+                    object.into_value()
+                }
+                #settle
+            }
+            #out
+            impl ::taro_api::__private::FromJs for #name {
+                fn from_js(
+                    value: &::taro_api::__private::Value,
+                ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                    let fields = ::taro_api::__private::Fields::#open;
+                    ::core::result::Result::Ok(Self { #(#gets)* #settle_field })
+                }
+            }
+        };
+    }
+}
+
+fn set(at: usize, field: &Field) -> TokenStream {
+    let name = &field.name;
+    let value = match (types::crossing(&field.ty), field.presence) {
+        (None, _) => quote!(self.#name),
+        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
+        (Some(wrap), _) => quote!(#wrap(self.#name)),
+    };
+    quote_spanned!(name.span()=> object.set(&KEYS[#at], #value);)
+}
+
+fn get(at: usize, field: &Field) -> TokenStream {
+    let name = &field.name;
+    let value = match (types::crossing(&field.ty), field.presence) {
+        (_, Presence::Forgotten) => quote!(fields.err_msg(&KEYS[#at])),
+        (None, Presence::Optional) => quote!(fields.optional(&KEYS[#at])),
+        (Some(wrap), Presence::Optional) => {
+            quote!(::core::option::Option::map(fields.optional(&KEYS[#at]), |#wrap(it)| it))
+        }
+        (None, Presence::Required) => quote!(fields.required(&KEYS[#at])?),
+        (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(&KEYS[#at])?.0),
+    };
+    quote_spanned!(name.span()=> #name: #value,)
+}

@@ -1,0 +1,75 @@
+//! Types, documentation and values as tokens.
+
+use proc_macro2::TokenStream;
+use quote::{quote, quote_spanned};
+
+use crate::types::{Docs, Ty};
+
+/// The Rust type.
+pub(super) fn ty(it: &Ty) -> TokenStream {
+    match it {
+        Ty::Unit => quote!(()),
+        Ty::Bool => quote!(bool),
+        Ty::Number => quote!(f64),
+        Ty::String => quote!(::std::string::String),
+        Ty::Any => quote!(::taro_api::Any),
+        Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
+        Ty::CallbackResult => quote!(::taro_api::CallbackResult),
+        Ty::Bytes => quote!(::std::vec::Vec<u8>),
+        Ty::Named(path) => path.clone(),
+        Ty::Array(item) => {
+            let item = ty(item);
+            quote!(::std::vec::Vec<#item>)
+        }
+        Ty::Record(value) => {
+            let value = ty(value);
+            quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+        }
+        Ty::Optional(inner) => {
+            let inner = ty(inner);
+            quote!(::core::option::Option<#inner>)
+        }
+        Ty::Boxed(inner) => {
+            let inner = ty(inner);
+            quote!(::std::boxed::Box<#inner>)
+        }
+        Ty::Tuple(parts) => {
+            let parts = parts.iter().map(ty);
+            quote!((#(#parts,)*))
+        }
+    }
+}
+
+/// What a caller may give for the type, and the value made of it.
+pub(super) fn given(it: &Ty, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+    let own = ty(it);
+    match it {
+        Ty::String | Ty::Number | Ty::Any => {
+            (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
+        }
+        _ => (own, quote!(#name)),
+    }
+}
+
+/// The type that crosses to the host, where it is not the Rust type itself.
+pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
+    match it {
+        Ty::Millis => Some(quote!(::taro_api::__private::Millis)),
+        Ty::Seconds => Some(quote!(::taro_api::__private::Seconds)),
+        _ => None,
+    }
+}
+
+/// Documentation, each line at its place.
+pub(super) fn docs(docs: &Docs) -> TokenStream {
+    docs.iter().map(|(line, span)| quote_spanned!(*span=> #[doc = #line])).collect()
+}
+
+/// `#[deprecated]`, if there is any.
+pub(super) fn deprecated(note: Option<&String>) -> TokenStream {
+    match note {
+        None => TokenStream::new(),
+        Some(note) if note.is_empty() => quote!(#[deprecated]),
+        Some(note) => quote!(#[deprecated(note = #note)]),
+    }
+}

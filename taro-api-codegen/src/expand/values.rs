@@ -1,0 +1,129 @@
+//! Sets of values and unions of types.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::types;
+use crate::types::{Enum, Union};
+
+/// ```text
+/// pub enum Method { Get, Post, Unknown(String) }
+/// ```
+pub(super) fn set(set: &Enum) -> TokenStream {
+    let Enum { name, docs, variants, numeric } = set;
+    let (docs, lenience) = (types::docs(docs), super::lenience());
+    let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
+    let variant_docs: Vec<_> = variants.iter().map(|variant| types::docs(&variant.docs)).collect();
+    let unknown = if names.iter().any(|name| *name == "Unknown") { quote!(Unknown_) } else { quote!(Unknown) };
+    let values: Vec<TokenStream> = variants
+        .iter()
+        .map(|variant| {
+            let js = &variant.js;
+            if *numeric { number(js) } else { quote!(#js) }
+        })
+        .collect();
+    let (raw, into, shown) = if *numeric {
+        (quote!(f64), quote!(it), quote!(*it))
+    } else {
+        (quote!(::std::string::String), quote!(::std::string::String::from(it)), quote!(it.as_str()))
+    };
+    let borrowed = if *numeric { quote!(f64) } else { quote!(&str) };
+    let getter = if *numeric { quote!(value) } else { quote!(as_str) };
+    let compared = if *numeric { quote!(*it) } else { quote!(it.as_str()) };
+    // Numbers cannot be patterns.
+    let arms = names
+        .iter()
+        .zip(&values)
+        .map(|(name, value)| quote!(if #compared == #value { return ::core::result::Result::Ok(Self::#name); }));
+    let from_arms = names.iter().zip(&values).map(|(name, value)| quote!(if it == #value { return Self::#name; }));
+    quote! {
+        #docs #lenience
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variant_docs #names,)*
+            /// A value that is not known here, as it came.
+            #unknown(#raw),
+        }
+        #lenience
+        impl #name {
+            /// The value as the host has it.
+            #[must_use]
+            pub fn #getter(&self) -> #borrowed {
+                match self {
+                    #(Self::#names => #values,)*
+                    Self::#unknown(it) => #shown,
+                }
+            }
+        }
+        #lenience
+        impl ::core::convert::From<#borrowed> for #name {
+            fn from(it: #borrowed) -> Self {
+                #(#from_arms)*
+                Self::#unknown(#into)
+            }
+        }
+        #lenience
+        impl ::taro_api::__private::ToJs for #name {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                ::taro_api::__private::ToJs::to_js(self.#getter())
+            }
+        }
+        #lenience
+        impl ::taro_api::__private::FromJs for #name {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let it = &<#raw as ::taro_api::__private::FromJs>::from_js(value)?;
+                #(#arms)*
+                ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
+            }
+        }
+    }
+}
+
+fn number(text: &str) -> TokenStream {
+    let value: f64 = text.parse().unwrap_or(f64::NAN);
+    let magnitude = proc_macro2::Literal::f64_suffixed(value.abs());
+    if value < 0.0 { quote!(-#magnitude) } else { quote!(#magnitude) }
+}
+
+/// ```text
+/// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
+/// ```
+pub(super) fn union(union: &Union) -> TokenStream {
+    let Union { name, docs, variants } = union;
+    let (docs, lenience) = (types::docs(docs), super::lenience());
+    let names: Vec<_> = variants.iter().map(|(name, _)| name).collect();
+    let tys: Vec<_> = variants.iter().map(|(_, ty)| types::ty(ty)).collect();
+    let variant_docs = names.iter().map(|name| format!(" As `{name}`."));
+    quote! {
+        #docs #lenience
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[non_exhaustive]
+        pub enum #name { #(#[doc = #variant_docs] #names(#tys),)* }
+        #(
+            #lenience
+            impl ::core::convert::From<#tys> for #name {
+                fn from(it: #tys) -> Self { Self::#names(it) }
+            }
+        )*
+        #lenience
+        impl ::taro_api::__private::ToJs for #name {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                match self { #(Self::#names(it) => ::taro_api::__private::ToJs::to_js(it),)* }
+            }
+        }
+        #lenience
+        impl ::taro_api::__private::FromJs for #name {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                #(if let ::core::result::Result::Ok(it) = <#tys as ::taro_api::__private::FromJs>::from_js(value) {
+                    return ::core::result::Result::Ok(Self::#names(it));
+                })*
+                ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(stringify!(#name), value))
+            }
+        }
+    }
+}

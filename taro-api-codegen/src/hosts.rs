@@ -1,0 +1,176 @@
+//! The hosts of Taro, and which of them a build has to prove.
+
+use std::fmt;
+
+/// Where a Taro program runs. The names are the values of `TARO_ENV`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Host {
+    /// WeChat mini programs.
+    Weapp,
+    /// Baidu Smart programs.
+    Swan,
+    /// Alipay mini programs.
+    Alipay,
+    /// Douyin mini programs.
+    Tt,
+    /// QQ mini programs.
+    Qq,
+    /// JD mini programs.
+    Jd,
+    /// The web.
+    H5,
+    /// React Native.
+    Rn,
+    /// Quick apps.
+    Quickapp,
+    /// HarmonyOS, native.
+    Harmony,
+    /// HarmonyOS, in a web view.
+    HarmonyHybrid,
+    /// HarmonyOS atomic services.
+    Ascf,
+}
+
+impl Host {
+    /// Every host, in Taro's order.
+    pub const ALL: [Host; 12] = [
+        Host::Weapp,
+        Host::Swan,
+        Host::Alipay,
+        Host::Tt,
+        Host::Qq,
+        Host::Jd,
+        Host::H5,
+        Host::Rn,
+        Host::Quickapp,
+        Host::Harmony,
+        Host::HarmonyHybrid,
+        Host::Ascf,
+    ];
+
+    /// The host's name in `TARO_ENV` and in `#[platforms(..)]`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Host::Weapp => "weapp",
+            Host::Swan => "swan",
+            Host::Alipay => "alipay",
+            Host::Tt => "tt",
+            Host::Qq => "qq",
+            Host::Jd => "jd",
+            Host::H5 => "h5",
+            Host::Rn => "rn",
+            Host::Quickapp => "quickapp",
+            Host::Harmony => "harmony",
+            Host::HarmonyHybrid => "harmony_hybrid",
+            Host::Ascf => "ascf",
+        }
+    }
+
+    /// What people call it.
+    pub fn title(self) -> &'static str {
+        match self {
+            Host::Weapp => "WeChat",
+            Host::Swan => "Baidu",
+            Host::Alipay => "Alipay",
+            Host::Tt => "Douyin",
+            Host::Qq => "QQ",
+            Host::Jd => "JD",
+            Host::H5 => "Web",
+            Host::Rn => "React Native",
+            Host::Quickapp => "Quick App",
+            Host::Harmony => "Harmony",
+            Host::HarmonyHybrid => "Harmony hybrid",
+            Host::Ascf => "Harmony atomic service",
+        }
+    }
+
+    /// The host of that name. `harmony-hybrid`, as the CLI writes it, is `harmony_hybrid`.
+    pub fn parse(name: &str) -> Option<Host> {
+        let name = name.replace('-', "_");
+        Host::ALL.into_iter().find(|host| host.name() == name)
+    }
+
+    /// Every name, for an error to list.
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        Host::ALL.into_iter().map(Host::name)
+    }
+}
+
+impl fmt::Display for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name())
+    }
+}
+
+/// The hosts that a build has to prove; empty is a portable build, which proves none.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Targets {
+    hosts: Vec<Host>,
+}
+
+impl Targets {
+    /// Reads the value of `TARO_ENV`: names parted by commas.
+    ///
+    /// # Errors
+    /// What to write instead, when a name is no host's.
+    pub fn parse(value: &str) -> Result<Targets, String> {
+        let mut hosts = Vec::new();
+        for name in value.split(',').map(str::trim).filter(|name| !name.is_empty()) {
+            let host = Host::parse(name).ok_or_else(|| {
+                let hint = match crate::suggest::nearest(name, Host::names()) {
+                    Some(near) => format!("did you mean `{near}`? "),
+                    None => String::new(),
+                };
+                format!(
+                    "`TARO_ENV` names no host of Taro's: `{name}`; {hint}the hosts are {}",
+                    Host::names().collect::<Vec<_>>().join(", ")
+                )
+            })?;
+            if !hosts.contains(&host) {
+                hosts.push(host);
+            }
+        }
+        Ok(Targets { hosts })
+    }
+
+    /// What `TARO_ENV` names, as the macros' own process sees it.
+    ///
+    /// # Errors
+    /// Those of [`Targets::parse`].
+    pub fn from_env() -> Result<Targets, String> {
+        Targets::parse(&std::env::var("TARO_ENV").unwrap_or_default())
+    }
+
+    /// The named hosts.
+    pub fn hosts(&self) -> &[Host] {
+        &self.hosts
+    }
+
+    /// The named hosts that are not among `supported`.
+    pub fn lacking(&self, supported: &[Host]) -> Vec<Host> {
+        self.hosts.iter().copied().filter(|host| !supported.contains(host)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_target_list_is_read_with_spaces_repeats_and_dashes() {
+        let targets = Targets::parse(" weapp, alipay,weapp ,harmony-hybrid,").unwrap();
+        assert_eq!(targets.hosts(), [Host::Weapp, Host::Alipay, Host::HarmonyHybrid]);
+        assert_eq!(targets.lacking(&[Host::Weapp]), [Host::Alipay, Host::HarmonyHybrid]);
+    }
+
+    #[test]
+    fn an_unset_target_lacks_nothing() {
+        assert!(Targets::parse("").unwrap().lacking(&[]).is_empty());
+    }
+
+    #[test]
+    fn an_unknown_target_is_named_with_the_nearest() {
+        let error = Targets::parse("weap").unwrap_err();
+        assert!(error.contains("did you mean `weapp`?"), "{error}");
+    }
+}

@@ -1,0 +1,59 @@
+//! The stages behind taro-api, from a spec's tokens to Rust items: parse, resolve, check, expand.
+//!
+//! Plain functions over `proc_macro2` tokens, so that they can be tested without a compiler. The macros of
+//! `taro-api-macros` and the command line call the same ones.
+
+pub mod check;
+pub mod errors;
+pub mod expand;
+pub mod hosts;
+pub mod parse;
+pub mod resolve;
+pub mod spec;
+pub mod suggest;
+pub mod types;
+
+use proc_macro2::TokenStream;
+
+use crate::errors::{Diagnostic, Errors, to_compile_errors};
+use crate::hosts::Targets;
+use crate::spec::Spec;
+
+/// What a spec came to: its items, and what is wrong with it.
+#[derive(Debug)]
+pub struct Output {
+    /// The Rust items. They are there beside the mistakes too, so that one mistake makes one error.
+    pub items: TokenStream,
+    /// The mistakes.
+    pub errors: Vec<Diagnostic>,
+}
+
+impl Output {
+    /// The items and the mistakes as one stream.
+    pub fn into_tokens(self) -> TokenStream {
+        let mut tokens = to_compile_errors(&self.errors);
+        tokens.extend(self.items);
+        tokens
+    }
+}
+
+/// Expands what stands in `spec! { .. }`.
+pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
+    let errors = Errors::new();
+    let spec = parse::spec(tokens, &errors);
+    expand(&spec, targets, errors)
+}
+
+/// Expands a module under `#[api(..)]`.
+pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Output {
+    let errors = Errors::new();
+    let (face, spec) = parse::module(arguments, module, &errors);
+    let output = expand(&spec, targets, errors);
+    Output { items: face.wrap(output.items), errors: output.errors }
+}
+
+fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
+    let types = resolve::resolve(spec, &errors);
+    check::check(spec, &errors);
+    Output { items: expand::expand(&types, targets), errors: errors.take() }
+}

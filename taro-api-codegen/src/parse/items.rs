@@ -1,0 +1,297 @@
+//! Definitions: namespaces, interfaces, aliases, functions and their members.
+
+use proc_macro2::Span;
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+use super::{attrs, name, peek_word, skip_until, slips, take_result_arrow, take_separator, take_word, types};
+use crate::errors::Errors;
+use crate::spec::{
+    Alias, Attrs, Function, Generic, Interface, Item, Member, Name, Namespace, Param, Property, Signature, Spec, Type,
+};
+
+/// The words that begin a definition.
+const STARTS: [&str; 6] = ["use", "namespace", "interface", "type", "function", "const"];
+
+/// A whole spec.
+pub(super) fn file(input: ParseStream, errors: &Errors) -> Spec {
+    let module = attrs::file_module(input, errors);
+    Spec { module, items: items(input, errors) }
+}
+
+fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        match item(input, errors) {
+            Ok(Some(item)) => list.push(item),
+            Ok(None) => {}
+            Err(error) => {
+                errors.syn(error);
+                skip_until(input, at_item);
+            }
+        }
+    }
+    list
+}
+
+/// Whether a definition begins here: the place to read on after a mistake.
+fn at_item(input: ParseStream) -> bool {
+    input.peek(Token![#]) || STARTS.iter().chain(slips::ITEM_WORDS).any(|word| peek_word(input, word))
+}
+
+fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
+    if input.peek(Token![;]) {
+        input.parse::<Token![;]>()?;
+        return Ok(None);
+    }
+    if input.peek(Token![use]) {
+        return Ok(Some(Item::Use(Box::new(input.parse()?))));
+    }
+    let above = attrs::parse(input, errors);
+    if input.is_empty() {
+        return Err(input.error("a definition should follow what stands above it"));
+    }
+    slips::modifiers(input, errors);
+    let start = input.span();
+    let word = slips::item_word(input, errors)?;
+    match word.as_str() {
+        "namespace" => Ok(Some(Item::Namespace(namespace(input, above.attrs, errors)?))),
+        "interface" => Ok(Some(Item::Interface(interface(input, above.attrs, errors)?))),
+        "type" => Ok(Some(Item::Alias(alias(input, above.attrs, errors)?))),
+        "const" => {
+            let property = property(input, above.attrs, false, name(input)?, errors)?;
+            end(input, "a constant", errors);
+            Ok(Some(Item::Const(property)))
+        }
+        "function" => {
+            let name = above.rename(name(input)?);
+            let signature = signature(input, errors)?;
+            end(input, "a function", errors);
+            Ok(Some(Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })))
+        }
+        _ => Err(slips::unknown_item(start, &word)),
+    }
+}
+
+fn end(input: ParseStream, what: &str, errors: &Errors) {
+    if input.peek(Token![;]) {
+        let _ = input.parse::<Token![;]>();
+    } else if input.is_empty() {
+        errors.push(input.span(), format!("`;` should stand behind {what}"));
+    } else {
+        errors.push(input.span(), format!("`;` should stand behind {what}, before this"));
+        skip_until(input, |input| input.peek(Token![;]) || at_item(input));
+    }
+}
+
+fn namespace(input: ParseStream, attrs: Attrs, errors: &Errors) -> syn::Result<Namespace> {
+    let name = name(input)?;
+    let content = braced(input, "a namespace")?;
+    Ok(Namespace { attrs, name, items: items(&content, errors) })
+}
+
+fn interface<'a>(input: ParseStream<'a>, attrs: Attrs, errors: &Errors) -> syn::Result<Interface> {
+    let name = name(input)?;
+    let generics = generics(input, errors)?;
+    let mut extends = Vec::new();
+    if take_word(input, "extends").is_some() {
+        loop {
+            extends.push(types::parse(input, errors)?);
+            if !input.peek(Token![,]) {
+                break;
+            }
+            input.parse::<Token![,]>()?;
+        }
+    }
+    let content = braced(input, "an interface")?;
+    Ok(Interface { attrs, name, generics, extends, members: members(&content, errors) })
+}
+
+fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::ParseBuffer<'a>> {
+    if !input.peek(syn::token::Brace) {
+        return Err(input.error(format!("`{{ .. }}` should follow the name of {what}")));
+    }
+    let content;
+    syn::braced!(content in input);
+    Ok(content)
+}
+
+fn alias(input: ParseStream, attrs: Attrs, errors: &Errors) -> syn::Result<Alias> {
+    let name = name(input)?;
+    let generics = generics(input, errors)?;
+    if !input.peek(Token![=]) {
+        return Err(input.error("`=` and a type should follow the name of a type"));
+    }
+    input.parse::<Token![=]>()?;
+    let ty = types::parse(input, errors)?;
+    end(input, "a type", errors);
+    Ok(Alias { attrs, name, generics, ty })
+}
+
+/// The members of an interface or of an object type.
+pub(super) fn members(input: ParseStream, errors: &Errors) -> Vec<Member> {
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        match member(input, errors) {
+            Ok(member) => {
+                list.push(member);
+                if !take_separator(input) && !input.is_empty() {
+                    errors.push(input.span(), "`,` or `;` should stand between members, before this");
+                    if !at_member(input) {
+                        recover(input);
+                    }
+                }
+            }
+            Err(error) => {
+                errors.syn(error);
+                recover(input);
+            }
+        }
+    }
+    list
+}
+
+/// Leaves out the rest of a member that could not be read.
+fn recover(input: ParseStream) {
+    loop {
+        skip_until(input, |input| input.peek(Token![,]) || input.peek(Token![;]));
+        if input.is_empty() {
+            return;
+        }
+        take_separator(input);
+        // A comma between the arguments of a type is none between members.
+        if input.is_empty() || at_member(input) {
+            return;
+        }
+    }
+}
+
+/// Whether a member begins here.
+fn at_member(input: ParseStream) -> bool {
+    if input.peek(Token![#]) {
+        return true;
+    }
+    let ahead = input.fork();
+    name(&ahead).is_ok() && (ahead.peek(Token![?]) || ahead.peek(Token![:]) || ahead.peek(syn::token::Paren))
+}
+
+fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
+    let above = attrs::parse(input, errors);
+    if input.is_empty() {
+        return Err(input.error("a member should follow what stands above it"));
+    }
+    slips::modifiers(input, errors);
+    if input.peek(syn::token::Bracket) {
+        return index(input, errors);
+    }
+    if input.peek(syn::token::Paren) {
+        return Ok(Member::Call(signature(input, errors)?));
+    }
+    let readonly = peek_word(input, "readonly") && {
+        let ahead = input.fork();
+        let _ = ahead.call(syn::Ident::parse_any);
+        name(&ahead).is_ok()
+    };
+    if readonly {
+        take_word(input, "readonly");
+    }
+    let name = above.rename(name(input)?);
+    if input.peek(syn::token::Paren) || input.peek(Token![<]) {
+        let signature = signature(input, errors)?;
+        return Ok(Member::Method(Function { attrs: above.attrs, name, module: None, signature }));
+    }
+    Ok(Member::Property(property(input, above.attrs, readonly, name, errors)?))
+}
+
+fn property(input: ParseStream, attrs: Attrs, readonly: bool, name: Name, errors: &Errors) -> syn::Result<Property> {
+    let optional = input.peek(Token![?]);
+    if optional {
+        input.parse::<Token![?]>()?;
+    }
+    slips::colon(input, &name, errors)?;
+    let (ty, was_option) = slips::field_type(input, &name, optional, errors)?;
+    Ok(Property { attrs, name, optional: optional || was_option, readonly, ty })
+}
+
+fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
+    let content;
+    syn::bracketed!(content in input);
+    name(&content)?;
+    content.parse::<Token![:]>()?;
+    let key = types::parse(&content, errors)?;
+    input.parse::<Token![:]>()?;
+    let value = types::parse(input, errors)?;
+    Ok(Member::Index(Box::new(key), Box::new(value)))
+}
+
+fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
+    let mut list = Vec::new();
+    if !input.peek(Token![<]) {
+        return Ok(list);
+    }
+    input.parse::<Token![<]>()?;
+    while !input.peek(Token![>]) {
+        let name = name(input)?;
+        let extends = take_word(input, "extends").map(|_| types::parse(input, errors)).transpose()?;
+        let mut default = None;
+        if input.peek(Token![=]) {
+            input.parse::<Token![=]>()?;
+            default = Some(types::parse(input, errors)?);
+        }
+        list.push(Generic { name, extends, default });
+        if !input.peek(Token![,]) {
+            break;
+        }
+        input.parse::<Token![,]>()?;
+    }
+    input.parse::<Token![>]>()?;
+    Ok(list)
+}
+
+/// `(option?: Option) => Result`
+pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Signature> {
+    let generics = generics(input, errors)?;
+    if !input.peek(syn::token::Paren) {
+        return Err(input.error("`(..)` with the parameters should stand here"));
+    }
+    let content;
+    syn::parenthesized!(content in input);
+    let params = params(&content, errors);
+    let output = if take_result_arrow(input, errors) {
+        types::parse(input, errors)?
+    } else {
+        errors.push(input.span(), "`=>` and the type of the result should follow the parameters: `=> void` for none");
+        Type::error(Span::call_site())
+    };
+    Ok(Signature { generics, params, output })
+}
+
+fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        match param(input, errors) {
+            Ok(param) => list.push(param),
+            Err(error) => {
+                errors.syn(error);
+                skip_until(input, |input| input.peek(Token![,]));
+            }
+        }
+        if !take_separator(input) && !input.is_empty() {
+            errors.push(input.span(), "`,` should stand between parameters, before this");
+            skip_until(input, |input| input.peek(Token![,]));
+            take_separator(input);
+        }
+    }
+    list
+}
+
+fn param(input: ParseStream, errors: &Errors) -> syn::Result<Param> {
+    let rest = input.peek(Token![...]);
+    if rest {
+        input.parse::<Token![...]>()?;
+    }
+    let name = name(input)?;
+    let property = property(input, Attrs::default(), false, name, errors)?;
+    Ok(Param { name: property.name, optional: property.optional, rest, ty: property.ty })
+}

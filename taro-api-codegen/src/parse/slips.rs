@@ -1,0 +1,159 @@
+//! The slips of a hand that is used to TypeScript or to Rust, each by name.
+
+use proc_macro2::{Ident, Span};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+use super::{take_word, types};
+use crate::errors::Errors;
+use crate::spec::{Name, Path, Type, TypeKind};
+use crate::suggest;
+
+/// Words that begin a definition elsewhere, and so are a place to read on.
+pub(super) const ITEM_WORDS: &[&str] = &["fn", "struct", "mod", "pub", "export", "declare", "async"];
+
+/// Leaves out the modifiers that say nothing here.
+pub(super) fn modifiers(input: ParseStream, errors: &Errors) {
+    loop {
+        let ahead = input.fork();
+        let Ok(word) = ahead.call(Ident::parse_any) else {
+            return;
+        };
+        // `export: string` is a member of that name.
+        if ahead.peek(Token![:]) || ahead.peek(Token![?]) || ahead.is_empty() {
+            return;
+        }
+        let why = match word.to_string().as_str() {
+            "pub" | "export" | "declare" => "everything in a spec can be used from outside",
+            "async" => "a function that gives a `Promise` is asynchronous",
+            _ => return,
+        };
+        errors.push(word.span(), format!("leave `{word}` out: {why}"));
+        let _ = input.call(Ident::parse_any);
+        if input.peek(syn::token::Paren) {
+            let _ = input.parse::<proc_macro2::Group>();
+        }
+    }
+}
+
+/// The word that begins a definition; another language's word is reported and understood.
+pub(super) fn item_word(input: ParseStream, errors: &Errors) -> syn::Result<String> {
+    if !input.peek(Ident::peek_any) {
+        return Err(input.error("a definition should stand here: `namespace`, `interface`, `type` or `function`"));
+    }
+    let word = input.call(Ident::parse_any)?;
+    let right = match word.to_string().as_str() {
+        "fn" => "function",
+        "struct" | "class" => "interface",
+        "mod" | "module" => "namespace",
+        right => return Ok(right.to_owned()),
+    };
+    errors.push(word.span(), format!("in a spec this is `{right}`, not `{word}`"));
+    Ok(right.to_owned())
+}
+
+/// A word that begins no definition.
+pub(super) fn unknown_item(span: Span, word: &str) -> syn::Error {
+    let words = ["namespace", "interface", "type", "function", "const", "use"];
+    let message = match (word, suggest::nearest(word, words)) {
+        ("enum", _) => {
+            "a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`".to_owned()
+        }
+        (_, Some(near)) => format!("`{word}` begins no definition; did you mean `{near}`?"),
+        _ => format!(
+            "`{word}` begins no definition: write `namespace`, `interface`, `type`, `function`, `const` or `use`"
+        ),
+    };
+    syn::Error::new(span, message)
+}
+
+/// What to say where a name should stand.
+pub(super) fn expected_name(input: ParseStream) -> syn::Error {
+    if input.peek(syn::LitChar) || input.peek(syn::Lifetime) {
+        return single_quotes(input);
+    }
+    if input.peek(Token![$]) {
+        return input.error("a name with `$` is written in quotes: \"$name\"");
+    }
+    input.error("a name should stand here")
+}
+
+/// What to say where a type should stand.
+pub(super) fn expected_type(input: ParseStream) -> syn::Error {
+    if input.peek(syn::LitChar) || input.peek(syn::Lifetime) {
+        return single_quotes(input);
+    }
+    if input.peek(Token![&]) {
+        return input.error("a spec has no references: text is `string`");
+    }
+    input.error("a type should stand here")
+}
+
+fn single_quotes(input: ParseStream) -> syn::Error {
+    input.error("a string stands in double quotes: Rust reads single ones as a character or a lifetime")
+}
+
+/// The `:` between a name and its type.
+pub(super) fn colon(input: ParseStream, name: &Name, errors: &Errors) -> syn::Result<()> {
+    if input.peek(Token![:]) && !input.peek(Token![::]) {
+        input.parse::<Token![:]>()?;
+        return Ok(());
+    }
+    if input.peek(Token![=]) && !input.peek(Token![=>]) {
+        errors.push(input.span(), format!("a type stands behind `:`, not `=`: `{}: ..`", name.js));
+        input.parse::<Token![=]>()?;
+        return Ok(());
+    }
+    Err(input.error(format!("`:` and a type should follow `{}`", name.js)))
+}
+
+/// A member's type; and whether it was Rust's `Option<T>`, which a spec says with `?:`.
+pub(super) fn field_type(
+    input: ParseStream,
+    name: &Name,
+    optional: bool,
+    errors: &Errors,
+) -> syn::Result<(Type, bool)> {
+    let start = input.span();
+    let ahead = input.fork();
+    // `Option` without arguments is Taro's own name for what an API takes.
+    let rust_option = take_word(&ahead, "Option").is_some() && ahead.peek(Token![<]);
+    if !rust_option {
+        return Ok((types::parse(input, errors)?, false));
+    }
+    let ty = types::parse(input, errors)?;
+    let instead = if optional { "the `?` says that already" } else { "an optional one is written with `?:`" };
+    errors.push(start, format!("{instead}: `{}?: ..`, not `Option<..>`", name.js));
+    match ty.kind {
+        TypeKind::Path(Path { mut args, .. }) if args.len() == 1 => Ok((args.remove(0), true)),
+        _ => Ok((Type::error(start), true)),
+    }
+}
+
+/// A type's name; one of Rust's is reported and read as an unknown type.
+pub(super) fn type_name(path: Path, span: Span, errors: &Errors) -> Type {
+    let word = match &path {
+        Path { leading: false, segments, .. } if segments.len() == 1 => segments[0].unraw().to_string(),
+        _ => {
+            return Type { kind: TypeKind::Path(path), span };
+        }
+    };
+    if let Some(keyword) = types::keyword(&word).filter(|_| path.args.is_empty()) {
+        return Type { kind: TypeKind::Keyword(keyword), span };
+    }
+    let right = match word.as_str() {
+        "String" | "str" => "string",
+        "bool" => "boolean",
+        "f64" | "f32" | "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => "number",
+        "Duration" => "number` with `#[unit(ms)]",
+        "Vec" => "T[]",
+        "HashMap" | "BTreeMap" => "Record<string, T>",
+        "Number" | "Boolean" => &word.to_lowercase(),
+        _ => {
+            return Type { kind: TypeKind::Path(path), span };
+        }
+    };
+    errors.push(span, format!("in a spec this is `{right}`, not `{word}`"));
+    Type::error(span)
+}

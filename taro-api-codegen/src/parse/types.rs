@@ -1,0 +1,183 @@
+//! Types, as TypeScript writes them.
+
+use proc_macro2::{Ident, Span};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+use super::{items, slips, take_word};
+use crate::errors::Errors;
+use crate::spec::{Keyword, Path, Type, TypeKind};
+
+/// A type, unions included.
+pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let start = input.span();
+    if input.peek(Token![|]) {
+        input.parse::<Token![|]>()?;
+    }
+    list(input, start, errors, |input| input.peek(Token![|]) && !input.peek(Token![||]), intersection, TypeKind::Union)
+}
+
+fn intersection(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let start = input.span();
+    list(input, start, errors, |input| input.peek(Token![&]), suffixed, TypeKind::Intersection)
+}
+
+fn list(
+    input: ParseStream,
+    start: Span,
+    errors: &Errors,
+    more: impl Fn(ParseStream) -> bool,
+    part: impl Fn(ParseStream, &Errors) -> syn::Result<Type>,
+    join: impl Fn(Vec<Type>) -> TypeKind,
+) -> syn::Result<Type> {
+    let first = part(input, errors)?;
+    if !more(input) {
+        return Ok(first);
+    }
+    let mut parts = vec![first];
+    while more(input) {
+        input.parse::<proc_macro2::TokenTree>()?;
+        parts.push(part(input, errors)?);
+    }
+    Ok(Type { kind: join(parts), span: start })
+}
+
+fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let mut ty = single(input, errors)?;
+    while input.peek(syn::token::Bracket) {
+        let content;
+        syn::bracketed!(content in input);
+        let span = ty.span;
+        let kind = if content.is_empty() {
+            TypeKind::Array(Box::new(ty))
+        } else {
+            TypeKind::Indexed(Box::new(ty), Box::new(parse(&content, errors)?))
+        };
+        ty = Type { kind, span };
+    }
+    Ok(ty)
+}
+
+fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let span = input.span();
+    let kind = if input.peek(syn::token::Paren) {
+        return parenthesized(input, errors);
+    } else if input.peek(syn::token::Brace) {
+        let content;
+        syn::braced!(content in input);
+        TypeKind::Object(items::members(&content, errors))
+    } else if input.peek(syn::token::Bracket) {
+        let content;
+        syn::bracketed!(content in input);
+        let mut parts = Vec::new();
+        while !content.is_empty() {
+            parts.push(parse(&content, errors)?);
+            if !content.is_empty() {
+                content.parse::<Token![,]>()?;
+            }
+        }
+        TypeKind::Tuple(parts)
+    } else if input.peek(syn::LitStr) {
+        TypeKind::String(input.parse::<syn::LitStr>()?.value())
+    } else if input.peek(Token![-]) {
+        input.parse::<Token![-]>()?;
+        TypeKind::Number(format!("-{}", input.parse::<syn::Lit>()?.into_number()?))
+    } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
+        TypeKind::Number(input.parse::<syn::Lit>()?.into_number()?)
+    } else if take_word(input, "keyof").is_some() {
+        TypeKind::Keyof(Box::new(suffixed(input, errors)?))
+    } else if input.peek(Token![::]) || input.peek(Ident::peek_any) {
+        return named(input, errors);
+    } else {
+        return Err(slips::expected_type(input));
+    };
+    Ok(Type { kind, span })
+}
+
+trait IntoNumber {
+    fn into_number(self) -> syn::Result<String>;
+}
+
+impl IntoNumber for syn::Lit {
+    fn into_number(self) -> syn::Result<String> {
+        match self {
+            syn::Lit::Int(lit) if lit.suffix().is_empty() => Ok(lit.base10_digits().to_owned()),
+            syn::Lit::Float(lit) if lit.suffix().is_empty() => Ok(lit.base10_digits().to_owned()),
+            other => Err(syn::Error::new(other.span(), "a number should stand here")),
+        }
+    }
+}
+
+/// A function type, or a type in parentheses.
+fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let span = input.span();
+    let ahead = input.fork();
+    ahead.parse::<proc_macro2::TokenTree>()?;
+    if ahead.peek(Token![=>]) || ahead.peek(Token![->]) {
+        let signature = items::signature(input, errors)?;
+        return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span });
+    }
+    let content;
+    syn::parenthesized!(content in input);
+    if content.is_empty() {
+        errors.push(span, "nothing is `void`, not `()`");
+        return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
+    }
+    let ty = parse(&content, errors)?;
+    if !content.is_empty() {
+        return Err(content.error("`)` should stand before this"));
+    }
+    Ok(ty)
+}
+
+fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let span = input.span();
+    let leading = input.peek(Token![::]);
+    if leading {
+        input.parse::<Token![::]>()?;
+    }
+    let mut segments = vec![input.call(Ident::parse_any)?];
+    loop {
+        if input.peek(Token![.]) {
+            errors.push(input.span(), "a path is written with `::`, not with `.`");
+            input.parse::<Token![.]>()?;
+        } else if input.peek(Token![::]) {
+            input.parse::<Token![::]>()?;
+        } else {
+            break;
+        }
+        segments.push(input.call(Ident::parse_any)?);
+    }
+    let mut args = Vec::new();
+    if input.peek(Token![<]) {
+        input.parse::<Token![<]>()?;
+        while !input.peek(Token![>]) {
+            args.push(parse(input, errors)?);
+            if !input.peek(Token![,]) {
+                break;
+            }
+            input.parse::<Token![,]>()?;
+        }
+        if !input.peek(Token![>]) {
+            return Err(input.error("`,` or `>` should stand before this"));
+        }
+        input.parse::<Token![>]>()?;
+    }
+    let path = Path { leading, segments, args };
+    Ok(slips::type_name(path, span, errors))
+}
+
+/// What a path without a leading `::` and with one segment means when it is TypeScript's own name.
+pub(super) fn keyword(word: &str) -> Option<Keyword> {
+    Some(match word {
+        "number" => Keyword::Number,
+        "string" => Keyword::String,
+        "boolean" => Keyword::Boolean,
+        "void" => Keyword::Void,
+        "undefined" => Keyword::Undefined,
+        "null" => Keyword::Null,
+        "any" | "unknown" => Keyword::Any,
+        _ => return None,
+    })
+}

@@ -1,0 +1,100 @@
+//! JavaScript names -> Rust names.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+use proc_macro2::{Ident, Span};
+
+use crate::spec::Name;
+
+/// A field, a function, a module or a parameter: `errMsg` is `err_msg`.
+pub(super) fn snake(name: &Name) -> Ident {
+    let text = name.rust.clone().unwrap_or_else(|| started(name.js.to_snake_case(), "_"));
+    ident(&text, name.span)
+}
+
+/// A setter; `new` is taken.
+pub(super) fn member(name: &Name) -> Ident {
+    let ident = snake(name);
+    if ident == "new" { Ident::new("new_", name.span) } else { ident }
+}
+
+/// A type or a variant: `currentTarget` is `CurrentTarget`.
+pub(super) fn camel(name: &Name) -> Ident {
+    let text = name.rust.clone().unwrap_or_else(|| camel_text(&name.js));
+    ident(&text, name.span)
+}
+
+/// The words of a name, joined as Rust's types are.
+pub(super) fn camel_text(js: &str) -> String {
+    // An upstream name such as `IBeaconError` is a Rust name already, and changing it would hide it from a search.
+    let is_camel = js.starts_with(|c: char| c.is_ascii_uppercase())
+        && js.chars().any(|c| c.is_ascii_lowercase())
+        && js.chars().all(|c| c.is_ascii_alphanumeric());
+    if is_camel {
+        return js.to_owned();
+    }
+    let text = js.to_upper_camel_case();
+    let text = if text.is_empty() { spelled(js) } else { text };
+    started(text, if js.starts_with('-') { "Minus" } else { "N" })
+}
+
+/// A value that has no letter or digit, spelled out.
+fn spelled(js: &str) -> String {
+    if js.is_empty() { "Empty".to_owned() } else { js.chars().map(|c| format!("U{:04x}", c as u32)).collect() }
+}
+
+/// A name cannot start with a digit.
+fn started(text: String, prefix: &str) -> String {
+    if text.starts_with(|c: char| c.is_alphabetic() || c == '_') { text } else { format!("{prefix}{text}") }
+}
+
+/// The identifier, raw where it is one of Rust's keywords.
+pub(super) fn ident(text: &str, span: Span) -> Ident {
+    match text {
+        // These cannot be raw.
+        "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{text}_"), span),
+        _ => match syn::parse_str::<Ident>(text) {
+            Ok(mut ident) => {
+                ident.set_span(span);
+                ident
+            }
+            Err(_) => Ident::new_raw(text, span),
+        },
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn name(js: &str) -> Name {
+        Name { js: js.to_owned(), rust: None, span: Span::call_site() }
+    }
+
+    #[test]
+    fn names_are_rust_names_whatever_they_were() {
+        for (js, rust) in [
+            ("errMsg", "err_msg"),
+            ("checkSession", "check_session"),
+            ("onBLEConnectionStateChange", "on_ble_connection_state_change"),
+            ("type", "r#type"),
+            ("self", "self_"),
+            ("2d", "_2d"),
+            ("content-type", "content_type"),
+        ] {
+            assert_eq!(snake(&name(js)).to_string(), rust);
+        }
+        for (js, rust) in [
+            ("currentTarget", "CurrentTarget"),
+            ("IBeaconError", "IBeaconError"),
+            ("GET", "Get"),
+            ("Self", "Self_"),
+            ("2d", "N2d"),
+            ("-1", "Minus1"),
+            ("", "Empty"),
+            ("*", "U002a"),
+        ] {
+            assert_eq!(camel(&name(js)).to_string(), rust);
+        }
+        assert_eq!(member(&name("new")).to_string(), "new_");
+    }
+}

@@ -1,0 +1,131 @@
+//! Which way each type of a file travels: found by following its functions.
+
+use std::collections::BTreeMap;
+
+use super::scope::{Definition, Scope, Target};
+use crate::spec::{Interface, Item, Member, Property, Signature, Type, TypeKind};
+use crate::types::{SettleKind, Way};
+
+/// What is known of a type's journeys.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Journey {
+    pub(super) way: Way,
+    pub(super) lenient: bool,
+}
+
+/// The journeys of a file's types, by namespace and name.
+pub(super) struct Journeys<'a> {
+    scope: &'a Scope<'a>,
+    known: BTreeMap<(Vec<String>, String), Journey>,
+}
+
+impl<'a> Journeys<'a> {
+    pub(super) fn new(scope: &'a Scope<'a>, items: &[Item]) -> Journeys<'a> {
+        let mut journeys = Journeys { scope, known: BTreeMap::new() };
+        journeys.items(&[], items);
+        journeys
+    }
+
+    /// How a type travels; one that no function of the file reaches may go both ways.
+    pub(super) fn of(&self, place: &[String], name: &str) -> Journey {
+        let both = Journey { way: Way { into_host: true, out_of_host: true }, lenient: false };
+        self.known.get(&(place.to_vec(), name.to_owned())).copied().unwrap_or(both)
+    }
+
+    fn items(&mut self, place: &[String], items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Namespace(it) => self.items(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items),
+                Item::Function(it) => self.signature(place, &it.signature, into_host()),
+                Item::Const(it) => self.ty(place, &it.ty, out_of_host()),
+                Item::Use(_) | Item::Interface(_) | Item::Alias(_) => {}
+            }
+        }
+    }
+
+    /// A function that the program calls has its parameters travel into the host; one that the host calls, out of it.
+    fn signature(&mut self, place: &[String], signature: &Signature, params: Journey) {
+        for param in &signature.params {
+            self.ty(place, &param.ty, params);
+        }
+        self.ty(place, &signature.output, back(params));
+    }
+
+    fn ty(&mut self, place: &[String], ty: &Type, journey: Journey) {
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                path.args.iter().for_each(|arg| self.ty(place, arg, journey));
+                if let Target::Local(namespace, definition) = self.scope.find(place, path) {
+                    self.definition(namespace, definition, journey);
+                }
+            }
+            TypeKind::Array(it) => self.ty(place, it, journey),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().for_each(|part| self.ty(place, part, journey));
+            }
+            TypeKind::Function(signature) => self.signature(place, signature, back(journey)),
+            TypeKind::Object(members) => self.members(place, members, journey),
+            TypeKind::Indexed(it, _) => self.ty(place, it, journey),
+            TypeKind::Keyword(_) | TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Keyof(_) | TypeKind::Error => {
+            }
+        }
+    }
+
+    fn definition(&mut self, namespace: Vec<String>, definition: Definition<'a>, journey: Journey) {
+        let name = match definition {
+            Definition::Interface(it) => &it.name.js,
+            Definition::Alias(it) => &it.name.js,
+        };
+        let known = self.known.entry((namespace.clone(), name.clone())).or_default();
+        let before = *known;
+        known.way.into_host |= journey.way.into_host;
+        known.way.out_of_host |= journey.way.out_of_host;
+        known.lenient |= journey.lenient;
+        if *known == before {
+            return;
+        }
+        match definition {
+            Definition::Interface(it) => self.interface(&namespace, it, journey),
+            Definition::Alias(it) => self.ty(&namespace, &it.ty, journey),
+        }
+    }
+
+    fn interface(&mut self, place: &[String], interface: &Interface, journey: Journey) {
+        interface.extends.iter().for_each(|base| self.ty(place, base, journey));
+        self.members(place, &interface.members, journey);
+    }
+
+    fn members(&mut self, place: &[String], members: &[Member], journey: Journey) {
+        for member in members {
+            match member {
+                Member::Property(it) => self.property(place, it, journey),
+                Member::Method(it) => self.signature(place, &it.signature, back(journey)),
+                Member::Index(_, value) => self.ty(place, value, journey),
+                Member::Call(it) => self.signature(place, it, back(journey)),
+            }
+        }
+    }
+
+    fn property(&mut self, place: &[String], property: &Property, journey: Journey) {
+        let failure = matches!(SettleKind::parse(&property.name.js), Some(SettleKind::Fail | SettleKind::Complete));
+        match &property.ty.kind {
+            TypeKind::Function(signature) if failure && journey.way.into_host => {
+                self.signature(place, signature, Journey { lenient: true, ..out_of_host() });
+            }
+            _ => self.ty(place, &property.ty, journey),
+        }
+    }
+}
+
+fn into_host() -> Journey {
+    Journey { way: Way { into_host: true, out_of_host: false }, lenient: false }
+}
+
+fn out_of_host() -> Journey {
+    Journey { way: Way { into_host: false, out_of_host: true }, lenient: false }
+}
+
+fn back(journey: Journey) -> Journey {
+    let Way { into_host, out_of_host } = journey.way;
+    Journey { way: Way { into_host: out_of_host, out_of_host: into_host }, lenient: journey.lenient }
+}

@@ -1,0 +1,287 @@
+//! What was written: the one model that the spec language, the attribute macro and the importer share.
+//!
+//! A [`Spec`] keeps the source's own names and spans. What they mean in Rust is `resolve`'s business.
+
+use proc_macro2::{Ident, Span};
+
+use crate::hosts::Host;
+
+/// One spec file, or one annotated module.
+#[derive(Default)]
+pub struct Spec {
+    /// Where the functions come from, when it is not `@tarojs/taro`.
+    pub module: Option<String>,
+    /// The definitions, in the order in which they were written.
+    pub items: Vec<Item>,
+}
+
+/// A definition.
+pub enum Item {
+    /// `use path::Name;`, which stands in the expansion as it was written.
+    Use(Box<syn::ItemUse>),
+    /// `namespace login { .. }`
+    Namespace(Namespace),
+    /// `interface Option { .. }`
+    Interface(Interface),
+    /// `type Method = "GET" | "POST";`
+    Alias(Alias),
+    /// `function login(option?: login::Option) => Promise<..>;`
+    Function(Function),
+    /// `const env: Env;`
+    Const(Property),
+}
+
+/// A name as JavaScript has it.
+#[derive(Clone, Debug)]
+pub struct Name {
+    /// The JavaScript name.
+    pub js: String,
+    /// The Rust name, where the source chose one; otherwise `resolve` derives it.
+    pub rust: Option<String>,
+    /// Where the name stands.
+    pub span: Span,
+}
+
+/// What stands above a definition: its description and its attributes.
+#[derive(Clone, Debug, Default)]
+pub struct Attrs {
+    /// The lines of the doc comment.
+    pub docs: Vec<Doc>,
+    /// `#[platforms(weapp, tt)]`; `None` is every host.
+    pub platforms: Option<Platforms>,
+    /// `#[unit(ms)]`
+    pub unit: Option<(Unit, Span)>,
+    /// `#[default(true)]`, as it is to be shown.
+    pub default: Option<String>,
+    /// `#[see("https://..")]`
+    pub see: Vec<String>,
+    /// `#[since("2.10.0")]`
+    pub since: Option<String>,
+    /// `#[deprecated]` or `#[deprecated("use .. instead")]`
+    pub deprecated: Option<String>,
+}
+
+/// A line of a doc comment.
+#[derive(Clone, Debug)]
+pub struct Doc {
+    /// The text, with the space that follows the slashes.
+    pub text: String,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// The hosts of a definition, in the order in which they were written.
+#[derive(Clone, Debug)]
+pub struct Platforms {
+    /// Each host and its place.
+    pub hosts: Vec<(Host, Span)>,
+    /// The attribute.
+    pub span: Span,
+}
+
+/// The unit of a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Milliseconds: a `Duration`.
+    Millis,
+    /// Seconds: a `Duration`.
+    Seconds,
+    /// Another one (`px`, `bytes`): a number, and a word in the documentation.
+    Other(String),
+}
+
+/// `namespace login { .. }`
+pub struct Namespace {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name.
+    pub name: Name,
+    /// Its definitions.
+    pub items: Vec<Item>,
+}
+
+/// `interface Option extends Base { .. }`
+#[derive(Debug)]
+pub struct Interface {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name.
+    pub name: Name,
+    /// Its type parameters.
+    pub generics: Vec<Generic>,
+    /// What it inherits from.
+    pub extends: Vec<Type>,
+    /// Its members.
+    pub members: Vec<Member>,
+}
+
+/// `T extends Base = any`
+#[derive(Clone, Debug)]
+pub struct Generic {
+    /// Its name.
+    pub name: Name,
+    /// What it must be.
+    pub extends: Option<Type>,
+    /// What it is when nothing is said.
+    pub default: Option<Type>,
+}
+
+/// What stands between an interface's braces.
+#[derive(Clone, Debug)]
+pub enum Member {
+    /// `timeout?: number`
+    Property(Property),
+    /// `abort() => void`
+    Method(Function),
+    /// `[key: string]: T`
+    Index(Box<Type>, Box<Type>),
+    /// `(res: T) => void`, without a name.
+    Call(Signature),
+}
+
+/// `timeout?: number`
+#[derive(Clone, Debug)]
+pub struct Property {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name.
+    pub name: Name,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Whether it can only be read.
+    pub readonly: bool,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// `type Name = ..;`
+#[derive(Debug)]
+pub struct Alias {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name.
+    pub name: Name,
+    /// Its type parameters.
+    pub generics: Vec<Generic>,
+    /// What it stands for.
+    pub ty: Type,
+}
+
+/// `function login(option?: login::Option) => Promise<..>;`
+#[derive(Clone, Debug)]
+pub struct Function {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name.
+    pub name: Name,
+    /// Where this one comes from, when it is not what the file says.
+    pub module: Option<String>,
+    /// What it takes and gives.
+    pub signature: Signature,
+}
+
+/// `(option?: Option) => Result`
+#[derive(Clone, Debug)]
+pub struct Signature {
+    /// Its type parameters.
+    pub generics: Vec<Generic>,
+    /// What it takes.
+    pub params: Vec<Param>,
+    /// What it gives.
+    pub output: Type,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: Name,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Whether it takes all that follow: `...args: T[]`.
+    pub rest: bool,
+    /// Its type.
+    pub ty: Type,
+}
+
+/// A type and its place.
+#[derive(Clone, Debug)]
+pub struct Type {
+    /// The type.
+    pub kind: TypeKind,
+    /// Its first token.
+    pub span: Span,
+}
+
+/// A type as TypeScript writes it.
+#[derive(Clone, Debug)]
+pub enum TypeKind {
+    /// `number`, `void`, ..
+    Keyword(Keyword),
+    /// `"GET"`
+    String(String),
+    /// `1000`
+    Number(String),
+    /// `Option`, `login::Option`, `Promise<T>`
+    Path(Path),
+    /// `string[]`
+    Array(Box<Type>),
+    /// `[number, number]`
+    Tuple(Vec<Type>),
+    /// `"GET" | "POST"`
+    Union(Vec<Type>),
+    /// `A & B`
+    Intersection(Vec<Type>),
+    /// `keyof Table`
+    Keyof(Box<Type>),
+    /// `Table["key"]`
+    Indexed(Box<Type>, Box<Type>),
+    /// `(res: CallbackResult) => void`
+    Function(Box<Signature>),
+    /// `{ x: number, y: number }`
+    Object(Vec<Member>),
+    /// A type that could not be read; its mistake has been reported.
+    Error,
+}
+
+/// A name that may have segments and arguments.
+#[derive(Clone, Debug)]
+pub struct Path {
+    /// Whether it starts with `::`.
+    pub leading: bool,
+    /// Its segments.
+    pub segments: Vec<Ident>,
+    /// What stands between `<` and `>`.
+    pub args: Vec<Type>,
+}
+
+/// TypeScript's own type names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keyword {
+    /// `number`
+    Number,
+    /// `string`
+    String,
+    /// `boolean`
+    Boolean,
+    /// `void`
+    Void,
+    /// `undefined`
+    Undefined,
+    /// `null`
+    Null,
+    /// `any`, `unknown`
+    Any,
+}
+
+impl Type {
+    /// A type that could not be read.
+    pub fn error(span: Span) -> Type {
+        Type { kind: TypeKind::Error, span }
+    }
+
+    /// Whether this is one of TypeScript's own names.
+    pub fn is(&self, keyword: Keyword) -> bool {
+        matches!(self.kind, TypeKind::Keyword(it) if it == keyword)
+    }
+}

@@ -1,0 +1,306 @@
+//! What a spec means in Rust: `resolve` makes it, `check` looks at it, `expand` writes it down.
+//!
+//! Every name is a Rust name here, every reference is a path from where it stands, and every decision is made.
+
+use proc_macro2::{Ident, Span, TokenStream};
+
+use crate::hosts::Host;
+
+/// The definitions of one file.
+#[derive(Default)]
+pub struct Types {
+    /// In the order in which they were written.
+    pub items: Vec<Item>,
+}
+
+/// A definition.
+pub enum Item {
+    /// A `use`, as it was written.
+    Use(Box<syn::ItemUse>),
+    /// A namespace, and the module beside a function.
+    Module(Module),
+    /// An interface with fields.
+    Struct(Struct),
+    /// A set of values.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type.
+    Alias(Alias),
+    /// A function.
+    Function(Box<Function>),
+}
+
+/// What the documentation of an item says, a line each.
+pub type Docs = Vec<(String, Span)>;
+
+/// A module.
+pub struct Module {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its definitions.
+    pub items: Vec<Item>,
+    /// What belongs to the function of the same name, seen from inside the module.
+    pub api: Option<Api>,
+}
+
+/// What stands in the module beside a function: its constant, and the trait that gates it.
+#[derive(Debug)]
+pub struct Api {
+    /// The JavaScript name.
+    pub js: String,
+    /// Where it comes from, when it is not `@tarojs/taro`.
+    pub module: Option<String>,
+    /// What it takes; paths are those of the module.
+    pub params: Vec<Param>,
+    /// What it gives; paths are those of the module.
+    pub output: Ty,
+    /// Which hosts have it.
+    pub gate: Option<Gate>,
+}
+
+/// An interface with fields.
+#[derive(Debug)]
+pub struct Struct {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its fields.
+    pub fields: Vec<Field>,
+    /// Its `success`, `fail` and `complete`.
+    pub settle: Vec<Settle>,
+    /// Which way it travels.
+    pub way: Way,
+    /// Whether it is what a failure is told with: no host can be relied on to fill it.
+    pub lenient: bool,
+}
+
+/// Which way a type travels.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Way {
+    /// Into the host.
+    pub into_host: bool,
+    /// Out of it.
+    pub out_of_host: bool,
+}
+
+/// A field.
+#[derive(Debug)]
+pub struct Field {
+    /// Its name.
+    pub name: Ident,
+    /// Its JavaScript name.
+    pub js: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its type, without the `Option` of one that may be left out.
+    pub ty: Ty,
+    /// Whether it is there.
+    pub presence: Presence,
+    /// Which hosts know it.
+    pub gate: Option<Gate>,
+    /// `#[deprecated]`, with its text.
+    pub deprecated: Option<String>,
+}
+
+/// Whether a field is there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Always.
+    Required,
+    /// Perhaps: an `Option`.
+    Optional,
+    /// By its type, but hosts forget it: it is empty then.
+    Forgotten,
+}
+
+/// `success`, `fail` or `complete`.
+#[derive(Debug)]
+pub struct Settle {
+    /// Which of the three.
+    pub kind: SettleKind,
+    /// Its place.
+    pub span: Span,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it receives, if anything.
+    pub param: Option<Ty>,
+}
+
+/// The three callbacks of a call, of which two fire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SettleKind {
+    /// After a success.
+    Success,
+    /// After a failure.
+    Fail,
+    /// After both.
+    Complete,
+}
+
+impl SettleKind {
+    /// The kind of that name.
+    pub fn parse(name: &str) -> Option<SettleKind> {
+        Some(match name {
+            "success" => SettleKind::Success,
+            "fail" => SettleKind::Fail,
+            "complete" => SettleKind::Complete,
+            _ => return None,
+        })
+    }
+
+    /// Its name, the same in both languages.
+    pub fn name(self) -> &'static str {
+        match self {
+            SettleKind::Success => "success",
+            SettleKind::Fail => "fail",
+            SettleKind::Complete => "complete",
+        }
+    }
+}
+
+/// A set of values that may grow: an unknown one is kept.
+#[derive(Debug)]
+pub struct Enum {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its values.
+    pub variants: Vec<Variant>,
+    /// Whether the values are numbers, and not text.
+    pub numeric: bool,
+}
+
+/// A value of an [`Enum`].
+#[derive(Debug)]
+pub struct Variant {
+    /// Its name.
+    pub name: Ident,
+    /// The value.
+    pub js: String,
+    /// Its documentation.
+    pub docs: Docs,
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub struct Union {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// A name and a type each, tried in this order.
+    pub variants: Vec<(Ident, Ty)>,
+}
+
+/// Another name for a type.
+#[derive(Debug)]
+pub struct Alias {
+    /// The name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// The type.
+    pub ty: Ty,
+}
+
+/// A function.
+#[derive(Debug)]
+pub struct Function {
+    /// Its name.
+    pub name: Ident,
+    /// The module beside it.
+    pub module: Ident,
+    /// Its JavaScript name.
+    pub js: String,
+    /// The package that has it.
+    pub package: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// `#[deprecated]`, with its text.
+    pub deprecated: Option<String>,
+    /// Which hosts have it.
+    pub gate: Option<Gate>,
+    /// What it takes.
+    pub params: Vec<Param>,
+    /// How it answers.
+    pub answer: Answer,
+    /// What it gives.
+    pub output: Ty,
+}
+
+/// How a function answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Answer {
+    /// At once.
+    Now,
+    /// Through the promise that it returns, and through nothing else.
+    Promise,
+    /// Through `success` and `fail`, and mostly through a promise as well.
+    Callbacks,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Param {
+    /// Its name.
+    pub name: Ident,
+    /// Its type.
+    pub ty: Ty,
+    /// Whether it may be left out.
+    pub optional: bool,
+    /// Whether an empty object says the same as leaving it out.
+    pub empty: bool,
+}
+
+/// What has to be on a host.
+#[derive(Clone, Debug)]
+pub struct Gate {
+    /// What the user called, as the error names it: "`Taro.login`".
+    pub what: String,
+    /// The hosts that have it.
+    pub hosts: Vec<Host>,
+    /// Where to read about it.
+    pub link: Option<String>,
+    /// Where the hosts were named.
+    pub span: Span,
+}
+
+/// A type.
+#[derive(Clone, Debug)]
+pub enum Ty {
+    /// Nothing.
+    Unit,
+    /// `bool`
+    Bool,
+    /// `f64`
+    Number,
+    /// `String`
+    String,
+    /// A value of any shape.
+    Any,
+    /// A `Duration`, in milliseconds for the host.
+    Millis,
+    /// A `Duration`, in seconds for the host.
+    Seconds,
+    /// The runtime's own `CallbackResult`.
+    CallbackResult,
+    /// `Vec<u8>`, an `ArrayBuffer` for the host.
+    Bytes,
+    /// A type by its path.
+    Named(TokenStream),
+    /// `Vec<T>`
+    Array(Box<Ty>),
+    /// `BTreeMap<String, T>`
+    Record(Box<Ty>),
+    /// `Option<T>`
+    Optional(Box<Ty>),
+    /// `Box<T>`
+    Boxed(Box<Ty>),
+    /// `(A, B)`
+    Tuple(Vec<Ty>),
+}

@@ -1,0 +1,431 @@
+//! How Rust's types cross to the host and back.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::time::Duration;
+
+use crate::error::CallbackResult;
+use crate::js::{Key, Object, Value};
+use crate::promise::Settle;
+
+/// A type that travels into the host.
+pub trait ToJs: Sized {
+    /// The value as the host has it; `None` is `undefined`.
+    fn to_js(self) -> Value;
+
+    /// Sets it as a property. An absent one is left out: hosts take a `null` for a value.
+    fn set(self, object: &Object, key: &Key) {
+        let value = self.to_js();
+        if !value.is_undefined() {
+            object.set_value(key, value);
+        }
+    }
+
+    /// Takes out the callbacks that settle a call.
+    #[doc(hidden)]
+    fn settle(&mut self) -> Settle {
+        Settle::default()
+    }
+}
+
+/// A type that travels out of the host.
+pub trait FromJs: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// What was found instead.
+    fn from_js(value: &Value) -> Result<Self, Mismatch>;
+
+    /// Reads it from a property.
+    ///
+    /// # Errors
+    /// What was found instead.
+    fn get(source: &Value, key: &Key) -> Result<Self, Mismatch> {
+        Self::from_js(&source.get(key)).map_err(|mismatch| mismatch.inside(key.name()))
+    }
+
+    /// Reads it from a property that may be there. One of another type is not there: nobody relies on it.
+    fn get_optional(source: &Value, key: &Key) -> Option<Self> {
+        let value = source.get(key);
+        if value.is_nullish() { None } else { Self::from_js(&value).ok() }
+    }
+}
+
+/// What a host gave instead of what Taro's types promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    path: String,
+    expected: &'static str,
+    found: &'static str,
+}
+
+impl Mismatch {
+    fn new(expected: &'static str, found: &Value) -> Mismatch {
+        Mismatch { path: String::new(), expected, found: found.kind() }
+    }
+
+    /// None of a union's types.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn none_of(union: &'static str, found: &Value) -> Mismatch {
+        Mismatch::new(union, found)
+    }
+
+    fn inside(mut self, step: &str) -> Mismatch {
+        let dot = if self.path.is_empty() { "" } else { "." };
+        self.path = format!("{step}{dot}{}", self.path);
+        self
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !self.path.is_empty() {
+            write!(f, "`{}`: ", self.path)?;
+        }
+        write!(f, "expected {}, found {}", self.expected, self.found)
+    }
+}
+
+impl std::error::Error for Mismatch {}
+
+impl Object {
+    /// Sets a property of any type that crosses.
+    pub fn set<T: ToJs>(&self, key: &Key, value: T) {
+        value.set(self, key);
+    }
+}
+
+/// The fields of an object that came from the host.
+#[derive(Debug)]
+pub struct Fields<'v> {
+    value: &'v Value,
+    failure: bool,
+}
+
+impl<'v> Fields<'v> {
+    /// Those of a result.
+    ///
+    /// # Errors
+    /// When it is no object.
+    pub fn of(value: &'v Value) -> Result<Fields<'v>, Mismatch> {
+        if value.is_object() { Ok(Fields { value, failure: false }) } else { Err(Mismatch::new("an object", value)) }
+    }
+
+    /// Those of a failure, which may be anything.
+    #[must_use]
+    pub fn failure(value: &'v Value) -> Fields<'v> {
+        Fields { value, failure: true }
+    }
+
+    /// A field that must be there.
+    ///
+    /// # Errors
+    /// When it is not there, or is something else.
+    pub fn required<T: FromJs>(&self, key: &Key) -> Result<T, Mismatch> {
+        T::get(self.value, key)
+    }
+
+    /// A field that may be there.
+    #[must_use]
+    pub fn optional<T: FromJs>(&self, key: &Key) -> Option<T> {
+        T::get_optional(self.value, key)
+    }
+
+    /// `errMsg`, which Taro's types promise and hosts forget.
+    #[must_use]
+    pub fn err_msg(&self, key: &Key) -> String {
+        if self.failure {
+            return CallbackResult::read(self.value).err_msg;
+        }
+        self.value.get_string(key).unwrap_or_default()
+    }
+}
+
+/// A number of milliseconds for the host.
+#[derive(Debug)]
+pub struct Millis(pub Duration);
+
+/// A number of seconds for the host.
+#[derive(Debug)]
+pub struct Seconds(pub Duration);
+
+/// What a callback without a parameter receives.
+#[derive(Debug)]
+pub struct Ignored;
+
+impl ToJs for Millis {
+    fn to_js(self) -> Value {
+        Value::from_f64(self.0.as_secs_f64() * 1000.0)
+    }
+}
+
+impl ToJs for Seconds {
+    fn to_js(self) -> Value {
+        Value::from_f64(self.0.as_secs_f64())
+    }
+}
+
+impl FromJs for Millis {
+    fn from_js(value: &Value) -> Result<Millis, Mismatch> {
+        duration(value, 1000.0).map(Millis)
+    }
+}
+
+impl FromJs for Seconds {
+    fn from_js(value: &Value) -> Result<Seconds, Mismatch> {
+        duration(value, 1.0).map(Seconds)
+    }
+}
+
+fn duration(value: &Value, per_second: f64) -> Result<Duration, Mismatch> {
+    let wrong = || Mismatch::new("a number that is not negative", value);
+    let seconds = value.as_f64().ok_or_else(wrong)? / per_second;
+    Duration::try_from_secs_f64(seconds).map_err(|_| wrong())
+}
+
+impl FromJs for Ignored {
+    fn from_js(_: &Value) -> Result<Ignored, Mismatch> {
+        Ok(Ignored)
+    }
+}
+
+impl ToJs for Value {
+    fn to_js(self) -> Value {
+        self
+    }
+}
+
+impl FromJs for Value {
+    fn from_js(value: &Value) -> Result<Value, Mismatch> {
+        Ok(value.clone())
+    }
+}
+
+impl ToJs for () {
+    fn to_js(self) -> Value {
+        Value::UNDEFINED
+    }
+}
+
+/// Nothing is expected, so nothing that comes is wrong.
+impl FromJs for () {
+    fn from_js(_: &Value) -> Result<(), Mismatch> {
+        Ok(())
+    }
+}
+
+impl ToJs for bool {
+    fn to_js(self) -> Value {
+        Value::from_bool(self)
+    }
+
+    fn set(self, object: &Object, key: &Key) {
+        object.set_bool(key, self);
+    }
+}
+
+impl FromJs for bool {
+    fn from_js(value: &Value) -> Result<bool, Mismatch> {
+        value.as_bool().ok_or_else(|| Mismatch::new("a boolean", value))
+    }
+
+    fn get(source: &Value, key: &Key) -> Result<bool, Mismatch> {
+        source.get_bool(key).ok_or_else(|| Mismatch::new("a boolean", &source.get(key)).inside(key.name()))
+    }
+
+    fn get_optional(source: &Value, key: &Key) -> Option<bool> {
+        source.get_bool(key)
+    }
+}
+
+impl ToJs for f64 {
+    fn to_js(self) -> Value {
+        Value::from_f64(self)
+    }
+
+    fn set(self, object: &Object, key: &Key) {
+        object.set_f64(key, self);
+    }
+}
+
+impl FromJs for f64 {
+    fn from_js(value: &Value) -> Result<f64, Mismatch> {
+        value.as_f64().ok_or_else(|| Mismatch::new("a number", value))
+    }
+
+    fn get(source: &Value, key: &Key) -> Result<f64, Mismatch> {
+        source.get_f64(key).ok_or_else(|| Mismatch::new("a number", &source.get(key)).inside(key.name()))
+    }
+
+    fn get_optional(source: &Value, key: &Key) -> Option<f64> {
+        source.get_f64(key)
+    }
+}
+
+impl ToJs for &str {
+    fn to_js(self) -> Value {
+        Value::from_str(self)
+    }
+
+    fn set(self, object: &Object, key: &Key) {
+        object.set_str(key, self);
+    }
+}
+
+impl ToJs for String {
+    fn to_js(self) -> Value {
+        Value::from_str(&self)
+    }
+
+    fn set(self, object: &Object, key: &Key) {
+        object.set_str(key, &self);
+    }
+}
+
+impl FromJs for String {
+    fn from_js(value: &Value) -> Result<String, Mismatch> {
+        value.as_string().ok_or_else(|| Mismatch::new("a string", value))
+    }
+
+    fn get(source: &Value, key: &Key) -> Result<String, Mismatch> {
+        source.get_string(key).ok_or_else(|| Mismatch::new("a string", &source.get(key)).inside(key.name()))
+    }
+
+    fn get_optional(source: &Value, key: &Key) -> Option<String> {
+        source.get_string(key)
+    }
+}
+
+impl<T: ToJs> ToJs for Option<T> {
+    fn to_js(self) -> Value {
+        self.map_or(Value::UNDEFINED, ToJs::to_js)
+    }
+
+    fn set(self, object: &Object, key: &Key) {
+        if let Some(value) = self {
+            value.set(object, key);
+        }
+    }
+
+    fn settle(&mut self) -> Settle {
+        self.as_mut().map(ToJs::settle).unwrap_or_default()
+    }
+}
+
+impl<T: FromJs> FromJs for Option<T> {
+    fn from_js(value: &Value) -> Result<Option<T>, Mismatch> {
+        if value.is_nullish() { Ok(None) } else { T::from_js(value).map(Some) }
+    }
+}
+
+impl<T: ToJs> ToJs for Box<T> {
+    fn to_js(self) -> Value {
+        (*self).to_js()
+    }
+}
+
+impl<T: FromJs> FromJs for Box<T> {
+    fn from_js(value: &Value) -> Result<Box<T>, Mismatch> {
+        T::from_js(value).map(Box::new)
+    }
+}
+
+impl<T: ToJs> ToJs for Vec<T> {
+    fn to_js(self) -> Value {
+        Value::from_items(self.into_iter().map(ToJs::to_js).collect())
+    }
+}
+
+impl<T: FromJs> FromJs for Vec<T> {
+    fn from_js(value: &Value) -> Result<Vec<T>, Mismatch> {
+        let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+        let read = |(at, item)| T::from_js(item).map_err(|mismatch| mismatch.inside(&format!("[{at}]")));
+        items.iter().enumerate().map(read).collect()
+    }
+}
+
+/// An `ArrayBuffer`: `u8` does not cross by itself, so this is no array of numbers.
+impl ToJs for Vec<u8> {
+    fn to_js(self) -> Value {
+        Value::from_bytes(&self)
+    }
+}
+
+impl FromJs for Vec<u8> {
+    fn from_js(value: &Value) -> Result<Vec<u8>, Mismatch> {
+        value.as_bytes().ok_or_else(|| Mismatch::new("an ArrayBuffer", value))
+    }
+}
+
+impl<T: ToJs> ToJs for BTreeMap<String, T> {
+    fn to_js(self) -> Value {
+        let object = Object::new();
+        for (key, value) in self {
+            object.set_named(&key, value.to_js());
+        }
+        object.into_value()
+    }
+}
+
+impl<T: FromJs> FromJs for BTreeMap<String, T> {
+    fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
+        let entries = value.as_entries().ok_or_else(|| Mismatch::new("an object", value))?;
+        let read = |(key, item): (String, Value)| match T::from_js(&item) {
+            Ok(item) => Ok((key, item)),
+            Err(mismatch) => Err(mismatch.inside(&key)),
+        };
+        entries.into_iter().map(read).collect()
+    }
+}
+
+macro_rules! tuples {
+    ($($name:ident $at:tt),*) => {
+        impl<$($name: ToJs),*> ToJs for ($($name,)*) {
+            fn to_js(self) -> Value {
+                Value::from_items(vec![$(self.$at.to_js()),*])
+            }
+        }
+
+        impl<$($name: FromJs),*> FromJs for ($($name,)*) {
+            fn from_js(value: &Value) -> Result<Self, Mismatch> {
+                let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+                let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
+                Ok(($($name::from_js(&item($at)).map_err(|it| it.inside(concat!("[", $at, "]")))?,)*))
+            }
+        }
+    };
+}
+
+tuples!(A 0);
+tuples!(A 0, B 1);
+tuples!(A 0, B 1, C 2);
+tuples!(A 0, B 1, C 2, D 3);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mismatch_names_the_way_to_it() {
+        let object = Object::new();
+        object.set_named("sizes", Value::from_items(vec![Value::from_f64(1.0), Value::from_str("2")]));
+        let found = Fields::of(&object.into_value()).unwrap().required::<Vec<f64>>(&Key::new("sizes")).unwrap_err();
+        assert_eq!(found.to_string(), "`sizes.[1]`: expected a number, found a string");
+    }
+
+    #[test]
+    fn a_duration_is_a_number_that_is_not_negative() {
+        assert_eq!(Millis::from_js(&Value::from_f64(1500.0)).unwrap().0, Duration::from_millis(1500));
+        for wrong in [-1.0, f64::NAN, f64::INFINITY] {
+            assert!(Seconds::from_js(&Value::from_f64(wrong)).is_err());
+        }
+    }
+
+    #[test]
+    fn bytes_are_a_buffer_and_numbers_an_array() {
+        assert_eq!(vec![1_u8, 2].to_js().kind(), "an ArrayBuffer");
+        assert_eq!(vec![1.0, 2.0].to_js().kind(), "an array");
+        assert_eq!(<(f64, String)>::from_js(&(1.0, "a".to_owned()).to_js()).unwrap(), (1.0, "a".to_owned()));
+    }
+}

@@ -1,0 +1,232 @@
+//! What went wrong, and the shapes in which hosts tell it.
+
+use std::fmt;
+
+use crate::convert::{FromJs, Mismatch, ToJs};
+use crate::js::{Key, Object, Value};
+
+/// Why a call failed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Error {
+    /// The JavaScript name of the API: `login`.
+    pub api: &'static str,
+    /// What the host said, as it came: `login:fail auth deny`.
+    pub err_msg: String,
+    /// The host's `errno`, if it gave one.
+    pub errno: Option<i64>,
+    /// The host's `errCode`, or what it calls so: Alipay's `error`, Node's `code`.
+    pub err_code: Option<i64>,
+    /// What kind of failure it is, as far as the text tells.
+    pub kind: ErrorKind,
+}
+
+/// What kind of failure an [`Error`] is.
+///
+/// Hosts document few of their texts, so this is a reading of them: match on it for what you show, and on
+/// [`Error::errno`] or [`Error::err_code`] where a host documents those.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The user, or the program through `abort`, ended it.
+    Cancelled,
+    /// It took too long.
+    TimedOut,
+    /// The user or the host does not allow it.
+    Denied,
+    /// The host does not have the API.
+    Unsupported,
+    /// The host called it a success, but what it gave is not what Taro's types promise.
+    Malformed,
+    /// Anything else.
+    Other,
+}
+
+impl Error {
+    /// A failure with that text; the kind is read from it.
+    ///
+    /// `"auth deny"` becomes `login:fail auth deny` when a handler of the in-process host fails with it.
+    #[must_use]
+    pub fn new(err_msg: impl Into<String>) -> Error {
+        let err_msg = err_msg.into();
+        Error { api: "", kind: ErrorKind::read(&err_msg), err_msg, errno: None, err_code: None }
+    }
+
+    /// The same failure with a number.
+    #[must_use]
+    pub fn with_errno(mut self, errno: i64) -> Error {
+        self.errno = Some(errno);
+        self
+    }
+
+    /// The same failure with a code.
+    #[must_use]
+    pub fn with_err_code(mut self, err_code: i64) -> Error {
+        self.err_code = Some(err_code);
+        self
+    }
+
+    pub(crate) fn unsupported(api: &'static str) -> Error {
+        let err_msg = format!("{api}:fail not supported by this host");
+        Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Unsupported }
+    }
+
+    pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
+        let err_msg = format!("{api}:fail {mismatch}");
+        Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+
+    /// Reads a failure in whatever shape the host gave it.
+    pub(crate) fn read(api: &'static str, value: &Value) -> Error {
+        let CallbackResult { mut err_msg, errno, err_code } = CallbackResult::read(value);
+        if err_msg.is_empty() {
+            err_msg = format!("{api}:fail");
+        }
+        Error { api, kind: ErrorKind::read(&err_msg), err_msg, errno, err_code }
+    }
+
+    /// The failure as a host of Taro's main line tells it.
+    pub(crate) fn to_value(&self) -> Value {
+        CallbackResult { err_msg: self.err_msg.clone(), errno: self.errno, err_code: self.err_code }.to_js()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.err_msg)?;
+        if let Some(number) = self.errno.or(self.err_code) {
+            write!(f, " ({number})")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Error {}
+
+impl ErrorKind {
+    /// Reads the kind from a text. Texts are in the language of the host.
+    fn read(text: &str) -> ErrorKind {
+        const SIGNS: [(ErrorKind, &[&str]); 4] = [
+            (ErrorKind::Unsupported, &["not support", "unsupported", "不支持", "not a function", "not implemented"]),
+            (ErrorKind::Cancelled, &["cancel", "abort", "取消"]),
+            (ErrorKind::TimedOut, &["timeout", "time out", "timed out", "超时"]),
+            (ErrorKind::Denied, &["deny", "denied", "permission", "unauthorized", "not authorized", "拒绝", "未授权"]),
+        ];
+        let text = text.to_lowercase();
+        let found = SIGNS.iter().find(|(_, signs)| signs.iter().any(|sign| text.contains(sign)));
+        found.map_or(ErrorKind::Other, |(kind, _)| *kind)
+    }
+}
+
+/// What `fail` and `complete` receive: how a call went.
+///
+/// Taro's `TaroGeneral.CallbackResult`, with the numbers that hosts add to a failure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct CallbackResult {
+    /// What the host said: `login:ok`, `login:fail ..`. Empty where a host says nothing.
+    pub err_msg: String,
+    /// The host's `errno`, if it gave one.
+    pub errno: Option<i64>,
+    /// The host's `errCode`, or what it calls so.
+    pub err_code: Option<i64>,
+}
+
+static ERR_MSG: Key = Key::new("errMsg");
+static ERROR_MESSAGE: Key = Key::new("errorMessage");
+static MESSAGE: Key = Key::new("message");
+static ERRNO: Key = Key::new("errno");
+static ERR_CODE: Key = Key::new("errCode");
+static ERROR: Key = Key::new("error");
+static CODE: Key = Key::new("code");
+
+impl CallbackResult {
+    /// One with that text, for a handler of the in-process host to give.
+    #[must_use]
+    pub fn new(err_msg: impl Into<String>) -> CallbackResult {
+        CallbackResult { err_msg: err_msg.into(), errno: None, err_code: None }
+    }
+
+    /// Reads what came, whatever its shape: `{errMsg}`, Alipay's `{error, errorMessage}`, an `Error`, a text.
+    pub(crate) fn read(value: &Value) -> CallbackResult {
+        let text = |key| value.get_string(key).filter(|text| !text.is_empty());
+        let err_msg = value
+            .as_string()
+            .or_else(|| text(&ERR_MSG))
+            .or_else(|| text(&ERROR_MESSAGE))
+            .or_else(|| text(&MESSAGE))
+            .unwrap_or_default();
+        let number = |key| integer(&value.get(key));
+        // Alipay's success has a text under `code`: only a number is one here.
+        let err_code = number(&ERR_CODE).or_else(|| number(&ERROR)).or_else(|| number(&CODE));
+        CallbackResult { err_msg, errno: number(&ERRNO), err_code }
+    }
+}
+
+/// A whole number, also where a host writes it as text.
+#[expect(clippy::cast_possible_truncation, reason = "a code beyond 2^53 does not come out of JavaScript whole")]
+fn integer(value: &Value) -> Option<i64> {
+    match value.as_f64() {
+        Some(number) if number.fract() == 0.0 => Some(number as i64),
+        Some(_) => None,
+        None => value.as_string()?.parse().ok(),
+    }
+}
+
+impl FromJs for CallbackResult {
+    fn from_js(value: &Value) -> Result<CallbackResult, Mismatch> {
+        Ok(CallbackResult::read(value))
+    }
+}
+
+impl ToJs for CallbackResult {
+    fn to_js(self) -> Value {
+        let object = Object::new();
+        object.set_str(&ERR_MSG, &self.err_msg);
+        #[expect(clippy::cast_precision_loss, reason = "codes are small")]
+        let number = |key, value: Option<i64>| {
+            if let Some(value) = value {
+                object.set_f64(key, value as f64);
+            }
+        };
+        number(&ERRNO, self.errno);
+        number(&ERR_CODE, self.err_code);
+        object.into_value()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_kind_is_read_from_the_text() {
+        for (text, kind) in [
+            ("login:fail auth deny", ErrorKind::Denied),
+            ("request:fail timeout", ErrorKind::TimedOut),
+            ("request:fail abort", ErrorKind::Cancelled),
+            ("showModal:fail cancel", ErrorKind::Cancelled),
+            ("login:fail 暂时不支持 API", ErrorKind::Unsupported),
+            ("wx.chooseMedia is not a function", ErrorKind::Unsupported),
+            ("login:fail", ErrorKind::Other),
+        ] {
+            assert_eq!(Error::new(text).kind, kind, "{text}");
+        }
+    }
+
+    #[test]
+    fn every_shape_of_a_failure_is_read() {
+        let alipay = Object::new();
+        alipay.set_f64(&ERROR, 11.0);
+        alipay.set_str(&ERROR_MESSAGE, "用户取消授权");
+        let read = Error::read("login", &alipay.into_value());
+        assert_eq!((read.err_msg.as_str(), read.err_code, read.kind), ("用户取消授权", Some(11), ErrorKind::Cancelled));
+
+        let thrown = Object::new();
+        thrown.set_str(&MESSAGE, "boom");
+        assert_eq!(Error::read("login", &thrown.into_value()).err_msg, "boom");
+
+        assert_eq!(Error::read("login", &Value::from_str("no")).err_msg, "no");
+        assert_eq!(Error::read("login", &Value::UNDEFINED).err_msg, "login:fail");
+    }
+}

@@ -1,0 +1,191 @@
+//! The in-process host: what answers on a native target, so that an app's logic runs under `cargo test`.
+//!
+//! Each thread has its own, so tests run in parallel. What has no handler answers with an [`Error`] of kind
+//! [`Unsupported`](crate::ErrorKind::Unsupported), as a host without the API does.
+//!
+//! ```
+//! use taro_api::{Error, host, login};
+//!
+//! host::on(login::API, |_| Ok(login::SuccessCallbackResult::new("code-1")));
+//! let session = host::run(async { login(None).await })?;
+//! assert_eq!(session.code, "code-1");
+//! assert_eq!(host::calls(login::API).len(), 1);
+//!
+//! host::on(login::API, |_| Err(Error::new("auth deny")));
+//! assert_eq!(host::run(login(None)).unwrap_err().err_msg, "login:fail auth deny");
+//! # Ok::<(), Error>(())
+//! ```
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+use std::rc::Rc;
+
+use crate::any::Any;
+use crate::api::Api;
+use crate::convert::ToJs;
+use crate::error::Error;
+use crate::js::{Key, Object, Outcome, Value};
+
+pub use crate::task::run;
+
+type Settle = Box<dyn FnOnce(Outcome)>;
+type Handler = Rc<dyn Fn(&[Value], RawReply)>;
+
+#[derive(Default)]
+struct State {
+    handlers: BTreeMap<&'static str, Handler>,
+    calls: Vec<(&'static str, Vec<Value>)>,
+}
+
+thread_local! {
+    static STATE: RefCell<State> = RefCell::default();
+    static UNANSWERED: RefCell<Vec<&'static str>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Answers an API at once.
+///
+/// A later handler of the same API takes the place of an earlier one. An error's text needs no name before it:
+/// `auth deny` becomes `login:fail auth deny`.
+pub fn on<A, T>(api: Api<A, T>, handler: impl Fn(A) -> Result<T, Error> + 'static)
+where
+    A: 'static,
+    T: ToJs + 'static,
+{
+    on_later(api, move |argument, reply| match handler(argument) {
+        Ok(result) => reply.success(result),
+        Err(error) => reply.fail(error),
+    });
+}
+
+/// Answers an API when the handler, or whoever it hands the [`Reply`] to, has an answer.
+///
+/// ```
+/// use std::cell::RefCell;
+/// use std::rc::Rc;
+/// use taro_api::{host, login};
+///
+/// let waiting = Rc::new(RefCell::new(None));
+/// let slot = Rc::clone(&waiting);
+/// host::on_later(login::API, move |_, reply| *slot.borrow_mut() = Some(reply));
+///
+/// let promise = login(None);
+/// waiting.take().unwrap().success(login::SuccessCallbackResult::new("code-1"));
+/// assert_eq!(host::run(promise)?.code, "code-1");
+/// # Ok::<(), taro_api::Error>(())
+/// ```
+pub fn on_later<A, T>(api: Api<A, T>, handler: impl Fn(A, Reply<T>) + 'static)
+where
+    A: 'static,
+    T: ToJs + 'static,
+{
+    let raw = move |arguments: &[Value], raw: RawReply| match api.read(arguments) {
+        Ok(argument) => handler(argument, Reply { raw, result: PhantomData }),
+        Err(mismatch) => raw.settle(Err(Error::new(format!("{}:fail {mismatch}", raw.api)).to_value())),
+    };
+    STATE.with_borrow_mut(|state| state.handlers.insert(api.name(), Rc::new(raw)));
+}
+
+/// What the calls of an API took, first to last. Callbacks are not among it: they stay with the call.
+#[must_use]
+pub fn calls<A, T>(api: Api<A, T>) -> Vec<A> {
+    STATE.with_borrow(|state| {
+        let calls = state.calls.iter().filter(|(name, _)| *name == api.name());
+        calls.filter_map(|(_, arguments)| api.read(arguments).ok()).collect()
+    })
+}
+
+/// Forgets this thread's handlers and calls.
+pub fn reset() {
+    STATE.take();
+    UNANSWERED.take();
+}
+
+/// The answer to one call.
+///
+/// The first answer counts, as it does for a host that gives several. A reply that is dropped never answers.
+pub struct Reply<T> {
+    raw: RawReply,
+    result: PhantomData<fn(T)>,
+}
+
+impl<T: ToJs> Reply<T> {
+    /// Answers with a success; `login:ok` is added where the result has no text.
+    pub fn success(&self, result: T) {
+        self.raw.settle(Ok(told(self.raw.api, result.to_js())));
+    }
+
+    /// Answers with a failure.
+    pub fn fail(&self, mut error: Error) {
+        if !error.err_msg.contains(":fail") {
+            error.err_msg = format!("{}:fail {}", self.raw.api, error.err_msg);
+        }
+        self.raw.settle(Err(error.to_value()));
+    }
+
+    /// Answers with a success of any shape, as hosts do that Taro's types do not describe.
+    pub fn success_raw(&self, value: impl Into<Any>) {
+        self.raw.settle(Ok(value.into().to_js()));
+    }
+
+    /// Answers with a failure of any shape.
+    pub fn fail_raw(&self, value: impl Into<Any>) {
+        self.raw.settle(Err(value.into().to_js()));
+    }
+}
+
+impl<T> fmt::Debug for Reply<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("api", &self.raw.api).finish()
+    }
+}
+
+struct RawReply {
+    api: &'static str,
+    settle: Cell<Option<Settle>>,
+}
+
+impl RawReply {
+    fn settle(&self, outcome: Outcome) {
+        if let Some(settle) = self.settle.take() {
+            UNANSWERED.with_borrow_mut(|list| {
+                if let Some(at) = list.iter().position(|api| *api == self.api) {
+                    list.swap_remove(at);
+                }
+            });
+            settle(outcome);
+        }
+    }
+}
+
+/// A success without a text gets the one that hosts give.
+fn told(api: &str, value: Value) -> Value {
+    static ERR_MSG: Key = Key::new("errMsg");
+    let silent = value.get(&ERR_MSG).as_string().is_none_or(|text| text.is_empty());
+    let Some(entries) = value.as_entries().filter(|_| silent) else { return value };
+    let object = Object::new();
+    for (key, value) in entries {
+        object.set_named(&key, value);
+    }
+    object.set_str(&ERR_MSG, &format!("{api}:ok"));
+    object.into_value()
+}
+
+/// Where every call of this thread arrives.
+pub(crate) fn dispatch(api: &'static str, arguments: &[Value], settle: Settle) {
+    let handler = STATE.with_borrow_mut(|state| {
+        state.calls.push((api, arguments.to_vec()));
+        state.handlers.get(api).cloned()
+    });
+    let Some(handler) = handler else {
+        return settle(Err(Value::UNDEFINED));
+    };
+    UNANSWERED.with_borrow_mut(|list| list.push(api));
+    handler(arguments, RawReply { api, settle: Cell::new(Some(settle)) });
+}
+
+/// The calls that wait for an answer.
+pub(crate) fn unanswered() -> Vec<&'static str> {
+    UNANSWERED.with_borrow(Clone::clone)
+}

@@ -1,0 +1,17 @@
+//! The seam between Rust and the host: what a value is, and how a function is called.
+//!
+//! Two sides with one face: `wasm` speaks to JavaScript through wasm-bindgen, `native` to the in-process host.
+//! Everything above it is written once.
+
+#[cfg(not(target_family = "wasm"))]
+mod native;
+#[cfg(target_family = "wasm")]
+mod wasm;
+
+#[cfg(not(target_family = "wasm"))]
+pub use native::*;
+#[cfg(target_family = "wasm")]
+pub use wasm::*;
+
+/// What a call came to: what the host gave, or what it threw.
+pub(crate) type Outcome = Result<Value, Value>;

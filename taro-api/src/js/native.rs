@@ -1,0 +1,311 @@
+//! The seam's native side: values in memory, and calls that reach this thread's [`Host`](crate::host::Host).
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::rc::Rc;
+
+use super::Outcome;
+use crate::host;
+
+/// A JavaScript value. Objects and arrays are shared, as there.
+#[derive(Clone, Default)]
+pub struct Value(Repr);
+
+#[derive(Clone, Default)]
+enum Repr {
+    #[default]
+    Undefined,
+    Null,
+    Bool(bool),
+    Number(f64),
+    String(Rc<str>),
+    Bytes(Rc<[u8]>),
+    Array(Rc<RefCell<Vec<Value>>>),
+    Object(Rc<RefCell<BTreeMap<String, Value>>>),
+}
+
+impl Value {
+    /// `undefined`
+    pub const UNDEFINED: Value = Value(Repr::Undefined);
+    /// `null`
+    pub const NULL: Value = Value(Repr::Null);
+
+    /// A boolean.
+    pub fn from_bool(value: bool) -> Value {
+        Value(Repr::Bool(value))
+    }
+
+    /// A number.
+    pub fn from_f64(value: f64) -> Value {
+        Value(Repr::Number(value))
+    }
+
+    /// A string.
+    pub fn from_str(value: &str) -> Value {
+        Value(Repr::String(value.into()))
+    }
+
+    /// An `ArrayBuffer`.
+    pub fn from_bytes(value: &[u8]) -> Value {
+        Value(Repr::Bytes(value.into()))
+    }
+
+    /// An array.
+    pub fn from_items(items: Vec<Value>) -> Value {
+        Value(Repr::Array(Rc::new(RefCell::new(items))))
+    }
+
+    /// The boolean, if it is one.
+    pub fn as_bool(&self) -> Option<bool> {
+        if let Repr::Bool(it) = self.0 { Some(it) } else { None }
+    }
+
+    /// The number, if it is one.
+    pub fn as_f64(&self) -> Option<f64> {
+        if let Repr::Number(it) = self.0 { Some(it) } else { None }
+    }
+
+    /// The string, if it is one.
+    pub fn as_string(&self) -> Option<String> {
+        if let Repr::String(it) = &self.0 { Some(it.to_string()) } else { None }
+    }
+
+    /// The bytes, if it is an `ArrayBuffer`.
+    pub fn as_bytes(&self) -> Option<Vec<u8>> {
+        if let Repr::Bytes(it) = &self.0 { Some(it.to_vec()) } else { None }
+    }
+
+    /// The items, if it is an array.
+    pub fn as_items(&self) -> Option<Vec<Value>> {
+        if let Repr::Array(it) = &self.0 { Some(it.borrow().clone()) } else { None }
+    }
+
+    /// The keys and values, if it is an object.
+    pub fn as_entries(&self) -> Option<Vec<(String, Value)>> {
+        let Repr::Object(it) = &self.0 else { return None };
+        Some(it.borrow().iter().map(|(key, value)| (key.clone(), value.clone())).collect())
+    }
+
+    /// Whether it is `undefined` or `null`.
+    pub fn is_nullish(&self) -> bool {
+        matches!(self.0, Repr::Undefined | Repr::Null)
+    }
+
+    /// Whether it is `undefined`.
+    pub fn is_undefined(&self) -> bool {
+        matches!(self.0, Repr::Undefined)
+    }
+
+    /// Whether it can have properties.
+    pub fn is_object(&self) -> bool {
+        matches!(self.0, Repr::Object(_) | Repr::Array(_) | Repr::Bytes(_))
+    }
+
+    /// A property; `undefined` where there is none.
+    pub fn get(&self, key: &Key) -> Value {
+        match &self.0 {
+            Repr::Object(it) => it.borrow().get(key.name()).cloned().unwrap_or_default(),
+            _ => Value::UNDEFINED,
+        }
+    }
+
+    /// A property, if it is a string.
+    pub fn get_string(&self, key: &Key) -> Option<String> {
+        self.get(key).as_string()
+    }
+
+    /// A property, if it is a number.
+    pub fn get_f64(&self, key: &Key) -> Option<f64> {
+        self.get(key).as_f64()
+    }
+
+    /// A property, if it is a boolean.
+    pub fn get_bool(&self, key: &Key) -> Option<bool> {
+        self.get(key).as_bool()
+    }
+
+    /// What kind of value it is, for an error.
+    pub fn kind(&self) -> &'static str {
+        match self.0 {
+            Repr::Undefined => "undefined",
+            Repr::Null => "null",
+            Repr::Bool(_) => "a boolean",
+            Repr::Number(_) => "a number",
+            Repr::String(_) => "a string",
+            Repr::Bytes(_) => "an ArrayBuffer",
+            Repr::Array(_) => "an array",
+            Repr::Object(_) => "an object",
+        }
+    }
+}
+
+impl PartialEq for Value {
+    fn eq(&self, other: &Value) -> bool {
+        match (&self.0, &other.0) {
+            (Repr::Undefined, Repr::Undefined) | (Repr::Null, Repr::Null) => true,
+            (Repr::Bool(a), Repr::Bool(b)) => a == b,
+            (Repr::Number(a), Repr::Number(b)) => a == b,
+            (Repr::String(a), Repr::String(b)) => a == b,
+            (Repr::Bytes(a), Repr::Bytes(b)) => a == b,
+            (Repr::Array(a), Repr::Array(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
+            (Repr::Object(a), Repr::Object(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
+            _ => false,
+        }
+    }
+}
+
+impl fmt::Debug for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Repr::Undefined => f.write_str("undefined"),
+            Repr::Null => f.write_str("null"),
+            Repr::Bool(it) => it.fmt(f),
+            Repr::Number(it) => fmt::Display::fmt(it, f),
+            Repr::String(it) => it.fmt(f),
+            Repr::Bytes(it) => write!(f, "ArrayBuffer({})", it.len()),
+            Repr::Array(it) => f.debug_list().entries(it.borrow().iter()).finish(),
+            Repr::Object(it) => f.debug_map().entries(it.borrow().iter()).finish(),
+        }
+    }
+}
+
+/// The name of a property.
+#[derive(Debug)]
+pub struct Key(&'static str);
+
+impl Key {
+    /// The name.
+    pub const fn new(name: &'static str) -> Key {
+        Key(name)
+    }
+
+    /// The name.
+    pub fn name(&self) -> &'static str {
+        self.0
+    }
+}
+
+/// An object that is being made.
+#[derive(Clone, Debug, Default)]
+pub struct Object(Rc<RefCell<BTreeMap<String, Value>>>);
+
+impl Object {
+    /// `{}`
+    pub fn new() -> Object {
+        Object::default()
+    }
+
+    /// Sets a property.
+    pub fn set_value(&self, key: &Key, value: Value) {
+        self.set_named(key.name(), value);
+    }
+
+    /// Sets a number.
+    pub fn set_f64(&self, key: &Key, value: f64) {
+        self.set_value(key, Value::from_f64(value));
+    }
+
+    /// Sets a boolean.
+    pub fn set_bool(&self, key: &Key, value: bool) {
+        self.set_value(key, Value::from_bool(value));
+    }
+
+    /// Sets a string.
+    pub fn set_str(&self, key: &Key, value: &str) {
+        self.set_value(key, Value::from_str(value));
+    }
+
+    /// Sets a property whose name is known only now.
+    pub fn set_named(&self, key: &str, value: Value) {
+        self.0.borrow_mut().insert(key.to_owned(), value);
+    }
+
+    /// The object as a value.
+    pub fn into_value(self) -> Value {
+        Value(Repr::Object(self.0))
+    }
+}
+
+/// A function of Taro's, by its name.
+#[derive(Debug)]
+pub struct Import {
+    name: &'static str,
+}
+
+impl Import {
+    /// The function of that name.
+    pub const fn new(name: &'static str) -> Import {
+        Import { name }
+    }
+
+    /// Its JavaScript name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Calls it for what it returns at once; an absent one throws.
+    pub(crate) fn invoke(&self, arguments: &[Value]) -> Outcome {
+        let outcome = Rc::new(RefCell::new(None));
+        let slot = Rc::clone(&outcome);
+        host::dispatch(self.name, arguments, Box::new(move |it| *slot.borrow_mut() = Some(it)));
+        let answered = outcome.borrow_mut().take();
+        answered.unwrap_or(Ok(Value::UNDEFINED))
+    }
+
+    /// Calls it for what it answers, once, now or later.
+    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) {
+        host::dispatch(self.name, arguments, settle);
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Value {
+    /// Makes a value of what serde can write.
+    pub(crate) fn serialize(value: &(impl serde::Serialize + ?Sized)) -> Result<Value, String> {
+        serde_json::to_value(value).map(Value::from_json).map_err(|error| error.to_string())
+    }
+
+    /// Reads a value with serde.
+    pub(crate) fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, String> {
+        serde_json::from_value(self.to_json()).map_err(|error| error.to_string())
+    }
+
+    fn from_json(json: serde_json::Value) -> Value {
+        match json {
+            serde_json::Value::Null => Value::NULL,
+            serde_json::Value::Bool(it) => Value::from_bool(it),
+            serde_json::Value::Number(it) => Value::from_f64(it.as_f64().unwrap_or(f64::NAN)),
+            serde_json::Value::String(it) => Value::from_str(&it),
+            serde_json::Value::Array(items) => Value::from_items(items.into_iter().map(Value::from_json).collect()),
+            serde_json::Value::Object(entries) => {
+                let object = Object::new();
+                for (key, value) in entries {
+                    object.set_named(&key, Value::from_json(value));
+                }
+                object.into_value()
+            }
+        }
+    }
+
+    fn to_json(&self) -> serde_json::Value {
+        match &self.0 {
+            Repr::Undefined | Repr::Null => serde_json::Value::Null,
+            Repr::Bool(it) => (*it).into(),
+            Repr::Number(it) => whole(*it).map_or_else(|| (*it).into(), serde_json::Value::from),
+            Repr::String(it) => (**it).into(),
+            Repr::Bytes(it) => it.to_vec().into(),
+            Repr::Array(items) => items.borrow().iter().map(Value::to_json).collect(),
+            Repr::Object(entries) => {
+                entries.borrow().iter().map(|(key, value)| (key.clone(), value.to_json())).collect()
+            }
+        }
+    }
+}
+
+/// A whole number as one, so that integers can be read.
+#[cfg(feature = "serde")]
+#[expect(clippy::cast_possible_truncation, reason = "only whole numbers that fit are taken")]
+fn whole(number: f64) -> Option<i64> {
+    (number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0).then_some(number as i64)
+}

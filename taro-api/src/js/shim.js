@@ -1,0 +1,120 @@
+// The JavaScript half of the seam. Written once, for every API: what is generated is a name and a property list.
+//
+// It runs in mini programs as well, so it is plain ES2015 and needs nothing of the host but `Promise`.
+
+// Property names, by the number that Rust knows them by: a number crosses for less than a text.
+const keys = []
+
+// Rust's one entry: the only closure there is, however many calls wait.
+let enter
+
+// An object of the program's own that takes Taro's place.
+let taro
+
+const OK = 0
+const FAIL = 1
+const UNSUPPORTED = 2
+const RUN = 3
+
+export const install = entry => { enter = entry }
+export const inject = object => { taro = object }
+export const key = name => keys.push(name) - 1
+
+export const object = () => ({})
+export const array = () => []
+export const push = (items, value) => { items.push(value) }
+export const set = (target, key, value) => { target[keys[key]] = value }
+export const setNamed = (target, name, value) => { target[name] = value }
+
+// A host's object may be anything, and its properties may throw.
+export const get = (source, key) => {
+  try {
+    return source == null ? undefined : source[keys[key]]
+  } catch (_) {
+    return undefined
+  }
+}
+const typed = type => (source, key) => {
+  const value = get(source, key)
+  return typeof value === type ? value : undefined
+}
+export const getString = typed('string')
+export const getNumber = typed('number')
+export const getBoolean = typed('boolean')
+
+export const isArray = value => Array.isArray(value)
+export const names = value => Object.keys(value)
+export const size = items => items.length
+export const at = (items, index) => items[index]
+export const named = (source, name) => source[name]
+
+export const buffer = bytes => bytes.slice().buffer
+export const bytes = value => {
+  // An ArrayBuffer of another realm is no instance of this one's.
+  const tag = Object.prototype.toString.call(value)
+  if (tag === '[object ArrayBuffer]') return new Uint8Array(value)
+  if (tag === '[object Uint8Array]') return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
+  return undefined
+}
+
+export const microtask = () => { Promise.resolve().then(() => enter(0, RUN)) }
+
+// The function to call, and what to call it on.
+const find = (imported, name) => taro != null && typeof taro[name] === 'function' ? taro[name].bind(taro) : imported
+
+// What the client itself has, below Taro.
+const client = () =>
+  typeof my === 'object' ? my : typeof swan === 'object' ? swan : typeof tt === 'object' ? tt :
+    typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
+
+// `undefined` is how Rust is told that there is no such function: nothing else may look like it.
+const thrown = error => error === undefined ? {} : error
+
+export const invoke = (imported, key, first, rest) => {
+  const api = find(imported, keys[key])
+  if (typeof api !== 'function') throw undefined
+  try {
+    return rest ? api(first, ...rest) : api(first)
+  } catch (error) {
+    throw thrown(error)
+  }
+}
+
+// Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
+export const start = (imported, key, id, callbacks, first, rest) => {
+  const name = keys[key]
+  const api = find(imported, name)
+  let open = true
+  const settle = (kind, value) => {
+    if (!open) return
+    open = false
+    enter(id, kind, value)
+  }
+  const succeed = value => settle(OK, value)
+  const fail = error => settle(FAIL, thrown(error))
+  if (typeof api !== 'function') return settle(UNSUPPORTED)
+  if (callbacks) {
+    first.success = succeed
+    first.fail = fail
+  }
+  let returned
+  try {
+    returned = rest ? api(first, ...rest) : api(first)
+  } catch (error) {
+    return fail(error)
+  }
+  if (returned != null && typeof returned.then === 'function') {
+    Promise.resolve(returned).then(succeed, fail)
+  } else if (!callbacks && returned !== undefined) {
+    succeed(returned)
+  } else if (!callbacks || absent(name)) {
+    // A stub: it warned, and will never answer.
+    settle(UNSUPPORTED)
+  }
+}
+
+// Whether the client has no function for that name, so that a call which returned nothing will stay without an answer.
+const absent = name => {
+  const host = client()
+  return host !== undefined && typeof host[name] !== 'function'
+}

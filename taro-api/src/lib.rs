@@ -1,0 +1,60 @@
+//! Taro's APIs from Rust: typed, checked for each host at compile time, and as light as code written by hand.
+//!
+//! ```
+//! use taro_api::login;
+//!
+//! async fn sign_in() -> Result<String, taro_api::Error> {
+//!     let session = login(None).await?;
+//!     Ok(session.code)
+//! }
+//! ```
+//!
+//! - **Use**: each API is a function and a module of the same name with its types: [`login()`] and [`login`](mod@login).
+//!   The call is made at once; the [`Promise`] it gives may be awaited or dropped.
+//! - **Specify and annotate**: [`spec!`] and [`macro@api`] make the same out of an API of your own.
+//! - **Target**: with `TARO_ENV=weapp,alipay` set for the build, calling what a named host lacks is a compile error at
+//!   the call. Unset, such a call answers with an [`Error`] of kind [`ErrorKind::Unsupported`].
+//! - **Test**: on a native target the calls reach the in-process [`host`].
+
+extern crate self as taro_api;
+
+mod any;
+mod api;
+mod apis;
+mod convert;
+mod error;
+#[cfg(not(target_family = "wasm"))]
+pub mod host;
+mod js;
+#[doc(hidden)]
+pub mod platform;
+mod promise;
+mod task;
+
+pub use any::Any;
+#[cfg(feature = "serde")]
+pub use any::SerdeError;
+pub use api::Api;
+pub use apis::*;
+pub use error::{CallbackResult, Error, ErrorKind};
+#[cfg(target_family = "wasm")]
+pub use js::set_taro;
+pub use promise::Promise;
+pub use taro_api_macros::{api, spec};
+pub use task::spawn;
+
+taro_api_macros::check_target!();
+
+/// What generated code names; no part of the public interface.
+#[doc(hidden)]
+pub mod __private {
+    #[cfg(not(target_family = "wasm"))]
+    pub use crate::api::argument;
+    pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
+    #[cfg(target_family = "wasm")]
+    pub use crate::js::waiting;
+    pub use crate::js::{Import, Key, Object, Value};
+    pub use crate::promise::{Settle, now, promise};
+    #[cfg(target_family = "wasm")]
+    pub use wasm_bindgen;
+}
