@@ -82,13 +82,13 @@ impl fmt::Debug for Any {
 
 impl From<&str> for Any {
     fn from(value: &str) -> Any {
-        Any(Value::from_str(value))
+        Any(Value::from_text(value))
     }
 }
 
 impl From<String> for Any {
     fn from(value: String) -> Any {
-        Any(Value::from_str(&value))
+        Any(Value::from_text(&value))
     }
 }
 

@@ -265,7 +265,7 @@ impl FromJs for f64 {
 
 impl ToJs for &str {
     fn to_js(self) -> Value {
-        Value::from_str(self)
+        Value::from_text(self)
     }
 
     fn set(self, object: &Object, key: &Key) {
@@ -275,7 +275,7 @@ impl ToJs for &str {
 
 impl ToJs for String {
     fn to_js(self) -> Value {
-        Value::from_str(&self)
+        Value::from_text(&self)
     }
 
     fn set(self, object: &Object, key: &Key) {
@@ -409,7 +409,7 @@ mod tests {
     #[test]
     fn a_mismatch_names_the_way_to_it() {
         let object = Object::new();
-        object.set_named("sizes", Value::from_items(vec![Value::from_f64(1.0), Value::from_str("2")]));
+        object.set_named("sizes", Value::from_items(vec![Value::from_f64(1.0), Value::from_text("2")]));
         let found = Fields::of(&object.into_value()).unwrap().required::<Vec<f64>>(&Key::new("sizes")).unwrap_err();
         assert_eq!(found.to_string(), "`sizes.[1]`: expected a number, found a string");
     }

@@ -226,7 +226,7 @@ mod tests {
         thrown.set_str(&MESSAGE, "boom");
         assert_eq!(Error::read("login", &thrown.into_value()).err_msg, "boom");
 
-        assert_eq!(Error::read("login", &Value::from_str("no")).err_msg, "no");
+        assert_eq!(Error::read("login", &Value::from_text("no")).err_msg, "no");
         assert_eq!(Error::read("login", &Value::UNDEFINED).err_msg, "login:fail");
     }
 }

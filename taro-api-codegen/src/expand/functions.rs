@@ -53,13 +53,12 @@ pub(super) fn function(function: &Function, targets: &Targets) -> TokenStream {
         #docs #alias #deprecated #lenience
         pub fn #name(#(#declared),*) -> #result #bound {
             #[cfg(target_family = "wasm")]
-            #[::taro_api::__private::wasm_bindgen::prelude::wasm_bindgen(
-                wasm_bindgen = ::taro_api::__private::wasm_bindgen,
-                module = #package,
-            )]
+            use ::taro_api::__private::wasm_bindgen;
+            #[cfg(target_family = "wasm")]
+            #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
             extern "C" {
                 #[wasm_bindgen(thread_local_v2, js_name = #js)]
-                static FUNCTION: ::taro_api::__private::wasm_bindgen::JsValue;
+                static FUNCTION: wasm_bindgen::JsValue;
             }
             #import
             #(#converted)*

@@ -28,11 +28,9 @@ impl Resolver<'_> {
             let ident = names::member(&property.name);
             if own {
                 self.claim(&mut taken, &property.name, &ident);
-            } else if taken.contains_key(&ident.to_string()) {
+            } else if taken.insert(ident.to_string(), property.name.js.clone()).is_some() {
                 // The interface's own member is the narrower one.
                 continue;
-            } else {
-                taken.insert(ident.to_string(), property.name.js.clone());
             }
             match self.settle(place, interface, &property) {
                 Some(one) => settle.push(one),

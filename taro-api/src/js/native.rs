@@ -42,7 +42,7 @@ impl Value {
     }
 
     /// A string.
-    pub fn from_str(value: &str) -> Value {
+    pub fn from_text(value: &str) -> Value {
         Value(Repr::String(value.into()))
     }
 
@@ -213,7 +213,7 @@ impl Object {
 
     /// Sets a string.
     pub fn set_str(&self, key: &Key, value: &str) {
-        self.set_value(key, Value::from_str(value));
+        self.set_value(key, Value::from_text(value));
     }
 
     /// Sets a property whose name is known only now.
@@ -276,7 +276,7 @@ impl Value {
             serde_json::Value::Null => Value::NULL,
             serde_json::Value::Bool(it) => Value::from_bool(it),
             serde_json::Value::Number(it) => Value::from_f64(it.as_f64().unwrap_or(f64::NAN)),
-            serde_json::Value::String(it) => Value::from_str(&it),
+            serde_json::Value::String(it) => Value::from_text(&it),
             serde_json::Value::Array(items) => Value::from_items(items.into_iter().map(Value::from_json).collect()),
             serde_json::Value::Object(entries) => {
                 let object = Object::new();

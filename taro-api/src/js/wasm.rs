@@ -70,7 +70,7 @@ impl Value {
     }
 
     /// A string.
-    pub fn from_str(value: &str) -> Value {
+    pub fn from_text(value: &str) -> Value {
         Value(JsValue::from_str(value))
     }
 
@@ -300,8 +300,9 @@ impl Import {
 
 /// The first argument, and an array of the others if there are any.
 fn split(arguments: &[Value]) -> (&JsValue, JsValue) {
+    const NOTHING: &JsValue = &JsValue::UNDEFINED;
     match arguments {
-        [] => (&JsValue::UNDEFINED, JsValue::UNDEFINED),
+        [] => (NOTHING, JsValue::UNDEFINED),
         [first] => (&first.0, JsValue::UNDEFINED),
         [first, rest @ ..] => (&first.0, Value::from_items(rest.to_vec()).0),
     }
