@@ -31,7 +31,7 @@ use crate::js::{Key, Object, Outcome, Value};
 pub use crate::task::run;
 
 type Settle = Box<dyn FnOnce(Outcome)>;
-type Handler = Rc<dyn Fn(&[Value], RawReply)>;
+type Handler = Rc<dyn Fn(&[Value], Rc<RawReply>)>;
 
 #[derive(Default)]
 struct State {
@@ -80,7 +80,7 @@ where
     A: 'static,
     T: ToJs + 'static,
 {
-    let raw = move |arguments: &[Value], raw: RawReply| match api.read(arguments) {
+    let raw = move |arguments: &[Value], raw: Rc<RawReply>| match api.read(arguments) {
         Ok(argument) => handler(argument, Reply { raw, result: PhantomData }),
         Err(mismatch) => raw.settle(Err(Error::new(format!("{}:fail {mismatch}", raw.api)).to_value())),
     };
@@ -106,7 +106,7 @@ pub fn reset() {
 ///
 /// The first answer counts, as it does for a host that gives several. A reply that is dropped never answers.
 pub struct Reply<T> {
-    raw: RawReply,
+    raw: Rc<RawReply>,
     result: PhantomData<fn(T)>,
 }
 
@@ -141,12 +141,18 @@ impl<T> fmt::Debug for Reply<T> {
     }
 }
 
-struct RawReply {
+/// The answer to one call, of whatever type.
+pub(crate) struct RawReply {
     api: &'static str,
     settle: Cell<Option<Settle>>,
 }
 
 impl RawReply {
+    /// Answers as a host does whose task was aborted.
+    pub(crate) fn abort(&self) {
+        self.settle(Err(Error::new(format!("{}:fail abort", self.api)).to_value()));
+    }
+
     fn settle(&self, outcome: Outcome) {
         if let Some(settle) = self.settle.take() {
             UNANSWERED.with_borrow_mut(|list| {
@@ -173,16 +179,19 @@ fn told(api: &str, value: Value) -> Value {
 }
 
 /// Where every call of this thread arrives.
-pub(crate) fn dispatch(api: &'static str, arguments: &[Value], settle: Settle) {
+pub(crate) fn dispatch(api: &'static str, arguments: &[Value], settle: Settle) -> Option<Rc<RawReply>> {
     let handler = STATE.with_borrow_mut(|state| {
         state.calls.push((api, arguments.to_vec()));
         state.handlers.get(api).cloned()
     });
     let Some(handler) = handler else {
-        return settle(Err(Value::UNDEFINED));
+        settle(Err(Value::UNDEFINED));
+        return None;
     };
     UNANSWERED.with_borrow_mut(|list| list.push(api));
-    handler(arguments, RawReply { api, settle: Cell::new(Some(settle)) });
+    let reply = Rc::new(RawReply { api, settle: Cell::new(Some(settle)) });
+    handler(arguments, Rc::clone(&reply));
+    Some(reply)
 }
 
 /// The calls that wait for an answer.

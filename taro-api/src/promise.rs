@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::convert::{FromJs, Mismatch};
 use crate::error::Error;
-use crate::js::{Import, Key, Object, Outcome, Value};
+use crate::js::{Import, Key, Object, Outcome, Task, Value};
 
 /// What a host will answer: a future of `Result<T, `[`Error`]`>`.
 ///
@@ -17,6 +17,7 @@ use crate::js::{Import, Key, Object, Outcome, Value};
 /// promise, and the call goes on.
 pub struct Promise<T> {
     state: Rc<RefCell<State<T>>>,
+    task: Option<Task>,
 }
 
 enum State<T> {
@@ -27,7 +28,15 @@ enum State<T> {
 
 impl<T> Promise<T> {
     fn pending() -> Promise<T> {
-        Promise { state: Rc::new(RefCell::new(State::Pending(None))) }
+        Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None }
+    }
+
+    /// Ends the call, where it is one that the host can end, as a request is: it fails with
+    /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
+    pub fn abort(&self) {
+        if let Some(task) = &self.task {
+            task.abort();
+        }
     }
 }
 
@@ -149,7 +158,7 @@ pub fn promise<T: FromJs + 'static>(
     mut settle: Settle,
     arguments: &[Value],
 ) -> Promise<T> {
-    let promise = Promise::pending();
+    let mut promise = Promise::pending();
     let resolver = Resolver(Rc::downgrade(&promise.state));
     let answered = Box::new(move |outcome: Outcome| {
         let api = import.name();
@@ -181,7 +190,7 @@ pub fn promise<T: FromJs + 'static>(
         }
         _ => arguments,
     };
-    import.start(callbacks, arguments, answered);
+    promise.task = Some(import.start(callbacks, arguments, answered));
     promise
 }
 

@@ -254,8 +254,20 @@ impl Import {
     }
 
     /// Calls it for what it answers, once, now or later.
-    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) {
-        host::dispatch(self.name, arguments, settle);
+    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) -> Task {
+        Task(host::dispatch(self.name, arguments, settle))
+    }
+}
+
+/// A call under way.
+pub(crate) struct Task(Option<Rc<host::RawReply>>);
+
+impl Task {
+    /// Ends it, unless it was answered.
+    pub(crate) fn abort(&self) {
+        if let Some(reply) = &self.0 {
+            reply.abort();
+        }
     }
 }
 

@@ -81,6 +81,7 @@ export const invoke = (imported, key, first, rest) => {
 }
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
+// Gives back what can be aborted.
 export const start = (imported, key, id, callbacks, first, rest) => {
   const name = keys[key]
   const api = find(imported, name)
@@ -92,7 +93,10 @@ export const start = (imported, key, id, callbacks, first, rest) => {
   }
   const succeed = value => settle(OK, value)
   const fail = error => settle(FAIL, thrown(error))
-  if (typeof api !== 'function') return settle(UNSUPPORTED)
+  if (typeof api !== 'function') {
+    settle(UNSUPPORTED)
+    return undefined
+  }
   if (callbacks) {
     first.success = succeed
     first.fail = fail
@@ -101,7 +105,8 @@ export const start = (imported, key, id, callbacks, first, rest) => {
   try {
     returned = rest ? api(first, ...rest) : api(first)
   } catch (error) {
-    return fail(error)
+    fail(error)
+    return undefined
   }
   if (returned != null && typeof returned.then === 'function') {
     Promise.resolve(returned).then(succeed, fail)
@@ -111,7 +116,10 @@ export const start = (imported, key, id, callbacks, first, rest) => {
     // A stub: it warned, and will never answer.
     settle(UNSUPPORTED)
   }
+  return returned != null && typeof returned.abort === 'function' ? returned : undefined
 }
+
+export const abort = task => { if (task !== undefined) task.abort() }
 
 // Whether the client has no function for that name, so that a call which returned nothing will stay without an answer.
 const absent = name => {

@@ -48,7 +48,10 @@ extern "C" {
     fn microtask();
     #[wasm_bindgen(catch)]
     fn invoke(function: &JsValue, key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
-    fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue);
+    fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue)
+    -> JsValue;
+    #[wasm_bindgen(catch)]
+    fn abort(task: &JsValue) -> Result<(), JsValue>;
 }
 
 /// A JavaScript value.
@@ -291,10 +294,21 @@ impl Import {
     }
 
     /// Calls it for what it answers, once, now or later; an absent one fails with `undefined`.
-    pub(crate) fn start(&self, callbacks: bool, arguments: &[Value], settle: Settle) {
+    pub(crate) fn start(&self, callbacks: bool, arguments: &[Value], settle: Settle) -> Task {
         let (first, rest) = split(arguments);
         let id = wait(settle);
-        start(&(self.function)(), self.key.id(), id, callbacks, first, &rest);
+        Task(start(&(self.function)(), self.key.id(), id, callbacks, first, &rest))
+    }
+}
+
+/// A call under way, which some hosts can end.
+pub(crate) struct Task(JsValue);
+
+impl Task {
+    /// Ends it, where the host can.
+    pub(crate) fn abort(&self) {
+        // A task that cannot be ended answers by itself.
+        drop(abort(&self.0));
     }
 }
 

@@ -1,0 +1,124 @@
+//! `cargo taro build`: cargo, wasm-bindgen, and what a host needs around them.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail, ensure};
+use clap::Args;
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{features, glue};
+
+/// What loads the module on each host.
+const LOADER: &str = include_str!("../js/load.js");
+/// `TextDecoder` and `TextEncoder` for hosts that have none.
+const TEXT: &str = include_str!("../js/text.js");
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro build --host weapp --out dist
+  cargo taro build --package my-app --host alipay --out dist
+
+Then, in the program:  import { load } from './dist/my_app.js'
+                       load('/dist/my_app_bg.wasm').then(app => app.main())")]
+pub(crate) struct Build {
+    /// The package to build; the one in this folder if none is named.
+    #[arg(short, long)]
+    package: Option<String>,
+    /// The hosts that the program must run on, as `TARO_ENV` names them.
+    #[arg(long, value_name = "HOSTS")]
+    host: Option<String>,
+    /// Where to write the module and its JavaScript.
+    #[arg(short, long, value_name = "FOLDER")]
+    out: PathBuf,
+    /// Builds with debug assertions and names.
+    #[arg(long)]
+    dev: bool,
+}
+
+impl Build {
+    pub(crate) fn run(&self) -> Result<()> {
+        let module = self.compile()?;
+        let name = module.file_stem().and_then(|stem| stem.to_str()).context("the module has no name")?.to_owned();
+        fs::create_dir_all(&self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
+        let bytes = fs::read(&module).with_context(|| format!("cannot read {}", module.display()))?;
+        let bytes = if self.is_old() { features::forget(&bytes)? } else { bytes };
+        let mut output = Bindgen::new()
+            .input_bytes(&name, bytes)
+            .bundler(true)?
+            .typescript(false)
+            .remove_name_section(!self.dev)
+            .remove_producers_section(!self.dev)
+            .generate_output()
+            .context("wasm-bindgen could not read the module; is the program's wasm-bindgen the one of this command?")?;
+        // The glue is one of them, and most programs need no other.
+        let imports: BTreeSet<String> = output.wasm().imports.iter().map(|import| import.module.clone()).collect();
+        output.emit(&self.out)?;
+        self.finish(&name, &imports)?;
+        let bytes = fs::metadata(self.out.join(format!("{name}_bg.wasm")))?.len();
+        eprintln!("{}: {bytes} bytes of WebAssembly, loaded by {name}.js", self.out.display());
+        Ok(())
+    }
+
+    /// Whether the module must load in clients that know only the first WebAssembly: all but the web.
+    fn is_old(&self) -> bool {
+        self.host.as_deref() != Some("h5")
+    }
+
+    /// Runs cargo; gives the module that it made.
+    fn compile(&self) -> Result<PathBuf> {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args(["build", "--lib", "--target", "wasm32-unknown-unknown", "--message-format=json-render-diagnostics"]);
+        if !self.dev {
+            cargo.arg("--release");
+        }
+        if let Some(package) = &self.package {
+            cargo.args(["--package", package]);
+        }
+        if let Some(host) = &self.host {
+            cargo.env("TARO_ENV", host);
+        }
+        if self.is_old() {
+            let flags = format!("target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature={}']", features::LACKING);
+            cargo.args(["--config", &flags]);
+        }
+        let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
+        ensure!(output.status.success(), "cargo could not build the program; what it says stands above");
+        let messages = String::from_utf8(output.stdout)?;
+        let modules = messages.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+        let modules = modules.flat_map(|message| {
+            let names = message["filenames"].as_array().cloned().unwrap_or_default();
+            names.into_iter().filter_map(|name| name.as_str().map(PathBuf::from))
+        });
+        match modules.filter(|path| path.extension().is_some_and(|it| it == "wasm")).last() {
+            Some(module) => Ok(module),
+            None => bail!("the package makes no module: its Cargo.toml wants `[lib] crate-type = [\"cdylib\"]`"),
+        }
+    }
+
+    /// Puts the loader in the place of the file that wasm-bindgen writes for bundlers: no mini program can import a
+    /// module as that one does.
+    fn finish(&self, name: &str, imports: &BTreeSet<String>) -> Result<()> {
+        let glue = self.out.join(format!("{name}_bg.js"));
+        let written = glue::name_what_may_be_absent(&fs::read_to_string(&glue)?)?;
+        // The names come before the file's own uses of them, which run when it is loaded.
+        write(&glue, &format!("import {{ TextDecoder, TextEncoder }} from './taro_text.js';\n{written}"))?;
+        write(&self.out.join("taro_text.js"), TEXT)?;
+        let glue = format!("./{name}_bg.js");
+        let others: Vec<&String> = imports.iter().filter(|module| **module != glue).collect();
+        let mut loader = String::new();
+        for (at, module) in others.iter().enumerate() {
+            loader += &format!("import * as module{at} from '{module}'\n");
+        }
+        let list: String = others.iter().enumerate().map(|(at, module)| format!(", '{module}': module{at}")).collect();
+        loader += &LOADER.replace("NAME", name).replace(" /* MORE */", &list);
+        write(&self.out.join(format!("{name}.js")), &loader)
+    }
+}
+
+fn write(path: &Path, text: &str) -> Result<()> {
+    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+}

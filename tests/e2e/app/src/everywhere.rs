@@ -1,0 +1,48 @@
+//! What must hold on every host.
+
+use taro_api::{Any, ErrorKind};
+
+use crate::apis::*;
+use crate::driver::{Outcome, equal, failed, succeeded, tests};
+
+tests!(an_absent_function, a_synchronous_call, an_object_of_the_program_s_own, storage_keeps_any_text);
+
+async fn an_absent_function() -> Outcome {
+    let error = failed(fly_to_the_moon().await)?;
+    equal(error.kind, ErrorKind::Unsupported)?;
+    equal(error.api, "flyToTheMoon")
+}
+
+async fn a_synchronous_call() -> Outcome {
+    succeeded(set_storage_sync("sync", "here"))?;
+    equal(succeeded(get_storage_sync("sync"))?.as_string(), Some("here".to_owned()))
+}
+
+/// Non-ASCII text comes back as it went; half a surrogate pair, which UTF-8 cannot say, becomes U+FFFD.
+async fn storage_keeps_any_text() -> Outcome {
+    let text = "登录 🙂 \u{0} é";
+    let data = Any::new(&serde_text(text)).map_err(|error| error.to_string())?;
+    succeeded(set_storage(set_storage::Option::new("text", data)).await)?;
+    let answer = succeeded(get_storage(get_storage::Option::new("text")).await)?;
+    let back: Text = answer.data.to().map_err(|error| error.to_string())?;
+    equal(back.text, text)
+}
+
+#[derive(serde::Serialize, serde::Deserialize)]
+struct Text {
+    text: String,
+}
+
+fn serde_text(text: &str) -> Text {
+    Text { text: text.to_owned() }
+}
+
+/// A plugin's object answers what it has; Taro answers the rest.
+async fn an_object_of_the_program_s_own() -> Outcome {
+    taro_api::set_taro(&crate::driver::plugin());
+    let flown = fly_to_the_moon().await;
+    let stored = set_storage_sync("sync", "still Taro's");
+    taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
+    equal(succeeded(flown)?.err_msg, "flyToTheMoon:ok")?;
+    succeeded(stored)
+}

@@ -1,0 +1,36 @@
+//! The program that runs on the real runtimes: the same source on each of them.
+//!
+//! A test is an asynchronous function. Around it stands the driver, which is JavaScript: it makes the client below Taro
+//! behave, and hears what came of each test.
+
+#![cfg(target_family = "wasm")]
+
+mod apis;
+mod driver;
+mod everywhere;
+mod mini;
+mod web;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Runs the tests of a host, one after the other, and tells the driver of each.
+#[wasm_bindgen]
+pub fn run(host: &str) {
+    let tests = match host {
+        "h5" => [everywhere::tests(), web::tests()].concat(),
+        _ => [everywhere::tests(), mini::tests()].concat(),
+    };
+    taro_api::spawn(async move {
+        for test in tests {
+            driver::scenario("");
+            let outcome = (test.run)().await;
+            let left = taro_api::__private::waiting();
+            let outcome = match left {
+                0 => outcome,
+                _ => outcome.and(Err(format!("{left} calls wait still"))),
+            };
+            driver::result(test.name, outcome.err().as_deref().unwrap_or(""));
+        }
+        driver::end();
+    });
+}

@@ -1,0 +1,189 @@
+//! What must hold in mini programs, where the client below Taro is ours to make behave.
+
+use std::time::Duration;
+
+use taro_api::{ErrorKind, login};
+
+use crate::apis::*;
+use crate::driver::{Notes, Outcome, answer, equal, failed, host, later, received, scenario, succeeded, tests};
+
+tests!(
+    a_success,
+    a_failure,
+    a_timeout_is_passed_through,
+    callbacks_and_promise_together,
+    callbacks_alone,
+    a_dropped_promise,
+    a_stub_that_returns_nothing,
+    an_api_that_taro_does_not_promise,
+    a_host_that_throws,
+    a_host_that_answers_twice,
+    a_host_that_says_both,
+    a_host_that_answers_late,
+    a_success_without_what_it_promises,
+    a_success_that_is_none,
+    an_error_instance,
+    a_promise_of_another_realm,
+    half_a_surrogate_pair,
+    a_hundred_thousand_calls,
+);
+
+fn noting(notes: &Notes) -> login::Option {
+    let (success, fail, complete) = (notes.note("success"), notes.note("fail"), notes.note("complete"));
+    login::Option::new()
+        .success(move |result| success(&result.code))
+        .fail(move |error| fail(&error.err_msg))
+        .complete(move |result| complete(&result.err_msg))
+}
+
+async fn a_success() -> Outcome {
+    let session = succeeded(login(None).await)?;
+    equal(session.code, "code-1")?;
+    // Alipay's client says nothing when all went well.
+    equal(session.err_msg, if host() == "alipay" { "" } else { "login:ok" })
+}
+
+async fn a_failure() -> Outcome {
+    scenario("fail");
+    let error = failed(login(None).await)?;
+    equal(error.kind, ErrorKind::Denied)?;
+    if host() == "alipay" {
+        equal((error.err_msg.as_str(), error.err_code), ("permission denied", Some(11)))
+    } else {
+        equal((error.err_msg.as_str(), error.errno), ("login:fail auth deny", Some(103)))
+    }
+}
+
+async fn a_timeout_is_passed_through() -> Outcome {
+    succeeded(login(login::Option::new().timeout(Duration::from_millis(1500))).await)?;
+    // Alipay's client hears it as well, beside what Taro adds.
+    equal(received().contains(r#""timeout":1500"#), true)
+}
+
+/// The driver fails the run for a rejection that nobody handles.
+async fn callbacks_and_promise_together() -> Outcome {
+    let notes = Notes::default();
+    succeeded(login(noting(&notes)).await)?;
+    equal(notes.first(), "success code-1")?;
+    scenario("fail");
+    let error = failed(login(noting(&notes)).await)?;
+    equal(notes.all().split_off(2.min(notes.all().len())), [format!("fail {}", error.err_msg), format!("complete {}", error.err_msg)])
+}
+
+async fn callbacks_alone() -> Outcome {
+    let notes = Notes::default();
+    scenario("fail");
+    drop(login(noting(&notes)));
+    later().await;
+    equal(notes.all().len(), 2)
+}
+
+async fn a_dropped_promise() -> Outcome {
+    let notes = Notes::default();
+    scenario("late");
+    drop(login(noting(&notes)));
+    equal(notes.all().len(), 0)?;
+    answer();
+    later().await;
+    equal(notes.first(), "success code-1")
+}
+
+/// Nobody would ever answer this call.
+async fn a_stub_that_returns_nothing() -> Outcome {
+    equal(failed(scan_code(None).await)?.kind, ErrorKind::Unsupported)
+}
+
+async fn an_api_that_taro_does_not_promise() -> Outcome {
+    let paid = succeeded(request_payment(request_payment::Option::new("1")).await)?;
+    equal(paid.err_msg, "requestPayment:ok")?;
+    scenario("fail");
+    let error = failed(request_payment(request_payment::Option::new("1")).await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "requestPayment:fail cancel"))
+}
+
+async fn a_host_that_throws() -> Outcome {
+    scenario("throw");
+    let notes = Notes::default();
+    let error = failed(login(noting(&notes)).await)?;
+    equal(error.err_msg.as_str(), "the client broke")?;
+    equal(notes.all(), ["fail the client broke", "complete the client broke"])?;
+    let error = failed(request_payment(request_payment::Option::new("1")).await)?;
+    equal(error.err_msg.as_str(), "the client broke")
+}
+
+async fn a_host_that_answers_twice() -> Outcome {
+    scenario("twice");
+    let notes = Notes::default();
+    succeeded(login(noting(&notes)).await)?;
+    later().await;
+    equal(notes.all().len(), 2)
+}
+
+async fn a_host_that_says_both() -> Outcome {
+    scenario("both");
+    let notes = Notes::default();
+    succeeded(login(noting(&notes)).await)?;
+    later().await;
+    equal(notes.all().len(), 2)
+}
+
+async fn a_host_that_answers_late() -> Outcome {
+    scenario("late");
+    let promise = login(None);
+    later().await;
+    answer();
+    equal(succeeded(promise.await)?.code, "code-1")
+}
+
+async fn a_success_without_what_it_promises() -> Outcome {
+    scenario("empty");
+    let notes = Notes::default();
+    let error = failed(login(noting(&notes)).await)?;
+    equal(error.kind, ErrorKind::Malformed)?;
+    equal(error.err_msg.as_str(), "login:fail `code`: expected a string, found undefined")?;
+    equal(notes.first(), "fail login:fail `code`: expected a string, found undefined")
+}
+
+async fn a_success_that_is_none() -> Outcome {
+    scenario("stub");
+    let error = failed(login(None).await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::Unsupported, "暂时不支持 API"))
+}
+
+async fn an_error_instance() -> Outcome {
+    scenario("error");
+    let error = failed(login(None).await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::TimedOut, "timed out"))
+}
+
+async fn a_promise_of_another_realm() -> Outcome {
+    scenario("foreign");
+    let paid = succeeded(request_payment(request_payment::Option::new("1")).await)?;
+    equal(paid.err_msg, "requestPayment:ok")
+}
+
+async fn half_a_surrogate_pair() -> Outcome {
+    scenario("surrogate");
+    equal(succeeded(login(None).await)?.code, "登\u{fffd}录\u{1F642}")
+}
+
+async fn a_hundred_thousand_calls() -> Outcome {
+    let call = || {
+        let option = login::Option::new().success(|_| {}).fail(|_| {}).complete(|_| {});
+        drop(login(option));
+    };
+    // What the first calls set up for good is no leak.
+    for _ in 0..1000 {
+        call();
+    }
+    later().await;
+    let before = core::arch::wasm32::memory_size(0);
+    for round in 0..100 {
+        for _ in 0..1000 {
+            call();
+        }
+        scenario(if round % 2 == 0 { "fail" } else { "" });
+        later().await;
+    }
+    equal(core::arch::wasm32::memory_size(0), before)
+}

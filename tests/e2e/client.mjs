@@ -1,0 +1,69 @@
+// The simulated clients: what `wx` and `my` themselves would answer, and nothing above them. There is no package of a
+// WeChat or Alipay client; everything above these objects is Taro's own.
+
+// How a call is answered. `say` holds what this client says; `later` keeps an answer back until the driver asks for it.
+const ways = {
+  '': (o, say) => { o.success?.(say.ok); o.complete?.(say.ok) },
+  fail: (o, say) => { o.fail?.(say.no); o.complete?.(say.no) },
+  throw: () => { throw new Error('the client broke') },
+  twice: (o, say) => { for (let i = 0; i < 2; i++) { o.success?.(say.ok); o.complete?.(say.ok) } },
+  both: (o, say) => { o.success?.(say.ok); o.fail?.(say.no); o.complete?.(say.ok) },
+  late: (o, say, later) => later(() => { o.success?.(say.ok); o.complete?.(say.ok) }),
+  empty: o => { o.success?.({}); o.complete?.({}) },
+  stub: o => { o.success?.({ errMsg: '暂时不支持 API' }) },
+  error: o => { o.fail?.(new Error('timed out')) },
+  surrogate: (o, say) => { o.success?.({ ...say.ok, code: '登\ud800录🙂', authCode: '登\ud800录🙂' }) },
+  // The client's promises are of its own realm. It makes one only when it got no callback to call.
+  foreign: (o, say) => Promise.resolve(say.ok),
+}
+
+const answering = (state, texts) => function (option = {}) {
+  state.received = JSON.stringify(option)
+  return ways[state.scenario](option, texts, answer => state.late.push(answer))
+}
+
+const storage = () => new Map()
+
+const common = {
+  createSelectorQuery: () => ({ exec() {} }),
+  createIntersectionObserver: () => ({ observe() {} }),
+  canIUse: () => true,
+}
+
+export const wechat = state => {
+  const stored = storage()
+  return {
+    ...common,
+    login: answering(state, {
+      ok: { code: 'code-1', errMsg: 'login:ok' },
+      no: { errMsg: 'login:fail auth deny', errno: 103 },
+    }),
+    requestPayment: answering(state, {
+      ok: { errMsg: 'requestPayment:ok' },
+      no: { errMsg: 'requestPayment:fail cancel' },
+    }),
+    getStorage: o => { o.success?.({ data: stored.get(o.key), errMsg: 'getStorage:ok' }) },
+    setStorage: o => { stored.set(o.key, o.data); o.success?.({ errMsg: 'setStorage:ok' }) },
+    getStorageSync: key => stored.get(key),
+    setStorageSync: (key, data) => { stored.set(key, data) },
+  }
+}
+
+export const alipay = state => {
+  const stored = storage()
+  return {
+    ...common,
+    getAuthCode: answering(state, {
+      ok: { authCode: 'code-1', authSuccessScopes: ['auth_base'] },
+      no: { error: 11, errorMessage: 'permission denied' },
+    }),
+    requestPayment: answering(state, {
+      ok: { errMsg: 'requestPayment:ok' },
+      no: { errMsg: 'requestPayment:fail cancel' },
+    }),
+    getStorage: o => { o.success?.({ data: stored.get(o.key) }) },
+    setStorage: o => { stored.set(o.key, o.data); o.success?.({}) },
+    getStorageSync: ({ key }) => ({ data: stored.get(key) }),
+    setStorageSync: ({ key, data }) => { stored.set(key, data) },
+  }
+}

@@ -1,0 +1,88 @@
+// The program in Node, on Taro's real mini-program runtimes, in a realm as bare as a mini program's.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { test } from 'node:test'
+import { createContext, runInContext } from 'node:vm'
+
+import { mini } from './bundle.mjs'
+import { alipay, wechat } from './client.mjs'
+
+const built = process.env.TARO_E2E_APP ?? assert.fail('run `cargo xtask test`: it builds the program first')
+
+const clients = {
+  weapp: { name: 'wx', make: wechat, wasm: 'WXWebAssembly' },
+  alipay: { name: 'my', make: alipay, wasm: 'MYWebAssembly' },
+}
+
+// Runs the program; gives what it said of each of its tests, and what nobody should have said.
+const run = async (host, alias) => {
+  const client = clients[host]
+  const code = await mini(host, join(built, 'taro_api_e2e.js'), alias)
+  const state = { scenario: '', late: [], received: '' }
+  const results = new Map()
+  const noise = []
+  const unhandled = error => noise.push(`unhandled rejection: ${error?.stack ?? JSON.stringify(error)}`)
+  process.on('unhandledRejection', unhandled)
+  try {
+    await new Promise((end, broken) => {
+      const driver = {
+        end,
+        broken,
+        scenario: name => { state.scenario = name },
+        received: () => state.received,
+        answer: () => state.late.splice(0).forEach(answer => answer()),
+        production: () => true,
+        host: () => host,
+        server: () => '',
+        plugin: () => ({ flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }) }),
+        result: (name, error) => { results.set(name, error) },
+      }
+      const sandbox = {
+        driver,
+        console: { ...console, log() {}, warn() {}, error: (...words) => noise.push(`console.error: ${words.join(' ')}`) },
+        setTimeout,
+        clearTimeout,
+        module: { exports: {} },
+        navigator: { userAgent: '' },
+        getCurrentPages: () => [],
+        getApp: () => ({}),
+        [client.name]: client.make(state),
+        // The client's own: a path in the package, and no exported Globals.
+        [client.wasm]: {
+          instantiate: async (path, imports) => {
+            assert.equal(path, '/taro_api_e2e_bg.wasm')
+            const { instance } = await WebAssembly.instantiate(readFileSync(join(built, path)), imports)
+            const exports = Object.entries(instance.exports).filter(([, it]) => !(it instanceof WebAssembly.Global))
+            return { instance: { exports: Object.fromEntries(exports) } }
+          },
+        },
+      }
+      const realm = createContext(sandbox, { codeGeneration: { strings: false, wasm: false } })
+      runInContext('globalThis.global = globalThis', realm)
+      runInContext('for (const name of ["WebAssembly", "FinalizationRegistry", "WeakRef"]) delete globalThis[name]', realm)
+      assert.equal(runInContext('typeof WebAssembly + typeof TextDecoder + typeof fetch + typeof URL', realm), 'undefined'.repeat(4))
+      runInContext(code, realm, { filename: `${host}.js` })
+    })
+    // A rejection that nobody handles is told a turn later.
+    await new Promise(done => setTimeout(done, 20))
+  } finally {
+    process.off('unhandledRejection', unhandled)
+  }
+  return { results, noise }
+}
+
+for (const host of Object.keys(clients)) {
+  test(host, async t => {
+    const { results, noise } = await run(host)
+    assert.ok(results.size > 15, 'the program has its tests')
+    for (const [name, error] of results) await t.test(name, () => assert.equal(error, ''))
+    await t.test('nothing unhandled, no console error', () => assert.deepEqual(noise, []))
+  })
+}
+
+test('a stub in the place of the real packages is noticed', async () => {
+  const stub = join(import.meta.dirname, 'stub.cjs')
+  const { results } = await run('weapp', { '@tarojs/taro': stub, '@tarojs/plugin-platform-weapp/dist/runtime': stub })
+  assert.notEqual([...results.values()].filter(error => error !== '').length, 0)
+})
