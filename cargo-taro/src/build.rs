@@ -53,7 +53,9 @@ impl Build {
             .remove_name_section(!self.dev)
             .remove_producers_section(!self.dev)
             .generate_output()
-            .context("wasm-bindgen could not read the module; is the program's wasm-bindgen the one of this command?")?;
+            .context(
+                "wasm-bindgen could not read the module; is the program's wasm-bindgen the one of this command?",
+            )?;
         // The glue is one of them, and most programs need no other.
         let imports: BTreeSet<String> = output.wasm().imports.iter().map(|import| import.module.clone()).collect();
         output.emit(&self.out)?;
@@ -71,7 +73,13 @@ impl Build {
     /// Runs cargo; gives the module that it made.
     fn compile(&self) -> Result<PathBuf> {
         let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.args(["build", "--lib", "--target", "wasm32-unknown-unknown", "--message-format=json-render-diagnostics"]);
+        cargo.args([
+            "build",
+            "--lib",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--message-format=json-render-diagnostics",
+        ]);
         if !self.dev {
             cargo.arg("--release");
         }
@@ -93,7 +101,8 @@ impl Build {
             let names = message["filenames"].as_array().cloned().unwrap_or_default();
             names.into_iter().filter_map(|name| name.as_str().map(PathBuf::from))
         });
-        match modules.filter(|path| path.extension().is_some_and(|it| it == "wasm")).last() {
+        let mut modules = modules.filter(|path| path.extension().is_some_and(|it| it == "wasm"));
+        match modules.next_back() {
             Some(module) => Ok(module),
             None => bail!("the package makes no module: its Cargo.toml wants `[lib] crate-type = [\"cdylib\"]`"),
         }

@@ -1,6 +1,6 @@
 //! A call's answer: the future, the three callbacks, and how they settle as one.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
@@ -8,7 +8,7 @@ use std::rc::{Rc, Weak};
 use std::task::{Context, Poll, Waker};
 
 use crate::convert::{FromJs, Mismatch};
-use crate::error::Error;
+use crate::error::{Error, ErrorKind};
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
 
 /// What a host will answer: a future of `Result<T, `[`Error`]`>`.
@@ -18,6 +18,7 @@ use crate::js::{Import, Key, Object, Outcome, Task, Value};
 pub struct Promise<T> {
     state: Rc<RefCell<State<T>>>,
     task: Option<Task>,
+    aborted: Rc<Cell<bool>>,
 }
 
 enum State<T> {
@@ -28,13 +29,14 @@ enum State<T> {
 
 impl<T> Promise<T> {
     fn pending() -> Promise<T> {
-        Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None }
+        Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None, aborted: Rc::default() }
     }
 
     /// Ends the call, where it is one that the host can end, as a request is: it fails with
     /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
     pub fn abort(&self) {
         if let Some(task) = &self.task {
+            self.aborted.set(true);
             task.abort();
         }
     }
@@ -160,6 +162,7 @@ pub fn promise<T: FromJs + 'static>(
 ) -> Promise<T> {
     let mut promise = Promise::pending();
     let resolver = Resolver(Rc::downgrade(&promise.state));
+    let aborted = Rc::clone(&promise.aborted);
     let answered = Box::new(move |outcome: Outcome| {
         let api = import.name();
         // A dropped promise is not read: its fields may be many.
@@ -171,7 +174,10 @@ pub fn promise<T: FromJs + 'static>(
         match result {
             Ok(None) => {}
             Ok(Some(result)) => resolver.settle(Ok(result)),
-            Err((error, told)) => {
+            Err((mut error, told)) => {
+                if told.is_some_and(is_abort_error) && !aborted.get() {
+                    error.kind = ErrorKind::TimedOut;
+                }
                 settle.fail(&told.cloned().unwrap_or_else(|| error.to_value()));
                 resolver.settle(Err(error));
             }
@@ -207,6 +213,13 @@ fn success<'o>(api: &'static str, outcome: &'o Outcome) -> Result<&'o Value, (Er
             _ => Ok(value),
         },
     }
+}
+
+/// Whether it is what a browser throws when a request ends early. It says the same of a request that took too long: Taro
+/// aborts that one itself.
+fn is_abort_error(value: &Value) -> bool {
+    static NAME: Key = Key::new("name");
+    value.get_string(&NAME).is_some_and(|name| name == "AbortError")
 }
 
 /// `login:ok`; and the texts of hosts that leave the name out, or everything.

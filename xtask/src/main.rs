@@ -1,10 +1,11 @@
-//! The project's own commands: `cargo xtask setup` fetches what the end-to-end tests need.
+//! The project's own commands: `cargo xtask test` sets up and runs everything.
 
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
 mod setup;
+mod test;
 
 /// What a newcomer runs.
 #[derive(Parser)]
@@ -18,11 +19,17 @@ struct Cli {
 enum Task {
     /// Fetch what the end-to-end tests need: std for wasm32, Taro's packages, a browser.
     Setup,
+    /// Set up, and run every test.
+    Test,
+    /// Set up, and run the program on Taro's runtimes alone.
+    Runtimes,
 }
 
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
+        Task::Test => test::everything(),
+        Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

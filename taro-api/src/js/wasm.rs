@@ -48,8 +48,7 @@ extern "C" {
     fn microtask();
     #[wasm_bindgen(catch)]
     fn invoke(function: &JsValue, key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
-    fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue)
-    -> JsValue;
+    fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
     fn abort(task: &JsValue) -> Result<(), JsValue>;
 }

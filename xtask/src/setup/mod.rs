@@ -13,7 +13,7 @@ mod build_std;
 pub(crate) mod chromium;
 mod mirror;
 pub(crate) mod npm;
-mod run;
+pub(crate) mod run;
 pub(crate) mod wasm;
 
 /// What the end-to-end tests run with.

@@ -31,7 +31,7 @@ pub(super) fn on_path(name: &str) -> Option<PathBuf> {
 }
 
 /// The cargo that runs this xtask, so that a nested build uses the same toolchain.
-pub(super) fn cargo() -> Command {
+pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 

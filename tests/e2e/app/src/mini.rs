@@ -67,7 +67,10 @@ async fn callbacks_and_promise_together() -> Outcome {
     equal(notes.first(), "success code-1")?;
     scenario("fail");
     let error = failed(login(noting(&notes)).await)?;
-    equal(notes.all().split_off(2.min(notes.all().len())), [format!("fail {}", error.err_msg), format!("complete {}", error.err_msg)])
+    equal(
+        notes.all().split_off(2.min(notes.all().len())),
+        [format!("fail {}", error.err_msg), format!("complete {}", error.err_msg)],
+    )
 }
 
 async fn callbacks_alone() -> Outcome {

@@ -1,0 +1,58 @@
+//! `cargo xtask test`: everything that proves the project, one step after the other.
+
+use std::path::PathBuf;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::setup::{self, Ready};
+
+/// Sets up and runs every test.
+pub(crate) fn everything() -> Result<()> {
+    let ready = setup::everything()?;
+    step("the crates: unit, documentation, expansion and compile-fail tests", cargo(["test", "--workspace"]))?;
+    let mut wasm = cargo(["clippy", "--package", "taro-api", "--all-features", "--target", "wasm32-unknown-unknown"]);
+    wasm.args(["--", "--deny", "warnings"]);
+    ready.wasm.apply(&mut wasm);
+    step("taro-api for WebAssembly, without a warning", wasm)?;
+    step("each crate from its package", cargo(["package", "--workspace", "--allow-dirty"]))?;
+    runtimes(&ready)
+}
+
+/// The program on Taro's own runtimes: WeChat's and Alipay's in Node, the web's in Chromium.
+pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
+    let app = setup::root().join("target/e2e/app");
+    let mut build =
+        cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", "taro-api-e2e", "--out"]);
+    build.arg(&app);
+    ready.wasm.apply(&mut build);
+    step("the program for the runtimes", build)?;
+    let mut node = Command::new("node");
+    node.arg("--test").args(tests(&ready.e2e)?).env("TARO_E2E_APP", &app).env("CHROMIUM", &ready.chromium);
+    step("the program on Taro's runtimes, in Node and in Chromium", node)
+}
+
+/// The JavaScript test files, in the order of their names.
+fn tests(folder: &PathBuf) -> Result<Vec<PathBuf>> {
+    let entries = std::fs::read_dir(folder).with_context(|| format!("cannot read {}", folder.display()))?;
+    let files = entries.filter_map(|entry| entry.ok().map(|entry| entry.path()));
+    let mut files: Vec<PathBuf> = files.filter(|path| path.to_string_lossy().ends_with(".test.mjs")).collect();
+    files.sort();
+    Ok(files)
+}
+
+fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
+    let mut cargo = setup::run::cargo();
+    cargo.current_dir(setup::root()).args(arguments);
+    cargo
+}
+
+fn step(what: &str, mut command: Command) -> Result<()> {
+    eprintln!("\n== {what}");
+    let start = Instant::now();
+    let status = command.status().with_context(|| format!("cannot run {:?}", command.get_program()))?;
+    ensure!(status.success(), "failed: {what}");
+    eprintln!("== {:.0} s", start.elapsed().as_secs_f64());
+    Ok(())
+}
