@@ -3,9 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-#[cfg(not(target_family = "wasm"))]
 use crate::convert::{FromJs, Mismatch};
-#[cfg(not(target_family = "wasm"))]
 use crate::js::{Object, Value};
 
 /// An API by its name: what it takes is `A`, what it gives is `T`.
@@ -67,9 +65,9 @@ impl<A, T> fmt::Debug for Api<A, T> {
 /// # Errors
 /// What was found instead.
 #[doc(hidden)]
-#[cfg(not(target_family = "wasm"))]
 pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch> {
-    let value = arguments.get(at).unwrap_or(&Value::UNDEFINED);
+    const NOTHING: &Value = &Value::UNDEFINED;
+    let value = arguments.get(at).unwrap_or(NOTHING);
     match T::from_js(value) {
         Err(_) if value.is_undefined() => T::from_js(&Object::new().into_value()),
         read => read,

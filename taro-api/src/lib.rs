@@ -21,8 +21,11 @@ extern crate self as taro_api;
 mod any;
 mod api;
 mod apis;
+mod callback;
 mod convert;
 mod error;
+#[doc(hidden)]
+pub mod handle;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;
 mod js;
@@ -36,6 +39,7 @@ pub use any::Any;
 pub use any::SerdeError;
 pub use api::Api;
 pub use apis::*;
+pub use callback::{Callback, Listener};
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]
 pub use js::set_taro;
@@ -48,13 +52,13 @@ taro_api_macros::check_target!();
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    #[cfg(not(target_family = "wasm"))]
     pub use crate::api::argument;
     pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
+    pub use crate::handle;
     #[cfg(target_family = "wasm")]
     pub use crate::js::waiting;
     pub use crate::js::{Import, Key, Object, Value};
-    pub use crate::promise::{Settle, now, promise};
+    pub use crate::promise::{Settle, constant, now, promise};
     #[cfg(target_family = "wasm")]
     pub use wasm_bindgen;
 }

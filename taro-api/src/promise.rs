@@ -32,6 +32,13 @@ impl<T> Promise<T> {
         Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None, aborted: Rc::default() }
     }
 
+    /// What the host gave for the call beside its answer: the object of a task.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn task(&self) -> Value {
+        self.task.as_ref().map(Task::value).unwrap_or_default()
+    }
+
     /// Ends the call, where it is one that the host can end, as a request is: it fails with
     /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
     pub fn abort(&self) {
@@ -157,14 +164,26 @@ impl fmt::Debug for Settle {
 pub fn promise<T: FromJs + 'static>(
     import: &'static Import,
     callbacks: bool,
+    settle: Settle,
+    arguments: &[Value],
+) -> Promise<T> {
+    settled(import.name(), callbacks, settle, arguments, |arguments, answered| {
+        import.start(callbacks, arguments, answered)
+    })
+}
+
+/// Makes the promise of a call, and has `start` make the call.
+pub(crate) fn settled<T: FromJs + 'static>(
+    api: &'static str,
+    callbacks: bool,
     mut settle: Settle,
     arguments: &[Value],
+    start: impl FnOnce(&[Value], Box<dyn FnOnce(Outcome)>) -> Task,
 ) -> Promise<T> {
     let mut promise = Promise::pending();
     let resolver = Resolver(Rc::downgrade(&promise.state));
     let aborted = Rc::clone(&promise.aborted);
     let answered = Box::new(move |outcome: Outcome| {
-        let api = import.name();
         // A dropped promise is not read: its fields may be many.
         let read = |value: &Value| if resolver.is_wanted() { T::from_js(value).map(Some) } else { Ok(None) };
         let result = success(api, &outcome).and_then(|value| {
@@ -196,7 +215,7 @@ pub fn promise<T: FromJs + 'static>(
         }
         _ => arguments,
     };
-    promise.task = Some(import.start(callbacks, arguments, answered));
+    promise.task = Some(start(arguments, answered));
     promise
 }
 
@@ -237,6 +256,16 @@ pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T,
         Err(value) if value.is_undefined() => Err(Error::unsupported(api)),
         Err(value) => Err(Error::read(api, &value)),
     }
+}
+
+/// Reads what is no function.
+#[doc(hidden)]
+pub fn constant<T: FromJs>(import: &Import) -> Result<T, Error> {
+    let value = import.read();
+    if value.is_undefined() {
+        return Err(Error::unsupported(import.name()));
+    }
+    T::from_js(&value).map_err(|mismatch| Error::malformed(import.name(), &mismatch))
 }
 
 #[cfg(test)]

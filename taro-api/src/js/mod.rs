@@ -15,3 +15,6 @@ pub use wasm::*;
 
 /// What a call came to: what the host gave, or what it threw.
 pub(crate) type Outcome = Result<Value, Value>;
+
+/// A function of the program's that the host calls.
+pub(crate) type Function = std::rc::Rc<dyn Fn(&[Value])>;

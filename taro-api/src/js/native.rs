@@ -1,11 +1,11 @@
 //! The seam's native side: values in memory, and calls that reach this thread's [`Host`](crate::host::Host).
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::rc::Rc;
 
-use super::Outcome;
+use super::{Function, Outcome};
 use crate::host;
 
 /// A JavaScript value. Objects and arrays are shared, as there.
@@ -23,6 +23,7 @@ enum Repr {
     Bytes(Rc<[u8]>),
     Array(Rc<RefCell<Vec<Value>>>),
     Object(Rc<RefCell<BTreeMap<String, Value>>>),
+    Function(Function),
 }
 
 impl Value {
@@ -125,6 +126,56 @@ impl Value {
         self.get(key).as_bool()
     }
 
+    /// The object, to set its properties; a new one if it is none.
+    pub fn as_object(&self) -> Object {
+        if let Repr::Object(it) = &self.0 { Object(Rc::clone(it)) } else { Object::new() }
+    }
+
+    /// A function that the host can call, and how long it may.
+    pub(crate) fn from_function(call: Function) -> (Value, Subscription) {
+        let live = Rc::new(Cell::new(true));
+        let listening = Rc::clone(&live);
+        let function = move |arguments: &[Value]| {
+            if listening.get() {
+                call(arguments);
+            }
+        };
+        (Value(Repr::Function(Rc::new(function))), Subscription { live: Some(live) })
+    }
+
+    /// The function, if it is one.
+    pub(crate) fn as_function(&self) -> Option<Function> {
+        if let Repr::Function(it) = &self.0 { Some(Rc::clone(it)) } else { None }
+    }
+
+    /// Calls a method for what it returns at once; an absent one throws `undefined`.
+    pub(crate) fn invoke(&self, key: &Key, arguments: &[Value]) -> Outcome {
+        now(|settle| self.method(key, arguments, settle))
+    }
+
+    /// Calls a method for what it answers, once, now or later.
+    pub(crate) fn start(
+        &self,
+        key: &Key,
+        _callbacks: bool,
+        arguments: &[Value],
+        settle: Box<dyn FnOnce(Outcome)>,
+    ) -> Task {
+        self.method(key, arguments, settle);
+        Task(None)
+    }
+
+    /// A method takes its arguments and, last, where to put its answer.
+    fn method(&self, key: &Key, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) {
+        match self.get(key).as_function() {
+            Some(method) => {
+                method(arguments);
+                settle(Ok(Value::UNDEFINED));
+            }
+            None => settle(Err(Value::UNDEFINED)),
+        }
+    }
+
     /// What kind of value it is, for an error.
     pub fn kind(&self) -> &'static str {
         match self.0 {
@@ -136,6 +187,7 @@ impl Value {
             Repr::Bytes(_) => "an ArrayBuffer",
             Repr::Array(_) => "an array",
             Repr::Object(_) => "an object",
+            Repr::Function(_) => "a function",
         }
     }
 }
@@ -149,6 +201,7 @@ impl PartialEq for Value {
             (Repr::String(a), Repr::String(b)) => a == b,
             (Repr::Bytes(a), Repr::Bytes(b)) => a == b,
             (Repr::Array(a), Repr::Array(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
+            (Repr::Function(a), Repr::Function(b)) => Rc::ptr_eq(a, b),
             (Repr::Object(a), Repr::Object(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
             _ => false,
         }
@@ -165,6 +218,7 @@ impl fmt::Debug for Value {
             Repr::String(it) => it.fmt(f),
             Repr::Bytes(it) => write!(f, "ArrayBuffer({})", it.len()),
             Repr::Array(it) => f.debug_list().entries(it.borrow().iter()).finish(),
+            Repr::Function(_) => f.write_str("function"),
             Repr::Object(it) => f.debug_map().entries(it.borrow().iter()).finish(),
         }
     }
@@ -244,13 +298,14 @@ impl Import {
         self.name
     }
 
+    /// The value itself, where it is no function.
+    pub(crate) fn read(&self) -> Value {
+        self.invoke(&[]).unwrap_or_default()
+    }
+
     /// Calls it for what it returns at once; an absent one throws.
     pub(crate) fn invoke(&self, arguments: &[Value]) -> Outcome {
-        let outcome = Rc::new(RefCell::new(None));
-        let slot = Rc::clone(&outcome);
-        host::dispatch(self.name, arguments, Box::new(move |it| *slot.borrow_mut() = Some(it)));
-        let answered = outcome.borrow_mut().take();
-        answered.unwrap_or(Ok(Value::UNDEFINED))
+        now(|settle| drop(host::dispatch(self.name, arguments, settle)))
     }
 
     /// Calls it for what it answers, once, now or later.
@@ -259,10 +314,45 @@ impl Import {
     }
 }
 
+/// What a call answers before it returns.
+fn now(call: impl FnOnce(Box<dyn FnOnce(Outcome)>)) -> Outcome {
+    let outcome = Rc::new(RefCell::new(None));
+    let slot = Rc::clone(&outcome);
+    call(Box::new(move |it| *slot.borrow_mut() = Some(it)));
+    let answered = outcome.borrow_mut().take();
+    answered.unwrap_or(Ok(Value::UNDEFINED))
+}
+
+/// How long the host may call a function: until this is dropped.
+pub(crate) struct Subscription {
+    live: Option<Rc<Cell<bool>>>,
+}
+
+impl Subscription {
+    /// For as long as the host holds the function.
+    pub(crate) fn keep(&mut self) {
+        self.live = None;
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        if let Some(live) = &self.live {
+            live.set(false);
+        }
+    }
+}
+
 /// A call under way.
 pub(crate) struct Task(Option<Rc<host::RawReply>>);
 
 impl Task {
+    /// The object that the host gave for it: none.
+    #[expect(clippy::unused_self, reason = "the other side has one")]
+    pub(crate) fn value(&self) -> Value {
+        Value::UNDEFINED
+    }
+
     /// Ends it, unless it was answered.
     pub(crate) fn abort(&self) {
         if let Some(reply) = &self.0 {
@@ -302,7 +392,7 @@ impl Value {
 
     fn to_json(&self) -> serde_json::Value {
         match &self.0 {
-            Repr::Undefined | Repr::Null => serde_json::Value::Null,
+            Repr::Undefined | Repr::Null | Repr::Function(_) => serde_json::Value::Null,
             Repr::Bool(it) => (*it).into(),
             Repr::Number(it) => whole(*it).map_or_else(|| (*it).into(), serde_json::Value::from),
             Repr::String(it) => (**it).into(),

@@ -15,6 +15,8 @@ const OK = 0
 const FAIL = 1
 const UNSUPPORTED = 2
 const RUN = 3
+const CALL = 4
+const FREE = 5
 
 export const install = entry => { enter = entry }
 export const inject = object => { taro = object }
@@ -67,11 +69,18 @@ const client = () =>
   typeof my === 'object' ? my : typeof swan === 'object' ? swan : typeof tt === 'object' ? tt :
     typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
 
+// A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
+const registry = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(id => enter(id, FREE)) : undefined
+export const callback = id => {
+  const call = (...values) => { enter(id, CALL, values) }
+  if (registry) registry.register(call, id)
+  return call
+}
+
 // `undefined` is how Rust is told that there is no such function: nothing else may look like it.
 const thrown = error => error === undefined ? {} : error
 
-export const invoke = (imported, key, first, rest) => {
-  const api = find(imported, keys[key])
+const calling = (api, first, rest) => {
   if (typeof api !== 'function') throw undefined
   try {
     return rest ? api(first, ...rest) : api(first)
@@ -80,11 +89,18 @@ export const invoke = (imported, key, first, rest) => {
   }
 }
 
+export const read = (imported, key) => taro != null && keys[key] in taro ? taro[keys[key]] : imported
+export const invoke = (imported, key, first, rest) => calling(find(imported, keys[key]), first, rest)
+export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
+
+const method = (target, key) => {
+  const found = get(target, key)
+  return typeof found === 'function' ? found.bind(target) : undefined
+}
+
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
-// Gives back what can be aborted.
-export const start = (imported, key, id, callbacks, first, rest) => {
-  const name = keys[key]
-  const api = find(imported, name)
+// Gives back what the function returned if that is an object: a task can be aborted.
+const starting = (api, name, id, callbacks, first, rest) => {
   let open = true
   const settle = (kind, value) => {
     if (!open) return
@@ -116,13 +132,19 @@ export const start = (imported, key, id, callbacks, first, rest) => {
     // A stub: it warned, and will never answer.
     settle(UNSUPPORTED)
   }
-  return returned != null && typeof returned.abort === 'function' ? returned : undefined
+  return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
-export const abort = task => { if (task !== undefined) task.abort() }
+export const start = (imported, key, id, callbacks, first, rest) =>
+  starting(find(imported, keys[key]), keys[key], id, callbacks, first, rest)
+export const startMethod = (target, key, id, callbacks, first, rest) =>
+  starting(method(target, key), undefined, id, callbacks, first, rest)
+
+export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 
 // Whether the client has no function for that name, so that a call which returned nothing will stay without an answer.
 const absent = name => {
+  if (name === undefined) return false
   const host = client()
   return host !== undefined && typeof host[name] !== 'function'
 }

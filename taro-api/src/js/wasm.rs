@@ -4,13 +4,14 @@
 //! answer takes them out. Nothing is left of a call that was answered.
 
 use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 
-use super::Outcome;
+use super::{Function, Outcome};
 
 #[wasm_bindgen(module = "/src/js/shim.js")]
 extern "C" {
@@ -48,6 +49,12 @@ extern "C" {
     fn microtask();
     #[wasm_bindgen(catch)]
     fn invoke(function: &JsValue, key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch, js_name = invokeMethod)]
+    fn invoke_method(target: &JsValue, key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = startMethod)]
+    fn start_method(target: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
+    fn read(imported: &JsValue, key: u32) -> JsValue;
+    fn callback(id: u32) -> JsValue;
     fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
     fn abort(task: &JsValue) -> Result<(), JsValue>;
@@ -159,6 +166,35 @@ impl Value {
     /// A property, if it is a boolean.
     pub fn get_bool(&self, key: &Key) -> Option<bool> {
         get_boolean(&self.0, key.id())
+    }
+
+    /// The object, to set its properties.
+    pub fn as_object(&self) -> Object {
+        Object(self.0.clone())
+    }
+
+    /// A function that the host can call, and how long it may.
+    pub(crate) fn from_function(call: Function) -> (Value, Subscription) {
+        enable();
+        let id = FUNCTIONS.with_borrow_mut(|functions| {
+            functions.next += 1;
+            functions.known.insert(functions.next, call);
+            functions.next
+        });
+        (Value(callback(id)), Subscription { id: Some(id) })
+    }
+
+    /// Calls a method for what it returns at once; an absent one throws `undefined`.
+    pub(crate) fn invoke(&self, key: &Key, arguments: &[Value]) -> Outcome {
+        let (first, rest) = split(arguments);
+        invoke_method(&self.0, key.id(), first, &rest).map(Value).map_err(Value)
+    }
+
+    /// Calls a method for what it answers, once, now or later.
+    pub(crate) fn start(&self, key: &Key, callbacks: bool, arguments: &[Value], settle: Settle) -> Task {
+        let (first, rest) = split(arguments);
+        let id = wait(settle);
+        Task(start_method(&self.0, key.id(), id, callbacks, first, &rest))
     }
 
     /// What kind of value it is, for an error.
@@ -286,6 +322,11 @@ impl Import {
         self.key.name
     }
 
+    /// The value itself, where it is no function.
+    pub(crate) fn read(&self) -> Value {
+        Value(read(&(self.function)(), self.key.id()))
+    }
+
     /// Calls it for what it returns at once; an absent one throws `undefined`.
     pub(crate) fn invoke(&self, arguments: &[Value]) -> Outcome {
         let (first, rest) = split(arguments);
@@ -304,6 +345,11 @@ impl Import {
 pub(crate) struct Task(JsValue);
 
 impl Task {
+    /// The object that the host gave for it; `undefined` if it gave none.
+    pub(crate) fn value(&self) -> Value {
+        Value(self.0.clone())
+    }
+
     /// Ends it, where the host can.
     pub(crate) fn abort(&self) {
         // A task that cannot be ended answers by itself.
@@ -328,6 +374,38 @@ pub fn set_taro(taro: &JsValue) {
     inject(taro);
 }
 
+/// How long the host may call a function: until this is dropped.
+pub(crate) struct Subscription {
+    id: Option<u32>,
+}
+
+impl Subscription {
+    /// For as long as the host holds the function.
+    pub(crate) fn keep(&mut self) {
+        self.id = None;
+    }
+}
+
+impl Drop for Subscription {
+    fn drop(&mut self) {
+        if let Some(id) = self.id {
+            forget(id);
+        }
+    }
+}
+
+fn forget(id: u32) {
+    // Dropped outside of the borrow: what a function holds may hold a subscription.
+    let call = FUNCTIONS.with_borrow_mut(|functions| functions.known.remove(&id));
+    drop(call);
+}
+
+/// The functions that the host may call. A number is never used again: the host may hold it longer than we do.
+struct Functions {
+    known: BTreeMap<u32, Function>,
+    next: u32,
+}
+
 type Settle = Box<dyn FnOnce(Outcome)>;
 
 /// The calls that wait for an answer; a free place is used again.
@@ -339,6 +417,7 @@ struct Calls {
 
 thread_local! {
     static CALLS: RefCell<Calls> = const { RefCell::new(Calls { waiting: Vec::new(), free: Vec::new() }) };
+    static FUNCTIONS: RefCell<Functions> = const { RefCell::new(Functions { known: BTreeMap::new(), next: 0 }) };
     static INSTALLED: Cell<bool> = const { Cell::new(false) };
     static RUN: Cell<Option<fn()>> = const { Cell::new(None) };
 }
@@ -366,21 +445,33 @@ fn wait(settle: Settle) -> u32 {
     })
 }
 
-/// Where JavaScript enters: with a call's answer, or to run what can go on.
+/// Where JavaScript enters: with a call's answer, to run what can go on, to call a function or to let it go.
 fn enter(id: u32, kind: u32, value: JsValue) {
-    if kind == 3 {
-        if let Some(run) = RUN.take() {
-            run();
+    match kind {
+        0..=2 => answer(id, kind == 0, value),
+        3 => {
+            if let Some(run) = RUN.take() {
+                run();
+            }
         }
-        return;
+        4 => {
+            let call = FUNCTIONS.with_borrow(|functions| functions.known.get(&id).cloned());
+            if let Some(call) = call {
+                call(&Value(value).as_items().unwrap_or_default());
+            }
+        }
+        _ => forget(id),
     }
+}
+
+fn answer(id: u32, success: bool, value: JsValue) {
     let settle = CALLS.with_borrow_mut(|calls| {
         let settle = calls.waiting.get_mut(id as usize)?.take()?;
         calls.free.push(id);
         Some(settle)
     });
     if let Some(settle) = settle {
-        settle(if kind == 0 { Ok(Value(value)) } else { Err(Value(value)) });
+        settle(if success { Ok(Value(value)) } else { Err(Value(value)) });
     }
 }
 

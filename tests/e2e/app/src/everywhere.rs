@@ -3,9 +3,15 @@
 use taro_api::{Any, ErrorKind};
 
 use crate::apis::*;
-use crate::driver::{Outcome, equal, failed, succeeded, tests};
+use crate::driver::{Outcome, equal, failed, later, succeeded, tests};
 
-tests!(an_absent_function, a_synchronous_call, an_object_of_the_program_s_own, storage_keeps_any_text);
+tests!(
+    an_absent_function,
+    a_synchronous_call,
+    an_object_of_the_program_s_own,
+    storage_keeps_any_text,
+    a_hundred_thousand_calls
+);
 
 async fn an_absent_function() -> Outcome {
     let error = failed(fly_to_the_moon().await)?;
@@ -45,4 +51,30 @@ async fn an_object_of_the_program_s_own() -> Outcome {
     taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
     equal(succeeded(flown)?.err_msg, "flyToTheMoon:ok")?;
     succeeded(stored)
+}
+
+/// What a call that was answered held is free again: also `fail`, which never fires here.
+async fn a_hundred_thousand_calls() -> Outcome {
+    succeeded(set_storage(set_storage::Option::new("call", "answer")).await)?;
+    let calls = |count: u32| async move {
+        for _ in 0..count {
+            drop(get_storage(get_storage::Option::new("call").success(|_| {}).fail(|_| {}).complete(|_| {})));
+            if taro_api::__private::waiting() > 100 {
+                settled().await;
+            }
+        }
+        settled().await;
+    };
+    // What the first calls set up for good is no leak.
+    calls(1000).await;
+    let before = core::arch::wasm32::memory_size(0);
+    calls(100_000).await;
+    equal(core::arch::wasm32::memory_size(0), before)
+}
+
+/// Waits until every call has its answer.
+async fn settled() {
+    while taro_api::__private::waiting() > 0 {
+        later().await;
+    }
 }

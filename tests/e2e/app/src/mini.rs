@@ -25,7 +25,7 @@ tests!(
     an_error_instance,
     a_promise_of_another_realm,
     half_a_surrogate_pair,
-    a_hundred_thousand_calls,
+    a_hundred_thousand_logins,
 );
 
 fn noting(notes: &Notes) -> login::Option {
@@ -170,7 +170,7 @@ async fn half_a_surrogate_pair() -> Outcome {
     equal(succeeded(login(None).await)?.code, "登\u{fffd}录\u{1F642}")
 }
 
-async fn a_hundred_thousand_calls() -> Outcome {
+async fn a_hundred_thousand_logins() -> Outcome {
     let call = || {
         let option = login::Option::new().success(|_| {}).fail(|_| {}).complete(|_| {});
         drop(login(option));

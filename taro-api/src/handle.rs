@@ -1,0 +1,52 @@
+//! Objects that live in the host: what generated methods and properties call.
+
+use crate::convert::{FromJs, Mismatch, ToJs};
+use crate::error::Error;
+use crate::js::{Key, Value};
+use crate::promise::{Promise, Settle, settled};
+
+/// An object of the host's, as it came.
+///
+/// # Errors
+/// When it is no object.
+pub fn object(value: &Value) -> Result<Value, Mismatch> {
+    if value.is_object() { Ok(value.clone()) } else { Err(Mismatch::none_of("an object", value)) }
+}
+
+/// Calls a method that answers at once.
+///
+/// # Errors
+/// What the host threw, or that it has no such method.
+pub fn now<T: FromJs>(value: &Value, key: &'static Key, arguments: &[Value]) -> Result<T, Error> {
+    match value.invoke(key, arguments) {
+        Ok(answer) => T::from_js(&answer).map_err(|mismatch| Error::malformed(key.name(), &mismatch)),
+        Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(key.name())),
+        Err(thrown) => Err(Error::read(key.name(), &thrown)),
+    }
+}
+
+/// Calls a method that answers later.
+pub fn promise<T: FromJs + 'static>(
+    value: &Value,
+    key: &'static Key,
+    callbacks: bool,
+    settle: Settle,
+    arguments: &[Value],
+) -> Promise<T> {
+    settled(key.name(), callbacks, settle, arguments, |arguments, answered| {
+        value.start(key, callbacks, arguments, answered)
+    })
+}
+
+/// Reads a property.
+///
+/// # Errors
+/// When it is not what Taro's types promise.
+pub fn get<T: FromJs>(value: &Value, key: &'static Key) -> Result<T, Error> {
+    T::get(value, key).map_err(|mismatch| Error::malformed(key.name(), &mismatch))
+}
+
+/// Sets a property.
+pub fn set(value: &Value, key: &'static Key, to: impl ToJs) {
+    value.as_object().set(key, to);
+}
