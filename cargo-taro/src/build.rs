@@ -34,6 +34,9 @@ pub(crate) struct Build {
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
     out: PathBuf,
+    /// The features to build with, parted by commas.
+    #[arg(long, value_name = "FEATURES")]
+    features: Option<String>,
     /// Builds with debug assertions and names.
     #[arg(long)]
     dev: bool,
@@ -85,6 +88,9 @@ impl Build {
         }
         if let Some(package) = &self.package {
             cargo.args(["--package", package]);
+        }
+        if let Some(features) = &self.features {
+            cargo.args(["--features", features]);
         }
         if let Some(host) = &self.host {
             cargo.env("TARO_ENV", host);

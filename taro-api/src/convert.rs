@@ -73,17 +73,24 @@ impl Mismatch {
 
     fn inside(mut self, step: &str) -> Mismatch {
         let dot = if self.path.is_empty() { "" } else { "." };
-        self.path = format!("{step}{dot}{}", self.path);
+        self.path = [step, dot, &self.path].concat();
         self
+    }
+}
+
+impl Mismatch {
+    /// "`sizes.[1]`: expected a number, found a string"
+    ///
+    /// Put together by hand: an error's text is in every program, and formatting is not.
+    pub(crate) fn text(&self) -> String {
+        let place = if self.path.is_empty() { String::new() } else { ["`", &self.path, "`: "].concat() };
+        [&place, "expected ", self.expected, ", found ", self.found].concat()
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if !self.path.is_empty() {
-            write!(f, "`{}`: ", self.path)?;
-        }
-        write!(f, "expected {}, found {}", self.expected, self.found)
+        f.write_str(&self.text())
     }
 }
 

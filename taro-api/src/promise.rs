@@ -243,8 +243,9 @@ fn is_abort_error(value: &Value) -> bool {
 
 /// `login:ok`; and the texts of hosts that leave the name out, or everything.
 fn is_ok(err_msg: &str) -> bool {
-    let end = err_msg.rsplit(':').next().unwrap_or(err_msg).trim();
-    end.is_empty() || end.eq_ignore_ascii_case("ok") || end.eq_ignore_ascii_case("success")
+    let end = err_msg.bytes().rposition(|byte| byte == b':').map_or(0, |colon| colon + 1);
+    let end = err_msg.as_bytes()[end..].trim_ascii();
+    end.is_empty() || end.eq_ignore_ascii_case(b"ok") || end.eq_ignore_ascii_case(b"success")
 }
 
 /// Calls a function that answers at once.

@@ -45,6 +45,10 @@ export const getNumber = typed('number')
 export const getBoolean = typed('boolean')
 
 export const isArray = value => Array.isArray(value)
+// The place of a value's kind in Rust's list of them.
+export const kind = value =>
+  value === null ? 2 : Array.isArray(value) ? 7 :
+    ['', 'undefined', '', 'boolean', 'number', 'string', 'function', '', 'object'].indexOf(typeof value)
 export const names = value => Object.keys(value)
 export const size = items => items.length
 export const at = (items, index) => items[index]
@@ -102,12 +106,16 @@ const method = (target, key) => {
 // Gives back what the function returned if that is an object: a task can be aborted.
 const starting = (api, name, id, callbacks, first, rest) => {
   let open = true
+  let succeeded = false
   const settle = (kind, value) => {
     if (!open) return
     open = false
     enter(id, kind, value)
   }
-  const succeed = value => settle(OK, value)
+  const succeed = value => {
+    succeeded = true
+    settle(OK, value)
+  }
   const fail = error => settle(FAIL, thrown(error))
   if (typeof api !== 'function') {
     settle(UNSUPPORTED)
@@ -125,7 +133,9 @@ const starting = (api, name, id, callbacks, first, rest) => {
     return undefined
   }
   if (returned != null && typeof returned.then === 'function') {
-    Promise.resolve(returned).then(succeed, fail)
+    // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
+    // somebody must have heard it.
+    if (!succeeded) Promise.resolve(returned).then(succeed, fail)
   } else if (!callbacks && returned !== undefined) {
     succeed(returned)
   } else if (!callbacks || absent(name)) {

@@ -4,7 +4,6 @@
 //! answer takes them out. Nothing is left of a call that was answered.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::atomic::{AtomicU32, Ordering};
 
@@ -40,6 +39,7 @@ extern "C" {
     fn get_boolean(source: &JsValue, key: u32) -> Option<bool>;
     #[wasm_bindgen(js_name = isArray)]
     fn is_array(value: &JsValue) -> bool;
+    fn kind(value: &JsValue) -> u32;
     fn names(value: &JsValue) -> JsValue;
     fn size(items: &JsValue) -> u32;
     fn at(items: &JsValue, index: u32) -> JsValue;
@@ -176,9 +176,10 @@ impl Value {
     /// A function that the host can call, and how long it may.
     pub(crate) fn from_function(call: Function) -> (Value, Subscription) {
         enable();
+        CALL_BACK.set(Some(call_back));
         let id = FUNCTIONS.with_borrow_mut(|functions| {
             functions.next += 1;
-            functions.known.insert(functions.next, call);
+            functions.known.push((functions.next, call));
             functions.next
         });
         (Value(callback(id)), Subscription { id: Some(id) })
@@ -199,17 +200,18 @@ impl Value {
 
     /// What kind of value it is, for an error.
     pub fn kind(&self) -> &'static str {
-        match () {
-            () if self.0.is_undefined() => "undefined",
-            () if self.0.is_null() => "null",
-            () if self.0.as_bool().is_some() => "a boolean",
-            () if self.0.as_f64().is_some() => "a number",
-            () if self.0.is_string() => "a string",
-            () if self.0.is_function() => "a function",
-            () if is_array(&self.0) => "an array",
-            () if self.0.is_object() => "an object",
-            () => "something else",
-        }
+        const KINDS: [&str; 9] = [
+            "something else",
+            "undefined",
+            "null",
+            "a boolean",
+            "a number",
+            "a string",
+            "a function",
+            "an array",
+            "an object",
+        ];
+        KINDS.get(kind(&self.0) as usize).unwrap_or(&KINDS[0])
     }
 }
 
@@ -396,14 +398,33 @@ impl Drop for Subscription {
 
 fn forget(id: u32) {
     // Dropped outside of the borrow: what a function holds may hold a subscription.
-    let call = FUNCTIONS.with_borrow_mut(|functions| functions.known.remove(&id));
+    let call = FUNCTIONS.with_borrow_mut(|functions| functions.find(id).map(|at| functions.known.remove(at)));
     drop(call);
 }
 
-/// The functions that the host may call. A number is never used again: the host may hold it longer than we do.
+/// The functions that the host may call, by their numbers, which only grow: the host may hold one longer than we do.
 struct Functions {
-    known: BTreeMap<u32, Function>,
+    known: Vec<(u32, Function)>,
     next: u32,
+}
+
+impl Functions {
+    fn find(&self, id: u32) -> Option<usize> {
+        self.known.iter().position(|(known, _)| *known == id)
+    }
+}
+
+type CallBack = fn(u32, u32, JsValue);
+
+/// Where JavaScript enters to call a function or to let it go.
+fn call_back(id: u32, kind: u32, value: JsValue) {
+    if kind != 4 {
+        return forget(id);
+    }
+    let call = FUNCTIONS.with_borrow(|functions| Some(functions.known[functions.find(id)?].1.clone()));
+    if let Some(call) = call {
+        call(&Value(value).as_items().unwrap_or_default());
+    }
 }
 
 type Settle = Box<dyn FnOnce(Outcome)>;
@@ -417,9 +438,11 @@ struct Calls {
 
 thread_local! {
     static CALLS: RefCell<Calls> = const { RefCell::new(Calls { waiting: Vec::new(), free: Vec::new() }) };
-    static FUNCTIONS: RefCell<Functions> = const { RefCell::new(Functions { known: BTreeMap::new(), next: 0 }) };
+    static FUNCTIONS: RefCell<Functions> = const { RefCell::new(Functions { known: Vec::new(), next: 0 }) };
     static INSTALLED: Cell<bool> = const { Cell::new(false) };
     static RUN: Cell<Option<fn()>> = const { Cell::new(None) };
+    /// Set by the first function: a program that gives the host none does not carry what calls one.
+    static CALL_BACK: Cell<Option<CallBack>> = const { Cell::new(None) };
 }
 
 /// Makes JavaScript able to enter: once, with the one closure that lives as long as the program.
@@ -454,13 +477,11 @@ fn enter(id: u32, kind: u32, value: JsValue) {
                 run();
             }
         }
-        4 => {
-            let call = FUNCTIONS.with_borrow(|functions| functions.known.get(&id).cloned());
-            if let Some(call) = call {
-                call(&Value(value).as_items().unwrap_or_default());
+        _ => {
+            if let Some(call_back) = CALL_BACK.get() {
+                call_back(id, kind, value);
             }
         }
-        _ => forget(id),
     }
 }
 

@@ -1,0 +1,79 @@
+//! What is measured: a program that uses taro-api.
+#![cfg(target_family = "wasm")]
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = bench)]
+    fn done(text: &str);
+}
+
+/// Logs in, and says what came of it.
+#[cfg(not(feature = "calls"))]
+#[wasm_bindgen]
+pub fn start() {
+    taro_api::spawn(async {
+        match taro_api::login(None).await {
+            Ok(session) => done(&session.code),
+            Err(error) => done(&error.err_msg),
+        }
+    });
+}
+
+#[cfg(feature = "calls")]
+mod calls {
+    use super::{done, wasm_bindgen};
+
+    taro_api::spec! {
+        #![module("bench-host")]
+
+        namespace probe {
+            interface Option {
+                delay?: number,
+                title?: string,
+                mask?: boolean,
+                success?: (res: Result) => void,
+                fail?: (res: CallbackResult) => void,
+                complete?: (res: CallbackResult) => void,
+            }
+            interface Result {
+                text: string,
+                count: number,
+            }
+        }
+        function probe(option?: probe::Option) => Promise<probe::Result>;
+    }
+
+    fn option() -> probe::Option {
+        probe::Option::new().delay(5).title("a title").mask(true)
+    }
+
+    /// Awaits a call so often.
+    #[wasm_bindgen]
+    pub fn awaited(count: u32) {
+        taro_api::spawn(async move {
+            let mut sum = 0.0;
+            for _ in 0..count {
+                if let Ok(result) = probe(option()).await {
+                    sum += result.count + result.text.len() as f64;
+                }
+            }
+            done(&sum.to_string());
+        });
+    }
+
+    /// Calls with all three callbacks, and waits for none.
+    #[wasm_bindgen]
+    pub fn called_back(count: u32) {
+        for _ in 0..count {
+            drop(probe(option().success(|result| drop(result.text)).fail(|_| {}).complete(|_| {})));
+        }
+    }
+
+    /// How many pages of memory there are.
+    #[wasm_bindgen]
+    pub fn pages() -> u32 {
+        core::arch::wasm32::memory_size(0) as u32
+    }
+}
