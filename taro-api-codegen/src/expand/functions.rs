@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 
 use super::{gate, types};
 use crate::hosts::Targets;
@@ -22,8 +23,8 @@ use crate::types::{Answer, Api, Function, Param};
 pub(super) fn function(function: &Function, targets: &Targets) -> TokenStream {
     let Function { name, module, js, package, docs, deprecated, gate, params, answer, output } = function;
     let (docs, deprecated, lenience) = (types::docs(docs), types::deprecated(deprecated.as_ref()), super::lenience());
-    let alias = (name != js).then(|| quote!(#[doc(alias = #js)]));
-    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available), targets);
+    let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
+    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available_), targets);
     let output = types::ty(output);
     let declared = params.iter().map(declaration);
     let converted = params.iter().map(conversion);
@@ -40,11 +41,13 @@ pub(super) fn function(function: &Function, targets: &Targets) -> TokenStream {
                 Some(Param { name, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
                 None => quote!(::core::default::Default::default()),
             };
+            // A parameter may have any name.
+            let group = Ident::new("settle", Span::mixed_site());
             (
                 quote!(::taro_api::Promise<#output>),
                 quote! {
-                    let settle = #settle;
-                    ::taro_api::__private::promise(&IMPORT, #callbacks, settle, &[#(#values),*])
+                    let #group = #settle;
+                    ::taro_api::__private::promise(&IMPORT, #callbacks, #group, &[#(#values),*])
                 },
             )
         }
@@ -115,7 +118,7 @@ fn value(param: &Param) -> TokenStream {
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let Api { js, module, params, output, gate } = api;
-    let gate = gate::item(gate.as_ref(), &Ident::new("Available", Span::call_site()), targets);
+    let gate = gate::item(gate.as_ref(), &Ident::new("Available_", Span::call_site()), targets);
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
