@@ -5,7 +5,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{gate, types};
+use super::{Place, gate, types};
 use crate::hosts::Targets;
 use crate::types::{Field, Presence, Settle, SettleKind, Struct};
 
@@ -18,10 +18,10 @@ use crate::types::{Field, Presence, Settle, SettleKind, Struct};
 /// impl ToJs for Option { .. }
 /// impl FromJs for Option { .. }
 /// ```
-pub(super) fn structure(structure: &Struct, targets: &Targets) -> TokenStream {
+pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
+    let Place { targets, lenience } = place;
     let docs = types::docs(docs);
-    let lenience = super::lenience();
     let derives = types::derives(structure.plain);
     let declared = fields.iter().map(|field| declaration(field, targets));
     let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
@@ -36,7 +36,7 @@ pub(super) fn structure(structure: &Struct, targets: &Targets) -> TokenStream {
             }
         }
     });
-    let crossing = crossing(structure);
+    let crossing = crossing(structure, place);
     quote! {
         #docs
         #lenience
@@ -149,9 +149,9 @@ fn callback(settle: &Settle) -> TokenStream {
 }
 
 /// The way into the host and the way out of it. A program needs one of them; the in-process host, the other as well.
-fn crossing(structure: &Struct) -> TokenStream {
+fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, fields, way, .. } = structure;
-    let lenience = super::lenience();
+    let lenience = &place.lenience;
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!way.into_host).then_some(&native);
     let out = (!way.out_of_host).then_some(&native);
@@ -166,6 +166,8 @@ fn crossing(structure: &Struct) -> TokenStream {
     });
     let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
     let open = if structure.lenient { quote!(failure(value)) } else { quote!(of(value)?) };
+    // Also one without fields is an object.
+    let opened = if fields.is_empty() { quote!(_) } else { quote!(fields) };
     quote! {
         #lenience
         const _: () = {
@@ -184,7 +186,7 @@ fn crossing(structure: &Struct) -> TokenStream {
                 fn from_js(
                     value: &::taro_api::__private::Value,
                 ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                    let fields = ::taro_api::__private::Fields::#open;
+                    let #opened = ::taro_api::__private::Fields::#open;
                     ::core::result::Result::Ok(Self { #(#gets)* #settle_field })
                 }
             }

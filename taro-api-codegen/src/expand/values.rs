@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types;
+use super::{Place, types};
 use crate::types::{Enum, Union};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
 /// ```
-pub(super) fn set(set: &Enum) -> TokenStream {
+pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
     let Enum { name, docs, variants, numeric } = set;
-    let (docs, lenience) = (types::docs(docs), super::lenience());
+    let (docs, lenience) = (types::docs(docs), &place.lenience);
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let variant_docs: Vec<_> = variants.iter().map(|variant| types::docs(&variant.docs)).collect();
     let unknown = if names.iter().any(|name| *name == "Unknown") { quote!(Unknown_) } else { quote!(Unknown) };
@@ -91,9 +91,9 @@ fn number(text: &str) -> TokenStream {
 /// ```text
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
-pub(super) fn union(union: &Union) -> TokenStream {
+pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
     let Union { name, docs, variants, plain } = union;
-    let (docs, lenience, derives) = (types::docs(docs), super::lenience(), types::derives(*plain));
+    let (docs, lenience, derives) = (types::docs(docs), &place.lenience, types::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
     let tys: Vec<_> = variants.iter().map(|part| types::ty(&part.ty)).collect();
     let conversions = variants.iter().filter(|part| part.from).map(|part| {

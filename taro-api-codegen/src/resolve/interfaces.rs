@@ -8,7 +8,7 @@ use super::reach::Journey;
 use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names, types};
 use crate::spec::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::types::{Field, Item, Presence, Settle, SettleKind, Struct, Ty};
+use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty};
 
 /// The member with which every host tells how a call went.
 const ERR_MSG: &str = "errMsg";
@@ -202,7 +202,11 @@ impl Resolver<'_> {
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.gate(&property.attrs, format!("`{js}` of {owner}")),
+            gate: self.gate(&property.attrs, format!("`{js}` of {owner}")).map(|gate| Gate {
+                // Where the function is described, its fields are.
+                link: gate.link.or_else(|| self.links.get(place.home.last()?).cloned()),
+                ..gate
+            }),
             deprecated: property.attrs.deprecated.clone(),
         }
     }

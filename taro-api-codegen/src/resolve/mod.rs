@@ -28,14 +28,26 @@ const TARO: &str = "@tarojs/taro";
 pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
     let scope = Scope::new(&spec.items);
     let journeys = Journeys::new(&scope, &spec.items);
-    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, errors };
+    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links: &links(&spec.items), errors };
     Types { items: resolver.items(&[], &spec.items) }
+}
+
+/// Where to read about each function, by the name that its namespace has as well.
+type Links = BTreeMap<String, String>;
+
+fn links(items: &[spec::Item]) -> Links {
+    let functions = items.iter().filter_map(|item| match item {
+        spec::Item::Function(it) => Some((it.name.js.clone(), it.attrs.see.first()?.clone())),
+        _ => None,
+    });
+    functions.collect()
 }
 
 struct Resolver<'a> {
     spec: &'a Spec,
     scope: &'a Scope<'a>,
     journeys: &'a Journeys<'a>,
+    links: &'a Links,
     errors: &'a Errors,
 }
 
