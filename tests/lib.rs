@@ -1,1 +1,1 @@
-//! x
+//! The tests that span the crates; `README.md` says which is which.

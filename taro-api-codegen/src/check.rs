@@ -1,13 +1,15 @@
 //! What can be written, but cannot be meant: one `check_*` a rule, its reason above it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
 
 use crate::errors::Errors;
 use crate::hosts::Host;
-use crate::resolve::scope::{Definition, Scope, Target};
-use crate::spec::{Function, Interface, Item, Member, Property, Spec, Type, TypeKind};
+use crate::resolve::cycles::Key;
+use crate::resolve::scope::{Definition, Scope, Target, properties};
+use crate::resolve::types::NO_CALLBACK;
+use crate::spec::{Alias, Function, Interface, Item, Spec, Type, TypeKind};
 
 /// Looks at a whole spec.
 pub fn check(spec: &Spec, errors: &Errors) {
@@ -15,9 +17,14 @@ pub fn check(spec: &Spec, errors: &Errors) {
     let checker = Checker { scope: &scope, errors };
     check_not_empty(spec, errors);
     checker.check_platforms(&spec.items);
+    let mut known = BTreeSet::new();
     walk(&spec.items, &mut Vec::new(), &mut |place, item| match item {
-        Item::Interface(it) => checker.check_size(place, it),
-        Item::Function(it) => check_params(it, errors),
+        Item::Interface(it) => checker.check_size(place, it, &mut known),
+        Item::Alias(it) => checker.check_alias(place, it, &mut known),
+        Item::Function(it) => {
+            check_params(it, errors);
+            checker.check_callbacks(place, it);
+        }
         _ => {}
     });
 }
@@ -61,9 +68,6 @@ fn walk<'a>(items: &'a [Item], place: &mut Vec<String>, visit: &mut impl FnMut(&
     }
 }
 
-/// A type of the file, by its namespace and name.
-type Key = (Vec<String>, String);
-
 struct Checker<'a> {
     scope: &'a Scope<'a>,
     errors: &'a Errors,
@@ -71,46 +75,114 @@ struct Checker<'a> {
 
 impl<'a> Checker<'a> {
     /// A struct that holds itself has no size; an array, a `Record` or a `Box` in between gives it one.
-    fn check_size(&self, place: &[String], interface: &'a Interface) {
+    fn check_size(&self, place: &[String], interface: &'a Interface, known: &mut BTreeSet<Key>) {
         let start = (place.to_vec(), interface.name.js.clone());
         for property in properties(&interface.members) {
-            let mut seen = Vec::new();
-            if self.holds(place, &property.ty, &start, &mut seen) {
+            let Some(way) = self.scope.cycle(place, &property.ty, &start) else {
+                continue;
+            };
+            // A circle is one mistake, wherever one enters it.
+            if !way.iter().any(|key| known.contains(key)) {
                 let name = &interface.name.js;
                 self.errors.push(
                     property.ty.span,
                     format!("`{name}` would hold itself and have no end; `Box<..>`, an array or a `Record` ends it"),
                 );
             }
+            known.insert(start.clone());
         }
     }
 
-    fn holds(&self, place: &[String], ty: &'a Type, goal: &Key, seen: &mut Vec<Key>) -> bool {
+    /// Rust replaces another name by what it stands for, so that it cannot stand for itself.
+    fn check_alias(&self, place: &[String], alias: &'a Alias, known: &mut BTreeSet<Key>) {
+        if self.scope.is_endless(place, alias) {
+            let name = &alias.name.js;
+            if known.is_empty() || !known.contains(&(place.to_vec(), name.clone())) {
+                self.errors.push(
+                    alias.ty.span,
+                    format!("`{name}` stands for itself: an `interface` can hold itself, a `type` cannot"),
+                );
+            }
+            // Those that it goes through stand for themselves as well.
+            let mut ty = &alias.ty;
+            let mut here = place.to_vec();
+            while let TypeKind::Path(path) = &ty.kind {
+                let Target::Local(namespace, Definition::Alias(next)) = self.scope.find(&here, path) else {
+                    break;
+                };
+                if !known.insert((namespace.clone(), next.name.js.clone())) {
+                    break;
+                }
+                (here, ty) = (namespace, &next.ty);
+            }
+        }
+    }
+
+    /// Callbacks are heard where the option of a call that answers later holds them, and nowhere else.
+    fn check_callbacks(&self, place: &[String], function: &'a Function) {
+        for (at, param) in function.signature.params.iter().enumerate() {
+            let direct = self.scope.interface(place, &param.ty).filter(|_| at == 0);
+            let Some((namespace, option)) = direct else {
+                self.no_callbacks(place, &param.ty, &mut BTreeSet::new());
+                continue;
+            };
+            let promises = matches!(&function.signature.output.kind, TypeKind::Path(path)
+                if path.segments.last().is_some_and(|it| it == "Promise"));
+            let is_read = !matches!(function.signature.output.kind, TypeKind::Error);
+            if let Some(first) = self.scope.callbacks(&namespace, option).first()
+                && !promises
+                && is_read
+            {
+                self.errors.push(
+                    function.signature.output.span,
+                    format!("`{}` gives no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),
+                );
+            }
+            for (place, one) in self.scope.family(&namespace, option) {
+                properties(&one.members).for_each(|it| self.no_callbacks(&place, &it.ty, &mut BTreeSet::new()));
+            }
+        }
+    }
+
+    fn no_callbacks(&self, place: &[String], ty: &'a Type, seen: &mut BTreeSet<Key>) {
         match &ty.kind {
-            TypeKind::Path(path) => match self.scope.find(place, path) {
-                Target::Local(namespace, definition) => {
-                    let key = (namespace.clone(), definition.name().to_owned());
-                    if key == *goal {
-                        return true;
-                    }
-                    if seen.contains(&key) {
-                        return false;
-                    }
-                    seen.push(key);
-                    match definition {
-                        Definition::Interface(it) => {
-                            properties(&it.members).any(|it| self.holds(&namespace, &it.ty, goal, seen))
+            TypeKind::Path(path) => {
+                path.args.iter().for_each(|arg| self.no_callbacks(place, arg, seen));
+                let Target::Local(namespace, definition) = self.scope.find(place, path) else {
+                    return;
+                };
+                let name = definition.name().js.clone();
+                if !seen.insert((namespace.clone(), name.clone())) {
+                    return;
+                }
+                match definition {
+                    Definition::Alias(it) => self.no_callbacks(&namespace, &it.ty, seen),
+                    Definition::Interface(it) => {
+                        if !self.scope.callbacks(&namespace, it).is_empty() {
+                            self.errors.push(
+                                ty.span,
+                                format!("`{name}` has callbacks, and only a function's first parameter can have some"),
+                            );
+                            return;
                         }
-                        Definition::Alias(it) => self.holds(&namespace, &it.ty, goal, seen),
+                        for (place, one) in self.scope.family(&namespace, it) {
+                            properties(&one.members).for_each(|it| self.no_callbacks(&place, &it.ty, seen));
+                        }
                     }
                 }
-                _ => false,
-            },
-            TypeKind::Union(parts) | TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
-                parts.iter().any(|part| self.holds(place, part, goal, seen))
             }
-            TypeKind::Object(members) => properties(members).any(|it| self.holds(place, &it.ty, goal, seen)),
-            _ => false,
+            TypeKind::Array(it) => self.no_callbacks(place, it, seen),
+            TypeKind::Union(parts) | TypeKind::Tuple(parts) => {
+                parts.iter().for_each(|part| self.no_callbacks(place, part, seen));
+            }
+            TypeKind::Object(members) => properties(members).for_each(|it| {
+                if self.scope.is_settle(place, it) {
+                    self.errors.push(it.ty.span, NO_CALLBACK);
+                } else {
+                    self.no_callbacks(place, &it.ty, seen);
+                }
+            }),
+            _ => {}
         }
     }
 
@@ -156,7 +228,7 @@ impl<'a> Checker<'a> {
                 let Target::Local(namespace, definition) = self.scope.find(place, path) else {
                     return;
                 };
-                let key = (namespace.clone(), definition.name().to_owned());
+                let key = (namespace.clone(), definition.name().js.clone());
                 match definition {
                     Definition::Interface(interface) => {
                         let used = users.entry(key).or_insert(Users { interface, functions: Vec::new() });
@@ -201,11 +273,4 @@ impl Users<'_> {
         hosts.dedup();
         Some(hosts)
     }
-}
-
-fn properties(members: &[Member]) -> impl Iterator<Item = &Property> {
-    members.iter().filter_map(|member| match member {
-        Member::Property(it) => Some(it),
-        _ => None,
-    })
 }

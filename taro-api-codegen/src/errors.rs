@@ -33,17 +33,24 @@ impl Errors {
         Errors { list: RefCell::new(Some(Vec::new())) }
     }
 
-    /// Notes a mistake.
+    /// Notes a mistake, once: what several definitions inherit is looked at for each of them.
     pub fn push(&self, span: Span, message: impl Into<String>) {
+        let message = message.into();
         if let Some(list) = self.list.borrow_mut().as_mut() {
-            list.push(Diagnostic { span, message: message.into() });
+            let place = format!("{span:?}");
+            let known = |it: &Diagnostic| it.message == message && format!("{:?}", it.span) == place;
+            if !list.iter().any(known) {
+                list.push(Diagnostic { span, message });
+            }
         }
     }
 
     /// Notes a mistake that syn found.
     pub fn syn(&self, error: syn::Error) {
         for error in error {
-            self.push(error.span(), error.to_string());
+            let message = error.to_string();
+            // The place says that it is the end.
+            self.push(error.span(), message.strip_prefix("unexpected end of input, ").unwrap_or(&message));
         }
     }
 

@@ -189,6 +189,8 @@ pub struct Signature {
     pub params: Vec<Param>,
     /// What it gives.
     pub output: Type,
+    /// Where it begins.
+    pub span: Span,
 }
 
 /// A parameter.
@@ -222,6 +224,8 @@ pub enum TypeKind {
     String(String),
     /// `1000`
     Number(String),
+    /// A value of a Rust `enum`, which has a name and a description of its own.
+    Value(Box<Value>),
     /// `Option`, `login::Option`, `Promise<T>`
     Path(Path),
     /// `string[]`
@@ -242,6 +246,17 @@ pub enum TypeKind {
     Object(Vec<Member>),
     /// A type that could not be read; its mistake has been reported.
     Error,
+}
+
+/// `#[js("GET")] Get`
+#[derive(Clone, Debug)]
+pub struct Value {
+    /// Its name.
+    pub name: Name,
+    /// Its description.
+    pub attrs: Attrs,
+    /// Whether it is a number, and not text.
+    pub numeric: bool,
 }
 
 /// A name that may have segments and arguments.
@@ -278,6 +293,11 @@ impl Type {
     /// A type that could not be read.
     pub fn error(span: Span) -> Type {
         Type { kind: TypeKind::Error, span }
+    }
+
+    /// Whether this says that there may be nothing.
+    pub fn is_absent(&self) -> bool {
+        self.is(Keyword::Null) || self.is(Keyword::Undefined) || self.is(Keyword::Void)
     }
 
     /// Whether this is one of TypeScript's own names.

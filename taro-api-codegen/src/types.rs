@@ -31,6 +31,21 @@ pub enum Item {
     Function(Box<Function>),
 }
 
+impl Item {
+    /// Its name, and whether it stands among the values and not among the types.
+    pub fn name(&self) -> Option<(&Ident, bool)> {
+        match self {
+            Item::Use(_) => None,
+            Item::Module(it) => Some((&it.name, false)),
+            Item::Struct(it) => Some((&it.name, false)),
+            Item::Enum(it) => Some((&it.name, false)),
+            Item::Union(it) => Some((&it.name, false)),
+            Item::Alias(it) => Some((&it.name, false)),
+            Item::Function(it) => Some((&it.name, true)),
+        }
+    }
+}
+
 /// What the documentation of an item says, a line each.
 pub type Docs = Vec<(String, Span)>;
 
@@ -76,6 +91,8 @@ pub struct Struct {
     pub way: Way,
     /// Whether it is what a failure is told with: no host can be relied on to fill it.
     pub lenient: bool,
+    /// Whether it can be cloned and compared: callbacks cannot.
+    pub plain: bool,
 }
 
 /// Which way a type travels.
@@ -193,8 +210,21 @@ pub struct Union {
     pub name: Ident,
     /// Its documentation.
     pub docs: Docs,
-    /// A name and a type each, tried in this order.
-    pub variants: Vec<(Ident, Ty)>,
+    /// Tried in this order.
+    pub variants: Vec<Part>,
+    /// Whether it can be cloned and compared: callbacks cannot.
+    pub plain: bool,
+}
+
+/// One of the types of a [`Union`].
+#[derive(Debug)]
+pub struct Part {
+    /// Its name.
+    pub name: Ident,
+    /// The type.
+    pub ty: Ty,
+    /// Whether the union can be made from it by itself: no other part is the same type to Rust.
+    pub from: bool,
 }
 
 /// Another name for a type.
@@ -303,4 +333,17 @@ pub enum Ty {
     Boxed(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
+}
+
+impl Ty {
+    /// Whether both are written the same in Rust.
+    pub fn is(&self, other: &Ty) -> bool {
+        match (self, other) {
+            (Ty::Named(a), Ty::Named(b)) => a.to_string() == b.to_string(),
+            (Ty::Array(a), Ty::Array(b)) | (Ty::Record(a), Ty::Record(b)) => a.is(b),
+            (Ty::Optional(a), Ty::Optional(b)) | (Ty::Boxed(a), Ty::Boxed(b)) => a.is(b),
+            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b)),
+            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+        }
+    }
 }

@@ -2,8 +2,9 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 
-use super::{gate, types};
+use super::{Place, gate, types};
 use crate::hosts::Targets;
 use crate::types::{Answer, Api, Function, Param};
 
@@ -19,14 +20,16 @@ use crate::types::{Answer, Api, Function, Param};
 ///     ::taro_api::__private::promise(import, callbacks, settle, &[ToJs::to_js(option)])
 /// }
 /// ```
-pub(super) fn function(function: &Function, targets: &Targets) -> TokenStream {
+pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
     let Function { name, module, js, package, docs, deprecated, gate, params, answer, output } = function;
-    let (docs, deprecated, lenience) = (types::docs(docs), types::deprecated(deprecated.as_ref()), super::lenience());
-    let alias = (name != js).then(|| quote!(#[doc(alias = #js)]));
-    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available), targets);
+    let Place { targets, lenience } = place;
+    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
+    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available_), targets);
     let output = types::ty(output);
     let declared = params.iter().map(declaration);
-    let converted = params.iter().map(conversion);
+    // The callbacks are taken out of the first one.
+    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && *answer != Answer::Now));
     let values = params.iter().map(value);
     let import = import(js);
     let (result, call) = match answer {
@@ -40,11 +43,13 @@ pub(super) fn function(function: &Function, targets: &Targets) -> TokenStream {
                 Some(Param { name, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
                 None => quote!(::core::default::Default::default()),
             };
+            // A parameter may have any name.
+            let group = Ident::new("settle", Span::mixed_site());
             (
                 quote!(::taro_api::Promise<#output>),
                 quote! {
-                    let settle = #settle;
-                    ::taro_api::__private::promise(&IMPORT, #callbacks, settle, &[#(#values),*])
+                    let #group = #settle;
+                    ::taro_api::__private::promise(&IMPORT, #callbacks, #group, &[#(#values),*])
                 },
             )
         }
@@ -90,14 +95,15 @@ fn declaration(param: &Param) -> TokenStream {
     quote!(#name: #given)
 }
 
-fn conversion(param: &Param) -> TokenStream {
+fn conversion(param: &Param, changes: bool) -> TokenStream {
     let Param { name, ty, optional, .. } = param;
     let own = types::ty(ty);
+    let mutable = changes.then(|| quote!(mut));
     if *optional {
-        return quote!(let mut #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name););
+        return quote!(let #mutable #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name););
     }
     let (_, value) = types::given(ty, name);
-    quote!(let mut #name: #own = #value;)
+    quote!(let #mutable #name: #own = #value;)
 }
 
 fn value(param: &Param) -> TokenStream {
@@ -115,7 +121,7 @@ fn value(param: &Param) -> TokenStream {
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let Api { js, module, params, output, gate } = api;
-    let gate = gate::item(gate.as_ref(), &Ident::new("Available", Span::call_site()), targets);
+    let gate = gate::item(gate.as_ref(), &Ident::new("Available_", Span::call_site()), targets);
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
@@ -124,6 +130,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let tys: Vec<TokenStream> = params.iter().map(argument).collect();
     let decoded: Vec<TokenStream> =
         (0..params.len()).map(|at| quote!(::taro_api::__private::argument(arguments, #at)?)).collect();
+    let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments) };
     let (taken, made) = match (tys.as_slice(), decoded.as_slice()) {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
@@ -135,7 +142,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
         #[doc = #doc]
         #[cfg(not(target_family = "wasm"))]
         pub const API: ::taro_api::Api<#taken, #output> =
-            ::taro_api::Api::new(#js, |arguments| ::core::result::Result::Ok(#made));
+            ::taro_api::Api::new(#js, |#arguments| ::core::result::Result::Ok(#made));
         #gate
     }
 }

@@ -11,10 +11,10 @@ use crate::types::Gate;
 ///
 /// ```text
 /// #[diagnostic::on_unimplemented(message = "`Taro.login` is not available on `h5`", ..)]
-/// pub trait Available<'a> {}
+/// pub trait Available_<'a> {}
 /// ```
 ///
-/// Nothing is emitted for a build that lacks nothing, so that a portable one pays nothing.
+/// No name of Taro's ends in `_`. Nothing is emitted for a build that lacks nothing, so that a portable one pays nothing.
 pub(super) fn item(gate: Option<&Gate>, name: &Ident, targets: &Targets) -> TokenStream {
     let Some((gate, lacking)) = closed(gate, targets) else {
         return TokenStream::new();
@@ -25,7 +25,7 @@ pub(super) fn item(gate: Option<&Gate>, name: &Ident, targets: &Targets) -> Toke
     let note = gate.link.as_ref().map(|link| quote!(, note = #link));
     quote! {
         #[doc(hidden)]
-        #[allow(unreachable_pub)]
+        #[allow(unreachable_pub, non_camel_case_types)]
         #[diagnostic::on_unimplemented(message = #message, label = #label #note)]
         pub trait #name<'a> {}
     }
@@ -34,7 +34,7 @@ pub(super) fn item(gate: Option<&Gate>, name: &Ident, targets: &Targets) -> Toke
 /// The bound that asks for the trait.
 ///
 /// ```text
-/// where for<'a> ::taro_api::platform::H5: login::Available<'a>
+/// where for<'a> ::taro_api::platform::H5: login::Available_<'a>
 /// ```
 ///
 /// The lifetime makes it late: rustc believes it at the definition and asks at the call. It stands where the hosts were

@@ -17,7 +17,8 @@ use crate::types::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
-    let items = types.items.iter().map(|item| top(item, targets));
+    let place = Place { targets, lenience: lenience() };
+    let items = types.items.iter().map(|it| item(it, &place));
     quote! {
         #(#items)*
         // Makes cargo expand again when the variable changes.
@@ -25,16 +26,23 @@ pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
     }
 }
 
-/// A module keeps the caller's lints off what stands inside it; what stands outside a module does so for itself.
-fn top(item: &Item, targets: &Targets) -> TokenStream {
+/// Where an item stands.
+struct Place<'t> {
+    /// The hosts that the build has to prove.
+    targets: &'t Targets,
+    /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
+    lenience: TokenStream,
+}
+
+fn item(item: &Item, place: &Place) -> TokenStream {
     match item {
         Item::Use(it) => quote!(#[allow(unused_imports, unreachable_pub)] #it),
-        Item::Module(it) => module(it, targets),
-        Item::Function(it) => functions::function(it, targets),
-        Item::Struct(it) => structs::structure(it, targets),
-        Item::Enum(it) => values::set(it),
-        Item::Union(it) => values::union(it),
-        Item::Alias(it) => alias(it),
+        Item::Module(it) => module(it, place),
+        Item::Function(it) => functions::function(it, place),
+        Item::Struct(it) => structs::structure(it, place),
+        Item::Enum(it) => values::set(it, place),
+        Item::Union(it) => values::union(it, place),
+        Item::Alias(it) => alias(it, place),
     }
 }
 
@@ -43,11 +51,12 @@ fn lenience() -> TokenStream {
     quote!(#[allow(dead_code, unreachable_pub, deprecated, clippy::all, clippy::pedantic, clippy::nursery)])
 }
 
-fn module(module: &Module, targets: &Targets) -> TokenStream {
+fn module(module: &Module, place: &Place) -> TokenStream {
     let Module { name, docs, items, api } = module;
-    let (docs, lenience) = (types::docs(docs), lenience());
-    let items = items.iter().map(|item| top(item, targets));
-    let api = api.as_ref().map(|api| functions::api(api, targets));
+    let (docs, lenience) = (types::docs(docs), &place.lenience);
+    let inside = Place { targets: place.targets, lenience: TokenStream::new() };
+    let items = items.iter().map(|it| item(it, &inside));
+    let api = api.as_ref().map(|api| functions::api(api, place.targets));
     quote! {
         #docs #lenience
         pub mod #name {
@@ -57,8 +66,8 @@ fn module(module: &Module, targets: &Targets) -> TokenStream {
     }
 }
 
-fn alias(alias: &Alias) -> TokenStream {
+fn alias(alias: &Alias, place: &Place) -> TokenStream {
     let Alias { name, docs, ty } = alias;
-    let (docs, ty, lenience) = (types::docs(docs), types::ty(ty), lenience());
+    let (docs, ty, lenience) = (types::docs(docs), types::ty(ty), &place.lenience);
     quote!(#docs #lenience pub type #name = #ty;)
 }

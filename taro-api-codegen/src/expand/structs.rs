@@ -5,30 +5,26 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::{gate, types};
+use super::{Place, gate, types};
 use crate::hosts::Targets;
 use crate::types::{Field, Presence, Settle, SettleKind, Struct};
 
 /// ```text
 /// pub struct Option {
 ///     pub timeout: ::core::option::Option<::core::time::Duration>,
-///     settle: ::taro_api::__private::Settle,
+///     __settle: ::taro_api::__private::Settle,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
 /// impl FromJs for Option { .. }
 /// ```
-pub(super) fn structure(structure: &Struct, targets: &Targets) -> TokenStream {
+pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
+    let Place { targets, lenience } = place;
     let docs = types::docs(docs);
-    let lenience = super::lenience();
-    let derives = if settle.is_empty() {
-        quote!(#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)])
-    } else {
-        quote!(#[derive(::core::fmt::Debug)])
-    };
+    let derives = types::derives(structure.plain);
     let declared = fields.iter().map(|field| declaration(field, targets));
-    let settle_field = (!settle.is_empty()).then(|| quote!(settle: ::taro_api::__private::Settle,));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
     let new = constructor(structure);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(name, field, targets)).unzip();
     let callbacks = settle.iter().map(callback);
@@ -40,7 +36,7 @@ pub(super) fn structure(structure: &Struct, targets: &Targets) -> TokenStream {
             }
         }
     });
-    let crossing = crossing(structure);
+    let crossing = crossing(structure, place);
     quote! {
         #docs
         #lenience
@@ -88,7 +84,7 @@ fn constructor(structure: &Struct) -> TokenStream {
             quote!(#name: #value,)
         })
         .collect();
-    let settle = (!structure.settle.is_empty()).then(|| quote!(settle: ::core::default::Default::default(),));
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
     let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
     quote! {
         #[doc = #doc]
@@ -109,7 +105,7 @@ fn setter(owner: &Ident, field: &Field, targets: &Targets) -> (TokenStream, Toke
     };
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let words = name.unraw().to_string().to_upper_camel_case();
-    let available = format_ident!("{owner}{words}Available", span = name.span());
+    let available = format_ident!("{owner}{words}Available_", span = name.span());
     let item = gate::item(gate.as_ref(), &available, targets);
     let bound = gate::bound(gate.as_ref(), &quote!(#available), targets);
     let setter = quote! {
@@ -146,16 +142,16 @@ fn callback(settle: &Settle) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.settle.#store(#stored);
+            self.__settle.#store(#stored);
             self
         }
     }
 }
 
 /// The way into the host and the way out of it. A program needs one of them; the in-process host, the other as well.
-fn crossing(structure: &Struct) -> TokenStream {
+fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, fields, way, .. } = structure;
-    let lenience = super::lenience();
+    let lenience = &place.lenience;
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!way.into_host).then_some(&native);
     let out = (!way.out_of_host).then_some(&native);
@@ -165,11 +161,13 @@ fn crossing(structure: &Struct) -> TokenStream {
     let gets = fields.iter().enumerate().map(|(at, field)| get(at, field));
     let settle = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.settle) }
+            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
         }
     });
-    let settle_field = (!structure.settle.is_empty()).then(|| quote!(settle: ::core::default::Default::default(),));
+    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
     let open = if structure.lenient { quote!(failure(value)) } else { quote!(of(value)?) };
+    // Also one without fields is an object.
+    let opened = if fields.is_empty() { quote!(_) } else { quote!(fields) };
     quote! {
         #lenience
         const _: () = {
@@ -188,7 +186,7 @@ fn crossing(structure: &Struct) -> TokenStream {
                 fn from_js(
                     value: &::taro_api::__private::Value,
                 ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                    let fields = ::taro_api::__private::Fields::#open;
+                    let #opened = ::taro_api::__private::Fields::#open;
                     ::core::result::Result::Ok(Self { #(#gets)* #settle_field })
                 }
             }

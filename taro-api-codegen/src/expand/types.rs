@@ -60,6 +60,15 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
     }
 }
 
+/// What a type can do by itself.
+pub(super) fn derives(plain: bool) -> TokenStream {
+    if plain {
+        quote!(#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)])
+    } else {
+        quote!(#[derive(::core::fmt::Debug)])
+    }
+}
+
 /// Documentation, each line at its place.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
     docs.iter().map(|(line, span)| quote_spanned!(*span=> #[doc = #line])).collect()

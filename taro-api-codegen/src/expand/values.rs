@@ -3,15 +3,15 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::types;
+use super::{Place, types};
 use crate::types::{Enum, Union};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
 /// ```
-pub(super) fn set(set: &Enum) -> TokenStream {
+pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
     let Enum { name, docs, variants, numeric } = set;
-    let (docs, lenience) = (types::docs(docs), super::lenience());
+    let (docs, lenience) = (types::docs(docs), &place.lenience);
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let variant_docs: Vec<_> = variants.iter().map(|variant| types::docs(&variant.docs)).collect();
     let unknown = if names.iter().any(|name| *name == "Unknown") { quote!(Unknown_) } else { quote!(Unknown) };
@@ -91,23 +91,27 @@ fn number(text: &str) -> TokenStream {
 /// ```text
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
-pub(super) fn union(union: &Union) -> TokenStream {
-    let Union { name, docs, variants } = union;
-    let (docs, lenience) = (types::docs(docs), super::lenience());
-    let names: Vec<_> = variants.iter().map(|(name, _)| name).collect();
-    let tys: Vec<_> = variants.iter().map(|(_, ty)| types::ty(ty)).collect();
+pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
+    let Union { name, docs, variants, plain } = union;
+    let (docs, lenience, derives) = (types::docs(docs), &place.lenience, types::derives(*plain));
+    let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
+    let tys: Vec<_> = variants.iter().map(|part| types::ty(&part.ty)).collect();
+    let conversions = variants.iter().filter(|part| part.from).map(|part| {
+        let (part, ty) = (&part.name, types::ty(&part.ty));
+        quote! {
+            #lenience
+            impl ::core::convert::From<#ty> for #name {
+                fn from(it: #ty) -> Self { Self::#part(it) }
+            }
+        }
+    });
     let variant_docs = names.iter().map(|name| format!(" As `{name}`."));
     quote! {
         #docs #lenience
-        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #derives
         #[non_exhaustive]
         pub enum #name { #(#[doc = #variant_docs] #names(#tys),)* }
-        #(
-            #lenience
-            impl ::core::convert::From<#tys> for #name {
-                fn from(it: #tys) -> Self { Self::#names(it) }
-            }
-        )*
+        #(#conversions)*
         #lenience
         impl ::taro_api::__private::ToJs for #name {
             fn to_js(self) -> ::taro_api::__private::Value {
@@ -122,7 +126,7 @@ pub(super) fn union(union: &Union) -> TokenStream {
                 #(if let ::core::result::Result::Ok(it) = <#tys as ::taro_api::__private::FromJs>::from_js(value) {
                     return ::core::result::Result::Ok(Self::#names(it));
                 })*
-                ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(stringify!(#name), value))
+                ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(::core::stringify!(#name), value))
             }
         }
     }

@@ -9,6 +9,7 @@ use syn::{Attribute, Token};
 
 use crate::errors::Errors;
 use crate::hosts::Host;
+use crate::resolve::names;
 use crate::spec::{Attrs, Doc, Name, Platforms, Unit};
 use crate::suggest;
 
@@ -20,9 +21,64 @@ pub(super) struct Above {
     pub(super) extends: Vec<syn::Type>,
     pub(super) rust: Option<String>,
     pub(super) js: Option<String>,
+    /// Each attribute but the documentation, and its place.
+    said: Vec<(&'static str, Span)>,
+}
+
+/// What an attribute stands above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum On {
+    Namespace,
+    Interface,
+    Type,
+    Function,
+    Const,
+    Field,
+    /// The definitions of a Rust module, which are named in Rust's way.
+    Value,
+}
+
+impl On {
+    /// What it is called.
+    fn title(self) -> &'static str {
+        match self {
+            On::Namespace => "a namespace",
+            On::Interface => "an interface",
+            On::Type => "a type",
+            On::Function => "a function",
+            On::Const => "a constant",
+            On::Field => "a field",
+            On::Value => "a value of a set",
+        }
+    }
+
+    /// The attributes that say something of it.
+    fn knows(self) -> &'static [&'static str] {
+        match self {
+            On::Namespace => &["see", "rust", "js"],
+            On::Interface => &["platforms", "see", "since", "rust", "js", "extends"],
+            On::Type => &["see", "since", "rust", "js"],
+            On::Function => &["platforms", "see", "since", "deprecated", "module", "rust", "js"],
+            On::Const => &["platforms", "see", "since", "deprecated", "rust", "js"],
+            On::Field => &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js"],
+            On::Value => &["see", "rust", "js"],
+        }
+    }
 }
 
 impl Above {
+    /// Whether nothing stands there.
+    pub(super) fn is_empty(&self) -> bool {
+        self.said.is_empty() && self.attrs.docs.is_empty()
+    }
+
+    /// Reports what says nothing of such a definition.
+    pub(super) fn fits(&self, on: On, errors: &Errors) {
+        for (word, span) in self.said.iter().filter(|(word, _)| !on.knows().contains(word)) {
+            errors.push(*span, format!("`{word}` says nothing of {}", on.title()));
+        }
+    }
+
     /// The name, as the attributes change it.
     pub(super) fn rename(&self, mut name: Name) -> Name {
         name.rust = self.rust.clone();
@@ -45,7 +101,10 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
             Err(error) => {
                 errors.syn(error);
                 let _ = input.parse::<Token![#]>();
-                let _ = input.parse::<proc_macro2::Group>();
+                let _ = input.parse::<Option<Token![!]>>();
+                if input.peek(syn::token::Bracket) {
+                    let _ = input.parse::<proc_macro2::Group>();
+                }
             }
         }
     }
@@ -85,6 +144,14 @@ pub(super) fn file_module(input: ParseStream, errors: &Errors) -> Option<String>
 fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
     let path = attribute.path();
     let word = path.get_ident().map(|ident| ident.unraw().to_string()).unwrap_or_default();
+    if let Some(known) = KNOWN.into_iter().find(|known| *known == word) {
+        // Several links can be seen, and several interfaces extended.
+        if above.said.iter().any(|(said, _)| *said == known) && known != "see" && known != "extends" {
+            errors.push(path.span(), format!("`{known}` stands here twice"));
+            return;
+        }
+        above.said.push((known, path.span()));
+    }
     let arguments = match &attribute.meta {
         syn::Meta::List(list) => list.tokens.clone(),
         syn::Meta::NameValue(pair) => pair.value.to_token_stream(),
@@ -94,7 +161,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "doc" => doc(attribute, arguments, &mut above.attrs),
         "platforms" => platforms(path.span(), arguments, &mut above.attrs, errors),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span()))),
-        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(it.to_string())),
+        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
         "deprecated" if arguments.is_empty() => {
@@ -105,14 +172,9 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "module" => text(path.span(), arguments).map(|it| above.module = Some(it)),
         "js" => text(path.span(), arguments).map(|it| above.js = Some(it)),
         "extends" => syn::parse2(arguments).map(|it| above.extends.push(it)),
-        "rust" => text(path.span(), arguments).and_then(|it| {
-            syn::parse_str::<syn::Ident>(&it)
-                .map_err(|_| syn::Error::new(path.span(), format!("`{it}` is no name that Rust can use")))?;
-            above.rust = Some(it);
-            Ok(())
-        }),
+        "rust" => rust(path.span(), arguments).map(|it| above.rust = Some(it)),
         _ => {
-            let shown = path.to_token_stream().to_string().replace(' ', "");
+            let shown = shown(path.to_token_stream());
             let hint = match suggest::nearest(&shown, KNOWN) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the attributes are {}", KNOWN.join(", ")),
@@ -133,6 +195,21 @@ fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn:
         attrs.docs.push(Doc { text: String::new(), span });
     }
     Ok(())
+}
+
+/// The tokens as they are to be read: `-1`, `"GET"`.
+fn shown(tokens: TokenStream) -> String {
+    tokens.into_iter().map(|token| token.to_string()).collect()
+}
+
+fn rust(span: Span, arguments: TokenStream) -> syn::Result<String> {
+    let place = arguments.span();
+    let name = text(span, arguments)?;
+    let plain = name.strip_prefix("r#").unwrap_or(&name);
+    if !names::is_ident(plain) {
+        return Err(syn::Error::new(place, format!("`{name}` is no name that Rust can use")));
+    }
+    Ok(plain.to_owned())
 }
 
 fn some(span: Span, arguments: TokenStream) -> syn::Result<TokenStream> {
@@ -188,13 +265,9 @@ fn platforms(span: Span, arguments: TokenStream, attrs: &mut Attrs, errors: &Err
             "`platforms` wants the hosts: `#[platforms(weapp, tt)]`; without it, all have it",
         ));
     }
-    match &attrs.platforms {
-        Some(_) => {
-            return Err(syn::Error::new(span, "`platforms` stands here twice: name all hosts in one"));
-        }
-        // Each of its names was wrong, and reported: every host is the reading that makes no second error.
-        None if hosts.is_empty() => {}
-        None => attrs.platforms = Some(Platforms { hosts, span }),
+    // When each of its names was wrong, and reported, every host is the reading that makes no second error.
+    if !hosts.is_empty() {
+        attrs.platforms = Some(Platforms { hosts, span });
     }
     Ok(())
 }

@@ -5,7 +5,10 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use super::{attrs, name, peek_word, skip_until, slips, take_result_arrow, take_separator, take_word, types};
+use super::attrs::{Above, On};
+use super::{
+    attrs, name, peek_word, skip_item, skip_until, slips, take_result_arrow, take_separator, take_word, types,
+};
 use crate::errors::Errors;
 use crate::spec::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Name, Namespace, Param, Property, Signature, Spec, Type,
@@ -23,12 +26,13 @@ pub(super) fn file(input: ParseStream, errors: &Errors) -> Spec {
 fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {
     let mut list = Vec::new();
     while !input.is_empty() {
+        let start = input.cursor();
         match item(input, errors) {
             Ok(Some(item)) => list.push(item),
             Ok(None) => {}
             Err(error) => {
                 errors.syn(error);
-                skip_until(input, at_item);
+                skip_item(input, start, at_item);
             }
         }
     }
@@ -49,22 +53,25 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         return Ok(Some(Item::Use(Box::new(input.parse()?))));
     }
     let above = attrs::parse(input, errors);
-    if input.is_empty() {
+    if input.is_empty() || (!above.is_empty() && input.peek(Token![;])) {
         return Err(input.error("a definition should follow what stands above it"));
     }
     slips::modifiers(input, errors);
     let start = input.span();
     let word = slips::item_word(input, errors)?;
     match word.as_str() {
-        "namespace" => Ok(Some(Item::Namespace(namespace(input, above.attrs, errors)?))),
-        "interface" => Ok(Some(Item::Interface(interface(input, above.attrs, errors)?))),
-        "type" => Ok(Some(Item::Alias(alias(input, above.attrs, errors)?))),
+        "namespace" => Ok(Some(Item::Namespace(namespace(input, above, errors)?))),
+        "interface" => Ok(Some(Item::Interface(interface(input, above, errors)?))),
+        "type" => Ok(Some(Item::Alias(alias(input, above, errors)?))),
         "const" => {
-            let property = property(input, above.attrs, false, name(input)?, errors)?;
+            above.fits(On::Const, errors);
+            let name = above.rename(name(input)?);
+            let property = property(input, above.attrs, false, name, errors)?;
             end(input, "a constant", errors);
             Ok(Some(Item::Const(property)))
         }
         "function" => {
+            above.fits(On::Function, errors);
             let name = above.rename(name(input)?);
             let signature = signature(input, errors)?;
             end(input, "a function", errors);
@@ -74,25 +81,26 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
     }
 }
 
+/// The `;` behind a definition; the last one of a file or of a namespace can do without.
 fn end(input: ParseStream, what: &str, errors: &Errors) {
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
-    } else if input.is_empty() {
-        errors.push(input.span(), format!("`;` should stand behind {what}"));
-    } else {
+    } else if !input.is_empty() {
         errors.push(input.span(), format!("`;` should stand behind {what}, before this"));
         skip_until(input, |input| input.peek(Token![;]) || at_item(input));
     }
 }
 
-fn namespace(input: ParseStream, attrs: Attrs, errors: &Errors) -> syn::Result<Namespace> {
-    let name = name(input)?;
+fn namespace(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Namespace> {
+    above.fits(On::Namespace, errors);
+    let name = above.rename(name(input)?);
     let content = braced(input, "a namespace")?;
-    Ok(Namespace { attrs, name, items: items(&content, errors) })
+    Ok(Namespace { attrs: above.attrs, name, items: items(&content, errors) })
 }
 
-fn interface<'a>(input: ParseStream<'a>, attrs: Attrs, errors: &Errors) -> syn::Result<Interface> {
-    let name = name(input)?;
+fn interface(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Interface> {
+    above.fits(On::Interface, errors);
+    let name = above.rename(name(input)?);
     let generics = generics(input, errors)?;
     let mut extends = Vec::new();
     if take_word(input, "extends").is_some() {
@@ -105,7 +113,7 @@ fn interface<'a>(input: ParseStream<'a>, attrs: Attrs, errors: &Errors) -> syn::
         }
     }
     let content = braced(input, "an interface")?;
-    Ok(Interface { attrs, name, generics, extends, members: members(&content, errors) })
+    Ok(Interface { attrs: above.attrs, name, generics, extends, members: members(&content, errors) })
 }
 
 fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::ParseBuffer<'a>> {
@@ -117,8 +125,9 @@ fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::Par
     Ok(content)
 }
 
-fn alias(input: ParseStream, attrs: Attrs, errors: &Errors) -> syn::Result<Alias> {
-    let name = name(input)?;
+fn alias(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Alias> {
+    above.fits(On::Type, errors);
+    let name = above.rename(name(input)?);
     let generics = generics(input, errors)?;
     if !input.peek(Token![=]) {
         return Err(input.error("`=` and a type should follow the name of a type"));
@@ -126,7 +135,7 @@ fn alias(input: ParseStream, attrs: Attrs, errors: &Errors) -> syn::Result<Alias
     input.parse::<Token![=]>()?;
     let ty = types::parse(input, errors)?;
     end(input, "a type", errors);
-    Ok(Alias { attrs, name, generics, ty })
+    Ok(Alias { attrs: above.attrs, name, generics, ty })
 }
 
 /// The members of an interface or of an object type.
@@ -137,7 +146,7 @@ pub(super) fn members(input: ParseStream, errors: &Errors) -> Vec<Member> {
             Ok(member) => {
                 list.push(member);
                 if !take_separator(input) && !input.is_empty() {
-                    errors.push(input.span(), "`,` or `;` should stand between members, before this");
+                    errors.push(input.span(), slips::between_members(input));
                     if !at_member(input) {
                         recover(input);
                     }
@@ -196,6 +205,7 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if readonly {
         take_word(input, "readonly");
     }
+    above.fits(On::Field, errors);
     let name = above.rename(name(input)?);
     if input.peek(syn::token::Paren) || input.peek(Token![<]) {
         let signature = signature(input, errors)?;
@@ -210,8 +220,8 @@ fn property(input: ParseStream, attrs: Attrs, readonly: bool, name: Name, errors
         input.parse::<Token![?]>()?;
     }
     slips::colon(input, &name, errors)?;
-    let (ty, was_option) = slips::field_type(input, &name, optional, errors)?;
-    Ok(Property { attrs, name, optional: optional || was_option, readonly, ty })
+    let ty = types::parse(input, errors)?;
+    Ok(Property { attrs, name, optional, readonly, ty })
 }
 
 fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
@@ -251,6 +261,7 @@ fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
 
 /// `(option?: Option) => Result`
 pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Signature> {
+    let span = input.span();
     let generics = generics(input, errors)?;
     if !input.peek(syn::token::Paren) {
         return Err(input.error("`(..)` with the parameters should stand here"));
@@ -264,7 +275,7 @@ pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Sign
         errors.push(input.span(), "`=>` and the type of the result should follow the parameters: `=> void` for none");
         Type::error(Span::call_site())
     };
-    Ok(Signature { generics, params, output })
+    Ok(Signature { generics, params, output, span })
 }
 
 fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {

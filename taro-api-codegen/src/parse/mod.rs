@@ -8,8 +8,10 @@ mod types;
 
 pub use module::module;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::Token;
+use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
@@ -18,16 +20,36 @@ use crate::spec::{Name, Spec};
 
 /// Reads the spec language: what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
-    let read = |input: ParseStream| {
-        let spec = items::file(input, errors);
-        // What is left was reported where it begins.
-        let _: TokenStream = input.parse()?;
-        Ok(spec)
+    read(ended(tokens), errors, |input| items::file(input, errors)).unwrap_or_default()
+}
+
+/// The end of a macro's input has no place of its own: a `;`, which says nothing, stands there for the last token's.
+fn ended(mut tokens: TokenStream) -> TokenStream {
+    let last = tokens.clone().into_iter().last();
+    if let Some(last) = last {
+        let span = match &last {
+            TokenTree::Group(group) => group.span_close(),
+            last => last.span(),
+        };
+        let mut end = Punct::new(';', Spacing::Alone);
+        end.set_span(span);
+        tokens.extend([TokenTree::Punct(end)]);
+    }
+    tokens
+}
+
+/// Runs a reader to its end. What a mistake left between delimiters, syn reports a second time.
+fn read<T>(tokens: TokenStream, errors: &Errors, reader: impl FnOnce(ParseStream) -> T) -> Option<T> {
+    let mut found = None;
+    let whole = |input: ParseStream| {
+        found = Some(reader(input));
+        Ok(())
     };
-    read.parse2(tokens).unwrap_or_else(|error| {
-        errors.syn(error);
-        Spec::default()
-    })
+    match whole.parse2(tokens) {
+        Err(error) if errors.is_empty() => errors.syn(error),
+        _ => {}
+    }
+    found
 }
 
 /// Reads a name: an identifier, also one of Rust's keywords, or a quoted one.
@@ -39,23 +61,16 @@ fn name(input: ParseStream) -> syn::Result<Name> {
     }
     if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         let literal: syn::Lit = input.parse()?;
-        return Ok(Name { js: literal.to_token_stream_string(), rust: None, span: start });
+        return Ok(Name { js: literal.to_token_stream().to_string(), rust: None, span: start });
+    }
+    if let Some(text) = slips::take_broken_char(input) {
+        return Ok(Name { js: text, rust: None, span: start });
     }
     if input.peek(syn::Ident::peek_any) {
         let ident = input.call(syn::Ident::parse_any)?;
         return Ok(Name { js: ident.unraw().to_string(), rust: None, span: ident.span() });
     }
     Err(slips::expected_name(input))
-}
-
-trait ToTokenStreamString {
-    fn to_token_stream_string(&self) -> String;
-}
-
-impl<T: quote::ToTokens> ToTokenStreamString for T {
-    fn to_token_stream_string(&self) -> String {
-        self.to_token_stream().to_string()
-    }
 }
 
 /// Whether the next token is that word.
@@ -80,6 +95,27 @@ fn skip_until(input: ParseStream, stop: impl Fn(ParseStream) -> bool) {
     }
 }
 
+/// Leaves out the rest of a definition that began at `start` and could not be read: up to the next one, or past its
+/// `;` or its `{ .. }`.
+fn skip_item(input: ParseStream, start: Cursor, at_item: impl Fn(ParseStream) -> bool) {
+    if input.cursor() == start {
+        let _ = input.parse::<TokenTree>();
+    }
+    while !input.is_empty() && !at_item(input) {
+        let Ok(token) = input.parse::<TokenTree>() else {
+            return;
+        };
+        let ends = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
+            _ => false,
+        };
+        if ends {
+            return;
+        }
+    }
+}
+
 /// Whether a separator of members is next; takes it.
 fn take_separator(input: ParseStream) -> bool {
     if input.peek(Token![,]) {
@@ -88,7 +124,7 @@ fn take_separator(input: ParseStream) -> bool {
     input.peek(Token![;]) && input.parse::<Token![;]>().is_ok()
 }
 
-/// Whether the next two tokens are `=` and `>` joined: `=>`.
+/// Takes what stands before a result: `=>`, and the `:` that TypeScript has behind the name of a function.
 fn take_result_arrow(input: ParseStream, errors: &Errors) -> bool {
     if input.peek(Token![=>]) {
         return input.parse::<Token![=>]>().is_ok();

@@ -8,25 +8,26 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Token, Visibility};
 
-use super::attrs::{self, Above};
-use super::skip_until;
+use super::attrs::{self, Above, On};
+use super::{skip_item, types};
 use crate::errors::Errors;
 use crate::spec::{
-    Alias, Function, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Property, Signature, Spec, Type,
-    TypeKind, Unit,
+    Alias, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Property, Signature,
+    Spec, Type, TypeKind, Unit, Value,
 };
 
 /// The module itself, which stays around the expansion.
 #[derive(Debug, Default)]
 pub struct Face {
     before: TokenStream,
+    inner: TokenStream,
 }
 
 impl Face {
     /// Puts the items where the definitions were.
     pub fn wrap(&self, items: TokenStream) -> TokenStream {
-        let before = &self.before;
-        if before.is_empty() { items } else { quote!(#before { #items }) }
+        let Face { before, inner } = self;
+        if before.is_empty() { items } else { quote!(#before { #inner #items }) }
     }
 }
 
@@ -49,16 +50,14 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
         }
         let content;
         syn::braced!(content in input);
+        // Also when they cannot be read, they are no definitions.
+        let inner = content.call(syn::Attribute::parse_inner).unwrap_or_default();
         let items = items(&content, errors);
-        Ok((Face { before: quote!(#(#attributes)* #visibility #keyword #name) }, items))
+        Ok((Face { before: quote!(#(#attributes)* #visibility #keyword #name), inner: quote!(#(#inner)*) }, items))
     };
-    match read.parse2(module) {
-        Ok((face, items)) => (face, Spec { module: package, items }),
-        Err(error) => {
-            errors.syn(error);
-            (Face::default(), Spec::default())
-        }
-    }
+    let read = |input: ParseStream| read(input).map_err(|error| errors.syn(error)).unwrap_or_default();
+    let (face, items) = super::read(module, errors, read).unwrap_or_default();
+    (face, Spec { module: package, items })
 }
 
 /// `module = "my-plugin"`
@@ -79,23 +78,19 @@ fn package(input: ParseStream) -> syn::Result<Option<String>> {
     Ok(Some(text.value()))
 }
 
+/// The words that begin a definition.
+const WORDS: [&str; 8] = ["pub", "fn", "async", "struct", "mod", "type", "enum", "use"];
+
 fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {
     let mut list = Vec::new();
     while !input.is_empty() {
+        let start = input.cursor();
         match item(input, errors) {
             Ok(item) => list.push(item),
             Err(error) => {
                 errors.syn(error);
-                skip_until(input, |input| {
-                    input.peek(Token![#])
-                        || input.peek(Token![pub])
-                        || input.peek(Token![fn])
-                        || input.peek(Token![async])
-                        || input.peek(Token![struct])
-                        || input.peek(Token![mod])
-                        || input.peek(Token![type])
-                        || input.peek(Token![enum])
-                        || input.peek(Token![use])
+                skip_item(input, start, |input| {
+                    input.peek(Token![#]) || WORDS.iter().any(|word| super::peek_word(input, word))
                 });
             }
         }
@@ -112,10 +107,12 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Item> {
     let ahead = input.fork();
     let _: Visibility = ahead.parse()?;
     if ahead.peek(Token![fn]) || ahead.peek(Token![async]) {
+        above.fits(On::Function, errors);
         let _: Visibility = input.parse()?;
         return function(input, above, errors);
     }
     if ahead.peek(Token![mod]) {
+        above.fits(On::Namespace, errors);
         let _: Visibility = input.parse()?;
         input.parse::<Token![mod]>()?;
         let name = value_name(&input.parse()?, &above);
@@ -130,18 +127,29 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Item> {
         return values(input.parse()?, above, errors);
     }
     if ahead.peek(Token![type]) {
+        above.fits(On::Type, errors);
         let alias: syn::ItemType = input.parse()?;
-        no_generics(&alias.generics, errors);
+        let generics = generics(&alias.generics, errors);
         let name = type_name(&alias.ident, &above);
-        return Ok(Item::Alias(Alias { attrs: above.attrs, name, generics: Vec::new(), ty: ty(&alias.ty, errors) }));
+        return Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty: ty(&alias.ty, errors) }));
     }
     Err(ahead.error("an API is described with `fn`, `struct`, `enum`, `type`, `mod` and `use`"))
 }
 
-fn no_generics(generics: &syn::Generics, errors: &Errors) {
-    if let Some(param) = generics.params.first() {
-        errors.push(param.span(), "a type parameter can be said, but is not expanded yet");
+/// `<T>`
+fn generics(generics: &syn::Generics, errors: &Errors) -> Vec<Generic> {
+    let mut list = Vec::new();
+    for param in &generics.params {
+        match param {
+            syn::GenericParam::Type(it) => {
+                let name = it.ident.unraw().to_string();
+                let name = Name { js: name.clone(), rust: Some(name), span: it.ident.span() };
+                list.push(Generic { name, extends: None, default: None });
+            }
+            other => errors.push(other.span(), "JavaScript has neither lifetimes nor constants as parameters"),
+        }
     }
+    list
 }
 
 /// `err_msg` is `errMsg`.
@@ -165,7 +173,7 @@ fn function(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<It
     } else {
         input.parse::<Token![;]>()?;
     }
-    no_generics(&signature.generics, errors);
+    let generics = generics(&signature.generics, errors);
     let name = value_name(&signature.ident, &above);
     let params = signature.inputs.iter().filter_map(|input| param(input, errors)).collect();
     let output = match &signature.output {
@@ -179,7 +187,7 @@ fn function(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<It
         }
         None => output,
     };
-    let signature = Signature { generics: Vec::new(), params, output };
+    let signature = Signature { generics, params, output, span: name.span };
     Ok(Item::Function(Function { attrs: above.attrs, name, module: above.module, signature }))
 }
 
@@ -198,7 +206,8 @@ fn param(input: &syn::FnArg, errors: &Errors) -> Option<Param> {
 }
 
 fn interface(item: syn::ItemStruct, above: Above, errors: &Errors) -> syn::Result<Item> {
-    no_generics(&item.generics, errors);
+    above.fits(On::Interface, errors);
+    let generics = generics(&item.generics, errors);
     let name = type_name(&item.ident, &above);
     if matches!(item.fields, syn::Fields::Unnamed(_)) {
         errors.push(item.fields.span(), "an interface has named fields");
@@ -207,6 +216,7 @@ fn interface(item: syn::ItemStruct, above: Above, errors: &Errors) -> syn::Resul
     let named = item.fields.iter().filter_map(|field| Some((field, field.ident.as_ref()?)));
     let members = named.map(|(field, ident)| {
         let mut above = attrs::of(&field.attrs, errors);
+        above.fits(On::Field, errors);
         let name = value_name(ident, &above);
         let (ty, optional) = field_type(&field.ty, errors);
         if above.attrs.unit.is_none() && is_duration(&field.ty) {
@@ -215,30 +225,46 @@ fn interface(item: syn::ItemStruct, above: Above, errors: &Errors) -> syn::Resul
         Member::Property(Property { attrs: above.attrs, name, optional, readonly: false, ty })
     });
     let members = members.collect();
-    Ok(Item::Interface(Interface { attrs: above.attrs, name, generics: Vec::new(), extends, members }))
+    Ok(Item::Interface(Interface { attrs: above.attrs, name, generics, extends, members }))
 }
 
 /// `enum Method { #[js("GET")] Get }` is `type Method = "GET"`.
 fn values(item: syn::ItemEnum, above: Above, errors: &Errors) -> syn::Result<Item> {
-    no_generics(&item.generics, errors);
+    above.fits(On::Type, errors);
+    let generics = generics(&item.generics, errors);
     let name = type_name(&item.ident, &above);
     let mut parts = Vec::new();
     for variant in &item.variants {
         if !matches!(variant.fields, syn::Fields::Unit) {
             errors.push(variant.fields.span(), "a value of a set holds nothing");
         }
-        let span = variant.ident.span();
-        let kind = match &variant.discriminant {
-            Some((_, value)) => TypeKind::Number(value.to_token_stream().to_string().replace(' ', "")),
-            None => {
-                let js = attrs::of(&variant.attrs, errors).js;
-                TypeKind::String(js.unwrap_or_else(|| variant.ident.unraw().to_string().to_lower_camel_case()))
+        let above = attrs::of(&variant.attrs, errors);
+        above.fits(On::Value, errors);
+        let mut name = value_name(&variant.ident, &above);
+        let numeric = variant.discriminant.is_some();
+        if let Some((_, value)) = &variant.discriminant {
+            match number(value) {
+                Ok(digits) => name.js = digits,
+                Err(error) => {
+                    errors.syn(error);
+                    continue;
+                }
             }
-        };
-        parts.push(Type { kind, span });
+        }
+        let span = name.span;
+        parts.push(Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs, numeric })), span });
     }
     let ty = Type { kind: TypeKind::Union(parts), span: item.ident.span() };
-    Ok(Item::Alias(Alias { attrs: above.attrs, name, generics: Vec::new(), ty }))
+    Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty }))
+}
+
+/// `1` or `-1`
+fn number(value: &syn::Expr) -> syn::Result<String> {
+    match value {
+        syn::Expr::Lit(it) => types::number(&it.lit),
+        syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => number(expr).map(|it| format!("-{it}")),
+        other => Err(syn::Error::new(other.span(), "a number should stand here")),
+    }
 }
 
 fn keyword(keyword: Keyword, span: Span) -> Type {
@@ -319,7 +345,7 @@ fn callback(pointer: &syn::TypeFnPtr, errors: &Errors) -> Type {
     });
     let params = params.collect();
     let output = keyword(Keyword::Void, span);
-    Type { kind: TypeKind::Function(Box::new(Signature { generics: Vec::new(), params, output })), span }
+    Type { kind: TypeKind::Function(Box::new(Signature { generics: Vec::new(), params, output, span })), span }
 }
 
 fn named(path: &syn::Path, errors: &Errors) -> Type {

@@ -5,9 +5,8 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use super::{take_word, types};
 use crate::errors::Errors;
-use crate::spec::{Name, Path, Type, TypeKind};
+use crate::spec::Name;
 use crate::suggest;
 
 /// Words that begin a definition elsewhere, and so are a place to read on.
@@ -79,6 +78,16 @@ pub(super) fn expected_name(input: ParseStream) -> syn::Error {
     input.error("a name should stand here")
 }
 
+/// Takes a single-quoted text: rustc has said by itself that it is no character.
+pub(super) fn take_broken_char(input: ParseStream) -> Option<String> {
+    let text = input.fork().parse::<proc_macro2::Literal>().ok()?.to_string();
+    if input.peek(syn::LitChar) || !text.starts_with('\'') {
+        return None;
+    }
+    input.parse::<proc_macro2::Literal>().ok()?;
+    Some(text.trim_matches('\'').to_owned())
+}
+
 /// What to say where a type should stand.
 pub(super) fn expected_type(input: ParseStream) -> syn::Error {
     if input.peek(syn::LitChar) || input.peek(syn::Lifetime) {
@@ -108,52 +117,18 @@ pub(super) fn colon(input: ParseStream, name: &Name, errors: &Errors) -> syn::Re
     Err(input.error(format!("`:` and a type should follow `{}`", name.js)))
 }
 
-/// A member's type; and whether it was Rust's `Option<T>`, which a spec says with `?:`.
-pub(super) fn field_type(
-    input: ParseStream,
-    name: &Name,
-    optional: bool,
-    errors: &Errors,
-) -> syn::Result<(Type, bool)> {
-    let start = input.span();
+/// A callback's result behind `:`, as only a named function has it.
+pub(super) fn colon_for_arrow(input: ParseStream, errors: &Errors) {
     let ahead = input.fork();
-    // `Option` without arguments is Taro's own name for what an API takes.
-    let rust_option = take_word(&ahead, "Option").is_some() && ahead.peek(Token![<]);
-    if !rust_option {
-        return Ok((types::parse(input, errors)?, false));
-    }
-    let ty = types::parse(input, errors)?;
-    let instead = if optional { "the `?` says that already" } else { "an optional one is written with `?:`" };
-    errors.push(start, format!("{instead}: `{}?: ..`, not `Option<..>`", name.js));
-    match ty.kind {
-        TypeKind::Path(Path { mut args, .. }) if args.len() == 1 => Ok((args.remove(0), true)),
-        _ => Ok((Type::error(start), true)),
+    if ahead.parse::<proc_macro2::Group>().is_ok() && ahead.peek(Token![:]) {
+        errors.push(ahead.span(), "the result of a callback stands behind `=>`, not `:`");
     }
 }
 
-/// A type's name; one of Rust's is reported and read as an unknown type.
-pub(super) fn type_name(path: Path, span: Span, errors: &Errors) -> Type {
-    let word = match &path {
-        Path { leading: false, segments, .. } if segments.len() == 1 => segments[0].unraw().to_string(),
-        _ => {
-            return Type { kind: TypeKind::Path(path), span };
-        }
-    };
-    if let Some(keyword) = types::keyword(&word).filter(|_| path.args.is_empty()) {
-        return Type { kind: TypeKind::Keyword(keyword), span };
+/// What to say where a `,` should stand between members.
+pub(super) fn between_members(input: ParseStream) -> &'static str {
+    if input.peek(Token![=]) {
+        return "a spec sets no value: `#[default(..)]` above the field says what the host takes";
     }
-    let right = match word.as_str() {
-        "String" | "str" => "string",
-        "bool" => "boolean",
-        "f64" | "f32" | "i8" | "i16" | "i32" | "i64" | "isize" | "u8" | "u16" | "u32" | "u64" | "usize" => "number",
-        "Duration" => "number` with `#[unit(ms)]",
-        "Vec" => "T[]",
-        "HashMap" | "BTreeMap" => "Record<string, T>",
-        "Number" | "Boolean" => &word.to_lowercase(),
-        _ => {
-            return Type { kind: TypeKind::Path(path), span };
-        }
-    };
-    errors.push(span, format!("in a spec this is `{right}`, not `{word}`"));
-    Type::error(span)
+    "`,` or `;` should stand between members, before this"
 }

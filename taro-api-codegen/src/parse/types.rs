@@ -1,11 +1,11 @@
 //! Types, as TypeScript writes them.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::Token;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser};
 
-use super::{items, slips, take_word};
+use super::{items, name, slips, take_word};
 use crate::errors::Errors;
 use crate::spec::{Keyword, Path, Type, TypeKind};
 
@@ -52,7 +52,7 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         let kind = if content.is_empty() {
             TypeKind::Array(Box::new(ty))
         } else {
-            TypeKind::Indexed(Box::new(ty), Box::new(parse(&content, errors)?))
+            TypeKind::Indexed(Box::new(ty), Box::new(whole(&content, "]", errors)?))
         };
         ty = Type { kind, span };
     }
@@ -70,21 +70,16 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     } else if input.peek(syn::token::Bracket) {
         let content;
         syn::bracketed!(content in input);
-        let mut parts = Vec::new();
-        while !content.is_empty() {
-            parts.push(parse(&content, errors)?);
-            if !content.is_empty() {
-                content.parse::<Token![,]>()?;
-            }
-        }
-        TypeKind::Tuple(parts)
+        TypeKind::Tuple(tuple(&content, errors)?)
     } else if input.peek(syn::LitStr) {
         TypeKind::String(input.parse::<syn::LitStr>()?.value())
     } else if input.peek(Token![-]) {
         input.parse::<Token![-]>()?;
-        TypeKind::Number(format!("-{}", input.parse::<syn::Lit>()?.into_number()?))
+        TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?))
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
-        TypeKind::Number(input.parse::<syn::Lit>()?.into_number()?)
+        TypeKind::Number(number(&input.parse::<syn::Lit>()?)?)
+    } else if slips::take_broken_char(input).is_some() {
+        TypeKind::Error
     } else if take_word(input, "keyof").is_some() {
         TypeKind::Keyof(Box::new(suffixed(input, errors)?))
     } else if input.peek(Token![::]) || input.peek(Ident::peek_any) {
@@ -95,26 +90,41 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     Ok(Type { kind, span })
 }
 
-trait IntoNumber {
-    fn into_number(self) -> syn::Result<String>;
+fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {
+    let mut parts = Vec::new();
+    while !content.is_empty() {
+        parts.push(parse(content, errors)?);
+        if !content.is_empty() {
+            content.parse::<Token![,]>()?;
+        }
+    }
+    Ok(parts)
 }
 
-impl IntoNumber for syn::Lit {
-    fn into_number(self) -> syn::Result<String> {
-        match self {
-            syn::Lit::Int(lit) if lit.suffix().is_empty() => Ok(lit.base10_digits().to_owned()),
-            syn::Lit::Float(lit) if lit.suffix().is_empty() => Ok(lit.base10_digits().to_owned()),
-            other => Err(syn::Error::new(other.span(), "a number should stand here")),
-        }
+/// A type behind which nothing but the closing delimiter stands.
+fn whole(content: ParseStream, close: &str, errors: &Errors) -> syn::Result<Type> {
+    let ty = parse(content, errors)?;
+    if content.is_empty() { Ok(ty) } else { Err(content.error(format!("`{close}` should stand before this"))) }
+}
+
+/// The digits of a number, if JavaScript can hold it.
+pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
+    let digits = match literal {
+        syn::Lit::Int(lit) if lit.suffix().is_empty() => lit.base10_digits(),
+        syn::Lit::Float(lit) if lit.suffix().is_empty() => lit.base10_digits(),
+        other => return Err(syn::Error::new(other.span(), "a number should stand here")),
+    };
+    match digits.parse::<f64>() {
+        Ok(value) if value.is_finite() => Ok(digits.to_owned()),
+        _ => Err(syn::Error::new(literal.span(), "JavaScript has no number as large as this")),
     }
 }
 
 /// A function type, or a type in parentheses.
 fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
-    let ahead = input.fork();
-    ahead.parse::<proc_macro2::TokenTree>()?;
-    if ahead.peek(Token![=>]) || ahead.peek(Token![->]) {
+    if at_signature(input)? {
+        slips::colon_for_arrow(input, errors);
         let signature = items::signature(input, errors)?;
         return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span });
     }
@@ -124,11 +134,24 @@ fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         errors.push(span, "nothing is `void`, not `()`");
         return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
     }
-    let ty = parse(&content, errors)?;
-    if !content.is_empty() {
-        return Err(content.error("`)` should stand before this"));
+    whole(&content, ")", errors)
+}
+
+/// Whether the parentheses hold parameters: an arrow follows, or a name and a `:` stand in them.
+fn at_signature(input: ParseStream) -> syn::Result<bool> {
+    let ahead = input.fork();
+    let group: proc_macro2::Group = ahead.parse()?;
+    if ahead.peek(Token![=>]) || ahead.peek(Token![->]) {
+        return Ok(true);
     }
-    Ok(ty)
+    let named = |content: ParseStream| {
+        let _: Option<Token![...]> = content.parse()?;
+        let is_named =
+            name(content).is_ok() && (content.peek(Token![?]) || content.peek(Token![:]) && !content.peek(Token![::]));
+        let _: TokenStream = content.parse()?;
+        Ok(is_named)
+    };
+    named.parse2(group.stream())
 }
 
 fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -165,7 +188,17 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         input.parse::<Token![>]>()?;
     }
     let path = Path { leading, segments, args };
-    Ok(slips::type_name(path, span, errors))
+    let word = match &path {
+        Path { leading: false, segments, .. } if segments.len() == 1 => keyword(&segments[0].unraw().to_string()),
+        _ => None,
+    };
+    let Some(word) = word else {
+        return Ok(Type { kind: TypeKind::Path(path), span });
+    };
+    if !path.args.is_empty() {
+        errors.push(span, format!("`{}` takes no type arguments", path.segments[0]));
+    }
+    Ok(Type { kind: TypeKind::Keyword(word), span })
 }
 
 /// What a path without a leading `::` and with one segment means when it is TypeScript's own name.
@@ -173,7 +206,7 @@ pub(super) fn keyword(word: &str) -> Option<Keyword> {
     Some(match word {
         "number" => Keyword::Number,
         "string" => Keyword::String,
-        "boolean" => Keyword::Boolean,
+        "boolean" | "true" | "false" => Keyword::Boolean,
         "void" => Keyword::Void,
         "undefined" => Keyword::Undefined,
         "null" => Keyword::Null,

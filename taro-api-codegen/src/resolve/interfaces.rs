@@ -4,105 +4,159 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
 
-use super::scope::{Definition, Target};
-use super::{Place, Resolver, docs, inline_name, names, types};
+use super::reach::Journey;
+use super::scope::{self, Definition, Target};
+use super::{Place, Resolver, docs, names, types};
 use crate::spec::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::types::{Field, Item, Presence, Settle, SettleKind, Struct, Ty};
+use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty};
 
 /// The member with which every host tells how a call went.
 const ERR_MSG: &str = "errMsg";
 
+/// The runtime's own result.
+const CALLBACK_RESULT: &str = "CallbackResult";
+
 impl Resolver<'_> {
     /// `interface Option { .. }`
     pub(super) fn interface(&self, place: &mut Place, interface: &Interface) -> Option<Item> {
-        for generic in &interface.generics {
-            self.later(generic.name.span, "a type parameter");
-        }
+        self.generics(place, &interface.generics);
         let js = &interface.name.js;
+        let key = (place.path.to_vec(), js.clone());
         let journey = self.journeys.of(place.path, js);
         let mut fields: Vec<Field> = Vec::new();
         let mut settle: Vec<Settle> = Vec::new();
         let mut taken = BTreeMap::new();
-        let mut chain = vec![js.clone()];
-        for (property, own) in self.properties(place.path, interface, &mut chain) {
+        let mut plain = true;
+        self.members(place, interface);
+        for (home, property) in self.properties(place.path, interface) {
             let ident = names::member(&property.name);
-            if own {
-                self.claim(&mut taken, &property.name, &ident);
+            if home.is_none() {
+                if !self.claim(&mut taken, &property.name, &ident) {
+                    continue;
+                }
             } else if taken.insert(ident.to_string(), property.name.js.clone()).is_some() {
                 // The interface's own member is the narrower one.
                 continue;
             }
-            match self.settle(place, interface, &property) {
+            let path = home.as_deref().unwrap_or(place.path);
+            let mut inner = place.looking_up(path);
+            match self.settle(&mut inner, interface, &property, journey) {
                 Some(one) => settle.push(one),
-                None => fields.push(self.field(place, interface, &property, ident, journey.lenient)),
+                None => {
+                    let mut field = self.field(&mut inner, interface, &property, ident, journey.lenient);
+                    if self.scope.cycle(path, &property.ty, &key).is_some() {
+                        // A mistake, which `check` reports: with an end, the struct can be used beside it.
+                        field.ty = Ty::Boxed(Box::new(field.ty));
+                    }
+                    plain &= self.is_plain(path, &property.ty);
+                    fields.push(field);
+                }
             }
+            let found = (inner.taken, inner.hoisted);
+            place.give_back(found);
         }
-        let docs = docs::of(&interface.attrs, &format!("Taro's `{}`.", self.title(place, js)));
+        place.generics.clear();
+        let docs = docs::of(&interface.attrs, &format!("{}.", self.whose(&self.title(place, js))));
         let name = names::camel(&interface.name);
-        Some(Item::Struct(Struct { name, docs, fields, settle, way: journey.way, lenient: journey.lenient }))
+        let plain = plain && settle.is_empty();
+        Some(Item::Struct(Struct { name, docs, fields, settle, way: journey.way, lenient: journey.lenient, plain }))
     }
 
     /// `login.Option`
     fn title(&self, place: &Place, js: &str) -> String {
-        place.path.iter().map(String::as_str).chain([js]).collect::<Vec<_>>().join(".")
+        place.home.iter().map(String::as_str).chain([js]).collect::<Vec<_>>().join(".")
     }
 
-    /// The members of an interface, its own first, then those that it inherits.
-    fn properties(&self, path: &[String], interface: &Interface, chain: &mut Vec<String>) -> Vec<(Property, bool)> {
-        let own = chain.len() == 1;
-        let mut list = Vec::new();
+    /// Looks at what an interface itself says that is no property.
+    fn members(&self, place: &Place, interface: &Interface) {
         for member in &interface.members {
             match member {
-                Member::Property(it) => list.push((it.clone(), own)),
+                Member::Property(_) => {}
                 Member::Method(it) => self.later(it.name.span, "a method"),
                 Member::Index(key, _) => self.later(key.span, "an index signature"),
-                Member::Call(it) => self.later(it.output.span, "a call signature"),
+                Member::Call(it) => self.later(it.span, "a call signature"),
             }
         }
         for base in &interface.extends {
-            let TypeKind::Path(base_path) = &base.kind else {
+            self.base(place, interface, base);
+        }
+    }
+
+    /// `extends Base`
+    fn base(&self, place: &Place, interface: &Interface, base: &Type) {
+        let TypeKind::Path(path) = &base.kind else {
+            if !matches!(base.kind, TypeKind::Error) {
                 self.errors.push(base.span, "only an interface can be extended");
-                continue;
-            };
-            match self.scope.find(path, base_path) {
-                Target::Local(namespace, Definition::Interface(parent)) => {
-                    if chain.contains(&parent.name.js) && namespace == path {
-                        self.errors.push(base.span, format!("`{}` extends itself", parent.name.js));
-                        continue;
-                    }
-                    chain.push(parent.name.js.clone());
-                    list.extend(self.properties(&namespace, parent, chain));
-                    chain.truncate(1.max(chain.len() - 1));
-                }
-                Target::Local(_, Definition::Alias(_)) => {
-                    self.errors.push(base.span, "only an interface can be extended");
-                }
-                // What it holds is written into the interface; `CallbackResult` holds `errMsg` alone.
-                _ if types::is_builtin(base_path, "CallbackResult") => list.push((inherited_err_msg(base.span), false)),
-                Target::Foreign => {}
-                Target::Unknown(..) => {
-                    self.ty(&mut Place { path, from: path, taken: BTreeMap::new(), hoisted: Vec::new() }, base, "");
+            }
+            return;
+        };
+        match self.scope.find(place.path, path) {
+            Target::Local(namespace, Definition::Interface(parent)) => {
+                let family = self.scope.family(&namespace, parent);
+                let in_circle = |one: &Interface| std::ptr::eq(one, interface);
+                let mut circle = family
+                    .iter()
+                    .filter(|(place, one)| self.scope.family(place, one).iter().any(|(_, it)| in_circle(it)));
+                // One circle is one mistake, though each of its interfaces is in it.
+                let is_first = circle.all(|(_, one)| interface.name.js <= one.name.js);
+                if is_first && family.iter().any(|(_, one)| in_circle(one)) {
+                    self.errors.push(base.span, format!("`{}` extends itself", interface.name.js));
                 }
             }
+            Target::Local(_, Definition::Alias(_)) => {
+                self.errors.push(base.span, "only an interface can be extended");
+            }
+            Target::Unknown(known) if !types::is_builtin(path, CALLBACK_RESULT) => {
+                self.unknown(&mut Place::new(place.path), path, base.span, &known, "");
+            }
+            Target::Unknown(_) | Target::Foreign => {}
+        }
+    }
+
+    /// The members of an interface, its own first, then those that it inherits, each with the namespace it comes from.
+    fn properties(&self, path: &[String], interface: &Interface) -> Vec<(Option<Vec<String>>, Property)> {
+        let mut list = Vec::new();
+        for (namespace, one) in self.scope.family(path, interface) {
+            let home = (!std::ptr::eq(one, interface)).then_some(namespace);
+            list.extend(scope::properties(&one.members).map(|it| (home.clone(), it.clone())));
+            // What it holds is written into the interface; `CallbackResult` holds `errMsg` alone.
+            let told = one
+                .extends
+                .iter()
+                .filter(|base| matches!(&base.kind, TypeKind::Path(path) if types::is_builtin(path, CALLBACK_RESULT)));
+            list.extend(told.map(|base| (Some(path.to_vec()), inherited_err_msg(base.span))));
         }
         list
     }
 
     /// `success`, `fail` or `complete`, if the member is one.
-    fn settle(&self, place: &mut Place, interface: &Interface, property: &Property) -> Option<Settle> {
+    fn settle(
+        &self,
+        place: &mut Place,
+        interface: &Interface,
+        property: &Property,
+        journey: Journey,
+    ) -> Option<Settle> {
         let kind = SettleKind::parse(&property.name.js)?;
-        let TypeKind::Function(signature) = &property.ty.kind else {
-            return None;
-        };
-        let journey = self.journeys.of(place.path, &interface.name.js);
         if !journey.way.into_host {
             return None;
         }
-        if signature.params.len() > 1 {
-            self.errors.push(signature.params[1].name.span, format!("`{}` receives one value", kind.name()));
+        let (home, callback) = self.scope.callback(place.path, &property.ty)?;
+        if let Some(second) = callback.params.get(1) {
+            self.errors.push(second.name.span, format!("`{}` receives one value", kind.name()));
         }
-        let owner = inline_name(&interface.name.js, kind.name());
-        let param = signature.params.first().map(|param| self.ty(place, &param.ty, &owner));
+        let output = &callback.output;
+        if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
+            self.errors.push(output.span, format!("nobody receives what `{}` gives: write `=> void`", kind.name()));
+        }
+        let owner = names::joined(&interface.name.js, kind.name());
+        let mut inner = place.looking_up(&home);
+        let param = callback.params.first().map(|param| {
+            let ty = self.ty(&mut inner, &param.ty, &owner);
+            if param.optional { Ty::Optional(Box::new(ty)) } else { ty }
+        });
+        let found = (inner.taken, inner.hoisted);
+        place.give_back(found);
         let docs = docs::of(
             &property.attrs,
             match kind {
@@ -124,7 +178,8 @@ impl Resolver<'_> {
     ) -> Field {
         let js = &property.name.js;
         let title = self.title(place, &interface.name.js);
-        let ty = self.ty(place, &property.ty, &inline_name(&interface.name.js, js));
+        let whose = self.whose(&title);
+        let ty = self.ty(place, &property.ty, &names::joined(&interface.name.js, js));
         let (ty, nullable) = match self.with_unit(property, ty) {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),
@@ -136,17 +191,22 @@ impl Resolver<'_> {
             Ty::String if js == ERR_MSG => Presence::Forgotten,
             _ => Presence::Required,
         };
-        let owner = match place.path.last() {
-            Some(namespace) => format!("Taro.{namespace}"),
-            None => title.clone(),
+        let owner = match (place.home.last(), &self.spec.module) {
+            (Some(namespace), None) => format!("`Taro.{namespace}`"),
+            (Some(namespace), Some(module)) => format!("`{namespace}` of `{module}`"),
+            (None, _) => format!("`{title}`"),
         };
         Field {
             name,
             js: js.clone(),
-            docs: docs::of(&property.attrs, &format!("`{js}` of Taro's `{title}`.")),
+            docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.gate(&property.attrs, format!("`{js}` of `{owner}`")),
+            gate: self.gate(&property.attrs, format!("`{js}` of {owner}")).map(|gate| Gate {
+                // Where the function is described, its fields are.
+                link: gate.link.or_else(|| self.links.get(place.home.last()?).cloned()),
+                ..gate
+            }),
             deprecated: property.attrs.deprecated.clone(),
         }
     }
@@ -164,6 +224,7 @@ impl Resolver<'_> {
         match ty {
             Ty::Number => duration,
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(duration)),
+            Ty::Any => Ty::Any,
             ty => {
                 self.errors.push(*span, "only a `number` has a unit");
                 ty

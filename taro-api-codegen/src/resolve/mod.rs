@@ -1,11 +1,13 @@
 //! [`Spec`] -> [`Types`]: names, inheritance, and which way a type travels. Every decision is made here.
 
+pub(crate) mod cycles;
 mod docs;
 mod interfaces;
-mod names;
+pub(crate) mod names;
 mod reach;
 pub(crate) mod scope;
-mod types;
+pub(crate) mod types;
+mod unknown;
 
 use std::collections::BTreeMap;
 
@@ -26,54 +28,81 @@ const TARO: &str = "@tarojs/taro";
 pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
     let scope = Scope::new(&spec.items);
     let journeys = Journeys::new(&scope, &spec.items);
-    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, errors };
+    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links: &links(&spec.items), errors };
     Types { items: resolver.items(&[], &spec.items) }
+}
+
+/// Where to read about each function, by the name that its namespace has as well.
+type Links = BTreeMap<String, String>;
+
+fn links(items: &[spec::Item]) -> Links {
+    let functions = items.iter().filter_map(|item| match item {
+        spec::Item::Function(it) => Some((it.name.js.clone(), it.attrs.see.first()?.clone())),
+        _ => None,
+    });
+    functions.collect()
 }
 
 struct Resolver<'a> {
     spec: &'a Spec,
     scope: &'a Scope<'a>,
     journeys: &'a Journeys<'a>,
+    links: &'a Links,
     errors: &'a Errors,
 }
 
 /// Where a definition stands, and the types that it needs beside it.
 struct Place<'p> {
-    /// The namespace in which its names are looked up, and in which the new types will stand.
+    /// The namespace in which its names are looked up.
     path: &'p [String],
+    /// The namespace in which the new types will stand.
+    home: &'p [String],
     /// The module from which the types are seen.
     from: &'p [String],
     /// The names that are taken, with the JavaScript name that took each.
     taken: BTreeMap<String, String>,
     /// Types that have no name of their own in the spec.
     hoisted: Vec<Item>,
+    /// The type parameters that can be named here.
+    generics: Vec<String>,
+}
+
+impl<'p> Place<'p> {
+    fn new(path: &'p [String]) -> Place<'p> {
+        Place { path, home: path, from: path, taken: BTreeMap::new(), hoisted: Vec::new(), generics: Vec::new() }
+    }
+
+    /// The same place for what another namespace wrote; `taken` and `hoisted` are to be given back.
+    fn looking_up<'q>(&mut self, path: &'q [String]) -> Place<'q>
+    where
+        'p: 'q,
+    {
+        let (taken, hoisted) = (std::mem::take(&mut self.taken), std::mem::take(&mut self.hoisted));
+        Place { path, home: self.home, from: self.from, taken, hoisted, generics: self.generics.clone() }
+    }
+
+    /// The same place seen from where the new types stand; `taken` and `hoisted` are to be given back.
+    fn at_home(&mut self) -> Place<'p> {
+        let (taken, hoisted) = (std::mem::take(&mut self.taken), std::mem::take(&mut self.hoisted));
+        Place { path: self.path, home: self.home, from: self.home, taken, hoisted, generics: self.generics.clone() }
+    }
+
+    /// Takes back what such a place found.
+    fn give_back(&mut self, (taken, hoisted): (BTreeMap<String, String>, Vec<Item>)) {
+        (self.taken, self.hoisted) = (taken, hoisted);
+    }
 }
 
 impl Resolver<'_> {
     fn items(&self, path: &[String], items: &[spec::Item]) -> Vec<Item> {
-        let mut place = Place { path, from: path, taken: BTreeMap::new(), hoisted: Vec::new() };
-        let mut values = BTreeMap::new();
+        let mut place = Place::new(path);
+        let items = self.distinct(&mut place, items);
         let mut modules: Vec<Module> = Vec::new();
         let mut list = Vec::new();
-        for item in items {
-            match item {
-                spec::Item::Interface(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
-                spec::Item::Alias(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
-                spec::Item::Function(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
-                _ => {}
-            }
-        }
-        for item in items {
+        for item in &items {
             match item {
                 spec::Item::Use(it) => list.push(Item::Use(it.clone())),
-                spec::Item::Namespace(it) => {
-                    let module = self.namespace(path, it);
-                    if modules.iter().any(|other| other.name == module.name) {
-                        self.duplicate(&it.name, &module.name, &it.name.js);
-                    } else {
-                        modules.push(module);
-                    }
-                }
+                spec::Item::Namespace(it) => self.namespace(path, it, &mut modules),
                 spec::Item::Interface(it) => list.extend(self.interface(&mut place, it)),
                 spec::Item::Alias(it) => list.extend(self.alias(&mut place, it)),
                 spec::Item::Function(_) => {}
@@ -92,7 +121,7 @@ impl Resolver<'_> {
                 Some(module) => module.api = Some(api),
                 None => modules.push(Module {
                     name: function.module.clone(),
-                    docs: beside(&it.name.js),
+                    docs: beside(&whole(&self.called(it))),
                     items: Vec::new(),
                     api: Some(api),
                 }),
@@ -103,12 +132,32 @@ impl Resolver<'_> {
         list
     }
 
-    /// Takes a Rust name for a JavaScript one; two that come to the same are a mistake.
-    fn claim(&self, taken: &mut BTreeMap<String, String>, name: &Name, ident: &Ident) {
-        match taken.get(&ident.to_string()) {
-            Some(other) => self.duplicate(name, ident, other),
-            None => drop(taken.insert(ident.to_string(), name.js.clone())),
+    /// The definitions whose names are free: the second one of a name is a mistake, and left out.
+    fn distinct<'s>(&self, place: &mut Place, items: &'s [spec::Item]) -> Vec<&'s spec::Item> {
+        let mut values = BTreeMap::new();
+        let mut is_free = |item: &&spec::Item| match item {
+            spec::Item::Interface(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
+            spec::Item::Alias(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
+            spec::Item::Function(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
+            spec::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
+            spec::Item::Use(_) | spec::Item::Namespace(_) => true,
+        };
+        items.iter().filter(|item| is_free(item)).collect()
+    }
+
+    /// Takes a Rust name for a JavaScript one; whether it was free. Two that come to the same are a mistake.
+    fn claim(&self, taken: &mut BTreeMap<String, String>, name: &Name, ident: &Ident) -> bool {
+        let rust = ident.to_string();
+        if let Some(other) = taken.get(&rust) {
+            self.duplicate(name, ident, other);
+            return false;
         }
+        if taken.values().any(|other| *other == name.js) {
+            self.duplicate(name, ident, &name.js);
+            return false;
+        }
+        taken.insert(rust, name.js.clone());
+        true
     }
 
     fn duplicate(&self, name: &Name, ident: &Ident, other: &str) {
@@ -124,31 +173,43 @@ impl Resolver<'_> {
         self.errors.push(span, format!("{what} can be said, but is not expanded yet"));
     }
 
-    fn namespace(&self, path: &[String], namespace: &spec::Namespace) -> Module {
-        let inner = [path, std::slice::from_ref(&namespace.name.js)].concat();
-        Module {
-            name: names::snake(&namespace.name),
-            docs: docs::of(&namespace.attrs, &format!("The types of Taro's `{}`.", namespace.name.js)),
-            items: self.items(&inner, &namespace.items),
-            api: None,
+    /// What a definition belongs to, as its documentation says it: "Taro's `login.Option`".
+    fn whose(&self, title: &str) -> String {
+        match &self.spec.module {
+            Some(module) => format!("`{title}` of `{module}`"),
+            None => format!("Taro's `{title}`"),
         }
+    }
+
+    fn namespace(&self, path: &[String], namespace: &spec::Namespace, modules: &mut Vec<Module>) {
+        let inner = [path, std::slice::from_ref(&namespace.name.js)].concat();
+        let name = names::snake(&namespace.name);
+        let mut items = self.items(&inner, &namespace.items);
+        if let Some(first) = modules.iter_mut().find(|other| other.name == name) {
+            self.duplicate(&namespace.name, &name, &namespace.name.js);
+            // What the second one defines can be used, as far as the first one does not.
+            items.retain(|item| item.name().is_none_or(|it| !first.items.iter().any(|other| other.name() == Some(it))));
+            first.items.append(&mut items);
+            return;
+        }
+        let docs = docs::of(&namespace.attrs, &format!("The types of {}.", self.whose(&namespace.name.js)));
+        modules.push(Module { name, docs, items, api: None });
     }
 
     fn function(&self, place: &mut Place, function: &spec::Function) -> Function {
         let js = &function.name.js;
         let signature = &function.signature;
-        for generic in &signature.generics {
-            self.later(generic.name.span, "a type parameter");
-        }
+        self.generics(place, &signature.generics);
         let package = function.module.as_ref().or(self.spec.module.as_ref());
-        let params: Vec<Param> = signature.params.iter().map(|param| self.param(place, js, param)).collect();
+        let params = self.params(place, js, signature);
         let (output, answer) = self.output(place, js, signature);
+        place.generics.clear();
         Function {
             name: names::snake(&function.name),
             module: names::snake(&function.name),
             js: js.clone(),
             package: package.map_or(TARO, String::as_str).to_owned(),
-            docs: docs::of(&function.attrs, &format!("Taro's `{js}`.")),
+            docs: docs::of(&function.attrs, &format!("{}.", whole(&self.called(function)))),
             deprecated: function.attrs.deprecated.clone(),
             gate: self.gate(&function.attrs, self.called(function)),
             params,
@@ -170,9 +231,9 @@ impl Resolver<'_> {
         let inner = [path, std::slice::from_ref(&function.name.js)].concat();
         let quiet = Errors::new();
         let resolver = Resolver { errors: &quiet, ..*self };
-        let mut place = Place { path, from: &inner, taken: BTreeMap::new(), hoisted: Vec::new() };
-        let params = function.signature.params.iter();
-        let params = params.map(|param| resolver.param(&mut place, &function.name.js, param)).collect();
+        let mut place = Place { from: &inner, ..Place::new(path) };
+        resolver.generics(&mut place, &function.signature.generics);
+        let params = resolver.params(&mut place, &function.name.js, &function.signature);
         let (output, _) = resolver.output(&mut place, &function.name.js, &function.signature);
         // Its mistakes are those of the function, which were noted there.
         drop(quiet.take());
@@ -181,30 +242,44 @@ impl Resolver<'_> {
         Api { js: function.name.js.clone(), module, params, output, gate }
     }
 
+    /// The parameters. Two of one name are a mistake, and the second is called otherwise.
+    fn params(&self, place: &mut Place, owner: &str, signature: &spec::Signature) -> Vec<Param> {
+        let mut taken = BTreeMap::new();
+        let mut list = Vec::new();
+        for (at, param) in signature.params.iter().enumerate() {
+            let mut resolved = self.param(place, owner, param);
+            if !self.claim(&mut taken, &param.name, &resolved.name) {
+                resolved.name = Ident::new(&format!("value_{at}"), param.name.span);
+            }
+            list.push(resolved);
+        }
+        list
+    }
+
+    /// Type parameters can be named until their definition ends.
+    fn generics(&self, place: &mut Place, generics: &[spec::Generic]) {
+        for generic in generics {
+            self.later(generic.name.span, "a type parameter");
+            place.generics.push(generic.name.js.clone());
+        }
+    }
+
     fn param(&self, place: &mut Place, owner: &str, param: &spec::Param) -> Param {
         if param.rest {
             self.later(param.name.span, "a parameter that takes all that follow");
         }
-        let ty = self.ty(place, &param.ty, &inline_name(owner, &param.name.js));
-        let empty = self.option(place.path, &param.ty).is_some_and(|option| {
-            option.members.iter().all(|member| matches!(member, spec::Member::Property(it) if it.optional))
+        let ty = self.ty(place, &param.ty, &names::joined(owner, &param.name.js));
+        let option = self.scope.interface(place.path, &param.ty);
+        let empty = option.is_some_and(|(place, option)| {
+            let family = self.scope.family(&place, option);
+            let mut members = family.iter().flat_map(|(_, one)| &one.members);
+            members.all(|member| matches!(member, spec::Member::Property(it) if it.optional))
         });
         Param { name: names::snake(&param.name), ty, optional: param.optional, empty }
     }
 
-    /// The interface of this file that a type names.
-    fn option(&self, path: &[String], ty: &Type) -> Option<&spec::Interface> {
-        let TypeKind::Path(named) = &ty.kind else {
-            return None;
-        };
-        match self.scope.find(path, named) {
-            scope::Target::Local(_, scope::Definition::Interface(it)) => Some(it),
-            _ => None,
-        }
-    }
-
     fn output(&self, place: &mut Place, owner: &str, signature: &spec::Signature) -> (Ty, Answer) {
-        let name = inline_name(owner, "result");
+        let name = names::joined(owner, "result");
         let Some(output) = promised(&signature.output) else {
             return (self.ty(place, &signature.output, &name), Answer::Now);
         };
@@ -218,14 +293,11 @@ impl Resolver<'_> {
 
     /// What `success` of the first parameter receives, if there is one.
     fn success_of<'s>(&'s self, path: &[String], signature: &'s spec::Signature) -> Option<Option<&'s Type>> {
-        let option = self.option(path, &signature.params.first()?.ty)?;
-        option.members.iter().find_map(|member| match member {
-            spec::Member::Property(it) if it.name.js == SettleKind::Success.name() => match &it.ty.kind {
-                TypeKind::Function(it) => Some(it.params.first().map(|param| &param.ty)),
-                _ => None,
-            },
-            _ => None,
-        })
+        let (place, option) = self.scope.interface(path, &signature.params.first()?.ty)?;
+        let callbacks = self.scope.callbacks(&place, option);
+        let success = callbacks.into_iter().find(|it| it.name.js == SettleKind::Success.name())?;
+        let (_, callback) = self.scope.callback(&place, &success.ty)?;
+        Some(callback.params.first().map(|param| &param.ty))
     }
 
     fn gate(&self, attrs: &Attrs, what: String) -> Option<Gate> {
@@ -236,13 +308,16 @@ impl Resolver<'_> {
 }
 
 /// The documentation of a module that stands beside a function.
-fn beside(js: &str) -> crate::types::Docs {
-    vec![(format!(" What belongs to Taro's `{js}`."), Span::call_site())]
+fn beside(function: &str) -> crate::types::Docs {
+    vec![(format!(" What belongs to {function}."), Span::call_site())]
 }
 
-/// The name of a type that has none, from whom it belongs to.
-fn inline_name(owner: &str, member: &str) -> String {
-    format!("{}{}", names::camel_text(owner), names::camel_text(member))
+/// "`Taro.login`" is "Taro's `login`" in a sentence of its own.
+fn whole(called: &str) -> String {
+    match called.strip_prefix("`Taro.") {
+        Some(name) => format!("Taro's `{name}"),
+        None => called.to_owned(),
+    }
 }
 
 /// `T` of `Promise<T>`.

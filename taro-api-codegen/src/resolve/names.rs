@@ -25,6 +25,15 @@ pub(super) fn camel(name: &Name) -> Ident {
 
 /// The words of a name, joined as Rust's types are.
 pub(super) fn camel_text(js: &str) -> String {
+    started(words(js), if js.starts_with('-') { "Minus" } else { "N" })
+}
+
+/// The name of a type that has none, from whom it belongs to: `Option` and `2d` are `Option2d`.
+pub(super) fn joined(owner: &str, member: &str) -> String {
+    format!("{}{}", camel_text(owner), plain(&words(member)))
+}
+
+fn words(js: &str) -> String {
     // An upstream name such as `IBeaconError` is a Rust name already, and changing it would hide it from a search.
     let is_camel = js.starts_with(|c: char| c.is_ascii_uppercase())
         && js.chars().any(|c| c.is_ascii_lowercase())
@@ -33,8 +42,7 @@ pub(super) fn camel_text(js: &str) -> String {
         return js.to_owned();
     }
     let text = js.to_upper_camel_case();
-    let text = if text.is_empty() { spelled(js) } else { text };
-    started(text, if js.starts_with('-') { "Minus" } else { "N" })
+    if text.is_empty() { spelled(js) } else { text }
 }
 
 /// A value that has no letter or digit, spelled out.
@@ -44,7 +52,24 @@ fn spelled(js: &str) -> String {
 
 /// A name cannot start with a digit.
 fn started(text: String, prefix: &str) -> String {
-    if text.starts_with(|c: char| c.is_alphabetic() || c == '_') { text } else { format!("{prefix}{text}") }
+    let text = plain(&text);
+    if text.starts_with(|c| c == '_' || unicode_ident::is_xid_start(c)) { text } else { format!("{prefix}{text}") }
+}
+
+/// The name without what no name of Rust's can hold.
+fn plain(text: &str) -> String {
+    let spell = |c: char| {
+        if unicode_ident::is_xid_continue(c) { c.to_string() } else { format!("U{:04x}", c as u32) }
+    };
+    text.chars().map(spell).collect()
+}
+
+/// Whether Rust can use it as a name, if need be a raw one.
+pub(crate) fn is_ident(text: &str) -> bool {
+    let mut letters = text.chars();
+    letters.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
+        && letters.all(unicode_ident::is_xid_continue)
+        && text != "_"
 }
 
 /// The identifier, raw where it is one of Rust's keywords.
@@ -80,6 +105,10 @@ mod tests {
             ("self", "self_"),
             ("2d", "_2d"),
             ("content-type", "content_type"),
+            ("", "__"),
+            ("☃", "__"),
+            ("m²", "mU00b2"),
+            ("日本", "日本"),
         ] {
             assert_eq!(snake(&name(js)).to_string(), rust);
         }

@@ -66,17 +66,18 @@ impl<'a> Journeys<'a> {
             TypeKind::Function(signature) => self.signature(place, signature, back(journey)),
             TypeKind::Object(members) => self.members(place, members, journey),
             TypeKind::Indexed(it, _) => self.ty(place, it, journey),
-            TypeKind::Keyword(_) | TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Keyof(_) | TypeKind::Error => {
-            }
+            TypeKind::Keyword(_)
+            | TypeKind::String(_)
+            | TypeKind::Number(_)
+            | TypeKind::Value(_)
+            | TypeKind::Keyof(_)
+            | TypeKind::Error => {}
         }
     }
 
     fn definition(&mut self, namespace: Vec<String>, definition: Definition<'a>, journey: Journey) {
-        let name = match definition {
-            Definition::Interface(it) => &it.name.js,
-            Definition::Alias(it) => &it.name.js,
-        };
-        let known = self.known.entry((namespace.clone(), name.clone())).or_default();
+        let name = definition.name().js.clone();
+        let known = self.known.entry((namespace.clone(), name)).or_default();
         let before = *known;
         known.way.into_host |= journey.way.into_host;
         known.way.out_of_host |= journey.way.out_of_host;
@@ -108,9 +109,9 @@ impl<'a> Journeys<'a> {
 
     fn property(&mut self, place: &[String], property: &Property, journey: Journey) {
         let failure = matches!(SettleKind::parse(&property.name.js), Some(SettleKind::Fail | SettleKind::Complete));
-        match &property.ty.kind {
-            TypeKind::Function(signature) if failure && journey.way.into_host => {
-                self.signature(place, signature, Journey { lenient: true, ..out_of_host() });
+        match self.scope.callback(place, &property.ty) {
+            Some((place, signature)) if failure && journey.way.into_host => {
+                self.signature(&place, signature, Journey { lenient: true, ..out_of_host() });
             }
             _ => self.ty(place, &property.ty, journey),
         }

@@ -2,12 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
 use super::names;
-use crate::spec::{Alias, Interface, Item, Path};
+use crate::spec::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind};
+use crate::types::SettleKind;
 
 /// A type of the file.
 #[derive(Clone, Copy)]
@@ -16,12 +17,20 @@ pub(crate) enum Definition<'a> {
     Alias(&'a Alias),
 }
 
-impl Definition<'_> {
-    /// Its JavaScript name.
-    pub(crate) fn name(&self) -> &str {
+impl<'a> Definition<'a> {
+    /// Its name.
+    pub(crate) fn name(&self) -> &'a Name {
         match self {
-            Definition::Interface(it) => &it.name.js,
-            Definition::Alias(it) => &it.name.js,
+            Definition::Interface(it) => &it.name,
+            Definition::Alias(it) => &it.name,
+        }
+    }
+
+    /// Its type parameters.
+    pub(crate) fn generics(&self) -> &'a [Generic] {
+        match self {
+            Definition::Interface(it) => &it.generics,
+            Definition::Alias(it) => &it.generics,
         }
     }
 }
@@ -30,6 +39,8 @@ impl Definition<'_> {
 #[derive(Default)]
 pub(crate) struct Scope<'a> {
     namespaces: BTreeMap<Vec<String>, BTreeMap<String, Definition<'a>>>,
+    /// Each namespace by the one around it and its Rust name, under which a Rust module refers to it.
+    modules: BTreeMap<(Vec<String>, String), &'a Name>,
     used: BTreeSet<String>,
     glob: bool,
 }
@@ -41,7 +52,7 @@ pub(crate) enum Target<'a> {
     /// A type of another file; Rust will find it.
     Foreign,
     /// Nothing; the names that could have been meant.
-    Unknown(String, Vec<String>),
+    Unknown(Vec<String>),
 }
 
 impl<'a> Scope<'a> {
@@ -58,6 +69,9 @@ impl<'a> Scope<'a> {
                 Item::Interface(it) => (&it.name, Definition::Interface(it)),
                 Item::Alias(it) => (&it.name, Definition::Alias(it)),
                 Item::Namespace(it) => {
+                    for word in [names::snake(&it.name).unraw().to_string(), it.name.js.clone()] {
+                        self.modules.entry((place.to_vec(), word)).or_insert(&it.name);
+                    }
                     self.collect(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items);
                     continue;
                 }
@@ -67,7 +81,10 @@ impl<'a> Scope<'a> {
                 }
                 Item::Function(_) | Item::Const(_) => continue,
             };
-            self.namespaces.entry(place.to_vec()).or_default().entry(name.js.clone()).or_insert(definition);
+            let names = self.namespaces.entry(place.to_vec()).or_default();
+            for word in name.rust.iter().chain([&name.js]) {
+                names.entry(word.clone()).or_insert(definition);
+            }
         }
     }
 
@@ -84,40 +101,149 @@ impl<'a> Scope<'a> {
     /// What a path refers to that stands in `place`: the nearest namespace that has the name.
     pub(crate) fn find(&self, place: &[String], path: &Path) -> Target<'a> {
         let words: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
+        let Some((last, namespace)) = words.split_last() else {
+            return Target::Foreign;
+        };
         if path.leading || matches!(words[0].as_str(), "crate" | "self" | "super") {
             return Target::Foreign;
         }
-        let (last, namespace) = words.split_last().expect("a path has a segment");
         for depth in (0..=place.len()).rev() {
-            let here = [&place[..depth], namespace].concat();
+            let here = self.inside(&place[..depth], namespace);
             if let Some(names) = self.namespaces.get(&here) {
                 if let Some(definition) = names.get(last) {
                     return Target::Local(here, *definition);
                 }
                 if !namespace.is_empty() {
-                    return Target::Unknown(words.join("::"), names.keys().cloned().collect());
+                    return Target::Unknown(names.keys().cloned().collect());
                 }
             }
         }
-        if self.glob || self.used.contains(&words[0]) || words.len() > 1 {
+        if self.used.contains(&words[0]) || words.len() > 1 {
             return Target::Foreign;
         }
         let visible = (0..=place.len()).filter_map(|depth| self.namespaces.get(&place[..depth]));
-        Target::Unknown(last.clone(), visible.flat_map(|names| names.keys().cloned()).collect())
+        Target::Unknown(visible.flat_map(|names| names.keys().cloned()).collect())
+    }
+
+    /// Whether a name that is unknown here may come from a `use` of everything.
+    pub(super) fn has_glob(&self) -> bool {
+        self.glob
+    }
+
+    /// The namespace that words name from `place`.
+    fn inside(&self, place: &[String], words: &[String]) -> Vec<String> {
+        let mut here = place.to_vec();
+        for word in words {
+            let js = self.modules.get(&(here.clone(), word.clone())).map_or(word, |name| &name.js);
+            here.push(js.clone());
+        }
+        here
+    }
+
+    /// What a type comes to when it is another name for one, and what may be absent is there.
+    pub(crate) fn meaning<'t>(&self, place: &[String], ty: &'t Type) -> (Vec<String>, &'t Type)
+    where
+        'a: 't,
+    {
+        let (mut place, mut ty) = (place.to_vec(), ty);
+        // As many steps as there could be: a type that stands for itself ends as well.
+        for _ in 0..64 {
+            match &ty.kind {
+                TypeKind::Path(path) => match self.find(&place, path) {
+                    Target::Local(namespace, Definition::Alias(it)) => (place, ty) = (namespace, &it.ty),
+                    _ => break,
+                },
+                TypeKind::Union(parts) => {
+                    let mut present = parts.iter().filter(|part| !part.is_absent());
+                    match (present.next(), present.next()) {
+                        (Some(one), None) => ty = one,
+                        _ => break,
+                    }
+                }
+                _ => break,
+            }
+        }
+        (place, ty)
+    }
+
+    /// The interface of this file that a type names.
+    pub(crate) fn interface(&self, place: &[String], ty: &Type) -> Option<(Vec<String>, &'a Interface)> {
+        let (place, ty) = self.meaning(place, ty);
+        let TypeKind::Path(path) = &ty.kind else {
+            return None;
+        };
+        match self.find(&place, path) {
+            Target::Local(namespace, Definition::Interface(it)) => Some((namespace, it)),
+            _ => None,
+        }
+    }
+
+    /// The callback that a type is.
+    pub(crate) fn callback<'t>(&self, place: &[String], ty: &'t Type) -> Option<(Vec<String>, &'t Signature)>
+    where
+        'a: 't,
+    {
+        let (place, ty) = self.meaning(place, ty);
+        match &ty.kind {
+            TypeKind::Function(it) => Some((place, it)),
+            _ => None,
+        }
+    }
+
+    /// The interfaces whose members an interface has: itself, then those that it extends, each with its namespace.
+    pub(crate) fn family(&self, place: &[String], interface: &'a Interface) -> Vec<(Vec<String>, &'a Interface)> {
+        let mut family = vec![(place.to_vec(), interface)];
+        let mut at = 0;
+        while let Some((place, one)) = family.get(at).cloned() {
+            for base in &one.extends {
+                let TypeKind::Path(path) = &base.kind else { continue };
+                if let Target::Local(namespace, Definition::Interface(parent)) = self.find(&place, path)
+                    && !family.iter().any(|(_, known)| std::ptr::eq(*known, parent))
+                {
+                    family.push((namespace, parent));
+                }
+            }
+            at += 1;
+        }
+        family
+    }
+
+    /// The callbacks of an interface, its own and those that it inherits.
+    pub(crate) fn callbacks(&self, place: &[String], interface: &'a Interface) -> Vec<&'a Property> {
+        let family = self.family(place, interface);
+        let members = family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
+        members.filter(|(place, it)| self.is_settle(place, it)).map(|(_, it)| it).collect()
+    }
+
+    /// Whether a property is `success`, `fail` or `complete`.
+    pub(crate) fn is_settle(&self, place: &[String], property: &Property) -> bool {
+        SettleKind::parse(&property.name.js).is_some() && self.callback(place, &property.ty).is_some()
+    }
+
+    /// The Rust path, from `place`, of a type of this file. It carries the span of the name that refers to it, so that
+    /// an editor finds the definition.
+    pub(super) fn local_path(&self, place: &[String], namespace: &[String], name: Ident) -> TokenStream {
+        let shared = place.iter().zip(namespace).take_while(|(a, b)| a == b).count();
+        let up = std::iter::repeat_n(quote!(super::), place.len() - shared);
+        let down = (shared..namespace.len()).map(|at| {
+            let key = (namespace[..at].to_vec(), namespace[at].clone());
+            let mut ident = match self.modules.get(&key) {
+                Some(name) => names::snake(name),
+                None => names::snake(&Name { js: key.1, rust: None, span: Span::call_site() }),
+            };
+            ident.set_span(Span::call_site());
+            quote!(#ident ::)
+        });
+        quote!(#(#up)* #(#down)* #name)
     }
 }
 
-/// The Rust path, from `place`, of a type of this file. It carries the span of the name that refers to it, so that an
-/// editor finds the definition.
-pub(super) fn local_path(place: &[String], namespace: &[String], name: Ident) -> TokenStream {
-    let shared = place.iter().zip(namespace).take_while(|(a, b)| a == b).count();
-    let up = std::iter::repeat_n(quote!(super::), place.len() - shared);
-    let down = namespace[shared..].iter().map(|js| {
-        let ident =
-            names::snake(&crate::spec::Name { js: js.clone(), rust: None, span: proc_macro2::Span::call_site() });
-        quote!(#ident ::)
-    });
-    quote!(#(#up)* #(#down)* #name)
+/// The properties among members.
+pub(crate) fn properties(members: &[Member]) -> impl Iterator<Item = &Property> {
+    members.iter().filter_map(|member| match member {
+        Member::Property(it) => Some(it),
+        _ => None,
+    })
 }
 
 /// The Rust path, from `place`, of a type of another file. A spec's paths are read from the top of its file.

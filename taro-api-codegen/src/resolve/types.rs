@@ -4,14 +4,19 @@ use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use super::scope::{self, Target};
+use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names};
+use crate::errors::Errors;
 use crate::spec::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::suggest;
-use crate::types::{Enum, Item, Ty, Union, Variant};
+use crate::types::{Enum, Item, Part, Ty, Union, Variant};
 
 /// The generic types and the one interface that need no definition.
-const BUILTIN: [&str; 7] = ["Promise", "Array", "Record", "ArrayBuffer", "Uint8Array", "Box", "CallbackResult"];
+pub(super) const BUILTIN: [&str; 7] =
+    ["Promise", "Array", "Record", "ArrayBuffer", "Uint8Array", "Box", "CallbackResult"];
+
+/// What to say of a callback that nobody would hear.
+pub(crate) const NO_CALLBACK: &str =
+    "a callback cannot stand here: only an option's `success`, `fail` and `complete` can be one";
 
 /// Whether a path is that builtin.
 pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
@@ -29,7 +34,9 @@ impl Resolver<'_> {
                 Keyword::Void | Keyword::Undefined | Keyword::Null => Ty::Unit,
                 Keyword::Any => Ty::Any,
             },
-            TypeKind::String(_) | TypeKind::Number(_) => self.values(place, std::slice::from_ref(ty), name),
+            TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => {
+                self.values(place, std::slice::from_ref(ty), name)
+            }
             TypeKind::Path(path) => self.path(place, path, ty.span, name),
             TypeKind::Array(item) => Ty::Array(Box::new(self.ty(place, item, &format!("{name}Item")))),
             TypeKind::Tuple(parts) => {
@@ -39,10 +46,7 @@ impl Resolver<'_> {
             TypeKind::Union(parts) => self.union(place, parts, name),
             TypeKind::Object(members) => self.inline(place, members, ty.span, name),
             TypeKind::Function(_) => {
-                self.errors.push(
-                    ty.span,
-                    "a callback cannot stand here: only an option's `success`, `fail` and `complete` can be one",
-                );
+                self.errors.push(ty.span, NO_CALLBACK);
                 Ty::Any
             }
             TypeKind::Intersection(_) | TypeKind::Keyof(_) | TypeKind::Indexed(..) => {
@@ -54,15 +58,27 @@ impl Resolver<'_> {
     }
 
     fn path(&self, place: &mut Place, path: &Path, span: Span, name: &str) -> Ty {
+        if !path.leading && path.segments.len() == 1 && place.generics.iter().any(|it| path.segments[0] == it) {
+            // That there is a type parameter was said where it stands.
+            return Ty::Any;
+        }
         let target = self.scope.find(place.path, path);
         if let Target::Local(namespace, definition) = target {
-            let defined = match definition {
-                scope::Definition::Interface(it) => &it.name,
-                scope::Definition::Alias(it) => &it.name,
-            };
-            let mut ident = names::camel(defined);
+            if let Definition::Alias(alias) = definition
+                && self.scope.callback(&namespace, &alias.ty).is_some()
+            {
+                self.errors.push(span, NO_CALLBACK);
+                return Ty::Any;
+            }
+            if definition.generics().is_empty() && !path.args.is_empty() {
+                if let Some(meant) = self.rust_option(place, path, span, name) {
+                    return meant;
+                }
+                self.errors.push(span, format!("`{}` takes no type arguments", definition.name().js));
+            }
+            let mut ident = names::camel(definition.name());
             ident.set_span(path.segments.last().map_or(span, Ident::span));
-            return Ty::Named(scope::local_path(place.from, &namespace, ident));
+            return Ty::Named(self.scope.local_path(place.from, &namespace, ident));
         }
         if !path.leading && path.segments.len() == 1 {
             let word = path.segments[0].unraw().to_string();
@@ -71,21 +87,12 @@ impl Resolver<'_> {
             }
         }
         match target {
-            Target::Unknown(wrong, known) => {
-                let names = known.iter().map(String::as_str).chain(BUILTIN);
-                let names = names.chain(["number", "string", "boolean", "any", "void"]);
-                let last = wrong.rsplit("::").next().unwrap_or(&wrong);
-                let hint = match suggest::nearest(last, names) {
-                    Some(near) => format!("did you mean `{near}`?"),
-                    None => "define it here, or name its file with `use`".to_owned(),
-                };
-                let place = path.segments.last().map_or(span, Ident::span);
-                self.errors.push(place, format!("unknown type `{wrong}`; {hint}"));
-                Ty::Any
-            }
+            Target::Unknown(known) => self.unknown(place, path, span, &known, name),
             _ => {
-                let foreign = scope::foreign_path(place.from, path);
-                Ty::Named(foreign)
+                if !path.args.is_empty() {
+                    self.later(span, "an argument for a type of another file");
+                }
+                Ty::Named(scope::foreign_path(place.from, path))
             }
         }
     }
@@ -97,8 +104,12 @@ impl Resolver<'_> {
             _ => 0,
         };
         if path.args.len() != wants {
-            let plural = if wants == 1 { "" } else { "s" };
-            self.errors.push(span, format!("`{word}` takes {wants} type argument{plural}"));
+            let wanted = match wants {
+                0 => "no type arguments",
+                1 => "one type argument",
+                _ => "two type arguments",
+            };
+            self.errors.push(span, format!("`{word}` takes {wanted}"));
             return Ty::Any;
         }
         match word {
@@ -106,7 +117,13 @@ impl Resolver<'_> {
             "ArrayBuffer" | "Uint8Array" => Ty::Bytes,
             "Array" => Ty::Array(Box::new(self.ty(place, &path.args[0], &format!("{name}Item")))),
             "Box" => Ty::Boxed(Box::new(self.ty(place, &path.args[0], name))),
-            "Record" => Ty::Record(Box::new(self.ty(place, &path.args[1], &format!("{name}Value")))),
+            "Record" => {
+                let key = &path.args[0];
+                if matches!(key.kind, TypeKind::Keyword(it) if !matches!(it, Keyword::String | Keyword::Number)) {
+                    self.errors.push(key.span, "the keys of a `Record` are `string`s");
+                }
+                Ty::Record(Box::new(self.ty(place, &path.args[1], &format!("{name}Value"))))
+            }
             _ => {
                 self.errors.push(span, "a `Promise` can only be the result of a function");
                 Ty::Any
@@ -115,16 +132,13 @@ impl Resolver<'_> {
     }
 
     fn union(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
-        let absent = |part: &&Type| part.is(Keyword::Null) || part.is(Keyword::Undefined) || part.is(Keyword::Void);
-        let present: Vec<Type> = parts.iter().filter(|part| !absent(part)).cloned().collect();
+        let present: Vec<Type> = parts.iter().filter(|part| !part.is_absent()).cloned().collect();
         let optional = present.len() < parts.len();
         let inner = match present.as_slice() {
             [] => return Ty::Unit,
             [one] => self.ty(place, one, name),
             all if all.iter().any(|part| part.is(Keyword::Any)) => Ty::Any,
-            all if all.iter().all(|part| matches!(part.kind, TypeKind::String(_) | TypeKind::Number(_))) => {
-                self.values(place, all, name)
-            }
+            all if all.iter().all(is_text) || all.iter().all(is_number) => self.values(place, all, name),
             all => self.mixed(place, all, name),
         };
         if optional { Ty::Optional(Box::new(inner)) } else { inner }
@@ -132,60 +146,140 @@ impl Resolver<'_> {
 
     /// `"GET" | "POST"`
     fn values(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
-        let numeric = parts.iter().all(|part| matches!(part.kind, TypeKind::Number(_)));
+        let numeric = parts.iter().all(is_number);
         let mut variants: Vec<Variant> = Vec::new();
         for part in parts {
-            let (TypeKind::String(js) | TypeKind::Number(js)) = &part.kind else {
-                continue;
+            let (name, attrs) = match &part.kind {
+                TypeKind::String(js) | TypeKind::Number(js) => {
+                    (Name { js: js.clone(), rust: None, span: part.span }, Attrs::default())
+                }
+                TypeKind::Value(value) => (value.name.clone(), value.attrs.clone()),
+                _ => continue,
             };
-            let ident = names::camel(&Name { js: js.clone(), rust: None, span: part.span });
+            let (js, ident) = (&name.js, names::camel(&name));
             if let Some(other) = variants.iter().find(|other| other.name == ident) {
                 let said =
                     if other.js == *js { "stands here twice" } else { "is the same name in Rust as another value" };
                 self.errors.push(part.span, format!("`{js}` {said}"));
                 continue;
             }
-            let docs = vec![(format!(" `{js}`"), part.span)];
+            let docs = docs::of(&attrs, &format!("`{js}`"));
             variants.push(Variant { name: ident, js: js.clone(), docs });
         }
         let first = parts[0].span;
         let ident = self.hoist_name(place, name, first);
         let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
         place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, numeric }));
-        Ty::Named(scope::local_path(place.from, place.path, ident))
+        Ty::Named(self.scope.local_path(place.from, place.home, ident))
     }
 
     /// `string | ArrayBuffer`
     fn mixed(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
-        let mut variants: Vec<(Ident, Ty)> = Vec::new();
-        let (values, types): (Vec<Type>, Vec<Type>) =
-            parts.iter().cloned().partition(|part| matches!(part.kind, TypeKind::String(_) | TypeKind::Number(_)));
-        let inner_from = place.from;
-        let mut inner =
-            Place { path: place.path, from: place.path, taken: std::mem::take(&mut place.taken), hoisted: Vec::new() };
-        if !values.is_empty() {
-            let ty = self.values(&mut inner, &values, &format!("{name}Value"));
-            variants.push((Ident::new("Value", values[0].span), ty));
-        }
-        for (at, part) in types.iter().enumerate() {
-            let ty = self.ty(&mut inner, part, &format!("{name}{at}"));
-            let variant = Ident::new(&variant_name(&ty, part), part.span);
-            if variants.iter().all(|(other, _)| *other != variant) {
-                variants.push((variant, ty));
+        let of = |is: fn(&Type) -> bool| parts.iter().filter(|part| is(part)).cloned().collect::<Vec<Type>>();
+        let mut inner = place.at_home();
+        let mut variants: Vec<Part> = Vec::new();
+        for (values, variant) in [(of(is_text), "Value"), (of(is_number), "Number")] {
+            if let Some(first) = values.first() {
+                let ty = self.values(&mut inner, &values, &format!("{name}{variant}"));
+                variants.push(Part { name: Ident::new(variant, first.span), ty, from: true });
             }
         }
-        place.taken = inner.taken;
-        place.hoisted.append(&mut inner.hoisted);
+        let mut known: Vec<Ty> = Vec::new();
+        let mut plain = true;
+        for (at, part) in parts.iter().filter(|part| !is_text(part) && !is_number(part)).enumerate() {
+            let ty = self.ty(&mut inner, part, &format!("{name}{at}"));
+            let meaning = self.rust_type(&inner, part);
+            let again = meaning.as_ref().is_some_and(|ty| known.iter().any(|other| other.is(ty)));
+            if again && variants.iter().any(|other| other.ty.is(&ty)) {
+                if !matches!(ty, Ty::Any) {
+                    self.errors.push(part.span, "this type stands here twice");
+                }
+                continue;
+            }
+            plain &= self.is_plain(inner.path, part);
+            let from = meaning.is_some() && !again;
+            known.extend(meaning);
+            let text = free(&variant_name(&ty, part), &variants);
+            variants.push(Part { name: Ident::new(&text, part.span), ty, from });
+        }
+        let found = (inner.taken, inner.hoisted);
+        place.give_back(found);
         let ident = self.hoist_name(place, name, parts[0].span);
         let docs = vec![(" One of several types.".to_owned(), parts[0].span)];
-        place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants }));
-        Ty::Named(scope::local_path(inner_from, place.path, ident))
+        place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, plain }));
+        Ty::Named(self.scope.local_path(place.from, place.home, ident))
+    }
+
+    /// What a type is to Rust, behind every other name for it; a type of another file may be anything.
+    fn rust_type(&self, place: &Place, ty: &Type) -> Option<Ty> {
+        let (path, ty) = match &ty.kind {
+            TypeKind::Path(_) => match self.scope.meaning(place.path, ty) {
+                // Another name for a union is the name of an enum.
+                (_, Type { kind: TypeKind::Union(_) | TypeKind::Object(_) | TypeKind::String(_), .. }) => {
+                    (place.path.to_vec(), ty)
+                }
+                meaning => meaning,
+            },
+            _ => (place.path.to_vec(), ty),
+        };
+        if let TypeKind::Path(named) = &ty.kind
+            && matches!(self.scope.find(&path, named), Target::Foreign)
+        {
+            return None;
+        }
+        let quiet = Errors::new();
+        let resolver = Resolver { errors: &quiet, ..*self };
+        let resolved = resolver.ty(&mut Place { from: place.from, home: place.home, ..Place::new(&path) }, ty, "");
+        drop(quiet.take());
+        Some(resolved)
+    }
+
+    /// Whether a type can be cloned and compared: callbacks cannot.
+    pub(super) fn is_plain(&self, place: &[String], ty: &Type) -> bool {
+        !self.holds_callbacks(place, ty, &mut Vec::new())
+    }
+
+    fn holds_callbacks(&self, place: &[String], ty: &Type, seen: &mut Vec<(Vec<String>, String)>) -> bool {
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                if path.args.iter().any(|arg| self.holds_callbacks(place, arg, seen)) {
+                    return true;
+                }
+                let Target::Local(namespace, definition) = self.scope.find(place, path) else {
+                    return false;
+                };
+                let key = (namespace.clone(), definition.name().js.clone());
+                if seen.contains(&key) {
+                    return false;
+                }
+                seen.push(key);
+                match definition {
+                    Definition::Alias(it) => self.holds_callbacks(&namespace, &it.ty, seen),
+                    Definition::Interface(it) => {
+                        let into_host = self.journeys.of(&namespace, &it.name.js).way.into_host;
+                        if into_host && !self.scope.callbacks(&namespace, it).is_empty() {
+                            return true;
+                        }
+                        let family = self.scope.family(&namespace, it);
+                        family.iter().any(|(place, one)| {
+                            scope::properties(&one.members).any(|it| self.holds_callbacks(place, &it.ty, seen))
+                        })
+                    }
+                }
+            }
+            TypeKind::Array(it) => self.holds_callbacks(place, it, seen),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
+                parts.iter().any(|part| self.holds_callbacks(place, part, seen))
+            }
+            TypeKind::Object(members) => scope::properties(members)
+                .any(|it| self.scope.is_settle(place, it) || self.holds_callbacks(place, &it.ty, seen)),
+            _ => false,
+        }
     }
 
     /// `{ x: number, y: number }`
     fn inline(&self, place: &mut Place, members: &[spec::Member], span: Span, name: &str) -> Ty {
         let ident = self.hoist_name(place, name, span);
-        let from = place.from;
         let interface = spec::Interface {
             attrs: Attrs::default(),
             name: Name { js: name.to_owned(), rust: Some(ident.to_string()), span },
@@ -193,13 +287,12 @@ impl Resolver<'_> {
             extends: Vec::new(),
             members: members.to_vec(),
         };
-        let mut inner =
-            Place { path: place.path, from: place.path, taken: std::mem::take(&mut place.taken), hoisted: Vec::new() };
+        let mut inner = place.at_home();
         let item = self.interface(&mut inner, &interface);
-        place.taken = inner.taken;
-        place.hoisted.append(&mut inner.hoisted);
+        let found = (inner.taken, inner.hoisted);
+        place.give_back(found);
         place.hoisted.extend(item);
-        Ty::Named(scope::local_path(from, place.path, ident))
+        Ty::Named(self.scope.local_path(place.from, place.home, ident))
     }
 
     /// A free name for a type that the spec gives none.
@@ -214,14 +307,21 @@ impl Resolver<'_> {
 
     /// `type Method = ..;`
     pub(super) fn alias(&self, place: &mut Place, alias: &spec::Alias) -> Option<Item> {
-        for generic in &alias.generics {
-            self.later(generic.name.span, "a type parameter");
+        if self.scope.callback(place.path, &alias.ty).is_some() {
+            // It stands for nothing by itself: an option that names it takes any closure.
+            return None;
         }
+        self.generics(place, &alias.generics);
         let ident = names::camel(&alias.name);
         let docs = docs::of(&alias.attrs, &format!("Taro's `{}`.", alias.name.js));
         // The name is the alias's own, so that its definition takes no other.
         place.taken.remove(&ident.to_string());
-        let ty = self.ty(place, &alias.ty, &ident.to_string());
+        let ty = match self.scope.is_endless(place.path, alias) {
+            // A mistake, which `check` reports: any value is the reading that makes no second one.
+            true => Ty::Any,
+            false => self.ty(place, &alias.ty, &ident.to_string()),
+        };
+        place.generics.clear();
         place.taken.insert(ident.to_string(), alias.name.js.clone());
         match place.hoisted.last_mut() {
             Some(Item::Enum(it)) if it.name == ident => it.docs = docs,
@@ -235,6 +335,29 @@ impl Resolver<'_> {
     }
 }
 
+fn is_text(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::String(_) => true,
+        TypeKind::Value(value) => !value.numeric,
+        _ => false,
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Number(_) => true,
+        TypeKind::Value(value) => value.numeric,
+        _ => false,
+    }
+}
+
+/// The name, with a number where another part has it.
+fn free(name: &str, variants: &[Part]) -> String {
+    let is_free = |text: &String| variants.iter().all(|other| other.name != text);
+    let mut names = std::iter::once(name.to_owned()).chain((2..).map(|at| format!("{name}{at}")));
+    names.find(is_free).unwrap_or_default()
+}
+
 /// What to call a part of a union: the last word of its type.
 fn variant_name(ty: &Ty, part: &Type) -> String {
     match ty {
@@ -245,7 +368,10 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Any => "Any".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "ArrayBuffer".to_owned(),
-        Ty::Array(_) => "Array".to_owned(),
+        Ty::Array(item) => match &part.kind {
+            TypeKind::Array(part) => format!("{}Array", variant_name(item, part)),
+            _ => "Array".to_owned(),
+        },
         Ty::Record(_) => "Record".to_owned(),
         Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Optional(it) | Ty::Boxed(it) => variant_name(it, part),

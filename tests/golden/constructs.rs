@@ -1,0 +1,1109 @@
+/// Taro's `Kind`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `qr`
+    Qr,
+    /// `bar-code`
+    BarCode,
+    /// A value that is not known here, as it came.
+    Unknown(::std::string::String),
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Kind {
+    /// The value as the host has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Qr => "qr",
+            Self::BarCode => "bar-code",
+            Self::Unknown(it) => it.as_str(),
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<&str> for Kind {
+    fn from(it: &str) -> Self {
+        if it == "qr" {
+            return Self::Qr;
+        }
+        if it == "bar-code" {
+            return Self::BarCode;
+        }
+        Self::Unknown(::std::string::String::from(it))
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::ToJs for Kind {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        ::taro_api::__private::ToJs::to_js(self.as_str())
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Kind {
+    fn from_js(
+        value: &::taro_api::__private::Value,
+    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+        let it = &<::std::string::String as ::taro_api::__private::FromJs>::from_js(
+            value,
+        )?;
+        if it.as_str() == "qr" {
+            return ::core::result::Result::Ok(Self::Qr);
+        }
+        if it.as_str() == "bar-code" {
+            return ::core::result::Result::Ok(Self::BarCode);
+        }
+        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+    }
+}
+/// Taro's `Level`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub enum Level {
+    /// `1`
+    N1,
+    /// `-1`
+    Minus1,
+    /// `2.5`
+    N25,
+    /// A value that is not known here, as it came.
+    Unknown(f64),
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Level {
+    /// The value as the host has it.
+    #[must_use]
+    pub fn value(&self) -> f64 {
+        match self {
+            Self::N1 => 1f64,
+            Self::Minus1 => -1f64,
+            Self::N25 => 2.5f64,
+            Self::Unknown(it) => *it,
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<f64> for Level {
+    fn from(it: f64) -> Self {
+        if it == 1f64 {
+            return Self::N1;
+        }
+        if it == -1f64 {
+            return Self::Minus1;
+        }
+        if it == 2.5f64 {
+            return Self::N25;
+        }
+        Self::Unknown(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::ToJs for Level {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        ::taro_api::__private::ToJs::to_js(self.value())
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Level {
+    fn from_js(
+        value: &::taro_api::__private::Value,
+    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+        let it = &<f64 as ::taro_api::__private::FromJs>::from_js(value)?;
+        if *it == 1f64 {
+            return ::core::result::Result::Ok(Self::N1);
+        }
+        if *it == -1f64 {
+            return ::core::result::Result::Ok(Self::Minus1);
+        }
+        if *it == 2.5f64 {
+            return ::core::result::Result::Ok(Self::N25);
+        }
+        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+    }
+}
+/// One of a set of values; one that is not known here is kept as it came.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub enum SourceValue {
+    /// `auto`
+    Auto,
+    /// A value that is not known here, as it came.
+    Unknown(::std::string::String),
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl SourceValue {
+    /// The value as the host has it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Auto => "auto",
+            Self::Unknown(it) => it.as_str(),
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<&str> for SourceValue {
+    fn from(it: &str) -> Self {
+        if it == "auto" {
+            return Self::Auto;
+        }
+        Self::Unknown(::std::string::String::from(it))
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::ToJs for SourceValue {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        ::taro_api::__private::ToJs::to_js(self.as_str())
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for SourceValue {
+    fn from_js(
+        value: &::taro_api::__private::Value,
+    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+        let it = &<::std::string::String as ::taro_api::__private::FromJs>::from_js(
+            value,
+        )?;
+        if it.as_str() == "auto" {
+            return ::core::result::Result::Ok(Self::Auto);
+        }
+        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+    }
+}
+/// Taro's `Source`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub enum Source {
+    /// As `Value`.
+    Value(SourceValue),
+    /// As `String`.
+    String(::std::string::String),
+    /// As `ArrayBuffer`.
+    ArrayBuffer(::std::vec::Vec<u8>),
+    /// As `NumberArray`.
+    NumberArray(::std::vec::Vec<f64>),
+    /// As `Kind`.
+    Kind(Kind),
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<SourceValue> for Source {
+    fn from(it: SourceValue) -> Self {
+        Self::Value(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<::std::string::String> for Source {
+    fn from(it: ::std::string::String) -> Self {
+        Self::String(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<::std::vec::Vec<u8>> for Source {
+    fn from(it: ::std::vec::Vec<u8>) -> Self {
+        Self::ArrayBuffer(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<::std::vec::Vec<f64>> for Source {
+    fn from(it: ::std::vec::Vec<f64>) -> Self {
+        Self::NumberArray(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::core::convert::From<Kind> for Source {
+    fn from(it: Kind) -> Self {
+        Self::Kind(it)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::ToJs for Source {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        match self {
+            Self::Value(it) => ::taro_api::__private::ToJs::to_js(it),
+            Self::String(it) => ::taro_api::__private::ToJs::to_js(it),
+            Self::ArrayBuffer(it) => ::taro_api::__private::ToJs::to_js(it),
+            Self::NumberArray(it) => ::taro_api::__private::ToJs::to_js(it),
+            Self::Kind(it) => ::taro_api::__private::ToJs::to_js(it),
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Source {
+    fn from_js(
+        value: &::taro_api::__private::Value,
+    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+        if let ::core::result::Result::Ok(it) = <SourceValue as ::taro_api::__private::FromJs>::from_js(
+            value,
+        ) {
+            return ::core::result::Result::Ok(Self::Value(it));
+        }
+        if let ::core::result::Result::Ok(it) = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
+            value,
+        ) {
+            return ::core::result::Result::Ok(Self::String(it));
+        }
+        if let ::core::result::Result::Ok(it) = <::std::vec::Vec<
+            u8,
+        > as ::taro_api::__private::FromJs>::from_js(value) {
+            return ::core::result::Result::Ok(Self::ArrayBuffer(it));
+        }
+        if let ::core::result::Result::Ok(it) = <::std::vec::Vec<
+            f64,
+        > as ::taro_api::__private::FromJs>::from_js(value) {
+            return ::core::result::Result::Ok(Self::NumberArray(it));
+        }
+        if let ::core::result::Result::Ok(it) = <Kind as ::taro_api::__private::FromJs>::from_js(
+            value,
+        ) {
+            return ::core::result::Result::Ok(Self::Kind(it));
+        }
+        ::core::result::Result::Err(
+            ::taro_api::__private::Mismatch::none_of(::core::stringify!(Source), value),
+        )
+    }
+}
+/// Taro's `Names`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub type Names = ::std::vec::Vec<::std::string::String>;
+/// `Base` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct Base {
+    /// `kind` of `Base` of `my-plugin`.
+    pub kind: Kind,
+    /// `level` of `Base` of `my-plugin`.
+    ///
+    /// Since: 1.2.0.
+    pub level: ::core::option::Option<Level>,
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Base {
+    /// One with what it must have.
+    #[must_use]
+    #[inline]
+    pub fn new(kind: Kind) -> Self {
+        Self {
+            kind: kind,
+            level: ::core::option::Option::None,
+        }
+    }
+    /// `level` of `Base` of `my-plugin`.
+    ///
+    /// Since: 1.2.0.
+    #[must_use]
+    #[inline]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = ::core::option::Option::Some(level);
+        self
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+const _: () = {
+    static KEYS: [::taro_api::__private::Key; 2usize] = [
+        ::taro_api::__private::Key::new("kind"),
+        ::taro_api::__private::Key::new("level"),
+    ];
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::ToJs for Base {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set(&KEYS[0usize], self.kind);
+            object.set(&KEYS[1usize], self.level);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for Base {
+        fn from_js(
+            value: &::taro_api::__private::Value,
+        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+            let fields = ::taro_api::__private::Fields::of(value)?;
+            ::core::result::Result::Ok(Self {
+                kind: fields.required(&KEYS[0usize])?,
+                level: fields.optional(&KEYS[1usize]),
+            })
+        }
+    }
+};
+/// `Found` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct Found {
+    /// `text` of `Found` of `my-plugin`.
+    pub text: ::core::option::Option<::std::string::String>,
+    /// `bytes` of `Found` of `my-plugin`.
+    pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+    /// `area` of `Found` of `my-plugin`.
+    pub area: FoundArea,
+    /// `pair` of `Found` of `my-plugin`.
+    pub pair: (f64, ::std::string::String),
+    /// `table` of `Found` of `my-plugin`.
+    pub table: ::core::option::Option<
+        ::std::collections::BTreeMap<::std::string::String, ::taro_api::Any>,
+    >,
+    /// `inner` of `Found` of `my-plugin`.
+    pub inner: ::core::option::Option<::std::boxed::Box<Found>>,
+    /// `more` of `Found` of `my-plugin`.
+    pub more: ::std::vec::Vec<Found>,
+    /// `took` of `Found` of `my-plugin`.
+    ///
+    /// The host counts it in seconds.
+    pub took: ::core::time::Duration,
+    /// `kind` of `Found` of `my-plugin`.
+    pub kind: Kind,
+    /// `level` of `Found` of `my-plugin`.
+    ///
+    /// Since: 1.2.0.
+    pub level: ::core::option::Option<Level>,
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Found {
+    /// One with what it must have.
+    #[must_use]
+    #[inline]
+    pub fn new(
+        area: FoundArea,
+        pair: (f64, ::std::string::String),
+        more: ::std::vec::Vec<Found>,
+        took: ::core::time::Duration,
+        kind: Kind,
+    ) -> Self {
+        Self {
+            text: ::core::option::Option::None,
+            bytes: ::core::option::Option::None,
+            area: area,
+            pair: pair,
+            table: ::core::option::Option::None,
+            inner: ::core::option::Option::None,
+            more: more,
+            took: took,
+            kind: kind,
+            level: ::core::option::Option::None,
+        }
+    }
+    /// `text` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn text(
+        mut self,
+        text: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.text = ::core::option::Option::Some(::core::convert::Into::into(text));
+        self
+    }
+    /// `bytes` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn bytes(mut self, bytes: ::std::vec::Vec<u8>) -> Self {
+        self.bytes = ::core::option::Option::Some(bytes);
+        self
+    }
+    /// `table` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn table(
+        mut self,
+        table: ::std::collections::BTreeMap<::std::string::String, ::taro_api::Any>,
+    ) -> Self {
+        self.table = ::core::option::Option::Some(table);
+        self
+    }
+    /// `inner` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn inner(mut self, inner: ::std::boxed::Box<Found>) -> Self {
+        self.inner = ::core::option::Option::Some(inner);
+        self
+    }
+    /// `level` of `Found` of `my-plugin`.
+    ///
+    /// Since: 1.2.0.
+    #[must_use]
+    #[inline]
+    pub fn level(mut self, level: Level) -> Self {
+        self.level = ::core::option::Option::Some(level);
+        self
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+const _: () = {
+    static KEYS: [::taro_api::__private::Key; 10usize] = [
+        ::taro_api::__private::Key::new("text"),
+        ::taro_api::__private::Key::new("bytes"),
+        ::taro_api::__private::Key::new("area"),
+        ::taro_api::__private::Key::new("pair"),
+        ::taro_api::__private::Key::new("table"),
+        ::taro_api::__private::Key::new("inner"),
+        ::taro_api::__private::Key::new("more"),
+        ::taro_api::__private::Key::new("took"),
+        ::taro_api::__private::Key::new("kind"),
+        ::taro_api::__private::Key::new("level"),
+    ];
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::ToJs for Found {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set(&KEYS[0usize], self.text);
+            object.set(&KEYS[1usize], self.bytes);
+            object.set(&KEYS[2usize], self.area);
+            object.set(&KEYS[3usize], self.pair);
+            object.set(&KEYS[4usize], self.table);
+            object.set(&KEYS[5usize], self.inner);
+            object.set(&KEYS[6usize], self.more);
+            object.set(&KEYS[7usize], ::taro_api::__private::Seconds(self.took));
+            object.set(&KEYS[8usize], self.kind);
+            object.set(&KEYS[9usize], self.level);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for Found {
+        fn from_js(
+            value: &::taro_api::__private::Value,
+        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+            let fields = ::taro_api::__private::Fields::of(value)?;
+            ::core::result::Result::Ok(Self {
+                text: fields.optional(&KEYS[0usize]),
+                bytes: fields.optional(&KEYS[1usize]),
+                area: fields.required(&KEYS[2usize])?,
+                pair: fields.required(&KEYS[3usize])?,
+                table: fields.optional(&KEYS[4usize]),
+                inner: fields.optional(&KEYS[5usize]),
+                more: fields.required(&KEYS[6usize])?,
+                took: fields
+                    .required::<::taro_api::__private::Seconds>(&KEYS[7usize])?
+                    .0,
+                kind: fields.required(&KEYS[8usize])?,
+                level: fields.optional(&KEYS[9usize]),
+            })
+        }
+    }
+};
+/// `FoundArea` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct FoundArea {
+    /// `x` of `FoundArea` of `my-plugin`.
+    pub x: f64,
+    /// `y` of `FoundArea` of `my-plugin`.
+    pub y: ::core::option::Option<f64>,
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl FoundArea {
+    /// One with what it must have.
+    #[must_use]
+    #[inline]
+    pub fn new(x: impl ::core::convert::Into<f64>) -> Self {
+        Self {
+            x: ::core::convert::Into::into(x),
+            y: ::core::option::Option::None,
+        }
+    }
+    /// `y` of `FoundArea` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn y(mut self, y: impl ::core::convert::Into<f64>) -> Self {
+        self.y = ::core::option::Option::Some(::core::convert::Into::into(y));
+        self
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+const _: () = {
+    static KEYS: [::taro_api::__private::Key; 2usize] = [
+        ::taro_api::__private::Key::new("x"),
+        ::taro_api::__private::Key::new("y"),
+    ];
+    impl ::taro_api::__private::ToJs for FoundArea {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set(&KEYS[0usize], self.x);
+            object.set(&KEYS[1usize], self.y);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for FoundArea {
+        fn from_js(
+            value: &::taro_api::__private::Value,
+        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+            let fields = ::taro_api::__private::Fields::of(value)?;
+            ::core::result::Result::Ok(Self {
+                x: fields.required(&KEYS[0usize])?,
+                y: fields.optional(&KEYS[1usize]),
+            })
+        }
+    }
+};
+/// `Option` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug)]
+#[non_exhaustive]
+pub struct Option {
+    /// `source` of `Option` of `my-plugin`.
+    pub source: Source,
+    /// `width` of `Option` of `my-plugin`.
+    ///
+    /// Unit: px.
+    ///
+    /// Default: `100`.
+    pub width: ::core::option::Option<f64>,
+    /// `data-size` of `Option` of `my-plugin`.
+    #[deprecated(note = "use `width`")]
+    pub size: ::core::option::Option<f64>,
+    /// `type` of `Option` of `my-plugin`.
+    ///
+    /// Hosts: Douyin (`tt`).
+    pub r#type: ::core::option::Option<::std::string::String>,
+    __settle: ::taro_api::__private::Settle,
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Option {
+    /// One with what it must have.
+    #[must_use]
+    #[inline]
+    pub fn new(source: Source) -> Self {
+        Self {
+            source: source,
+            width: ::core::option::Option::None,
+            size: ::core::option::Option::None,
+            r#type: ::core::option::Option::None,
+            __settle: ::core::default::Default::default(),
+        }
+    }
+    /// `width` of `Option` of `my-plugin`.
+    ///
+    /// Unit: px.
+    ///
+    /// Default: `100`.
+    #[must_use]
+    #[inline]
+    pub fn width(mut self, width: impl ::core::convert::Into<f64>) -> Self {
+        self.width = ::core::option::Option::Some(::core::convert::Into::into(width));
+        self
+    }
+    /// `data-size` of `Option` of `my-plugin`.
+    #[deprecated(note = "use `width`")]
+    #[must_use]
+    #[inline]
+    pub fn size(mut self, size: impl ::core::convert::Into<f64>) -> Self {
+        self.size = ::core::option::Option::Some(::core::convert::Into::into(size));
+        self
+    }
+    /// `type` of `Option` of `my-plugin`.
+    ///
+    /// Hosts: Douyin (`tt`).
+    #[must_use]
+    #[inline]
+    pub fn r#type(
+        mut self,
+        r#type: impl ::core::convert::Into<::std::string::String>,
+    ) -> Self {
+        self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
+        self
+    }
+    /// Called after a success.
+    #[must_use]
+    pub fn success(
+        mut self,
+        success: impl ::core::ops::FnOnce(Found) + 'static,
+    ) -> Self {
+        self.__settle.on_success(success);
+        self
+    }
+    /// Called after a success and after a failure, last.
+    #[must_use]
+    pub fn complete(mut self, complete: impl ::core::ops::FnOnce() + 'static) -> Self {
+        self.__settle.on_complete(move |_: ::taro_api::__private::Ignored| complete());
+        self
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+const _: () = {
+    static KEYS: [::taro_api::__private::Key; 4usize] = [
+        ::taro_api::__private::Key::new("source"),
+        ::taro_api::__private::Key::new("width"),
+        ::taro_api::__private::Key::new("data-size"),
+        ::taro_api::__private::Key::new("type"),
+    ];
+    impl ::taro_api::__private::ToJs for Option {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set(&KEYS[0usize], self.source);
+            object.set(&KEYS[1usize], self.width);
+            object.set(&KEYS[2usize], self.size);
+            object.set(&KEYS[3usize], self.r#type);
+            object.into_value()
+        }
+        fn settle(&mut self) -> ::taro_api::__private::Settle {
+            ::core::mem::take(&mut self.__settle)
+        }
+    }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::FromJs for Option {
+        fn from_js(
+            value: &::taro_api::__private::Value,
+        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+            let fields = ::taro_api::__private::Fields::of(value)?;
+            ::core::result::Result::Ok(Self {
+                source: fields.required(&KEYS[0usize])?,
+                width: fields.optional(&KEYS[1usize]),
+                size: fields.optional(&KEYS[2usize]),
+                r#type: fields.optional(&KEYS[3usize]),
+                __settle: ::core::default::Default::default(),
+            })
+        }
+    }
+};
+/// Scans.
+///
+/// Hosts: WeChat (`weapp`), Douyin (`tt`).
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "my-plugin"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "scan")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "scan",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "scan",
+    );
+    let mut option: Option = option;
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
+/// Ends all scans.
+#[doc(alias = "endScans")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn end_scans(
+    kind: Kind,
+    names: impl ::core::convert::Into<::core::option::Option<Names>>,
+) -> ::taro_api::Promise<()> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "my-plugin"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "endScans")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "endScans",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "endScans",
+    );
+    let mut kind: Kind = kind;
+    let names: ::core::option::Option<Names> = ::core::convert::Into::into(names);
+    let settle = ::taro_api::__private::ToJs::settle(&mut kind);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        false,
+        settle,
+        &[
+            ::taro_api::__private::ToJs::to_js(kind),
+            ::taro_api::__private::ToJs::to_js(names),
+        ],
+    )
+}
+/// `version` of `other-plugin`.
+#[deprecated]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Error> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "other-plugin"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "version")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "version",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "version",
+    );
+    ::taro_api::__private::now(&IMPORT, &[])
+}
+/// What belongs to `scan` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod scan {
+    /// `scan` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<super::Option, super::Found> = ::taro_api::Api::new(
+        "scan",
+    );
+    /// `scan` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<super::Option, super::Found> = ::taro_api::Api::new(
+        "scan",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+}
+/// What belongs to `endScans` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod end_scans {
+    /// `endScans` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<
+        (super::Kind, ::core::option::Option<super::Names>),
+        (),
+    > = ::taro_api::Api::new("endScans");
+    /// `endScans` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<
+        (super::Kind, ::core::option::Option<super::Names>),
+        (),
+    > = ::taro_api::Api::new(
+        "endScans",
+        |arguments| ::core::result::Result::Ok((
+            ::taro_api::__private::argument(arguments, 0usize)?,
+            ::taro_api::__private::argument(arguments, 1usize)?,
+        )),
+    );
+}
+/// What belongs to `version` of `other-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod version {
+    /// `version` of `other-plugin`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<(), ::std::string::String> = ::taro_api::Api::new(
+        "version",
+    );
+    /// `version` of `other-plugin`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<(), ::std::string::String> = ::taro_api::Api::new(
+        "version",
+        |_| ::core::result::Result::Ok(()),
+    );
+}
+const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -1,0 +1,632 @@
+/// Asks the host for a short-lived credential that a server can exchange for the user's identity.
+///
+/// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
+/// key. WeChat allows a user four calls a second.
+///
+/// Hosts: WeChat (`weapp`), JD (`jd`), QQ (`qq`), Douyin (`tt`), Harmony hybrid (`harmony_hybrid`).
+///
+/// See <https://docs.taro.zone/docs/apis/open-api/login/>.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn login(
+    option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
+) -> ::taro_api::Promise<login::SuccessCallbackResult> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "login")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "login",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "login",
+    );
+    let mut option: ::core::option::Option<login::Option> = ::core::convert::Into::into(
+        option,
+    );
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
+/// Asks whether the session key of the last credential still holds; it fails when the key has expired.
+///
+/// Hosts: WeChat (`weapp`), Baidu (`swan`), QQ (`qq`), Douyin (`tt`).
+///
+/// See <https://docs.taro.zone/docs/apis/open-api/login/checkSession/>.
+#[doc(alias = "checkSession")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn check_session(
+    option: impl ::core::convert::Into<::core::option::Option<check_session::Option>>,
+) -> ::taro_api::Promise<::taro_api::CallbackResult> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "checkSession")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "checkSession",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "checkSession",
+    );
+    let mut option: ::core::option::Option<check_session::Option> = ::core::convert::Into::into(
+        option,
+    );
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
+/// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
+///
+/// Hosts: WeChat (`weapp`).
+///
+/// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
+#[doc(alias = "pluginLogin")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn plugin_login(
+    option: impl ::core::convert::Into<::core::option::Option<plugin_login::Option>>,
+) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "pluginLogin",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "pluginLogin",
+    );
+    let mut option: ::core::option::Option<plugin_login::Option> = ::core::convert::Into::into(
+        option,
+    );
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
+/// The types of Taro's `login`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod login {
+    /// Taro's `login.Option`.
+    #[derive(::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub struct Option {
+        /// How long to wait for the host.
+        ///
+        /// The host counts it in milliseconds.
+        pub timeout: ::core::option::Option<::core::time::Duration>,
+        /// Whether to show the log-in dialog to a user who is not logged in.
+        ///
+        /// Default: `true`.
+        ///
+        /// Hosts: Douyin (`tt`).
+        pub force: ::core::option::Option<bool>,
+        __settle: ::taro_api::__private::Settle,
+    }
+    impl Option {
+        /// One with nothing set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                timeout: ::core::option::Option::None,
+                force: ::core::option::Option::None,
+                __settle: ::core::default::Default::default(),
+            }
+        }
+        /// How long to wait for the host.
+        ///
+        /// The host counts it in milliseconds.
+        #[must_use]
+        #[inline]
+        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.timeout = ::core::option::Option::Some(timeout);
+            self
+        }
+        /// Whether to show the log-in dialog to a user who is not logged in.
+        ///
+        /// Default: `true`.
+        ///
+        /// Hosts: Douyin (`tt`).
+        #[must_use]
+        #[inline]
+        pub fn force(mut self, force: bool) -> Self {
+            self.force = ::core::option::Option::Some(force);
+            self
+        }
+        /// Called with the credential.
+        #[must_use]
+        pub fn success(
+            mut self,
+            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_success(success);
+            self
+        }
+        /// Called when there is no credential.
+        #[must_use]
+        pub fn fail(
+            mut self,
+            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_fail(fail);
+            self
+        }
+        /// Called last, after `success` or `fail`.
+        #[must_use]
+        pub fn complete(
+            mut self,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_complete(complete);
+            self
+        }
+    }
+    impl ::core::default::Default for Option {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 2usize] = [
+            ::taro_api::__private::Key::new("timeout"),
+            ::taro_api::__private::Key::new("force"),
+        ];
+        impl ::taro_api::__private::ToJs for Option {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object
+                    .set(
+                        &KEYS[0usize],
+                        ::core::option::Option::map(
+                            self.timeout,
+                            ::taro_api::__private::Millis,
+                        ),
+                    );
+                object.set(&KEYS[1usize], self.force);
+                object.into_value()
+            }
+            fn settle(&mut self) -> ::taro_api::__private::Settle {
+                ::core::mem::take(&mut self.__settle)
+            }
+        }
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::FromJs for Option {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    timeout: ::core::option::Option::map(
+                        fields.optional(&KEYS[0usize]),
+                        |::taro_api::__private::Millis(it)| it,
+                    ),
+                    force: fields.optional(&KEYS[1usize]),
+                    __settle: ::core::default::Default::default(),
+                })
+            }
+        }
+    };
+    /// Taro's `login.SuccessCallbackResult`.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[non_exhaustive]
+    pub struct SuccessCallbackResult {
+        /// The credential: valid for five minutes, good for one use.
+        pub code: ::std::string::String,
+        /// How the call went: `login:ok`.
+        pub err_msg: ::std::string::String,
+        /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
+        ///
+        /// Hosts: Douyin (`tt`).
+        pub anonymous_code: ::core::option::Option<::std::string::String>,
+        /// Whether the user is logged in to the app around this program.
+        ///
+        /// Hosts: Douyin (`tt`).
+        pub is_login: ::core::option::Option<bool>,
+    }
+    impl SuccessCallbackResult {
+        /// One with what it must have.
+        #[must_use]
+        #[inline]
+        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                code: ::core::convert::Into::into(code),
+                err_msg: ::std::string::String::new(),
+                anonymous_code: ::core::option::Option::None,
+                is_login: ::core::option::Option::None,
+            }
+        }
+        /// How the call went: `login:ok`.
+        #[must_use]
+        #[inline]
+        pub fn err_msg(
+            mut self,
+            err_msg: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.err_msg = ::core::convert::Into::into(err_msg);
+            self
+        }
+        /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
+        ///
+        /// Hosts: Douyin (`tt`).
+        #[must_use]
+        #[inline]
+        pub fn anonymous_code(
+            mut self,
+            anonymous_code: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.anonymous_code = ::core::option::Option::Some(
+                ::core::convert::Into::into(anonymous_code),
+            );
+            self
+        }
+        /// Whether the user is logged in to the app around this program.
+        ///
+        /// Hosts: Douyin (`tt`).
+        #[must_use]
+        #[inline]
+        pub fn is_login(mut self, is_login: bool) -> Self {
+            self.is_login = ::core::option::Option::Some(is_login);
+            self
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 4usize] = [
+            ::taro_api::__private::Key::new("code"),
+            ::taro_api::__private::Key::new("errMsg"),
+            ::taro_api::__private::Key::new("anonymousCode"),
+            ::taro_api::__private::Key::new("isLogin"),
+        ];
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.set(&KEYS[0usize], self.code);
+                object.set(&KEYS[1usize], self.err_msg);
+                object.set(&KEYS[2usize], self.anonymous_code);
+                object.set(&KEYS[3usize], self.is_login);
+                object.into_value()
+            }
+        }
+        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    code: fields.required(&KEYS[0usize])?,
+                    err_msg: fields.err_msg(&KEYS[1usize]),
+                    anonymous_code: fields.optional(&KEYS[2usize]),
+                    is_login: fields.optional(&KEYS[3usize]),
+                })
+            }
+        }
+    };
+    /// `Taro.login`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "login",
+    );
+    /// `Taro.login`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "login",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+}
+/// The types of Taro's `checkSession`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod check_session {
+    /// Taro's `checkSession.Option`.
+    #[derive(::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub struct Option {
+        __settle: ::taro_api::__private::Settle,
+    }
+    impl Option {
+        /// One with nothing set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                __settle: ::core::default::Default::default(),
+            }
+        }
+        /// Called when the session key still holds.
+        #[must_use]
+        pub fn success(
+            mut self,
+            success: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_success(success);
+            self
+        }
+        /// Called when the session key has expired: `login` gets a new one.
+        #[must_use]
+        pub fn fail(
+            mut self,
+            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_fail(fail);
+            self
+        }
+        /// Called last, after `success` or `fail`.
+        #[must_use]
+        pub fn complete(
+            mut self,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_complete(complete);
+            self
+        }
+    }
+    impl ::core::default::Default for Option {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 0usize] = [];
+        impl ::taro_api::__private::ToJs for Option {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.into_value()
+            }
+            fn settle(&mut self) -> ::taro_api::__private::Settle {
+                ::core::mem::take(&mut self.__settle)
+            }
+        }
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::FromJs for Option {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let _ = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    __settle: ::core::default::Default::default(),
+                })
+            }
+        }
+    };
+    /// `Taro.checkSession`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+        "checkSession",
+    );
+    /// `Taro.checkSession`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+        "checkSession",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+}
+/// The types of Taro's `pluginLogin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod plugin_login {
+    /// Taro's `pluginLogin.Option`.
+    #[derive(::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub struct Option {
+        __settle: ::taro_api::__private::Settle,
+    }
+    impl Option {
+        /// One with nothing set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                __settle: ::core::default::Default::default(),
+            }
+        }
+        /// Called with the credential.
+        #[must_use]
+        pub fn success(
+            mut self,
+            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_success(success);
+            self
+        }
+        /// Called when there is no credential.
+        #[must_use]
+        pub fn fail(
+            mut self,
+            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_fail(fail);
+            self
+        }
+        /// Called last, after `success` or `fail`.
+        #[must_use]
+        pub fn complete(
+            mut self,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_complete(complete);
+            self
+        }
+    }
+    impl ::core::default::Default for Option {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 0usize] = [];
+        impl ::taro_api::__private::ToJs for Option {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.into_value()
+            }
+            fn settle(&mut self) -> ::taro_api::__private::Settle {
+                ::core::mem::take(&mut self.__settle)
+            }
+        }
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::FromJs for Option {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let _ = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    __settle: ::core::default::Default::default(),
+                })
+            }
+        }
+    };
+    /// Taro's `pluginLogin.SuccessCallbackResult`.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[non_exhaustive]
+    pub struct SuccessCallbackResult {
+        /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
+        pub code: ::std::string::String,
+        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        pub err_msg: ::std::string::String,
+    }
+    impl SuccessCallbackResult {
+        /// One with what it must have.
+        #[must_use]
+        #[inline]
+        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                code: ::core::convert::Into::into(code),
+                err_msg: ::std::string::String::new(),
+            }
+        }
+        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        #[must_use]
+        #[inline]
+        pub fn err_msg(
+            mut self,
+            err_msg: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.err_msg = ::core::convert::Into::into(err_msg);
+            self
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 2usize] = [
+            ::taro_api::__private::Key::new("code"),
+            ::taro_api::__private::Key::new("errMsg"),
+        ];
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.set(&KEYS[0usize], self.code);
+                object.set(&KEYS[1usize], self.err_msg);
+                object.into_value()
+            }
+        }
+        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    code: fields.required(&KEYS[0usize])?,
+                    err_msg: fields.err_msg(&KEYS[1usize]),
+                })
+            }
+        }
+    };
+    /// `Taro.pluginLogin`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "pluginLogin",
+    );
+    /// `Taro.pluginLogin`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "pluginLogin",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+}
+const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -1,0 +1,227 @@
+/// Asks for a credential that a server can exchange for the user's identity.
+///
+/// Hosts: WeChat (`weapp`).
+///
+/// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn login(
+    option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
+) -> ::taro_api::Promise<login::SuccessCallbackResult> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "login")]
+        static FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "login",
+        || FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "login",
+    );
+    let mut option: ::core::option::Option<login::Option> = ::core::convert::Into::into(
+        option,
+    );
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
+/// The types of Taro's `login`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod login {
+    /// Taro's `login.Option`.
+    #[derive(::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub struct Option {
+        /// How long to wait for the host.
+        ///
+        /// The host counts it in milliseconds.
+        pub timeout: ::core::option::Option<::core::time::Duration>,
+        __settle: ::taro_api::__private::Settle,
+    }
+    impl Option {
+        /// One with nothing set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                timeout: ::core::option::Option::None,
+                __settle: ::core::default::Default::default(),
+            }
+        }
+        /// How long to wait for the host.
+        ///
+        /// The host counts it in milliseconds.
+        #[must_use]
+        #[inline]
+        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.timeout = ::core::option::Option::Some(timeout);
+            self
+        }
+        /// Called last, after `success` or `fail`.
+        #[must_use]
+        pub fn complete(
+            mut self,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_complete(complete);
+            self
+        }
+        /// Called when there is no credential.
+        #[must_use]
+        pub fn fail(
+            mut self,
+            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_fail(fail);
+            self
+        }
+        /// Called with the credential.
+        #[must_use]
+        pub fn success(
+            mut self,
+            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_success(success);
+            self
+        }
+    }
+    impl ::core::default::Default for Option {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 1usize] = [
+            ::taro_api::__private::Key::new("timeout"),
+        ];
+        impl ::taro_api::__private::ToJs for Option {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object
+                    .set(
+                        &KEYS[0usize],
+                        ::core::option::Option::map(
+                            self.timeout,
+                            ::taro_api::__private::Millis,
+                        ),
+                    );
+                object.into_value()
+            }
+            fn settle(&mut self) -> ::taro_api::__private::Settle {
+                ::core::mem::take(&mut self.__settle)
+            }
+        }
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::FromJs for Option {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    timeout: ::core::option::Option::map(
+                        fields.optional(&KEYS[0usize]),
+                        |::taro_api::__private::Millis(it)| it,
+                    ),
+                    __settle: ::core::default::Default::default(),
+                })
+            }
+        }
+    };
+    /// Taro's `login.SuccessCallbackResult`.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[non_exhaustive]
+    pub struct SuccessCallbackResult {
+        /// The credential, valid for five minutes, which the server exchanges for `openid` and `session_key`.
+        pub code: ::std::string::String,
+        /// How the call went.
+        pub err_msg: ::std::string::String,
+    }
+    impl SuccessCallbackResult {
+        /// One with what it must have.
+        #[must_use]
+        #[inline]
+        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                code: ::core::convert::Into::into(code),
+                err_msg: ::std::string::String::new(),
+            }
+        }
+        /// How the call went.
+        #[must_use]
+        #[inline]
+        pub fn err_msg(
+            mut self,
+            err_msg: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.err_msg = ::core::convert::Into::into(err_msg);
+            self
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 2usize] = [
+            ::taro_api::__private::Key::new("code"),
+            ::taro_api::__private::Key::new("errMsg"),
+        ];
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.set(&KEYS[0usize], self.code);
+                object.set(&KEYS[1usize], self.err_msg);
+                object.into_value()
+            }
+        }
+        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                ::core::result::Result::Ok(Self {
+                    code: fields.required(&KEYS[0usize])?,
+                    err_msg: fields.err_msg(&KEYS[1usize]),
+                })
+            }
+        }
+    };
+    /// `Taro.login`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "login",
+    );
+    /// `Taro.login`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+        "login",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+}
+const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -1,0 +1,54 @@
+//! What `TARO_ENV` proves: `targets/<program>.rs`, checked for the hosts that `CASES` names, and what cargo says of it.
+//!
+//! A program without a `.stderr` for its hosts must compile. `BLESS=1` writes the files anew.
+
+mod fixture;
+
+use std::path::Path;
+use std::{env, fs};
+
+use fixture::Fixture;
+
+/// A program, the hosts to prove, and whether it is to compile.
+const CASES: [(&str, &str, bool); 12] = [
+    ("call", "", true),
+    ("call", "weapp", true),
+    ("call", "weapp,harmony-hybrid", true),
+    ("call", "h5", false),
+    ("call", "rn", false),
+    ("call", "weapp,alipay", false),
+    ("call", "h5,rn,swan", false),
+    ("call", "weap", false),
+    ("setter", "tt", true),
+    ("setter", "weapp", false),
+    ("mention", "h5", true),
+    ("several", "alipay", false),
+];
+
+#[test]
+fn calling_what_a_host_lacks_is_an_error_at_the_call() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("targets");
+    let fixture = Fixture::new("targets");
+    for program in ["call", "setter", "mention", "several"] {
+        fixture
+            .write(&format!("src/bin/{program}.rs"), &fs::read_to_string(here.join(format!("{program}.rs"))).unwrap());
+    }
+    let mut wrong = Vec::new();
+    for (program, hosts, compiles) in CASES {
+        let output = fixture.cargo(&["check", "--bin", program], &[("TARO_ENV", hosts)]);
+        if output.success != compiles {
+            wrong.push(format!("{program} for `{hosts}`:\n{}", output.stderr));
+            continue;
+        }
+        if compiles {
+            continue;
+        }
+        let golden = here.join(format!("{program}.{}.stderr", hosts.replace(',', "+")));
+        if env::var_os("BLESS").is_some() {
+            fs::write(&golden, &output.stderr).unwrap();
+        } else if fs::read_to_string(&golden).unwrap_or_default() != output.stderr {
+            wrong.push(format!("{program} for `{hosts}` says otherwise than {}:\n{}", golden.display(), output.stderr));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

@@ -1,0 +1,11 @@
+//! Mistakes, and what the compiler says of them: a folder a rule, a file a fault.
+
+/// What must not compile, and what must.
+#[test]
+fn ui() {
+    let cases = trybuild::TestCases::new();
+    for rule in ["api", "attributes", "empty", "names", "parameters", "platforms", "several", "syntax", "types"] {
+        cases.compile_fail(format!("ui/{rule}/*.rs"));
+    }
+    cases.pass("ui/pass/*.rs");
+}

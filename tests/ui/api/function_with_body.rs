@@ -1,0 +1,8 @@
+#[taro_api::api]
+mod face {
+    pub fn scan() {
+        todo!()
+    }
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[taro_api::api]
+struct Face;
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    #![platforms(weapp)]
+
+    function login() => Promise<void>;
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        #[rust("time-out")]
+        timeout?: number,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        #[unit(ms)]
+        name?: string,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,4 @@
+#[taro_api::api]
+mod face {}
+
+fn main() {}

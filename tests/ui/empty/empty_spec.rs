@@ -1,0 +1,3 @@
+taro_api::spec! {}
+
+fn main() {}

@@ -1,0 +1,5 @@
+taro_api::spec! {
+    /// Nothing below.
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+taro_api::spec! {
+    interface option {
+        a?: number,
+    }
+
+    interface Option {
+        b?: number,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,6 @@
+taro_api::spec! {
+    type Method = "GET" | "POST" | "GET";
+    type Case = "get" | "GET";
+}
+
+fn main() {}

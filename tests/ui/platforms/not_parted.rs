@@ -1,0 +1,6 @@
+taro_api::spec! {
+    #[platforms(weapp tt)]
+    function login() => Promise<void>;
+}
+
+fn main() {}

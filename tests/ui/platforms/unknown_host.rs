@@ -1,0 +1,6 @@
+taro_api::spec! {
+    #[platforms(wepp, aliapy, tt, windows)]
+    function login() => Promise<void>;
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    class Option {
+        timeout?: number,
+    }
+}
+
+fn main() {}

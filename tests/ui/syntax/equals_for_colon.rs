@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface Option {
+        timeout = number,
+    }
+}
+
+fn main() {}

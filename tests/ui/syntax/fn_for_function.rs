@@ -1,0 +1,5 @@
+taro_api::spec! {
+    fn login() => Promise<void>;
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        timeout: number = 1000,
+        force?: boolean,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        timeout?: number
+        force?: boolean,
+    }
+}
+
+fn main() {}

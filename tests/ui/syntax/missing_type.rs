@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        timeout?,
+        force?: boolean,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+taro_api::spec! {
+    mod login {
+        interface Option {
+            timeout?: number,
+        }
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface Option;
+
+    namespace login
+}
+
+fn main() {}

@@ -1,0 +1,5 @@
+taro_api::spec! {
+    function login();
+}
+
+fn main() {}

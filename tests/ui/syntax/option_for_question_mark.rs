@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Login {
+        timeout: Option<number>,
+        force?: Option<boolean>,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface Option {
+        url: &str,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        size?: 'original',
+        kind?: 'a',
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    struct Option {
+        timeout?: number,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,9 @@
+taro_api::spec! {
+    interface Option {
+        success?: (res: CallbackResult) -> void,
+    }
+
+    function login(option?: Option) -> Promise<CallbackResult>;
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+taro_api::spec! {
+    interface Option {
+        header?: Record<string, string,
+        force?: boolean,
+    }
+}
+
+fn main() {}

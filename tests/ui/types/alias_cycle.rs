@@ -1,0 +1,7 @@
+taro_api::spec! {
+    type A = B;
+    type B = A;
+    type C = C[];
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface A extends CallbackResul {
+        a: string,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface Option {
+        far?: other::Thing,
+    }
+}
+
+fn main() {}

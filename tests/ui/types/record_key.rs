@@ -1,0 +1,7 @@
+taro_api::spec! {
+    interface Option {
+        header?: Record<boolean, string>,
+    }
+}
+
+fn main() {}
