@@ -7,7 +7,7 @@ use proc_macro2::Span;
 use crate::errors::Errors;
 use crate::hosts::Host;
 use crate::resolve::cycles::Key;
-use crate::resolve::scope::{Definition, Scope, Target, properties};
+use crate::resolve::scope::{Definition, Scope, Target, promise_of, properties};
 use crate::resolve::types::NO_CALLBACK;
 use crate::spec::{Alias, Function, Interface, Item, Spec, Type, TypeKind};
 
@@ -126,9 +126,13 @@ impl<'a> Checker<'a> {
                 self.no_callbacks(place, &param.ty, &mut BTreeSet::new());
                 continue;
             };
-            let promises = matches!(&function.signature.output.kind, TypeKind::Path(path)
+            let output = &function.signature.output;
+            let promises = matches!(&output.kind, TypeKind::Path(path)
                 if path.segments.last().is_some_and(|it| it == "Promise"));
-            let is_read = !matches!(function.signature.output.kind, TypeKind::Error);
+            // A task is a promise as well, and what gives nothing answers through its callbacks.
+            let task = self.scope.interface(place, output).is_some_and(|(_, it)| promise_of(it).is_some());
+            let promises = promises || task || output.is_absent();
+            let is_read = !matches!(output.kind, TypeKind::Error);
             if let Some(first) = self.scope.callbacks(&namespace, option).first()
                 && !promises
                 && is_read

@@ -27,6 +27,8 @@ pub enum Item {
     Union(Union),
     /// Another name for a type.
     Alias(Alias),
+    /// An interface with methods.
+    Handle(Handle),
     /// A function.
     Function(Box<Function>),
 }
@@ -41,6 +43,7 @@ impl Item {
             Item::Enum(it) => Some((&it.name, false)),
             Item::Union(it) => Some((&it.name, false)),
             Item::Alias(it) => Some((&it.name, false)),
+            Item::Handle(it) => Some((&it.name, false)),
             Item::Function(it) => Some((&it.name, true)),
         }
     }
@@ -93,6 +96,40 @@ pub struct Struct {
     pub lenient: bool,
     /// Whether it can be cloned and compared: callbacks cannot.
     pub plain: bool,
+}
+
+/// An interface with methods: an object that stays with the host.
+#[derive(Debug)]
+pub struct Handle {
+    /// Its name.
+    pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
+    /// What it is a promise of, when it is one as well: a task.
+    pub promise: Option<Ty>,
+    /// Its methods.
+    pub methods: Vec<Function>,
+    /// Its properties.
+    pub properties: Vec<Accessor>,
+}
+
+/// A property of a [`Handle`].
+#[derive(Debug)]
+pub struct Accessor {
+    /// What reads it.
+    pub get: Ident,
+    /// What sets it, if that can be done.
+    pub set: Option<Ident>,
+    /// Its JavaScript name.
+    pub js: String,
+    /// Its documentation.
+    pub docs: Docs,
+    /// Its type.
+    pub ty: Ty,
+    /// Which hosts know it.
+    pub gate: Option<Gate>,
+    /// `#[deprecated]`, with its text.
+    pub deprecated: Option<String>,
 }
 
 /// Which way a type travels.
@@ -238,7 +275,7 @@ pub struct Alias {
     pub ty: Ty,
 }
 
-/// A function.
+/// A function, or a method of a handle.
 #[derive(Debug)]
 pub struct Function {
     /// Its name.
@@ -264,8 +301,16 @@ pub struct Function {
 }
 
 /// How a function answers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Answer {
+    /// It is no function: its value is read.
+    Constant,
+    /// It calls its one parameter, a callback, until somebody stops it: with the function of that name, if there is one.
+    Listener(Option<String>),
+    /// As a task does, which is a promise with methods; whether through `success` and `fail` as well.
+    Task(bool),
+    /// It aborts the task whose method it is.
+    Abort,
     /// At once.
     Now,
     /// Through the promise that it returns, and through nothing else.
@@ -285,6 +330,8 @@ pub struct Param {
     pub optional: bool,
     /// Whether an empty object says the same as leaving it out.
     pub empty: bool,
+    /// Whether it takes all that follow: its type is that of each.
+    pub rest: bool,
 }
 
 /// What has to be on a host.
@@ -333,6 +380,8 @@ pub enum Ty {
     Boxed(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
+    /// A function of the program's, and what it receives.
+    Callback(Vec<Ty>),
 }
 
 impl Ty {
@@ -342,7 +391,9 @@ impl Ty {
             (Ty::Named(a), Ty::Named(b)) => a.to_string() == b.to_string(),
             (Ty::Array(a), Ty::Array(b)) | (Ty::Record(a), Ty::Record(b)) => a.is(b),
             (Ty::Optional(a), Ty::Optional(b)) | (Ty::Boxed(a), Ty::Boxed(b)) => a.is(b),
-            (Ty::Tuple(a), Ty::Tuple(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b)),
+            (Ty::Tuple(a), Ty::Tuple(b)) | (Ty::Callback(a), Ty::Callback(b)) => {
+                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b))
+            }
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use crate::convert::{FromJs, Mismatch};
+use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::js::{Object, Value};
 
 /// An API by its name: what it takes is `A`, what it gives is `T`.
@@ -72,4 +72,20 @@ pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch
         Err(_) if value.is_undefined() => T::from_js(&Object::new().into_value()),
         read => read,
     }
+}
+
+/// Reads the arguments from a place on.
+///
+/// # Errors
+/// What was found instead.
+#[doc(hidden)]
+pub fn rest<T: FromJs>(arguments: &[Value], from: usize) -> Result<Vec<T>, Mismatch> {
+    arguments.iter().skip(from).map(T::from_js).collect()
+}
+
+/// The arguments of a call that takes as many as one likes.
+#[doc(hidden)]
+#[must_use]
+pub fn with_rest<const N: usize, T: ToJs>(fixed: [Value; N], rest: Vec<T>) -> Vec<Value> {
+    fixed.into_iter().chain(rest.into_iter().map(ToJs::to_js)).collect()
 }

@@ -4,9 +4,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-#[cfg(not(target_family = "wasm"))]
-use crate::convert::FromJs;
-use crate::convert::{Mismatch, ToJs};
+use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
 use crate::js::{Function, Import, Key, Subscription, Value};
 use crate::promise::now;
@@ -29,7 +27,7 @@ impl<A> Callback<A> {
 }
 
 impl<A: ToJs> Callback<A> {
-    /// Calls it, as the host does: for a handler of the in-process host.
+    /// Calls it, as the host does.
     pub fn call(&self, arguments: A) {
         (self.call)(&arguments.to_js().as_items().unwrap_or_default());
     }
@@ -57,7 +55,7 @@ impl<A> ToJs for Callback<A> {
     }
 }
 
-#[cfg(not(target_family = "wasm"))]
+/// A function of the host's is one that the program can call.
 impl<A> FromJs for Callback<A> {
     fn from_js(value: &Value) -> Result<Callback<A>, Mismatch> {
         let call = value.as_function().ok_or_else(|| Mismatch::none_of("a function", value))?;

@@ -47,12 +47,10 @@ pub use promise::Promise;
 pub use taro_api_macros::{api, spec};
 pub use task::spawn;
 
-taro_api_macros::check_target!();
-
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::api::argument;
+    pub use crate::api::{argument, rest, with_rest};
     pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
     pub use crate::handle;
     #[cfg(target_family = "wasm")]

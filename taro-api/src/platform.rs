@@ -1,4 +1,6 @@
-//! The hosts as types, for the bounds of generated code.
+//! The hosts as types, for the bounds of generated code; and what `TARO_ENV` names of them.
+
+taro_api_macros::check_target!();
 
 /// WeChat mini programs.
 #[derive(Debug)]

@@ -931,12 +931,12 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "scan")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "scan",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -974,12 +974,12 @@ pub fn end_scans(
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "endScans")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "endScans",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1018,12 +1018,12 @@ pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Er
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "version")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "version",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(

@@ -26,12 +26,12 @@ pub fn login(
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "login")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -74,12 +74,12 @@ pub fn check_session(
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "checkSession")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "checkSession",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -122,12 +122,12 @@ pub fn plugin_login(
     )]
     extern "C" {
         #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
-        static FUNCTION: wasm_bindgen::JsValue;
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "pluginLogin",
-        || FUNCTION.with(::core::clone::Clone::clone),
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(

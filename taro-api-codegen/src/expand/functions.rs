@@ -1,9 +1,10 @@
 //! Functions, and the constants that name them.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use super::calls::{Call, Callee, call};
 use super::{Place, gate, types};
 use crate::hosts::Targets;
 use crate::types::{Answer, Api, Function, Param};
@@ -21,99 +22,46 @@ use crate::types::{Answer, Api, Function, Param};
 /// }
 /// ```
 pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
-    let Function { name, module, js, package, docs, deprecated, gate, params, answer, output } = function;
+    let Function { name, module, js, package, docs, deprecated, gate, answer, .. } = function;
     let Place { targets, lenience } = place;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
     let bound = gate::bound(gate.as_ref(), &quote!(#module::Available_), targets);
-    let output = types::ty(output);
-    let declared = params.iter().map(declaration);
-    // The callbacks are taken out of the first one.
-    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && *answer != Answer::Now));
-    let values = params.iter().map(value);
-    let import = import(js);
-    let (result, call) = match answer {
-        Answer::Now => (
-            quote!(::core::result::Result<#output, ::taro_api::Error>),
-            quote!(::taro_api::__private::now(&IMPORT, &[#(#values),*])),
-        ),
-        Answer::Promise | Answer::Callbacks => {
-            let callbacks = *answer == Answer::Callbacks;
-            let settle = match params.first() {
-                Some(Param { name, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
-                None => quote!(::core::default::Default::default()),
-            };
-            // A parameter may have any name.
-            let group = Ident::new("settle", Span::mixed_site());
-            (
-                quote!(::taro_api::Promise<#output>),
-                quote! {
-                    let #group = #settle;
-                    ::taro_api::__private::promise(&IMPORT, #callbacks, #group, &[#(#values),*])
-                },
-            )
-        }
+    let off = match answer {
+        Answer::Listener(Some(off)) => import("OFF", package, off),
+        _ => TokenStream::new(),
     };
+    let import = import("IMPORT", package, js);
+    let Call { params, result, body } = call(function, &Callee::Function);
     quote! {
         #docs #alias #deprecated #lenience
-        pub fn #name(#(#declared),*) -> #result #bound {
+        pub fn #name(#params) -> #result #bound {
             #[cfg(target_family = "wasm")]
             use ::taro_api::__private::wasm_bindgen;
-            #[cfg(target_family = "wasm")]
-            #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
-            extern "C" {
-                #[wasm_bindgen(thread_local_v2, js_name = #js)]
-                static FUNCTION: wasm_bindgen::JsValue;
-            }
             #import
-            #(#converted)*
-            #call
+            #off
+            #body
         }
     }
 }
 
-/// The constant that holds the function's name and, on the web, the way to the function.
-fn import(js: &str) -> TokenStream {
+/// The constant that holds the function's name and, in WebAssembly, the way to the function.
+fn import(constant: &str, package: &str, js: &str) -> TokenStream {
+    let constant = Ident::new(constant, Span::call_site());
+    let function = format_ident!("{constant}_FUNCTION");
     quote! {
         #[cfg(target_family = "wasm")]
-        static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-            #js,
-            || FUNCTION.with(::core::clone::Clone::clone),
-        );
+        #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
+        extern "C" {
+            #[wasm_bindgen(thread_local_v2, js_name = #js)]
+            static #function: wasm_bindgen::JsValue;
+        }
+        #[cfg(target_family = "wasm")]
+        static #constant: ::taro_api::__private::Import =
+            ::taro_api::__private::Import::new(#js, || #function.with(::core::clone::Clone::clone));
         #[cfg(not(target_family = "wasm"))]
-        static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
+        static #constant: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
     }
-}
-
-fn declaration(param: &Param) -> TokenStream {
-    let Param { name, ty, optional, .. } = param;
-    if *optional {
-        let ty = types::ty(ty);
-        return quote!(#name: impl ::core::convert::Into<::core::option::Option<#ty>>);
-    }
-    let (given, _) = types::given(ty, name);
-    quote!(#name: #given)
-}
-
-fn conversion(param: &Param, changes: bool) -> TokenStream {
-    let Param { name, ty, optional, .. } = param;
-    let own = types::ty(ty);
-    let mutable = changes.then(|| quote!(mut));
-    if *optional {
-        return quote!(let #mutable #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name););
-    }
-    let (_, value) = types::given(ty, name);
-    quote!(let #mutable #name: #own = #value;)
-}
-
-fn value(param: &Param) -> TokenStream {
-    let Param { name, ty, optional, .. } = param;
-    let value = match (types::crossing(ty), optional) {
-        (None, _) => quote!(#name),
-        (Some(wrap), true) => quote!(::core::option::Option::map(#name, #wrap)),
-        (Some(wrap), false) => quote!(#wrap(#name)),
-    };
-    quote!(::taro_api::__private::ToJs::to_js(#value))
 }
 
 /// ```text
@@ -128,8 +76,14 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     };
     let output = types::ty(output);
     let tys: Vec<TokenStream> = params.iter().map(argument).collect();
-    let decoded: Vec<TokenStream> =
-        (0..params.len()).map(|at| quote!(::taro_api::__private::argument(arguments, #at)?)).collect();
+    let decoded: Vec<TokenStream> = params
+        .iter()
+        .enumerate()
+        .map(|(at, param)| match param.rest {
+            true => quote!(::taro_api::__private::rest(arguments, #at)?),
+            false => quote!(::taro_api::__private::argument(arguments, #at)?),
+        })
+        .collect();
     let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments) };
     let (taken, made) = match (tys.as_slice(), decoded.as_slice()) {
         ([one], [value]) => (one.clone(), value.clone()),
@@ -150,5 +104,9 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
 /// What a handler receives for a parameter. An option that was left out reaches it as an empty one.
 fn argument(param: &Param) -> TokenStream {
     let ty = types::ty(&param.ty);
-    if param.optional && !param.empty { quote!(::core::option::Option<#ty>) } else { ty }
+    match param {
+        Param { rest: true, .. } => quote!(::std::vec::Vec<#ty>),
+        Param { optional: true, empty: false, .. } => quote!(::core::option::Option<#ty>),
+        _ => ty,
+    }
 }

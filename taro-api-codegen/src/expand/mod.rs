@@ -3,8 +3,10 @@
 //! Everything of the runtime is named by `::taro_api::__private::..`, and everything of Rust's by its whole path, so
 //! that a caller's own names and lints change nothing.
 
+mod calls;
 mod functions;
 mod gate;
+mod handles;
 mod structs;
 mod types;
 mod values;
@@ -39,6 +41,7 @@ fn item(item: &Item, place: &Place) -> TokenStream {
         Item::Use(it) => quote!(#[allow(unused_imports, unreachable_pub)] #it),
         Item::Module(it) => module(it, place),
         Item::Function(it) => functions::function(it, place),
+        Item::Handle(it) => handles::handle(it, place),
         Item::Struct(it) => structs::structure(it, place),
         Item::Enum(it) => values::set(it, place),
         Item::Union(it) => values::union(it, place),

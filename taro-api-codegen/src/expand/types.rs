@@ -37,6 +37,10 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
             let parts = parts.iter().map(ty);
             quote!((#(#parts,)*))
         }
+        Ty::Callback(params) => {
+            let params = params.iter().map(ty);
+            quote!(::taro_api::Callback<(#(#params,)*)>)
+        }
     }
 }
 
@@ -46,6 +50,18 @@ pub(super) fn given(it: &Ty, name: &proc_macro2::Ident) -> (TokenStream, TokenSt
     match it {
         Ty::String | Ty::Number | Ty::Any => {
             (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
+        }
+        Ty::Callback(params) => {
+            let tys = params.iter().map(ty);
+            let read = (0..params.len()).map(|at| quote!(::taro_api::__private::argument(arguments, #at)?));
+            let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments) };
+            let value = quote! {
+                ::taro_api::Callback::reading(move |#arguments| {
+                    #name(#(#read),*);
+                    ::core::result::Result::Ok(())
+                })
+            };
+            (quote!(impl ::core::ops::Fn(#(#tys),*) + 'static), value)
         }
         _ => (own, quote!(#name)),
     }

@@ -11,7 +11,7 @@ use crate::spec::{self, Interface, Keyword, Member, Property, Type, TypeKind, Un
 use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty};
 
 /// The member with which every host tells how a call went.
-const ERR_MSG: &str = "errMsg";
+pub(super) const ERR_MSG: &str = "errMsg";
 
 /// The runtime's own result.
 const CALLBACK_RESULT: &str = "CallbackResult";
@@ -20,6 +20,11 @@ impl Resolver<'_> {
     /// `interface Option { .. }`
     pub(super) fn interface(&self, place: &mut Place, interface: &Interface) -> Option<Item> {
         self.generics(place, &interface.generics);
+        if self.scope.is_handle(place.path, interface) {
+            let handle = self.handle(place, interface);
+            place.generics.clear();
+            return Some(Item::Handle(handle));
+        }
         let js = &interface.name.js;
         let key = (place.path.to_vec(), js.clone());
         let journey = self.journeys.of(place.path, js);
@@ -63,16 +68,15 @@ impl Resolver<'_> {
     }
 
     /// `login.Option`
-    fn title(&self, place: &Place, js: &str) -> String {
+    pub(super) fn title(&self, place: &Place, js: &str) -> String {
         place.home.iter().map(String::as_str).chain([js]).collect::<Vec<_>>().join(".")
     }
 
     /// Looks at what an interface itself says that is no property.
-    fn members(&self, place: &Place, interface: &Interface) {
+    pub(super) fn members(&self, place: &Place, interface: &Interface) {
         for member in &interface.members {
             match member {
-                Member::Property(_) => {}
-                Member::Method(it) => self.later(it.name.span, "a method"),
+                Member::Property(_) | Member::Method(_) => {}
                 Member::Index(key, _) => self.later(key.span, "an index signature"),
                 Member::Call(it) => self.later(it.span, "a call signature"),
             }
@@ -106,7 +110,9 @@ impl Resolver<'_> {
             Target::Local(_, Definition::Alias(_)) => {
                 self.errors.push(base.span, "only an interface can be extended");
             }
-            Target::Unknown(known) if !types::is_builtin(path, CALLBACK_RESULT) => {
+            Target::Unknown(known)
+                if !types::is_builtin(path, CALLBACK_RESULT) && !types::is_builtin(path, "Promise") =>
+            {
                 self.unknown(&mut Place::new(place.path), path, base.span, &known, "");
             }
             Target::Unknown(_) | Target::Foreign => {}
@@ -179,7 +185,7 @@ impl Resolver<'_> {
         let js = &property.name.js;
         let title = self.title(place, &interface.name.js);
         let whose = self.whose(&title);
-        let ty = self.ty(place, &property.ty, &names::joined(&interface.name.js, js));
+        let ty = self.ty_or_callback(place, &property.ty, &names::joined(&interface.name.js, js));
         let (ty, nullable) = match self.with_unit(property, ty) {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),
@@ -191,28 +197,37 @@ impl Resolver<'_> {
             Ty::String if js == ERR_MSG => Presence::Forgotten,
             _ => Presence::Required,
         };
-        let owner = match (place.home.last(), &self.spec.module) {
-            (Some(namespace), None) => format!("`Taro.{namespace}`"),
-            (Some(namespace), Some(module)) => format!("`{namespace}` of `{module}`"),
-            (None, _) => format!("`{title}`"),
-        };
+        let owner = self.owner(place, &title);
         Field {
             name,
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.gate(&property.attrs, format!("`{js}` of {owner}")).map(|gate| Gate {
-                // Where the function is described, its fields are.
-                link: gate.link.or_else(|| self.links.get(place.home.last()?).cloned()),
-                ..gate
-            }),
+            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {owner}")),
             deprecated: property.attrs.deprecated.clone(),
         }
     }
 
+    /// What a member belongs to, as an error names it.
+    pub(super) fn owner(&self, place: &Place, title: &str) -> String {
+        match (place.home.last(), &self.spec.module) {
+            (Some(namespace), None) => format!("`Taro.{namespace}`"),
+            (Some(namespace), Some(module)) => format!("`{namespace}` of `{module}`"),
+            (None, _) => format!("`{title}`"),
+        }
+    }
+
+    /// The gate of a member.
+    pub(super) fn member_gate(&self, place: &Place, attrs: &spec::Attrs, what: String) -> Option<Gate> {
+        let gate = self.gate(attrs, what)?;
+        // Where the function is described, its fields are.
+        let link = gate.link.or_else(|| self.links.get(place.home.last()?).cloned());
+        Some(Gate { link, ..gate })
+    }
+
     /// A number of milliseconds is a `Duration`.
-    fn with_unit(&self, property: &Property, ty: Ty) -> Ty {
+    pub(super) fn with_unit(&self, property: &Property, ty: Ty) -> Ty {
         let Some((unit, span)) = &property.attrs.unit else {
             return ty;
         };

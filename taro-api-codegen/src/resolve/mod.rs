@@ -2,6 +2,7 @@
 
 pub(crate) mod cycles;
 mod docs;
+mod handles;
 mod interfaces;
 pub(crate) mod names;
 mod reach;
@@ -9,7 +10,7 @@ pub(crate) mod scope;
 pub(crate) mod types;
 mod unknown;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
@@ -28,7 +29,13 @@ const TARO: &str = "@tarojs/taro";
 pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
     let scope = Scope::new(&spec.items);
     let journeys = Journeys::new(&scope, &spec.items);
-    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links: &links(&spec.items), errors };
+    let names = spec.items.iter().filter_map(|item| match item {
+        spec::Item::Function(it) => Some(it.name.js.clone()),
+        _ => None,
+    });
+    let functions = names.collect();
+    let links = &links(&spec.items);
+    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links, functions: &functions, errors };
     Types { items: resolver.items(&[], &spec.items) }
 }
 
@@ -48,6 +55,8 @@ struct Resolver<'a> {
     scope: &'a Scope<'a>,
     journeys: &'a Journeys<'a>,
     links: &'a Links,
+    /// The names of the file's functions.
+    functions: &'a BTreeSet<String>,
     errors: &'a Errors,
 }
 
@@ -106,26 +115,29 @@ impl Resolver<'_> {
                 spec::Item::Interface(it) => list.extend(self.interface(&mut place, it)),
                 spec::Item::Alias(it) => list.extend(self.alias(&mut place, it)),
                 spec::Item::Function(_) => {}
-                spec::Item::Const(it) => self.later(it.name.span, "a constant"),
+                spec::Item::Const(it) => list.push(Item::Function(Box::new(self.constant(&mut place, it)))),
             }
             list.append(&mut place.hoisted);
         }
         for item in items {
-            let spec::Item::Function(it) = item else {
-                continue;
+            let constant;
+            let it = match item {
+                spec::Item::Function(it) => it,
+                spec::Item::Const(it) => {
+                    constant = getter(it);
+                    &constant
+                }
+                _ => continue,
             };
+            if let spec::Item::Const(_) = item {
+                let api = self.api(path, it);
+                stand_beside(&mut modules, names::snake(&it.name), beside(&whole(&self.called(it))), api);
+                continue;
+            }
             let function = self.function(&mut place, it);
             list.append(&mut place.hoisted);
             let api = self.api(path, it);
-            match modules.iter_mut().find(|module| module.name.unraw() == function.module.unraw()) {
-                Some(module) => module.api = Some(api),
-                None => modules.push(Module {
-                    name: function.module.clone(),
-                    docs: beside(&whole(&self.called(it))),
-                    items: Vec::new(),
-                    api: Some(api),
-                }),
-            }
+            stand_beside(&mut modules, function.module.clone(), beside(&whole(&self.called(it))), api);
             list.push(Item::Function(Box::new(function)));
         }
         list.extend(modules.into_iter().map(Item::Module));
@@ -201,8 +213,7 @@ impl Resolver<'_> {
         let signature = &function.signature;
         self.generics(place, &signature.generics);
         let package = function.module.as_ref().or(self.spec.module.as_ref());
-        let params = self.params(place, js, signature);
-        let (output, answer) = self.output(place, js, signature);
+        let (params, output, answer) = self.call(place, js, js, signature, &|name| self.functions.contains(name));
         place.generics.clear();
         Function {
             name: names::snake(&function.name),
@@ -233,13 +244,44 @@ impl Resolver<'_> {
         let resolver = Resolver { errors: &quiet, ..*self };
         let mut place = Place { from: &inner, ..Place::new(path) };
         resolver.generics(&mut place, &function.signature.generics);
-        let params = resolver.params(&mut place, &function.name.js, &function.signature);
-        let (output, _) = resolver.output(&mut place, &function.name.js, &function.signature);
+        let (params, mut output, answer) =
+            resolver.call(&mut place, &function.name.js, &function.name.js, &function.signature, &|_| false);
+        if let (Answer::Task(_), Some((home, task))) = (answer, self.scope.interface(path, &function.signature.output))
+        {
+            // What answers a task answers its promise.
+            let mut place = Place { from: &inner, ..Place::new(&home) };
+            output = scope::promise_of(task).map_or(output, |promise| resolver.ty(&mut place, promise, ""));
+        }
         // Its mistakes are those of the function, which were noted there.
         drop(quiet.take());
         let module = function.module.clone().or_else(|| self.spec.module.clone());
         let gate = self.gate(&function.attrs, self.called(function));
         Api { js: function.name.js.clone(), module, params, output, gate }
+    }
+
+    /// What a call takes, gives, and how it answers; `other` tells whether there is a function of a name.
+    fn call(
+        &self,
+        place: &mut Place,
+        js: &str,
+        owner: &str,
+        signature: &spec::Signature,
+        other: &dyn Fn(&str) -> bool,
+    ) -> (Vec<Param>, Ty, Answer) {
+        let mut params = self.params(place, owner, signature);
+        let (output, mut answer) = self.output(place, owner, signature);
+        if let ([Param { ty: Ty::Callback(_), optional, .. }], Ty::Unit) = (params.as_slice(), &output) {
+            let event =
+                |prefix: &str| js.strip_prefix(prefix).filter(|rest| rest.starts_with(|it: char| it.is_uppercase()));
+            if let Some(event) = event("on").filter(|_| !optional) {
+                let off = format!("off{event}");
+                answer = Answer::Listener(other(&off).then_some(off));
+            } else if event("off").is_some() {
+                // Which listener to take off, the one who listens knows: without it, a host takes off all.
+                params.clear();
+            }
+        }
+        (params, output, answer)
     }
 
     /// The parameters. Two of one name are a mistake, and the second is called otherwise.
@@ -265,45 +307,89 @@ impl Resolver<'_> {
     }
 
     fn param(&self, place: &mut Place, owner: &str, param: &spec::Param) -> Param {
-        if param.rest {
-            self.later(param.name.span, "a parameter that takes all that follow");
-        }
-        let ty = self.ty(place, &param.ty, &names::joined(owner, &param.name.js));
+        let item = match &param.ty.kind {
+            TypeKind::Array(item) if param.rest => item,
+            _ => &param.ty,
+        };
+        let ty = self.ty_or_callback(place, item, &names::joined(owner, &param.name.js));
         let option = self.scope.interface(place.path, &param.ty);
         let empty = option.is_some_and(|(place, option)| {
             let family = self.scope.family(&place, option);
             let mut members = family.iter().flat_map(|(_, one)| &one.members);
             members.all(|member| matches!(member, spec::Member::Property(it) if it.optional))
         });
-        Param { name: names::snake(&param.name), ty, optional: param.optional, empty }
+        Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest }
     }
 
     fn output(&self, place: &mut Place, owner: &str, signature: &spec::Signature) -> (Ty, Answer) {
         let name = names::joined(owner, "result");
-        let Some(output) = promised(&signature.output) else {
-            return (self.ty(place, &signature.output, &name), Answer::Now);
-        };
-        let answer = match self.success_of(place.path, signature) {
-            // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
-            Some(success) if same(success, output) => Answer::Callbacks,
-            _ => Answer::Promise,
-        };
-        (self.ty(place, output, &name), answer)
+        let success = self.success_of(place.path, signature);
+        // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
+        let heard = |output: &Type| success.as_ref().is_some_and(|(_, success)| same(*success, output));
+        if let Some(output) = promised(&signature.output) {
+            let answer = if heard(output) { Answer::Callbacks } else { Answer::Promise };
+            return (self.ty(place, output, &name), answer);
+        }
+        if let Some((_, task)) = self.scope.interface(place.path, &signature.output)
+            && let Some(output) = scope::promise_of(task)
+        {
+            return (self.ty(place, &signature.output, &name), Answer::Task(heard(output)));
+        }
+        match success {
+            // A method that only calls back is a promise of what `success` receives.
+            Some((home, success)) if signature.output.is_absent() => {
+                let Some(success) = success else { return (Ty::Unit, Answer::Callbacks) };
+                let mut inner = place.looking_up(&home);
+                let output = self.ty(&mut inner, success, &name);
+                let found = (inner.taken, inner.hoisted);
+                place.give_back(found);
+                (output, Answer::Callbacks)
+            }
+            _ => (self.ty(place, &signature.output, &name), Answer::Now),
+        }
+    }
+
+    /// A value of Taro's that is no function.
+    fn constant(&self, place: &mut Place, constant: &spec::Property) -> Function {
+        Function { answer: Answer::Constant, ..self.function(place, &getter(constant)) }
     }
 
     /// What `success` of the first parameter receives, if there is one.
-    fn success_of<'s>(&'s self, path: &[String], signature: &'s spec::Signature) -> Option<Option<&'s Type>> {
+    fn success_of<'s>(
+        &'s self,
+        path: &[String],
+        signature: &'s spec::Signature,
+    ) -> Option<(Vec<String>, Option<&'s Type>)> {
         let (place, option) = self.scope.interface(path, &signature.params.first()?.ty)?;
         let callbacks = self.scope.callbacks(&place, option);
         let success = callbacks.into_iter().find(|it| it.name.js == SettleKind::Success.name())?;
-        let (_, callback) = self.scope.callback(&place, &success.ty)?;
-        Some(callback.params.first().map(|param| &param.ty))
+        let (home, callback) = self.scope.callback(&place, &success.ty)?;
+        Some((home, callback.params.first().map(|param| &param.ty)))
     }
 
     fn gate(&self, attrs: &Attrs, what: String) -> Option<Gate> {
         let platforms = attrs.platforms.as_ref()?;
         let hosts: Vec<Host> = platforms.hosts.iter().map(|(host, _)| *host).collect();
         Some(Gate { what, hosts, link: attrs.see.first().cloned(), span: platforms.span })
+    }
+}
+
+/// A value as a function that gives it.
+fn getter(constant: &spec::Property) -> spec::Function {
+    let signature = spec::Signature {
+        generics: Vec::new(),
+        params: Vec::new(),
+        output: constant.ty.clone(),
+        span: constant.name.span,
+    };
+    spec::Function { attrs: constant.attrs.clone(), name: constant.name.clone(), module: None, signature }
+}
+
+/// Puts what belongs to a function into the module of its name, which may be there with its types.
+fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::types::Docs, api: Api) {
+    match modules.iter_mut().find(|module| module.name.unraw() == name.unraw()) {
+        Some(module) => module.api = Some(api),
+        None => modules.push(Module { name, docs, items: Vec::new(), api: Some(api) }),
     }
 }
 

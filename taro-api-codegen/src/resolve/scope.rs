@@ -190,6 +190,14 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Whether an interface is an object that stays with the host: it has methods, or is a task.
+    pub(crate) fn is_handle(&self, place: &[String], interface: &'a Interface) -> bool {
+        let family = self.family(place, interface);
+        family.iter().any(|(_, one)| {
+            one.members.iter().any(|member| matches!(member, Member::Method(_))) || promise_of(one).is_some()
+        })
+    }
+
     /// The interfaces whose members an interface has: itself, then those that it extends, each with its namespace.
     pub(crate) fn family(&self, place: &[String], interface: &'a Interface) -> Vec<(Vec<String>, &'a Interface)> {
         let mut family = vec![(place.to_vec(), interface)];
@@ -236,6 +244,14 @@ impl<'a> Scope<'a> {
         });
         quote!(#(#up)* #(#down)* #name)
     }
+}
+
+/// What an interface is a promise of: `interface RequestTask extends Promise<T>`.
+pub(crate) fn promise_of(interface: &Interface) -> Option<&Type> {
+    interface.extends.iter().find_map(|base| match &base.kind {
+        TypeKind::Path(path) if super::types::is_builtin(path, "Promise") => path.args.first(),
+        _ => None,
+    })
 }
 
 /// The properties among members.

@@ -16,7 +16,7 @@ pub(super) const BUILTIN: [&str; 7] =
 
 /// What to say of a callback that nobody would hear.
 pub(crate) const NO_CALLBACK: &str =
-    "a callback cannot stand here: only an option's `success`, `fail` and `complete` can be one";
+    "a callback cannot stand here: it can be a parameter or a field, and nothing inside of another type";
 
 /// Whether a path is that builtin.
 pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
@@ -210,6 +210,31 @@ impl Resolver<'_> {
         Ty::Named(self.scope.local_path(place.from, place.home, ident))
     }
 
+    /// The type of a parameter or of a field, which may be a callback.
+    pub(super) fn ty_or_callback(&self, place: &mut Place, ty: &Type, name: &str) -> Ty {
+        let Some((home, callback)) = self.scope.callback(place.path, ty) else {
+            return self.ty(place, ty, name);
+        };
+        let output = &callback.output;
+        if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
+            self.errors.push(output.span, "nobody receives what a callback gives: write `=> void`");
+        }
+        let optional = matches!(&ty.kind, TypeKind::Union(_));
+        let mut inner = place.looking_up(&home);
+        let params = callback.params.iter().map(|param| {
+            let ty = self.ty_or_callback(&mut inner, &param.ty, &names::joined(name, &param.name.js));
+            match ty {
+                Ty::Optional(_) => ty,
+                ty if param.optional => Ty::Optional(Box::new(ty)),
+                ty => ty,
+            }
+        });
+        let callback = Ty::Callback(params.collect());
+        let found = (inner.taken, inner.hoisted);
+        place.give_back(found);
+        if optional { Ty::Optional(Box::new(callback)) } else { callback }
+    }
+
     /// What a type is to Rust, behind every other name for it; a type of another file may be anything.
     fn rust_type(&self, place: &Place, ty: &Type) -> Option<Ty> {
         let (path, ty) = match &ty.kind {
@@ -374,6 +399,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         },
         Ty::Record(_) => "Record".to_owned(),
         Ty::Tuple(_) => "Tuple".to_owned(),
+        Ty::Callback(_) => "Callback".to_owned(),
         Ty::Optional(it) | Ty::Boxed(it) => variant_name(it, part),
         Ty::Named(path) => match &part.kind {
             TypeKind::Path(path) => names::camel_text(&path.segments[path.segments.len() - 1].unraw().to_string()),

@@ -97,6 +97,8 @@ export const read = (imported, key) => taro != null && keys[key] in taro ? taro[
 export const invoke = (imported, key, first, rest) => calling(find(imported, keys[key]), first, rest)
 export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
 
+export const apply = (callback, values) => callback(...values)
+
 const method = (target, key) => {
   const found = get(target, key)
   return typeof found === 'function' ? found.bind(target) : undefined

@@ -55,6 +55,8 @@ extern "C" {
     fn start_method(target: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
     fn read(imported: &JsValue, key: u32) -> JsValue;
     fn callback(id: u32) -> JsValue;
+    #[wasm_bindgen(catch)]
+    fn apply(function: &JsValue, arguments: &JsValue) -> Result<JsValue, JsValue>;
     fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
     fn abort(task: &JsValue) -> Result<(), JsValue>;
@@ -183,6 +185,14 @@ impl Value {
             functions.next
         });
         (Value(callback(id)), Subscription { id: Some(id) })
+    }
+
+    /// The function, if it is one. What it returns or throws is nobody's business here.
+    pub(crate) fn as_function(&self) -> Option<Function> {
+        let function = self.0.is_function().then(|| self.0.clone())?;
+        Some(std::rc::Rc::new(move |arguments: &[Value]| {
+            drop(apply(&function, &Value::from_items(arguments.to_vec()).0));
+        }))
     }
 
     /// Calls a method for what it returns at once; an absent one throws `undefined`.

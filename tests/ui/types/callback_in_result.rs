@@ -1,10 +1,10 @@
 taro_api::spec! {
     interface Result {
-        code: string,
-        onDone: (res: CallbackResult) => void,
+        listeners: Record<string, () => void>,
     }
 
-    function login() => Promise<Result>;
+    function listen() => Promise<Result>;
+    function listener() => (res: string) => void;
 }
 
 fn main() {}

@@ -3,7 +3,7 @@ taro_api::spec! {
         success?: (res: CallbackResult) => void,
     }
 
-    function login(option?: Option) => void;
+    function login(option?: Option) => string;
 }
 
 fn main() {}

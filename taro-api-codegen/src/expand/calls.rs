@@ -1,0 +1,129 @@
+//! What functions and methods have in common: parameters, and the call itself.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use super::types;
+use crate::types::{Answer, Function, Param, Ty};
+
+/// What is called.
+pub(super) enum Callee {
+    /// The function that `IMPORT` names.
+    Function,
+    /// The method that `KEY` names, of the object that the tokens give.
+    Method(TokenStream),
+}
+
+/// A call: its parameters, its result, and its body.
+pub(super) struct Call {
+    pub(super) params: TokenStream,
+    pub(super) result: TokenStream,
+    pub(super) body: TokenStream,
+}
+
+/// The call of a function or of a method.
+pub(super) fn call(function: &Function, callee: &Callee) -> Call {
+    let Function { params, answer, output, .. } = function;
+    let declared = params.iter().map(declaration);
+    let output_type = types::ty(output);
+    // The callbacks are taken out of the first one.
+    let settles = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
+    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && settles));
+    let arguments = arguments(params);
+    let (runtime, target) = match callee {
+        Callee::Function => (quote!(::taro_api::__private), quote!(&IMPORT)),
+        Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, &KEY)),
+    };
+    let promise = |callbacks: bool| {
+        let settle = match params.first() {
+            Some(Param { name, rest: false, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
+            _ => quote!(::core::default::Default::default()),
+        };
+        // A parameter may have any name.
+        let group = Ident::new("settle", Span::mixed_site());
+        quote! {
+            let #group = #settle;
+            #runtime::promise(#target, #callbacks, #group, #arguments)
+        }
+    };
+    let fallible = quote!(::core::result::Result<#output_type, ::taro_api::Error>);
+    let (result, call) = match answer {
+        Answer::Now => (fallible, quote!(#runtime::now(#target, #arguments))),
+        Answer::Constant => (fallible, quote!(#runtime::constant(#target))),
+        Answer::Promise => (quote!(::taro_api::Promise<#output_type>), promise(false)),
+        Answer::Callbacks => (quote!(::taro_api::Promise<#output_type>), promise(true)),
+        Answer::Task(callbacks) => {
+            let promise = promise(*callbacks);
+            (output_type.clone(), quote!(#output_type::of_promise_({ #promise })))
+        }
+        Answer::Abort => (quote!(()), quote!(self.promise.abort())),
+        Answer::Listener(off) => {
+            let off = match off {
+                Some(_) => quote!(::core::option::Option::Some(&OFF)),
+                None => quote!(::core::option::Option::None),
+            };
+            let name = params.first().map(|param| &param.name);
+            let kind = match callee {
+                Callee::Function => quote!(function),
+                Callee::Method(_) => quote!(method),
+            };
+            (
+                quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>),
+                quote!(::taro_api::Listener::#kind(#target, #off, #name)),
+            )
+        }
+    };
+    Call { params: quote!(#(#declared),*), result, body: quote!(#(#converted)* #call) }
+}
+
+fn declaration(param: &Param) -> TokenStream {
+    let Param { name, ty, optional, rest, .. } = param;
+    let own = types::ty(ty);
+    if *rest {
+        return quote!(#name: ::std::vec::Vec<#own>);
+    }
+    let (given, _) = types::given(ty, name);
+    match (optional, ty) {
+        // A closure cannot be `None`: who has none to give gives one that does nothing.
+        (true, Ty::Callback(_)) | (false, _) => quote!(#name: #given),
+        (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
+    }
+}
+
+fn conversion(param: &Param, changes: bool) -> TokenStream {
+    let Param { name, ty, optional, rest, .. } = param;
+    let own = types::ty(ty);
+    let mutable = changes.then(|| quote!(mut));
+    match (optional, ty) {
+        _ if *rest => TokenStream::new(),
+        (true, Ty::Callback(_)) | (false, _) => {
+            let (_, value) = types::given(ty, name);
+            quote!(let #mutable #name: #own = #value;)
+        }
+        (true, _) => {
+            quote!(let #mutable #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name);)
+        }
+    }
+}
+
+fn arguments(params: &[Param]) -> TokenStream {
+    let one = |param: &Param| {
+        let Param { name, ty, optional, .. } = param;
+        let value = match (types::crossing(ty), optional) {
+            (None, _) => quote!(#name),
+            (Some(wrap), true) => quote!(::core::option::Option::map(#name, #wrap)),
+            (Some(wrap), false) => quote!(#wrap(#name)),
+        };
+        quote!(::taro_api::__private::ToJs::to_js(#value))
+    };
+    match params.split_last() {
+        Some((last, fixed)) if last.rest => {
+            let (fixed, name) = (fixed.iter().map(one), &last.name);
+            quote!(&::taro_api::__private::with_rest([#(#fixed),*], #name))
+        }
+        _ => {
+            let all = params.iter().map(one);
+            quote!(&[#(#all),*])
+        }
+    }
+}

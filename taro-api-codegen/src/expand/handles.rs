@@ -1,0 +1,173 @@
+//! Interfaces with methods.
+
+use heck::ToUpperCamelCase;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::calls::{Call, Callee, call};
+use super::{Place, gate, types};
+use crate::types::{Accessor, Answer, Function, Gate, Handle, Ty};
+
+/// ```text
+/// pub struct InnerAudioContext(::taro_api::__private::Value);
+/// impl InnerAudioContext { pub fn play(&self) -> Result<(), Error>; pub fn volume(&self) -> Result<f64, Error>; .. }
+/// impl ToJs for InnerAudioContext { .. }
+/// impl FromJs for InnerAudioContext { .. }
+/// ```
+pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
+    let Handle { name, docs, promise, methods, properties } = handle;
+    let (docs, lenience) = (types::docs(docs), &place.lenience);
+    let object = match promise {
+        Some(_) => quote!(&self.object),
+        None => quote!(&self.0),
+    };
+    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(name, it, &object, place)).unzip();
+    let (more_traits, accessors): (Vec<_>, Vec<_>) =
+        properties.iter().map(|it| accessor(name, it, &object, place)).unzip();
+    let definition = match promise {
+        Some(result) => task(name, &docs, result, lenience),
+        None => object_of_the_host(name, &docs, lenience),
+    };
+    quote! {
+        #definition
+        #lenience
+        impl #name { #(#methods)* #(#accessors)* }
+        #(#traits)*
+        #(#more_traits)*
+    }
+}
+
+fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) -> TokenStream {
+    quote! {
+        #docs #lenience
+        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        pub struct #name(::taro_api::__private::Value);
+        #lenience
+        impl ::taro_api::__private::ToJs for #name {
+            fn to_js(self) -> ::taro_api::__private::Value { self.0 }
+        }
+        #lenience
+        impl ::taro_api::__private::FromJs for #name {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                ::core::result::Result::Ok(Self(::taro_api::__private::handle::object(value)?))
+            }
+        }
+    }
+}
+
+/// A promise that has methods beside.
+fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -> TokenStream {
+    let result = types::ty(result);
+    quote! {
+        #docs #lenience
+        #[derive(::core::fmt::Debug)]
+        pub struct #name {
+            promise: ::taro_api::Promise<#result>,
+            object: ::taro_api::__private::Value,
+        }
+        #lenience
+        impl #name {
+            #[doc(hidden)]
+            pub fn of_promise_(promise: ::taro_api::Promise<#result>) -> Self {
+                Self { object: promise.task(), promise }
+            }
+        }
+        #lenience
+        impl ::core::future::Future for #name {
+            type Output = ::core::result::Result<#result, ::taro_api::Error>;
+            fn poll(
+                mut self: ::core::pin::Pin<&mut Self>,
+                context: &mut ::core::task::Context<'_>,
+            ) -> ::core::task::Poll<Self::Output> {
+                ::core::future::Future::poll(::core::pin::Pin::new(&mut self.promise), context)
+            }
+        }
+    }
+}
+
+fn method(owner: &Ident, method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+    let Function { name, js, docs, deprecated, gate, answer, .. } = method;
+    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
+    let (item, bound) = gated(owner, name, gate.as_ref(), place);
+    let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
+    let off = match answer {
+        Answer::Listener(Some(off)) => key("OFF", off),
+        _ => TokenStream::new(),
+    };
+    let key = if *answer == Answer::Abort { TokenStream::new() } else { key("KEY", js) };
+    let method = quote! {
+        #docs #alias #deprecated
+        pub fn #name(&self, #params) -> #result #bound {
+            #key
+            #off
+            #body
+        }
+    };
+    (item, method)
+}
+
+fn accessor(owner: &Ident, accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+    let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
+    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let (item, bound) = gated(owner, get, gate.as_ref(), place);
+    let key = key("KEY", js);
+    let own = types::ty(ty);
+    // Behind the `Option` of one that may be absent.
+    let inner = match ty {
+        Ty::Optional(inner) => inner,
+        ty => ty,
+    };
+    let read = match (types::crossing(inner), ty) {
+        (None, _) => quote!(::taro_api::__private::handle::get(#object, &KEY)),
+        (Some(wrap), Ty::Optional(_)) => quote! {
+            ::core::result::Result::map(
+                ::taro_api::__private::handle::get(#object, &KEY),
+                |it: ::core::option::Option<#wrap>| ::core::option::Option::map(it, |it| it.0),
+            )
+        },
+        (Some(wrap), _) => quote! {
+            ::core::result::Result::map(::taro_api::__private::handle::get(#object, &KEY), |it: #wrap| it.0)
+        },
+    };
+    let setter = set.as_ref().map(|set| {
+        let (given, value) = types::given(inner, get);
+        let inner_type = types::ty(inner);
+        let crossed = match types::crossing(inner) {
+            Some(wrap) => quote!(#wrap(value)),
+            None => quote!(value),
+        };
+        quote! {
+            #docs #deprecated
+            pub fn #set(&self, #get: #given) #bound {
+                #key
+                let value: #inner_type = #value;
+                ::taro_api::__private::handle::set(#object, &KEY, #crossed);
+            }
+        }
+    });
+    let accessors = quote! {
+        #docs #deprecated
+        pub fn #get(&self) -> ::core::result::Result<#own, ::taro_api::Error> #bound {
+            #key
+            #read
+        }
+        #setter
+    };
+    (item, accessors)
+}
+
+fn gated(owner: &Ident, name: &Ident, gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {
+    let words = name.unraw().to_string().to_upper_camel_case();
+    let available = format_ident!("{owner}{words}Available_", span = name.span());
+    let item = gate::item(gate, &available, place.targets);
+    (item, gate::bound(gate, &quote!(#available), place.targets))
+}
+
+fn key(constant: &str, js: &str) -> TokenStream {
+    let constant = format_ident!("{constant}");
+    quote!(static #constant: ::taro_api::__private::Key = ::taro_api::__private::Key::new(#js);)
+}

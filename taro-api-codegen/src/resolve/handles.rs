@@ -1,0 +1,124 @@
+//! Interfaces with methods -> handles: objects that stay with the host.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use heck::ToSnakeCase;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::{Place, Resolver, docs, names, scope};
+use crate::spec::{self, Interface, Member, Property};
+use crate::types::{Accessor, Answer, Function, Handle, Ty};
+
+/// The method that ends a task.
+const ABORT: &str = "abort";
+
+impl Resolver<'_> {
+    /// `interface InnerAudioContext { play() => void, .. }`
+    pub(super) fn handle(&self, place: &mut Place, interface: &Interface) -> Handle {
+        let title = self.title(place, &interface.name.js);
+        let family = self.scope.family(place.path, interface);
+        let is_task = family.iter().any(|(_, one)| scope::promise_of(one).is_some());
+        let mut handle = Handle {
+            name: names::camel(&interface.name),
+            docs: docs::of(&interface.attrs, &format!("{}.", self.whose(&title))),
+            promise: None,
+            methods: Vec::new(),
+            properties: Vec::new(),
+        };
+        let methods: BTreeSet<&str> = family.iter().flat_map(|(_, one)| &one.members).filter_map(method_name).collect();
+        let mut taken = BTreeMap::new();
+        self.members(place, interface);
+        for (home, one) in &family {
+            let own = std::ptr::eq(*one, interface);
+            let mut inner = place.looking_up(home);
+            if let Some(promise) = scope::promise_of(one) {
+                handle.promise = Some(self.ty(&mut inner, promise, &names::joined(&interface.name.js, "result")));
+            }
+            for member in &one.members {
+                let (name, ident) = match member {
+                    Member::Method(it) => (&it.name, names::snake(&it.name)),
+                    Member::Property(it) => (&it.name, names::snake(&it.name)),
+                    Member::Index(..) | Member::Call(_) => continue,
+                };
+                let free = match own {
+                    true => self.claim(&mut taken, name, &ident),
+                    // The interface's own member is the narrower one.
+                    false => taken.insert(ident.to_string(), name.js.clone()).is_none(),
+                };
+                match member {
+                    Member::Method(it) if free => {
+                        let method = self.method(&mut inner, &title, it, ident, is_task, &methods);
+                        handle.methods.push(method);
+                    }
+                    Member::Property(it) if free => {
+                        let accessor = self.accessor(&mut inner, &title, it, ident);
+                        handle.properties.push(accessor);
+                    }
+                    _ => {}
+                }
+            }
+            let found = (inner.taken, inner.hoisted);
+            place.give_back(found);
+        }
+        handle
+    }
+
+    fn method(
+        &self,
+        place: &mut Place,
+        title: &str,
+        method: &spec::Function,
+        name: Ident,
+        is_task: bool,
+        methods: &BTreeSet<&str>,
+    ) -> Function {
+        let js = &method.name.js;
+        self.generics(place, &method.signature.generics);
+        let owner =
+            format!("{}{}", names::camel_text(title.rsplit('.').next().unwrap_or(title)), names::camel_text(js));
+        let (params, output, answer) = self.call(place, js, &owner, &method.signature, &|name| methods.contains(name));
+        place.generics.clear();
+        let answer = if is_task && js == ABORT && params.is_empty() { Answer::Abort } else { answer };
+        Function {
+            module: name.clone(),
+            name,
+            js: js.clone(),
+            package: String::new(),
+            docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
+            deprecated: method.attrs.deprecated.clone(),
+            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title))),
+            params,
+            answer,
+            output,
+        }
+    }
+
+    fn accessor(&self, place: &mut Place, title: &str, property: &Property, get: Ident) -> Accessor {
+        let js = &property.name.js;
+        let name = title.rsplit('.').next().unwrap_or(title);
+        let ty = self.ty_or_callback(place, &property.ty, &names::joined(name, js));
+        let ty = match self.with_unit(property, ty) {
+            Ty::Optional(inner) => Ty::Optional(inner),
+            ty if property.optional => Ty::Optional(Box::new(ty)),
+            ty => ty,
+        };
+        let set = format!("set_{}", get.unraw().to_string().to_snake_case());
+        Accessor {
+            set: (!property.readonly).then(|| names::ident(&set, property.name.span)),
+            get,
+            js: js.clone(),
+            docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(title))),
+            ty,
+            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {}", self.owner(place, title))),
+            deprecated: property.attrs.deprecated.clone(),
+        }
+    }
+}
+
+fn method_name(member: &Member) -> Option<&str> {
+    match member {
+        Member::Method(it) => Some(&it.name.js),
+        _ => None,
+    }
+}
