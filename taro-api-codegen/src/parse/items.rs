@@ -182,7 +182,14 @@ fn at_member(input: ParseStream) -> bool {
         return true;
     }
     let ahead = input.fork();
-    name(&ahead).is_ok() && (ahead.peek(Token![?]) || ahead.peek(Token![:]) || ahead.peek(syn::token::Paren))
+    // Two names in a row are a member that forgot its `:`.
+    let follows = |input: ParseStream| {
+        input.peek(Token![?])
+            || input.peek(Token![:])
+            || input.peek(syn::token::Paren)
+            || input.peek(syn::Ident::peek_any)
+    };
+    name(&ahead).is_ok() && follows(&ahead)
 }
 
 fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
