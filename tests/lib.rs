@@ -1,1 +1,11 @@
 //! The tests that span the crates; `README.md` says which is which.
+
+/// The examples of the documents, as tests.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../specs/README.md")]
+    struct Specs;
+
+    #[doc = include_str!("../CONVENTIONS.md")]
+    struct Conventions;
+}

@@ -9,7 +9,7 @@ use crate::hosts::Host;
 use crate::resolve::cycles::Key;
 use crate::resolve::scope::{Definition, Scope, Target, promise_of, properties};
 use crate::resolve::types::NO_CALLBACK;
-use crate::spec::{Alias, Function, Interface, Item, Spec, Type, TypeKind};
+use crate::spec::{Alias, Function, Interface, Item, Signature, Spec, Type, TypeKind};
 
 /// Looks at a whole spec.
 pub fn check(spec: &Spec, errors: &Errors) {
@@ -77,7 +77,9 @@ impl<'a> Checker<'a> {
     /// A struct that holds itself has no size; an array, a `Record` or a `Box` in between gives it one.
     fn check_size(&self, place: &[String], interface: &'a Interface, known: &mut BTreeSet<Key>) {
         let start = (place.to_vec(), interface.name.js.clone());
-        for property in properties(&interface.members) {
+        let family = self.scope.family(place, interface);
+        let members = family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
+        for (place, property) in members {
             let Some(way) = self.scope.cycle(place, &property.ty, &start) else {
                 continue;
             };
@@ -195,9 +197,10 @@ impl<'a> Checker<'a> {
         let mut users: BTreeMap<Key, Users<'a>> = BTreeMap::new();
         walk(items, &mut Vec::new(), &mut |place, item| {
             if let Item::Function(function) = item {
-                let signature = &function.signature;
-                for ty in signature.params.iter().map(|it| &it.ty).chain([&signature.output]) {
-                    self.collect(place, ty, function, &mut users);
+                let mut used = Used { scope: self.scope, seen: BTreeSet::new(), interfaces: Vec::new() };
+                used.signature(place, &function.signature);
+                for (key, interface) in used.interfaces {
+                    users.entry(key).or_insert(Users { interface, functions: Vec::new() }).functions.push(function);
                 }
             }
         });
@@ -224,37 +227,48 @@ impl<'a> Checker<'a> {
             }
         }
     }
+}
 
-    fn collect(&self, place: &[String], ty: &'a Type, function: &'a Function, users: &mut BTreeMap<Key, Users<'a>>) {
+/// The interfaces that a function uses, however far away.
+struct Used<'s, 'a> {
+    scope: &'s Scope<'a>,
+    seen: BTreeSet<Key>,
+    interfaces: Vec<(Key, &'a Interface)>,
+}
+
+impl<'a> Used<'_, 'a> {
+    fn signature(&mut self, place: &[String], signature: &'a Signature) {
+        for ty in signature.params.iter().map(|it| &it.ty).chain([&signature.output]) {
+            self.ty(place, ty);
+        }
+    }
+
+    fn ty(&mut self, place: &[String], ty: &'a Type) {
         match &ty.kind {
             TypeKind::Path(path) => {
-                path.args.iter().for_each(|arg| self.collect(place, arg, function, users));
+                path.args.iter().for_each(|arg| self.ty(place, arg));
                 let Target::Local(namespace, definition) = self.scope.find(place, path) else {
                     return;
                 };
-                let key = (namespace.clone(), definition.name().js.clone());
+                let key = (namespace, definition.name().js.clone());
+                if !self.seen.insert(key.clone()) {
+                    return;
+                }
                 match definition {
-                    Definition::Interface(interface) => {
-                        let used = users.entry(key).or_insert(Users { interface, functions: Vec::new() });
-                        if used.functions.iter().any(|it| std::ptr::eq(*it, function)) {
-                            return;
-                        }
-                        used.functions.push(function);
-                        for property in properties(&interface.members) {
-                            self.collect(&namespace, &property.ty, function, users);
-                        }
+                    Definition::Alias(it) => self.ty(&key.0, &it.ty),
+                    Definition::Interface(it) => {
+                        it.extends.iter().for_each(|base| self.ty(&key.0, base));
+                        properties(&it.members).for_each(|it| self.ty(&key.0, &it.ty));
+                        self.interfaces.push((key, it));
                     }
-                    Definition::Alias(it) => self.collect(&namespace, &it.ty, function, users),
                 }
             }
-            TypeKind::Array(it) => self.collect(place, it, function, users),
+            TypeKind::Array(it) => self.ty(place, it),
             TypeKind::Union(parts) | TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
-                parts.iter().for_each(|part| self.collect(place, part, function, users));
+                parts.iter().for_each(|part| self.ty(place, part));
             }
-            TypeKind::Function(it) => it.params.iter().for_each(|it| self.collect(place, &it.ty, function, users)),
-            TypeKind::Object(members) => {
-                properties(members).for_each(|it| self.collect(place, &it.ty, function, users));
-            }
+            TypeKind::Function(it) => self.signature(place, it),
+            TypeKind::Object(members) => properties(members).for_each(|it| self.ty(place, &it.ty)),
             _ => {}
         }
     }

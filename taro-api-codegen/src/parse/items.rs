@@ -12,6 +12,7 @@ use super::{
 use crate::errors::Errors;
 use crate::spec::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Name, Namespace, Param, Property, Signature, Spec, Type,
+    TypeKind,
 };
 
 /// The words that begin a definition.
@@ -182,7 +183,14 @@ fn at_member(input: ParseStream) -> bool {
         return true;
     }
     let ahead = input.fork();
-    name(&ahead).is_ok() && (ahead.peek(Token![?]) || ahead.peek(Token![:]) || ahead.peek(syn::token::Paren))
+    // Two names in a row are a member that forgot its `:`.
+    let follows = |input: ParseStream| {
+        input.peek(Token![?])
+            || input.peek(Token![:])
+            || input.peek(syn::token::Paren)
+            || input.peek(syn::Ident::peek_any)
+    };
+    name(&ahead).is_ok() && follows(&ahead)
 }
 
 fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
@@ -210,6 +218,13 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if input.peek(syn::token::Paren) || input.peek(Token![<]) {
         let signature = signature(input, errors)?;
         return Ok(Member::Method(Function { attrs: above.attrs, name, module: None, signature }));
+    }
+    if input.peek(Token![?]) && input.peek2(syn::token::Paren) {
+        // `success?(res: T) => void` is `success?: (res: T) => void`.
+        input.parse::<Token![?]>()?;
+        let signature = signature(input, errors)?;
+        let ty = Type { span: signature.span, kind: TypeKind::Function(Box::new(signature)) };
+        return Ok(Member::Property(Property { attrs: above.attrs, name, optional: true, readonly, ty }));
     }
     Ok(Member::Property(property(input, above.attrs, readonly, name, errors)?))
 }

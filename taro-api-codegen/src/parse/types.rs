@@ -63,6 +63,8 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
     let kind = if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
+    } else if input.peek(Token![<]) {
+        TypeKind::Function(Box::new(items::signature(input, errors)?))
     } else if input.peek(syn::token::Brace) {
         let content;
         syn::braced!(content in input);

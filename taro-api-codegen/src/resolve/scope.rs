@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 
 use super::names;
@@ -264,16 +264,21 @@ pub(crate) fn properties(members: &[Member]) -> impl Iterator<Item = &Property> 
 
 /// The Rust path, from `place`, of a type of another file. A spec's paths are read from the top of its file.
 pub(super) fn foreign_path(place: &[String], path: &Path) -> TokenStream {
-    let segments = &path.segments;
-    let plain = quote!(#(#segments)::*);
+    let is_start = |it: &&Ident| matches!(it.to_string().as_str(), "crate" | "self" | "super");
+    let start: Vec<&Ident> = path.segments.iter().take_while(is_start).collect();
+    let rest = path.segments[start.len()..].iter().map(|it| names::ident(&it.unraw().to_string(), it.span()));
+    let rest = rest.collect::<Vec<Ident>>();
     if path.leading {
-        return quote!(::#plain);
-    }
-    if segments[0] == "crate" {
-        return plain;
+        return quote!(::#(#rest)::*);
     }
     let up = place.iter().map(|_| quote!(super::));
-    let rest = if segments[0] == "self" && segments.len() > 1 { &segments[1..] } else { &segments[..] };
-    let rest = rest.iter().map(ToTokens::to_token_stream);
-    quote!(#(#up)* #(#rest)::*)
+    match start.split_first() {
+        Some((first, _)) if *first == "crate" => quote!(crate #(::#rest)*),
+        // A spec cannot name a module as a type: rustc says so.
+        Some(_) if rest.is_empty() => quote!(#(#start)::*),
+        _ => {
+            let start = start.iter().filter(|it| **it == "super");
+            quote!(#(#up)* #(#start ::)* #(#rest)::*)
+        }
+    }
 }

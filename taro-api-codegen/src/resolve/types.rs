@@ -200,7 +200,7 @@ impl Resolver<'_> {
             let from = meaning.is_some() && !again;
             known.extend(meaning);
             let text = free(&variant_name(&ty, part), &variants);
-            variants.push(Part { name: Ident::new(&text, part.span), ty, from });
+            variants.push(Part { name: names::ident(&text, part.span), ty, from });
         }
         let found = (inner.taken, inner.hoisted);
         place.give_back(found);
@@ -254,7 +254,7 @@ impl Resolver<'_> {
         }
         let quiet = Errors::new();
         let resolver = Resolver { errors: &quiet, ..*self };
-        let resolved = resolver.ty(&mut Place { from: place.from, home: place.home, ..Place::new(&path) }, ty, "");
+        let resolved = resolver.ty(&mut Place { from: place.from, home: place.home, ..Place::new(&path) }, ty, "Part");
         drop(quiet.take());
         Some(resolved)
     }

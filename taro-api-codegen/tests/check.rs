@@ -1,0 +1,68 @@
+//! Types -> Errors: a test a rule.
+
+mod common;
+
+use common::checked;
+
+#[test]
+fn a_spec_is_not_empty() {
+    assert_eq!(checked("").len(), 1);
+    assert!(checked("namespace a {}").is_empty());
+}
+
+#[test]
+fn what_must_be_given_stands_before_what_may_be_left_out() {
+    let wrong = checked("function f(a: string, b?: string, c: string, ) => void;");
+    assert_eq!(wrong, ["1:35 `c` must be given, but `b` before it may be left out"]);
+}
+
+#[test]
+fn a_struct_that_holds_itself_needs_an_end() {
+    let says = "would hold itself and have no end; `Box<..>`, an array or a `Record` ends it";
+    assert_eq!(checked("interface A { a?: A }"), [format!("1:19 `A` {says}")]);
+    assert_eq!(checked("interface A { b: B } interface B { a: A }"), [format!("1:18 `A` {says}")]);
+    assert_eq!(checked("interface A extends B {} interface B { a: [A] | null }"), [format!("1:43 `A` {says}")]);
+    assert!(
+        checked("interface A { a: A[], b: Box<A>, c: Record<string, A>, d: Promised } interface Promised {}")
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_type_does_not_stand_for_itself() {
+    let wrong = checked("type A = B; type B = A | null; type C = C[]; type D = string | D[];");
+    let says = "stands for itself: an `interface` can hold itself, a `type` cannot";
+    assert_eq!(wrong, [format!("1:10 `A` {says}"), format!("1:41 `C` {says}")]);
+}
+
+#[test]
+fn a_field_is_where_its_api_is() {
+    let wrong = checked(
+        "interface Option { #[platforms(h5)] a?: string, #[platforms(tt, h5)] b?: string, inner?: Inner }
+        interface Inner { #[platforms(rn)] c?: string }
+        #[platforms(weapp)] function one(option: Option) => void;
+        #[platforms(tt)] function two(option: Option) => void;",
+    );
+    let expected = [
+        "2:39 `c` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
+        "1:32 `a` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn callbacks_are_where_somebody_calls_them() {
+    let wrong = checked(
+        "interface Option { inner?: Inner, success?: (res: string) => void }
+        interface Inner { success?: (res: string) => void }
+        function one(option: Option) => Promise<void>;
+        function two(option: Inner) => void;
+        function three(key: string, option: Inner) => Promise<void>;",
+    );
+    let expected = [
+        "1:28 `Inner` has callbacks, and only a function's first parameter can have some",
+        "4:40 `two` gives no `Promise`, so nobody calls `success`",
+        "5:45 `Inner` has callbacks, and only a function's first parameter can have some",
+    ];
+    assert_eq!(wrong, expected);
+}

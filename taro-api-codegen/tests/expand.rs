@@ -1,0 +1,42 @@
+//! Types -> tokens; the whole of it is in the golden cases of the tests package.
+
+use taro_api_codegen::hosts::Targets;
+
+fn expanded(source: &str, targets: &str) -> String {
+    let output = taro_api_codegen::spec(source.parse().unwrap(), &Targets::parse(targets).unwrap());
+    assert!(output.errors.is_empty(), "{:?}", output.errors);
+    output.items.to_string()
+}
+
+#[test]
+fn only_a_build_that_lacks_something_is_gated() {
+    let source = "#[platforms(weapp)] function f() => void;";
+    assert!(!expanded(source, "").contains("Available_"));
+    assert!(!expanded(source, "weapp").contains("Available_"));
+    let gated = expanded(source, "tt,h5");
+    assert!(gated.contains("`Taro.f` is not available on `tt` and `h5`"), "{gated}");
+    assert!(gated.contains(":: taro_api :: platform :: Tt : f :: Available_"), "{gated}");
+}
+
+#[test]
+fn a_module_says_the_lints_for_all_that_stands_in_it() {
+    let once =
+        expanded("namespace a { interface A { a: string, b?: string } type B = \"b\"; type C = string | B; }", "");
+    assert_eq!(once.matches("dead_code").count(), 1);
+}
+
+#[test]
+fn a_name_is_an_alias_in_the_documentation_only_where_it_differs() {
+    assert!(!expanded("function move() => void;", "").contains("alias"));
+    assert!(expanded("function moveTo() => void;", "").contains("doc (alias = \"moveTo\")"));
+}
+
+#[test]
+fn what_is_right_is_expanded_beside_a_mistake() {
+    let tokens = "interface A { a: strng, b?: number } interface A { c: string } function f(a: A) => void;";
+    let output = taro_api_codegen::spec(tokens.parse().unwrap(), &Targets::default());
+    assert_eq!(output.errors.len(), 2);
+    let items = output.items.to_string();
+    assert_eq!(items.matches("pub struct A").count(), 1);
+    assert!(items.contains("pub fn b") && items.contains("pub fn f"), "{items}");
+}

@@ -1,0 +1,112 @@
+//! Tokens -> Spec: what was written, and every slip at its place.
+
+mod common;
+
+use common::parsed;
+use taro_api_codegen::hosts::Host;
+use taro_api_codegen::spec::{Item, Keyword, Member, TypeKind, Unit};
+
+#[test]
+fn a_spec_keeps_what_was_written() {
+    let (spec, wrong) = parsed(
+        "#![module(\"my-plugin\")]
+        /// Types.
+        namespace scan {
+            interface Option extends Base, other::Base {
+                /// How long.
+                #[unit(ms)] #[platforms(tt, weapp)]
+                readonly timeout?: number,
+                \"data-size\": -1 | 2,
+                type: string;
+                success?(res: Result): void
+            }
+        }
+        function scan(option?: scan::Option, ...rest: string[]) => Promise<void>",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(spec.module.as_deref(), Some("my-plugin"));
+    let [Item::Namespace(namespace), Item::Function(function)] = spec.items.as_slice() else { panic!() };
+    assert_eq!(namespace.attrs.docs[0].text, " Types.");
+    let [Item::Interface(interface)] = namespace.items.as_slice() else { panic!() };
+    assert_eq!(interface.extends.len(), 2);
+    let [Member::Property(timeout), Member::Property(size), Member::Property(kind), Member::Property(success)] =
+        interface.members.as_slice()
+    else {
+        panic!()
+    };
+    assert!(timeout.optional && timeout.readonly && timeout.ty.is(Keyword::Number));
+    assert_eq!(timeout.attrs.unit.as_ref().map(|(unit, _)| unit), Some(&Unit::Millis));
+    let hosts: Vec<Host> = timeout.attrs.platforms.as_ref().unwrap().hosts.iter().map(|(host, _)| *host).collect();
+    assert_eq!(hosts, [Host::Tt, Host::Weapp]);
+    assert_eq!((size.name.js.as_str(), kind.name.js.as_str()), ("data-size", "type"));
+    assert!(
+        matches!(&size.ty.kind, TypeKind::Union(parts) if matches!(&parts[0].kind, TypeKind::Number(it) if it == "-1"))
+    );
+    assert!(matches!(success.ty.kind, TypeKind::Function(_)));
+    assert!(function.signature.params[0].optional && function.signature.params[1].rest);
+}
+
+#[test]
+fn all_of_the_grammar_can_be_read() {
+    let (spec, wrong) = parsed(
+        "use super::other::{Thing, *};
+        interface Task<T extends Base = any, U> extends Base<T> {
+            abort(reason?: string) => void;
+            on<K>(key: K): void;
+            [key: string]: T;
+            (res: T) => void;
+        }
+        type Both = A & B | keyof C | C[\"key\"] | [number, string][] | { a: 1, b?: { c: true } };
+        type Callback = <T>(value: T, ...rest: any[]) => Promise<T>;
+        type Lines =
+            | \"one\"
+            | null;
+        const env: Env;
+        function get(key: string): unknown;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(spec.items.len(), 7);
+}
+
+#[test]
+fn every_slip_is_found_at_its_place_and_the_next_member_is_read() {
+    let (spec, wrong) = parsed(
+        "interface Option {
+    a = number,
+    b?: &str,
+    c number,
+    d?: string = 1,
+    e?: string
+    $f: string,
+    #[units(ms)] g?: number,
+    h?: 'h',
+    i?: Record<string, string,
+    j: (res: A): void,
+    k?: number,
+}
+fn one() -> void;
+enum Two { A }
+function three(x) => void
+export function four() => void;",
+    );
+    let expected = [
+        "2:7 a type stands behind `:`, not `=`: `a: ..`",
+        "3:9 a spec has no references: text is `string`",
+        "4:7 `:` and a type should follow `c`",
+        "5:16 a spec sets no value: `#[default(..)]` above the field says what the host takes",
+        "7:5 `,` or `;` should stand between members, before this",
+        "8:7 unknown attribute `units`; did you mean `unit`?",
+        "9:9 a string stands in double quotes: Rust reads single ones as a character or a lifetime",
+        "11:6 `,` or `>` should stand before this",
+        "14:1 in a spec this is `function`, not `fn`",
+        "14:10 a result stands behind `=>`, as in TypeScript, not `->`",
+        "15:1 a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`",
+        "16:17 `:` and a type should follow `x`",
+        "17:1 `;` should stand behind a function, before this",
+        "17:1 leave `export` out: everything in a spec can be used from outside",
+    ];
+    assert_eq!(wrong, expected);
+    let Item::Interface(interface) = &spec.items[0] else { panic!() };
+    assert!(interface.members.iter().any(|it| matches!(it, Member::Property(it) if it.name.js == "k")));
+    assert_eq!(spec.items.len(), 4);
+}

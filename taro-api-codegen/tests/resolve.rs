@@ -1,0 +1,155 @@
+//! Spec -> Types: names, inheritance, and which way a type travels.
+
+mod common;
+
+use common::{field, function, resolved, structure};
+use taro_api_codegen::types::{Answer, Item, Presence, Ty, Way};
+
+#[test]
+fn types_travel_as_the_functions_take_and_give_them() {
+    let (types, wrong) = resolved(
+        "interface Option { in?: In, success?: (res: Out) => void, fail?: (res: Told) => void }
+        interface In { a?: string }
+        interface Out { errMsg: string, code: string }
+        interface Told { errMsg: string, code: string }
+        interface Unused { a: string }
+        function call(option?: Option) => Promise<Out>;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let way = |name| structure(&types.items, name).unwrap().way;
+    assert_eq!(way("Option"), Way { into_host: true, out_of_host: false });
+    assert_eq!(way("In"), Way { into_host: true, out_of_host: false });
+    assert_eq!(way("Out"), Way { into_host: false, out_of_host: true });
+    assert_eq!(way("Unused"), Way { into_host: true, out_of_host: true });
+    let told = structure(&types.items, "Told").unwrap();
+    assert!(told.lenient);
+    assert_eq!(field(told, "code").presence, Presence::Optional);
+    assert_eq!(field(structure(&types.items, "Out").unwrap(), "err_msg").presence, Presence::Forgotten);
+    assert_eq!(function(&types, "call").answer, Answer::Callbacks);
+}
+
+#[test]
+fn the_answer_is_known_from_the_result_and_the_callbacks() {
+    let (types, _) = resolved(
+        "interface A { success?: (res: X) => void }
+        interface B { success?: Done }
+        interface C extends B {}
+        type Done = (res: X) => void;
+        interface X { a: string }
+        function same(option: A) => Promise<X>;
+        function aliased(option: B) => Promise<X>;
+        function inherited(option: C | undefined) => Promise<X>;
+        function other(option: A) => Promise<string>;
+        function none() => Promise<void>;
+        function now() => X;",
+    );
+    for (name, answer) in [
+        ("same", Answer::Callbacks),
+        ("aliased", Answer::Callbacks),
+        ("inherited", Answer::Callbacks),
+        ("other", Answer::Promise),
+        ("none", Answer::Promise),
+        ("now", Answer::Now),
+    ] {
+        assert_eq!(function(&types, name).answer, answer, "{name}");
+    }
+}
+
+#[test]
+fn inherited_members_keep_the_namespace_that_they_come_from() {
+    let (types, wrong) = resolved(
+        "namespace base { interface Base { size?: Size, mode: \"a\" | \"b\", own: number } type Size = 1 | 2; }
+        namespace far { namespace deep { interface Option extends base::Base { own: number } } }
+        interface Told extends CallbackResult {}",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let option = structure(&types.items, "Option").unwrap();
+    let Ty::Named(size) = &field(option, "size").ty else { panic!() };
+    assert_eq!(size.to_string(), "super :: super :: base :: Size");
+    let Ty::Named(mode) = &field(option, "mode").ty else { panic!() };
+    assert_eq!(mode.to_string(), "OptionMode");
+    assert_eq!(option.fields.len(), 3);
+    assert_eq!(field(structure(&types.items, "Told").unwrap(), "err_msg").js, "errMsg");
+}
+
+#[test]
+fn what_holds_callbacks_cannot_be_cloned() {
+    let (types, _) = resolved(
+        "interface Callbacks { success?: (res: string) => void }
+        interface Holder { one?: Callbacks, many?: Callbacks[] }
+        interface Plain { holder?: string }
+        type Either = string | Holder;",
+    );
+    assert!(!structure(&types.items, "Callbacks").unwrap().plain);
+    assert!(!structure(&types.items, "Holder").unwrap().plain);
+    assert!(structure(&types.items, "Plain").unwrap().plain);
+    assert!(types.items.iter().any(|item| matches!(item, Item::Union(it) if !it.plain)));
+}
+
+#[test]
+fn a_union_can_be_made_from_each_type_that_rust_can_tell_apart() {
+    let (types, wrong) = resolved(
+        "use super::other::Foreign;
+        type Data = string | Url | number | Foreign | \"auto\" | 1 | A[] | B[];
+        type Url = string;
+        interface A { a: string }
+        interface B { b: string }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let union = types.items.iter().find_map(|item| match item {
+        Item::Union(it) => Some(it),
+        _ => None,
+    });
+    let parts: Vec<(String, bool)> =
+        union.unwrap().variants.iter().map(|part| (part.name.to_string(), part.from)).collect();
+    let expected = [
+        ("Value", true),
+        ("Number", true),
+        ("String", true),
+        ("Url", false),
+        ("Number2", true),
+        ("Foreign", false),
+        ("AArray", true),
+        ("BArray", true),
+    ];
+    assert_eq!(parts, expected.map(|(name, from)| (name.to_owned(), from)));
+}
+
+#[test]
+fn names_of_the_prelude_are_a_specs_own_and_other_languages_words_are_not() {
+    let (_, wrong) =
+        resolved("interface String { a: number } interface Vec { b: String, c?: Option } interface Option {}");
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let (_, wrong) = resolved("interface A { a: String, b: Vec<string>, c: object, d: Option<string>, e: Optin }");
+    let expected = [
+        "1:18 in a spec this is `string`, not `String`",
+        "1:29 in a spec this is `T[]`, not `Vec`",
+        "1:45 in a spec this is `Record<string, any>`, not `object`",
+        "1:56 what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`",
+        "1:75 unknown type `Optin`; define it here, or name its file with `use`",
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn a_renamed_namespace_is_found_and_named_by_both_names() {
+    let (types, wrong) = resolved(
+        "#[rust(\"sign_in\")] namespace login { #[rust(\"Settings\")] interface Option { a?: string } }
+        #[rust(\"sign_in\")] function login(option?: login::Option) => Promise<void>;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let Ty::Named(path) = &function(&types, "sign_in").params[0].ty else { panic!() };
+    assert_eq!(path.to_string(), "sign_in :: Settings");
+    assert_eq!(types.items.len(), 2);
+}
+
+#[test]
+fn what_is_not_expanded_yet_is_said_once() {
+    let (_, wrong) = resolved("interface List<T> { items: T[], [key: string]: T, get(at: number) => T }");
+    let expected = [
+        "1:16 a type parameter can be said, but is not expanded yet",
+        "1:39 an index signature can be said, but is not expanded yet",
+        "1:51 a method can be said, but is not expanded yet",
+    ];
+    assert_eq!(wrong, expected);
+}
