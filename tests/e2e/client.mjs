@@ -24,7 +24,36 @@ const answering = (state, texts) => function (option = {}) {
 
 const storage = () => new Map()
 
+// What the client's own network does is the driver's to say.
+const network = state => ({
+  onNetworkStatusChange: listener => { state.listeners.add(listener) },
+  offNetworkStatusChange: listener => { listener ? state.listeners.delete(listener) : state.listeners.clear() },
+})
+
+const audio = () => {
+  const listeners = new Set()
+  return {
+    src: '',
+    volume: 1,
+    paused: true,
+    play() { this.paused = false; listeners.forEach(listener => listener()) },
+    onPlay: listener => { listeners.add(listener) },
+    offPlay: listener => { listeners.delete(listener) },
+    destroy() { listeners.clear() },
+  }
+}
+
+const files = {
+  readFile: option => {
+    if (option.filePath === '/bytes') option.success?.({ data: new Uint8Array([1, 2, 3]).buffer, errMsg: 'readFile:ok' })
+    else option.fail?.({ errMsg: `readFile:fail no such file or directory, open '${option.filePath}'` })
+  },
+}
+
 const common = {
+  createInnerAudioContext: audio,
+  getFileSystemManager: () => files,
+  env: { USER_DATA_PATH: 'wxfile://usr' },
   createSelectorQuery: () => ({ exec() {} }),
   createIntersectionObserver: () => ({ observe() {} }),
   canIUse: () => true,
@@ -34,6 +63,7 @@ export const wechat = state => {
   const stored = storage()
   return {
     ...common,
+    ...network(state),
     login: answering(state, {
       ok: { code: 'code-1', errMsg: 'login:ok' },
       no: { errMsg: 'login:fail auth deny', errno: 103 },
@@ -53,6 +83,7 @@ export const alipay = state => {
   const stored = storage()
   return {
     ...common,
+    ...network(state),
     getAuthCode: answering(state, {
       ok: { authCode: 'code-1', authSuccessScopes: ['auth_base'] },
       no: { error: 11, errorMessage: 'permission denied' },

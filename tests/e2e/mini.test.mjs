@@ -19,7 +19,7 @@ const clients = {
 const run = async (host, alias) => {
   const client = clients[host]
   const code = await mini(host, join(built, 'taro_api_e2e.js'), alias)
-  const state = { scenario: '', late: [], received: '' }
+  const state = { scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
   const unhandled = error => noise.push(`unhandled rejection: ${error?.stack ?? JSON.stringify(error)}`)
@@ -32,6 +32,7 @@ const run = async (host, alias) => {
         scenario: name => { state.scenario = name },
         received: () => state.received,
         answer: () => state.late.splice(0).forEach(answer => answer()),
+        network: (isConnected, networkType) => state.listeners.forEach(listener => listener({ isConnected, networkType })),
         production: () => true,
         host: () => host,
         server: () => '',

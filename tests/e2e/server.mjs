@@ -1,5 +1,6 @@
 // The local server: what the web program's requests meet.
 import { createServer } from 'node:http'
+import { WebSocketServer } from 'ws'
 
 const body = request => new Promise(done => {
   let text = ''
@@ -25,6 +26,10 @@ export const serve = async files => {
       case '/slow': return request.on('close', () => response.destroy())
       default: return json(404, { error: 'nothing here' })
     }
+  })
+  // What it hears at /socket, it says again.
+  new WebSocketServer({ server, path: '/socket' }).on('connection', socket => {
+    socket.on('message', (data, binary) => socket.send(data, { binary }))
   })
   await new Promise(ready => server.listen(0, '127.0.0.1', ready))
   return { address: `http://127.0.0.1:${server.address().port}`, close: () => { server.closeAllConnections(); server.close() } }

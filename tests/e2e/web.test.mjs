@@ -52,6 +52,7 @@ for (const environment of ['production', 'development']) {
           host: () => 'h5',
           production: () => production,
           server: () => address,
+          network: () => {},
           plugin: () => ({ flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }) }),
         }
       }, { address: server.address, production: environment === 'production' })

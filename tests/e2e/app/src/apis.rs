@@ -67,4 +67,71 @@ taro_api::spec! {
         }
     }
     function getNetworkType(option?: getNetworkType::Option) => Promise<getNetworkType::SuccessCallbackResult>;
+
+    namespace onNetworkStatusChange {
+        interface Result {
+            isConnected: boolean,
+            networkType: string,
+        }
+    }
+    function onNetworkStatusChange(callback: (res: onNetworkStatusChange::Result) => void) => void;
+    function offNetworkStatusChange(callback?: (res: onNetworkStatusChange::Result) => void) => void;
+
+    interface InnerAudioContext {
+        src: string,
+        volume: number,
+        readonly paused: boolean,
+        play() => void,
+        onPlay(callback: () => void) => void,
+        offPlay(callback?: () => void) => void,
+        destroy() => void,
+    }
+    function createInnerAudioContext() => InnerAudioContext;
+
+    interface FileSystemManager {
+        readFile(option: readFile::Option) => void,
+    }
+    namespace readFile {
+        interface Option {
+            filePath: string,
+            success?: (res: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+        interface SuccessCallbackResult extends CallbackResult {
+            data: string | ArrayBuffer,
+        }
+    }
+    function getFileSystemManager() => FileSystemManager;
+
+    /// Where the program's own files are.
+    const env: { USER_DATA_PATH?: string };
+
+    interface SocketTask {
+        send(option: send::Option) => Promise<CallbackResult>,
+        close(option?: close::Option) => Promise<CallbackResult>,
+        onOpen(callback: () => void) => void,
+        onMessage(callback: (res: Message) => void) => void,
+    }
+    interface Message {
+        data: string | ArrayBuffer,
+    }
+    namespace send {
+        interface Option {
+            data: string | ArrayBuffer,
+        }
+    }
+    namespace close {
+        interface Option {
+            code?: number,
+        }
+    }
+    namespace connectSocket {
+        interface Option {
+            url: string,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+        }
+    }
+    function connectSocket(option: connectSocket::Option) => Promise<SocketTask>;
 }

@@ -20,6 +20,9 @@ extern "C" {
     /// Lets the client answer what it kept back.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn answer();
+    /// Tells the client that its network is another.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn network(connected: bool, kind: &str);
     /// The address of the local server.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn server() -> String;

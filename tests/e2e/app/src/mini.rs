@@ -5,7 +5,9 @@ use std::time::Duration;
 use taro_api::{ErrorKind, login};
 
 use crate::apis::*;
-use crate::driver::{Notes, Outcome, answer, equal, failed, host, later, received, scenario, succeeded, tests};
+use crate::driver::{
+    Notes, Outcome, answer, equal, failed, host, later, network, received, scenario, succeeded, tests,
+};
 
 tests!(
     a_success,
@@ -26,6 +28,11 @@ tests!(
     a_promise_of_another_realm,
     half_a_surrogate_pair,
     a_hundred_thousand_logins,
+    a_listener,
+    a_listener_that_stays,
+    an_object_of_the_client,
+    a_method_that_calls_back,
+    a_constant,
 );
 
 fn noting(notes: &Notes) -> login::Option {
@@ -189,4 +196,55 @@ async fn a_hundred_thousand_logins() -> Outcome {
         later().await;
     }
     equal(core::arch::wasm32::memory_size(0), before)
+}
+
+async fn a_listener() -> Outcome {
+    let notes = Notes::default();
+    let note = notes.note("network");
+    let listener = succeeded(on_network_status_change(move |status| note(&status.network_type)))?;
+    network(true, "wifi");
+    network(false, "none");
+    drop(listener);
+    network(true, "5g");
+    equal(notes.all(), ["network wifi", "network none"])
+}
+
+async fn a_listener_that_stays() -> Outcome {
+    let notes = Notes::default();
+    let note = notes.note("network");
+    succeeded(on_network_status_change(move |status| note(&status.network_type)))?.forever();
+    network(true, "4g");
+    succeeded(off_network_status_change())?;
+    network(true, "2g");
+    equal(notes.all(), ["network 4g"])
+}
+
+async fn an_object_of_the_client() -> Outcome {
+    let notes = Notes::default();
+    let audio = succeeded(create_inner_audio_context())?;
+    audio.set_src("/song.mp3");
+    audio.set_volume(0.5);
+    equal((succeeded(audio.src())?.as_str(), succeeded(audio.volume())?), ("/song.mp3", 0.5))?;
+    let note = notes.note("play");
+    let listener = succeeded(audio.on_play(move || note("")))?;
+    succeeded(audio.play())?;
+    equal(succeeded(audio.paused())?, false)?;
+    drop(listener);
+    succeeded(audio.play())?;
+    succeeded(audio.destroy())?;
+    equal(notes.all().len(), 1)
+}
+
+async fn a_method_that_calls_back() -> Outcome {
+    let files = succeeded(get_file_system_manager())?;
+    let read = succeeded(files.read_file(read_file::Option::new("/bytes")).await)?;
+    equal(read.data, read_file::SuccessCallbackResultData::ArrayBuffer(vec![1, 2, 3]))?;
+    let error = failed(files.read_file(read_file::Option::new("/none")).await)?;
+    equal(error.err_msg.as_str(), "readFile:fail no such file or directory, open '/none'")
+}
+
+async fn a_constant() -> Outcome {
+    // Alipay's runtime hides what its client has.
+    let path = succeeded(env())?.user_data_path;
+    equal(path.as_deref(), Some("wxfile://usr"))
 }

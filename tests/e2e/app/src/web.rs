@@ -19,6 +19,9 @@ tests!(
     a_request_for_no_json,
     a_request_that_is_aborted,
     a_request_with_callbacks,
+    an_object_of_the_browser,
+    a_socket,
+    a_listener,
 );
 
 async fn an_api_that_is_a_stub() -> Outcome {
@@ -96,4 +99,51 @@ async fn a_request_with_callbacks() -> Outcome {
         .complete(move |_| complete(""));
     succeeded(request(option).await)?;
     equal(notes.all(), ["success 200", "complete "])
+}
+
+async fn an_object_of_the_browser() -> Outcome {
+    let audio = succeeded(create_inner_audio_context())?;
+    audio.set_volume(0.25);
+    equal((succeeded(audio.volume())?, succeeded(audio.paused())?), (0.25, true))?;
+    let listener = succeeded(audio.on_play(|| {}))?;
+    drop(listener);
+    succeeded(audio.destroy())
+}
+
+async fn a_socket() -> Outcome {
+    let address = server().replace("http:", "ws:");
+    let socket = succeeded(connect_socket(connect_socket::Option::new(format!("{address}/socket"))).await)?;
+    let notes = Notes::default();
+    let (opened, heard) = (notes.note("open"), notes.note("message"));
+    let open = succeeded(socket.on_open(move || opened("")))?;
+    let message = succeeded(socket.on_message(move |message| {
+        if let MessageData::String(text) = message.data {
+            heard(&text);
+        }
+    }))?;
+    until(|| !notes.all().is_empty()).await;
+    let data = send::OptionData::String("hello".to_owned());
+    succeeded(socket.send(send::Option::new(data)).await)?;
+    until(|| notes.all().len() > 1).await;
+    succeeded(socket.close(None).await)?;
+    drop((open, message));
+    equal(notes.all(), ["open ", "message hello"])
+}
+
+/// Lets the browser go on until something is so, for a few seconds at the most.
+async fn until(is_so: impl Fn() -> bool) {
+    for _ in 0..200 {
+        if is_so() {
+            return;
+        }
+        // A round of the network is some time.
+        let slow = request::Option::new(format!("{}/slow", server())).timeout(Duration::from_millis(20));
+        drop(request(slow).await);
+    }
+}
+
+async fn a_listener() -> Outcome {
+    let listener = succeeded(on_network_status_change(|_| {}))?;
+    drop(listener);
+    Ok(())
 }
