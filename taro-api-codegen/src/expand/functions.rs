@@ -25,7 +25,7 @@ pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
     let Place { targets, lenience } = place;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
-    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available_), targets);
+    let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let output = types::ty(output);
     let declared = params.iter().map(declaration);
     // The callbacks are taken out of the first one.
@@ -121,7 +121,7 @@ fn value(param: &Param) -> TokenStream {
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let Api { js, module, params, output, gate } = api;
-    let gate = gate::item(gate.as_ref(), &Ident::new("Available_", Span::call_site()), targets);
+    let gate = gate::item(gate.as_ref(), targets);
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),

@@ -202,11 +202,13 @@ impl Resolver<'_> {
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.gate(&property.attrs, format!("`{js}` of {owner}")).map(|gate| Gate {
-                // Where the function is described, its fields are.
-                link: gate.link.or_else(|| self.links.get(place.home.last()?).cloned()),
-                ..gate
-            }),
+            gate: self.gate(&property.attrs, format!("`{js}` of {owner}"), &names::joined(&interface.name.js, js)).map(
+                |gate| Gate {
+                    // Where the function is described, its fields are.
+                    link: gate.link.or_else(|| self.links.get(place.home.last()?).cloned()),
+                    ..gate
+                },
+            ),
             deprecated: property.attrs.deprecated.clone(),
         }
     }
