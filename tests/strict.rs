@@ -6,6 +6,8 @@ mod api;
 mod names;
 #[path = "ui/pass/no_implicit_prelude.rs"]
 mod no_implicit_prelude;
+#[path = "ui/pass/several_files.rs"]
+mod several_files;
 #[path = "ui/pass/strict.rs"]
 mod strict;
 
@@ -27,4 +29,9 @@ fn a_caller_with_every_lint() {
 #[test]
 fn a_module_in_rust_syntax() {
     api::main();
+}
+
+#[test]
+fn specs_that_name_each_others_types() {
+    several_files::main();
 }

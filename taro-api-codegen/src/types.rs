@@ -225,6 +225,8 @@ pub struct Enum {
     pub docs: Docs,
     /// Its values.
     pub variants: Vec<Variant>,
+    /// What a value is called that is none of them.
+    pub unknown: Ident,
     /// Whether the values are numbers, and not text.
     pub numeric: bool,
 }
@@ -337,6 +339,8 @@ pub struct Param {
 /// What has to be on a host.
 #[derive(Clone, Debug)]
 pub struct Gate {
+    /// The trait that is asked for; no name of Taro's ends in `_`.
+    pub name: Ident,
     /// What the user called, as the error names it: "`Taro.login`".
     pub what: String,
     /// The hosts that have it.

@@ -56,7 +56,7 @@ fn callbacks_are_where_somebody_calls_them() {
         "interface Option { inner?: Inner, success?: (res: string) => void }
         interface Inner { success?: (res: string) => void }
         function one(option: Option) => Promise<void>;
-        function two(option: Inner) => void;
+        function two(option: Inner) => string;
         function three(key: string, option: Inner) => Promise<void>;",
     );
     let expected = [

@@ -26,7 +26,7 @@ pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
     let Place { targets, lenience } = place;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
-    let bound = gate::bound(gate.as_ref(), &quote!(#module::Available_), targets);
+    let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let off = match answer {
         Answer::Listener(Some(off)) => import("OFF", package, off),
         _ => TokenStream::new(),
@@ -69,7 +69,7 @@ fn import(constant: &str, package: &str, js: &str) -> TokenStream {
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let Api { js, module, params, output, gate } = api;
-    let gate = gate::item(gate.as_ref(), &Ident::new("Available_", Span::call_site()), targets);
+    let gate = gate::item(gate.as_ref(), targets);
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),

@@ -14,11 +14,12 @@ use crate::types::Gate;
 /// pub trait Available_<'a> {}
 /// ```
 ///
-/// No name of Taro's ends in `_`. Nothing is emitted for a build that lacks nothing, so that a portable one pays nothing.
-pub(super) fn item(gate: Option<&Gate>, name: &Ident, targets: &Targets) -> TokenStream {
+/// Nothing is emitted for a build that lacks nothing, so that a portable one pays nothing.
+pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     let Some((gate, lacking)) = closed(gate, targets) else {
         return TokenStream::new();
     };
+    let name = &gate.name;
     let message = format!("{} is not available on {}", gate.what, quoted(&lacking));
     let hosts = gate.hosts.iter().map(|host| host.name()).collect::<Vec<_>>().join(", ");
     let label = format!("available on: {hosts}");
@@ -39,20 +40,19 @@ pub(super) fn item(gate: Option<&Gate>, name: &Ident, targets: &Targets) -> Toke
 ///
 /// The lifetime makes it late: rustc believes it at the definition and asks at the call. It stands where the hosts were
 /// named, so that the error shows that line.
-pub(super) fn bound(gate: Option<&Gate>, path: &TokenStream, targets: &Targets) -> TokenStream {
+pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targets) -> TokenStream {
     let Some((gate, lacking)) = closed(gate, targets) else {
         return TokenStream::new();
     };
     let host = Ident::new(&lacking[0].name().to_upper_camel_case(), gate.span);
-    let path: TokenStream = path
-        .clone()
-        .into_iter()
-        .map(|mut token| {
-            token.set_span(gate.span);
-            token
-        })
-        .collect();
-    quote_spanned!(gate.span=> where for<'a> ::taro_api::platform::#host: #path<'a>)
+    let module = module.map(|module| {
+        let mut module = module.clone();
+        module.set_span(gate.span);
+        quote_spanned!(gate.span=> #module::)
+    });
+    let mut name = gate.name.clone();
+    name.set_span(gate.span);
+    quote_spanned!(gate.span=> where for<'a> ::taro_api::platform::#host: #module #name<'a>)
 }
 
 /// The gate, and the hosts to prove that do not pass it.

@@ -1,6 +1,5 @@
 //! Interfaces with methods.
 
-use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
@@ -22,9 +21,8 @@ pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
         Some(_) => quote!(&self.object),
         None => quote!(&self.0),
     };
-    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(name, it, &object, place)).unzip();
-    let (more_traits, accessors): (Vec<_>, Vec<_>) =
-        properties.iter().map(|it| accessor(name, it, &object, place)).unzip();
+    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(it, &object, place)).unzip();
+    let (more_traits, accessors): (Vec<_>, Vec<_>) = properties.iter().map(|it| accessor(it, &object, place)).unzip();
     let definition = match promise {
         Some(result) => task(name, &docs, result, lenience),
         None => object_of_the_host(name, &docs, lenience),
@@ -88,11 +86,11 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
     }
 }
 
-fn method(owner: &Ident, method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Function { name, js, docs, deprecated, gate, answer, .. } = method;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
-    let (item, bound) = gated(owner, name, gate.as_ref(), place);
+    let (item, bound) = gated(gate.as_ref(), place);
     let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
     let off = match answer {
         Answer::Listener(Some(off)) => key("OFF", off),
@@ -110,10 +108,10 @@ fn method(owner: &Ident, method: &Function, object: &TokenStream, place: &Place)
     (item, method)
 }
 
-fn accessor(owner: &Ident, accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let (item, bound) = gated(owner, get, gate.as_ref(), place);
+    let (item, bound) = gated(gate.as_ref(), place);
     let key = key("KEY", js);
     let own = types::ty(ty);
     // Behind the `Option` of one that may be absent.
@@ -160,11 +158,8 @@ fn accessor(owner: &Ident, accessor: &Accessor, object: &TokenStream, place: &Pl
     (item, accessors)
 }
 
-fn gated(owner: &Ident, name: &Ident, gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {
-    let words = name.unraw().to_string().to_upper_camel_case();
-    let available = format_ident!("{owner}{words}Available_", span = name.span());
-    let item = gate::item(gate, &available, place.targets);
-    (item, gate::bound(gate, &quote!(#available), place.targets))
+fn gated(gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {
+    (gate::item(gate, place.targets), gate::bound(gate, None, place.targets))
 }
 
 fn key(constant: &str, js: &str) -> TokenStream {

@@ -1,9 +1,7 @@
 //! Interfaces with fields.
 
-use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote, quote_spanned};
-use syn::ext::IdentExt;
+use quote::{quote, quote_spanned};
 
 use super::{Place, gate, types};
 use crate::hosts::Targets;
@@ -26,7 +24,7 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let declared = fields.iter().map(|field| declaration(field, targets));
     let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
     let new = constructor(structure);
-    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(name, field, targets)).unzip();
+    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
     let callbacks = settle.iter().map(callback);
     let default = fields.iter().all(|field| field.presence != Presence::Required).then(|| {
         quote! {
@@ -95,7 +93,7 @@ fn constructor(structure: &Struct) -> TokenStream {
 }
 
 /// The setter of a field that `new` does not take, and the trait that gates it.
-fn setter(owner: &Ident, field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
+fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
     let Field { name, docs, ty, presence, gate, deprecated, .. } = field;
     let (given, value) = types::given(ty, name);
     let value = match presence {
@@ -104,10 +102,8 @@ fn setter(owner: &Ident, field: &Field, targets: &Targets) -> (TokenStream, Toke
         Presence::Forgotten => value,
     };
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let words = name.unraw().to_string().to_upper_camel_case();
-    let available = format_ident!("{owner}{words}Available_", span = name.span());
-    let item = gate::item(gate.as_ref(), &available, targets);
-    let bound = gate::bound(gate.as_ref(), &quote!(#available), targets);
+    let item = gate::item(gate.as_ref(), targets);
+    let bound = gate::bound(gate.as_ref(), None, targets);
     let setter = quote! {
         #docs #deprecated
         #[must_use]

@@ -10,11 +10,10 @@ use crate::types::{Enum, Union};
 /// pub enum Method { Get, Post, Unknown(String) }
 /// ```
 pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
-    let Enum { name, docs, variants, numeric } = set;
+    let Enum { name, docs, variants, unknown, numeric } = set;
     let (docs, lenience) = (types::docs(docs), &place.lenience);
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let variant_docs: Vec<_> = variants.iter().map(|variant| types::docs(&variant.docs)).collect();
-    let unknown = if names.iter().any(|name| *name == "Unknown") { quote!(Unknown_) } else { quote!(Unknown) };
     let values: Vec<TokenStream> = variants
         .iter()
         .map(|variant| {

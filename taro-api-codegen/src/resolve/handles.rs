@@ -87,7 +87,7 @@ impl Resolver<'_> {
             package: String::new(),
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
             deprecated: method.attrs.deprecated.clone(),
-            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title))),
+            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title)), &owner),
             params,
             answer,
             output,
@@ -110,7 +110,12 @@ impl Resolver<'_> {
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(title))),
             ty,
-            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {}", self.owner(place, title))),
+            gate: self.member_gate(
+                place,
+                &property.attrs,
+                format!("`{js}` of {}", self.owner(place, title)),
+                &names::joined(name, js),
+            ),
             deprecated: property.attrs.deprecated.clone(),
         }
     }

@@ -204,7 +204,12 @@ impl Resolver<'_> {
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {owner}")),
+            gate: self.member_gate(
+                place,
+                &property.attrs,
+                format!("`{js}` of {owner}"),
+                &names::joined(&interface.name.js, js),
+            ),
             deprecated: property.attrs.deprecated.clone(),
         }
     }
@@ -219,8 +224,8 @@ impl Resolver<'_> {
     }
 
     /// The gate of a member.
-    pub(super) fn member_gate(&self, place: &Place, attrs: &spec::Attrs, what: String) -> Option<Gate> {
-        let gate = self.gate(attrs, what)?;
+    pub(super) fn member_gate(&self, place: &Place, attrs: &spec::Attrs, what: String, name: &str) -> Option<Gate> {
+        let gate = self.gate(attrs, what, name)?;
         // Where the function is described, its fields are.
         let link = gate.link.or_else(|| self.links.get(place.home.last()?).cloned());
         Some(Gate { link, ..gate })

@@ -222,7 +222,7 @@ impl Resolver<'_> {
             package: package.map_or(TARO, String::as_str).to_owned(),
             docs: docs::of(&function.attrs, &format!("{}.", whole(&self.called(function)))),
             deprecated: function.attrs.deprecated.clone(),
-            gate: self.gate(&function.attrs, self.called(function)),
+            gate: self.gate(&function.attrs, self.called(function), ""),
             params,
             answer,
             output,
@@ -255,7 +255,7 @@ impl Resolver<'_> {
         // Its mistakes are those of the function, which were noted there.
         drop(quiet.take());
         let module = function.module.clone().or_else(|| self.spec.module.clone());
-        let gate = self.gate(&function.attrs, self.called(function));
+        let gate = self.gate(&function.attrs, self.called(function), "");
         Api { js: function.name.js.clone(), module, params, output, gate }
     }
 
@@ -367,10 +367,11 @@ impl Resolver<'_> {
         Some((home, callback.params.first().map(|param| &param.ty)))
     }
 
-    fn gate(&self, attrs: &Attrs, what: String) -> Option<Gate> {
+    fn gate(&self, attrs: &Attrs, what: String, owner: &str) -> Option<Gate> {
         let platforms = attrs.platforms.as_ref()?;
         let hosts: Vec<Host> = platforms.hosts.iter().map(|(host, _)| *host).collect();
-        Some(Gate { what, hosts, link: attrs.see.first().cloned(), span: platforms.span })
+        let name = Ident::new(&format!("{owner}Available_"), Span::call_site());
+        Some(Gate { name, what, hosts, link: attrs.see.first().cloned(), span: platforms.span })
     }
 }
 

@@ -157,7 +157,7 @@ impl Resolver<'_> {
                 _ => continue,
             };
             let (js, ident) = (&name.js, names::camel(&name));
-            if let Some(other) = variants.iter().find(|other| other.name == ident) {
+            if let Some(other) = variants.iter().find(|other| other.name == ident || other.js == *js) {
                 let said =
                     if other.js == *js { "stands here twice" } else { "is the same name in Rust as another value" };
                 self.errors.push(part.span, format!("`{js}` {said}"));
@@ -169,7 +169,9 @@ impl Resolver<'_> {
         let first = parts[0].span;
         let ident = self.hoist_name(place, name, first);
         let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
-        place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, numeric }));
+        let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
+        let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, Span::call_site());
+        place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
         Ty::Named(self.scope.local_path(place.from, place.home, ident))
     }
 
