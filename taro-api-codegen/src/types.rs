@@ -169,6 +169,8 @@ pub enum Presence {
     Optional,
     /// By its type, but hosts forget it: it is empty then.
     Forgotten,
+    /// It is all that is there beside the other fields.
+    Rest,
 }
 
 /// `success`, `fail` or `complete`.
@@ -382,10 +384,12 @@ pub enum Ty {
     Optional(Box<Ty>),
     /// `Box<T>`
     Boxed(Box<Ty>),
+    /// `Promise<T>`
+    Promise(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
-    /// A function of the program's, and what it receives.
-    Callback(Vec<Ty>),
+    /// A function of the program's, what it receives and what it gives.
+    Callback(Vec<Ty>, Box<Ty>),
 }
 
 impl Ty {
@@ -394,11 +398,16 @@ impl Ty {
         match (self, other) {
             (Ty::Named(a), Ty::Named(b)) => a.to_string() == b.to_string(),
             (Ty::Array(a), Ty::Array(b)) | (Ty::Record(a), Ty::Record(b)) => a.is(b),
-            (Ty::Optional(a), Ty::Optional(b)) | (Ty::Boxed(a), Ty::Boxed(b)) => a.is(b),
-            (Ty::Tuple(a), Ty::Tuple(b)) | (Ty::Callback(a), Ty::Callback(b)) => {
-                a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b))
+            (Ty::Optional(a), Ty::Optional(b)) | (Ty::Boxed(a), Ty::Boxed(b)) | (Ty::Promise(a), Ty::Promise(b)) => {
+                a.is(b)
             }
+            (Ty::Tuple(a), Ty::Tuple(b)) => same(a, b),
+            (Ty::Callback(a, x), Ty::Callback(b, y)) => same(a, b) && x.is(y),
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }
     }
+}
+
+fn same(a: &[Ty], b: &[Ty]) -> bool {
+    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b))
 }

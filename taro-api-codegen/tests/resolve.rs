@@ -145,10 +145,10 @@ fn a_renamed_namespace_is_found_and_named_by_both_names() {
 
 #[test]
 fn what_is_not_expanded_yet_is_said_once() {
-    let (_, wrong) = resolved("interface List<T> { items: T[], [key: string]: T, get(at: number) => T }");
+    let (_, wrong) = resolved("interface List<T> { items: T[], (at: number) => T }");
     let expected = [
         "1:16 a type parameter can be said, but is not expanded yet",
-        "1:39 an index signature can be said, but is not expanded yet",
+        "1:34 a call signature can be said, but is not expanded yet",
     ];
     assert_eq!(wrong, expected);
 }

@@ -4,50 +4,89 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
+use crate::api::argument;
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
 use crate::js::{Function, Import, Key, Subscription, Value};
 use crate::promise::now;
 
-/// A function of the program's that the host calls with the values `A`, a tuple.
-#[derive(Clone)]
-pub struct Callback<A> {
+/// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
+///
+/// The program gives one to the host, as an option's field or as an argument; the host gives some to the program, which
+/// calls them with [`Callback::call`].
+pub struct Callback<A, R = ()> {
     call: Function,
-    types: PhantomData<fn(A)>,
+    types: PhantomData<fn(A) -> R>,
 }
 
-impl<A> Callback<A> {
-    /// Makes one of a function that reads its own arguments.
+impl<A, R> Callback<A, R> {
+    /// Makes one of a closure.
     ///
-    /// A call whose arguments are not what Taro's types promise is not passed on.
+    /// A call whose arguments are not what Taro's types promise does not reach it.
+    #[must_use]
+    pub fn new(call: impl Handler<A, R> + 'static) -> Callback<A, R> {
+        Callback {
+            call: Rc::new(move |arguments| call.handle(arguments).unwrap_or(Value::UNDEFINED)),
+            types: PhantomData,
+        }
+    }
+}
+
+impl<A: ToJs, R: FromJs> Callback<A, R> {
+    /// Calls it. `None` is an answer that is not what Taro's types promise.
+    pub fn call(&self, arguments: A) -> Option<R> {
+        R::from_js(&(self.call)(&arguments.to_js().as_items().unwrap_or_default())).ok()
+    }
+}
+
+/// A closure that can be a [`Callback`]: it takes the values of the tuple `A`, and gives `R`.
+pub trait Handler<A, R> {
+    /// Reads the arguments, and calls it.
+    ///
+    /// # Errors
+    /// When an argument is of another type.
     #[doc(hidden)]
-    pub fn reading(call: impl Fn(&[Value]) -> Result<(), Mismatch> + 'static) -> Callback<A> {
-        Callback { call: Rc::new(move |arguments| drop(call(arguments))), types: PhantomData }
+    fn handle(&self, arguments: &[Value]) -> Result<Value, Mismatch>;
+}
+
+macro_rules! handlers {
+    ($($name:ident $at:tt),*) => {
+        impl<F: Fn($($name),*) -> R, $($name: FromJs,)* R: ToJs> Handler<($($name,)*), R> for F {
+            fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
+                Ok(self($(argument::<$name>(_arguments, $at)?),*).to_js())
+            }
+        }
+    };
+}
+
+handlers!();
+handlers!(A 0);
+handlers!(A 0, B 1);
+handlers!(A 0, B 1, C 2);
+handlers!(A 0, B 1, C 2, D 3);
+handlers!(A 0, B 1, C 2, D 3, E 4);
+
+impl<A, R> Clone for Callback<A, R> {
+    fn clone(&self) -> Self {
+        Callback { call: Rc::clone(&self.call), types: PhantomData }
     }
 }
 
-impl<A: ToJs> Callback<A> {
-    /// Calls it, as the host does.
-    pub fn call(&self, arguments: A) {
-        (self.call)(&arguments.to_js().as_items().unwrap_or_default());
-    }
-}
-
-impl<A> fmt::Debug for Callback<A> {
+impl<A, R> fmt::Debug for Callback<A, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Callback")
     }
 }
 
 /// The same function, not an equal one.
-impl<A> PartialEq for Callback<A> {
-    fn eq(&self, other: &Callback<A>) -> bool {
+impl<A, R> PartialEq for Callback<A, R> {
+    fn eq(&self, other: &Callback<A, R>) -> bool {
         Rc::ptr_eq(&self.call, &other.call)
     }
 }
 
 /// The host keeps it for as long as it needs it.
-impl<A> ToJs for Callback<A> {
+impl<A, R> ToJs for Callback<A, R> {
     fn to_js(self) -> Value {
         let (function, mut subscription) = Value::from_function(self.call);
         subscription.keep();
@@ -56,8 +95,8 @@ impl<A> ToJs for Callback<A> {
 }
 
 /// A function of the host's is one that the program can call.
-impl<A> FromJs for Callback<A> {
-    fn from_js(value: &Value) -> Result<Callback<A>, Mismatch> {
+impl<A, R> FromJs for Callback<A, R> {
+    fn from_js(value: &Value) -> Result<Callback<A, R>, Mismatch> {
         let call = value.as_function().ok_or_else(|| Mismatch::none_of("a function", value))?;
         Ok(Callback { call, types: PhantomData })
     }
@@ -92,10 +131,10 @@ impl Listener {
 
     /// Listens with a function of Taro's; `off` ends it, where there is one.
     #[doc(hidden)]
-    pub fn function<A>(
+    pub fn function<A, R>(
         on: &'static Import,
         off: Option<&'static Import>,
-        callback: Callback<A>,
+        callback: Callback<A, R>,
     ) -> Result<Listener, Error> {
         let (function, subscription) = Value::from_function(callback.call);
         now::<()>(on, std::slice::from_ref(&function))?;
@@ -104,11 +143,11 @@ impl Listener {
 
     /// Listens with a method of an object.
     #[doc(hidden)]
-    pub fn method<A>(
+    pub fn method<A, R>(
         on: &Value,
         key: &'static Key,
         off: Option<&'static Key>,
-        callback: Callback<A>,
+        callback: Callback<A, R>,
     ) -> Result<Listener, Error> {
         let (function, subscription) = Value::from_function(callback.call);
         crate::handle::now::<()>(on, key, std::slice::from_ref(&function))?;

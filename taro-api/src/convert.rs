@@ -101,6 +101,13 @@ impl Object {
     pub fn set<T: ToJs>(&self, key: &Key, value: T) {
         value.set(self, key);
     }
+
+    /// Sets what has no field.
+    pub fn set_rest<T: ToJs>(&self, rest: BTreeMap<String, T>) {
+        for (name, value) in rest {
+            self.set_named(&name, value.to_js());
+        }
+    }
 }
 
 /// The fields of an object that came from the host.
@@ -137,6 +144,16 @@ impl<'v> Fields<'v> {
     #[must_use]
     pub fn optional<T: FromJs>(&self, key: &Key) -> Option<T> {
         T::get_optional(self.value, key)
+    }
+
+    /// What is there beside the known fields. One of another type is not there: nobody relies on it.
+    ///
+    /// # Errors
+    /// When it is no object.
+    pub fn rest<T: FromJs>(&self, known: &[Key]) -> Result<BTreeMap<String, T>, Mismatch> {
+        let entries = self.value.as_entries().ok_or_else(|| Mismatch::new("an object", self.value))?;
+        let others = entries.into_iter().filter(|(name, _)| !known.iter().any(|key| key.name() == name));
+        Ok(others.filter_map(|(name, value)| Some((name, T::from_js(&value).ok()?))).collect())
     }
 
     /// `errMsg`, which Taro's types promise and hosts forget.
@@ -408,6 +425,8 @@ tuples!(A 0);
 tuples!(A 0, B 1);
 tuples!(A 0, B 1, C 2);
 tuples!(A 0, B 1, C 2, D 3);
+tuples!(A 0, B 1, C 2, D 3, E 4);
+tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
 
 #[cfg(test)]
 mod tests {

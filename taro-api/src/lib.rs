@@ -39,7 +39,7 @@ pub use any::Any;
 pub use any::SerdeError;
 pub use api::Api;
 pub use apis::*;
-pub use callback::{Callback, Listener};
+pub use callback::{Callback, Handler, Listener};
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]
 pub use js::set_taro;

@@ -7,9 +7,11 @@ use std::pin::Pin;
 use std::rc::{Rc, Weak};
 use std::task::{Context, Poll, Waker};
 
-use crate::convert::{FromJs, Mismatch};
+use crate::callback::Callback;
+use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::{Error, ErrorKind};
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
+use crate::task::spawn;
 
 /// What a host will answer: a future of `Result<T, `[`Error`]`>`.
 ///
@@ -256,6 +258,51 @@ pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T,
         Ok(value) => T::from_js(&value).map_err(|mismatch| Error::malformed(api, &mismatch)),
         Err(value) if value.is_undefined() => Err(Error::unsupported(api)),
         Err(value) => Err(Error::read(api, &value)),
+    }
+}
+
+static THEN: Key = Key::new("then");
+
+/// A promise of the host's, or anything with a `then`.
+impl<T: FromJs + 'static> FromJs for Promise<T> {
+    fn from_js(value: &Value) -> Result<Promise<T>, Mismatch> {
+        if value.get(&THEN).as_function().is_none() {
+            return Err(Mismatch::none_of("a promise", value));
+        }
+        let promise = Promise::pending();
+        let state = Rc::downgrade(&promise.state);
+        let (kept, lost) = (Resolver(Weak::clone(&state)), Resolver(state));
+        let keep = move |value: Value| {
+            kept.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        };
+        let lose = move |value: Value| lost.settle(Err(Error::read("promise", &value)));
+        let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
+        // What `then` itself gives is another promise, which nobody needs.
+        drop(value.invoke(&THEN, &arguments));
+        Ok(promise)
+    }
+}
+
+/// A promise for the host to await.
+impl<T: ToJs + 'static> ToJs for Promise<T> {
+    fn to_js(self) -> Value {
+        let waiting = RefCell::new(Some(self));
+        let then = move |keep: Option<Callback<(Value,), Value>>, lose: Option<Callback<(Value,), Value>>| {
+            // It is asked once: JavaScript's own promise stands between.
+            let Some(promise) = waiting.take() else { return };
+            spawn(async move {
+                let (answer, value) = match promise.await {
+                    Ok(value) => (keep, value.to_js()),
+                    Err(error) => (lose, error.to_value()),
+                };
+                if let Some(answer) = answer {
+                    answer.call((value,));
+                }
+            });
+        };
+        let object = Object::new();
+        object.set(&THEN, Callback::<(Option<Callback<(Value,), Value>>, Option<_>), ()>::new(then));
+        object.into_value().promised()
     }
 }
 

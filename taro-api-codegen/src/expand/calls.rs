@@ -85,7 +85,7 @@ fn declaration(param: &Param) -> TokenStream {
     let (given, _) = types::given(ty, name);
     match (optional, ty) {
         // A closure cannot be `None`: who has none to give gives one that does nothing.
-        (true, Ty::Callback(_)) | (false, _) => quote!(#name: #given),
+        (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
         (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
     }
 }
@@ -96,7 +96,7 @@ fn conversion(param: &Param, changes: bool) -> TokenStream {
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
-        (true, Ty::Callback(_)) | (false, _) => {
+        (true, Ty::Callback(..)) | (false, _) => {
             let (_, value) = types::given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }

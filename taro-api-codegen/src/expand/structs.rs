@@ -78,6 +78,7 @@ fn constructor(structure: &Struct) -> TokenStream {
                 }
                 Presence::Optional => quote!(::core::option::Option::None),
                 Presence::Forgotten => quote!(::std::string::String::new()),
+                Presence::Rest => quote!(::std::collections::BTreeMap::new()),
             };
             quote!(#name: #value,)
         })
@@ -99,7 +100,7 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
     let value = match presence {
         Presence::Required => return Default::default(),
         Presence::Optional => quote!(::core::option::Option::Some(#value)),
-        Presence::Forgotten => value,
+        Presence::Forgotten | Presence::Rest => value,
     };
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let item = gate::item(gate.as_ref(), targets);
@@ -197,6 +198,9 @@ fn set(at: usize, field: &Field) -> TokenStream {
         (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
+    if field.presence == Presence::Rest {
+        return quote_spanned!(name.span()=> object.set_rest(self.#name););
+    }
     quote_spanned!(name.span()=> object.set(&KEYS[#at], #value);)
 }
 
@@ -204,6 +208,7 @@ fn get(at: usize, field: &Field) -> TokenStream {
     let name = &field.name;
     let value = match (types::crossing(&field.ty), field.presence) {
         (_, Presence::Forgotten) => quote!(fields.err_msg(&KEYS[#at])),
+        (_, Presence::Rest) => quote!(fields.rest(&KEYS[..#at])?),
         (None, Presence::Optional) => quote!(fields.optional(&KEYS[#at])),
         (Some(wrap), Presence::Optional) => {
             quote!(::core::option::Option::map(fields.optional(&KEYS[#at]), |#wrap(it)| it))

@@ -29,6 +29,10 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
             let inner = ty(inner);
             quote!(::core::option::Option<#inner>)
         }
+        Ty::Promise(result) => {
+            let result = ty(result);
+            quote!(::taro_api::Promise<#result>)
+        }
         Ty::Boxed(inner) => {
             let inner = ty(inner);
             quote!(::std::boxed::Box<#inner>)
@@ -37,9 +41,9 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
             let parts = parts.iter().map(ty);
             quote!((#(#parts,)*))
         }
-        Ty::Callback(params) => {
-            let params = params.iter().map(ty);
-            quote!(::taro_api::Callback<(#(#params,)*)>)
+        Ty::Callback(params, output) => {
+            let (params, output) = (params.iter().map(ty), ty(output));
+            quote!(::taro_api::Callback<(#(#params,)*), #output>)
         }
     }
 }
@@ -51,17 +55,9 @@ pub(super) fn given(it: &Ty, name: &proc_macro2::Ident) -> (TokenStream, TokenSt
         Ty::String | Ty::Number | Ty::Any => {
             (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
         }
-        Ty::Callback(params) => {
-            let tys = params.iter().map(ty);
-            let read = (0..params.len()).map(|at| quote!(::taro_api::__private::argument(arguments, #at)?));
-            let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments) };
-            let value = quote! {
-                ::taro_api::Callback::reading(move |#arguments| {
-                    #name(#(#read),*);
-                    ::core::result::Result::Ok(())
-                })
-            };
-            (quote!(impl ::core::ops::Fn(#(#tys),*) + 'static), value)
+        Ty::Callback(params, output) => {
+            let (params, output) = (params.iter().map(ty), ty(output));
+            (quote!(impl ::core::ops::Fn(#(#params),*) -> #output + 'static), quote!(::taro_api::Callback::new(#name)))
         }
         _ => (own, quote!(#name)),
     }

@@ -27,6 +27,8 @@ impl Resolver<'_> {
             properties: Vec::new(),
         };
         let methods: BTreeSet<&str> = family.iter().flat_map(|(_, one)| &one.members).filter_map(method_name).collect();
+        let members = family.iter().flat_map(|(_, one)| &one.members);
+        let names: BTreeSet<String> = members.filter_map(rust_name).collect();
         let mut taken = BTreeMap::new();
         self.members(place, interface);
         for (home, one) in &family {
@@ -52,7 +54,13 @@ impl Resolver<'_> {
                         handle.methods.push(method);
                     }
                     Member::Property(it) if free => {
-                        let accessor = self.accessor(&mut inner, &title, it, ident);
+                        let mut accessor = self.accessor(&mut inner, &title, it, ident);
+                        // `setFillStyle()` beside `fillStyle`: the method keeps its name.
+                        if let Some(set) = accessor.set.as_mut()
+                            && names.contains(&set.to_string())
+                        {
+                            *set = names::ident(&format!("{set}_property"), set.span());
+                        }
                         handle.properties.push(accessor);
                     }
                     _ => {}
@@ -97,7 +105,7 @@ impl Resolver<'_> {
     fn accessor(&self, place: &mut Place, title: &str, property: &Property, get: Ident) -> Accessor {
         let js = &property.name.js;
         let name = title.rsplit('.').next().unwrap_or(title);
-        let ty = self.ty_or_callback(place, &property.ty, &names::joined(name, js));
+        let ty = self.ty(place, &property.ty, &names::joined(name, js));
         let ty = match self.with_unit(property, ty) {
             Ty::Optional(inner) => Ty::Optional(inner),
             ty if property.optional => Ty::Optional(Box::new(ty)),
@@ -118,6 +126,14 @@ impl Resolver<'_> {
             ),
             deprecated: property.attrs.deprecated.clone(),
         }
+    }
+}
+
+fn rust_name(member: &Member) -> Option<String> {
+    match member {
+        Member::Method(it) => Some(names::snake(&it.name).to_string()),
+        Member::Property(it) => Some(names::snake(&it.name).to_string()),
+        Member::Index(..) | Member::Call(_) => None,
     }
 }
 

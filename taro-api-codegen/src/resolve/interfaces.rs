@@ -60,11 +60,33 @@ impl Resolver<'_> {
             let found = (inner.taken, inner.hoisted);
             place.give_back(found);
         }
+        if let Some(rest) = self.rest(place, interface, &taken) {
+            fields.push(rest);
+        }
         place.generics.clear();
         let docs = docs::of(&interface.attrs, &format!("{}.", self.whose(&self.title(place, js))));
         let name = names::camel(&interface.name);
         let plain = plain && settle.is_empty();
         Some(Item::Struct(Struct { name, docs, fields, settle, way: journey.way, lenient: journey.lenient, plain }))
+    }
+
+    /// `[key: string]: T`
+    fn rest(&self, place: &mut Place, interface: &Interface, taken: &BTreeMap<String, String>) -> Option<Field> {
+        let (key, value) = interface.members.iter().find_map(|member| match member {
+            Member::Index(key, value) => Some((key, value)),
+            _ => None,
+        })?;
+        let name = if taken.contains_key("rest") { "other_fields" } else { "rest" };
+        let ty = self.ty(place, value, &names::joined(&interface.name.js, "rest"));
+        Some(Field {
+            name: Ident::new(name, key.span),
+            js: String::new(),
+            docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)],
+            ty: Ty::Record(Box::new(ty)),
+            presence: Presence::Rest,
+            gate: None,
+            deprecated: None,
+        })
     }
 
     /// `login.Option`
@@ -77,7 +99,11 @@ impl Resolver<'_> {
         for member in &interface.members {
             match member {
                 Member::Property(_) | Member::Method(_) => {}
-                Member::Index(key, _) => self.later(key.span, "an index signature"),
+                Member::Index(key, _) => {
+                    if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
+                        self.errors.push(key.span, "a key is a `string`");
+                    }
+                }
                 Member::Call(it) => self.later(it.span, "a call signature"),
             }
         }
@@ -185,7 +211,7 @@ impl Resolver<'_> {
         let js = &property.name.js;
         let title = self.title(place, &interface.name.js);
         let whose = self.whose(&title);
-        let ty = self.ty_or_callback(place, &property.ty, &names::joined(&interface.name.js, js));
+        let ty = self.ty(place, &property.ty, &names::joined(&interface.name.js, js));
         let (ty, nullable) = match self.with_unit(property, ty) {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),

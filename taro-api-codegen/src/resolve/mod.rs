@@ -270,7 +270,7 @@ impl Resolver<'_> {
     ) -> (Vec<Param>, Ty, Answer) {
         let mut params = self.params(place, owner, signature);
         let (output, mut answer) = self.output(place, owner, signature);
-        if let ([Param { ty: Ty::Callback(_), optional, .. }], Ty::Unit) = (params.as_slice(), &output) {
+        if let ([Param { ty: Ty::Callback(..), optional, .. }], Ty::Unit) = (params.as_slice(), &output) {
             let event =
                 |prefix: &str| js.strip_prefix(prefix).filter(|rest| rest.starts_with(|it: char| it.is_uppercase()));
             if let Some(event) = event("on").filter(|_| !optional) {
@@ -311,7 +311,7 @@ impl Resolver<'_> {
             TypeKind::Array(item) if param.rest => item,
             _ => &param.ty,
         };
-        let ty = self.ty_or_callback(place, item, &names::joined(owner, &param.name.js));
+        let ty = self.ty(place, item, &names::joined(owner, &param.name.js));
         let option = self.scope.interface(place.path, &param.ty);
         let empty = option.is_some_and(|(place, option)| {
             let family = self.scope.family(&place, option);

@@ -28,6 +28,21 @@ pub(super) fn camel_text(js: &str) -> String {
     started(words(js), if js.starts_with('-') { "Minus" } else { "N" })
 }
 
+/// A value's name with each sign in it spelled out: `utf-8` is `UtfDash8`.
+pub(super) fn spelled_out(name: &Name) -> Ident {
+    let sign = |c: char| match c {
+        '-' => " dash ".to_owned(),
+        '+' => " plus ".to_owned(),
+        '_' => " underscore ".to_owned(),
+        '.' => " dot ".to_owned(),
+        '/' => " slash ".to_owned(),
+        '*' => " star ".to_owned(),
+        c => c.to_string(),
+    };
+    let words: String = name.js.chars().map(sign).collect();
+    ident(&camel_text(&words), name.span)
+}
+
 /// The name of a type that has none, from whom it belongs to: `Option` and `2d` are `Option2d`.
 pub(super) fn joined(owner: &str, member: &str) -> String {
     format!("{}{}", camel_text(owner), plain(&words(member)))

@@ -45,10 +45,7 @@ impl Resolver<'_> {
             }
             TypeKind::Union(parts) => self.union(place, parts, name),
             TypeKind::Object(members) => self.inline(place, members, ty.span, name),
-            TypeKind::Function(_) => {
-                self.errors.push(ty.span, NO_CALLBACK);
-                Ty::Any
-            }
+            TypeKind::Function(signature) => self.callback(place, signature, name),
             TypeKind::Intersection(_) | TypeKind::Keyof(_) | TypeKind::Indexed(..) => {
                 self.later(ty.span, "this type");
                 Ty::Any
@@ -64,12 +61,6 @@ impl Resolver<'_> {
         }
         let target = self.scope.find(place.path, path);
         if let Target::Local(namespace, definition) = target {
-            if let Definition::Alias(alias) = definition
-                && self.scope.callback(&namespace, &alias.ty).is_some()
-            {
-                self.errors.push(span, NO_CALLBACK);
-                return Ty::Any;
-            }
             if definition.generics().is_empty() && !path.args.is_empty() {
                 if let Some(meant) = self.rust_option(place, path, span, name) {
                     return meant;
@@ -124,10 +115,7 @@ impl Resolver<'_> {
                 }
                 Ty::Record(Box::new(self.ty(place, &path.args[1], &format!("{name}Value"))))
             }
-            _ => {
-                self.errors.push(span, "a `Promise` can only be the result of a function");
-                Ty::Any
-            }
+            _ => Ty::Promise(Box::new(self.ty(place, &path.args[0], name))),
         }
     }
 
@@ -156,7 +144,12 @@ impl Resolver<'_> {
                 TypeKind::Value(value) => (value.name.clone(), value.attrs.clone()),
                 _ => continue,
             };
-            let (js, ident) = (&name.js, names::camel(&name));
+            let js = &name.js;
+            let mut ident = names::camel(&name);
+            if name.rust.is_none() && parts.iter().any(|other| collides(js, &ident, other)) {
+                // `utf8` and `utf-8`, `a` and `a+`: what parts them is no letter.
+                ident = names::spelled_out(&name);
+            }
             if let Some(other) = variants.iter().find(|other| other.name == ident || other.js == *js) {
                 let said =
                     if other.js == *js { "stands here twice" } else { "is the same name in Rust as another value" };
@@ -212,29 +205,21 @@ impl Resolver<'_> {
         Ty::Named(self.scope.local_path(place.from, place.home, ident))
     }
 
-    /// The type of a parameter or of a field, which may be a callback.
-    pub(super) fn ty_or_callback(&self, place: &mut Place, ty: &Type, name: &str) -> Ty {
-        let Some((home, callback)) = self.scope.callback(place.path, ty) else {
-            return self.ty(place, ty, name);
-        };
-        let output = &callback.output;
-        if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
-            self.errors.push(output.span, "nobody receives what a callback gives: write `=> void`");
-        }
-        let optional = matches!(&ty.kind, TypeKind::Union(_));
-        let mut inner = place.looking_up(&home);
-        let params = callback.params.iter().map(|param| {
-            let ty = self.ty_or_callback(&mut inner, &param.ty, &names::joined(name, &param.name.js));
-            match ty {
-                Ty::Optional(_) => ty,
+    /// `(res: T) => R`
+    fn callback(&self, place: &mut Place, signature: &spec::Signature, name: &str) -> Ty {
+        let mut params = Vec::new();
+        for param in &signature.params {
+            let name = names::joined(name, &param.name.js);
+            params.push(match self.ty(place, &param.ty, &name) {
+                // The host gives as many as it likes; one is all that a closure can say that it takes.
+                ty if param.rest => ty,
+                Ty::Optional(inner) => Ty::Optional(inner),
                 ty if param.optional => Ty::Optional(Box::new(ty)),
                 ty => ty,
-            }
-        });
-        let callback = Ty::Callback(params.collect());
-        let found = (inner.taken, inner.hoisted);
-        place.give_back(found);
-        if optional { Ty::Optional(Box::new(callback)) } else { callback }
+            });
+        }
+        let output = self.ty(place, &signature.output, &names::joined(name, "result"));
+        Ty::Callback(params, Box::new(output))
     }
 
     /// What a type is to Rust, behind every other name for it; a type of another file may be anything.
@@ -269,7 +254,8 @@ impl Resolver<'_> {
     fn holds_callbacks(&self, place: &[String], ty: &Type, seen: &mut Vec<(Vec<String>, String)>) -> bool {
         match &ty.kind {
             TypeKind::Path(path) => {
-                if path.args.iter().any(|arg| self.holds_callbacks(place, arg, seen)) {
+                // A promise is awaited once: it can no more be cloned than an option with callbacks.
+                if is_builtin(path, "Promise") || path.args.iter().any(|arg| self.holds_callbacks(place, arg, seen)) {
                     return true;
                 }
                 let Target::Local(namespace, definition) = self.scope.find(place, path) else {
@@ -334,10 +320,6 @@ impl Resolver<'_> {
 
     /// `type Method = ..;`
     pub(super) fn alias(&self, place: &mut Place, alias: &spec::Alias) -> Option<Item> {
-        if self.scope.callback(place.path, &alias.ty).is_some() {
-            // It stands for nothing by itself: an option that names it takes any closure.
-            return None;
-        }
         self.generics(place, &alias.generics);
         let ident = names::camel(&alias.name);
         let docs = docs::of(&alias.attrs, &format!("Taro's `{}`.", alias.name.js));
@@ -359,6 +341,16 @@ impl Resolver<'_> {
             }
         }
         None
+    }
+}
+
+/// Whether another value comes to the same name.
+fn collides(js: &str, ident: &Ident, other: &Type) -> bool {
+    match &other.kind {
+        TypeKind::String(it) | TypeKind::Number(it) => {
+            it != js && names::camel(&Name { js: it.clone(), rust: None, span: other.span }) == *ident
+        }
+        _ => false,
     }
 }
 
@@ -401,7 +393,8 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         },
         Ty::Record(_) => "Record".to_owned(),
         Ty::Tuple(_) => "Tuple".to_owned(),
-        Ty::Callback(_) => "Callback".to_owned(),
+        Ty::Callback(..) => "Callback".to_owned(),
+        Ty::Promise(_) => "Promise".to_owned(),
         Ty::Optional(it) | Ty::Boxed(it) => variant_name(it, part),
         Ty::Named(path) => match &part.kind {
             TypeKind::Path(path) => names::camel_text(&path.segments[path.segments.len() - 1].unraw().to_string()),

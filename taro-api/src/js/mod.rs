@@ -17,4 +17,4 @@ pub use wasm::*;
 pub(crate) type Outcome = Result<Value, Value>;
 
 /// A function of the program's that the host calls.
-pub(crate) type Function = std::rc::Rc<dyn Fn(&[Value])>;
+pub(crate) type Function = std::rc::Rc<dyn Fn(&[Value]) -> Value>;

@@ -126,6 +126,12 @@ impl Value {
         self.get(key).as_bool()
     }
 
+    /// A promise of something that has a `then`: here that is enough of one.
+    #[must_use]
+    pub(crate) fn promised(self) -> Value {
+        self
+    }
+
     /// The object, to set its properties; a new one if it is none.
     pub fn as_object(&self) -> Object {
         if let Repr::Object(it) = &self.0 { Object(Rc::clone(it)) } else { Object::new() }
@@ -135,11 +141,7 @@ impl Value {
     pub(crate) fn from_function(call: Function) -> (Value, Subscription) {
         let live = Rc::new(Cell::new(true));
         let listening = Rc::clone(&live);
-        let function = move |arguments: &[Value]| {
-            if listening.get() {
-                call(arguments);
-            }
-        };
+        let function = move |arguments: &[Value]| if listening.get() { call(arguments) } else { Value::UNDEFINED };
         (Value(Repr::Function(Rc::new(function))), Subscription { live: Some(live) })
     }
 
@@ -165,13 +167,10 @@ impl Value {
         Task(None)
     }
 
-    /// A method takes its arguments and, last, where to put its answer.
+    /// Calls a method; its answer is what it returns.
     fn method(&self, key: &Key, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) {
         match self.get(key).as_function() {
-            Some(method) => {
-                method(arguments);
-                settle(Ok(Value::UNDEFINED));
-            }
+            Some(method) => settle(Ok(method(arguments))),
             None => settle(Err(Value::UNDEFINED)),
         }
     }

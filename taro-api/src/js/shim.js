@@ -76,7 +76,7 @@ const client = () =>
 // A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
 const registry = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(id => enter(id, FREE)) : undefined
 export const callback = id => {
-  const call = (...values) => { enter(id, CALL, values) }
+  const call = (...values) => enter(id, CALL, values)
   if (registry) registry.register(call, id)
   return call
 }
@@ -97,6 +97,7 @@ export const read = (imported, key) => taro != null && keys[key] in taro ? taro[
 export const invoke = (imported, key, first, rest) => calling(find(imported, keys[key]), first, rest)
 export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
 
+export const promised = thenable => Promise.resolve(thenable)
 export const apply = (callback, values) => callback(...values)
 
 const method = (target, key) => {

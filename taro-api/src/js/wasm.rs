@@ -55,6 +55,7 @@ extern "C" {
     fn start_method(target: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
     fn read(imported: &JsValue, key: u32) -> JsValue;
     fn callback(id: u32) -> JsValue;
+    fn promised(thenable: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
     fn apply(function: &JsValue, arguments: &JsValue) -> Result<JsValue, JsValue>;
     fn start(function: &JsValue, key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
@@ -170,6 +171,11 @@ impl Value {
         get_boolean(&self.0, key.id())
     }
 
+    /// A promise of something that has a `then`.
+    pub(crate) fn promised(self) -> Value {
+        Value(promised(&self.0))
+    }
+
     /// The object, to set its properties.
     pub fn as_object(&self) -> Object {
         Object(self.0.clone())
@@ -187,11 +193,11 @@ impl Value {
         (Value(callback(id)), Subscription { id: Some(id) })
     }
 
-    /// The function, if it is one. What it returns or throws is nobody's business here.
+    /// The function, if it is one. One that throws gives `undefined`.
     pub(crate) fn as_function(&self) -> Option<Function> {
         let function = self.0.is_function().then(|| self.0.clone())?;
         Some(std::rc::Rc::new(move |arguments: &[Value]| {
-            drop(apply(&function, &Value::from_items(arguments.to_vec()).0));
+            apply(&function, &Value::from_items(arguments.to_vec()).0).map(Value).unwrap_or_default()
         }))
     }
 
@@ -424,17 +430,16 @@ impl Functions {
     }
 }
 
-type CallBack = fn(u32, u32, JsValue);
+type CallBack = fn(u32, u32, JsValue) -> JsValue;
 
 /// Where JavaScript enters to call a function or to let it go.
-fn call_back(id: u32, kind: u32, value: JsValue) {
+fn call_back(id: u32, kind: u32, value: JsValue) -> JsValue {
     if kind != 4 {
-        return forget(id);
+        forget(id);
+        return JsValue::UNDEFINED;
     }
     let call = FUNCTIONS.with_borrow(|functions| Some(functions.known[functions.find(id)?].1.clone()));
-    if let Some(call) = call {
-        call(&Value(value).as_items().unwrap_or_default());
-    }
+    call.map_or(JsValue::UNDEFINED, |call| call(&Value(value).as_items().unwrap_or_default()).0)
 }
 
 type Settle = Box<dyn FnOnce(Outcome)>;
@@ -458,7 +463,7 @@ thread_local! {
 /// Makes JavaScript able to enter: once, with the one closure that lives as long as the program.
 fn enable() {
     if !INSTALLED.replace(true) {
-        let entry: Closure<dyn Fn(u32, u32, JsValue)> = Closure::new(enter);
+        let entry: Closure<dyn Fn(u32, u32, JsValue) -> JsValue> = Closure::new(enter);
         install(&entry.into_js_value());
     }
 }
@@ -479,7 +484,7 @@ fn wait(settle: Settle) -> u32 {
 }
 
 /// Where JavaScript enters: with a call's answer, to run what can go on, to call a function or to let it go.
-fn enter(id: u32, kind: u32, value: JsValue) {
+fn enter(id: u32, kind: u32, value: JsValue) -> JsValue {
     match kind {
         0..=2 => answer(id, kind == 0, value),
         3 => {
@@ -487,12 +492,9 @@ fn enter(id: u32, kind: u32, value: JsValue) {
                 run();
             }
         }
-        _ => {
-            if let Some(call_back) = CALL_BACK.get() {
-                call_back(id, kind, value);
-            }
-        }
+        _ => return CALL_BACK.get().map_or(JsValue::UNDEFINED, |call_back| call_back(id, kind, value)),
     }
+    JsValue::UNDEFINED
 }
 
 fn answer(id: u32, success: bool, value: JsValue) {
