@@ -8,4 +8,7 @@ mod documents {
 
     #[doc = include_str!("../CONVENTIONS.md")]
     struct Conventions;
+
+    #[doc = include_str!("../README.md")]
+    struct Readme;
 }

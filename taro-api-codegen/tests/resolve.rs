@@ -148,7 +148,7 @@ fn what_is_not_expanded_yet_is_said_once() {
     let (_, wrong) = resolved("interface List<T> { items: T[], (at: number) => T }");
     let expected = [
         "1:16 a type parameter can be said, but is not expanded yet",
-        "1:34 a call signature can be said, but is not expanded yet",
+        "1:33 a call signature can be said, but is not expanded yet",
     ];
     assert_eq!(wrong, expected);
 }
