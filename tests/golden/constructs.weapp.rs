@@ -437,6 +437,16 @@ impl ::taro_api::__private::FromJs for Source {
     clippy::nursery
 )]
 pub type Names = ::std::vec::Vec<::std::string::String>;
+/// Taro's `Done`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub type Done = ::taro_api::Callback<(Found,), ()>;
 /// `Base` of `my-plugin`.
 #[allow(
     dead_code,
