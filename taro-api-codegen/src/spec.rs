@@ -59,6 +59,8 @@ pub struct Attrs {
     pub since: Option<String>,
     /// `#[deprecated]` or `#[deprecated("use .. instead")]`
     pub deprecated: Option<String>,
+    /// `#[both_ways]`: other files send it into the host and out of it.
+    pub both_ways: bool,
 }
 
 /// A line of a doc comment.

@@ -89,8 +89,8 @@ impl Above {
     }
 }
 
-const KNOWN: [&str; 10] =
-    ["platforms", "unit", "default", "see", "since", "deprecated", "module", "rust", "js", "extends"];
+const KNOWN: [&str; 11] =
+    ["platforms", "unit", "default", "see", "since", "deprecated", "module", "rust", "js", "extends", "both_ways"];
 
 /// Reads the attributes before a definition of the spec language.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
@@ -164,6 +164,10 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
+        "both_ways" => {
+            above.attrs.both_ways = true;
+            Ok(())
+        }
         "deprecated" if arguments.is_empty() => {
             above.attrs.deprecated = Some(String::new());
             Ok(())

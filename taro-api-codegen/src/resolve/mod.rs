@@ -164,7 +164,8 @@ impl Resolver<'_> {
             self.duplicate(name, ident, other);
             return false;
         }
-        if taken.values().any(|other| *other == name.js) {
+        // One that says its Rust name is another way to call the same.
+        if name.rust.is_none() && taken.values().any(|other| *other == name.js) {
             self.duplicate(name, ident, &name.js);
             return false;
         }

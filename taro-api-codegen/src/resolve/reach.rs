@@ -20,7 +20,7 @@ pub(super) struct Journeys<'a> {
 }
 
 impl<'a> Journeys<'a> {
-    pub(super) fn new(scope: &'a Scope<'a>, items: &[Item]) -> Journeys<'a> {
+    pub(super) fn new(scope: &'a Scope<'a>, items: &'a [Item]) -> Journeys<'a> {
         let mut journeys = Journeys { scope, known: BTreeMap::new() };
         journeys.items(&[], items);
         journeys
@@ -28,16 +28,21 @@ impl<'a> Journeys<'a> {
 
     /// How a type travels; one that no function of the file reaches may go both ways.
     pub(super) fn of(&self, place: &[String], name: &str) -> Journey {
-        let both = Journey { way: Way { into_host: true, out_of_host: true }, lenient: false };
-        self.known.get(&(place.to_vec(), name.to_owned())).copied().unwrap_or(both)
+        self.known.get(&(place.to_vec(), name.to_owned())).copied().unwrap_or(both())
     }
 
-    fn items(&mut self, place: &[String], items: &[Item]) {
+    fn items(&mut self, place: &[String], items: &'a [Item]) {
         for item in items {
             match item {
                 Item::Namespace(it) => self.items(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items),
                 Item::Function(it) => self.signature(place, &it.signature, into_host()),
                 Item::Const(it) => self.ty(place, &it.ty, out_of_host()),
+                // Another file may send it either way, and what it holds with it.
+                Item::Interface(it) if it.attrs.both_ways => {
+                    self.definition(place.to_vec(), Definition::Interface(it), both())
+                }
+                // Whoever has it calls its methods, and reads its properties.
+                Item::Interface(it) if self.scope.is_handle(place, it) => self.interface(place, it, both()),
                 Item::Use(_) | Item::Interface(_) | Item::Alias(_) => {}
             }
         }
@@ -60,10 +65,17 @@ impl<'a> Journeys<'a> {
                 }
             }
             TypeKind::Array(it) => self.ty(place, it, journey),
+            // An enum of several types crosses both ways, and so must they.
+            TypeKind::Union(parts) if parts.iter().filter(|part| !part.is_absent()).count() > 1 => {
+                parts.iter().for_each(|part| self.ty(place, part, Journey { way: both().way, ..journey }));
+            }
             TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
                 parts.iter().for_each(|part| self.ty(place, part, journey));
             }
-            TypeKind::Function(signature) => self.signature(place, signature, back(journey)),
+            // Each side can give the other one such a function.
+            TypeKind::Function(signature) => {
+                self.signature(place, signature, Journey { way: both().way, ..journey });
+            }
             TypeKind::Object(members) => self.members(place, members, journey),
             TypeKind::Indexed(it, _) => self.ty(place, it, journey),
             TypeKind::Keyword(_)
@@ -91,7 +103,12 @@ impl<'a> Journeys<'a> {
         }
     }
 
-    fn interface(&mut self, place: &[String], interface: &Interface, journey: Journey) {
+    fn interface(&mut self, place: &[String], interface: &'a Interface, journey: Journey) {
+        // The properties of an object that stays with the host are read and set where it is.
+        let journey = match self.scope.is_handle(place, interface) {
+            true => Journey { way: both().way, ..journey },
+            false => journey,
+        };
         interface.extends.iter().for_each(|base| self.ty(place, base, journey));
         self.members(place, &interface.members, journey);
     }
@@ -100,7 +117,7 @@ impl<'a> Journeys<'a> {
         for member in members {
             match member {
                 Member::Property(it) => self.property(place, it, journey),
-                Member::Method(it) => self.signature(place, &it.signature, back(journey)),
+                Member::Method(it) => self.signature(place, &it.signature, into_host()),
                 Member::Index(_, value) => self.ty(place, value, journey),
                 Member::Call(it) => self.signature(place, it, back(journey)),
             }
@@ -108,14 +125,19 @@ impl<'a> Journeys<'a> {
     }
 
     fn property(&mut self, place: &[String], property: &Property, journey: Journey) {
-        let failure = matches!(SettleKind::parse(&property.name.js), Some(SettleKind::Fail | SettleKind::Complete));
+        let settle = SettleKind::parse(&property.name.js);
+        let lenient = matches!(settle, Some(SettleKind::Fail | SettleKind::Complete));
         match self.scope.callback(place, &property.ty) {
-            Some((place, signature)) if failure && journey.way.into_host => {
-                self.signature(&place, signature, Journey { lenient: true, ..out_of_host() });
+            Some((place, signature)) if settle.is_some() && journey.way.into_host => {
+                self.signature(&place, signature, Journey { lenient, ..out_of_host() });
             }
             _ => self.ty(place, &property.ty, journey),
         }
     }
+}
+
+fn both() -> Journey {
+    Journey { way: Way { into_host: true, out_of_host: true }, lenient: false }
 }
 
 fn into_host() -> Journey {
