@@ -56,7 +56,7 @@ impl On {
     fn knows(self) -> &'static [&'static str] {
         match self {
             On::Namespace => &["see", "rust", "js"],
-            On::Interface => &["platforms", "see", "since", "rust", "js", "extends"],
+            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
             On::Function => &["platforms", "see", "since", "deprecated", "module", "rust", "js"],
             On::Const => &["platforms", "see", "since", "deprecated", "rust", "js"],

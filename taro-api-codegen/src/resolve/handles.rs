@@ -44,7 +44,7 @@ impl Resolver<'_> {
                     Member::Index(..) | Member::Call(_) => continue,
                 };
                 let free = match own {
-                    true => self.claim(&mut taken, name, &ident),
+                    true => self.claim_call(&mut taken, name, &ident),
                     // The interface's own member is the narrower one.
                     false => taken.insert(ident.to_string(), name.js.clone()).is_none(),
                 };

@@ -150,7 +150,7 @@ impl Resolver<'_> {
         let mut is_free = |item: &&spec::Item| match item {
             spec::Item::Interface(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
             spec::Item::Alias(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
-            spec::Item::Function(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
+            spec::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
             spec::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
             spec::Item::Use(_) | spec::Item::Namespace(_) => true,
         };
@@ -164,13 +164,21 @@ impl Resolver<'_> {
             self.duplicate(name, ident, other);
             return false;
         }
-        // One that says its Rust name is another way to call the same.
-        if name.rust.is_none() && taken.values().any(|other| *other == name.js) {
+        if taken.values().any(|other| *other == name.js) {
             self.duplicate(name, ident, &name.js);
             return false;
         }
         taken.insert(rust, name.js.clone());
         true
+    }
+
+    /// Takes the name of a function or of a method: one that says its Rust name may be another way to call the same.
+    fn claim_call(&self, taken: &mut BTreeMap<String, String>, name: &Name, ident: &Ident) -> bool {
+        if name.rust.is_some() && !taken.contains_key(&ident.to_string()) {
+            taken.insert(ident.to_string(), name.js.clone());
+            return true;
+        }
+        self.claim(taken, name, ident)
     }
 
     fn duplicate(&self, name: &Name, ident: &Ident, other: &str) {
