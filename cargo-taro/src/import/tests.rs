@@ -1,0 +1,1 @@
+//! Each construct of TypeScript, by a small declaration.
