@@ -13,8 +13,8 @@ pub(crate) enum Known {
     Bytes,
     /// A set of values.
     Values(&'static [&'static str]),
-    /// An object with these texts.
-    Texts(&'static [&'static str]),
+    /// An object with these members.
+    Fields(&'static [(&'static str, &'static str)]),
     /// `Array<T>`
     Array,
     /// `Promise<T>`
@@ -43,17 +43,27 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "RequestCache" => {
             Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
         }
-        "Error" => Known::Texts(&["name", "message"]),
+        "Error" => Known::Fields(&[("name", "string"), ("message", "string")]),
+        "ErrorEvent" => Known::Fields(&[
+            ("message", "string"),
+            ("filename", "string"),
+            ("lineno", "number"),
+            ("colno", "number"),
+            ("error", "any"),
+        ]),
+        "TextMetrics" => Known::Fields(&[("width", "number")]),
         "Array" | "ReadonlyArray" => Known::Array,
         "Promise" | "PromiseLike" => Known::Promise,
         "Record" => Known::Record,
         "Partial" | "Required" | "Readonly" | "Pick" | "Omit" => Known::Members,
         "Exclude" | "Extract" | "NonNullable" => Known::Choice,
-        "AbortSignal" | "Blob" | "CanvasGradient" | "CanvasPattern" | "Date" | "Document" | "Element" | "Event"
-        | "File" | "Float32Array" | "Float64Array" | "HTMLCanvasElement" | "HTMLElement" | "HTMLImageElement"
-        | "HTMLVideoElement" | "ImageBitmap" | "Int16Array" | "Int32Array" | "Map" | "MediaStream" | "RegExp" | "Set"
-        | "Uint16Array" | "Uint32Array" | "WebGLRenderingContext" | "WebGL2RenderingContext" | "WebGLTexture"
-        | "Window" => Known::Opaque,
+        "AbortSignal" | "AudioBufferSourceNode" | "AudioListener" | "BiquadFilterNode" | "Blob" | "CanvasGradient"
+        | "CanvasPattern" | "ChannelMergerNode" | "ChannelSplitterNode" | "ConstantSourceNode" | "Date" | "DelayNode"
+        | "Document" | "DynamicsCompressorNode" | "Element" | "Event" | "File" | "Float32Array" | "Float64Array"
+        | "GainNode" | "HTMLCanvasElement" | "HTMLElement" | "HTMLImageElement" | "HTMLVideoElement" | "IIRFilterNode"
+        | "ImageBitmap" | "Int16Array" | "Int32Array" | "Map" | "MediaStream" | "OscillatorNode" | "PannerNode"
+        | "PeriodicWave" | "RegExp" | "ScriptProcessorNode" | "Set" | "Uint16Array" | "Uint32Array" | "WaveShaperNode"
+        | "WebGL2RenderingContext" | "WebGLRenderingContext" | "WebGLTexture" | "WebSocket" | "Window" => Known::Opaque,
         _ => return None,
     })
 }

@@ -8,13 +8,13 @@ use crate::import::model::{Facts, Member, MemberKind, Param, Signature, Ty, Type
 use crate::import::tags;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type};
 
-/// A property that holds a text.
-pub(super) fn text(name: &str) -> Member {
+/// A property of one of TypeScript's words.
+pub(super) fn field(name: &str, word: &'static str) -> Member {
     Member {
         name: name.to_owned(),
         rust: None,
         facts: Facts::default(),
-        kind: MemberKind::Property { optional: false, readonly: false, ty: Ty::Word("string") },
+        kind: MemberKind::Property { optional: false, readonly: false, ty: Ty::Word(word) },
     }
 }
 

@@ -126,10 +126,8 @@ impl Lower<'_> {
             Target::Foreign(package) => self.bare(ty.at, &name, format!("a type of `{package}`")),
             // Its declaration says nothing of it.
             Target::Param => Ty::ANY,
-            Target::Nothing | Target::Unbound => {
-                self.problem(ty.at, format!("nothing is declared as `{name}`"));
-                Ty::ANY
-            }
+            // To TypeScript too it is `any` then.
+            Target::Nothing | Target::Unbound => self.bare(ty.at, &name, "a name that no file declares"),
         }
     }
 
@@ -150,7 +148,9 @@ impl Lower<'_> {
             Known::Word(word) => Ty::Word(word),
             Known::Bytes => Ty::ArrayBuffer,
             Known::Values(values) => self.union_of(values.iter().map(|it| Ty::String((*it).to_owned())).collect()),
-            Known::Texts(names) => Ty::Object(names.iter().map(|name| super::interfaces::text(name)).collect()),
+            Known::Fields(fields) => {
+                Ty::Object(fields.iter().map(|(name, ty)| super::interfaces::field(name, ty)).collect())
+            }
             Known::Array => Ty::Array(Box::new(first(self))),
             Known::Promise => Ty::Promise(Box::new(first(self))),
             Known::Record => match args.first().and_then(|key| self.values_of(key)) {
@@ -233,15 +233,29 @@ impl Lower<'_> {
         }
         self.open.push((instance.clone(), None));
         let body = self.alias_body(id, body, args, at);
+        let mut extends = Vec::new();
         let mut ty = match &body.kind {
             Kind::Union(_) if self.union_is_one_object(&body) => self.made_of(&body),
+            Kind::Intersection(parts) => match parts.iter().position(is_promise) {
+                // A task: a promise that can be asked for more.
+                Some(promise) => {
+                    let mut parts = parts.clone();
+                    extends.push(self.ty(&parts.remove(promise)));
+                    self.made_of(&Type { kind: Kind::Intersection(parts), at: body.at })
+                }
+                None => self.ty(&body),
+            },
             _ => self.ty(&body),
         };
         let named = self.open.pop().and_then(|(_, named)| named);
-        if named.is_some() || matches!(ty, Ty::Union(_) | Ty::Object(_)) {
+        if named.is_some() || !extends.is_empty() || matches!(ty, Ty::Union(_) | Ty::Object(_)) {
             let type_id = named.unwrap_or_else(|| self.reserve());
             let kind = match ty {
-                Ty::Object(members) => TypeKind::Interface { extends: Vec::new(), members },
+                Ty::Object(members) => TypeKind::Interface { extends, members },
+                Ty::Named(_) if !extends.is_empty() => {
+                    extends.push(ty);
+                    TypeKind::Interface { extends, members: Vec::new() }
+                }
                 ty => TypeKind::Alias(ty),
             };
             let name = self.instance_name(id, &words);
@@ -257,5 +271,12 @@ impl Lower<'_> {
         let Kind::Union(parts) = &ty.kind else { return false };
         parts.iter().all(|it| matches!(it.kind, Kind::Intersection(_) | Kind::Conditional(_)))
             && self.members_of(ty).is_some()
+    }
+}
+
+fn is_promise(ty: &Type) -> bool {
+    match &ty.kind {
+        Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(Known::Promise),
+        _ => false,
     }
 }
