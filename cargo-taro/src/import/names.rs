@@ -24,10 +24,14 @@ pub(crate) fn camel(js: &str) -> String {
     if is_camel { js.to_owned() } else { js.to_upper_camel_case() }
 }
 
-/// Whether Rust reads it as a name, in a macro as well.
-pub(crate) fn is_ident(js: &str) -> bool {
+/// Words that a spec reads as a slip where a name could stand.
+const SLIPS: [&str; 4] = ["async", "declare", "export", "pub"];
+
+/// Whether a spec reads it as a name without quotes.
+pub(crate) fn is_plain(js: &str) -> bool {
     let mut letters = js.chars();
     letters.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
         && js != "_"
+        && !SLIPS.contains(&js)
         && letters.all(|c| c.is_ascii_alphanumeric() || c == '_')
 }

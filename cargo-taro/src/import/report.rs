@@ -17,14 +17,15 @@ pub(crate) struct Count {
 
 impl Count {
     pub(crate) fn of(model: &Model, notes: &Notes, files: usize) -> Count {
-        let fields = model.types.iter().map(|it| match &it.kind {
+        let types: Vec<_> = model.types.iter().filter(|it| it.file != usize::MAX).collect();
+        let fields = types.iter().map(|it| match &it.kind {
             TypeKind::Interface { members, .. } => fields(members),
             TypeKind::Alias(ty) => inner(ty),
         });
         Count {
             files,
             functions: model.functions.len() + model.constants.len(),
-            types: model.types.len(),
+            types: types.len(),
             fields: fields.sum(),
             left_out: notes.left_out.len(),
             bare: notes.bare.len(),

@@ -135,6 +135,18 @@ impl Table {
         self.decls[id].name == "CallbackResult" && self.namespaces(id) == ["TaroGeneral"]
     }
 
+    /// Whether a declaration sees another `CallbackResult` first.
+    pub(crate) fn hides_callback_result(&self, id: DeclId) -> bool {
+        let mut at = Some(self.of[id]);
+        while let Some(scope) = at {
+            if self.scopes[scope].decls.get("CallbackResult").is_some_and(|it| !self.is_callback_result(*it)) {
+                return true;
+            }
+            at = self.scopes[scope].parent;
+        }
+        false
+    }
+
     /// The namespaces around a declaration, from the outside.
     pub(crate) fn namespaces(&self, id: DeclId) -> Vec<String> {
         let mut path = Vec::new();
@@ -273,7 +285,7 @@ impl Binder<'_> {
             Kind::Word(_)
             | Kind::String(_)
             | Kind::Number(_)
-            | Kind::Boolean(_)
+            | Kind::Boolean
             | Kind::Constructor
             | Kind::Typeof(_)
             | Kind::Unknown(_) => {}

@@ -14,7 +14,10 @@ pub(crate) fn facts(comment: Option<&str>, unknown: &mut Vec<String>) -> Facts {
         match tag.as_str() {
             "supported" => supported(value, &mut facts, unknown),
             "default" => facts.default = literal(value.trim_start_matches(':').trim()),
-            "since" => facts.since = Some(value.trim().to_owned()).filter(|it| !it.is_empty()),
+            "since" => {
+                let versions: Vec<_> = versions(value).collect();
+                facts.since = (!versions.is_empty()).then(|| versions.join(", "));
+            }
             "deprecated" => facts.deprecated = Some(String::new()),
             _ => {}
         }
@@ -87,7 +90,7 @@ fn supported(value: &str, facts: &mut Facts, unknown: &mut Vec<String>) {
                 if !hosts.contains(&host) {
                     hosts.push(host);
                 }
-                if let Some(version) = version(&part[word.len()..]) {
+                if let Some(version) = versions(&part[word.len()..]).next() {
                     facts.since = Some(format!("{host} {version}"));
                 }
             }
@@ -97,10 +100,10 @@ fn supported(value: &str, facts: &mut Facts, unknown: &mut Vec<String>) {
     facts.platforms = (!every && !hosts.is_empty()).then_some(hosts);
 }
 
-/// The first version in a remark: `支付宝: 10.2.33+` has `10.2.33`.
-fn version(remark: &str) -> Option<&str> {
+/// The versions in a remark: `支付宝: 10.2.33+` has `10.2.33`.
+fn versions(remark: &str) -> impl Iterator<Item = &str> {
     let words = remark.split(|c: char| !(c.is_ascii_digit() || c == '.'));
-    words.map(|it| it.trim_matches('.')).find(|it| it.matches('.').count() > 0)
+    words.map(|it| it.trim_matches('.')).filter(|it| it.contains('.'))
 }
 
 /// A literal as a spec writes it; what is none says nothing that Rust could show.

@@ -107,7 +107,7 @@ pub(crate) enum Kind {
     Word(Word),
     String(String),
     Number(String),
-    Boolean(bool),
+    Boolean,
     Ref(Ref),
     Array(Box<Type>),
     Tuple(Vec<Type>),

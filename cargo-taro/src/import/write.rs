@@ -50,27 +50,27 @@ impl<'w> Writer<'w> {
         let mut items = self.namespace(&root, &mut Vec::new());
         items.extend(constants.iter().map(|it| self.constant(it)));
         items.extend(functions.iter().map(|it| self.function(it)));
-        let mut text = self.header(&functions, &types);
+        let mut named: Vec<&str> = functions.iter().map(|it| it.name.as_str()).collect();
+        named.extend(constants.iter().map(|it| it.name.as_str()));
+        if named.is_empty() {
+            named = types.iter().map(|it| it.name.as_str()).collect();
+        }
+        let mut text = self.header(named);
         text.push_str("\ntaro_api::spec! {\n");
         text.push_str(&items.join("\n"));
         text.push_str("}\n");
         Some(text)
     }
 
-    fn header(&self, functions: &[&Function], types: &[&TypeDef]) -> String {
+    /// The lines above the macro: ours, or what the file has.
+    fn header(&self, mut named: Vec<&str>) -> String {
         if !self.words.header.is_empty() {
             return self.words.header.iter().map(|it| format!("//!{it}\n")).collect();
         }
-        let mut all: Vec<&str> = functions.iter().map(|it| it.name.as_str()).collect();
-        if all.is_empty() {
-            all = types.iter().map(|it| it.name.as_str()).collect();
-        }
-        all.dedup();
-        let named = all.iter().take(4).map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
-        match all.len().saturating_sub(4) {
-            0 => format!("//! {named}.\n"),
-            more => format!("//! {named} and {more} more.\n"),
-        }
+        named.dedup();
+        let more = named.len().saturating_sub(4);
+        let first = named.iter().take(4).map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+        if more == 0 { format!("//! {first}.\n") } else { format!("//! {first} and {more} more.\n") }
     }
 
     /// The definitions of a namespace, a text each.
@@ -204,7 +204,11 @@ impl<'w> Writer<'w> {
                 let readonly = if *readonly { "readonly " } else { "" };
                 let mark = if *optional { "?" } else { "" };
                 let head = format!("{readonly}{name}{mark}: ");
-                let line = format!("{head}{}", self.ty(ty, path, key, depth));
+                let line = match ty {
+                    Ty::Function(it) => self.signature(it, path, key, depth, depth * 4 + head.len() + 1),
+                    ty => self.ty(ty, path, key, depth),
+                };
+                let line = format!("{head}{line}");
                 match ty {
                     Ty::Union(parts) if too_long(&line, depth) => {
                         let mut line = head.trim_end().to_owned();
@@ -250,6 +254,8 @@ impl<'w> Writer<'w> {
             Ty::String(it) => format!("{it:?}"),
             Ty::Number(it) => it.clone(),
             Ty::Named(id) => self.path(*id, path),
+            // A nearer type of that name hides the one that every spec has.
+            Ty::CallbackResult if self.seen("CallbackResult", path) => "crate::CallbackResult".to_owned(),
             Ty::CallbackResult => "CallbackResult".to_owned(),
             Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
             Ty::Array(it) => match **it {
@@ -283,29 +289,34 @@ impl<'w> Writer<'w> {
     fn path(&self, id: TypeId, from: &[String]) -> String {
         let ty = &self.model.types[id];
         if ty.file == self.file {
-            let near = from.starts_with(&ty.namespaces) && !self.hidden(ty, from);
-            let namespaces: &[String] = if near { &[] } else { &ty.namespaces };
-            let mut path = namespaces.iter().map(|it| format!("{it}::")).collect::<String>();
-            path.push_str(&ty.name);
-            return path;
+            let near = from.starts_with(&ty.namespaces);
+            if near && !self.hidden(ty, from) {
+                return ty.name.clone();
+            }
+            if !ty.namespaces.is_empty() {
+                let namespaces: String = ty.namespaces.iter().map(|it| format!("{it}::")).collect();
+                return format!("{namespaces}{}", ty.name);
+            }
         }
-        let top = if self.is_general(ty) { "general::" } else { "" };
+        let top = if self.model.general == Some(ty.file) { "general::" } else { "" };
         let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", names::module(it))).collect();
         format!("crate::{top}{namespaces}{}", names::camel(&ty.name))
     }
 
     /// Whether a nearer namespace has a type of the same name.
     fn hidden(&self, ty: &TypeDef, from: &[String]) -> bool {
-        self.model.types.iter().any(|it| {
-            it.file == ty.file
-                && it.name == ty.name
-                && it.namespaces.len() > ty.namespaces.len()
-                && from.starts_with(&it.namespaces)
-        })
+        let deeper = |it: &&TypeDef| it.namespaces.len() > ty.namespaces.len();
+        self.near(&ty.name, from).any(|it| deeper(&it))
     }
 
-    fn is_general(&self, ty: &TypeDef) -> bool {
-        self.model.general == Some(ty.file)
+    /// Whether a name is a type's of this file, seen from a namespace.
+    fn seen(&self, name: &str, from: &[String]) -> bool {
+        self.near(name, from).next().is_some()
+    }
+
+    fn near<'a>(&'a self, name: &'a str, from: &'a [String]) -> impl Iterator<Item = &'a TypeDef> {
+        let types = self.model.types.iter();
+        types.filter(move |it| it.file == self.file && it.name == name && from.starts_with(&it.namespaces))
     }
 }
 
@@ -338,5 +349,5 @@ fn rename(text: &mut String, rust: Option<&str>, depth: usize) {
 
 /// A name, quoted when Rust does not read it as one.
 fn quoted(name: &str) -> String {
-    if names::is_ident(name) { name.to_owned() } else { format!("{name:?}") }
+    if names::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
 }

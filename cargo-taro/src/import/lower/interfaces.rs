@@ -63,7 +63,9 @@ impl Lower<'_> {
     fn base(&mut self, id: DeclId, base: &Type) -> Option<Ty> {
         let Kind::Ref(Ref { path, args, target }) = &base.kind else { return None };
         match target {
-            Target::Decl(parent) if self.table.is_callback_result(*parent) => Some(Ty::CallbackResult),
+            Target::Decl(parent) if self.table.is_callback_result(*parent) => {
+                (!self.table.hides_callback_result(id)).then_some(Ty::CallbackResult)
+            }
             Target::Decl(parent) => {
                 let local = self.table.home(*parent) == self.table.home(id);
                 let DeclKind::Interface { .. } = &self.table.decls[*parent].kind else { return None };
@@ -86,10 +88,22 @@ impl Lower<'_> {
         let usual = subst::env(&decl.generics, &[], decl.at);
         let usual: Vec<Ty> = decl.generics.iter().map(|it| self.ty(&usual[&it.name])).collect();
         let mut name = decl.name.clone();
-        if words != usual {
+        let plain = |ty: &Ty| self.plain(ty).clone();
+        if !words.iter().map(plain).eq(usual.iter().map(plain)) {
             words.iter().for_each(|it| name.push_str(&self.spelled(it)));
         }
         name
+    }
+
+    /// A type, or what its name stands for.
+    fn plain<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
+        match ty {
+            Ty::Named(id) => match self.types[*id].as_ref().map(|it| &it.kind) {
+                Some(TypeKind::Alias(it)) => it,
+                _ => ty,
+            },
+            ty => ty,
+        }
     }
 
     fn spelled(&self, ty: &Ty) -> String {
@@ -191,7 +205,8 @@ impl Lower<'_> {
             found.push(Overload { facts, signature: self.signature(signature), rust: None });
         }
         let Some(name) = members.first().map(|it| it.name.clone()) else { return };
-        for Overload { facts, signature, rust } in overloads::merge(&name, found, &self.types) {
+        for Overload { facts, mut signature, rust } in overloads::merge(&name, found, &self.types) {
+            overloads::gives_what_success_gets(&mut signature, &self.types);
             let kind = if may_lack {
                 let ty = Ty::Function(Box::new(signature));
                 MemberKind::Property { optional: true, readonly: false, ty }

@@ -150,11 +150,13 @@ impl Lower<'_> {
     pub(super) fn mentioned(&self, ty: &Type, found: &mut Vec<DeclId>) {
         match &ty.kind {
             Kind::Intersection(parts) | Kind::Union(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
+            Kind::Conditional(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
             Kind::Ref(Ref { args, target, .. }) => {
                 args.iter().for_each(|it| self.mentioned(it, found));
                 if let Target::Decl(id) = target {
                     match &self.table.decls[*id].kind {
                         DeclKind::Interface { .. } if args.is_empty() && !found.contains(id) => found.push(*id),
+                        DeclKind::Alias(body) if args.is_empty() => self.mentioned(body, found),
                         _ => {}
                     }
                 }

@@ -4,6 +4,7 @@ mod interfaces;
 mod keys;
 mod members;
 mod overloads;
+mod reach;
 mod statics;
 mod subst;
 mod types;
@@ -44,6 +45,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     // Every number was given a type, or its mistake is reported.
     let nothing = || TypeDef::nothing();
     model.types = types.into_iter().map(|it| it.unwrap_or_else(nothing)).collect();
+    reach::forget_the_rest(&mut model);
     for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as] {
         list.sort();
         list.dedup();

@@ -76,21 +76,38 @@ fn longer(short: &Signature, long: &Signature) -> Option<Signature> {
 
 /// The one that takes `success` and `fail`, with the promise that the other gives.
 fn callbacks(a: &Signature, b: &Signature, types: &[Option<TypeDef>]) -> Option<Signature> {
-    let (with, promise) = match (&a.output, &b.output) {
-        (Ty::Promise(_), Ty::Promise(_)) => return None,
-        (_, Ty::Promise(_)) => (a, b),
-        (Ty::Promise(_), _) => (b, a),
+    let output = match (&a.output, &b.output) {
+        (Ty::Promise(_), Ty::Promise(_)) if a.output != b.output => return None,
+        (Ty::Promise(_), _) => &a.output,
+        (_, Ty::Promise(_)) => &b.output,
         _ => return None,
     };
-    let ([option], [less]) = (&with.params[..], &promise.params[..]) else { return None };
-    let (members, fewer) = (members(&option.ty, types)?, members(&less.ty, types)?);
+    let ([first], [second]) = (&a.params[..], &b.params[..]) else { return None };
+    let (members, others) = (members(&first.ty, types)?, members(&second.ty, types)?);
     let callback = |name: &str| matches!(name, "success" | "fail" | "complete");
-    let all = fewer.iter().all(|it| members.iter().any(|other| other.name == it.name));
-    let rest = members.iter().all(|it| callback(&it.name) || fewer.iter().any(|other| other.name == it.name));
+    let among = |list: &[&Member], name: &str| list.iter().any(|it| it.name == name);
+    let (with, fewer, more) =
+        if members.len() >= others.len() { (a, &others, &members) } else { (b, &members, &others) };
+    let same = fewer.iter().all(|it| among(more, &it.name))
+        && more.iter().all(|it| callback(&it.name) || among(fewer, &it.name));
     let mut one = with.clone();
-    one.output = promise.output.clone();
-    one.params[0].optional |= less.optional;
-    (all && rest).then_some(one)
+    one.output = output.clone();
+    one.params[0].optional = first.optional || second.optional;
+    same.then_some(one)
+}
+
+/// A promise that is said to give a success or a failure gives what `success` gets: a failure rejects it.
+pub(super) fn gives_what_success_gets(signature: &mut Signature, types: &[Option<TypeDef>]) {
+    let Ty::Promise(output) = &mut signature.output else { return };
+    let Ty::Union(parts) = &**output else { return };
+    let Some(members) = signature.params.first().and_then(|it| members(&it.ty, types)) else { return };
+    let gets = members.iter().filter(|it| it.name == "success").find_map(|it| match &it.kind {
+        MemberKind::Property { ty: Ty::Function(callback), .. } => callback.params.first().map(|it| it.ty.clone()),
+        _ => None,
+    });
+    if let Some(ty) = gets.filter(|ty| parts.contains(ty)) {
+        **output = ty;
+    }
 }
 
 /// They differ in the type of one parameter.

@@ -67,7 +67,8 @@ impl Lower<'_> {
                 _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
             }
         }
-        for Overload { facts, signature, rust } in overloads::merge(&member.name, found, &self.types) {
+        for Overload { facts, mut signature, rust } in overloads::merge(&member.name, found, &self.types) {
+            overloads::gives_what_success_gets(&mut signature, &self.types);
             model.functions.push(Function { name: member.name.clone(), rust, at: member.at, facts, signature });
         }
     }

@@ -13,7 +13,7 @@ impl Lower<'_> {
             Kind::Word(word) => self.word(*word, ty.at),
             Kind::String(it) => Ty::String(it.clone()),
             Kind::Number(it) => Ty::Number(it.clone()),
-            Kind::Boolean(_) => Ty::Word("boolean"),
+            Kind::Boolean => Ty::Word("boolean"),
             Kind::Array(it) => Ty::Array(Box::new(self.ty(it))),
             Kind::Tuple(parts) => Ty::Tuple(parts.iter().map(|it| self.ty(it)).collect()),
             Kind::Union(parts) => {
@@ -223,7 +223,9 @@ impl Lower<'_> {
         if let Some(done) = self.aliases.get(&instance) {
             return done.clone();
         }
-        if let Some(open) = self.open.iter().position(|(it, _)| *it == instance) {
+        // A function stands where it is named, and an interface in between ends the circle.
+        let again = usize::from(matches!(body.kind, Kind::Function(_)));
+        if let Some((open, _)) = self.open.iter().enumerate().filter(|(_, (it, _))| *it == instance).nth(again) {
             let type_id = match self.open[open].1 {
                 Some(id) => id,
                 None => self.reserve(),

@@ -222,7 +222,7 @@ fn number(unary: &ast::UnaryExpression) -> Option<String> {
 
 fn literal(literal: &TSLiteral) -> Kind {
     match literal {
-        TSLiteral::BooleanLiteral(it) => Kind::Boolean(it.value),
+        TSLiteral::BooleanLiteral(_) => Kind::Boolean,
         TSLiteral::NumericLiteral(it) => Kind::Number(it.value.to_string()),
         TSLiteral::StringLiteral(it) => Kind::String(it.value.to_string()),
         TSLiteral::UnaryExpression(it) => number(it).map_or(Kind::Unknown("this literal"), Kind::Number),
