@@ -3,7 +3,8 @@
 //! - One that only adds parameters to another is the other with parameters that may be left out.
 //! - One that takes callbacks and one that gives a promise are one function that does both.
 //! - Two that differ in the type of one parameter are one, with a union there.
-//! - What is left keeps the first's name; the others are `name_with_parameter`.
+//! - What is left keeps the first's name; the others are `name_with_parameter`, or `name_on_host` where only the order
+//!   of the parameters differs.
 
 use super::super::model::{Facts, Member, MemberKind, Signature, Ty, TypeDef, TypeKind};
 use super::super::names;
@@ -32,12 +33,15 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<TypeDef>]) 
     let mut taken: Vec<String> = Vec::new();
     for other in others {
         let known = |name: &String| first.signature.params.iter().any(|it| it.name == *name);
-        let mut params = other.signature.params.iter().map(|it| &it.name);
-        let with = params.find(|name| !known(name)).or(other.signature.params.first().map(|it| &it.name));
-        let mut rust = match with {
-            Some(with) => format!("{}_with_{}", names::snake(name), names::snake(with)),
-            None => format!("{}_with_nothing", names::snake(name)),
+        let with = other.signature.params.iter().map(|it| &it.name).find(|name| !known(name));
+        let host = other.facts.platforms.as_ref().and_then(|it| it.first());
+        let suffix = match (with, host) {
+            (Some(with), _) => format!("with_{}", names::snake(with)),
+            // The same parameters in another order.
+            (None, Some(host)) => format!("on_{host}"),
+            (None, None) => "too".to_owned(),
         };
+        let mut rust = format!("{}_{suffix}", names::snake(name));
         while taken.contains(&rust) {
             rust.push_str("_too");
         }
