@@ -25,7 +25,9 @@ pub(crate) enum Known {
     Members,
     /// `Exclude<T, U>`, `Extract<T, U>`, `NonNullable<T>`
     Choice,
-    /// An object that only JavaScript can use.
+    /// A view of numbers.
+    Numbers,
+    /// An object that is only passed on.
     Opaque,
 }
 
@@ -40,6 +42,7 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "Boolean" | "bool" => Known::Word("boolean"),
         "ArrayBuffer" | "ArrayBufferLike" | "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array"
         | "Uint8Array" | "Uint8ClampedArray" => Known::Bytes,
+        "Float32Array" | "Float64Array" | "Int16Array" | "Int32Array" | "Uint16Array" | "Uint32Array" => Known::Numbers,
         "RequestCache" => {
             Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
         }
@@ -59,10 +62,10 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "Exclude" | "Extract" | "NonNullable" => Known::Choice,
         "AbortSignal" | "AudioBufferSourceNode" | "AudioListener" | "BiquadFilterNode" | "Blob" | "CanvasGradient"
         | "CanvasPattern" | "ChannelMergerNode" | "ChannelSplitterNode" | "ConstantSourceNode" | "Date" | "DelayNode"
-        | "Document" | "DynamicsCompressorNode" | "Element" | "Event" | "File" | "Float32Array" | "Float64Array"
+        | "Document" | "DynamicsCompressorNode" | "Element" | "Event" | "File"
         | "GainNode" | "HTMLCanvasElement" | "HTMLElement" | "HTMLImageElement" | "HTMLVideoElement" | "IIRFilterNode"
-        | "ImageBitmap" | "Int16Array" | "Int32Array" | "Map" | "MediaStream" | "OscillatorNode" | "PannerNode"
-        | "PeriodicWave" | "RegExp" | "ScriptProcessorNode" | "Set" | "Uint16Array" | "Uint32Array" | "WaveShaperNode"
+        | "ImageBitmap" | "Map" | "MediaStream" | "OscillatorNode" | "PannerNode"
+        | "PeriodicWave" | "RegExp" | "ScriptProcessorNode" | "Set" | "WaveShaperNode"
         | "WebGL2RenderingContext" | "WebGLRenderingContext" | "WebGLTexture" | "WebSocket" | "Window" => Known::Opaque,
         _ => return None,
     })

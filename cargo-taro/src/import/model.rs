@@ -173,6 +173,8 @@ pub(crate) struct Notes {
     pub(crate) left_out: Vec<Note>,
     /// What is typed `any` where TypeScript says more.
     pub(crate) bare: Vec<Note>,
+    /// Types that neither a function nor a value leads to.
+    pub(crate) untouched: Vec<Note>,
     /// What was read otherwise than it is written.
     pub(crate) read_as: Vec<Note>,
 }

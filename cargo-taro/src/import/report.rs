@@ -71,6 +71,7 @@ pub(crate) fn left_out(notes: &Notes, sources: &Sources) -> String {
         ("Left out", "name", "why", &notes.left_out),
         ("Typed `any` where TypeScript says more", "type", "what it is", &notes.bare),
         ("Read otherwise than written", "written", "read as", &notes.read_as),
+        ("Types that are not reached", "type", "why", &notes.untouched),
     ];
     for (title, name, why, list) in sections {
         if list.is_empty() {

@@ -317,22 +317,40 @@ function where() => Where;"#,
 }
 
 #[test]
+fn the_types_of_a_browser_are_passed_on() {
+    becomes(
+        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: string | RegExp }
+         interface TaroStatic { some(): Some }",
+        r#"
+interface Some {
+    signal: crate::general::AbortSignal,
+    bytes: ArrayBuffer,
+    wave: number[],
+    by: string,
+}
+
+function some() => Some;"#,
+    );
+}
+
+#[test]
 fn what_has_no_meaning_in_rust_is_listed() {
     let notes = imported(
         "interface PageObject { path: string }
+         interface Unused { path: string }
          interface TaroStatic {
            useLoad(callback: () => void): void
            PageObject: PageObject
            Events: { new (): PageObject }
-           signal(): AbortSignal
+           miss(): Missing
            typo(): TaroGeneral.CallbackResul
          }",
     )
     .notes;
     let names = |list: &[super::model::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&notes.left_out), ["useLoad", "PageObject", "Events"]);
-    assert_eq!(names(&notes.bare), ["AbortSignal"]);
-    assert_eq!(names(&notes.read_as), ["TaroGeneral.CallbackResul"]);
+    assert_eq!(names(&notes.read_as), ["Missing", "TaroGeneral.CallbackResul"]);
+    assert_eq!(names(&notes.untouched), ["PageObject", "Unused"]);
 }
 
 #[test]

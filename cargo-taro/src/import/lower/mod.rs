@@ -1,5 +1,6 @@
 //! TypeScript's types -> the [`Model`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
+mod hosts;
 mod interfaces;
 mod keys;
 mod members;
@@ -16,10 +17,11 @@ use super::model::{Facts, Model, Note, Notes, Ty, TypeDef, TypeId, TypeKind};
 use super::sources::{Problem, Sources};
 use super::table::Table;
 use super::tags;
-use super::ts::{At, Comment, DeclId};
+use super::ts::{At, Comment, DeclId, DeclKind};
 
 /// Lowers everything that a program can reach.
 pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Model, Notes) {
+    let general = sources.files.iter().position(|it| it.path == "global.d.ts");
     let mut lower = Lower {
         table,
         sources,
@@ -31,22 +33,25 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         open: Vec::new(),
         this: Vec::new(),
         names: BTreeSet::new(),
+        touched: BTreeSet::new(),
+        general,
     };
     for typo in &table.typos {
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
-    let general = sources.files.iter().position(|it| it.path == "global.d.ts");
     let mut model = Model { general, ..Model::default() };
     match table.taro_static() {
         Some(id) => lower.statics(id, &mut model),
         None => lower.problem(At::default(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?"),
     }
+    lower.list_untouched();
     let Lower { types, mut notes, .. } = lower;
     // Every number was given a type, or its mistake is reported.
     let nothing = || TypeDef::nothing();
     model.types = types.into_iter().map(|it| it.unwrap_or_else(nothing)).collect();
     reach::forget_the_rest(&mut model);
-    for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as] {
+    hosts::widen(&mut model, &mut notes);
+    for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as, &mut notes.untouched] {
         list.sort();
         list.dedup();
     }
@@ -71,6 +76,10 @@ struct Lower<'l> {
     this: Vec<TypeId>,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
+    /// The declarations that were asked for.
+    touched: BTreeSet<DeclId>,
+    /// The file that every other one sees.
+    general: Option<usize>,
 }
 
 impl Lower<'_> {
@@ -86,6 +95,21 @@ impl Lower<'_> {
     fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> Ty {
         self.notes.bare.push(Note { at, name: name.to_owned(), why: why.into() });
         Ty::ANY
+    }
+
+    /// What `api/` declares, and nothing leads to.
+    fn list_untouched(&mut self) {
+        for (id, decl) in self.table.decls.iter().enumerate() {
+            let api = self.sources.files[decl.at.file].path.starts_with("api/");
+            let import = matches!(decl.kind, DeclKind::Import(_));
+            if !api || import || self.touched.contains(&id) || self.table.taro_static() == Some(id) {
+                continue;
+            }
+            let mut name = self.table.namespaces(id);
+            name.push(decl.name.clone());
+            let why = "nothing of Taro's leads to it".to_owned();
+            self.notes.untouched.push(Note { at: decl.at, name: name.join("."), why });
+        }
     }
 
     fn facts(&mut self, comment: &Comment, at: At) -> Facts {

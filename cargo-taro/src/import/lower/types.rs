@@ -3,7 +3,7 @@
 use super::Lower;
 use super::subst;
 use crate::import::library::{Known, known};
-use crate::import::model::{MemberKind, Ty, TypeKind};
+use crate::import::model::{MemberKind, Note, Ty, TypeKind};
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type, Word};
 
 impl Lower<'_> {
@@ -16,12 +16,7 @@ impl Lower<'_> {
             Kind::Boolean => Ty::Word("boolean"),
             Kind::Array(it) => Ty::Array(Box::new(self.ty(it))),
             Kind::Tuple(parts) => Ty::Tuple(parts.iter().map(|it| self.ty(it)).collect()),
-            Kind::Union(parts) => {
-                // A symbol is of no use outside of JavaScript; the texts beside it are.
-                let symbol = |it: &&Type| !matches!(it.kind, Kind::Word(Word::Symbol));
-                let parts = parts.iter().filter(symbol).map(|it| self.ty(it)).collect();
-                self.union_of(parts)
-            }
+            Kind::Union(parts) => self.union(parts),
             Kind::Keyof(it) => self.keyof(it),
             Kind::Indexed(object, index) => self.indexed(object, index, ty.at),
             Kind::Function(it) => Ty::Function(Box::new(self.signature(it))),
@@ -34,6 +29,27 @@ impl Lower<'_> {
                 Ty::ANY
             }
         }
+    }
+
+    fn union(&mut self, parts: &[Type]) -> Ty {
+        let known = |it: &Type, what: Known| match &it.kind {
+            Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(what),
+            _ => false,
+        };
+        let bytes = parts.iter().any(|it| known(it, Known::Bytes));
+        let mut list = Vec::new();
+        for part in parts {
+            // A symbol is of no use outside of JavaScript, and the texts beside it are.
+            let passed_on = matches!(part.kind, Kind::Word(Word::Symbol)) || known(part, Known::Opaque);
+            // Bytes are what every view looks at.
+            let view = bytes && known(part, Known::Numbers);
+            if !view && !(passed_on && parts.len() > 1) {
+                list.push(self.ty(part));
+            } else if known(part, Known::Opaque) {
+                self.leave_out(part.at, "RegExp", "one of several types, of which the others say the same");
+            }
+        }
+        self.union_of(list)
     }
 
     fn word(&mut self, word: Word, at: At) -> Ty {
@@ -123,11 +139,14 @@ impl Lower<'_> {
         match &reference.target {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
             Target::Library => self.library(&name, &reference.args, ty),
-            Target::Foreign(package) => self.bare(ty.at, &name, format!("a type of `{package}`")),
+            Target::Foreign(_) => self.passed_on(&name),
             // Its declaration says nothing of it.
             Target::Param => Ty::ANY,
             // To TypeScript too it is `any` then.
-            Target::Nothing | Target::Unbound => self.bare(ty.at, &name, "a name that no file declares"),
+            Target::Nothing | Target::Unbound => {
+                self.notes.read_as.push(Note { at: ty.at, name, why: "`any`: no file declares it".to_owned() });
+                Ty::ANY
+            }
         }
     }
 
@@ -168,8 +187,25 @@ impl Lower<'_> {
                 }
                 None => first(self),
             },
-            Known::Opaque => self.bare(ty.at, name, "an object of the browser's"),
+            Known::Numbers => Ty::Array(Box::new(Ty::Word("number"))),
+            Known::Opaque => self.passed_on(name),
         }
+    }
+
+    /// An object of which nothing is known but its name: a type without members.
+    fn passed_on(&mut self, name: &str) -> Ty {
+        let Some(file) = self.general else { return Ty::ANY };
+        let name = crate::import::names::camel(name.rsplit('.').next().unwrap_or(name));
+        let instance = (usize::MAX, name.clone());
+        if let Some(done) = self.done.get(&instance) {
+            return Ty::Named(*done);
+        }
+        let id = self.reserve();
+        self.done.insert(instance, id);
+        // They stand behind what the file declares.
+        let at = At { file, start: u32::MAX, end: u32::MAX };
+        self.define_here(id, &name, at, TypeKind::Interface { extends: Vec::new(), members: Vec::new() });
+        Ty::Named(id)
     }
 
     /// `Partial<T>`, `Pick<T, K>` ..
@@ -187,6 +223,7 @@ impl Lower<'_> {
     }
 
     fn declared(&mut self, id: DeclId, args: &[Type], at: At) -> Ty {
+        self.touched.insert(id);
         if self.table.is_callback_result(id) {
             return Ty::CallbackResult;
         }
@@ -210,7 +247,7 @@ impl Lower<'_> {
                 self.define(type_id, id, table.decls[id].name.clone(), TypeKind::Alias(ty));
                 Ty::Named(type_id)
             }
-            DeclKind::Import(package) => self.bare(at, &table.decls[id].name, format!("a type of `{package}`")),
+            DeclKind::Import(_) => self.passed_on(&table.decls[id].name),
         }
     }
 
