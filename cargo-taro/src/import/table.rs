@@ -130,6 +130,11 @@ impl Table {
         self.scopes[TARO].decls.get("TaroStatic").copied()
     }
 
+    /// Whether it stands in `Taro` itself.
+    pub(crate) fn is_top(&self, id: DeclId) -> bool {
+        self.of[id] == TARO && self.taro_static() != Some(id)
+    }
+
     /// Whether it is `TaroGeneral.CallbackResult`, which the runtime has.
     pub(crate) fn is_callback_result(&self, id: DeclId) -> bool {
         self.decls[id].name == "CallbackResult" && self.namespaces(id) == ["TaroGeneral"]

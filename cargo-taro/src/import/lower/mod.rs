@@ -44,12 +44,13 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         Some(id) => lower.statics(id, &mut model),
         None => lower.problem(At::default(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?"),
     }
+    let documented = lower.documented();
     lower.list_untouched();
     let Lower { types, mut notes, .. } = lower;
     // Every number was given a type, or its mistake is reported.
     let nothing = || TypeDef::nothing();
     model.types = types.into_iter().map(|it| it.unwrap_or_else(nothing)).collect();
-    reach::forget_the_rest(&mut model);
+    reach::forget_the_rest(&mut model, &documented);
     hosts::widen(&mut model, &mut notes);
     for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as, &mut notes.untouched] {
         list.sort();
@@ -95,6 +96,22 @@ impl Lower<'_> {
     fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> Ty {
         self.notes.bare.push(Note { at, name: name.to_owned(), why: why.into() });
         Ty::ANY
+    }
+
+    /// The objects with a page of their own, whose comment names their hosts: a program gets some of them as `any`, from
+    /// `NodesRef.context`.
+    fn documented(&mut self) -> Vec<TypeId> {
+        let table = self.table;
+        let mut found = Vec::new();
+        for (id, decl) in table.decls.iter().enumerate() {
+            let named = decl.comment.as_ref().is_some_and(|it| it.contains("@supported"));
+            let object = matches!(decl.kind, DeclKind::Interface { .. }) && !self.is_table(id);
+            if named && object && decl.generics.is_empty() && table.is_top(id) {
+                self.touched.insert(id);
+                found.push(self.interface(id, &[], decl.at));
+            }
+        }
+        found
     }
 
     /// What `api/` declares, and nothing leads to.

@@ -1,12 +1,13 @@
-//! Which types the functions and values lead to.
+//! Which types the functions, the values and the documented objects lead to.
 
 use crate::import::model::{Member, MemberKind, Model, Signature, Ty, TypeDef, TypeId, TypeKind};
 
 /// Takes away what nothing leads to: the steps on the way from a type to what a spec says of it.
-pub(super) fn forget_the_rest(model: &mut Model) {
+pub(super) fn forget_the_rest(model: &mut Model, documented: &[TypeId]) {
     let mut reach = Reach { model, seen: vec![false; model.types.len()] };
     model.functions.iter().for_each(|it| reach.signature(&it.signature));
     model.constants.iter().for_each(|it| reach.ty(&it.ty));
+    documented.iter().for_each(|id| reach.named(*id));
     let seen = reach.seen;
     // The numbers of the others stay.
     for (ty, _) in model.types.iter_mut().zip(seen).filter(|(_, seen)| !seen) {
