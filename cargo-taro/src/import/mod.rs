@@ -2,15 +2,17 @@
 //!
 //! ```text
 //!  .d.ts ─ sources ─► text ─ read ─► Table ─ lower ─► Model ─ write ─► specs/<family>/<file>.rs
-//!                                                       ▲ words: the doc lines of the specs that are there already
+//!  .md ── page ────┘                                     ▲ words: the doc lines of the specs that are there already
 //! ```
 //! The specs hold facts only. All of Taro's types are seen here, and simplified here, so that the spec language stays
 //! small: no generics, no `keyof`, no intersections.
 
+mod compare;
 mod library;
 mod lower;
 mod model;
 mod names;
+mod page;
 mod read;
 mod report;
 mod sources;
@@ -26,11 +28,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 
 use self::model::{Model, Notes};
+use self::page::Page;
 use self::report::Count;
-use self::sources::{Problem, Sources};
+use self::sources::{Problem, Source, Sources};
 use self::words::Words;
 use self::write::Writer;
 
@@ -38,13 +41,18 @@ use self::write::Writer;
 #[derive(clap::Args)]
 #[command(after_help = "Examples:
   cargo taro import node_modules/@tarojs/taro/types --out specs
-  cargo taro import node_modules/@tarojs/taro/types --out private --docs")]
+  cargo taro import node_modules/@tarojs/taro/types --out private --docs
+  cargo taro import docs/apis/open-api/login.md --out specs
+  cargo taro import docs/apis/open-api/login.md --compare node_modules/@tarojs/taro/types")]
 pub(crate) struct Import {
-    /// The `types` folder of an installed @tarojs/taro.
+    /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown.
     from: PathBuf,
     /// The folder for the specs. Doc lines of the specs that are there already are kept.
+    #[arg(long, required_unless_present = "compare")]
+    out: Option<PathBuf>,
+    /// Say where the page disagrees with this `types` folder.
     #[arg(long)]
-    out: PathBuf,
+    compare: Option<PathBuf>,
     /// Write Taro's own texts as documentation: for a copy that is not passed on.
     #[arg(long)]
     docs: bool,
@@ -57,23 +65,55 @@ struct Imported {
     model: Model,
     notes: Notes,
     sources: Sources,
+    /// What our words described, and is gone.
+    lost: Vec<String>,
 }
 
 impl Import {
     pub(crate) fn run(&self) -> Result<()> {
         let started = Instant::now();
-        ensure!(self.from.is_dir(), "{} is no folder", self.from.display());
-        let out = &self.out;
-        let known = |path: &str| words(&out.join(path));
-        let sources = Sources::read(&self.from)?;
+        let sources = self.sources()?;
+        let known = |path: &str| self.out.as_ref().map_or(Ok(Words::default()), |out| words(&out.join(path)));
         let imported = import(sources, &known, self.docs)?;
+        if let Some(types) = &self.compare {
+            let declared = import(Sources::read(types)?, &|_| Ok(Words::default()), false)?;
+            let differences = compare::differences(&imported, &declared);
+            differences.iter().for_each(|it| println!("{it}"));
+            println!("{} differences", differences.len());
+        }
+        let Some(out) = &self.out else { return Ok(()) };
         for (path, text) in &imported.files {
             write(&out.join(path), text)?;
         }
-        write(&out.join("left-out.md"), &report::left_out(&imported.notes, &imported.sources))?;
+        if self.from.is_dir() {
+            write(&out.join("left-out.md"), &report::left_out(&imported.notes, &imported.sources))?;
+        }
+        for path in &imported.lost {
+            eprintln!("warning: there is no {path} any more, and our words for it are gone");
+        }
         let count = Count::of(&imported.model, &imported.notes, imported.files.len());
         println!("{count}; {} ms", started.elapsed().as_millis());
         Ok(())
+    }
+
+    /// What is to be read.
+    fn sources(&self) -> Result<Sources> {
+        if self.from.is_dir() {
+            return Sources::read(&self.from);
+        }
+        let text = std::fs::read_to_string(&self.from)
+            .with_context(|| format!("cannot read {}: a folder or a page in Markdown", self.from.display()))?;
+        let page = Page::read(&text).with_context(|| format!("in {}", self.from.display()))?;
+        let source = |path: String, text: String| Source { path, text };
+        // `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.
+        let path = self.from.to_string_lossy().replace('\\', "/");
+        let family = path.rsplit_once("/apis/").and_then(|(_, below)| below.rsplit_once('/'));
+        let path = match family {
+            Some((family, _)) => format!("{family}/{}.d.ts", page.name),
+            None => format!("{}.d.ts", page.name),
+        };
+        let general = source("global.d.ts".to_owned(), page::GENERAL.to_owned());
+        Ok(Sources { files: vec![source(path, page.declarations()), general] })
     }
 }
 
@@ -91,14 +131,18 @@ fn import(sources: Sources, known: &dyn Fn(&str) -> Result<Words>, docs: bool) -
         bail!("{} places could not be read; nothing was written", problems.len());
     }
     let mut files = BTreeMap::new();
+    let mut lost = Vec::new();
     for (file, source) in sources.files.iter().enumerate() {
         let path = spec_path(&source.path);
         let words = known(&path)?;
         if let Some(text) = (Writer { model: &model, words: &words, docs, file }).file() {
+            if !docs {
+                lost.extend(words.not_in(&text).into_iter().map(|it| format!("`{it}` in {path}")));
+            }
             files.insert(path, text);
         }
     }
-    Ok(Imported { files, model, notes, sources })
+    Ok(Imported { files, model, notes, sources, lost })
 }
 
 /// Where the spec of a .d.ts file stands.
@@ -117,7 +161,8 @@ fn words(path: &Path) -> Result<Words> {
         return Ok(Words::default());
     }
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Words::read(&text).map_err(|error| anyhow::anyhow!("{} is no spec whose words could be kept: {error}", path.display()))
+    Words::read(&text)
+        .map_err(|error| anyhow::anyhow!("{} is no spec whose words could be kept: {error}", path.display()))
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {

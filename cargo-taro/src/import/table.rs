@@ -143,7 +143,7 @@ impl Table {
     /// Whether a declaration sees another `CallbackResult` first.
     pub(crate) fn hides_callback_result(&self, id: DeclId) -> bool {
         let mut at = Some(self.of[id]);
-        while let Some(scope) = at {
+        while let Some(scope) = at.filter(|it| *it != GLOBAL) {
             if self.scopes[scope].decls.get("CallbackResult").is_some_and(|it| !self.is_callback_result(*it)) {
                 return true;
             }
@@ -254,8 +254,7 @@ impl Binder<'_> {
                 match self.value(path, member.at.file) {
                     Some(Kind::String(value) | Kind::Number(value)) => {
                         member.name = value;
-                        member.kind =
-                            MemberKind::Property { ty: ty.take(), optional: *optional, readonly: *readonly };
+                        member.kind = MemberKind::Property { ty: ty.take(), optional: *optional, readonly: *readonly };
                     }
                     _ => self.problem(member.at, format!("`{}` is no value that is declared", path.join("."))),
                 }

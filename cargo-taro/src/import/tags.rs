@@ -117,7 +117,9 @@ fn literal(value: &str) -> Option<String> {
             list.split(',').map(str::trim).filter(|it| !it.is_empty()).map(literal).collect();
         return Some(format!("[{}]", parts?.join(", ")));
     }
-    let quoted = |quote: char| value.strip_prefix(quote)?.strip_suffix(quote).filter(|it| it.is_ascii() && !it.contains(['"', '\'']));
+    let quoted = |quote: char| {
+        value.strip_prefix(quote)?.strip_suffix(quote).filter(|it| it.is_ascii() && !it.contains(['"', '\'']))
+    };
     quoted('"').or_else(|| quoted('\'')).map(|text| format!("{text:?}"))
 }
 

@@ -355,7 +355,8 @@ fn what_has_no_meaning_in_rust_is_listed() {
 
 #[test]
 fn an_unknown_construct_is_shown_with_its_line() {
-    let text = "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
+    let text =
+        "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
     let files = vec![Source { path: "api/thing.d.ts".to_owned(), text: text.to_owned() }];
     let sources = Sources { files };
     let mut problems = Vec::new();
@@ -365,8 +366,10 @@ fn an_unknown_construct_is_shown_with_its_line() {
     let shown: Vec<String> = problems.iter().map(|it| sources.show(it)).collect();
     assert_eq!(
         shown,
-        ["error: the importer does not know a mapped type\n --> api/thing.d.ts:3:13\n  |\n3 |     all(of: { [K in 'a']: K \
-          }): void\n  |             ^^^^^^^^^^^^^^^^^\n"]
+        [
+            "error: the importer does not know a mapped type\n --> api/thing.d.ts:3:13\n  |\n3 |     all(of: { [K in 'a']: K \
+          }): void\n  |             ^^^^^^^^^^^^^^^^^\n"
+        ]
     );
 }
 
@@ -380,7 +383,8 @@ fn our_own_words_are_kept() {
     let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
     let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
     let new = &new.files["device/thing.rs"];
-    for words in ["//! Ours.\n", "    /// What to scan.\n", "/// How.\n            /// And why.\n", "    /// Scans.\n"] {
+    for words in ["//! Ours.\n", "    /// What to scan.\n", "/// How.\n            /// And why.\n", "    /// Scans.\n"]
+    {
         assert!(new.contains(words), "{words:?} is not in\n{new}");
     }
     let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");

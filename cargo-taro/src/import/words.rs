@@ -30,6 +30,15 @@ impl Words {
         self.lines.get(path).map_or(&[], Vec::as_slice)
     }
 
+    /// The paths that a new text does not have any more.
+    pub(crate) fn not_in(&self, text: &str) -> Vec<&str> {
+        if self.lines.is_empty() {
+            return Vec::new();
+        }
+        let new = Words::read(text).unwrap_or_default();
+        self.lines.keys().filter(|it| !new.lines.contains_key(*it)).map(String::as_str).collect()
+    }
+
     fn add(&mut self, path: &str, attrs: &Attrs) {
         if !attrs.docs.is_empty() {
             let lines = attrs.docs.iter().map(|it| it.text.clone()).collect();

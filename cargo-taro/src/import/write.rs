@@ -62,6 +62,16 @@ impl<'w> Writer<'w> {
         Some(text)
     }
 
+    /// A member in one piece.
+    pub(crate) fn line(&self, member: &Member, path: &[String]) -> String {
+        self.member(member, path, "", 0)
+    }
+
+    /// A signature in one piece.
+    pub(crate) fn whole(&self, signature: &Signature) -> String {
+        self.signature(signature, &[], "", 0, 0)
+    }
+
     /// The lines above the macro: ours, or what the file has.
     fn header(&self, mut named: Vec<&str>) -> String {
         if !self.words.header.is_empty() {
@@ -268,9 +278,7 @@ impl<'w> Writer<'w> {
             }
             Ty::Record(it) => format!("Record<string, {}>", self.ty(it, path, key, depth)),
             Ty::Promise(it) => format!("Promise<{}>", self.ty(it, path, key, depth)),
-            Ty::Union(parts) => {
-                parts.iter().map(|it| self.part(it, path, key, depth)).collect::<Vec<_>>().join(" | ")
-            }
+            Ty::Union(parts) => parts.iter().map(|it| self.part(it, path, key, depth)).collect::<Vec<_>>().join(" | "),
             Ty::Function(it) => self.signature(it, path, key, depth, 0),
             Ty::Object(members) => self.members(members, path, key, depth),
         }

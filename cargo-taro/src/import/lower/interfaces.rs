@@ -73,8 +73,7 @@ impl Lower<'_> {
                     return None;
                 }
                 let named = self.interface(*parent, args, base.at);
-                let is_interface =
-                    matches!(self.types[named].as_ref()?.kind, TypeKind::Interface { .. });
+                let is_interface = matches!(self.types[named].as_ref()?.kind, TypeKind::Interface { .. });
                 is_interface.then_some(Ty::Named(named))
             }
             Target::Library if path[0] == "Promise" => Some(self.ty(base)),
@@ -166,8 +165,7 @@ impl Lower<'_> {
                         ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
                     }
                 }
-                facts.millis =
-                    ty == Ty::Word("number") && tags::is_millis(&member.name, member.comment.as_deref());
+                facts.millis = ty == Ty::Word("number") && tags::is_millis(&member.name, member.comment.as_deref());
                 MemberKind::Property { optional: *optional, readonly: *readonly, ty }
             }
             ts::MemberKind::Index { key: _, value } => MemberKind::Index(self.ty(value)),

@@ -99,9 +99,8 @@ impl Lower<'_> {
             }
         }
         for member in &mut merged {
-            let missing = |list: &Vec<Member>| {
-                list.iter().find(|it| it.name == member.name).is_none_or(|it| is_optional(it))
-            };
+            let missing =
+                |list: &Vec<Member>| list.iter().find(|it| it.name == member.name).is_none_or(|it| is_optional(it));
             if all.iter().any(missing) {
                 set_optional(member, true);
             }

@@ -77,6 +77,15 @@ impl Lower<'_> {
     fn calls(&mut self, ty: &Type) -> Option<Vec<crate::import::model::Signature>> {
         match &ty.kind {
             Kind::Function(signature) => Some(vec![self.signature(signature)]),
+            Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => {
+                let DeclKind::Alias(body) = &self.table.decls[*id].kind else { return None };
+                if !matches!(body.kind, Kind::Function(_)) {
+                    return None;
+                }
+                self.touched.insert(*id);
+                let body = self.alias_body(*id, body, args, ty.at);
+                self.calls(&body)
+            }
             Kind::Object(members) => {
                 let mut calls = Vec::new();
                 for member in members {
@@ -110,17 +119,21 @@ impl Lower<'_> {
 
     fn static_facts(&mut self, member: &Member) -> Facts {
         let mut facts = self.facts(&member.comment, member.at);
-        facts.see = Some(self.page(member.at, &member.name));
+        facts.see = self.page(member.at, &member.name);
         facts
     }
 
     /// Taro's page: `api/open-api/login.d.ts` has `/docs/apis/open-api/login/checkSession/`; the page of what is named
     /// like its file is the file's.
-    fn page(&self, at: At, name: &str) -> String {
-        let path = self.sources.files[at.file].path.trim_start_matches("api/").trim_end_matches(".d.ts");
+    fn page(&self, at: At, name: &str) -> Option<String> {
+        let path = self.sources.files[at.file]
+            .path
+            .strip_prefix("api/")
+            .or(self.sources.files[at.file].path.strip_prefix("taro."))?
+            .trim_end_matches(".d.ts");
         let folder = path.strip_suffix("/index").unwrap_or(path);
         let last = folder.rsplit('/').next().unwrap_or(folder);
         let name = if last == name { String::new() } else { format!("{name}/") };
-        format!("https://docs.taro.zone/docs/apis/{folder}/{name}")
+        Some(format!("https://docs.taro.zone/docs/apis/{folder}/{name}"))
     }
 }

@@ -213,9 +213,9 @@ impl Lower<'_> {
         let Some(of) = args.first() else { return Ty::ANY };
         // Every member of it may be missing anyway.
         let callback_result = of.decl().is_some_and(|id| self.table.is_callback_result(id));
-        let whole = self.members_of(of).is_none_or(|members| {
-            members.iter().all(|it| matches!(it.kind, ts::MemberKind::Index { .. }))
-        });
+        let whole = self
+            .members_of(of)
+            .is_none_or(|members| members.iter().all(|it| matches!(it.kind, ts::MemberKind::Index { .. })));
         if matches!(name, "Partial" | "Readonly" | "Required") && (callback_result || whole) {
             return self.ty(of);
         }
