@@ -301,11 +301,11 @@ impl Binder<'_> {
     }
 
     fn reference(&mut self, reference: &mut Ref, at: At) {
-        if let [name] = &reference.path[..] {
-            if self.generics.contains(name) {
-                reference.target = Target::Param;
-                return;
-            }
+        if let [name] = &reference.path[..]
+            && self.generics.contains(name)
+        {
+            reference.target = Target::Param;
+            return;
         }
         reference.target = self.find(&reference.path, at.file);
         let Some((last, namespace)) = reference.path.split_last() else { return };

@@ -160,10 +160,8 @@ impl Lower<'_> {
                     return;
                 }
                 let mut ty = ty.as_ref().map_or(Ty::ANY, |it| self.ty(it));
-                if *optional {
-                    if let Ty::Union(parts) = ty {
-                        ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
-                    }
+                if *optional && let Ty::Union(parts) = ty {
+                    ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
                 }
                 facts.millis = ty == Ty::Word("number") && tags::is_millis(&member.name, member.comment.as_deref());
                 MemberKind::Property { optional: *optional, readonly: *readonly, ty }
@@ -226,10 +224,10 @@ impl Lower<'_> {
             if param.rest && ty == Ty::ANY {
                 ty = Ty::Array(Box::new(Ty::ANY));
             }
-            if param.optional {
-                if let Ty::Union(parts) = ty {
-                    ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
-                }
+            if param.optional
+                && let Ty::Union(parts) = ty
+            {
+                ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
             }
             params.push(Param { name: param.name.clone(), optional: param.optional, rest: param.rest, ty });
         }

@@ -55,12 +55,12 @@ impl Lower<'_> {
 
     /// `keyof T`
     pub(super) fn keyof(&mut self, of: &Type) -> Ty {
-        if let Some(id) = of.decl() {
-            if matches!(self.table.decls[id].kind, DeclKind::Interface { .. }) && !self.has_index(of) {
-                if let Some(id) = self.key_type(id) {
-                    return Ty::Named(id);
-                }
-            }
+        if let Some(id) = of.decl()
+            && matches!(self.table.decls[id].kind, DeclKind::Interface { .. })
+            && !self.has_index(of)
+            && let Some(id) = self.key_type(id)
+        {
+            return Ty::Named(id);
         }
         match self.member_keys(of) {
             Some(keys) if !keys.is_empty() => self.union_of(keys.iter().map(literal).collect()),

@@ -61,17 +61,17 @@ impl Lower<'_> {
     /// What an alias stands for; a conditional type chooses for each value of its parameter.
     pub(super) fn alias_body(&mut self, id: DeclId, body: &Type, args: &[Type], at: At) -> Type {
         let env = subst::env(&self.table.decls[id].generics, args, at);
-        if let Kind::Conditional(parts) = &body.kind {
-            if let Kind::Ref(Ref { path, target: Target::Param, .. }) = &parts[0].kind {
-                let values = env.get(&path[0]).cloned().and_then(|it| self.values_of(&it));
-                if let Some(values) = values {
-                    let each = |value: String| {
-                        let mut env: Env = env.clone();
-                        env.insert(path[0].clone(), Type { kind: Kind::String(value), at });
-                        subst::ty(body, &env)
-                    };
-                    return Type { kind: Kind::Union(values.into_iter().map(each).collect()), at };
-                }
+        if let Kind::Conditional(parts) = &body.kind
+            && let Kind::Ref(Ref { path, target: Target::Param, .. }) = &parts[0].kind
+        {
+            let values = env.get(&path[0]).cloned().and_then(|it| self.values_of(&it));
+            if let Some(values) = values {
+                let each = |value: String| {
+                    let mut env: Env = env.clone();
+                    env.insert(path[0].clone(), Type { kind: Kind::String(value), at });
+                    subst::ty(body, &env)
+                };
+                return Type { kind: Kind::Union(values.into_iter().map(each).collect()), at };
             }
         }
         subst::ty(body, &env)
@@ -99,8 +99,7 @@ impl Lower<'_> {
             }
         }
         for member in &mut merged {
-            let missing =
-                |list: &Vec<Member>| list.iter().find(|it| it.name == member.name).is_none_or(|it| is_optional(it));
+            let missing = |list: &Vec<Member>| list.iter().find(|it| it.name == member.name).is_none_or(is_optional);
             if all.iter().any(missing) {
                 set_optional(member, true);
             }

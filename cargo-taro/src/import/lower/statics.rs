@@ -106,13 +106,13 @@ impl Lower<'_> {
     fn constant(&mut self, member: &Member, facts: Facts, ty: &Type, model: &mut Model) {
         let mut ty = self.ty(ty);
         // What has methods is a type with a name.
-        if let Ty::Object(members) = &ty {
-            if members.iter().any(|it| matches!(it.kind, MemberKind::Method(_))) {
-                let id = self.reserve();
-                let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
-                self.define_here(id, &names::camel(&member.name), member.at, kind);
-                ty = Ty::Named(id);
-            }
+        if let Ty::Object(members) = &ty
+            && members.iter().any(|it| matches!(it.kind, MemberKind::Method(_)))
+        {
+            let id = self.reserve();
+            let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
+            self.define_here(id, &names::camel(&member.name), member.at, kind);
+            ty = Ty::Named(id);
         }
         model.constants.push(Constant { name: member.name.clone(), at: member.at, facts, ty });
     }

@@ -43,7 +43,7 @@ impl Lower<'_> {
             let passed_on = matches!(part.kind, Kind::Word(Word::Symbol)) || known(part, Known::Opaque);
             // Bytes are what every view looks at.
             let view = bytes && known(part, Known::Numbers);
-            if !view && !(passed_on && parts.len() > 1) {
+            if !(view || passed_on && parts.len() > 1) {
                 list.push(self.ty(part));
             } else if known(part, Known::Opaque) {
                 self.leave_out(part.at, "RegExp", "one of several types, of which the others say the same");
@@ -75,10 +75,10 @@ impl Lower<'_> {
         let Some(members) = self.members_of(ty) else {
             return self.not_an_object(ty);
         };
-        if !matches!(ty.kind, Kind::Object(_)) {
-            if let Some(same) = self.same_as(ty, &members) {
-                return self.ty(&same);
-            }
+        if !matches!(ty.kind, Kind::Object(_))
+            && let Some(same) = self.same_as(ty, &members)
+        {
+            return self.ty(&same);
         }
         let members = self.members(&members);
         match &members[..] {

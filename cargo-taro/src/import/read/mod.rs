@@ -22,8 +22,8 @@ pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
         let parsed = Parser::new(&allocator, &source.text, SourceType::d_ts()).parse();
         for diagnostic in &parsed.diagnostics {
             let label = diagnostic.labels.iter().next();
-            let start = label.map_or(0, |it| it.offset() as u32);
-            let end = label.map_or(0, |it| (it.offset() + it.len()) as u32);
+            let start = label.map_or(0, |it| it.offset());
+            let end = label.map_or(0, |it| it.offset() + it.len());
             problems.push(Problem { at: At { file, start, end }, message: diagnostic.message.to_string() });
         }
         let mut comments: HashMap<u32, String> = HashMap::new();
