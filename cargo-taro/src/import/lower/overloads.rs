@@ -103,7 +103,14 @@ fn callbacks(a: &Signature, b: &Signature, types: &[Option<TypeDef>]) -> Option<
 /// A promise that is said to give a success or a failure gives what `success` gets: a failure rejects it.
 pub(super) fn gives_what_success_gets(signature: &mut Signature, types: &[Option<TypeDef>]) {
     let Ty::Promise(output) = &mut signature.output else { return };
-    let Ty::Union(parts) = &**output else { return };
+    let union = match &**output {
+        Ty::Named(id) => match types[*id].as_ref().map(|it| &it.kind) {
+            Some(TypeKind::Alias(ty)) => ty,
+            _ => return,
+        },
+        ty => ty,
+    };
+    let Ty::Union(parts) = union else { return };
     let Some(members) = signature.params.first().and_then(|it| members(&it.ty, types)) else { return };
     let gets = members.iter().filter(|it| it.name == "success").find_map(|it| match &it.kind {
         MemberKind::Property { ty: Ty::Function(callback), .. } => callback.params.first().map(|it| it.ty.clone()),

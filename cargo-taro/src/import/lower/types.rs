@@ -139,7 +139,7 @@ impl Lower<'_> {
         match &reference.target {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
             Target::Library => self.library(&name, &reference.args, ty),
-            Target::Foreign(_) => self.passed_on(&name),
+            Target::Foreign(_) => self.of_library(&name, &[]),
             // Its declaration says nothing of it.
             Target::Param => Ty::ANY,
             // To TypeScript too it is `any` then.
@@ -167,9 +167,7 @@ impl Lower<'_> {
             Known::Word(word) => Ty::Word(word),
             Known::Bytes => Ty::ArrayBuffer,
             Known::Values(values) => self.union_of(values.iter().map(|it| Ty::String((*it).to_owned())).collect()),
-            Known::Fields(fields) => {
-                Ty::Object(fields.iter().map(|(name, ty)| super::interfaces::field(name, ty)).collect())
-            }
+            Known::Fields(fields) => self.of_library(name, fields),
             Known::Array => Ty::Array(Box::new(first(self))),
             Known::Promise => Ty::Promise(Box::new(first(self))),
             Known::Record => match args.first().and_then(|key| self.values_of(key)) {
@@ -188,12 +186,12 @@ impl Lower<'_> {
                 None => first(self),
             },
             Known::Numbers => Ty::Array(Box::new(Ty::Word("number"))),
-            Known::Opaque => self.passed_on(name),
+            Known::Opaque => self.of_library(name, &[]),
         }
     }
 
-    /// An object of which nothing is known but its name: a type without members.
-    fn passed_on(&mut self, name: &str) -> Ty {
+    /// An object that Taro does not declare. One of which nothing is known but its name has no members: it is passed on.
+    fn of_library(&mut self, name: &str, fields: &[(&str, &'static str)]) -> Ty {
         let Some(file) = self.general else { return Ty::ANY };
         let name = crate::import::names::camel(name.rsplit('.').next().unwrap_or(name));
         let instance = (usize::MAX, name.clone());
@@ -204,7 +202,8 @@ impl Lower<'_> {
         self.done.insert(instance, id);
         // They stand behind what the file declares.
         let at = At { file, start: u32::MAX, end: u32::MAX };
-        self.define_here(id, &name, at, TypeKind::Interface { extends: Vec::new(), members: Vec::new() });
+        let members = fields.iter().map(|(name, ty)| super::interfaces::field(name, ty)).collect();
+        self.define_here(id, &name, at, TypeKind::Interface { extends: Vec::new(), members });
         Ty::Named(id)
     }
 
@@ -247,7 +246,7 @@ impl Lower<'_> {
                 self.define(type_id, id, table.decls[id].name.clone(), TypeKind::Alias(ty));
                 Ty::Named(type_id)
             }
-            DeclKind::Import(_) => self.passed_on(&table.decls[id].name),
+            DeclKind::Import(_) => self.of_library(&table.decls[id].name, &[]),
         }
     }
 
