@@ -28,7 +28,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 
 use self::model::{Model, Notes};
 use self::page::Page;
@@ -119,6 +119,7 @@ impl Import {
 
 /// Imports what was read; `known` gives the words of a spec that is there already.
 fn import(sources: Sources, known: &dyn Fn(&str) -> Result<Words>, docs: bool) -> Result<Imported> {
+    ensure!(!sources.files.is_empty(), "there is no .d.ts file");
     let mut problems: Vec<Problem> = Vec::new();
     let mut table = read::read(&sources, &mut problems);
     table.bind(&mut problems);

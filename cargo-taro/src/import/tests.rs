@@ -354,6 +354,26 @@ fn what_has_no_meaning_in_rust_is_listed() {
 }
 
 #[test]
+fn a_type_without_end_is_a_mistake() {
+    for typescript in [
+        "interface A extends A { a: string }\ninterface TaroStatic { a(): A }",
+        "interface A<T> { a: A<T[]> }\ninterface TaroStatic { a(): A<string> }",
+        "type A = A & { a: string }\ninterface TaroStatic { a(): A }",
+        "type A = 'a' | A\ninterface TaroStatic { a(of: keyof Pick<{ a: string }, A>): void }",
+        "type A<T> = { a: A<T[]> }\ninterface TaroStatic { a(): A<string> }",
+        "type A = (of: A) => void\ninterface TaroStatic { a(): A }",
+        "type A = A\ninterface TaroStatic { a(): A }",
+        "type A = A[]\ninterface TaroStatic { a(): A, b(of: Partial<A>): keyof A }",
+    ] {
+        let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{typescript}\n}}\n");
+        let files = vec![Source { path: "api/thing.d.ts".to_owned(), text }];
+        // It ends, with a mistake or without.
+        let _ = import(Sources { files }, &|_| Ok(Words::default()), false);
+    }
+    assert!(import(Sources::default(), &|_| Ok(Words::default()), false).is_err());
+}
+
+#[test]
 fn an_unknown_construct_is_shown_with_its_line() {
     let text =
         "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
@@ -389,6 +409,35 @@ fn our_own_words_are_kept() {
     }
     let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
     assert_eq!(&again.files["device/thing.rs"], new);
+}
+
+#[test]
+fn a_page_and_the_declarations_are_compared() {
+    let page = imported(
+        "namespace scan { interface Option { mode?: string, old: number } }
+         interface TaroStatic {
+           /** @supported weapp */
+           scan(option?: scan.Option): void
+         }",
+    );
+    let declared = imported(
+        "namespace scan { interface Option { mode: string, more?: boolean } }
+         interface TaroStatic {
+           /** @supported h5, weapp */
+           scan(option?: scan.Option): void
+           other(): void
+         }",
+    );
+    assert_eq!(
+        super::compare::differences(&page, &declared),
+        [
+            "scan(): the page has `(option?: scan::Option) => void on weapp`, the declarations `(option?: scan::Option) => \
+             void on weapp, h5`",
+            "scan.Option.mode: the page has `mode?: string`, the declarations `mode: string`",
+            "scan.Option.old: only the page has it: `old: number`",
+            "scan.Option.more: only the declarations have it: `more?: boolean`",
+        ]
+    );
 }
 
 /// Needs an installed @tarojs/taro, which `cargo xtask test` puts there.

@@ -93,6 +93,10 @@ impl Lower<'_> {
 
     /// The values of a type that is a set of values.
     pub(super) fn values_of(&mut self, ty: &Type) -> Option<Vec<String>> {
+        self.deeper(ty.at, |lower| lower.all_values(ty)).flatten()
+    }
+
+    fn all_values(&mut self, ty: &Type) -> Option<Vec<String>> {
         match &ty.kind {
             Kind::String(it) | Kind::Number(it) => Some(vec![it.clone()]),
             Kind::Word(Word::Never) => Some(Vec::new()),

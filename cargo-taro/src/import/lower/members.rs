@@ -8,6 +8,10 @@ use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Tar
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
     pub(super) fn members_of(&mut self, ty: &Type) -> Option<Vec<Member>> {
+        self.deeper(ty.at, |lower| lower.all_members(ty)).flatten()
+    }
+
+    fn all_members(&mut self, ty: &Type) -> Option<Vec<Member>> {
         match &ty.kind {
             Kind::Object(members) => Some(members.clone()),
             Kind::Intersection(parts) => {
@@ -43,19 +47,11 @@ impl Lower<'_> {
                 Some(all)
             }
             DeclKind::Alias(body) => {
-                if self.depth(id) {
-                    return None;
-                }
                 let body = self.alias_body(id, body, args, at);
                 self.members_of(&body)
             }
             DeclKind::Enum(_) | DeclKind::Import(_) => None,
         }
-    }
-
-    /// Whether an alias is its own part, which no type can be.
-    fn depth(&self, id: DeclId) -> bool {
-        self.open.iter().filter(|((it, _), _)| *it == id).count() > 1
     }
 
     /// What an alias stands for; a conditional type chooses for each value of its parameter.

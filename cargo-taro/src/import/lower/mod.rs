@@ -32,6 +32,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         aliases: HashMap::new(),
         open: Vec::new(),
         this: Vec::new(),
+        depth: 0,
         names: BTreeSet::new(),
         touched: BTreeSet::new(),
         general,
@@ -59,6 +60,9 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     (model, notes)
 }
 
+/// No type of Taro's is as deep as this; one that is holds itself.
+const DEEPEST: usize = 100;
+
 /// A declaration with its type arguments.
 type Instance = (DeclId, String);
 
@@ -75,6 +79,8 @@ struct Lower<'l> {
     open: Vec<(Instance, Option<TypeId>)>,
     /// What `this` is.
     this: Vec<TypeId>,
+    /// How deep the types are in each other.
+    depth: usize,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
     /// The declarations that were asked for.
@@ -86,6 +92,18 @@ struct Lower<'l> {
 impl Lower<'_> {
     fn problem(&mut self, at: At, message: impl Into<String>) {
         self.problems.push(Problem { at, message: message.into() });
+    }
+
+    /// Goes one type deeper; nothing comes of a type that has no end.
+    fn deeper<T>(&mut self, at: At, inside: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.depth == DEEPEST {
+            self.problem(at, "this type is made of itself, and has no end");
+            return None;
+        }
+        self.depth += 1;
+        let result = inside(self);
+        self.depth -= 1;
+        Some(result)
     }
 
     fn leave_out(&mut self, at: At, name: &str, why: impl Into<String>) {

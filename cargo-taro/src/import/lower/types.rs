@@ -9,6 +9,10 @@ use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type, Wor
 impl Lower<'_> {
     /// What a type is in a spec.
     pub(super) fn ty(&mut self, ty: &Type) -> Ty {
+        self.deeper(ty.at, |lower| lower.one(ty)).unwrap_or(Ty::ANY)
+    }
+
+    fn one(&mut self, ty: &Type) -> Ty {
         match &ty.kind {
             Kind::Word(word) => self.word(*word, ty.at),
             Kind::String(it) => Ty::String(it.clone()),
@@ -45,8 +49,10 @@ impl Lower<'_> {
             let view = bytes && known(part, Known::Numbers);
             if !(view || passed_on && parts.len() > 1) {
                 list.push(self.ty(part));
-            } else if known(part, Known::Opaque) {
-                self.leave_out(part.at, "RegExp", "one of several types, of which the others say the same");
+            } else if let Kind::Ref(Ref { path, .. }) = &part.kind {
+                if !view {
+                    self.leave_out(part.at, &path.join("."), "one of several types; a program has the others");
+                }
             }
         }
         self.union_of(list)
