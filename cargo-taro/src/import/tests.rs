@@ -319,14 +319,14 @@ function where() => Where;"#,
 #[test]
 fn the_types_of_a_browser_are_passed_on() {
     becomes(
-        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: string | RegExp }
+        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: RegExp | string }
          interface TaroStatic { some(): Some }",
         r#"
 interface Some {
     signal: crate::general::AbortSignal,
     bytes: ArrayBuffer,
     wave: number[],
-    by: string,
+    by: string | crate::general::RegExp,
 }
 
 function some() => Some;"#,

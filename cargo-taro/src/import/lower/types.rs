@@ -41,18 +41,16 @@ impl Lower<'_> {
             _ => false,
         };
         let bytes = parts.iter().any(|it| known(it, Known::Bytes));
+        // An object of which nothing is known looks like every other one: it comes last.
+        let (last, first): (Vec<_>, Vec<_>) = parts.iter().partition(|it| known(it, Known::Opaque));
         let mut list = Vec::new();
-        for part in parts {
+        for part in first.into_iter().chain(last) {
             // A symbol is of no use outside of JavaScript, and the texts beside it are.
-            let passed_on = matches!(part.kind, Kind::Word(Word::Symbol)) || known(part, Known::Opaque);
+            let symbol = parts.len() > 1 && matches!(part.kind, Kind::Word(Word::Symbol));
             // Bytes are what every view looks at.
             let view = bytes && known(part, Known::Numbers);
-            if !(view || passed_on && parts.len() > 1) {
+            if !symbol && !view {
                 list.push(self.ty(part));
-            } else if let Kind::Ref(Ref { path, .. }) = &part.kind {
-                if !view {
-                    self.leave_out(part.at, &path.join("."), "one of several types; a program has the others");
-                }
             }
         }
         self.union_of(list)
