@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Imported;
-use super::model::{Facts, TypeKind};
+use super::model::{Facts, MemberKind, Model, Ty, TypeKind};
 use super::words::Words;
 use super::write::Writer;
 
@@ -43,12 +43,30 @@ fn said(imported: &Imported) -> BTreeMap<String, String> {
             let TypeKind::Interface { members, .. } = &ty.kind else { continue };
             let owner = ty.namespaces.iter().chain([&ty.name]).cloned().collect::<Vec<_>>().join(".");
             for member in members {
-                let line = format!("{}{}", writer.line(member, &ty.namespaces), hosts(&member.facts));
+                let mut member = member.clone();
+                if let MemberKind::Property { ty, .. } = &mut member.kind {
+                    spell_out(ty, &imported.model);
+                }
+                let line = writer.line(&member, &ty.namespaces);
+                let line = line.split_whitespace().collect::<Vec<_>>().join(" ") + &hosts(&member.facts);
                 all.insert(format!("{owner}.{}", member.name), line);
             }
         }
     }
     all
+}
+
+/// A page has the values of a set where the declarations name the set.
+fn spell_out(ty: &mut Ty, model: &Model) {
+    match ty {
+        Ty::Named(id) => {
+            if let TypeKind::Alias(set) = &model.types[*id].kind {
+                *ty = set.clone();
+            }
+        }
+        Ty::Array(it) => spell_out(it, model),
+        _ => {}
+    }
 }
 
 /// The hosts, in one order.

@@ -87,6 +87,8 @@ impl Import {
         }
         if self.from.is_dir() {
             write(&out.join("left-out.md"), &report::left_out(&imported.notes, &imported.sources))?;
+        } else {
+            imported.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
         }
         for path in &imported.lost {
             eprintln!("warning: there is no {path} any more, and our words for it are gone");

@@ -54,7 +54,9 @@ impl Page {
                         page.text = text;
                     }
                 }
-                Block::Code(code) if page.signature.is_empty() && code.contains("=>") && code.starts_with('(') => {
+                Block::Code(code)
+                    if page.signature.is_empty() && code.contains("=>") && code.starts_with(['(', '<']) =>
+                {
                     page.signature = code.trim().to_owned();
                 }
                 Block::Table(table) if table.is_support() => page.hosts = table.hosts(),
@@ -163,7 +165,7 @@ mod tests {
 
     const MARKDOWN: &str = "---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n## 类型\n\n```tsx\n(option?: Option) => \
         Promise<Result>\n```\n\n### Option\n\n| 参数 | 类型 | 默认值 | 必填 | 说明 |\n| --- | --- | :-: | --- | --- |\n| mode \
-        | `\"a\" \\| \"b\"` | `\"a\"` | 否 | how |\n| fail | `(res: CallbackResult) => void` | | 否 | |\n\n### \
+        | \"a\" or \"b\" or \"其他\" | `a` | 否 | how |\n| fail | `(res: CallbackResult) => void` | | 否 | |\n\n### \
         Result\n\n<table>\n<tr><th>参数</th><th>类型</th><th>说明</th></tr>\n<tr><td>list</td><td><code>Array&lt;string&gt;\
         </code></td><td>x <a href=\"y\">y</a></td></tr>\n</table>\n\n## API 支持度\n\n| API | 微信小程序 | H5 | React Native \
         |\n| :---: | :---: | :---: | :---: |\n| Taro.scan | ✔️ |  | ✔️ |\n";

@@ -64,34 +64,47 @@ impl Table {
 
     /// The members.
     pub(super) fn rows(&self) -> impl Iterator<Item = Row> {
-        let name = self.column(&["参数", "属性", "名称", "Name", "Param"]).unwrap_or(0);
+        let name = self.column(&["参数", "属性", "名称", "Name", "Param", "Property"]).unwrap_or(0);
         let ty = self.column(&["类型", "Type"]);
         let required = self.column(&["必填", "是否必填", "Required"]);
         let default = self.column(&["默认值", "Default"]);
         let text = self.column(&["说明", "描述", "Description"]);
         self.rows.iter().map(move |row| {
             let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
+            let ty = declared(&cell(ty));
+            let default = cell(default);
+            // Among texts, a default is a text.
+            let default = if ty.starts_with('"') && default.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
+                format!("{default:?}")
+            } else {
+                default
+            };
             Row {
                 name: cell(Some(name)),
-                ty: declared(&cell(ty)),
+                ty,
                 optional: required.is_some() && !matches!(cell(required).as_str(), "是" | "yes" | "Yes" | "true"),
-                default: Some(cell(default)).filter(|it| !it.is_empty()),
+                default: Some(default).filter(|it| !it.is_empty() && it != "\"\""),
                 text: cell(text),
             }
         })
     }
 }
 
-/// A type as declarations write it: pages say `String` and `Object`, too.
+/// A type as declarations write it: pages say `String` and `Object` too, and `"json" or "text"`.
 fn declared(ty: &str) -> String {
-    match ty {
-        "" => "any",
-        "Object" | "object" => "TaroGeneral.IAnyObject",
-        "function" => "Function",
-        "array" | "Array" => "any[]",
-        ty => ty,
-    }
-    .to_owned()
+    let parts: Vec<&str> = match ty.contains("=>") {
+        true => vec![ty],
+        // A text that is no name stands for all others, which a set keeps anyway.
+        false => ty.split(" or ").flat_map(|it| it.split(" | ")).filter(|it| it.is_ascii()).collect(),
+    };
+    let word = |part: &str| match part.trim() {
+        "" => "any".to_owned(),
+        "Object" | "object" => "TaroGeneral.IAnyObject".to_owned(),
+        "function" => "Function".to_owned(),
+        "array" | "Array" => "any[]".to_owned(),
+        part => part.to_owned(),
+    };
+    parts.into_iter().map(word).collect::<Vec<_>>().join(" | ")
 }
 
 /// The tables in a piece of HTML.
