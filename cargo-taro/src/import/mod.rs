@@ -25,6 +25,7 @@ mod words;
 mod write;
 
 use std::collections::BTreeMap;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
@@ -78,10 +79,15 @@ impl Import {
         if let Some(types) = &self.compare {
             let declared = import(Sources::read(types)?, &|_| Ok(Words::default()), false)?;
             let differences = compare::differences(&imported, &declared);
-            differences.iter().for_each(|it| println!("{it}"));
-            println!("{} differences", differences.len());
+            let count = format!("{} differences\n", differences.len());
+            // Nobody reads on when the other end is closed.
+            let _ = std::io::stdout().write_all((differences.join("\n") + "\n" + &count).as_bytes());
         }
         let Some(out) = &self.out else { return Ok(()) };
+        // A page has one function of a file that may have more.
+        if let (false, Some(lost)) = (self.from.is_dir(), imported.lost.first()) {
+            bail!("the page would take away {lost}; import it into a folder of its own");
+        }
         for (path, text) in &imported.files {
             write(&out.join(path), text)?;
         }
