@@ -1,8 +1,9 @@
-//! `cargo taro`: builds programs for Taro's hosts.
+//! `cargo taro`: builds programs for Taro's hosts, and makes specs of Taro's declarations.
 
 mod build;
 mod features;
 mod glue;
+mod import;
 
 use std::process::ExitCode;
 
@@ -20,6 +21,8 @@ struct Arguments {
 enum Command {
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
     Build(build::Build),
+    /// Turns Taro's own declarations into specs.
+    Import(import::Import),
 }
 
 fn main() -> ExitCode {
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);
     let result = match Arguments::parse_from(words).command {
         Command::Build(build) => build.run(),
+        Command::Import(import) => import.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,

@@ -1,0 +1,108 @@
+//! What the importer knows of TypeScript's own library and of the browser's types.
+
+/// What a name of the library means in a spec.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Known {
+    /// Any object.
+    Object,
+    /// Any function.
+    Function,
+    /// `string`, `number` or `boolean`, written as the object that wraps it.
+    Word(&'static str),
+    /// Bytes, or a view of them.
+    Bytes,
+    /// A set of values.
+    Values(&'static [&'static str]),
+    /// An object with these members.
+    Fields(&'static [(&'static str, &'static str)]),
+    /// `Array<T>`
+    Array,
+    /// `Promise<T>`
+    Promise,
+    /// `Record<K, T>`
+    Record,
+    /// Made of the members of another type: `Partial<T>`, `Pick<T, K>` ..
+    Members,
+    /// `Exclude<T, U>`, `Extract<T, U>`, `NonNullable<T>`
+    Choice,
+    /// A view of numbers.
+    Numbers,
+    /// An object that is only passed on.
+    Opaque,
+}
+
+/// What is known of a name.
+pub(crate) fn known(name: &str) -> Option<Known> {
+    Some(match name {
+        "Object" => Known::Object,
+        "Function" => Known::Function,
+        "String" => Known::Word("string"),
+        "Number" => Known::Word("number"),
+        // `bool` is upstream's slip.
+        "Boolean" | "bool" => Known::Word("boolean"),
+        "ArrayBuffer" | "ArrayBufferLike" | "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array"
+        | "Uint8Array" | "Uint8ClampedArray" => Known::Bytes,
+        "Float32Array" | "Float64Array" | "Int16Array" | "Int32Array" | "Uint16Array" | "Uint32Array" => Known::Numbers,
+        "RequestCache" => {
+            Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
+        }
+        "Error" => Known::Fields(&[("name", "string"), ("message", "string")]),
+        "ErrorEvent" => Known::Fields(&[
+            ("message", "string"),
+            ("filename", "string"),
+            ("lineno", "number"),
+            ("colno", "number"),
+            ("error", "any"),
+        ]),
+        "TextMetrics" => Known::Fields(&[("width", "number")]),
+        "Array" | "ReadonlyArray" => Known::Array,
+        "Promise" | "PromiseLike" => Known::Promise,
+        "Record" => Known::Record,
+        "Partial" | "Required" | "Readonly" | "Pick" | "Omit" => Known::Members,
+        "Exclude" | "Extract" | "NonNullable" => Known::Choice,
+        "AbortSignal"
+        | "AudioBufferSourceNode"
+        | "AudioListener"
+        | "BiquadFilterNode"
+        | "Blob"
+        | "CanvasGradient"
+        | "CanvasPattern"
+        | "ChannelMergerNode"
+        | "ChannelSplitterNode"
+        | "ConstantSourceNode"
+        | "Date"
+        | "DelayNode"
+        | "Document"
+        | "DynamicsCompressorNode"
+        | "Element"
+        | "Event"
+        | "File"
+        | "GainNode"
+        | "HTMLCanvasElement"
+        | "HTMLElement"
+        | "HTMLImageElement"
+        | "HTMLVideoElement"
+        | "IIRFilterNode"
+        | "ImageBitmap"
+        | "Map"
+        | "MediaStream"
+        | "OscillatorNode"
+        | "PannerNode"
+        | "PeriodicWave"
+        | "RegExp"
+        | "ScriptProcessorNode"
+        | "Set"
+        | "WaveShaperNode"
+        | "WebGL2RenderingContext"
+        | "WebGLRenderingContext"
+        | "WebGLTexture"
+        | "WebSocket"
+        | "Window" => Known::Opaque,
+        _ => return None,
+    })
+}
+
+/// Whether a name is known.
+pub(crate) fn knows(name: &str) -> bool {
+    known(name).is_some()
+}

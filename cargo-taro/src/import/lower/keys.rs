@@ -1,0 +1,145 @@
+//! `keyof`, and the tables of keys that Taro writes as interfaces without types.
+
+use super::Lower;
+use super::subst;
+use crate::import::library::{Known, known};
+use crate::import::model::{Ty, TypeId, TypeKind};
+use crate::import::ts::{DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, Word};
+
+/// Whether members are keys and nothing more.
+fn only_keys(members: &[Member]) -> bool {
+    !members.is_empty() && members.iter().all(|it| matches!(it.kind, MemberKind::Property { ty: None, .. }))
+}
+
+impl Lower<'_> {
+    /// Whether an interface is a table of keys: none of its members has a type.
+    pub(super) fn is_table(&self, id: DeclId) -> bool {
+        match &self.table.decls[id].kind {
+            DeclKind::Interface { extends, members } => extends.is_empty() && only_keys(members),
+            _ => false,
+        }
+    }
+
+    /// The type that holds one of a table's keys.
+    pub(super) fn key_type(&mut self, id: DeclId) -> Option<TypeId> {
+        let instance = (id, "keyof".to_owned());
+        if let Some(done) = self.done.get(&instance) {
+            return Some(*done);
+        }
+        let decl = &self.table.decls[id];
+        let DeclKind::Interface { .. } = &decl.kind else { return None };
+        let keys = self.member_keys(&Type { kind: self.name_of(id), at: decl.at })?;
+        let name = if self.is_table(id) || self.only_any(id) { decl.name.clone() } else { format!("{}Key", decl.name) };
+        let ty = self.union_of(keys.iter().map(literal).collect());
+        let type_id = self.reserve();
+        self.done.insert(instance, type_id);
+        self.define(type_id, id, name, TypeKind::Alias(ty));
+        Some(type_id)
+    }
+
+    /// Whether an interface is a table of keys whose types all are `any`.
+    fn only_any(&self, id: DeclId) -> bool {
+        let DeclKind::Interface { members, .. } = &self.table.decls[id].kind else { return false };
+        let any = |it: &Member| match &it.kind {
+            MemberKind::Property { ty: Some(ty), .. } => matches!(ty.kind, Kind::Word(Word::Any)),
+            _ => false,
+        };
+        members.iter().all(any) && !self.done.keys().any(|(it, args)| *it == id && args != "keyof")
+    }
+
+    /// A declaration as a type.
+    pub(super) fn name_of(&self, id: DeclId) -> Kind {
+        let path = vec![self.table.decls[id].name.clone()];
+        Kind::Ref(Ref { path, args: Vec::new(), target: Target::Decl(id) })
+    }
+
+    /// `keyof T`
+    pub(super) fn keyof(&mut self, of: &Type) -> Ty {
+        if let Some(id) = of.decl()
+            && matches!(self.table.decls[id].kind, DeclKind::Interface { .. })
+            && !self.has_index(of)
+            && let Some(id) = self.key_type(id)
+        {
+            return Ty::Named(id);
+        }
+        match self.member_keys(of) {
+            Some(keys) if !keys.is_empty() => self.union_of(keys.iter().map(literal).collect()),
+            _ => Ty::Word("string"),
+        }
+    }
+
+    fn has_index(&mut self, of: &Type) -> bool {
+        let members = self.members_of(of).unwrap_or_default();
+        members.iter().any(|it| matches!(it.kind, MemberKind::Index { .. }))
+    }
+
+    /// The keys of a type; `None` when any text is one.
+    fn member_keys(&mut self, of: &Type) -> Option<Vec<Kind>> {
+        let members = self.members_of(of)?;
+        if members.iter().any(|it| matches!(it.kind, MemberKind::Index { .. })) {
+            return None;
+        }
+        let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New));
+        let mut keys: Vec<Kind> = Vec::new();
+        for name in named.map(|it| &it.name) {
+            let number = name.parse::<f64>().is_ok_and(|it| it.to_string() == *name);
+            let key = if number { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
+            if !keys.iter().any(|it| text(it) == text(&key)) {
+                keys.push(key);
+            }
+        }
+        Some(keys)
+    }
+
+    /// The values of a type that is a set of values.
+    pub(super) fn values_of(&mut self, ty: &Type) -> Option<Vec<String>> {
+        self.deeper(ty.at, |lower| lower.all_values(ty)).flatten()
+    }
+
+    fn all_values(&mut self, ty: &Type) -> Option<Vec<String>> {
+        match &ty.kind {
+            Kind::String(it) | Kind::Number(it) => Some(vec![it.clone()]),
+            Kind::Word(Word::Never) => Some(Vec::new()),
+            Kind::Union(parts) => {
+                let mut all = Vec::new();
+                for part in parts {
+                    all.extend(self.values_of(part)?);
+                }
+                Some(all)
+            }
+            Kind::Keyof(it) => Some(self.member_keys(it)?.iter().filter_map(text).collect()),
+            Kind::Ref(Ref { path, args, target: Target::Library }) => {
+                let [from, which] = &args[..] else { return None };
+                if known(&path[0]) != Some(Known::Choice) {
+                    return None;
+                }
+                let which = self.values_of(which)?;
+                let keep = path[0] == "Extract";
+                Some(self.values_of(from)?.into_iter().filter(|it| which.contains(it) == keep).collect())
+            }
+            Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => {
+                let decl = &self.table.decls[*id];
+                let DeclKind::Alias(body) = &decl.kind else { return None };
+                let body = subst::ty(body, &subst::env(&decl.generics, args, ty.at));
+                self.values_of(&body)
+            }
+            _ => None,
+        }
+    }
+}
+
+fn text(key: &Kind) -> Option<String> {
+    match key {
+        Kind::String(it) | Kind::Number(it) => Some(it.clone()),
+        _ => None,
+    }
+}
+
+/// A value as a type.
+pub(super) fn literal(key: &Kind) -> Ty {
+    match key {
+        Kind::Number(it) => Ty::Number(it.clone()),
+        Kind::String(it) => Ty::String(it.clone()),
+        _ => Ty::ANY,
+    }
+}

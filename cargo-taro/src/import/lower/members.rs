@@ -1,0 +1,256 @@
+//! The members of a type that is made of other types: inherited, picked, joined, made optional.
+
+use super::Lower;
+use super::subst::{self, Env};
+use crate::import::library::{Known, known};
+use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type};
+
+impl Lower<'_> {
+    /// All members of a type, inherited ones included; `None` for a type that has none.
+    pub(super) fn members_of(&mut self, ty: &Type) -> Option<Vec<Member>> {
+        self.deeper(ty.at, |lower| lower.all_members(ty)).flatten()
+    }
+
+    fn all_members(&mut self, ty: &Type) -> Option<Vec<Member>> {
+        match &ty.kind {
+            Kind::Object(members) => Some(members.clone()),
+            Kind::Intersection(parts) => {
+                let mut all: Vec<Member> = Vec::new();
+                for part in parts {
+                    join(&mut all, self.members_of(part)?);
+                }
+                Some(all)
+            }
+            Kind::Union(parts) => self.union_members(parts),
+            Kind::Conditional(parts) => {
+                let chosen = self.choose(parts)?;
+                self.members_of(&chosen)
+            }
+            Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => self.declared_members(*id, args, ty.at),
+            Kind::Ref(Ref { path, args, target: Target::Library }) => self.library_members(&path[0], args, ty.at),
+            _ => None,
+        }
+    }
+
+    fn declared_members(&mut self, id: DeclId, args: &[Type], at: At) -> Option<Vec<Member>> {
+        self.touched.insert(id);
+        let table = self.table;
+        let decl = &table.decls[id];
+        match &decl.kind {
+            DeclKind::Interface { extends, members } => {
+                let env = subst::env(&decl.generics, args, at);
+                let mut all = subst::members(members, &env);
+                for base in extends {
+                    let inherited = self.members_of(&subst::ty(base, &env))?;
+                    inherit(&mut all, inherited);
+                }
+                Some(all)
+            }
+            DeclKind::Alias(body) => {
+                let body = self.alias_body(id, body, args, at);
+                self.members_of(&body)
+            }
+            DeclKind::Enum(_) | DeclKind::Import(_) => None,
+        }
+    }
+
+    /// What an alias stands for; a conditional type chooses for each value of its parameter.
+    pub(super) fn alias_body(&mut self, id: DeclId, body: &Type, args: &[Type], at: At) -> Type {
+        let env = subst::env(&self.table.decls[id].generics, args, at);
+        if let Kind::Conditional(parts) = &body.kind
+            && let Kind::Ref(Ref { path, target: Target::Param, .. }) = &parts[0].kind
+        {
+            let values = env.get(&path[0]).cloned().and_then(|it| self.values_of(&it));
+            if let Some(values) = values {
+                let each = |value: String| {
+                    let mut env: Env = env.clone();
+                    env.insert(path[0].clone(), Type { kind: Kind::String(value), at });
+                    subst::ty(body, &env)
+                };
+                return Type { kind: Kind::Union(values.into_iter().map(each).collect()), at };
+            }
+        }
+        subst::ty(body, &env)
+    }
+
+    /// The branch of a conditional type, when it asks whether values are among others.
+    fn choose(&mut self, [check, extends, then, other]: &[Type; 4]) -> Option<Type> {
+        let values = self.values_of(check)?;
+        let among = self.values_of(extends)?;
+        Some(if values.iter().all(|it| among.contains(it)) { then.clone() } else { other.clone() })
+    }
+
+    /// Objects that differ only in what must be given are one object, of which that may be left out.
+    fn union_members(&mut self, parts: &[Type]) -> Option<Vec<Member>> {
+        let mut all: Vec<Vec<Member>> = Vec::new();
+        for part in parts {
+            all.push(self.members_of(part)?);
+        }
+        let mut merged: Vec<Member> = Vec::new();
+        for member in all.iter().flatten() {
+            match merged.iter().find(|it| it.name == member.name) {
+                Some(known) if shape(known) != shape(member) => return None,
+                Some(_) => {}
+                None => merged.push(member.clone()),
+            }
+        }
+        for member in &mut merged {
+            let missing = |list: &Vec<Member>| list.iter().find(|it| it.name == member.name).is_none_or(is_optional);
+            if all.iter().any(missing) {
+                set_optional(member, true);
+            }
+        }
+        Some(merged)
+    }
+
+    fn library_members(&mut self, name: &str, args: &[Type], at: At) -> Option<Vec<Member>> {
+        match known(name)? {
+            Known::Members => {
+                let mut members = self.members_of(args.first()?)?;
+                match name {
+                    "Partial" => members.iter_mut().for_each(|it| set_optional(it, true)),
+                    "Required" => members.iter_mut().for_each(|it| set_optional(it, false)),
+                    "Pick" | "Omit" => {
+                        let names = self.values_of(args.get(1)?)?;
+                        members.retain(|it| names.contains(&it.name) == (name == "Pick"));
+                    }
+                    _ => {}
+                }
+                Some(members)
+            }
+            Known::Record => {
+                let [key, value] = args else { return None };
+                let member = |name: String, kind: MemberKind| Member { name, at, comment: None, kind };
+                Some(match self.values_of(key) {
+                    Some(names) => {
+                        let property = |name: String| {
+                            let kind =
+                                MemberKind::Property { ty: Some(value.clone()), optional: false, readonly: false };
+                            member(name, kind)
+                        };
+                        names.into_iter().map(property).collect()
+                    }
+                    None => {
+                        let kind = MemberKind::Index { key: key.clone(), value: value.clone() };
+                        vec![member(String::new(), kind)]
+                    }
+                })
+            }
+            Known::Object => Some(Vec::new()),
+            _ => None,
+        }
+    }
+
+    /// The interfaces that a type is made of: one of them may have the very same members.
+    pub(super) fn mentioned(&self, ty: &Type, found: &mut Vec<DeclId>) {
+        match &ty.kind {
+            Kind::Intersection(parts) | Kind::Union(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
+            Kind::Conditional(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
+            Kind::Ref(Ref { args, target, .. }) => {
+                args.iter().for_each(|it| self.mentioned(it, found));
+                if let Target::Decl(id) = target {
+                    match &self.table.decls[*id].kind {
+                        DeclKind::Interface { .. } if args.is_empty() && !found.contains(id) => found.push(*id),
+                        DeclKind::Alias(body) if args.is_empty() => self.mentioned(body, found),
+                        _ => {}
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The interface that has the same members as these.
+    pub(super) fn same_as(&mut self, ty: &Type, members: &[Member]) -> Option<Type> {
+        let mut found = Vec::new();
+        self.mentioned(ty, &mut found);
+        for id in found {
+            let name = Type { kind: self.name_of(id), at: ty.at };
+            let Some(others) = self.members_of(&name) else { continue };
+            let same = |it: &Member| {
+                others.iter().any(|o| o.name == it.name && is_optional(o) == is_optional(it) && shape(o) == shape(it))
+            };
+            if others.len() == members.len() && members.iter().all(same) {
+                return Some(name);
+            }
+        }
+        None
+    }
+}
+
+/// Adds what an interface inherits: its own members are the narrower ones.
+pub(super) fn inherit(all: &mut Vec<Member>, inherited: Vec<Member>) {
+    let own = all.len();
+    for member in inherited {
+        let known = |it: &Member| it.name == member.name && nameless(it) == nameless(&member);
+        if !all[..own].iter().any(known) {
+            all.push(member);
+        }
+    }
+}
+
+fn nameless(member: &Member) -> u8 {
+    match member.kind {
+        MemberKind::Index { .. } => 1,
+        MemberKind::Call(_) => 2,
+        MemberKind::New => 3,
+        _ => 0,
+    }
+}
+
+/// Adds what an intersection brings: a member must be given when one part says so.
+fn join(all: &mut Vec<Member>, more: Vec<Member>) {
+    for member in more {
+        match all.iter_mut().find(|it| it.name == member.name && nameless(it) == nameless(&member)) {
+            Some(known) => {
+                if !is_optional(&member) {
+                    set_optional(known, false);
+                }
+                if let (MemberKind::Method { signature: a, .. }, MemberKind::Method { signature: b, .. }) =
+                    (&known.kind, &member.kind)
+                {
+                    // Another overload.
+                    if format!("{a:?}") != format!("{b:?}") {
+                        all.push(member);
+                    }
+                }
+            }
+            None => all.push(member),
+        }
+    }
+}
+
+pub(super) fn is_optional(member: &Member) -> bool {
+    match &member.kind {
+        MemberKind::Property { optional, .. }
+        | MemberKind::Computed { optional, .. }
+        | MemberKind::Method { optional, .. } => *optional,
+        _ => false,
+    }
+}
+
+fn set_optional(member: &mut Member, to: bool) {
+    match &mut member.kind {
+        MemberKind::Property { optional, .. }
+        | MemberKind::Computed { optional, .. }
+        | MemberKind::Method { optional, .. } => *optional = to,
+        _ => {}
+    }
+}
+
+/// A member's type, whatever its place and whether it may be left out.
+fn shape(member: &Member) -> String {
+    let mut member = member.clone();
+    set_optional(&mut member, false);
+    let text = format!("{:?}", member.kind);
+    // The same type at two places is the same type.
+    let mut shape = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some(at) = rest.find("at: At {") {
+        shape.push_str(&rest[..at]);
+        rest = &rest[at..];
+        rest = rest.find('}').map_or("", |end| &rest[end + 1..]);
+    }
+    shape.push_str(rest);
+    shape
+}

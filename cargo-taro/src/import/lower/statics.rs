@@ -1,0 +1,139 @@
+//! The members of `TaroStatic`: functions and values.
+
+use std::collections::BTreeSet;
+
+use super::Lower;
+use super::overloads::{self, Overload};
+use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Ty, TypeKind};
+use crate::import::names;
+use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
+
+impl Lower<'_> {
+    /// Every member of `TaroStatic`.
+    pub(super) fn statics(&mut self, id: DeclId, model: &mut Model) {
+        let table = self.table;
+        let DeclKind::Interface { members, .. } = &table.decls[id].kind else { return };
+        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        for member in members {
+            if !seen.insert(&member.name) {
+                continue;
+            }
+            if let Some(why) = self.no_use(member) {
+                self.leave_out(member.at, &member.name, why);
+                continue;
+            }
+            let all: Vec<&Member> = members.iter().filter(|it| it.name == member.name).collect();
+            self.member(member, &all, model);
+        }
+    }
+
+    /// Why a member means nothing in Rust.
+    fn no_use(&self, member: &Member) -> Option<&'static str> {
+        let hook = member.name.strip_prefix("use").is_some_and(|it| it.starts_with(|c: char| c.is_ascii_uppercase()));
+        if hook {
+            return Some("a React hook: it works only while React renders a component");
+        }
+        let Ts::Property { ty: Some(ty), .. } = &member.kind else { return None };
+        if self.is_constructor(Some(ty)) {
+            return Some("a constructor");
+        }
+        match &ty.kind {
+            Kind::Typeof(_) => Some("its type is a value's of another package"),
+            Kind::Ref(Ref { path, target: Target::Decl(_), .. })
+                if path[..] == [member.name.clone()] && member.name.starts_with(|c: char| c.is_ascii_uppercase()) =>
+            {
+                Some("the name of a type: Taro has no such value")
+            }
+            _ => None,
+        }
+    }
+
+    fn member(&mut self, member: &Member, all: &[&Member], model: &mut Model) {
+        let mut found = Vec::new();
+        for one in all {
+            let facts = self.static_facts(one);
+            match &one.kind {
+                Ts::Method { signature, .. } => {
+                    found.push(Overload { facts, signature: self.signature(signature), rust: None });
+                }
+                Ts::Property { ty: Some(ty), .. } => match self.calls(ty) {
+                    Some(calls) => found.extend(calls.into_iter().map(|signature| Overload {
+                        facts: facts.clone(),
+                        signature,
+                        rust: None,
+                    })),
+                    None => self.constant(one, facts, ty, model),
+                },
+                _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
+            }
+        }
+        for Overload { facts, mut signature, rust } in overloads::merge(&member.name, found, &self.types) {
+            overloads::gives_what_success_gets(&mut signature, &self.types);
+            model.functions.push(Function { name: member.name.clone(), rust, at: member.at, facts, signature });
+        }
+    }
+
+    /// The signatures of a value that can be called.
+    fn calls(&mut self, ty: &Type) -> Option<Vec<crate::import::model::Signature>> {
+        match &ty.kind {
+            Kind::Function(signature) => Some(vec![self.signature(signature)]),
+            Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => {
+                let DeclKind::Alias(body) = &self.table.decls[*id].kind else { return None };
+                if !matches!(body.kind, Kind::Function(_)) {
+                    return None;
+                }
+                self.touched.insert(*id);
+                let body = self.alias_body(*id, body, args, ty.at);
+                self.calls(&body)
+            }
+            Kind::Object(members) => {
+                let mut calls = Vec::new();
+                for member in members {
+                    match &member.kind {
+                        Ts::Call(signature) => calls.push(self.signature(signature)),
+                        _ if members.iter().any(|it| matches!(it.kind, Ts::Call(_))) => {
+                            self.leave_out(member.at, &member.name, "a member of a function");
+                        }
+                        _ => {}
+                    }
+                }
+                (!calls.is_empty()).then_some(calls)
+            }
+            _ => None,
+        }
+    }
+
+    fn constant(&mut self, member: &Member, facts: Facts, ty: &Type, model: &mut Model) {
+        let mut ty = self.ty(ty);
+        // What has methods is a type with a name.
+        if let Ty::Object(members) = &ty
+            && members.iter().any(|it| matches!(it.kind, MemberKind::Method(_)))
+        {
+            let id = self.reserve();
+            let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
+            self.define_here(id, &names::camel(&member.name), member.at, kind);
+            ty = Ty::Named(id);
+        }
+        model.constants.push(Constant { name: member.name.clone(), at: member.at, facts, ty });
+    }
+
+    fn static_facts(&mut self, member: &Member) -> Facts {
+        let mut facts = self.facts(&member.comment, member.at);
+        facts.see = self.page(member.at, &member.name);
+        facts
+    }
+
+    /// Taro's page: `api/open-api/login.d.ts` has `/docs/apis/open-api/login/checkSession/`; the page of what is named
+    /// like its file is the file's.
+    fn page(&self, at: At, name: &str) -> Option<String> {
+        let path = self.sources.files[at.file]
+            .path
+            .strip_prefix("api/")
+            .or(self.sources.files[at.file].path.strip_prefix("taro."))?
+            .trim_end_matches(".d.ts");
+        let folder = path.strip_suffix("/index").unwrap_or(path);
+        let last = folder.rsplit('/').next().unwrap_or(folder);
+        let name = if last == name { String::new() } else { format!("{name}/") };
+        Some(format!("https://docs.taro.zone/docs/apis/{folder}/{name}"))
+    }
+}

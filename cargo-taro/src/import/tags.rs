@@ -1,0 +1,181 @@
+//! The facts of a comment: `@supported` with its noise, `@default`, `@since`, `@deprecated`, units.
+
+use taro_api_codegen::hosts::Host;
+use taro_api_codegen::suggest;
+
+use super::model::Facts;
+
+/// A comment's facts, and the hosts that it names and nobody knows.
+pub(crate) fn facts(comment: Option<&str>, unknown: &mut Vec<String>) -> Facts {
+    let mut facts = Facts::default();
+    let Some(comment) = comment else { return facts };
+    let (text, tags) = split(comment);
+    for (tag, value) in &tags {
+        match tag.as_str() {
+            "supported" => supported(value, &mut facts, unknown),
+            "default" => facts.default = literal(value.trim_start_matches(':').trim()),
+            "since" => {
+                let versions: Vec<_> = versions(value).collect();
+                facts.since = (!versions.is_empty()).then(|| versions.join(", "));
+            }
+            "deprecated" => facts.deprecated = Some(String::new()),
+            _ => {}
+        }
+    }
+    facts.text = text;
+    facts
+}
+
+/// Whether a number of that name and description is one of milliseconds. A point in time is none.
+pub(crate) fn is_millis(name: &str, comment: Option<&str>) -> bool {
+    let name = name.to_lowercase();
+    let duration = ["timeout", "duration", "interval"].iter().any(|it| name.ends_with(it));
+    let text = comment.unwrap_or_default().to_lowercase();
+    let word = text.match_indices("ms").any(|(at, _)| {
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
+        !letter(text[..at].chars().next_back()) && !letter(text[at + 2..].chars().next())
+    });
+    duration && (text.contains("毫秒") || word)
+}
+
+/// The description and the tags of a comment.
+fn split(comment: &str) -> (Vec<String>, Vec<(String, String)>) {
+    let mut text: Vec<String> = Vec::new();
+    let mut tags: Vec<(String, String)> = Vec::new();
+    for line in comment.lines() {
+        let line = line.trim().trim_start_matches('*').trim_start_matches('/').trim_end();
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        let (before, tag) = match line.find('@').filter(|at| is_tag(line, *at)) {
+            Some(at) => (&line[..at], Some(&line[at + 1..])),
+            None => (line, None),
+        };
+        if tags.is_empty() {
+            text.push(before.trim_end().to_owned());
+        }
+        if let Some(tag) = tag {
+            let end = tag.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(tag.len());
+            tags.push((tag[..end].to_owned(), tag[end..].trim().to_owned()));
+        }
+    }
+    let first = text.iter().position(|it| !it.is_empty()).unwrap_or(text.len());
+    let last = text.iter().rposition(|it| !it.is_empty()).map_or(first, |it| it + 1);
+    (text[first..last].to_vec(), tags)
+}
+
+/// Whether a tag begins there: before it stands nothing, or for `@supported` a text and a space.
+fn is_tag(line: &str, at: usize) -> bool {
+    line[..at].trim().is_empty() || (line[at..].starts_with("@supported") && line[..at].ends_with(' '))
+}
+
+/// `weapp, h5, alipay 支付宝: 10.2.33+`
+fn supported(value: &str, facts: &mut Facts, unknown: &mut Vec<String>) {
+    let mut hosts = facts.platforms.take().unwrap_or_default();
+    let mut every = false;
+    for (at, part) in value.split([',', '，', '、']).enumerate() {
+        let part = part.trim().trim_end_matches("*/").trim();
+        let word: String = part.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-')).collect();
+        if word.is_empty() {
+            // `暂未支持`: no host so far. A comma inside a remark begins nothing.
+            if at == 0 && !part.is_empty() {
+                unknown.push(part.to_owned());
+            }
+            continue;
+        }
+        if word == "global" {
+            every = true;
+            continue;
+        }
+        match Host::parse(&word).or_else(|| suggest::nearest(&word, Host::names()).and_then(Host::parse)) {
+            Some(host) => {
+                if !hosts.contains(&host) {
+                    hosts.push(host);
+                }
+                if let Some(version) = versions(&part[word.len()..]).next() {
+                    facts.since = Some(format!("{host} {version}"));
+                }
+            }
+            None => unknown.push(word),
+        }
+    }
+    facts.platforms = (!every && !hosts.is_empty()).then_some(hosts);
+}
+
+/// The versions in a remark: `支付宝: 10.2.33+` has `10.2.33`.
+fn versions(remark: &str) -> impl Iterator<Item = &str> {
+    let words = remark.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+    words.map(|it| it.trim_matches('.')).filter(|it| it.contains('.'))
+}
+
+/// A literal as a spec writes it; what is none says nothing that Rust could show.
+fn literal(value: &str) -> Option<String> {
+    let value = value.trim().trim_end_matches("*/").trim();
+    if value == "true" || value == "false" || (value.parse::<f64>().is_ok() && value.starts_with(is_number)) {
+        return Some(value.to_owned());
+    }
+    if let Some(list) = value.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
+        let parts: Option<Vec<String>> =
+            list.split(',').map(str::trim).filter(|it| !it.is_empty()).map(literal).collect();
+        return Some(format!("[{}]", parts?.join(", ")));
+    }
+    let quoted = |quote: char| {
+        value.strip_prefix(quote)?.strip_suffix(quote).filter(|it| it.is_ascii() && !it.contains(['"', '\'']))
+    };
+    quoted('"').or_else(|| quoted('\'')).map(|text| format!("{text:?}"))
+}
+
+fn is_number(first: char) -> bool {
+    first.is_ascii_digit() || first == '-'
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(comment: &str) -> (Facts, Vec<String>) {
+        let mut unknown = Vec::new();
+        (facts(Some(comment), &mut unknown), unknown)
+    }
+
+    #[test]
+    fn the_noise_of_supported_is_cleaned() {
+        for (comment, hosts, since) in [
+            ("* x\n * @supported weapp, h5 ", &[Host::Weapp, Host::H5][..], None),
+            ("* @supported aliapy", &[Host::Alipay], None),
+            ("* @supported alipay 支付宝: 10.2.33+", &[Host::Alipay], Some("alipay 10.2.33")),
+            ("* @supported weapp 最低版本：2.13.0。是否显示，默认值：true", &[Host::Weapp], Some("weapp 2.13.0")),
+            ("* 文字 @supported tt", &[Host::Tt], None),
+        ] {
+            let (facts, unknown) = of(comment);
+            assert_eq!(facts.platforms.as_deref(), Some(hosts), "{comment}");
+            assert_eq!(facts.since.as_deref(), since, "{comment}");
+            assert!(unknown.is_empty(), "{comment}: {unknown:?}");
+        }
+        assert_eq!(of("* @supported global").0.platforms, None);
+        assert_eq!(of("* @supported 暂未支持").1, ["暂未支持"]);
+    }
+
+    #[test]
+    fn only_a_literal_is_a_default() {
+        for (written, read) in [
+            ("true", Some("true")),
+            ("60000", Some("60000")),
+            ("'md5'", Some("\"md5\"")),
+            ("\"#000000\" */", Some("\"#000000\"")),
+            ("['album', 'camera']", Some("[\"album\", \"camera\"]")),
+            ("7 * 24 * 60", None),
+            ("ease", None),
+            ("message.byteLength", None),
+        ] {
+            assert_eq!(of(&format!("* @default {written}")).0.default.as_deref(), read);
+        }
+    }
+
+    #[test]
+    fn milliseconds_are_a_name_and_a_text() {
+        assert!(is_millis("timeout", Some("超时时间，单位ms")));
+        assert!(is_millis("transitionDuration", Some(" 页面推入动画时长，单位 ms")));
+        assert!(!is_millis("duration", Some("音频长度，单位 s")));
+        assert!(!is_millis("duration", Some("items")));
+        assert!(!is_millis("timestamp", Some("毫秒")));
+    }
+}

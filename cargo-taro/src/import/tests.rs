@@ -1,0 +1,462 @@
+//! Each construct of TypeScript, by a small declaration; and the whole of Taro.
+
+use std::path::Path;
+
+use super::sources::{Source, Sources};
+use super::words::{self, Words};
+use super::{Imported, import};
+
+/// What a file below `api/` becomes, with `global.d.ts` beside it.
+fn imported(text: &str) -> Imported {
+    let general = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  \
+                   type IAnyObject = Record<string, any>\n  interface Codes { 0\n 10000 }\n  \
+                   interface Fault { errCode: keyof Codes }\n  enum ENV { WEB = 'web', RN = 'rn' }\n}\n";
+    let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{text}\n}}\n");
+    let source = |path: &str, text: &str| Source { path: path.to_owned(), text: text.to_owned() };
+    let files = vec![source("api/device/thing.d.ts", &text), source("global.d.ts", general)];
+    import(Sources { files }, &|_| Ok(Words::default()), false).expect("it can be read")
+}
+
+/// The definitions of the file, without what is around them.
+fn spec(text: &str) -> String {
+    let files = imported(text).files;
+    let text = &files["device/thing.rs"];
+    words::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let inner = text.split_once("spec! {\n").expect("a spec").1;
+    let lines = inner.trim_end().trim_end_matches('}').lines().map(|it| it.strip_prefix("    ").unwrap_or(it));
+    lines.filter(|it| !it.starts_with("#[see")).collect::<Vec<_>>().join("\n").trim().to_owned()
+}
+
+#[track_caller]
+fn becomes(typescript: &str, expected: &str) {
+    assert_eq!(spec(typescript), expected.trim());
+}
+
+#[test]
+fn an_api_with_its_namespace_facts_and_callbacks() {
+    becomes(
+        "namespace scan {
+           interface Option {
+             /** 超时时间，单位 ms
+              * @default 60000
+              * @supported weapp, aliapy
+              */
+             timeout?: number
+             success?: (res: Result) => void
+             fail?: (res: TaroGeneral.CallbackResult) => void
+           }
+           interface Result extends TaroGeneral.CallbackResult { readonly 'content-type': string | undefined }
+         }
+         interface TaroStatic {
+           /** @supported weapp, h5 */
+           scan(option?: scan.Option): Promise<scan.Result>
+         }",
+        r#"
+namespace scan {
+    interface Option {
+        #[platforms(weapp, alipay)]
+        #[unit(ms)]
+        #[default(60000)]
+        timeout?: number,
+        success?: (res: Result) => void,
+        fail?: (res: CallbackResult) => void,
+    }
+
+    interface Result extends CallbackResult {
+        readonly "content-type": string | undefined,
+    }
+}
+
+#[platforms(weapp, h5)]
+function scan(option?: scan::Option) => Promise<scan::Result>;"#,
+    );
+}
+
+#[test]
+fn a_table_of_keys_is_a_set_of_values() {
+    becomes(
+        "namespace get { interface Mode { fast\n 'no-cors'\n }\n interface Level { [-1]\n 0 } }
+         interface TaroStatic {
+           get(mode: keyof get.Mode | string, level: keyof get.Level, bare: get.Mode): void
+           fault(): TaroGeneral.Fault
+         }",
+        r#"
+namespace get {
+    type Mode = "fast" | "no-cors";
+
+    type Level = -1 | 0;
+}
+
+function get(mode: get::Mode, level: get::Level, bare: get::Mode) => void;
+
+function fault() => crate::general::Fault;"#,
+    );
+}
+
+#[test]
+fn generics_are_put_in() {
+    becomes(
+        "interface Shared<T> { value: T }
+         interface Box<T = any> { of: T, own: Shared<number> }
+         interface TaroStatic { box<T extends string = string>(key: T): Box, other(): Box<number>, bare<T>(): T }",
+        r#"
+interface SharedNumber {
+    value: number,
+}
+
+interface Box {
+    of: any,
+    own: SharedNumber,
+}
+
+interface BoxNumber {
+    of: number,
+    own: SharedNumber,
+}
+
+function box(key: string) => Box;
+
+function other() => BoxNumber;
+
+function bare() => any;"#,
+    );
+}
+
+#[test]
+fn members_are_picked_joined_and_made_optional() {
+    becomes(
+        "interface Info { id: string, name?: string, size: number }
+         type Short = Pick<Info, 'id'>
+         interface TaroStatic {
+           part(info: Partial<Info>): Short
+           less(info: Omit<Info, 'id' | 'name'>): Required<Info>
+           same(info: Readonly<Info>): Info['name']
+           both(res: Info & { more: boolean }): Partial<TaroGeneral.CallbackResult>
+           by(map: Record<'a' | 'b', number>): Record<string, Info>
+         }",
+        r#"
+interface Info {
+    id: string,
+    name?: string,
+    size: number,
+}
+
+interface Short {
+    id: string,
+}
+
+function part(info: {
+    id?: string,
+    name?: string,
+    size?: number,
+}) => Short;
+
+function less(info: {
+    size: number,
+}) => {
+    id: string,
+    name: string,
+    size: number,
+};
+
+function same(info: Info) => string | undefined;
+
+function both(res: {
+    id: string,
+    name?: string,
+    size: number,
+    more: boolean,
+}) => CallbackResult;
+
+function by(map: {
+    a: number,
+    b: number,
+}) => Record<string, Info>;"#,
+    );
+}
+
+#[test]
+fn a_conditional_helper_that_chooses_by_name_is_worked_out() {
+    becomes(
+        "namespace ask {
+           interface Base { a: string, b: string, c?: number }
+           type AtLeastOne<T, K extends keyof T = keyof T> = K extends keyof T ? T & Required<Pick<T, K>> : never
+           type Option = AtLeastOne<Base, 'a' | 'b'>
+         }
+         interface TaroStatic { ask(option: ask.Option): void }",
+        r#"
+namespace ask {
+    interface Base {
+        a: string,
+        b: string,
+        c?: number,
+    }
+}
+
+function ask(option: ask::Base) => void;"#,
+    );
+}
+
+#[test]
+fn overloads_are_one_where_they_can_be() {
+    becomes(
+        "interface Option { data: string, success?: (res: string) => void }
+         interface Bus { off(name: string, listener?: () => void): this, off(): this }
+         interface TaroStatic {
+           bus: Bus
+           add(option: Option): void
+           add(option: Pick<Option, 'data'>): Promise<string>
+           load(all: Record<string, any>): void
+           load(key: string, value: any): void
+         }",
+        r#"
+interface Option {
+    data: string,
+    success?: (res: string) => void,
+}
+
+interface Bus {
+    off(name?: string, listener?: () => void) => Bus,
+}
+
+const bus: Bus;
+
+function add(option: Option) => Promise<string>;
+
+function load(all: Record<string, any>) => void;
+
+#[rust("load_with_key")]
+function load(key: string, value: any) => void;"#,
+    );
+}
+
+#[test]
+fn index_signatures_tuples_functions_and_this() {
+    becomes(
+        "interface Map { [key: string]: number }
+         interface Page { route?: string, [key: string]: any }
+         type Handler = (page: Page, ...rest: any[]) => void
+         interface TaroStatic {
+           on(map: Map, handler: Handler, points: Array<[number, number]>): Page
+           made: { (name: string): any, (name: string, done?: () => void): any, extra: string }
+           check?(): boolean
+         }",
+        r#"
+type Map = Record<string, number>;
+
+interface Page {
+    route?: string,
+    [key: string]: any,
+}
+
+function on(map: Map, handler: (page: Page, ...rest: any[]) => void, points: [number, number][]) => Page;
+
+function made(name: string, done?: () => void) => any;
+
+function check() => boolean;"#,
+    );
+}
+
+#[test]
+fn a_promise_that_can_be_asked_for_more_is_an_interface() {
+    becomes(
+        "interface Task { abort(): void }
+         type TaskPromise = Promise<TaroGeneral.CallbackResult> & Task & { progress: Task['abort'] }
+         interface Request<T> extends Promise<T> { abort(): void }
+         interface TaroStatic { load(): TaskPromise, request<T = any>(): Request<T> }",
+        r#"
+interface TaskPromise extends Promise<CallbackResult> {
+    abort() => void,
+    progress: () => void,
+}
+
+interface Request extends Promise<any> {
+    abort() => void,
+}
+
+function load() => TaskPromise;
+
+function request() => Request;"#,
+    );
+}
+
+#[test]
+fn a_nearer_type_of_a_general_name_is_told_apart() {
+    becomes(
+        "namespace get {
+           interface CallbackResult extends TaroGeneral.CallbackResult { more: TaroGeneral.CallbackResult }
+           interface Where { of: Other }
+           interface Other { a: string }
+         }
+         interface Where { b: get.Where }
+         interface TaroStatic { get(): get.CallbackResult, where(): Where }",
+        r#"
+namespace get {
+    interface CallbackResult {
+        more: crate::CallbackResult,
+        errMsg: string,
+    }
+
+    interface Where {
+        of: Other,
+    }
+
+    interface Other {
+        a: string,
+    }
+}
+
+interface Where {
+    b: get::Where,
+}
+
+function get() => get::CallbackResult;
+
+function where() => Where;"#,
+    );
+}
+
+#[test]
+fn the_types_of_a_browser_are_passed_on() {
+    becomes(
+        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: RegExp | string }
+         interface TaroStatic { some(): Some }",
+        r#"
+interface Some {
+    signal: crate::general::AbortSignal,
+    bytes: ArrayBuffer,
+    wave: number[],
+    by: string | crate::general::RegExp,
+}
+
+function some() => Some;"#,
+    );
+}
+
+#[test]
+fn what_has_no_meaning_in_rust_is_listed() {
+    let notes = imported(
+        "interface PageObject { path: string }
+         interface Unused { path: string }
+         interface TaroStatic {
+           useLoad(callback: () => void): void
+           PageObject: PageObject
+           Events: { new (): PageObject }
+           miss(): Missing
+           typo(): TaroGeneral.CallbackResul
+         }",
+    )
+    .notes;
+    let names = |list: &[super::model::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&notes.left_out), ["useLoad", "PageObject", "Events"]);
+    assert_eq!(names(&notes.read_as), ["Missing", "TaroGeneral.CallbackResul"]);
+    assert_eq!(names(&notes.untouched), ["PageObject", "Unused"]);
+}
+
+#[test]
+fn a_type_without_end_is_a_mistake() {
+    for typescript in [
+        "interface A extends A { a: string }\ninterface TaroStatic { a(): A }",
+        "interface A<T> { a: A<T[]> }\ninterface TaroStatic { a(): A<string> }",
+        "type A = A & { a: string }\ninterface TaroStatic { a(): A }",
+        "type A = 'a' | A\ninterface TaroStatic { a(of: keyof Pick<{ a: string }, A>): void }",
+        "type A<T> = { a: A<T[]> }\ninterface TaroStatic { a(): A<string> }",
+        "type A = (of: A) => void\ninterface TaroStatic { a(): A }",
+        "type A = A\ninterface TaroStatic { a(): A }",
+        "type A = A[]\ninterface TaroStatic { a(): A, b(of: Partial<A>): keyof A }",
+    ] {
+        let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{typescript}\n}}\n");
+        let files = vec![Source { path: "api/thing.d.ts".to_owned(), text }];
+        // It ends, with a mistake or without.
+        let _ = import(Sources { files }, &|_| Ok(Words::default()), false);
+    }
+    assert!(import(Sources::default(), &|_| Ok(Words::default()), false).is_err());
+}
+
+#[test]
+fn an_unknown_construct_is_shown_with_its_line() {
+    let text =
+        "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
+    let files = vec![Source { path: "api/thing.d.ts".to_owned(), text: text.to_owned() }];
+    let sources = Sources { files };
+    let mut problems = Vec::new();
+    let mut table = super::read::read(&sources, &mut problems);
+    table.bind(&mut problems);
+    super::lower::lower(&table, &sources, &mut problems);
+    let shown: Vec<String> = problems.iter().map(|it| sources.show(it)).collect();
+    assert_eq!(
+        shown,
+        [
+            "error: the importer does not know a mapped type\n --> api/thing.d.ts:3:13\n  |\n3 |     all(of: { [K in 'a']: K \
+          }): void\n  |             ^^^^^^^^^^^^^^^^^\n"
+        ]
+    );
+}
+
+#[test]
+fn our_own_words_are_kept() {
+    let old = "//! Ours.\n\ntaro_api::spec! {\n    namespace scan {\n        /// What to scan.\n        interface Option {\n            \
+               /// How.\n            /// And why.\n            mode?: string,\n            gone?: string,\n        }\n    }\n\n    \
+               /// Scans.\n    function scan(option: scan::Option) => void;\n}\n";
+    let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  namespace scan { interface Option { mode?: \
+                string } }\n  interface TaroStatic { scan(option: scan.Option): void }\n}\n";
+    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
+    let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
+    let new = &new.files["device/thing.rs"];
+    for words in ["//! Ours.\n", "    /// What to scan.\n", "/// How.\n            /// And why.\n", "    /// Scans.\n"]
+    {
+        assert!(new.contains(words), "{words:?} is not in\n{new}");
+    }
+    let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
+    assert_eq!(&again.files["device/thing.rs"], new);
+}
+
+#[test]
+fn a_page_and_the_declarations_are_compared() {
+    let page = imported(
+        "namespace scan { interface Option { mode?: string, old: number } }
+         interface TaroStatic {
+           /** @supported weapp */
+           scan(option?: scan.Option): void
+         }",
+    );
+    let declared = imported(
+        "namespace scan { interface Option { mode: string, more?: boolean } }
+         interface TaroStatic {
+           /** @supported h5, weapp */
+           scan(option?: scan.Option): void
+           other(): void
+         }",
+    );
+    assert_eq!(
+        super::compare::differences(&page, &declared),
+        [
+            "scan(): the page has `(option?: scan::Option) => void on weapp`, the declarations `(option?: scan::Option) => \
+             void on weapp, h5`",
+            "scan.Option.mode: the page has `mode?: string`, the declarations `mode: string`",
+            "scan.Option.old: only the page has it: `old: number`",
+            "scan.Option.more: only the declarations have it: `more?: boolean`",
+        ]
+    );
+}
+
+/// Needs an installed @tarojs/taro, which `cargo xtask test` puts there.
+#[test]
+fn the_whole_of_taro_is_read_and_each_spec_can_be() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e/node_modules/@tarojs/taro/types");
+    if !folder.is_dir() {
+        eprintln!("skipped: there is no {}", folder.display());
+        return;
+    }
+    let read = |docs| {
+        let sources = Sources::read(&folder).expect("a folder");
+        import(sources, &|_| Ok(Words::default()), docs).expect("it can be read").files
+    };
+    let files = read(false);
+    for (path, text) in files.iter().chain(&read(true)) {
+        words::parse(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    assert!(files.len() > 100, "{} files", files.len());
+    assert_eq!(files, read(false), "the same text each time");
+    assert!(files.values().all(|it| it.is_ascii()), "no text of Taro's own");
+}
