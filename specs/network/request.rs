@@ -8,34 +8,173 @@ taro_api::spec! {
             /// What to send: text, bytes, or an object, which is sent as JSON.
             data?: any,
             /// The headers; `Referer` cannot be set.
-            header?: Record<string, string>,
-            /// The HTTP method.
-            #[default("GET")]
-            method?: "OPTIONS" | "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE" | "CONNECT",
+            header?: Record<string, any>,
             /// How long to wait for an answer.
+            #[platforms(weapp, h5, tt, alipay, rn)]
             #[unit(ms)]
             #[default(60000)]
             timeout?: number,
+            /// The HTTP method.
+            #[default("GET")]
+            method?: Method,
+            dataType?: DataType,
+            responseType?: ResponseType,
+            #[default(true)]
+            useHighPerformanceMode?: boolean,
+            #[platforms(weapp)]
+            #[default(false)]
+            enableHttp2?: boolean,
+            #[platforms(weapp)]
+            #[default(false)]
+            enableQuic?: boolean,
+            #[platforms(weapp, tt)]
+            #[default(false)]
+            enableCache?: boolean,
+            #[platforms(weapp)]
+            #[default(false)]
+            enableHttpDNS?: boolean,
+            #[platforms(weapp)]
+            httpDNSServiceId?: string,
+            #[platforms(weapp)]
+            #[default(false)]
+            enableChunked?: boolean,
+            #[platforms(weapp)]
+            #[default(false)]
+            forceCellularNetwork?: boolean,
+            #[platforms(alipay)]
+            #[default(false)]
+            #[since("alipay 10.2.33")]
+            enableCookie?: boolean,
+            #[platforms(alipay)]
+            #[default("querystring")]
+            #[since("alipay 10.3.50")]
+            referrerStrategy?: ReferrerStrategy,
             /// Called with the server's answer, whatever its status.
             success?: (result: SuccessCallbackResult) => void,
             /// Called when no answer came.
             fail?: (res: CallbackResult) => void,
             /// Called last, after `success` or `fail`.
-            complete?: (res: CallbackResult) => void,
+            complete?: (res: {
+                data?: any,
+                header?: Record<string, any>,
+                statusCode?: number,
+                errMsg: string,
+                cookies?: string[],
+            }) => void,
+            #[platforms(h5)]
+            #[default(false)]
+            jsonp?: boolean | string,
+            #[platforms(h5)]
+            jsonpCache?: "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload",
+            #[platforms(h5)]
+            #[default("same-origin")]
+            mode?: CorsMode,
+            #[platforms(h5)]
+            #[default("omit")]
+            credentials?: Credentials,
+            #[platforms(h5)]
+            #[default("default")]
+            cache?: Cache,
+            #[platforms(h5)]
+            #[default(2)]
+            retryTimes?: number,
+            #[platforms(h5)]
+            backup?: string | string[],
+            #[platforms(h5)]
+            signal?: crate::general::AbortSignal,
+            #[platforms(h5)]
+            dataCheck?: () => boolean,
+            #[platforms(h5)]
+            #[default(false)]
+            useStore?: boolean,
+            #[platforms(h5)]
+            storeCheckKey?: string,
+            #[platforms(h5)]
+            storeSign?: string,
+            #[platforms(h5)]
+            storeCheck?: () => boolean,
         }
 
         interface SuccessCallbackResult extends CallbackResult {
             /// The body: what the server's JSON says, or its text.
             data: any,
             /// The headers.
-            header?: Record<string, any>,
+            header: Record<string, any>,
             /// The HTTP status.
             statusCode: number,
+            errMsg: string,
+            cookies?: string[],
+        }
+
+        type DataType = "json" | "text" | "base64" | "arraybuffer";
+
+        type Method = "OPTIONS" | "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE" | "CONNECT";
+
+        type ResponseType = "text" | "arraybuffer";
+
+        type CorsMode = "no-cors" | "cors" | "same-origin";
+
+        type Credentials = "include" | "same-origin" | "omit";
+
+        type Cache = "default" | "no-cache" | "reload" | "force-cache" | "only-if-cached";
+
+        type ReferrerStrategy = "index" | "page" | "querystring";
+    }
+
+    #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony_hybrid)]
+    interface RequestTask extends Promise<request::SuccessCallbackResult> {
+        #[platforms(weapp, tt, harmony_hybrid)]
+        abort() => void,
+        #[platforms(weapp, harmony_hybrid)]
+        onHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
+        #[platforms(weapp, harmony_hybrid)]
+        offHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
+        #[platforms(weapp)]
+        onChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
+        #[platforms(weapp)]
+        offChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
+    }
+
+    namespace RequestTask {
+        namespace onHeadersReceived {
+            interface CallbackResult {
+                header: Record<string, any>,
+            }
+        }
+
+        namespace onChunkReceived {
+            interface CallbackResult {
+                data: ArrayBuffer,
+            }
         }
     }
 
+    interface Chain {
+        index: number,
+        requestParams: any,
+        interceptors: ((chain: Chain) => any)[],
+        proceed(requestParams: any) => any,
+    }
+
+    interface interceptors {
+        logInterceptor(chain: Chain) => Promise<any>,
+        timeoutInterceptor(chain: Chain) => Promise<any>,
+    }
+
+    #[see("https://docs.taro.zone/docs/apis/network/request/interceptors/")]
+    const interceptors: interceptors;
+
     /// Sends an HTTP request.
-    #[platforms(weapp, h5, rn, alipay, swan, tt, qq, jd, harmony_hybrid, harmony)]
+    #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/network/request/")]
-    function request(option: request::Option) => Promise<request::SuccessCallbackResult>;
+    function request(option: request::Option) => RequestTask;
+
+    #[platforms(weapp, h5, alipay, swan, tt, qq)]
+    #[since("1.2.16")]
+    #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
+    function addInterceptor(interceptor: (chain: Chain) => any) => any;
+
+    #[platforms(weapp, h5, alipay, swan, tt, qq)]
+    #[see("https://docs.taro.zone/docs/apis/network/request/cleanInterceptors/")]
+    function cleanInterceptors() => void;
 }

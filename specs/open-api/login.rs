@@ -1,8 +1,30 @@
 //! Logging in: `login`, `checkSession`, `pluginLogin`.
 
 taro_api::spec! {
+    namespace pluginLogin {
+        interface Option {
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
+            /// Called when there is no credential.
+            fail?: (res: CallbackResult) => void,
+            /// Called with the credential.
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
+            code: string,
+        }
+    }
+
     namespace login {
         interface Option {
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
+            /// Called when there is no credential.
+            fail?: (res: CallbackResult) => void,
+            /// Called with the credential.
+            success?: (result: SuccessCallbackResult) => void,
             /// How long to wait for the host.
             #[unit(ms)]
             timeout?: number,
@@ -10,12 +32,6 @@ taro_api::spec! {
             #[platforms(tt)]
             #[default(true)]
             force?: boolean,
-            /// Called with the credential.
-            success?: (result: SuccessCallbackResult) => void,
-            /// Called when there is no credential.
-            fail?: (res: CallbackResult) => void,
-            /// Called last, after `success` or `fail`.
-            complete?: (res: CallbackResult) => void,
         }
 
         interface SuccessCallbackResult extends CallbackResult {
@@ -34,30 +50,19 @@ taro_api::spec! {
 
     namespace checkSession {
         interface Option {
-            /// Called when the session key still holds.
-            success?: (res: CallbackResult) => void,
+            /// Called last, after `success` or `fail`.
+            complete?: (res: CallbackResult) => void,
             /// Called when the session key has expired: `login` gets a new one.
             fail?: (res: CallbackResult) => void,
-            /// Called last, after `success` or `fail`.
-            complete?: (res: CallbackResult) => void,
+            /// Called when the session key still holds.
+            success?: (res: CallbackResult) => void,
         }
     }
 
-    namespace pluginLogin {
-        interface Option {
-            /// Called with the credential.
-            success?: (result: SuccessCallbackResult) => void,
-            /// Called when there is no credential.
-            fail?: (res: CallbackResult) => void,
-            /// Called last, after `success` or `fail`.
-            complete?: (res: CallbackResult) => void,
-        }
-
-        interface SuccessCallbackResult extends CallbackResult {
-            /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
-            code: string,
-        }
-    }
+    /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/")]
+    function pluginLogin(option?: pluginLogin::Option) => Promise<pluginLogin::SuccessCallbackResult>;
 
     /// Asks the host for a short-lived credential that a server can exchange for the user's identity.
     ///
@@ -71,9 +76,4 @@ taro_api::spec! {
     #[platforms(weapp, swan, qq, tt)]
     #[see("https://docs.taro.zone/docs/apis/open-api/login/checkSession/")]
     function checkSession(option?: checkSession::Option) => Promise<CallbackResult>;
-
-    /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
-    #[platforms(weapp)]
-    #[see("https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/")]
-    function pluginLogin(option?: pluginLogin::Option) => Promise<pluginLogin::SuccessCallbackResult>;
 }

@@ -59,6 +59,8 @@ pub struct Attrs {
     pub since: Option<String>,
     /// `#[deprecated]` or `#[deprecated("use .. instead")]`
     pub deprecated: Option<String>,
+    /// `#[object]`: it stays with the host, whatever it has.
+    pub object: bool,
     /// `#[both_ways]`: other files send it into the host and out of it.
     pub both_ways: bool,
 }

@@ -8,6 +8,7 @@
 //! small: no generics, no `keyof`, no intersections.
 
 mod compare;
+mod index;
 mod library;
 mod lower;
 mod model;
@@ -24,6 +25,7 @@ mod ts;
 mod words;
 mod write;
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -88,7 +90,11 @@ impl Import {
         if let (false, Some(lost)) = (self.from.is_dir(), imported.lost.first()) {
             bail!("the page would take away {lost}; import it into a folder of its own");
         }
-        for (path, text) in &imported.files {
+        let mut files = imported.files.clone();
+        if self.from.is_dir() {
+            index::add(&mut files);
+        }
+        for (path, text) in &files {
             write(&out.join(path), text)?;
         }
         if self.from.is_dir() {
@@ -141,10 +147,16 @@ fn import(sources: Sources, known: &dyn Fn(&str) -> Result<Words>, docs: bool) -
     }
     let mut files = BTreeMap::new();
     let mut lost = Vec::new();
+    // Written once to learn what each names of the others, before it is written for good.
+    let abroad = RefCell::default();
+    for file in 0..sources.files.len() {
+        let words = Words::default();
+        drop(Writer { model: &model, words: &words, docs: false, file, abroad: &abroad }.file());
+    }
     for (file, source) in sources.files.iter().enumerate() {
         let path = spec_path(&source.path);
         let words = known(&path)?;
-        if let Some(text) = (Writer { model: &model, words: &words, docs, file }).file() {
+        if let Some(text) = (Writer { model: &model, words: &words, docs, file, abroad: &abroad }).file() {
             if !docs {
                 lost.extend(words.not_in(&text).into_iter().map(|it| format!("`{it}` in {path}")));
             }

@@ -1,6 +1,7 @@
 //! The [`Model`] -> the text of the spec files.
 
-use std::collections::BTreeMap;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::model::{
@@ -20,6 +21,8 @@ pub(crate) struct Writer<'w> {
     pub(crate) docs: bool,
     /// The file.
     pub(crate) file: usize,
+    /// The types that another file names: it may send them either way.
+    pub(crate) abroad: &'w RefCell<BTreeSet<TypeId>>,
 }
 
 /// The definitions of a namespace.
@@ -113,6 +116,14 @@ impl<'w> Writer<'w> {
         let name = quoted(&ty.name);
         match &ty.kind {
             TypeKind::Interface { extends, members } => {
+                if members.is_empty() && extends.is_empty() {
+                    // A browser's object, or another library's: it stays what it is.
+                    let _ = writeln!(text, "{}#[object]", indent(depth));
+                }
+                let abroad = |id: &TypeId| std::ptr::eq(&self.model.types[*id], ty);
+                if self.model.general != Some(self.file) && self.abroad.borrow().iter().any(abroad) {
+                    let _ = writeln!(text, "{}#[both_ways]", indent(depth));
+                }
                 let _ = write!(text, "{}interface {name}", indent(depth));
                 if !extends.is_empty() {
                     let bases: Vec<_> = extends.iter().map(|it| self.ty(it, path, &key, depth)).collect();
@@ -305,6 +316,9 @@ impl<'w> Writer<'w> {
                 let namespaces: String = ty.namespaces.iter().map(|it| format!("{it}::")).collect();
                 return format!("{namespaces}{}", ty.name);
             }
+        }
+        if ty.file != self.file {
+            self.abroad.borrow_mut().insert(id);
         }
         let top = if self.model.general == Some(ty.file) { "general::" } else { "" };
         let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", names::module(it))).collect();

@@ -56,7 +56,7 @@ impl On {
     fn knows(self) -> &'static [&'static str] {
         match self {
             On::Namespace => &["see", "rust", "js"],
-            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways"],
+            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Type => &["see", "since", "rust", "js"],
             On::Function => &["platforms", "see", "since", "deprecated", "module", "rust", "js"],
             On::Const => &["platforms", "see", "since", "deprecated", "rust", "js"],
@@ -89,8 +89,20 @@ impl Above {
     }
 }
 
-const KNOWN: [&str; 11] =
-    ["platforms", "unit", "default", "see", "since", "deprecated", "module", "rust", "js", "extends", "both_ways"];
+const KNOWN: [&str; 12] = [
+    "platforms",
+    "unit",
+    "default",
+    "see",
+    "since",
+    "deprecated",
+    "module",
+    "rust",
+    "js",
+    "extends",
+    "both_ways",
+    "object",
+];
 
 /// Reads the attributes before a definition of the spec language.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
@@ -164,6 +176,10 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
+        "object" => {
+            above.attrs.object = true;
+            Ok(())
+        }
         "both_ways" => {
             above.attrs.both_ways = true;
             Ok(())

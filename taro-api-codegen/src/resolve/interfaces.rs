@@ -36,7 +36,12 @@ impl Resolver<'_> {
         for (home, property) in self.properties(place.path, interface) {
             let ident = names::member(&property.name);
             if home.is_none() {
-                if !self.claim(&mut taken, &property.name, &ident) {
+                // A function of the host's may be called in several ways, as its methods are.
+                let free = match self.scope.callback(place.path, &property.ty) {
+                    Some(_) => self.claim_call(&mut taken, &property.name, &ident),
+                    None => self.claim(&mut taken, &property.name, &ident),
+                };
+                if !free {
                     continue;
                 }
             } else if taken.insert(ident.to_string(), property.name.js.clone()).is_some() {

@@ -194,7 +194,9 @@ impl<'a> Scope<'a> {
     pub(crate) fn is_handle(&self, place: &[String], interface: &'a Interface) -> bool {
         let family = self.family(place, interface);
         family.iter().any(|(_, one)| {
-            one.members.iter().any(|member| matches!(member, Member::Method(_))) || promise_of(one).is_some()
+            one.attrs.object
+                || one.members.iter().any(|member| matches!(member, Member::Method(_)))
+                || promise_of(one).is_some()
         })
     }
 

@@ -156,3 +156,13 @@ fn members<'t>(ty: &'t Ty, types: &'t [Option<TypeDef>]) -> Option<Vec<&'t Membe
         _ => None,
     }
 }
+
+/// An event that takes a callback or an object of callbacks takes the callback: what listens can be stopped then.
+pub(super) fn listens(signature: &mut Signature) -> bool {
+    let [param] = signature.params.as_mut_slice() else { return false };
+    let Ty::Union(parts) = &mut param.ty else { return false };
+    let Some(at) = parts.iter().position(|part| matches!(part, Ty::Function(_))) else { return false };
+    param.ty = parts.swap_remove(at);
+    param.optional = false;
+    true
+}

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::Lower;
 use super::overloads::{self, Overload};
-use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Ty, TypeKind};
+use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Note, Ty, TypeKind};
 use crate::import::names;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
 
@@ -69,6 +69,10 @@ impl Lower<'_> {
         }
         for Overload { facts, mut signature, rust } in overloads::merge(&member.name, found, &self.types) {
             overloads::gives_what_success_gets(&mut signature, &self.types);
+            if member.name.starts_with("on") && overloads::listens(&mut signature) {
+                let why = "the callback alone: its object of callbacks says the same".to_owned();
+                self.notes.read_as.push(Note { at: member.at, name: member.name.clone(), why });
+            }
             model.functions.push(Function { name: member.name.clone(), rust, at: member.at, facts, signature });
         }
     }

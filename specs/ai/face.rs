@@ -1,0 +1,89 @@
+//! `stopFaceDetect`, `initFaceDetect`, `faceDetect`.
+
+taro_api::spec! {
+    namespace stopFaceDetect {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace initFaceDetect {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace faceDetect {
+        interface Option {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+            #[default(false)]
+            enablePoint?: boolean,
+            #[default(false)]
+            enableConf?: boolean,
+            #[default(false)]
+            enableAngle?: boolean,
+            #[default(false)]
+            enableMultiFace?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackOption) => void,
+        }
+
+        interface SuccessCallbackOption extends face {
+            faceInfo?: face,
+        }
+
+        interface face {
+            detectRect: detectRect,
+            x: number,
+            y: number,
+            pointArray: point[],
+            confArray: conf[],
+            angleArray: angle[],
+        }
+
+        interface detectRect {
+            height: number,
+            weight: number,
+            originX: number,
+            originY: number,
+        }
+
+        interface point {
+            x: number,
+            y: number,
+        }
+
+        interface conf {
+            global: number,
+            leftEye: number,
+            rightEye: number,
+            mouth: number,
+            nose: number,
+        }
+
+        interface angle {
+            pitch: number,
+            yaw: number,
+            roll: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ai/face/stopFaceDetect/")]
+    function stopFaceDetect(option: stopFaceDetect::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ai/face/initFaceDetect/")]
+    function initFaceDetect(option: initFaceDetect::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ai/face/faceDetect/")]
+    function faceDetect(option: faceDetect::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,401 @@
+//! `isVKSupport`, `createVKSession`.
+
+taro_api::spec! {
+    namespace isVKSupport {
+        type IVersion = "v1" | "v2";
+    }
+
+    namespace createVKSession {
+        type IVersion = "v1" | "v2";
+    }
+
+    #[platforms(weapp)]
+    interface VKBodyAnchor {
+        id: number,
+        type: VKBodyAnchor::IType,
+        detectId: number,
+        size: VKBodyAnchor::ISize,
+        origin: VKBodyAnchor::IOrigin,
+        confidence: number[],
+        points: VKBodyAnchor::IPoint[],
+        score: number,
+    }
+
+    namespace VKBodyAnchor {
+        type IType = 5;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+
+        interface IOrigin {
+            x: number,
+            y: number,
+        }
+
+        interface IPoint {
+            x: number,
+            y: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKCamera {
+        viewMatrix: number[],
+        intrinsics: number[],
+        #[platforms(weapp)]
+        getProjectionMatrix(near: number, far: number) => number[],
+    }
+
+    #[platforms(weapp)]
+    interface VKDepthAnchor {
+        id: number,
+        type: VKDepthAnchor::IType,
+        size: VKDepthAnchor::ISize,
+        depthArray: number[],
+    }
+
+    namespace VKDepthAnchor {
+        type IType = 8;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKFaceAnchor {
+        id: number,
+        type: VKFaceAnchor::IType,
+        detectId: number,
+        origin: VKFaceAnchor::IOrigin,
+        size: VKFaceAnchor::ISize,
+        points: VKFaceAnchor::IPoint[],
+        angle: number[],
+        confidence: number,
+    }
+
+    namespace VKFaceAnchor {
+        type IType = 3;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+
+        interface IOrigin {
+            x: number,
+            y: number,
+        }
+
+        interface IPoint {
+            x: number,
+            y: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKHandAnchor {
+        id: number,
+        type: VKHandAnchor::IType,
+        detectId: number,
+        size: VKHandAnchor::ISize,
+        origin: VKHandAnchor::IOrigin,
+        confidence: number[],
+        points: VKHandAnchor::IPoint[],
+        score: number,
+        gesture: 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18 | -1,
+    }
+
+    namespace VKHandAnchor {
+        type IType = 7;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+
+        interface IOrigin {
+            x: number,
+            y: number,
+        }
+
+        interface IPoint {
+            x: number,
+            y: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKMarkerAnchor {
+        id: number,
+        type: VKMarkerAnchor::IType,
+        transform: number[],
+        markerId: number,
+        path: string,
+    }
+
+    namespace VKMarkerAnchor {
+        type IType = 1;
+    }
+
+    #[platforms(weapp)]
+    interface VKOCRAnchor {
+        id: number,
+        type: VKOCRAnchor::IType,
+        text: string,
+    }
+
+    namespace VKOCRAnchor {
+        type IType = 6;
+    }
+
+    #[platforms(weapp)]
+    interface VKOSDAnchor {
+        id: number,
+        type: VKOSDAnchor::IType,
+        markerId: number,
+        size: VKOSDAnchor::ISize,
+        path: string,
+        origin: VKOSDAnchor::IOrigin,
+    }
+
+    namespace VKOSDAnchor {
+        type IType = 2;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+
+        interface IOrigin {
+            x: number,
+            y: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKPlaneAnchor {
+        id: number,
+        type: VKPlaneAnchor::IType,
+        transform: number[],
+        size: VKPlaneAnchor::ISize,
+        alignment: number,
+    }
+
+    namespace VKPlaneAnchor {
+        type IType = 0;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKFrame {
+        timestamp: number,
+        camera: VKCamera,
+        #[platforms(weapp)]
+        getCameraTexture(ctx: crate::general::WebGLRenderingContext) => VKFrame::IGetCameraTextureResult,
+        #[platforms(weapp)]
+        getCameraBuffer(widht: number, height: number) => ArrayBuffer,
+        #[platforms(weapp)]
+        getDisplayTransform() => number[],
+    }
+
+    namespace VKFrame {
+        interface IGetCameraTextureResult {
+            yTexture: crate::general::WebGLTexture,
+            uvTexture: crate::general::WebGLTexture,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface VKSession {
+        state: VKSession::IState,
+        config: VKSession::IConfig,
+        cameraSize: VKSession::ISize,
+        #[platforms(weapp)]
+        addMarker(path: string) => number,
+        #[platforms(weapp)]
+        addOSDMarker(path: string) => number,
+        #[platforms(weapp)]
+        cancelAnimationFrame(requestID: number) => void,
+        #[platforms(weapp)]
+        destroy() => void,
+        #[platforms(weapp)]
+        detectBody(option: VKSession::IDetectBodyOption) => void,
+        #[platforms(weapp)]
+        detectDepth(option: VKSession::IDetectDepthOption) => void,
+        #[platforms(weapp)]
+        detectFace(option: VKSession::IDetectFaceOption) => void,
+        #[platforms(weapp)]
+        detectHand(option: VKSession::IDetectHandOption) => void,
+        #[platforms(weapp)]
+        getAllMarker() => VKSession::IMarker[],
+        #[platforms(weapp)]
+        getAllOSDMarker() => VKSession::IOSDMarker[],
+        #[platforms(weapp)]
+        getVKFrame(width: number, height: number) => VKFrame,
+        #[platforms(weapp)]
+        hitTest(x: number, y: number, reset?: boolean) => VKSession::IHitTestResult[],
+        #[platforms(weapp)]
+        off(eventName: string, fn: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        on(
+            eventName: "resize" | "addAnchors" | "updateAnchors" | "removeAnchors",
+            fn: (...args: any[]) => void,
+        ) => void,
+        #[platforms(weapp)]
+        removeMarker(markerId: number) => number,
+        #[platforms(weapp)]
+        removeOSDMarker(markerId: number) => number,
+        #[platforms(weapp)]
+        requestAnimationFrame(callback: (...args: any[]) => any) => number,
+        #[platforms(weapp)]
+        runOCR(option: VKSession::IRunOCROption) => void,
+        #[platforms(weapp)]
+        start(callback: (status: VKSession::IStartStatus) => void) => void,
+        #[platforms(weapp)]
+        stop() => void,
+        #[platforms(weapp)]
+        update3DMode(open3d: boolean) => void,
+        #[platforms(weapp)]
+        updateOSDThreshold(threshold: number) => void,
+    }
+
+    namespace VKSession {
+        type IState = 0 | 1 | 2 | 3;
+
+        interface IConfig {
+            version: IVersion,
+            track: ITrack,
+            marker: boolean,
+            OSD: boolean,
+            depth: IDepth,
+            face: IFace,
+            OCR: IOCR,
+            body: IBody,
+            hand: IHand,
+            threeDof: boolean,
+            gl: crate::general::WebGLRenderingContext,
+        }
+
+        type IVersion = "v1" | "v2";
+
+        interface ITrack {
+            plane: IPlane,
+        }
+
+        interface IPlane {
+            mode: IPlaneMode,
+        }
+
+        type IPlaneMode = 1 | 2 | 3;
+
+        interface IDepth {
+            mode: IDepthMode,
+        }
+
+        type IDepthMode = 1 | 2;
+
+        interface IFace {
+            mode: IFaceMode,
+        }
+
+        type IFaceMode = 1 | 2;
+
+        interface IOCR {
+            mode: IOCRMode,
+        }
+
+        type IOCRMode = 1 | 2;
+
+        interface IBody {
+            mode: IBodyMode,
+        }
+
+        type IBodyMode = 1 | 2;
+
+        interface IHand {
+            mode: IHandMode,
+        }
+
+        type IHandMode = 1 | 2;
+
+        interface ISize {
+            width: number,
+            height: number,
+        }
+
+        interface IDetectBodyOption {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+            scoreThreshold?: number,
+            sourceType?: ISourceType,
+        }
+
+        type ISourceType = 1 | 0;
+
+        interface IDetectDepthOption {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+        }
+
+        interface IDetectFaceOption {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+            scoreThreshold?: number,
+            sourceType?: ISourceType,
+            modelModel?: IModelModel,
+        }
+
+        type IModelModel = 0 | 1 | 2;
+
+        interface IDetectHandOption {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+            scoreThreshold?: number,
+            algoMode?: IAlgoMode,
+        }
+
+        type IAlgoMode = 0 | 1 | 2;
+
+        interface IMarker {
+            markerId: number,
+            path: string,
+        }
+
+        interface IOSDMarker {
+            markerId: number,
+            path: string,
+        }
+
+        interface IRunOCROption {
+            frameBuffer: ArrayBuffer,
+            width: number,
+            height: number,
+        }
+
+        interface IHitTestResult {
+            transform: number[],
+        }
+
+        type IStartStatus = 0 | 2000000 | 2000001 | 2000002 | 2000003 | 2003000 | 2003001 | 2003002;
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ai/visionkit/isVKSupport/")]
+    function isVKSupport(version: isVKSupport::IVersion) => boolean;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ai/visionkit/createVKSession/")]
+    function createVKSession(version: createVKSession::IVersion) => VKSession;
+}

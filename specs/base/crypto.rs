@@ -1,0 +1,53 @@
+//! `getUserCryptoManager`, `getRandomValues`.
+
+taro_api::spec! {
+    #[platforms(weapp)]
+    interface UserCryptoManager {
+        #[platforms(weapp)]
+        getLatestUserKey(
+            option: UserCryptoManager::getLatestUserKey::Option,
+        ) => Promise<UserCryptoManager::getLatestUserKey::SuccessCallbackResult>,
+        #[platforms(weapp)]
+        getRandomValues(option: UserCryptoManager::getRandomValues::Option) => void,
+    }
+
+    namespace UserCryptoManager {
+        namespace getLatestUserKey {
+            interface Option {
+                success?: (res: SuccessCallbackResult) => void,
+                fail?: (res: CallbackResult) => void,
+                complete?: (res: SuccessCallbackResult) => void,
+            }
+
+            interface SuccessCallbackResult extends CallbackResult {
+                encryptKey: string,
+                iv: string,
+                version: number,
+                expireTime: number,
+            }
+        }
+
+        namespace getRandomValues {
+            interface Option {
+                length: number,
+                success?: (res: SuccessCallbackResult) => void,
+                fail?: (res: CallbackResult) => void,
+                complete?: (res: SuccessCallbackResult) => void,
+            }
+
+            interface SuccessCallbackResult extends CallbackResult {
+                randomValues: ArrayBuffer,
+            }
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/crypto/getUserCryptoManager/")]
+    function getUserCryptoManager() => UserCryptoManager;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/crypto/getRandomValues/")]
+    function getRandomValues(
+        option: UserCryptoManager::getRandomValues::Option,
+    ) => Promise<UserCryptoManager::getRandomValues::SuccessCallbackResult>;
+}

@@ -1,0 +1,130 @@
+//! `reportPerformance`, `preloadWebview`, `preloadSkylineView`, `preloadAssets` and 1 more.
+
+taro_api::spec! {
+    #[platforms(weapp)]
+    interface EntryList {
+        #[platforms(weapp)]
+        getEntries() => PerformanceEntry[],
+        #[platforms(weapp)]
+        getEntriesByName(name: string, entryType: string) => PerformanceEntry[],
+        #[platforms(weapp)]
+        getEntriesByType(entryType: string) => PerformanceEntry[],
+    }
+
+    #[platforms(weapp, tt)]
+    interface Performance {
+        #[platforms(weapp)]
+        createObserver(callback: (...args: any[]) => any) => PerformanceObserver,
+        #[platforms(weapp, tt)]
+        getEntries() => PerformanceEntry[],
+        #[platforms(weapp, tt)]
+        getEntriesByName(name: string, entryType: string) => PerformanceEntry[],
+        #[platforms(weapp, tt)]
+        getEntriesByType(entryType: string) => PerformanceEntry[],
+        #[platforms(weapp)]
+        setBufferSize(size: number) => void,
+    }
+
+    #[platforms(weapp)]
+    interface PerformanceEntry {
+        entryType: PerformanceEntry::EntryType,
+        name: PerformanceEntry::EntryName,
+        startTime: number,
+        #[unit(ms)]
+        duration: number,
+        path: string,
+        navigationStart: number,
+        navigationType: string,
+        moduleName: string,
+        fileList: string[],
+        viewLayerReadyTime: number,
+        initDataSendTime: number,
+        initDataRecvTime: number,
+        viewLayerRenderStartTime: number,
+        viewLayerRenderEndTime: number,
+    }
+
+    #[platforms(weapp)]
+    interface PerformanceObserver {
+        supportedEntryTypes: PerformanceEntry[],
+        #[platforms(weapp)]
+        disconnect() => void,
+        #[platforms(weapp)]
+        observe(option: PerformanceObserver::observe::Option) => void,
+    }
+
+    namespace PerformanceEntry {
+        type EntryType = "navigation" | "render" | "script";
+
+        type EntryName =
+            | "appLaunch"
+            | "route"
+            | "firstRender"
+            | "firstPaint"
+            | "firstContentfulPaint"
+            | "evaluateScript";
+    }
+
+    namespace PerformanceObserver {
+        namespace observe {
+            interface Option {
+                type: EntryType,
+                entryTypes: EntryType[],
+            }
+
+            type EntryType = "navigation" | "render" | "script";
+        }
+    }
+
+    namespace preloadWebview {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace preloadSkylineView {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace preloadAssets {
+        type AssetsObjectType = "font" | "image";
+
+        interface AssetsObject {
+            type: AssetsObjectType,
+            src: string,
+        }
+
+        interface Option {
+            data: AssetsObject[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/performance/reportPerformance/")]
+    function reportPerformance(id: number, value: number, dimensions?: string | string[]) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/performance/preloadWebview/")]
+    function preloadWebview(option: preloadWebview::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/performance/preloadSkylineView/")]
+    function preloadSkylineView(option: preloadSkylineView::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/performance/preloadAssets/")]
+    function preloadAssets(option: preloadAssets::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/base/performance/getPerformance/")]
+    function getPerformance() => Performance;
+}

@@ -1,0 +1,341 @@
+//! `openSystemBluetoothSetting`, `openAppAuthorizeSetting`, `getWindowInfo`, `getSystemSetting` and 9 more.
+
+taro_api::spec! {
+    namespace openSystemBluetoothSetting {
+        interface Option {
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace openAppAuthorizeSetting {
+        interface Option {
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getWindowInfo {
+        interface Result {
+            pixelRatio: number,
+            screenWidth: number,
+            screenHeight: number,
+            windowWidth: number,
+            windowHeight: number,
+            statusBarHeight?: number,
+            safeArea?: crate::general::SafeAreaResult,
+        }
+    }
+
+    namespace getSystemSetting {
+        interface Result {
+            bluetoothEnabled?: boolean,
+            locationEnabled?: boolean,
+            wifiEnabled?: boolean,
+            deviceOrientation?: DeviceOrientation,
+        }
+
+        type DeviceOrientation = "portrait" | "landscape";
+    }
+
+    namespace getSystemInfoSync {
+        interface Result {
+            brand: string,
+            model: string,
+            pixelRatio: number,
+            screenWidth: number,
+            screenHeight: number,
+            windowWidth: number,
+            windowHeight: number,
+            statusBarHeight?: number,
+            language: string,
+            version?: string,
+            system: string,
+            platform: string,
+            fontSizeSetting?: number,
+            SDKVersion?: string,
+            benchmarkLevel: number,
+            albumAuthorized?: boolean,
+            cameraAuthorized?: boolean,
+            locationAuthorized?: boolean,
+            microphoneAuthorized?: boolean,
+            notificationAuthorized?: boolean,
+            notificationAlertAuthorized?: boolean,
+            notificationBadgeAuthorized?: boolean,
+            notificationSoundAuthorized?: boolean,
+            phoneCalendarAuthorized?: boolean,
+            bluetoothEnabled?: boolean,
+            locationEnabled?: boolean,
+            wifiEnabled?: boolean,
+            safeArea?: crate::general::SafeAreaResult,
+            locationReducedAccuracy?: boolean,
+            theme?: Theme,
+            host?: Host,
+            enableDebug?: boolean,
+            deviceOrientation?: DeviceOrientation,
+            environment?: string,
+            screen?: {
+                width: number,
+                height: number,
+            },
+        }
+
+        type Theme = "dark" | "light";
+
+        interface Host {
+            appId: string,
+        }
+
+        type DeviceOrientation = "portrait" | "landscape";
+    }
+
+    namespace getSystemInfoAsync {
+        interface Option {
+            success?: (res: Result) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult | Result) => void,
+        }
+
+        interface Result extends CallbackResult {
+            brand: string,
+            model: string,
+            pixelRatio: number,
+            screenWidth: number,
+            screenHeight: number,
+            windowWidth: number,
+            windowHeight: number,
+            statusBarHeight?: number,
+            language: string,
+            version?: string,
+            system: string,
+            platform: string,
+            fontSizeSetting?: number,
+            SDKVersion?: string,
+            benchmarkLevel: number,
+            albumAuthorized?: boolean,
+            cameraAuthorized?: boolean,
+            locationAuthorized?: boolean,
+            microphoneAuthorized?: boolean,
+            notificationAuthorized?: boolean,
+            notificationAlertAuthorized?: boolean,
+            notificationBadgeAuthorized?: boolean,
+            notificationSoundAuthorized?: boolean,
+            phoneCalendarAuthorized?: boolean,
+            bluetoothEnabled?: boolean,
+            locationEnabled?: boolean,
+            wifiEnabled?: boolean,
+            safeArea?: crate::general::SafeAreaResult,
+            locationReducedAccuracy?: boolean,
+            theme?: Theme,
+            host?: Host,
+            enableDebug?: boolean,
+            deviceOrientation?: DeviceOrientation,
+            environment?: string,
+            screen?: {
+                width: number,
+                height: number,
+            },
+        }
+
+        type Theme = "dark" | "light";
+
+        interface Host {
+            appId: string,
+        }
+
+        type DeviceOrientation = "portrait" | "landscape";
+    }
+
+    namespace getSystemInfo {
+        interface Option {
+            success?: (res: Result) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult | Result) => void,
+        }
+
+        interface Result extends CallbackResult {
+            brand: string,
+            model: string,
+            pixelRatio: number,
+            screenWidth: number,
+            screenHeight: number,
+            windowWidth: number,
+            windowHeight: number,
+            statusBarHeight?: number,
+            language: string,
+            version?: string,
+            system: string,
+            platform: string,
+            fontSizeSetting?: number,
+            SDKVersion?: string,
+            benchmarkLevel: number,
+            albumAuthorized?: boolean,
+            cameraAuthorized?: boolean,
+            locationAuthorized?: boolean,
+            microphoneAuthorized?: boolean,
+            notificationAuthorized?: boolean,
+            notificationAlertAuthorized?: boolean,
+            notificationBadgeAuthorized?: boolean,
+            notificationSoundAuthorized?: boolean,
+            phoneCalendarAuthorized?: boolean,
+            bluetoothEnabled?: boolean,
+            locationEnabled?: boolean,
+            wifiEnabled?: boolean,
+            safeArea?: crate::general::SafeAreaResult,
+            locationReducedAccuracy?: boolean,
+            theme?: Theme,
+            host?: Host,
+            enableDebug?: boolean,
+            deviceOrientation?: DeviceOrientation,
+            environment?: string,
+            screen?: {
+                width: number,
+                height: number,
+            },
+        }
+
+        type Theme = "dark" | "light";
+
+        interface Host {
+            appId: string,
+        }
+
+        type DeviceOrientation = "portrait" | "landscape";
+    }
+
+    namespace getSkylineInfoSync {
+        interface Result {
+            isSupported: boolean,
+            version: string,
+            reason?: string,
+        }
+    }
+
+    namespace getSkylineInfo {
+        interface Option {
+            success?: (res: Result) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult | Result) => void,
+        }
+
+        interface Result {
+            isSupported: boolean,
+            version: string,
+            reason?: string,
+        }
+    }
+
+    namespace getRendererUserAgent {
+        interface Option {
+            success?: (res: Result) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult | Result) => void,
+        }
+
+        interface Result {
+            userAgent: string,
+        }
+    }
+
+    namespace getDeviceInfo {
+        interface Result {
+            abi?: string,
+            deviceAbi: string,
+            benchmarkLevel: number,
+            brand: string,
+            model: string,
+            system: string,
+            platform: string,
+            CPUType: string,
+        }
+    }
+
+    namespace getAppBaseInfo {
+        interface Result {
+            SDKVersion?: string,
+            enableDebug?: boolean,
+            host?: Host,
+            language: string,
+            version?: string,
+            theme?: Theme,
+        }
+
+        type Theme = "dark" | "light";
+
+        interface Host {
+            appId: string,
+        }
+    }
+
+    namespace getAppAuthorizeSetting {
+        interface Result {
+            albumAuthorized: Authorized,
+            bluetoothAuthorized: Authorized,
+            cameraAuthorized: Authorized,
+            locationAuthorized: Authorized,
+            locationReducedAccuracy: boolean,
+            microphoneAuthorized: Authorized,
+            notificationAuthorized: Authorized,
+            notificationAlertAuthorized: Authorized,
+            notificationBadgeAuthorized: Authorized,
+            notificationSoundAuthorized: Authorized,
+            phoneCalendarAuthorized: Authorized,
+        }
+
+        type Authorized = "authorized" | "denied" | "not determined";
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/openSystemBluetoothSetting/")]
+    function openSystemBluetoothSetting(option: openSystemBluetoothSetting::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/openAppAuthorizeSetting/")]
+    function openAppAuthorizeSetting(option: openAppAuthorizeSetting::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getWindowInfo/")]
+    function getWindowInfo() => getWindowInfo::Result;
+
+    #[platforms(weapp, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSystemSetting/")]
+    function getSystemSetting() => getSystemSetting::Result;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfoSync/")]
+    function getSystemInfoSync() => getSystemInfoSync::Result;
+
+    #[platforms(weapp, h5)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfoAsync/")]
+    function getSystemInfoAsync(res?: getSystemInfoAsync::Option) => Promise<getSystemInfo::Result>;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfo/")]
+    function getSystemInfo(res?: getSystemInfo::Option) => Promise<getSystemInfo::Result>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSkylineInfoSync/")]
+    function getSkylineInfoSync() => getSkylineInfoSync::Result;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getSkylineInfo/")]
+    function getSkylineInfo(option?: getSkylineInfo::Option) => Promise<getSkylineInfo::Result>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getRendererUserAgent/")]
+    function getRendererUserAgent(option?: getRendererUserAgent::Option) => Promise<getRendererUserAgent::Result>;
+
+    #[platforms(weapp, h5)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getDeviceInfo/")]
+    function getDeviceInfo() => getDeviceInfo::Result;
+
+    #[platforms(weapp, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getAppBaseInfo/")]
+    function getAppBaseInfo() => getAppBaseInfo::Result;
+
+    #[platforms(weapp, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/system/getAppAuthorizeSetting/")]
+    function getAppAuthorizeSetting() => getAppAuthorizeSetting::Result;
+}

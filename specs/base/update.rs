@@ -1,0 +1,37 @@
+//! `updateWeChatApp`, `getUpdateManager`.
+
+taro_api::spec! {
+    namespace updateWeChatApp {
+        interface Option {
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace UpdateManager {
+        interface OnCheckForUpdateResult {
+            hasUpdate: boolean,
+        }
+    }
+
+    #[platforms(weapp, tt)]
+    interface UpdateManager {
+        #[platforms(weapp, tt)]
+        applyUpdate() => void,
+        #[platforms(weapp, tt)]
+        onCheckForUpdate(callback: (result: UpdateManager::OnCheckForUpdateResult) => void) => void,
+        #[platforms(weapp, tt)]
+        onUpdateReady(callback: (res: CallbackResult) => void) => void,
+        #[platforms(weapp, tt)]
+        onUpdateFailed(callback: (res: CallbackResult) => void) => void,
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/update/updateWeChatApp/")]
+    function updateWeChatApp(option: updateWeChatApp::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/base/update/getUpdateManager/")]
+    function getUpdateManager() => UpdateManager;
+}

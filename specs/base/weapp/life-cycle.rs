@@ -1,0 +1,73 @@
+//! `getLaunchOptionsSync`, `getEnterOptionsSync`.
+
+taro_api::spec! {
+    namespace getLaunchOptionsSync {
+        interface LaunchOptions {
+            path: string,
+            query: Record<string, any>,
+            scene: number,
+            shareTicket: string,
+            referrerInfo: getLaunchOptionsSync::LaunchOptions::ReferrerInfo,
+            forwardMaterials?: getLaunchOptionsSync::LaunchOptions::ForwardMaterial[],
+            chatType?: getLaunchOptionsSync::LaunchOptions::ChatType,
+            apiCategory?: getLaunchOptionsSync::LaunchOptions::ApiCategory,
+        }
+
+        namespace LaunchOptions {
+            interface ReferrerInfo {
+                appId?: string,
+                extraData?: Record<string, any>,
+            }
+
+            interface ForwardMaterial {
+                type: string,
+                name: string,
+                path: string,
+                size: number,
+            }
+
+            type ChatType = 1 | 2 | 3 | 4;
+
+            type ApiCategory = "default" | "nativeFunctionalized" | "browseOnly" | "embedded";
+        }
+    }
+
+    namespace getEnterOptionsSync {
+        interface EnterOptions {
+            path: string,
+            scene: number,
+            query: Record<string, any>,
+            shareTicket: string,
+            referrerInfo: getEnterOptionsSync::EnterOptions::ReferrerInfo,
+            forwardMaterials?: getEnterOptionsSync::EnterOptions::ForwardMaterial[],
+            chatType?: getEnterOptionsSync::EnterOptions::ChatType,
+            apiCategory?: getEnterOptionsSync::EnterOptions::ApiCategory,
+        }
+
+        namespace EnterOptions {
+            interface ReferrerInfo {
+                appId?: string,
+                extraData?: Record<string, any>,
+            }
+
+            interface ForwardMaterial {
+                type: string,
+                name: string,
+                path: string,
+                size: number,
+            }
+
+            type ChatType = 1 | 2 | 3 | 4;
+
+            type ApiCategory = "default" | "nativeFunctionalized" | "browseOnly" | "embedded";
+        }
+    }
+
+    #[platforms(weapp, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getLaunchOptionsSync/")]
+    function getLaunchOptionsSync() => getLaunchOptionsSync::LaunchOptions;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getEnterOptionsSync/")]
+    function getEnterOptionsSync() => getEnterOptionsSync::EnterOptions;
+}

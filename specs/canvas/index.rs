@@ -1,0 +1,432 @@
+//! `createOffscreenCanvas`, `createCanvasContext`, `canvasToTempFilePath`, `canvasPutImageData` and 1 more.
+
+taro_api::spec! {
+    namespace canvasToTempFilePath {
+        interface Option {
+            canvas?: Canvas,
+            canvasId?: string,
+            quality?: number,
+            complete?: (res: CallbackResult) => void,
+            destHeight?: number,
+            destWidth?: number,
+            fail?: (res: CallbackResult) => void,
+            #[default("png")]
+            fileType?: FileType,
+            height?: number,
+            success?: (result: SuccessCallbackResult) => void,
+            width?: number,
+            x?: number,
+            y?: number,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            errMsg: string,
+        }
+
+        type FileType = "jpg" | "png";
+    }
+
+    namespace canvasPutImageData {
+        interface Option {
+            canvasId: string,
+            data: ArrayBuffer,
+            height: number,
+            width: number,
+            x: number,
+            y: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace canvasGetImageData {
+        interface Option {
+            canvasId: string,
+            height: number,
+            width: number,
+            x: number,
+            y: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            data: ArrayBuffer,
+            height: number,
+            width: number,
+            errMsg: string,
+        }
+    }
+
+    namespace createOffscreenCanvas {
+        interface Option {
+            #[default("webgl")]
+            type?: "webgl" | "2d",
+            height?: number,
+            width?: number,
+            compInst?: Record<string, any>,
+        }
+    }
+
+    namespace toTempFilePath {
+        interface Option {
+            x?: number,
+            y?: number,
+            width?: number,
+            height?: number,
+            destHeight?: number,
+            destWidth?: number,
+            #[default("png")]
+            fileType?: FileType,
+            quality?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        type FileType = "jpg" | "png";
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+        }
+    }
+
+    #[both_ways]
+    interface Canvas {
+        height: number,
+        width: number,
+        #[platforms(weapp, alipay, tt)]
+        cancelAnimationFrame(requestID: number) => void,
+        #[platforms(weapp)]
+        createImageData() => ImageData,
+        #[platforms(weapp, alipay, tt)]
+        createImage() => Image,
+        #[platforms(weapp)]
+        createPath2D(path: Path2D) => Path2D,
+        #[platforms(weapp, alipay, tt)]
+        getContext(contextType: string) => RenderingContext,
+        #[platforms(weapp)]
+        requestAnimationFrame(callback: (...args: any[]) => any) => number,
+        #[platforms(weapp)]
+        toDataURL(type: string, encoderOptions: number) => string,
+        #[platforms(alipay)]
+        toTempFilePath(oprion: toTempFilePath::Option) => void,
+    }
+
+    interface CanvasContext {
+        fillStyle: string,
+        strokeStyle: string,
+        shadowOffsetX: number,
+        shadowOffsetY: number,
+        shadowBlur: number,
+        shadowColor: string,
+        lineWidth: number,
+        lineCap: CanvasContext::LineCap,
+        lineJoin: CanvasContext::LineJoin,
+        miterLimit: number,
+        lineDashOffset: number,
+        font: string,
+        globalAlpha: number,
+        globalCompositeOperation: string,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        arc(
+            x: number,
+            y: number,
+            r: number,
+            sAngle: number,
+            eAngle: number,
+            counterclockwise?: boolean,
+            anticlockwise?: boolean,
+        ) => void,
+        #[platforms(weapp, alipay, jd, qq, h5, harmony_hybrid)]
+        arcTo(x1: number, y1: number, x2: number, y2: number, radius: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        beginPath() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        bezierCurveTo(cp1x: number, cp1y: number, cp2x: number, cp2y: number, x: number, y: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        clearRect(x: number, y: number, width: number, height: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        clip() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        closePath() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, h5, harmony_hybrid)]
+        createCircularGradient(x: number, y: number, r: number) => CanvasGradient,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        createLinearGradient(x0: number, y0: number, x1: number, y1: number) => CanvasGradient,
+        #[platforms(weapp, alipay, jd, qq, h5, harmony_hybrid)]
+        createPattern(
+            image: string,
+            repetition: CanvasContext::Repetition,
+        ) => null | Promise<null | crate::general::CanvasPattern> | crate::general::CanvasPattern,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        draw(
+            reserve?: boolean,
+            callback?: (...args: any[]) => any,
+            useHardwareAccelerate?: boolean,
+        ) => undefined | Promise<void>,
+        #[platforms(weapp, h5, harmony_hybrid)]
+        drawImage(imageResource: string, dx: number, dy: number) => void,
+        #[platforms(weapp, alipay, h5, harmony_hybrid)]
+        #[rust("draw_image_with_d_width")]
+        drawImage(imageResource: string, dx: number, dy: number, dWidth: number, dHeight: number) => void,
+        #[platforms(weapp, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[rust("draw_image_with_sx")]
+        drawImage(
+            imageResource: string,
+            sx: number,
+            sy: number,
+            sWidth: number,
+            sHeight: number,
+            dx: number,
+            dy: number,
+            dWidth: number,
+            dHeight: number,
+        ) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        fill() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        fillRect(x: number, y: number, width: number, height: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        fillText(text: string, x: number, y: number, maxWidth?: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        lineTo(x: number, y: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        measureText(text: string) => crate::general::TextMetrics,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        moveTo(x: number, y: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        quadraticCurveTo(cpx: number, cpy: number, x: number, y: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        rect(x: number, y: number, width: number, height: number) => void,
+        #[platforms(h5, harmony_hybrid)]
+        reset() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        restore() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        rotate(rotate: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        save() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        scale(scaleWidth: number, scaleHeight: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setFillStyle(color: string | CanvasGradient) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setFontSize(fontSize: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setGlobalAlpha(alpha: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setLineCap(lineCap: CanvasContext::LineCap) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setLineDash(pattern: number[], offset: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setLineJoin(lineJoin: CanvasContext::LineJoin) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setLineWidth(lineWidth: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setMiterLimit(miterLimit: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, h5, harmony_hybrid)]
+        setShadow(offsetX: number, offsetY: number, blur: number, color: string) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setStrokeStyle(color: string | CanvasGradient) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setTextAlign(align: CanvasContext::Align) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        setTextBaseline(textBaseline: CanvasContext::TextBaseline) => void,
+        #[platforms(weapp, swan, jd, tt, h5, harmony_hybrid)]
+        setTransform(
+            scaleX: number,
+            skewX: number,
+            skewY: number,
+            scaleY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(alipay)]
+        #[rust("set_transform_on_alipay")]
+        setTransform(
+            scaleX: number,
+            skewY: number,
+            skewX: number,
+            scaleY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(qq)]
+        #[rust("set_transform_on_qq")]
+        setTransform(
+            scaleX: number,
+            scaleY: number,
+            skewX: number,
+            skewY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        stroke() => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        strokeRect(x: number, y: number, width: number, height: number) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, h5, harmony_hybrid)]
+        strokeText(text: string, x: number, y: number, maxWidth?: number) => void,
+        #[platforms(weapp, jd, tt, h5, harmony_hybrid)]
+        transform(
+            scaleX: number,
+            skewX: number,
+            skewY: number,
+            scaleY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(alipay)]
+        #[rust("transform_on_alipay")]
+        transform(
+            scaleX: number,
+            skewY: number,
+            skewX: number,
+            scaleY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(qq)]
+        #[rust("transform_on_qq")]
+        transform(
+            scaleX: number,
+            scaleY: number,
+            skewX: number,
+            skewY: number,
+            translateX: number,
+            translateY: number,
+        ) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        translate(x: number, y: number) => void,
+    }
+
+    namespace CanvasContext {
+        type Repetition = "repeat" | "repeat-x" | "repeat-y" | "no-repeat";
+
+        type LineCap = "butt" | "round" | "square";
+
+        type LineJoin = "bevel" | "round" | "miter";
+
+        type Align = "left" | "center" | "right";
+
+        type TextBaseline = "top" | "bottom" | "middle" | "normal" | "hanging" | "alphabetic" | "ideographic";
+    }
+
+    #[platforms(weapp)]
+    interface CanvasGradient {
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        addColorStop(stop: number, color: string) => void,
+    }
+
+    #[platforms(weapp)]
+    #[object]
+    interface Color {}
+
+    #[platforms(weapp)]
+    interface Image {
+        src: string,
+        height: number,
+        width: number,
+        #[platforms(weapp)]
+        referrerPolicy: string,
+        onerror: (...args: any[]) => any,
+        onload: (...args: any[]) => any,
+    }
+
+    #[platforms(weapp)]
+    interface ImageData {
+        width: number,
+        height: number,
+        data: ArrayBuffer,
+    }
+
+    #[platforms(weapp)]
+    #[both_ways]
+    interface OffscreenCanvas {
+        width: number,
+        height: number,
+        #[platforms(weapp)]
+        createImage() => Image,
+        #[platforms(weapp, tt)]
+        getContext(contextType: "webgl" | "2d") => RenderingContext,
+    }
+
+    #[platforms(weapp)]
+    interface Path2D {
+        #[platforms(weapp)]
+        addPath(path: Path2D) => void,
+        #[platforms(weapp)]
+        arc(
+            x: number,
+            y: number,
+            radius: number,
+            startAngle: number,
+            endAngle: number,
+            counterclockwise: boolean,
+        ) => void,
+        #[platforms(weapp)]
+        arcTo(x1: number, y1: number, x2: number, y2: number, radius: number) => void,
+        #[platforms(weapp)]
+        bezierCurveTo(cp1x: number, cp1y: number, cp2x: number, cp2y: number, x: number, y: number) => void,
+        #[platforms(weapp)]
+        closePath() => void,
+        #[platforms(weapp)]
+        ellipse(
+            x: number,
+            y: number,
+            radiusX: number,
+            radiusY: number,
+            rotation: number,
+            startAngle: number,
+            endAngle: number,
+            counterclockwise: boolean,
+        ) => void,
+        #[platforms(weapp)]
+        lineTo(x: number, y: number) => void,
+        #[platforms(weapp)]
+        moveTo(x: number, y: number) => void,
+        #[platforms(weapp)]
+        quadraticCurveTo(cpx: number, cpy: number, x: number, y: number) => void,
+        #[platforms(weapp)]
+        rect(x: number, y: number, width: number, height: number) => void,
+    }
+
+    #[platforms(weapp, alipay, tt)]
+    #[object]
+    interface RenderingContext {}
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/canvas/createOffscreenCanvas/")]
+    function createOffscreenCanvas(options: createOffscreenCanvas::Option) => OffscreenCanvas;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/canvas/createCanvasContext/")]
+    function createCanvasContext(canvasId: string, component?: Record<string, any>) => CanvasContext;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/canvas/canvasToTempFilePath/")]
+    function canvasToTempFilePath(
+        option: canvasToTempFilePath::Option,
+        component?: Record<string, any>,
+    ) => Promise<canvasToTempFilePath::SuccessCallbackResult>;
+
+    #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/canvas/canvasPutImageData/")]
+    function canvasPutImageData(
+        option: canvasPutImageData::Option,
+        component?: Record<string, any>,
+    ) => Promise<CallbackResult>;
+
+    #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/canvas/canvasGetImageData/")]
+    function canvasGetImageData(
+        option: canvasGetImageData::Option,
+        component?: Record<string, any>,
+    ) => Promise<canvasGetImageData::SuccessCallbackResult>;
+}

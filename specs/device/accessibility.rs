@@ -1,0 +1,19 @@
+//! `checkIsOpenAccessibility`.
+
+taro_api::spec! {
+    namespace checkIsOpenAccessibility {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            open: boolean,
+        }
+    }
+
+    #[platforms(weapp, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/accessibility/checkIsOpenAccessibility/")]
+    function checkIsOpenAccessibility(option: checkIsOpenAccessibility::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,296 @@
+//! `writeBLECharacteristicValue`, `setBLEMTU`, `readBLECharacteristicValue`, `onBLEMTUChange` and 12 more.
+
+taro_api::spec! {
+    namespace writeBLECharacteristicValue {
+        interface Promised {
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface Option {
+            characteristicId: string,
+            deviceId: string,
+            serviceId: string,
+            value: ArrayBuffer,
+            writeType?: WriteType,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+
+        type WriteType = "write" | "writeNoResponse";
+    }
+
+    namespace setBLEMTU {
+        type Promised = FailCallbackResult | SuccessCallbackResult;
+
+        interface Option {
+            deviceId: string,
+            mtu: number,
+            complete?: (res: Promised) => void,
+            fail?: (res: FailCallbackResult) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface FailCallbackResult {
+            mtu: string,
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface SuccessCallbackResult {
+            mtu: string,
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+    }
+
+    namespace readBLECharacteristicValue {
+        interface Option {
+            characteristicId: string,
+            deviceId: string,
+            serviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+    }
+
+    namespace onBLEMTUChange {
+        interface CallbackResult {
+            deviceId: string,
+            mtu: string,
+        }
+    }
+
+    namespace onBLEConnectionStateChange {
+        interface CallbackResult {
+            connected: boolean,
+            deviceId: string,
+        }
+    }
+
+    namespace onBLECharacteristicValueChange {
+        interface CallbackResult {
+            characteristicId: string,
+            deviceId: string,
+            serviceId: string,
+            value: ArrayBuffer,
+        }
+    }
+
+    namespace notifyBLECharacteristicValueChange {
+        interface Promised {
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface Option {
+            characteristicId: string,
+            deviceId: string,
+            serviceId: string,
+            state: boolean,
+            #[default("indication")]
+            type?: Type,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+
+        type Type = "notification" | "indication";
+    }
+
+    namespace getBLEMTU {
+        interface Option {
+            deviceId: string,
+            #[default("write")]
+            writeType?: WriteType,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult {
+            mtu: number,
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        type WriteType = "write" | "writeNoResponse";
+    }
+
+    namespace getBLEDeviceServices {
+        interface Option {
+            deviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult {
+            services: BLEService[],
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface BLEService {
+            isPrimary: boolean,
+            uuid: string,
+        }
+    }
+
+    namespace getBLEDeviceRSSI {
+        interface Option {
+            deviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult {
+            RSSI: number,
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+    }
+
+    namespace getBLEDeviceCharacteristics {
+        interface Option {
+            deviceId: string,
+            serviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult {
+            characteristics: BLECharacteristic[],
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface BLECharacteristic {
+            properties: Properties,
+            uuid: string,
+        }
+
+        interface Properties {
+            indicate: boolean,
+            notify: boolean,
+            read: boolean,
+            write: boolean,
+            writeNoResponse: boolean,
+            writeDefault: boolean,
+        }
+    }
+
+    namespace createBLEConnection {
+        interface Promised {
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface Option {
+            deviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+            #[unit(ms)]
+            timeout?: number,
+        }
+    }
+
+    namespace closeBLEConnection {
+        interface Promised {
+            errMsg: string,
+            errCode: crate::general::BluetoothErrCode,
+        }
+
+        interface Option {
+            deviceId: string,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+    }
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/writeBLECharacteristicValue/")]
+    function writeBLECharacteristicValue(
+        option: writeBLECharacteristicValue::Option,
+    ) => Promise<writeBLECharacteristicValue::Promised>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/setBLEMTU/")]
+    function setBLEMTU(option: setBLEMTU::Option) => Promise<setBLEMTU::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/readBLECharacteristicValue/")]
+    function readBLECharacteristicValue(
+        option: readBLECharacteristicValue::Option,
+    ) => Promise<crate::general::BluetoothError>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLEMTUChange/")]
+    function onBLEMTUChange(callback: (result: onBLEMTUChange::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLEConnectionStateChange/")]
+    function onBLEConnectionStateChange(callback: (result: onBLEConnectionStateChange::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLECharacteristicValueChange/")]
+    function onBLECharacteristicValueChange(
+        callback: (result: onBLECharacteristicValueChange::CallbackResult) => void,
+    ) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLEMTUChange/")]
+    function offBLEMTUChange(callback?: (result: onBLEMTUChange::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLEConnectionStateChange/")]
+    function offBLEConnectionStateChange(
+        callback?: (result: onBLEConnectionStateChange::CallbackResult) => void,
+    ) => void;
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLECharacteristicValueChange/")]
+    function offBLECharacteristicValueChange(
+        callback: (result: onBLECharacteristicValueChange::CallbackResult) => void,
+    ) => void;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/notifyBLECharacteristicValueChange/")]
+    function notifyBLECharacteristicValueChange(
+        option: notifyBLECharacteristicValueChange::Option,
+    ) => Promise<notifyBLECharacteristicValueChange::Promised>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEMTU/")]
+    function getBLEMTU(option: getBLEMTU::Option) => Promise<getBLEMTU::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceServices/")]
+    function getBLEDeviceServices(
+        option: getBLEDeviceServices::Option,
+    ) => Promise<getBLEDeviceServices::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceRSSI/")]
+    function getBLEDeviceRSSI(option: getBLEDeviceRSSI::Option) => Promise<getBLEDeviceRSSI::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceCharacteristics/")]
+    function getBLEDeviceCharacteristics(
+        option: getBLEDeviceCharacteristics::Option,
+    ) => Promise<getBLEDeviceCharacteristics::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/createBLEConnection/")]
+    function createBLEConnection(option: createBLEConnection::Option) => Promise<createBLEConnection::Promised>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/closeBLEConnection/")]
+    function closeBLEConnection(option: closeBLEConnection::Option) => Promise<closeBLEConnection::Promised>;
+}

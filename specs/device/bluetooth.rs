@@ -1,0 +1,220 @@
+//! `stopBluetoothDevicesDiscovery`, `startBluetoothDevicesDiscovery`, `openBluetoothAdapter`, `onBluetoothDeviceFound` and 9 more.
+
+taro_api::spec! {
+    namespace stopBluetoothDevicesDiscovery {
+        interface Promised extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface Option {
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+    }
+
+    namespace startBluetoothDevicesDiscovery {
+        interface Promised extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface Option {
+            allowDuplicatesKey?: boolean,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            interval?: number,
+            services?: string[],
+            powerLevel?: PowerLevel,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+
+        type PowerLevel = "low" | "medium" | "high";
+    }
+
+    namespace openBluetoothAdapter {
+        interface Option {
+            mode?: Mode,
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+
+        type Mode = "central" | "peripheral";
+    }
+
+    namespace onBluetoothDeviceFound {
+        interface CallbackResult {
+            devices: CallbackResultBlueToothDevice[],
+        }
+
+        interface CallbackResultBlueToothDevice {
+            RSSI: number,
+            advertisData: ArrayBuffer,
+            advertisServiceUUIDs: string[],
+            deviceId: string,
+            localName: string,
+            name: string,
+            serviceData: Record<string, any>,
+            connectable?: boolean,
+        }
+    }
+
+    namespace onBluetoothAdapterStateChange {
+        interface CallbackResult {
+            available: boolean,
+            discovering: boolean,
+        }
+    }
+
+    namespace makeBluetoothPair {
+        interface Option {
+            deviceId: string,
+            pin: string,
+            #[default(20000)]
+            timeout?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace isBluetoothDevicePaired {
+        interface Option {
+            deviceId: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getConnectedBluetoothDevices {
+        interface Option {
+            services: string[],
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            devices: BluetoothDeviceInfo[],
+            errMsg: string,
+        }
+
+        interface BluetoothDeviceInfo {
+            deviceId: string,
+            name: string,
+        }
+    }
+
+    namespace getBluetoothDevices {
+        interface Option {
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            devices: SuccessCallbackResultBlueToothDevice[],
+            errMsg: string,
+        }
+
+        interface SuccessCallbackResultBlueToothDevice extends CallbackResult {
+            RSSI: number,
+            advertisData: ArrayBuffer,
+            advertisServiceUUIDs: string[],
+            deviceId: string,
+            localName: string,
+            name: string,
+            serviceData: Record<string, any>,
+            connectable?: boolean,
+        }
+    }
+
+    namespace getBluetoothAdapterState {
+        interface Option {
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            available: boolean,
+            discovering: boolean,
+            errMsg: string,
+        }
+    }
+
+    namespace closeBluetoothAdapter {
+        interface Option {
+            complete?: (res: crate::general::BluetoothError) => void,
+            fail?: (res: crate::general::BluetoothError) => void,
+            success?: (res: crate::general::BluetoothError) => void,
+        }
+    }
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/stopBluetoothDevicesDiscovery/")]
+    function stopBluetoothDevicesDiscovery(
+        option?: stopBluetoothDevicesDiscovery::Option,
+    ) => Promise<stopBluetoothDevicesDiscovery::Promised>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/startBluetoothDevicesDiscovery/")]
+    function startBluetoothDevicesDiscovery(
+        option: startBluetoothDevicesDiscovery::Option,
+    ) => Promise<startBluetoothDevicesDiscovery::Promised>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/openBluetoothAdapter/")]
+    function openBluetoothAdapter(option?: openBluetoothAdapter::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothDeviceFound/")]
+    function onBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothAdapterStateChange/")]
+    function onBluetoothAdapterStateChange(
+        callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
+    ) => void;
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothDeviceFound/")]
+    function offBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothAdapterStateChange/")]
+    function offBluetoothAdapterStateChange(
+        callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
+    ) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/makeBluetoothPair/")]
+    function makeBluetoothPair(option: makeBluetoothPair::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/isBluetoothDevicePaired/")]
+    function isBluetoothDevicePaired(option: isBluetoothDevicePaired::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getConnectedBluetoothDevices/")]
+    function getConnectedBluetoothDevices(
+        option: getConnectedBluetoothDevices::Option,
+    ) => Promise<getConnectedBluetoothDevices::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothDevices/")]
+    function getBluetoothDevices(
+        option?: getBluetoothDevices::Option,
+    ) => Promise<getBluetoothDevices::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothAdapterState/")]
+    function getBluetoothAdapterState(
+        option?: getBluetoothAdapterState::Option,
+    ) => Promise<getBluetoothAdapterState::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, jd)]
+    #[see("https://docs.taro.zone/docs/apis/device/bluetooth/closeBluetoothAdapter/")]
+    function closeBluetoothAdapter(option?: closeBluetoothAdapter::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,54 @@
+//! `addPhoneRepeatCalendar`, `addPhoneCalendar`.
+
+taro_api::spec! {
+    namespace addPhoneRepeatCalendar {
+        interface Option {
+            title: string,
+            startTime: number,
+            #[default(false)]
+            allDay?: boolean,
+            description?: string,
+            location?: string,
+            endTime?: string,
+            #[default(true)]
+            alarm?: boolean,
+            #[default(0)]
+            alarmOffset?: number,
+            #[default("month")]
+            repeatInterval?: RepeatInterval,
+            repeatEndTime?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+
+        type RepeatInterval = "day" | "week" | "month" | "year";
+    }
+
+    namespace addPhoneCalendar {
+        interface Option {
+            title: string,
+            startTime: number,
+            #[default(false)]
+            allDay?: boolean,
+            description?: string,
+            location?: string,
+            endTime?: string,
+            #[default(true)]
+            alarm?: boolean,
+            #[default(0)]
+            alarmOffset?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, h5)]
+    #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneRepeatCalendar/")]
+    function addPhoneRepeatCalendar(option: addPhoneRepeatCalendar::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, tt, h5)]
+    #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneCalendar/")]
+    function addPhoneCalendar(option: addPhoneCalendar::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,42 @@
+//! `setClipboardData`, `getClipboardData`.
+
+taro_api::spec! {
+    namespace setClipboardData {
+        interface Promised extends CallbackResult {
+            errMsg: string,
+            data: string,
+        }
+
+        interface Option {
+            data: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getClipboardData {
+        interface Promised extends CallbackResult {
+            errMsg: string,
+            data: string,
+        }
+
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackOption) => void,
+        }
+
+        interface SuccessCallbackOption {
+            data: string,
+        }
+    }
+
+    #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/device/clipboard/setClipboardData/")]
+    function setClipboardData(option: setClipboardData::Option) => Promise<setClipboardData::Promised>;
+
+    #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/device/clipboard/getClipboardData/")]
+    function getClipboardData(res?: getClipboardData::Option) => Promise<getClipboardData::Promised>;
+}

@@ -1,0 +1,65 @@
+//! `chooseContact`, `addPhoneContact`.
+
+taro_api::spec! {
+    namespace chooseContact {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            phoneNumber: string,
+            displayName: string,
+            phoneNumberList: string,
+        }
+    }
+
+    namespace addPhoneContact {
+        interface Option {
+            firstName: string,
+            photoFilePath?: string,
+            nickName?: string,
+            middleName?: string,
+            lastName?: string,
+            remark?: string,
+            mobilePhoneNumber?: string,
+            weChatNumber?: string,
+            addressCountry?: string,
+            addressState?: string,
+            addressCity?: string,
+            addressStreet?: string,
+            addressPostalCode?: string,
+            organization?: string,
+            title?: string,
+            workFaxNumber?: string,
+            workPhoneNumber?: string,
+            hostNumber?: string,
+            email?: string,
+            url?: string,
+            workAddressCountry?: string,
+            workAddressState?: string,
+            workAddressCity?: string,
+            workAddressStreet?: string,
+            workAddressPostalCode?: string,
+            homeFaxNumber?: string,
+            homePhoneNumber?: string,
+            homeAddressCountry?: string,
+            homeAddressState?: string,
+            homeAddressCity?: string,
+            homeAddressStreet?: string,
+            homeAddressPostalCode?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/contact/chooseContact/")]
+    function chooseContact(option: chooseContact::Option) => Promise<chooseContact::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/contact/addPhoneContact/")]
+    function addPhoneContact(option: addPhoneContact::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,16 @@
+//! `makePhoneCall`.
+
+taro_api::spec! {
+    namespace makePhoneCall {
+        interface Option {
+            phoneNumber: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/device/phone/makePhoneCall/")]
+    function makePhoneCall(option: makePhoneCall::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,50 @@
+//! `scanCode`.
+
+taro_api::spec! {
+    namespace scanCode {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            #[default(false)]
+            onlyFromCamera?: boolean,
+            scanType?: ScanType[],
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            charSet: string,
+            path: string,
+            rawData: string,
+            result: string,
+            scanType: QRType,
+            errMsg: string,
+        }
+
+        type ScanType = "barCode" | "qrCode" | "datamatrix" | "pdf417";
+
+        type QRType =
+            | "QR_CODE"
+            | "AZTEC"
+            | "CODABAR"
+            | "CODE_39"
+            | "CODE_93"
+            | "CODE_128"
+            | "DATA_MATRIX"
+            | "EAN_8"
+            | "EAN_13"
+            | "ITF"
+            | "MAXICODE"
+            | "PDF_417"
+            | "RSS_14"
+            | "RSS_EXPANDED"
+            | "UPC_A"
+            | "UPC_E"
+            | "UPC_EAN_EXTENSION"
+            | "WX_CODE"
+            | "CODE_25";
+    }
+
+    #[platforms(weapp, swan, jd, qq, tt, h5, rn)]
+    #[see("https://docs.taro.zone/docs/apis/device/scan/scanCode/")]
+    function scanCode(option: scanCode::Option) => Promise<scanCode::SuccessCallbackResult>;
+}

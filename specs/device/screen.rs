@@ -1,0 +1,109 @@
+//! `setVisualEffectOnCapture`, `setScreenBrightness`, `setKeepScreenOn`, `onUserCaptureScreen` and 5 more.
+
+taro_api::spec! {
+    namespace setVisualEffectOnCapture {
+        interface Option {
+            #[default("none")]
+            visualEffect?: "none" | "hidden",
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setScreenBrightness {
+        interface Option {
+            value: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setKeepScreenOn {
+        interface Promised extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface Option {
+            keepScreenOn: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace onScreenRecordingStateChanged {
+        type ScreenRecordingState = "start" | "stop";
+    }
+
+    namespace getScreenRecordingState {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (option: SuccessCallbackResult) => void,
+        }
+
+        type ScreenRecordingState = "on" | "off";
+
+        interface SuccessCallbackResult {
+            state: ScreenRecordingState,
+        }
+    }
+
+    namespace getScreenBrightness {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (option: SuccessCallbackOption) => void,
+        }
+
+        interface SuccessCallbackOption {
+            value: number,
+        }
+    }
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/setVisualEffectOnCapture/")]
+    function setVisualEffectOnCapture(option: setVisualEffectOnCapture::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, swan, jd, qq, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/setScreenBrightness/")]
+    function setScreenBrightness(option: setScreenBrightness::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/setKeepScreenOn/")]
+    function setKeepScreenOn(option: setKeepScreenOn::Option) => Promise<setKeepScreenOn::Promised>;
+
+    #[platforms(weapp, alipay, swan, jd, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/onUserCaptureScreen/")]
+    function onUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/onScreenRecordingStateChanged/")]
+    function onScreenRecordingStateChanged(
+        callback: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
+    ) => void;
+
+    #[platforms(weapp, alipay, swan, jd, tt)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/offUserCaptureScreen/")]
+    function offUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/offScreenRecordingStateChanged/")]
+    function offScreenRecordingStateChanged(
+        callback?: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
+    ) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenRecordingState/")]
+    function getScreenRecordingState(
+        option?: getScreenRecordingState::Option,
+    ) => Promise<getScreenRecordingState::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, rn, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenBrightness/")]
+    function getScreenBrightness(
+        option?: getScreenBrightness::Option,
+    ) => Promise<getScreenBrightness::SuccessCallbackOption>;
+}

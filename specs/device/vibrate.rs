@@ -1,0 +1,28 @@
+//! `vibrateShort`, `vibrateLong`.
+
+taro_api::spec! {
+    namespace vibrateShort {
+        interface Option {
+            type?: "heavy" | "medium" | "light",
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace vibrateLong {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateShort/")]
+    function vibrateShort(option?: vibrateShort::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateLong/")]
+    function vibrateLong(option?: vibrateLong::Option) => Promise<CallbackResult>;
+}

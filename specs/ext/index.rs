@@ -1,0 +1,24 @@
+//! `getExtConfigSync`, `getExtConfig`.
+
+taro_api::spec! {
+    namespace getExtConfig {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            extConfig: Record<string, any>,
+            errMsg: string,
+        }
+    }
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/ext/getExtConfigSync/")]
+    function getExtConfigSync() => Record<string, any>;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/ext/getExtConfig/")]
+    function getExtConfig(option?: getExtConfig::Option) => Promise<getExtConfig::SuccessCallbackResult>;
+}

@@ -1,0 +1,746 @@
+//! `saveFileToDisk`, `saveFile`, `removeSavedFile`, `openDocument` and 4 more.
+
+taro_api::spec! {
+    namespace saveFileToDisk {
+        interface Option {
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace saveFile {
+        interface Option {
+            tempFilePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            filePath?: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            savedFilePath: string,
+            errMsg: string,
+        }
+    }
+
+    namespace removeSavedFile {
+        interface Option {
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace openDocument {
+        interface Option {
+            filePath: string,
+            showMenu?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            fileType?: FileType,
+            success?: (res: CallbackResult) => void,
+        }
+
+        type FileType = "doc" | "docx" | "xls" | "xlsx" | "ppt" | "pptx" | "pdf";
+    }
+
+    namespace getSavedFileList {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            fileList: FileItem[],
+            errMsg: string,
+        }
+
+        interface FileItem {
+            createTime: number,
+            filePath: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            size: number,
+        }
+    }
+
+    namespace getSavedFileInfo {
+        interface Option {
+            filePath: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            createTime: number,
+            size: number,
+            errMsg: string,
+        }
+    }
+
+    namespace getFileInfo {
+        interface Option {
+            filePath: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            #[default("md5")]
+            digestAlgorithm?: "md5" | "sha1",
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            size: number,
+            digest: string,
+            errMsg: string,
+        }
+    }
+
+    #[platforms(weapp, tt, harmony_hybrid)]
+    interface FileSystemManager {
+        #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
+        access(option: FileSystemManager::AccessOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        accessSync(path: string) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        appendFile(option: FileSystemManager::AppendFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        appendFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileSystemManager::Encoding) => void,
+        #[platforms(weapp)]
+        close(option: FileSystemManager::CloseOption) => void,
+        #[platforms(weapp)]
+        closeSync(option: FileSystemManager::CloseSyncOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        copyFile(option: FileSystemManager::CopyFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        copyFileSync(srcPath: string, destPath: string) => void,
+        #[platforms(weapp)]
+        fstat(option: FileSystemManager::FstatOption) => void,
+        #[platforms(weapp)]
+        fstatSync(option: FileSystemManager::FstatSyncOption) => Stats,
+        #[platforms(weapp)]
+        ftruncate(option: FileSystemManager::FtruncateOption) => void,
+        #[platforms(weapp)]
+        ftruncateSync(option: FileSystemManager::FtruncateSyncOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
+        getFileInfo(option: FileSystemManager::getFileInfoOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        getSavedFileList(option?: FileSystemManager::getSavedFileListOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        mkdir(option: FileSystemManager::MkdirOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        mkdirSync(dirPath: string, recursive?: boolean) => void,
+        #[platforms(weapp)]
+        open(option: FileSystemManager::OpenOption) => void,
+        #[platforms(weapp)]
+        openSync(option: FileSystemManager::OpenSyncOption) => string,
+        #[platforms(weapp)]
+        read(option: FileSystemManager::ReadOption) => void,
+        #[platforms(weapp)]
+        readCompressedFile(
+            option: FileSystemManager::readCompressedFile::Option,
+        ) => Promise<FileSystemManager::readCompressedFile::SuccessCallbackResult>,
+        #[platforms(weapp)]
+        readCompressedFileSync(option: FileSystemManager::readCompressedFileSync::Option) => ArrayBuffer,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        readdir(option: FileSystemManager::ReaddirOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        readdirSync(dirPath: string) => string[],
+        #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
+        readFile(option: FileSystemManager::ReadFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
+        readFileSync(
+            filePath: string,
+            encoding?: FileSystemManager::Encoding,
+            position?: number,
+            length?: number,
+        ) => string | ArrayBuffer,
+        #[platforms(weapp)]
+        readSync(option: FileSystemManager::ReadSyncOption) => {
+            bytesRead: number,
+            arrayBuffer: ArrayBuffer,
+        },
+        #[platforms(weapp)]
+        readZipEntry(
+            option: FileSystemManager::readZipEntry::Option,
+        ) => Promise<FileSystemManager::readZipEntry::SuccessCallbackResult>,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        removeSavedFile(option: FileSystemManager::RemoveSavedFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        rename(option: FileSystemManager::RenameOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        renameSync(oldPath: string, newPath: string) => void,
+        #[platforms(weapp, tt)]
+        rmdir(option: FileSystemManager::RmdirOption) => void,
+        #[platforms(weapp, tt)]
+        rmdirSync(dirPath: string, recursive?: boolean) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        saveFile(option: FileSystemManager::SaveFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        saveFileSync(tempFilePath: string, filePath?: string) => string,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        stat(option: FileSystemManager::StatOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        statSync(path: string, recursive?: boolean) => Stats | Record<string, any>,
+        #[platforms(weapp, tt)]
+        truncate(option: FileSystemManager::TruncateOption) => void,
+        #[platforms(weapp, tt)]
+        truncateSync(option: FileSystemManager::TruncateSyncOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        unlink(option: FileSystemManager::UnlinkOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        unlinkSync(filePath: string) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        unzip(option: FileSystemManager::UnzipOption) => void,
+        #[platforms(weapp)]
+        write(option: FileSystemManager::WriteOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        writeFile(option: FileSystemManager::WriteFileOption) => void,
+        #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileSystemManager::Encoding) => void,
+        #[platforms(weapp)]
+        writeSync(option: FileSystemManager::WriteSyncOption) => {
+            bytesWritten: number,
+        },
+    }
+
+    namespace FileSystemManager {
+        type Encoding =
+            | "ascii"
+            | "base64"
+            | "binary"
+            | "hex"
+            | "ucs2"
+            | "ucs-2"
+            | "utf16le"
+            | "utf-16le"
+            | "utf-8"
+            | "utf8"
+            | "latin1";
+
+        type flag = "a" | "ax" | "a+" | "ax+" | "as" | "as+" | "r" | "r+" | "w" | "wx" | "w+" | "wx+";
+
+        interface AccessOption {
+            path: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: AccessFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface AccessFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface AppendFileOption {
+            data: string | ArrayBuffer,
+            filePath: string,
+            encoding?: Encoding,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: AppendFileFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface AppendFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface CopyFileOption {
+            destPath: string,
+            srcPath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: CopyFileFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface CopyFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface getFileInfoOption {
+            filePath: string,
+            #[default("md5")]
+            digestAlgorithm?: "md5" | "sha1",
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: GetFileInfoFailCallbackResult) => void,
+            success?: (result: GetFileInfoSuccessCallbackResult) => void,
+        }
+
+        interface GetFileInfoFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface GetFileInfoSuccessCallbackResult extends CallbackResult {
+            size: number,
+            digest?: string,
+            errMsg: string,
+        }
+
+        interface getSavedFileListOption {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: GetSavedFileListSuccessCallbackResult) => void,
+        }
+
+        interface GetSavedFileListSuccessCallbackResult extends CallbackResult {
+            fileList: GetSavedFileListSuccessCallbackResultFileItem[],
+            errMsg: string,
+        }
+
+        interface GetSavedFileListSuccessCallbackResultFileItem {
+            createTime: number,
+            filePath: string,
+            size: number,
+        }
+
+        interface MkdirOption {
+            dirPath: string,
+            #[default(false)]
+            recursive?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: MkdirFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface MkdirFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface ReadFileOption {
+            filePath: string,
+            position?: number,
+            length?: number,
+            complete?: (res: CallbackResult) => void,
+            encoding?: Encoding,
+            fail?: (result: ReadFileFailCallbackResult) => void,
+            success?: (res: ReadFileSuccessCallbackResult) => void,
+        }
+
+        interface ReadFileSuccessCallbackResult extends CallbackResult {
+            data: string | ArrayBuffer,
+            errMsg: string,
+        }
+
+        interface ReadFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface ReaddirOption {
+            dirPath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: ReaddirFailCallbackResult) => void,
+            success?: (result: ReaddirSuccessCallbackResult) => void,
+        }
+
+        interface ReaddirFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface ReaddirSuccessCallbackResult extends CallbackResult {
+            files: string[],
+            errMsg: string,
+        }
+
+        namespace readZipEntry {
+            interface Option {
+                filePath: string,
+                encoding?: Encoding,
+                entries: File[] | "all",
+                complete?: (res: CallbackResult) => void,
+                fail?: (result: FailCallbackResult) => void,
+                success?: (res: SuccessCallbackResult) => void,
+            }
+
+            interface File {
+                path: string,
+                encoding?: Encoding,
+                position?: number,
+                length?: number,
+            }
+
+            type Encoding =
+                | "ascii"
+                | "base64"
+                | "binary"
+                | "hex"
+                | "ucs2"
+                | "ucs-2"
+                | "utf16le"
+                | "utf-16le"
+                | "utf-8"
+                | "utf8"
+                | "latin1";
+
+            interface FailCallbackResult extends CallbackResult {
+                errMsg: string,
+            }
+
+            interface SuccessCallbackResult extends CallbackResult {
+                entries: Record<string, FileItem>,
+            }
+
+            interface FileItem extends CallbackResult {
+                data: string | ArrayBuffer,
+                errMsg: string,
+            }
+        }
+
+        interface RemoveSavedFileOption {
+            filePath: string,
+            #[platforms(alipay)]
+            apFilePath?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: RemoveSavedFileFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface RemoveSavedFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface RenameOption {
+            newPath: string,
+            oldPath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: RenameFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface RenameFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface RmdirOption {
+            dirPath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: RmdirFailCallbackResult) => void,
+            recursive?: boolean,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface RmdirFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface SaveFileOption {
+            tempFilePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: SaveFileFailCallbackResult) => void,
+            filePath?: string,
+            success?: (result: SaveFileSuccessCallbackResult) => void,
+        }
+
+        interface SaveFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface SaveFileSuccessCallbackResult extends CallbackResult {
+            savedFilePath: string,
+            errMsg: string,
+        }
+
+        interface StatOption {
+            path: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: StatFailCallbackResult) => void,
+            recursive?: boolean,
+            success?: (result: StatSuccessCallbackResult) => void,
+        }
+
+        interface StatFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface StatSuccessCallbackResult extends CallbackResult {
+            stats: Stats | Record<string, any>,
+            errMsg: string,
+        }
+
+        interface UnlinkOption {
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: UnlinkFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface UnlinkFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface UnzipOption {
+            targetPath: string,
+            zipFilePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: UnzipFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface UnzipFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface WriteFileOption {
+            data: string | ArrayBuffer,
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            encoding?: Encoding,
+            fail?: (result: WriteFileFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface WriteFileFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface FstatOption {
+            fd: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FstatFailCallbackResult) => void,
+            success?: (res: FstatSuccessCallbackResult) => void,
+        }
+
+        interface FstatFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface FstatSuccessCallbackResult extends CallbackResult {
+            stats: Stats,
+            errMsg: string,
+        }
+
+        interface FstatSyncOption {
+            fd: string,
+        }
+
+        interface CloseOption {
+            fd: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: CloseFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface CloseFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface CloseSyncOption {
+            fd: string,
+        }
+
+        interface FtruncateOption {
+            fd: string,
+            length: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FtruncateFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface FtruncateFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface FtruncateSyncOption {
+            fd: string,
+            length: number,
+        }
+
+        interface OpenOption {
+            filePath: string,
+            flag?: flag,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: OpenFailCallbackResult) => void,
+            success?: (res: OpenSuccessCallbackResult) => void,
+        }
+
+        interface OpenFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface OpenSuccessCallbackResult extends CallbackResult {
+            fd: string,
+            errMsg: string,
+        }
+
+        interface OpenSyncOption {
+            filePath: string,
+            flag?: flag,
+        }
+
+        interface ReadOption {
+            fd: string,
+            arrayBuffer: ArrayBuffer,
+            offset?: number,
+            length?: number,
+            position?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: ReadFailCallbackResult) => void,
+            success?: (res: ReadSuccessCallbackResult) => void,
+        }
+
+        interface ReadFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface ReadSuccessCallbackResult extends CallbackResult {
+            bytesRead: string,
+            arrayBuffer: ArrayBuffer,
+            errMsg: string,
+        }
+
+        namespace readCompressedFile {
+            interface Option {
+                filePath: string,
+                compressionAlgorithm: CompressionAlgorithm,
+                complete?: (res: CallbackResult) => void,
+                fail?: (result: FailCallbackResult) => void,
+                success?: (res: SuccessCallbackResult) => void,
+            }
+
+            type CompressionAlgorithm = "br";
+
+            interface FailCallbackResult extends CallbackResult {
+                errMsg: string,
+            }
+
+            interface SuccessCallbackResult extends CallbackResult {
+                data: ArrayBuffer,
+            }
+        }
+
+        namespace readCompressedFileSync {
+            interface Option {
+                filePath: string,
+                compressionAlgorithm: CompressionAlgorithm,
+            }
+
+            type CompressionAlgorithm = "br";
+        }
+
+        interface ReadSyncOption {
+            fd: string,
+            arrayBuffer: ArrayBuffer,
+            offset?: number,
+            length?: number,
+            position?: number,
+        }
+
+        interface TruncateOption {
+            filePath: string,
+            length?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: TruncateFailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface TruncateFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface TruncateSyncOption {
+            filePath: string,
+            length?: number,
+        }
+
+        interface WriteOption {
+            fd: string,
+            data: string | ArrayBuffer,
+            offset?: number,
+            length?: number,
+            encoding?: Encoding,
+            position?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: WriteFailCallbackResult) => void,
+            success?: (res: WriteSuccessCallbackResult) => void,
+        }
+
+        interface WriteFailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface WriteSuccessCallbackResult extends CallbackResult {
+            bytesWritten: number,
+            errMsg: string,
+        }
+
+        interface WriteSyncOption {
+            fd: string,
+            data: string | ArrayBuffer,
+            offset?: number,
+            length?: number,
+            encoding?: Encoding,
+            position?: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface ReadResult {
+        bytesRead: number,
+        arrayBuffer: ArrayBuffer,
+    }
+
+    #[platforms(weapp)]
+    interface Stats {
+        mode: string,
+        size: number,
+        lastAccessedTime: number,
+        lastModifiedTime: number,
+        #[platforms(weapp, alipay, jd, qq, tt)]
+        isDirectory() => boolean,
+        #[platforms(weapp, alipay, jd, qq, tt)]
+        isFile() => boolean,
+    }
+
+    #[platforms(weapp)]
+    interface WriteResult {
+        bytesWritten: number,
+    }
+
+    #[platforms(weapp, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/files/saveFileToDisk/")]
+    function saveFileToDisk(option: saveFileToDisk::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/files/saveFile/")]
+    function saveFile(option: saveFile::Option) => Promise<saveFile::SuccessCallbackResult>;
+
+    #[platforms(weapp, rn, tt)]
+    #[see("https://docs.taro.zone/docs/apis/files/removeSavedFile/")]
+    function removeSavedFile(option: removeSavedFile::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt)]
+    #[see("https://docs.taro.zone/docs/apis/files/openDocument/")]
+    function openDocument(option: openDocument::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/files/getSavedFileList/")]
+    function getSavedFileList(option?: getSavedFileList::Option) => Promise<getSavedFileList::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, rn)]
+    #[see("https://docs.taro.zone/docs/apis/files/getSavedFileInfo/")]
+    function getSavedFileInfo(option: getSavedFileInfo::Option) => Promise<getSavedFileInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/files/getFileInfo/")]
+    function getFileInfo(option: getFileInfo::Option) => Promise<getFileInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/files/getFileSystemManager/")]
+    function getFileSystemManager() => FileSystemManager;
+}

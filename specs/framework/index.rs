@@ -1,0 +1,29 @@
+//! `getCurrentPages`, `getApp`.
+
+taro_api::spec! {
+    interface Page {
+        route?: string,
+        #[rust("route_")]
+        __route__?: string,
+        [key: string]: any,
+    }
+
+    namespace getApp {
+        interface Option {
+            allowDefault?: boolean,
+        }
+
+        interface Instance {
+            allowDefault?: boolean,
+            [key: string]: any,
+        }
+    }
+
+    #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/framework/getCurrentPages/")]
+    function getCurrentPages() => Page[];
+
+    #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/framework/getApp/")]
+    function getApp(opts?: getApp::Option) => getApp::Instance;
+}

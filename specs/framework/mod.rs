@@ -1,0 +1,5 @@
+//! The APIs of Taro's folder `framework`, a file each of its own.
+
+#[path = "index.rs"]
+mod index_spec;
+pub use index_spec::*;

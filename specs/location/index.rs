@@ -1,0 +1,249 @@
+//! `stopLocationUpdate`, `startLocationUpdateBackground`, `startLocationUpdate`, `openLocation` and 8 more.
+
+taro_api::spec! {
+    namespace openLocation {
+        interface Option {
+            latitude: number,
+            longitude: number,
+            scale?: number,
+            name?: string,
+            address?: string,
+            #[platforms(swan)]
+            ignoredApps?: any[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getLocation {
+        interface Option {
+            #[default(false)]
+            altitude?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            highAccuracyExpireTime?: number,
+            #[default(false)]
+            isHighAccuracy?: boolean,
+            success?: (result: SuccessCallbackResult) => void,
+            #[default("wgs84")]
+            type?: string,
+            #[platforms(swan)]
+            #[default(false)]
+            needFullAccuracy?: boolean,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            accuracy: number,
+            altitude: number,
+            horizontalAccuracy: number,
+            latitude: number,
+            longitude: number,
+            speed: number,
+            verticalAccuracy: number,
+            #[platforms(swan)]
+            street?: string,
+            #[platforms(swan)]
+            cityCode?: string,
+            #[platforms(swan, tt)]
+            city?: string,
+            #[platforms(swan)]
+            country?: string,
+            #[platforms(swan)]
+            countryCode?: string,
+            #[platforms(swan)]
+            province?: string,
+            #[platforms(swan)]
+            streetNumber?: string,
+            #[platforms(swan)]
+            district?: string,
+            #[platforms(swan)]
+            isFullAccuracy?: boolean,
+            errMsg: string,
+        }
+    }
+
+    namespace choosePoi {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            type: number,
+            city: number,
+            name: string,
+            address: string,
+            latitude: number,
+            longitude: number,
+        }
+    }
+
+    namespace chooseLocation {
+        interface Option {
+            latitude?: number,
+            longitude?: number,
+            #[platforms(h5)]
+            mapOpts?: Record<string, any>,
+            #[platforms(alipay)]
+            title?: string,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            address: string,
+            latitude: number,
+            longitude: number,
+            name: string,
+            #[platforms(alipay)]
+            adCode?: number,
+            #[platforms(alipay)]
+            adName?: string,
+            #[platforms(alipay)]
+            cityCode?: string,
+            #[platforms(alipay)]
+            cityName?: string,
+            #[platforms(alipay)]
+            provinceCode?: number,
+            #[platforms(alipay)]
+            provinceName?: string,
+            errMsg: string,
+        }
+    }
+
+    namespace stopLocationUpdate {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace startLocationUpdateBackground {
+        interface Option {
+            #[default("gcj02")]
+            type?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace startLocationUpdate {
+        interface Option {
+            #[default("gcj02")]
+            type?: string,
+            #[platforms(swan)]
+            #[default(false)]
+            needFullAccuracy?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace onLocationChangeError {
+        interface CallbackResult {
+            errCode: number,
+            #[platforms(tt)]
+            errMsg?: string,
+        }
+    }
+
+    namespace onLocationChange {
+        interface CallbackResult {
+            accuracy: number,
+            altitude: number,
+            horizontalAccuracy: number,
+            latitude: number,
+            longitude: number,
+            speed: number,
+            verticalAccuracy: number,
+            #[platforms(swan)]
+            street?: string,
+            #[platforms(swan)]
+            cityCode?: string,
+            #[platforms(swan, tt)]
+            city?: string,
+            #[platforms(swan)]
+            country?: string,
+            #[platforms(swan)]
+            countryCode?: string,
+            #[platforms(swan)]
+            province?: string,
+            #[platforms(swan)]
+            streetNumber?: string,
+            #[platforms(swan)]
+            district?: string,
+            #[platforms(swan)]
+            isFullAccuracy?: boolean,
+        }
+    }
+
+    namespace getFuzzyLocation {
+        interface Option {
+            type?: Type,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        type Type = "wgs84" | "gcj02";
+
+        interface SuccessCallbackResult extends CallbackResult {
+            latitude: number,
+            longitude: number,
+        }
+    }
+
+    #[platforms(weapp, swan, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/location/stopLocationUpdate/")]
+    function stopLocationUpdate(option?: stopLocationUpdate::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdateBackground/")]
+    function startLocationUpdateBackground(option?: startLocationUpdateBackground::Option) => void;
+
+    #[platforms(weapp, swan, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdate/")]
+    function startLocationUpdate(option?: startLocationUpdate::Option) => void;
+
+    #[platforms(weapp, alipay, swan, jd, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/location/openLocation/")]
+    function openLocation(option: openLocation::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/location/onLocationChangeError/")]
+    function onLocationChangeError(callback: (result: onLocationChangeError::CallbackResult) => void) => void;
+
+    #[platforms(weapp, swan, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/location/onLocationChange/")]
+    function onLocationChange(callback: (result: onLocationChange::CallbackResult) => void) => void;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/location/offLocationChangeError/")]
+    function offLocationChangeError(callback?: (result: onLocationChangeError::CallbackResult) => void) => void;
+
+    #[platforms(weapp, swan, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/location/offLocationChange/")]
+    function offLocationChange(callback?: (result: onLocationChange::CallbackResult) => void) => void;
+
+    #[platforms(weapp, swan, jd, qq, tt, rn, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/location/getLocation/")]
+    function getLocation(option: getLocation::Option) => Promise<getLocation::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/location/choosePoi/")]
+    function choosePoi(option: choosePoi::Option) => Promise<choosePoi::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/location/chooseLocation/")]
+    function chooseLocation(option: chooseLocation::Option) => Promise<chooseLocation::SuccessCallbackResult>;
+
+    #[platforms(weapp, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/location/getFuzzyLocation/")]
+    function getFuzzyLocation(option: getFuzzyLocation::Option) => Promise<getFuzzyLocation::SuccessCallbackResult>;
+}

@@ -1,0 +1,130 @@
+//! `stopBackgroundAudio`, `seekBackgroundAudio`, `playBackgroundAudio`, `pauseBackgroundAudio` and 5 more.
+
+taro_api::spec! {
+    namespace stopBackgroundAudio {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace seekBackgroundAudio {
+        interface Option {
+            position: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace playBackgroundAudio {
+        interface Option {
+            dataUrl: string,
+            complete?: (res: CallbackResult) => void,
+            coverImgUrl?: string,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+            title?: string,
+        }
+    }
+
+    namespace pauseBackgroundAudio {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getBackgroundAudioPlayerState {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            currentPosition: number,
+            dataUrl: string,
+            downloadPercent: number,
+            duration: number,
+            status: Status,
+            errMsg: string,
+        }
+
+        type Status = 0 | 1 | 2;
+    }
+
+    interface BackgroundAudioManager {
+        src: string,
+        startTime: number,
+        title: string,
+        epname: string,
+        singer: string,
+        coverImgUrl: string,
+        webUrl: string,
+        protocol: string,
+        #[default(1)]
+        playbackRate?: number,
+        duration: number,
+        currentTime: number,
+        paused: boolean,
+        buffered: number,
+        referrerPolicy?: "origin" | "no-referrer",
+        play() => void,
+        pause() => void,
+        seek(position: any) => void,
+        stop() => void,
+        onCanplay(callback?: () => void) => void,
+        onWaiting(callback?: () => void) => void,
+        onError(callback?: () => void) => void,
+        onPlay(callback?: () => void) => void,
+        onPause(callback?: () => void) => void,
+        onSeeking(callback?: () => void) => void,
+        onSeeked(callback?: () => void) => void,
+        onEnded(callback?: () => void) => void,
+        onStop(callback?: () => void) => void,
+        onTimeUpdate(callback?: () => void) => void,
+        onPrev(callback?: () => void) => void,
+        onNext(callback?: () => void) => void,
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/stopBackgroundAudio/")]
+    function stopBackgroundAudio(option?: stopBackgroundAudio::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/seekBackgroundAudio/")]
+    function seekBackgroundAudio(option: seekBackgroundAudio::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/playBackgroundAudio/")]
+    function playBackgroundAudio(option: playBackgroundAudio::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/pauseBackgroundAudio/")]
+    function pauseBackgroundAudio(option?: pauseBackgroundAudio::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioStop/")]
+    function onBackgroundAudioStop(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioPlay/")]
+    function onBackgroundAudioPlay(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioPause/")]
+    function onBackgroundAudioPause(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioPlayerState/")]
+    function getBackgroundAudioPlayerState(
+        option?: getBackgroundAudioPlayerState::Option,
+    ) => Promise<getBackgroundAudioPlayerState::SuccessCallbackResult>;
+
+    #[platforms(weapp, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioManager/")]
+    function getBackgroundAudioManager() => BackgroundAudioManager;
+}

@@ -1,0 +1,229 @@
+//! `saveImageToPhotosAlbum`, `previewMedia`, `previewImage`, `getImageInfo` and 5 more.
+
+taro_api::spec! {
+    namespace saveImageToPhotosAlbum {
+        interface Option {
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace previewImage {
+        interface Option {
+            urls: string[],
+            current?: string | number,
+            #[platforms(alipay)]
+            #[since("alipay 1.13.0")]
+            enablesavephoto?: boolean,
+            #[platforms(alipay)]
+            #[since("alipay 1.13.0")]
+            enableShowPhotoDownload?: boolean,
+            #[platforms(weapp)]
+            #[since("weapp 2.13.0")]
+            showmenu?: boolean,
+            #[platforms(weapp)]
+            #[since("weapp 2.13.0")]
+            referrerPolicy?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace previewMedia {
+        interface Sources {
+            url: string,
+            type?: "image" | "video",
+            poster?: string,
+        }
+
+        interface Option {
+            sources: Sources[],
+            current?: number,
+            showmenu?: boolean,
+            referrerPolicy?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getImageInfo {
+        interface Option {
+            src: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            height: number,
+            #[default("up")]
+            orientation: Orientation,
+            path: string,
+            type: string,
+            width: number,
+            errMsg: string,
+        }
+
+        type Orientation =
+            | "up"
+            | "up-mirrored"
+            | "down"
+            | "down-mirrored"
+            | "left-mirrored"
+            | "right"
+            | "right-mirrored"
+            | "left";
+    }
+
+    namespace editImage {
+        interface Option {
+            src: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+        }
+    }
+
+    namespace chooseImage {
+        interface Option {
+            #[platforms(weapp, alipay, swan, tt, h5, rn)]
+            #[default(9)]
+            count?: number,
+            #[platforms(weapp, alipay, swan, tt, rn)]
+            #[default(["original", "compressed"])]
+            sizeType?: sizeType[],
+            #[platforms(weapp, alipay, swan, tt, h5, rn)]
+            #[default(["album", "camera"])]
+            sourceType?: sourceType[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+            #[platforms(h5)]
+            imageId?: string,
+        }
+
+        type sizeType = "original" | "compressed";
+
+        type sourceType = "album" | "camera" | "user" | "environment";
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePaths: string[],
+            tempFiles: ImageFile[],
+            errMsg: string,
+        }
+
+        interface ImageFile {
+            path: string,
+            size: number,
+            #[platforms(h5)]
+            type?: string,
+            #[platforms(h5)]
+            originalFileObj?: crate::general::File,
+        }
+    }
+
+    namespace compressImage {
+        interface Option {
+            src: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            quality?: number,
+            compressedWidth?: number,
+            compressedHeight?: number,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+            errMsg: string,
+        }
+    }
+
+    namespace chooseMessageFile {
+        interface Option {
+            count: number,
+            complete?: (res: CallbackResult) => void,
+            extension?: string[],
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+            type?: SelectType,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFiles: ChooseFile[],
+            errMsg: string,
+        }
+
+        interface ChooseFile {
+            name: string,
+            path: string,
+            size: number,
+            time: number,
+            type: SelectedType,
+        }
+
+        type SelectType = "all" | "video" | "image" | "file";
+
+        type SelectedType = "video" | "image" | "file";
+    }
+
+    namespace cropImage {
+        interface Option {
+            src: string,
+            cropScale: CropScale,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+        }
+
+        type CropScale = "1:1" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9";
+    }
+
+    #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/saveImageToPhotosAlbum/")]
+    function saveImageToPhotosAlbum(option: saveImageToPhotosAlbum::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/previewMedia/")]
+    function previewMedia(option: previewMedia::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/previewImage/")]
+    function previewImage(option: previewImage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/getImageInfo/")]
+    function getImageInfo(option: getImageInfo::Option) => Promise<getImageInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/editImage/")]
+    function editImage(option: editImage::Option) => Promise<editImage::SuccessCallbackResult>;
+
+    #[platforms(weapp, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/compressImage/")]
+    function compressImage(option: compressImage::Option) => Promise<compressImage::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/chooseMessageFile/")]
+    function chooseMessageFile(option: chooseMessageFile::Option) => Promise<chooseMessageFile::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/chooseImage/")]
+    function chooseImage(option: chooseImage::Option) => Promise<chooseImage::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/image/cropImage/")]
+    function cropImage(option: cropImage::Option) => Promise<cropImage::SuccessCallbackResult>;
+}

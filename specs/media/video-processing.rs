@@ -1,0 +1,38 @@
+//! `createMediaContainer`.
+
+taro_api::spec! {
+    #[platforms(weapp)]
+    interface MediaContainer {
+        #[platforms(weapp)]
+        addTrack(track: MediaTrack) => void,
+        #[platforms(weapp)]
+        destroy() => void,
+        #[platforms(weapp)]
+        "export"() => void,
+        #[platforms(weapp)]
+        extractDataSource(option: MediaContainer::ExtractDataSourceOption) => void,
+        #[platforms(weapp)]
+        removeTrack(track: MediaTrack) => void,
+    }
+
+    namespace MediaContainer {
+        interface ExtractDataSourceOption {
+            source: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface MediaTrack {
+        kind: MediaTrack::Kind,
+        duration: number,
+        volume: number,
+    }
+
+    namespace MediaTrack {
+        type Kind = "audio" | "video";
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/video-processing/createMediaContainer/")]
+    function createMediaContainer() => MediaContainer;
+}

@@ -1,0 +1,236 @@
+//! `saveVideoToPhotosAlbum`, `openVideoEditor`, `getVideoInfo`, `createVideoContext` and 3 more.
+
+taro_api::spec! {
+    namespace saveVideoToPhotosAlbum {
+        interface Option {
+            filePath: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace openVideoEditor {
+        interface Option {
+            filePath: string,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            #[unit(ms)]
+            duration: number,
+            size: number,
+            tempFilePath: string,
+            tempThumbPath: string,
+        }
+    }
+
+    namespace getVideoInfo {
+        interface Option {
+            src: string,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            orientation: Orientation,
+            type: string,
+            duration: number,
+            size: number,
+            height: number,
+            width: number,
+            fps: number,
+            bitrate: number,
+        }
+
+        type Orientation =
+            | "up"
+            | "down"
+            | "left"
+            | "right"
+            | "up-mirrored"
+            | "down-mirrored"
+            | "left-mirrored"
+            | "right-mirrored";
+    }
+
+    #[platforms(weapp, h5, rn, harmony_hybrid)]
+    interface VideoContext {
+        #[platforms(weapp)]
+        exitBackgroundPlayback() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        exitFullScreen() => void,
+        #[platforms(weapp)]
+        exitPictureInPicture(option: VideoContext::ExitPictureInPictureOption) => void,
+        #[platforms(weapp)]
+        hideStatusBar() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        pause() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        play() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        playbackRate(rate: number) => void,
+        #[platforms(weapp)]
+        requestBackgroundPlayback() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        requestFullScreen(option: VideoContext::RequestFullScreenOption) => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        seek(position: number) => void,
+        #[platforms(weapp)]
+        sendDanmu(data: VideoContext::Danmu) => void,
+        #[platforms(weapp)]
+        showStatusBar() => void,
+        #[platforms(weapp, h5, rn, harmony_hybrid)]
+        stop() => void,
+    }
+
+    namespace VideoContext {
+        interface ExitPictureInPictureOption {
+            success?: (result: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface RequestFullScreenOption {
+            direction?: 0 | 90 | -90,
+        }
+
+        interface Danmu {
+            text: string,
+            color?: string,
+        }
+    }
+
+    namespace compressVideo {
+        interface Option {
+            src: string,
+            quality: Quality,
+            bitrate: number,
+            fps: number,
+            resolution: number,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+            size: number,
+        }
+
+        type Quality = "low" | "medium" | "high";
+    }
+
+    namespace chooseVideo {
+        interface Option {
+            #[platforms(weapp, h5)]
+            #[default("back")]
+            camera?: Camera,
+            #[platforms(weapp)]
+            #[default(true)]
+            compressed?: boolean,
+            #[platforms(weapp)]
+            #[default(60)]
+            maxDuration?: number,
+            #[platforms(weapp, h5)]
+            #[default(["album", "camera"])]
+            sourceType?: sourceType[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFilePath: string,
+            duration: number,
+            size: number,
+            height: number,
+            width: number,
+            errMsg: string,
+        }
+
+        type Camera = "back" | "front";
+
+        type sourceType = "album" | "camera";
+    }
+
+    namespace chooseMedia {
+        interface Option {
+            #[platforms(weapp, h5)]
+            #[default(9)]
+            count?: number,
+            #[platforms(weapp, h5)]
+            #[default(["image", "video"])]
+            mediaType?: mediaType[],
+            #[platforms(weapp, h5)]
+            #[default(["album", "camera"])]
+            sourceType?: sourceType[],
+            #[platforms(weapp)]
+            #[default(10)]
+            maxDuration?: number,
+            #[platforms(weapp)]
+            #[default(["original", "compressed"])]
+            sizeType?: ("original" | "compressed")[],
+            #[platforms(weapp, h5)]
+            #[default("back")]
+            camera?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+            #[platforms(h5)]
+            mediaId?: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            tempFiles: ChooseMedia[],
+            type: string,
+        }
+
+        interface ChooseMedia {
+            tempFilePath: string,
+            size: number,
+            duration: number,
+            height: number,
+            width: number,
+            thumbTempFilePath: string,
+            fileType: string,
+            #[platforms(h5)]
+            originalFileObj?: crate::general::File,
+        }
+
+        type mediaType = "video" | "image" | "mix";
+
+        type sourceType = "album" | "camera";
+    }
+
+    #[platforms(weapp, h5, rn)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/saveVideoToPhotosAlbum/")]
+    function saveVideoToPhotosAlbum(option: saveVideoToPhotosAlbum::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/openVideoEditor/")]
+    function openVideoEditor(option: openVideoEditor::Option) => Promise<openVideoEditor::SuccessCallbackResult>;
+
+    #[platforms(weapp, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/getVideoInfo/")]
+    function getVideoInfo(option: getVideoInfo::Option) => Promise<getVideoInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp, h5, rn, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/createVideoContext/")]
+    function createVideoContext(id: string, component?: Record<string, any>) => VideoContext;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/compressVideo/")]
+    function compressVideo(option: compressVideo::Option) => Promise<compressVideo::SuccessCallbackResult>;
+
+    #[platforms(weapp, h5, rn)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/chooseVideo/")]
+    function chooseVideo(option: chooseVideo::Option) => Promise<chooseVideo::SuccessCallbackResult>;
+
+    #[platforms(weapp, h5, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/media/video/chooseMedia/")]
+    function chooseMedia(option: chooseMedia::Option) => Promise<chooseMedia::SuccessCallbackResult>;
+}

@@ -1,0 +1,78 @@
+//! `downloadFile`.
+
+taro_api::spec! {
+    namespace downloadFile {
+        interface Option {
+            url: string,
+            filePath?: string,
+            header?: Record<string, any>,
+            #[unit(ms)]
+            timeout?: number,
+            #[platforms(h5)]
+            #[default(true)]
+            withCredentials?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: FileSuccessCallbackResult) => void,
+        }
+
+        interface FileSuccessCallbackResult extends CallbackResult {
+            filePath: string,
+            statusCode: number,
+            tempFilePath: string,
+            errMsg: string,
+            #[platforms(weapp)]
+            header?: Record<string, any>,
+            #[platforms(weapp)]
+            dataLength?: number,
+            #[platforms(weapp)]
+            cookies?: string[],
+            profile?: Record<string, any>,
+        }
+    }
+
+    namespace DownloadTask {
+        interface OnHeadersReceivedCallbackResult {
+            header: Record<string, any>,
+        }
+
+        interface OnProgressUpdateCallbackResult {
+            progress: number,
+            totalBytesExpectedToWrite: number,
+            totalBytesWritten: number,
+        }
+
+        interface DownloadTaskPromise extends Promise<downloadFile::FileSuccessCallbackResult> {
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            abort() => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            onProgressUpdate(callback: (result: OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            offProgressUpdate(callback: (result: OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5)]
+            onHeadersReceived(callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
+            #[platforms(weapp, h5)]
+            offHeadersReceived(callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
+            headersReceive: (callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
+            progress: (callback: (result: OnProgressUpdateCallbackResult) => void) => void,
+        }
+    }
+
+    #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid)]
+    interface DownloadTask {
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        abort() => void,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        onProgressUpdate(callback: (result: DownloadTask::OnProgressUpdateCallbackResult) => void) => void,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        offProgressUpdate(callback: (result: DownloadTask::OnProgressUpdateCallbackResult) => void) => void,
+        #[platforms(weapp, h5)]
+        onHeadersReceived(callback: (result: DownloadTask::OnHeadersReceivedCallbackResult) => void) => void,
+        #[platforms(weapp, h5)]
+        offHeadersReceived(callback: (result: DownloadTask::OnHeadersReceivedCallbackResult) => void) => void,
+    }
+
+    #[platforms(weapp, h5, alipay, swan, rn, tt, harmony_hybrid, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/network/download/downloadFile/")]
+    function downloadFile(option: downloadFile::Option) => DownloadTask::DownloadTaskPromise;
+}

@@ -1,0 +1,90 @@
+//! `stopLocalServiceDiscovery`, `startLocalServiceDiscovery`, `onLocalServiceResolveFail`, `onLocalServiceLost` and 6 more.
+
+taro_api::spec! {
+    namespace stopLocalServiceDiscovery {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+    }
+
+    namespace startLocalServiceDiscovery {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+    }
+
+    namespace onLocalServiceResolveFail {
+        interface CallbackResult {
+            serviceName: string,
+            serviceType: string,
+        }
+    }
+
+    namespace onLocalServiceLost {
+        interface CallbackResult {
+            serviceName: string,
+            serviceType: string,
+        }
+    }
+
+    namespace onLocalServiceFound {
+        interface CallbackResult {
+            ip: string,
+            port: number,
+            serviceName: string,
+            serviceType: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/stopLocalServiceDiscovery/")]
+    function stopLocalServiceDiscovery(option?: stopLocalServiceDiscovery::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/startLocalServiceDiscovery/")]
+    function startLocalServiceDiscovery(option: startLocalServiceDiscovery::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceResolveFail/")]
+    function onLocalServiceResolveFail(callback: (result: onLocalServiceResolveFail::CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceLost/")]
+    function onLocalServiceLost(callback: (result: onLocalServiceLost::CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceFound/")]
+    function onLocalServiceFound(callback: (result: onLocalServiceFound::CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceDiscoveryStop/")]
+    function onLocalServiceDiscoveryStop(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceResolveFail/")]
+    function offLocalServiceResolveFail(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceLost/")]
+    function offLocalServiceLost(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceFound/")]
+    function offLocalServiceFound(callback: (res: CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceDiscoveryStop/")]
+    function offLocalServiceDiscoveryStop(callback: (res: CallbackResult) => void) => void;
+}

@@ -1,0 +1,87 @@
+//! `createUDPSocket`.
+
+taro_api::spec! {
+    #[platforms(weapp)]
+    interface UDPSocket {
+        #[platforms(weapp)]
+        bind(port: number) => number,
+        #[platforms(weapp)]
+        setTTL(ttl: number) => void,
+        #[platforms(weapp)]
+        send(option: UDPSocket::send::Option) => void,
+        #[platforms(weapp)]
+        connect(option: UDPSocket::connect::Option) => void,
+        #[platforms(weapp)]
+        write() => void,
+        #[platforms(weapp)]
+        close() => void,
+        #[platforms(weapp)]
+        onClose(callback: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        offClose(callback: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        onError(callback: (result: UDPSocket::onError::CallbackResult) => void) => void,
+        #[platforms(weapp)]
+        offError(callback: (result: UDPSocket::onError::CallbackResult) => void) => void,
+        #[platforms(weapp)]
+        onListening(callback: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        offListening(callback: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        onMessage(callback: (result: UDPSocket::onMessage::CallbackResult) => void) => void,
+        #[platforms(weapp)]
+        offMessage(callback: (result: UDPSocket::onMessage::CallbackResult) => void) => void,
+    }
+
+    namespace UDPSocket {
+        namespace connect {
+            interface Option {
+                address: string,
+                port: number,
+            }
+        }
+
+        namespace onError {
+            interface CallbackResult {
+                errMsg: string,
+            }
+        }
+
+        namespace onMessage {
+            interface CallbackResult {
+                message: ArrayBuffer,
+                remoteInfo: RemoteInfo,
+                localInfo: LocalInfo,
+                errMsg: string,
+            }
+
+            interface RemoteInfo {
+                address: string,
+                family: string,
+                port: number,
+            }
+
+            interface LocalInfo {
+                address: string,
+                family: string,
+                port: number,
+                size: number,
+            }
+        }
+
+        namespace send {
+            interface Option {
+                address: string,
+                port: number,
+                message: string | ArrayBuffer,
+                #[default(0)]
+                offset?: number,
+                length?: number,
+            }
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/network/udp/createUDPSocket/")]
+    function createUDPSocket() => UDPSocket;
+}

@@ -1,0 +1,145 @@
+//! `sendSocketMessage`, `onSocketOpen`, `onSocketMessage`, `onSocketError` and 3 more.
+
+taro_api::spec! {
+    namespace sendSocketMessage {
+        interface Option {
+            data: string | ArrayBuffer,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace onSocketOpen {
+        interface OpenCallbackResult {
+            header: Record<string, any>,
+        }
+    }
+
+    namespace onSocketMessage {
+        interface CallbackResult {
+            data: any,
+        }
+    }
+
+    namespace onSocketError {
+        interface CallbackResult {
+            errMsg: string,
+        }
+    }
+
+    namespace onSocketClose {
+        interface CallbackResult {
+            code: number,
+            reason: string,
+        }
+    }
+
+    namespace connectSocket {
+        interface Option {
+            url: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            header?: Record<string, any>,
+            protocols?: string[],
+            success?: (res: CallbackResult) => void,
+            tcpNoDelay?: boolean,
+        }
+    }
+
+    namespace closeSocket {
+        interface Option {
+            code?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            reason?: string,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace SocketTask {
+        interface CloseOption {
+            code?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            reason?: string,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface OnCloseCallbackResult {
+            code: number,
+            reason: string,
+        }
+
+        interface OnErrorCallbackResult extends CallbackResult {
+            errMsg: string,
+        }
+
+        interface OnMessageCallbackResult {
+            data: any,
+        }
+
+        interface OnOpenCallbackResult {
+            header: Record<string, any>,
+        }
+
+        interface SendOption {
+            data: string | ArrayBuffer,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, h5, rn, alipay, swan, harmony_hybrid)]
+    interface SocketTask {
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        send(option: SocketTask::SendOption) => void,
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        close(option: SocketTask::CloseOption) => void,
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        onOpen(callback: (result: SocketTask::OnOpenCallbackResult) => void) => void,
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        onClose(callback: (result: SocketTask::OnCloseCallbackResult) => void) => void,
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        onError(callback: (result: SocketTask::OnErrorCallbackResult) => void) => void,
+        #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        onMessage(callback: (result: SocketTask::OnMessageCallbackResult) => void) => void,
+        readonly socketTaskId: number,
+        readonly readyState: number,
+        readonly errMsg: string,
+        readonly CONNECTING: number,
+        readonly OPEN: number,
+        readonly CLOSING: number,
+        readonly CLOSED: number,
+        readonly ws: crate::general::WebSocket,
+    }
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/sendSocketMessage/")]
+    function sendSocketMessage(option: sendSocketMessage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketOpen/")]
+    function onSocketOpen(callback: (result: onSocketOpen::OpenCallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketMessage/")]
+    function onSocketMessage(callback: (result: onSocketMessage::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketError/")]
+    function onSocketError(callback: (result: onSocketError::CallbackResult) => void) => void;
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketClose/")]
+    function onSocketClose(callback: (result: onSocketClose::CallbackResult) => void) => void;
+
+    #[platforms(weapp, h5, rn, alipay, swan, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/connectSocket/")]
+    function connectSocket(option: connectSocket::Option) => Promise<SocketTask>;
+
+    #[platforms(weapp, alipay, swan)]
+    #[see("https://docs.taro.zone/docs/apis/network/websocket/closeSocket/")]
+    function closeSocket(option?: closeSocket::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,27 @@
+//! `getAccountInfoSync`.
+
+taro_api::spec! {
+    namespace getAccountInfoSync {
+        interface AccountInfo {
+            miniProgram: MiniProgram,
+            plugin: Plugin,
+        }
+
+        interface MiniProgram {
+            appId: string,
+            #[since("2.10.0")]
+            envVersion: "develop" | "trial" | "release",
+            #[since("2.10.2")]
+            version: string,
+        }
+
+        interface Plugin {
+            appId: string,
+            version: string,
+        }
+    }
+
+    #[platforms(weapp, alipay, qq)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/account/getAccountInfoSync/")]
+    function getAccountInfoSync() => getAccountInfoSync::AccountInfo;
+}

@@ -1,0 +1,31 @@
+//! `authorizeForMiniProgram`, `authorize`.
+
+taro_api::spec! {
+    namespace authorizeForMiniProgram {
+        interface Option {
+            scope: Scope,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        type Scope = "scope.record" | "scope.writePhotosAlbum" | "scope.camera";
+    }
+
+    namespace authorize {
+        interface Option {
+            scope: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/authorize/authorizeForMiniProgram/")]
+    function authorizeForMiniProgram(option: authorizeForMiniProgram::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, swan, qq, tt, rn)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/authorize/")]
+    function authorize(option: authorize::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,151 @@
+//! `reserveChannelsLive`, `openChannelsUserProfile`, `openChannelsLive`, `openChannelsEvent` and 4 more.
+
+taro_api::spec! {
+    namespace reserveChannelsLive {
+        interface Option {
+            noticeId: string,
+        }
+    }
+
+    namespace openChannelsUserProfile {
+        interface Option {
+            finderUserName: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace openChannelsLive {
+        interface Option {
+            finderUserName: string,
+            feedId?: string,
+            nonceId?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace openChannelsEvent {
+        interface Option {
+            finderUserName: string,
+            eventId: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace openChannelsActivity {
+        interface Option {
+            finderUserName: string,
+            feedId: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace getChannelsShareKey {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            sharerOpenId: string,
+            promoter: Promoter,
+        }
+
+        interface Promoter {
+            finderNickname: string,
+            promoterId: string,
+            promoterOpenId: string,
+        }
+    }
+
+    namespace getChannelsLiveNoticeInfo {
+        interface Option {
+            finderUserName: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            nonceId: string,
+            status: Status,
+            startTime: string,
+            headUrl: string,
+            nickname: string,
+            reservable: boolean,
+            otherInfos?: string[],
+        }
+
+        type Status = 0 | 1 | 2;
+    }
+
+    namespace getChannelsLiveInfo {
+        interface Option {
+            finderUserName: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            feedId: string,
+            nonceId: string,
+            description: string,
+            status: Status,
+            headUrl: string,
+            nickname: string,
+            replayStatus: ReplayStatus,
+            otherInfos?: string[],
+        }
+
+        type Status = 2 | 3;
+
+        type ReplayStatus = 0 | 1 | 3 | 6;
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/reserveChannelsLive/")]
+    function reserveChannelsLive(option?: reserveChannelsLive::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsUserProfile/")]
+    function openChannelsUserProfile(option?: openChannelsUserProfile::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsLive/")]
+    function openChannelsLive(option?: openChannelsLive::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsEvent/")]
+    function openChannelsEvent(option?: openChannelsEvent::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsActivity/")]
+    function openChannelsActivity(option?: openChannelsActivity::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsShareKey/")]
+    function getChannelsShareKey(
+        option?: getChannelsShareKey::Option,
+    ) => Promise<getChannelsShareKey::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveNoticeInfo/")]
+    function getChannelsLiveNoticeInfo(
+        option?: getChannelsLiveNoticeInfo::Option,
+    ) => Promise<getChannelsLiveNoticeInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveInfo/")]
+    function getChannelsLiveInfo(
+        option?: getChannelsLiveInfo::Option,
+    ) => Promise<getChannelsLiveInfo::SuccessCallbackResult>;
+}

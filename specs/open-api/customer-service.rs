@@ -1,0 +1,25 @@
+//! `openCustomerServiceChat`.
+
+taro_api::spec! {
+    namespace openCustomerServiceChat {
+        interface ExtInfo {
+            url: string,
+        }
+
+        interface Option {
+            extInfo: ExtInfo,
+            corpId: string,
+            showMessageCard?: boolean,
+            sendMessageTitle?: string,
+            sendMessagePath?: string,
+            sendMessageImg?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/customer-service/openCustomerServiceChat/")]
+    function openCustomerServiceChat(option?: openCustomerServiceChat::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,44 @@
+//! `requestDeviceVoIP`, `getDeviceVoIPList`.
+
+taro_api::spec! {
+    namespace requestDeviceVoIP {
+        interface Option {
+            sn: string,
+            snTicket: string,
+            modelId: string,
+            deviceName: string,
+            isGroup?: boolean,
+            groupId: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+    }
+
+    namespace getDeviceVoIPList {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            list: DeviceVoIP[],
+        }
+
+        interface DeviceVoIP {
+            sn: string,
+            model_id: string,
+            group_id: string,
+            status: number,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/device-voip/requestDeviceVoIP/")]
+    function requestDeviceVoIP(option: requestDeviceVoIP::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/device-voip/getDeviceVoIPList/")]
+    function getDeviceVoIPList(option: getDeviceVoIPList::Option) => Promise<getDeviceVoIPList::SuccessCallbackResult>;
+}

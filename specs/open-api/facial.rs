@@ -1,0 +1,72 @@
+//! `checkIsSupportFacialRecognition`, `startFacialRecognitionVerify`, `startFacialRecognitionVerifyAndUploadVideo`.
+
+taro_api::spec! {
+    namespace checkIsSupportFacialRecognition {
+        interface Option {
+            checkAliveType?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+
+        interface CallbackResult {
+            errMsg: string,
+            errCode: number,
+        }
+    }
+
+    namespace startFacialRecognitionVerify {
+        interface Option {
+            name: string,
+            idCardNumber: string,
+            checkAliveType?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+
+        interface CallbackResult {
+            errMsg: string,
+            errCode: number,
+            verifyResult: string,
+        }
+    }
+
+    namespace startFacialRecognitionVerifyAndUploadVideo {
+        interface Option {
+            name: string,
+            idCardNumber: string,
+            checkAliveType?: number,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: CallbackResult) => void,
+        }
+
+        interface CallbackResult {
+            errMsg: string,
+            errCode: number,
+            verifyResult: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/facial/checkIsSupportFacialRecognition/")]
+    #[deprecated]
+    function checkIsSupportFacialRecognition(
+        option?: checkIsSupportFacialRecognition::Option,
+    ) => Promise<checkIsSupportFacialRecognition::CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerify/")]
+    #[deprecated]
+    function startFacialRecognitionVerify(
+        option?: startFacialRecognitionVerify::Option,
+    ) => Promise<startFacialRecognitionVerify::CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerifyAndUploadVideo/")]
+    #[deprecated]
+    function startFacialRecognitionVerifyAndUploadVideo(
+        option?: startFacialRecognitionVerifyAndUploadVideo::Option,
+    ) => Promise<startFacialRecognitionVerifyAndUploadVideo::CallbackResult>;
+}

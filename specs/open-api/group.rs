@@ -1,0 +1,22 @@
+//! `getGroupEnterInfo`.
+
+taro_api::spec! {
+    namespace getGroupEnterInfo {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            errMsg: string,
+            encryptedData: string,
+            iv: string,
+            cloudID?: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/group/getGroupEnterInfo/")]
+    function getGroupEnterInfo(option?: getGroupEnterInfo::Option) => Promise<CallbackResult>;
+}

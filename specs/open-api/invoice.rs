@@ -1,0 +1,47 @@
+//! `chooseInvoiceTitle`, `chooseInvoice`.
+
+taro_api::spec! {
+    namespace chooseInvoiceTitle {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            bankAccount: string,
+            bankName: string,
+            companyAddress: string,
+            errMsg: string,
+            taxNumber: string,
+            telephone: string,
+            title: string,
+            type: InvoiceTypeKey,
+        }
+
+        type InvoiceTypeKey = 0 | 1;
+    }
+
+    namespace chooseInvoice {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            invoiceInfo: string,
+            errMsg: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoiceTitle/")]
+    function chooseInvoiceTitle(
+        option?: chooseInvoiceTitle::Option,
+    ) => Promise<chooseInvoiceTitle::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoice/")]
+    function chooseInvoice(option?: chooseInvoice::Option) => Promise<chooseInvoice::SuccessCallbackResult>;
+}

@@ -1,0 +1,21 @@
+//! `chooseLicensePlate`.
+
+taro_api::spec! {
+    namespace chooseLicensePlate {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            plateNumber: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/license-plate/chooseLicensePlate/")]
+    function chooseLicensePlate(
+        option?: chooseLicensePlate::Option,
+    ) => Promise<chooseLicensePlate::SuccessCallbackResult>;
+}

@@ -1,0 +1,19 @@
+//! `checkIsAddedToMyMiniProgram`.
+
+taro_api::spec! {
+    namespace checkIsAddedToMyMiniProgram {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            added: boolean,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/my-miniprogram/checkIsAddedToMyMiniProgram/")]
+    function checkIsAddedToMyMiniProgram(option?: checkIsAddedToMyMiniProgram::Option) => void;
+}

@@ -1,0 +1,65 @@
+//! `openSetting`, `getSetting`.
+
+taro_api::spec! {
+    namespace openSetting {
+        interface Option {
+            #[default(false)]
+            withSubscriptions?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            authSetting: AuthSetting,
+            subscriptionsSetting: SubscriptionsSetting,
+            errMsg: string,
+        }
+    }
+
+    namespace getSetting {
+        interface Option {
+            withSubscriptions?: boolean,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            authSetting: AuthSetting,
+            subscriptionsSetting: SubscriptionsSetting,
+            miniprogramAuthSetting: AuthSetting,
+            errMsg: string,
+        }
+    }
+
+    interface AuthSetting {
+        "scope.userInfo"?: boolean,
+        "scope.userLocation"?: boolean,
+        "scope.address"?: boolean,
+        "scope.invoiceTitle"?: boolean,
+        "scope.invoice"?: boolean,
+        "scope.werun"?: boolean,
+        "scope.record"?: boolean,
+        "scope.writePhotosAlbum"?: boolean,
+        "scope.camera"?: boolean,
+        "scope.bluetoothBackground"?: boolean,
+    }
+
+    interface SubscriptionsSetting {
+        mainSwitch: boolean,
+        itemSettings: Record<string, SubscriptionsSetting::TemplateReflex>,
+    }
+
+    namespace SubscriptionsSetting {
+        type TemplateReflex = "accept" | "reject" | "ban";
+    }
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/settings/openSetting/")]
+    function openSetting(option?: openSetting::Option) => Promise<openSetting::SuccessCallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/settings/getSetting/")]
+    function getSetting(option?: getSetting::Option) => Promise<getSetting::SuccessCallbackResult>;
+}

@@ -1,0 +1,73 @@
+//! `startSoterAuthentication`, `checkIsSupportSoterAuthentication`, `checkIsSoterEnrolledInDevice`.
+
+taro_api::spec! {
+    namespace startSoterAuthentication {
+        interface Option {
+            challenge: string,
+            requestAuthModes: requestAuthModes[],
+            authContent?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            authMode: string,
+            errCode: number,
+            errMsg: string,
+            resultJSON: string,
+            resultJSONSignature: string,
+        }
+
+        type requestAuthModes = "fingerPrint" | "facial" | "speech";
+    }
+
+    namespace checkIsSupportSoterAuthentication {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            supportMode: requestAuthModes[],
+            errMsg: string,
+        }
+
+        type requestAuthModes = "fingerPrint" | "facial" | "speech";
+    }
+
+    namespace checkIsSoterEnrolledInDevice {
+        interface Option {
+            checkAuthMode: RequestAuthModes,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        type RequestAuthModes = "fingerPrint" | "facial" | "speech";
+
+        interface SuccessCallbackResult extends CallbackResult {
+            errMsg: string,
+            isEnrolled: boolean,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/soter/startSoterAuthentication/")]
+    function startSoterAuthentication(
+        option: startSoterAuthentication::Option,
+    ) => Promise<startSoterAuthentication::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSupportSoterAuthentication/")]
+    function checkIsSupportSoterAuthentication(
+        option?: checkIsSupportSoterAuthentication::Option,
+    ) => Promise<checkIsSupportSoterAuthentication::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSoterEnrolledInDevice/")]
+    function checkIsSoterEnrolledInDevice(
+        option: checkIsSoterEnrolledInDevice::Option,
+    ) => Promise<checkIsSoterEnrolledInDevice::SuccessCallbackResult>;
+}

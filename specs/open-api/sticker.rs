@@ -1,0 +1,42 @@
+//! `openStickerSetView`, `openStickerIPView`, `openSingleStickerView`.
+
+taro_api::spec! {
+    namespace openStickerSetView {
+        interface Option {
+            url: Record<string, any>,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace openStickerIPView {
+        interface Option {
+            url: Record<string, any>,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace openSingleStickerView {
+        interface Option {
+            url: Record<string, any>,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerSetView/")]
+    function openStickerSetView(option: openStickerSetView::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerIPView/")]
+    function openStickerIPView(option: openStickerIPView::Option) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openSingleStickerView/")]
+    function openSingleStickerView(option: openSingleStickerView::Option) => void;
+}

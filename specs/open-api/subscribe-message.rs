@@ -1,0 +1,99 @@
+//! `requestSubscribeMessage`, `requestSubscribeDeviceMessage`, `unsubscribeMessage`, `subscribeService`.
+
+taro_api::spec! {
+    namespace requestSubscribeMessage {
+        interface BaseOption {
+            #[platforms(weapp, tt)]
+            tmplIds: string[],
+            #[platforms(alipay)]
+            entityIds: string[],
+            #[platforms(alipay)]
+            thirdTypeAppId?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errCode: number,
+            errMsg: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            [key: string]: TemplateReflex,
+            #[platforms(alipay)]
+            behavior?: string,
+            #[platforms(alipay)]
+            keep?: boolean,
+            #[platforms(alipay)]
+            refuse?: boolean,
+            #[platforms(alipay)]
+            result?: ISubscribeResult,
+            #[platforms(alipay)]
+            show?: boolean,
+            errMsg: string,
+        }
+
+        interface ISubscribeResult {
+            subscribeEntityIds: string[],
+            subscribedEntityIds: string[],
+            unsubscribedEntityIds: string[],
+            currentSubscribedEntityIds: string[],
+        }
+
+        type TemplateReflex = "accept" | "reject" | "ban" | "filter" | "fail";
+    }
+
+    namespace requestSubscribeDeviceMessage {
+        interface Option {
+            tmplIds: string[],
+            sn: string,
+            snTicket: string,
+            modelId: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (result: FailCallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errCode: number,
+            errMsg: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            [key: string]: TemplateReflex,
+            errMsg: string,
+        }
+
+        type TemplateReflex = "accept" | "reject" | "ban" | "filter" | "acceptWithAudio";
+    }
+
+    namespace unsubscribeMessage {
+        interface Option {
+            entityIds: string[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, tt, alipay)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeMessage/")]
+    function requestSubscribeMessage(
+        option: requestSubscribeMessage::BaseOption,
+    ) => Promise<requestSubscribeMessage::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeDeviceMessage/")]
+    function requestSubscribeDeviceMessage(
+        option: requestSubscribeDeviceMessage::Option,
+    ) => Promise<requestSubscribeDeviceMessage::SuccessCallbackResult>;
+
+    #[platforms(alipay)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/unsubscribeMessage/")]
+    function unsubscribeMessage(option: unsubscribeMessage::Option) => void;
+
+    #[platforms(swan)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/subscribeService/")]
+    function subscribeService(option: any) => void;
+}

@@ -1,0 +1,70 @@
+//! `getUserInfo`, `getUserProfile`.
+
+taro_api::spec! {
+    namespace getUserInfo {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            lang?: UserInfo::LanguageKey,
+            success?: (result: SuccessCallbackResult) => void,
+            withCredentials?: boolean,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            cloudID?: string,
+            encryptedData: string,
+            iv: string,
+            rawData: string,
+            signature: string,
+            userInfo: UserInfo,
+            errMsg: string,
+        }
+    }
+
+    namespace getUserProfile {
+        interface Option {
+            lang?: UserInfo::LanguageKey,
+            desc: string,
+            #[platforms(tt)]
+            #[default(false)]
+            force?: boolean,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends getUserInfo::SuccessCallbackResult {
+            userInfo: UserInfo,
+            rawData: string,
+            signature: string,
+            encryptedData: string,
+            iv: string,
+            cloudID: string,
+        }
+    }
+
+    interface UserInfo {
+        nickName: string,
+        avatarUrl: string,
+        gender?: UserInfo::GenderKey,
+        country: string,
+        province: string,
+        city: string,
+        language: UserInfo::LanguageKey,
+    }
+
+    namespace UserInfo {
+        type LanguageKey = "en" | "zh_CN" | "zh_TW";
+
+        type GenderKey = 0 | 1 | 2;
+    }
+
+    #[platforms(weapp, jd, qq, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserInfo/")]
+    function getUserInfo(option?: getUserInfo::Option) => Promise<getUserInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp, tt)]
+    #[since("2.2.17, 3.0.29")]
+    #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserProfile/")]
+    function getUserProfile(option: getUserProfile::Option) => Promise<getUserProfile::SuccessCallbackResult>;
+}

@@ -1,0 +1,42 @@
+//! `shareToWeRun`, `getWeRunData`.
+
+taro_api::spec! {
+    namespace shareToWeRun {
+        interface Option {
+            recordList: record[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface record {
+            typeId: number,
+            time: number,
+            distance: number,
+            calorie: number,
+        }
+    }
+
+    namespace getWeRunData {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            cloudID?: string,
+            encryptedData: string,
+            iv: string,
+            errMsg: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/werun/shareToWeRun/")]
+    function shareToWeRun(option?: shareToWeRun::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/open-api/werun/getWeRunData/")]
+    function getWeRunData(option?: getWeRunData::Option) => Promise<getWeRunData::SuccessCallbackResult>;
+}

@@ -1,0 +1,148 @@
+//! `openQzonePublish`, `getQQRunData`, `setOfficialDress`, `setCustomDress` and 5 more.
+
+taro_api::spec! {
+    namespace openQzonePublish {
+        interface Option {
+            text: string,
+            media: Media[],
+            path: string,
+            footnote: string,
+        }
+
+        interface Media {
+            type: MediaType,
+            path: string,
+        }
+
+        type MediaType = "photo" | "video";
+    }
+
+    namespace getQQRunData {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            encryptedData: string,
+            iv: string,
+        }
+    }
+
+    namespace setOfficialDress {
+        interface Option {
+            action: string,
+            uin: string,
+            item_id?: string,
+            busi_info?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setCustomDress {
+        interface Option {
+            action: string,
+            path: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace updateQQApp {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace addRecentColorSign {
+        interface Option {
+            query?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getGuildInfo {
+        interface Option {
+            open_guild_id: string,
+            channel_id?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            encryptedData: string,
+            iv: string,
+            signature: string,
+        }
+    }
+
+    namespace applyAddToMyApps {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult {
+            confirm: boolean,
+            cancel: boolean,
+        }
+    }
+
+    namespace isAddedToMyApps {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            isAdded: boolean,
+        }
+    }
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/openQzonePublish/")]
+    function openQzonePublish(option: openQzonePublish::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/getQQRunData/")]
+    function getQQRunData(option: getQQRunData::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/setOfficialDress/")]
+    function setOfficialDress(option: setOfficialDress::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/setCustomDress/")]
+    function setCustomDress(option: setCustomDress::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/updateQQApp/")]
+    function updateQQApp(option: updateQQApp::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/addRecentColorSign/")]
+    function addRecentColorSign(option: addRecentColorSign::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/getGuildInfo/")]
+    function getGuildInfo(option: getGuildInfo::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/applyAddToMyApps/")]
+    function applyAddToMyApps(option: applyAddToMyApps::Option) => void;
+
+    #[platforms(qq)]
+    #[see("https://docs.taro.zone/docs/apis/qq/isAddedToMyApps/")]
+    function isAddedToMyApps(option: isAddedToMyApps::Option) => void;
+}

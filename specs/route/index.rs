@@ -1,0 +1,141 @@
+//! `switchTab`, `reLaunch`, `redirectTo`, `navigateTo` and 2 more.
+
+taro_api::spec! {
+    namespace switchTab {
+        interface Option {
+            url: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace reLaunch {
+        interface Option {
+            url: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace redirectTo {
+        interface Option {
+            url: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace navigateTo {
+        interface Option {
+            url: string,
+            events?: Record<string, any>,
+            routeType?: string,
+            routeConfig?: Record<string, any>,
+            routeOptions?: Record<string, any>,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: {
+                errMsg: string,
+                eventChannel: EventChannel,
+            }) => void,
+        }
+    }
+
+    namespace navigateBack {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            delta?: number,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    interface EventChannel {
+        #[platforms(weapp)]
+        emit(eventName: string, ...args: any[]) => void,
+        #[platforms(weapp)]
+        on(eventName: string, fn: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        once(eventName: string, fn: (...args: any[]) => void) => void,
+        #[platforms(weapp)]
+        off(eventName: string, fn: (...args: any[]) => void) => void,
+    }
+
+    namespace router {
+        interface SharedValueNumber {
+            value: number,
+        }
+
+        interface CustomRouteContext {
+            primaryAnimation: SharedValueNumber,
+            primaryAnimationStatus: SharedValueNumber,
+            secondaryAnimation: SharedValueNumber,
+            secondaryAnimationStatus: SharedValueNumber,
+            userGestureInProgress: SharedValueNumber,
+            startUserGesture: () => void,
+            stopUserGesture: () => void,
+            didPop: () => void,
+        }
+
+        interface CustomRouteConfig {
+            opaque?: boolean,
+            maintainState?: boolean,
+            #[unit(ms)]
+            transitionDuration?: number,
+            #[unit(ms)]
+            reverseTransitionDuration?: number,
+            barrierColor?: string,
+            barrierDismissible?: boolean,
+            barrierLabel?: string,
+            canTransitionTo?: boolean,
+            canTransitionFrom?: boolean,
+            handlePrimaryAnimation?: () => Record<string, any>,
+            handleSecondaryAnimation?: () => Record<string, any>,
+            handlePreviousPageAnimation?: () => Record<string, any>,
+            allowEnterRouteSnapshotting?: boolean,
+            allowExitRouteSnapshotting?: boolean,
+            fullscreenDrag?: boolean,
+            popGestureDirection?: "horizontal" | "vertical" | "multi",
+        }
+
+        #[platforms(weapp)]
+        interface router {
+            #[platforms(weapp)]
+            addRouteBuilder(
+                routeType: string,
+                routeBuilder: (routeContext: CustomRouteContext, routeOptions: Record<string, any>) => CustomRouteConfig,
+            ) => void,
+            #[platforms(weapp)]
+            getRouteContext(instance: Record<string, any>) => CustomRouteContext,
+            #[platforms(weapp)]
+            removeRouteBuilder(routeType: string) => void,
+        }
+    }
+
+    #[see("https://docs.taro.zone/docs/apis/route/router/")]
+    const router: router::router;
+
+    #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/route/switchTab/")]
+    function switchTab(option: switchTab::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/route/reLaunch/")]
+    function reLaunch(option: reLaunch::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/route/redirectTo/")]
+    function redirectTo(option: redirectTo::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]
+    function navigateTo(option: navigateTo::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/route/navigateBack/")]
+    function navigateBack(option?: navigateBack::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,166 @@
+//! `updateShareMenu`, `showShareMenu`, `showShareImageMenu`, `shareVideoMessage` and 6 more.
+
+taro_api::spec! {
+    namespace updateShareMenu {
+        interface Option {
+            #[default(false)]
+            withShareTicket?: boolean,
+            #[default(false)]
+            isUpdatableMessage?: boolean,
+            activityId?: string,
+            toDoActivityId?: string,
+            templateInfo?: UpdatableMessageFrontEndTemplateInfo,
+            isPrivateMessage?: boolean,
+            #[default([])]
+            participant?: string[],
+            #[default(false)]
+            useForChatTool?: boolean,
+            #[default(1)]
+            chooseType?: number,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface UpdatableMessageFrontEndTemplateInfo {
+            parameterList: UpdatableMessageFrontEndParameter[],
+            templateId: string,
+        }
+
+        interface UpdatableMessageFrontEndParameter {
+            name: string,
+            value: string,
+        }
+    }
+
+    namespace showShareMenu {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+            withShareTicket?: boolean,
+            #[platforms(weapp, qq)]
+            showShareItems?: string[],
+        }
+    }
+
+    namespace showShareImageMenu {
+        interface Option {
+            path: string,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace shareVideoMessage {
+        interface Option {
+            videoPath: string,
+            thumbPath?: string,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace shareFileMessage {
+        interface Option {
+            filePath: string,
+            fileName?: string,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace onCopyUrl {
+        interface CallbackResult {
+            query: string,
+        }
+    }
+
+    namespace hideShareMenu {
+        interface Option {
+            menus?: string[],
+            success?: (result: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getShareInfo {
+        interface Option {
+            shareTicket: string,
+            #[unit(ms)]
+            timeout?: number,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            cloudID?: string,
+            encryptedData: string,
+            errMsg: string,
+            iv: string,
+        }
+    }
+
+    namespace authPrivateMessage {
+        interface Option {
+            shareTicket: string,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            cloudID?: string,
+            encryptedData: string,
+            errMsg: string,
+            iv: string,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/updateShareMenu/")]
+    function updateShareMenu(option: updateShareMenu::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, qq, tt)]
+    #[see("https://docs.taro.zone/docs/apis/share/showShareMenu/")]
+    function showShareMenu(option: showShareMenu::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/showShareImageMenu/")]
+    function showShareImageMenu(option: showShareImageMenu::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/shareVideoMessage/")]
+    function shareVideoMessage(option: shareVideoMessage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/shareFileMessage/")]
+    function shareFileMessage(option: shareFileMessage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/onCopyUrl/")]
+    function onCopyUrl(callback: (result: onCopyUrl::CallbackResult) => void) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/offCopyUrl/")]
+    function offCopyUrl(callback: (result: onCopyUrl::CallbackResult) => void) => void;
+
+    #[platforms(weapp, tt)]
+    #[see("https://docs.taro.zone/docs/apis/share/hideShareMenu/")]
+    function hideShareMenu(option?: hideShareMenu::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/getShareInfo/")]
+    function getShareInfo(option: getShareInfo::Option) => Promise<getShareInfo::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/share/authPrivateMessage/")]
+    function authPrivateMessage(
+        option: authPrivateMessage::Option,
+    ) => Promise<authPrivateMessage::SuccessCallbackResult>;
+}

@@ -1,0 +1,140 @@
+//! `worklet`.
+
+taro_api::spec! {
+    #[platforms(weapp)]
+    interface Snapshot {
+        width: number,
+        height: number,
+        takeSnapshot(option: Snapshot::TakeSnapshot::Option) => Promise<CallbackResult>,
+    }
+
+    namespace Snapshot {
+        namespace TakeSnapshot {
+            interface Option {
+                type: string,
+                format: string,
+                complete?: (res: CallbackResult) => void,
+                fail?: (res: CallbackResult) => void,
+                success?: (res: SuccessCallbackResult) => void,
+            }
+
+            interface SuccessCallbackResult {
+                tempFilePath: string,
+                data: string,
+            }
+        }
+    }
+
+    #[platforms(weapp)]
+    interface DraggableSheetContext {
+        scrollTo(option: DraggableSheetContext::scrollTo::Option) => void,
+    }
+
+    namespace DraggableSheetContext {
+        namespace scrollTo {
+            interface Option {
+                size?: number,
+                pixels?: number,
+                #[default(true)]
+                animated?: boolean,
+                #[unit(ms)]
+                #[default(300)]
+                duration?: number,
+                easingFunction?: string,
+            }
+        }
+    }
+
+    #[platforms(weapp)]
+    interface worklet {
+        cancelAnimation(SharedValue: Record<string, any>) => void,
+        derived(updaterWorklet: (...args: any[]) => any) => Record<string, any>,
+        scrollViewContext: {
+            scrollTo(NodesRef: Record<string, any>, object: worklet::scrollViewContext::Option) => void,
+        },
+        shared(
+            initialValue: number | string | boolean | null | undefined | Record<string, any> | any[] | ((...args: any[]) => any),
+        ) => Record<string, any>,
+        decay(options?: worklet::decay::Option, callback?: (flag: boolean) => void) => Record<string, any>,
+        Easing: worklet::Easing,
+        spring(
+            toValue: number | string,
+            options?: worklet::spring::Option,
+            callback?: (flag: boolean) => void,
+        ) => Record<string, any>,
+        timing(
+            toValue: number | string,
+            options?: worklet::timing::Option,
+            callback?: (flag: boolean) => void,
+        ) => Record<string, any>,
+        delay(delayMS: number, delayedAnimation: Record<string, any>) => Record<string, any>,
+        repeat(
+            delayedAnimation: Record<string, any>,
+            numberOfReps: number,
+            reverse?: boolean,
+            callback?: (flag: boolean) => void,
+        ) => Record<string, any>,
+        sequence(...delayedAnimation: Record<string, any>) => Record<string, any>,
+        runOnJS(fn: (...args: any[]) => any) => (...args: any[]) => any,
+        runOnUI(fn: (...args: any[]) => any) => (...args: any[]) => any,
+    }
+
+    namespace worklet {
+        namespace scrollViewContext {
+            interface Option {
+                top?: number,
+                left?: number,
+                duration?: number,
+                animated?: boolean,
+                easingFunction?: string,
+            }
+        }
+
+        namespace decay {
+            interface Option {
+                velocity?: number,
+                deceleration?: number,
+                clamp?: number[],
+            }
+        }
+
+        interface Easing {
+            bounce(t: number) => any,
+            ease(t: number) => any,
+            elastic(bounciness?: number) => any,
+            linear(t: number) => any,
+            quad(t: number) => any,
+            cubic(t: number) => any,
+            poly(n: number) => any,
+            bezier(x1: number, y1: number, x2: number, y2: number) => any,
+            circle(t: number) => any,
+            sin(t: number) => any,
+            exp(t: number) => any,
+            in(easing: (t: number) => any) => any,
+            out(easing: (t: number) => any) => any,
+            inOut(easing: (t: number) => any) => any,
+        }
+
+        namespace spring {
+            interface Option {
+                damping?: number,
+                mass?: number,
+                stiffness?: number,
+                overshootClamping?: boolean,
+                restDisplacementThreshold?: number,
+                restSpeedThreshold?: number,
+                velocity?: number,
+            }
+        }
+
+        namespace timing {
+            interface Option {
+                duration?: number,
+                easing?: (t: number) => number,
+            }
+        }
+    }
+
+    #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
+    const worklet: worklet;
+}

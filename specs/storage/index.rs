@@ -1,0 +1,158 @@
+//! `setStorageSync`, `setStorage`, `revokeBufferURL`, `removeStorageSync` and 12 more.
+
+taro_api::spec! {
+    namespace setStorage {
+        interface Option {
+            data: any,
+            key: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace removeStorage {
+        interface Option {
+            key: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace getStorageInfoSync {
+        interface Option {
+            currentSize: number,
+            keys: string[],
+            limitSize: number,
+            #[platforms(alipay)]
+            success?: boolean,
+        }
+    }
+
+    namespace getStorageInfo {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (option: SuccessCallbackOption) => void,
+        }
+
+        interface SuccessCallbackOption {
+            currentSize: number,
+            keys: string[],
+            limitSize: number,
+        }
+    }
+
+    namespace getStorage {
+        interface Option {
+            key: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (result: SuccessCallbackResult) => void,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            data: any,
+            errMsg: string,
+        }
+    }
+
+    namespace clearStorage {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace batchSetStorage {
+        interface Option {
+            kvList: kv[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface kv {
+            key: string,
+            value: any,
+        }
+    }
+
+    namespace batchGetStorage {
+        interface Option {
+            keyList: string[],
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/setStorageSync/")]
+    function setStorageSync(key: string, data: any) => void;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/setStorage/")]
+    function setStorage(option: setStorage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/revokeBufferURL/")]
+    function revokeBufferURL(url: string) => void;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/removeStorageSync/")]
+    function removeStorageSync(key: string) => void;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/removeStorage/")]
+    function removeStorage(option: removeStorage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/getStorageSync/")]
+    function getStorageSync(key: string) => any;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/getStorageInfoSync/")]
+    function getStorageInfoSync() => getStorageInfoSync::Option;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/getStorageInfo/")]
+    function getStorageInfo(option?: getStorageInfo::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/getStorage/")]
+    function getStorage(option: getStorage::Option) => Promise<getStorage::SuccessCallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/createBufferURL/")]
+    function createBufferURL(buffer: ArrayBuffer) => string;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/clearStorageSync/")]
+    function clearStorageSync() => void;
+
+    #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/storage/clearStorage/")]
+    function clearStorage(option?: clearStorage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/batchSetStorageSync/")]
+    function batchSetStorageSync(option: {
+        key: string,
+        value: any,
+    }[]) => void;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/batchSetStorage/")]
+    function batchSetStorage(option: batchSetStorage::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/batchGetStorageSync/")]
+    function batchGetStorageSync(keyList: string[]) => any[];
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/storage/batchGetStorage/")]
+    function batchGetStorage(option: batchGetStorage::Option) => Promise<CallbackResult>;
+}

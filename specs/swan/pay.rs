@@ -1,0 +1,81 @@
+//! `requestPolymerPayment`, `getOptimalPriceInfo`.
+
+taro_api::spec! {
+    namespace requestPolymerPayment {
+        interface Option {
+            orderInfo: OrderInfo,
+            success?: (res: CallbackResult) => any,
+            fail?: (err: FailCallbackResult) => any,
+            complete?: (res: CallbackResult) => any,
+        }
+
+        interface OrderInfo {
+            dealId: string,
+            appKey: string,
+            totalAmount: string,
+            tpOrderId: string,
+            notifyUrl?: string,
+            dealTitle: string,
+            signFieldsRange: string,
+            rsaSign: string,
+            bizInfo?: string,
+            payResultUrl?: string,
+            inlinePaySign?: string,
+            promotionTag?: string,
+        }
+
+        interface FailCallbackResult extends CallbackResult {
+            errCode: number,
+            data: DetailFailData,
+        }
+
+        interface DetailFailData {
+            subErrCode: number,
+            subErrMsg: string,
+        }
+    }
+
+    namespace getOptimalPriceInfo {
+        interface Option {
+            productsInfo: ProductInfo[],
+            success?: (res: SuccessCallbackResult) => any,
+            fail?: (err: CallbackResult) => any,
+        }
+
+        interface ProductInfo {
+            appKey: string,
+            products: Product[],
+        }
+
+        interface Product {
+            amount: number,
+            promotionTag?: string,
+            productId: string,
+        }
+
+        interface SuccessCallbackResult extends CallbackResult {
+            productsInfo: ProductInfoSuccess[],
+        }
+
+        interface ProductInfoSuccess {
+            appKey: string,
+            products: ProductSuccess[],
+        }
+
+        interface ProductSuccess {
+            amount: number,
+            productId: string,
+            promotionTag: string,
+            reduceAmount: number,
+            afterPayAmount: number,
+        }
+    }
+
+    #[platforms(swan)]
+    #[see("https://docs.taro.zone/docs/apis/swan/pay/requestPolymerPayment/")]
+    function requestPolymerPayment(option: requestPolymerPayment::Option) => void;
+
+    #[platforms(swan)]
+    #[see("https://docs.taro.zone/docs/apis/swan/pay/getOptimalPriceInfo/")]
+    function getOptimalPriceInfo(option: getOptimalPriceInfo::Option) => void;
+}

@@ -1,0 +1,165 @@
+//! `createAnimation`.
+
+taro_api::spec! {
+    namespace createAnimation {
+        interface Option {
+            #[unit(ms)]
+            duration?: number,
+            timingFunction?: TimingFunction,
+            #[default(0)]
+            delay?: number,
+            #[default("50% 50% 0")]
+            transformOrigin?: string,
+            #[platforms(h5)]
+            unit?: string,
+        }
+
+        type TimingFunction = "linear" | "ease" | "ease-in" | "ease-in-out" | "ease-out" | "step-start" | "step-end";
+    }
+
+    #[platforms(weapp, h5, tt, harmony_hybrid)]
+    interface Animation {
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        "export"() => {
+            actions: Record<string, any>[],
+        },
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        step(option?: Animation::StepOption) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        matrix(a: number, b: number, c: number, d: number, tx: number, ty: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        matrix3d(
+            a1: number,
+            b1: number,
+            c1: number,
+            d1: number,
+            a2: number,
+            b2: number,
+            c2: number,
+            d2: number,
+            a3: number,
+            b3: number,
+            c3: number,
+            d3: number,
+            a4: number,
+            b4: number,
+            c4: number,
+            d4: number,
+        ) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        rotate(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        rotate3d(x: number, y?: number, z?: number, angle?: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        rotateX(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        rotateY(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        rotateZ(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scale(sx: number, sy?: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scale3d(sx: number, sy: number, sz: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scaleX(scale: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scaleY(scale: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scaleZ(scale: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        skew(ax: number, ay: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        skewX(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        skewY(angle: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        translate(tx?: number, ty?: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        translate3d(tx?: number, ty?: number, tz?: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        translateX(translation: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        translateY(translation: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        translateZ(translation: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        opacity(value: number) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        backgroundColor(value: string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        width(value: number | string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        height(value: number | string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        left(value: number | string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        right(value: number | string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        top(value: number | string) => Animation,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        bottom(value: number | string) => Animation,
+    }
+
+    namespace Animation {
+        interface StepOption {
+            delay?: number,
+            #[unit(ms)]
+            duration?: number,
+            timingFunction?: TimingFunction,
+            transformOrigin?: string,
+        }
+
+        type TimingFunction = "linear" | "ease" | "ease-in" | "ease-in-out" | "ease-out" | "step-start" | "step-end";
+    }
+
+    #[both_ways]
+    interface KeyFrame {
+        offset?: number,
+        ease?: string,
+        transformOrigin?: string,
+        backgroundColor?: string,
+        bottom?: number | string,
+        height?: number | string,
+        left?: number | string,
+        width?: number | string,
+        opacity?: number | string,
+        right?: number | string,
+        top?: number | string,
+        matrix?: number[],
+        matrix3d?: number[],
+        rotate?: number,
+        rotate3d?: number[],
+        rotateX?: number,
+        rotateY?: number,
+        rotateZ?: number,
+        scale?: number[],
+        scale3d?: number[],
+        scaleX?: number,
+        scaleY?: number,
+        scaleZ?: number,
+        skew?: number[],
+        skewX?: number,
+        skewY?: number,
+        translate?: (number | string)[],
+        translate3d?: (number | string)[],
+        translateX?: number | string,
+        translateY?: number | string,
+        translateZ?: number | string,
+        composite?: "replace" | "add" | "accumulate" | "auto",
+        easing?: string,
+        [key: string]: any,
+    }
+
+    #[both_ways]
+    interface ScrollTimelineOption {
+        scrollSource: string,
+        orientation?: string,
+        startScrollOffset: number,
+        endScrollOffset: number,
+        timeRange: number,
+    }
+
+    #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/animation/createAnimation/")]
+    function createAnimation(option: createAnimation::Option) => Animation;
+}

@@ -1,0 +1,31 @@
+//! `setBackgroundTextStyle`, `setBackgroundColor`.
+
+taro_api::spec! {
+    namespace setBackgroundTextStyle {
+        interface Option {
+            textStyle: "dark" | "light",
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setBackgroundColor {
+        interface Option {
+            backgroundColor?: string,
+            backgroundColorBottom?: string,
+            backgroundColorTop?: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, rn)]
+    #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundTextStyle/")]
+    function setBackgroundTextStyle(option: setBackgroundTextStyle::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, rn)]
+    #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundColor/")]
+    function setBackgroundColor(option: setBackgroundColor::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,18 @@
+//! `getMenuButtonBoundingClientRect`.
+
+taro_api::spec! {
+    namespace getMenuButtonBoundingClientRect {
+        interface Rect {
+            bottom: number,
+            height: number,
+            left: number,
+            right: number,
+            top: number,
+            width: number,
+        }
+    }
+
+    #[platforms(weapp, tt, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/menu/getMenuButtonBoundingClientRect/")]
+    function getMenuButtonBoundingClientRect() => getMenuButtonBoundingClientRect::Rect;
+}

@@ -1,0 +1,73 @@
+//! `showNavigationBarLoading`, `setNavigationBarTitle`, `setNavigationBarColor`, `hideNavigationBarLoading` and 1 more.
+
+taro_api::spec! {
+    namespace showNavigationBarLoading {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setNavigationBarTitle {
+        interface Option {
+            title: string,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace setNavigationBarColor {
+        interface Option {
+            backgroundColor: string,
+            frontColor: string,
+            animation?: AnimationOption,
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+
+        interface AnimationOption {
+            #[unit(ms)]
+            duration?: number,
+            timingFunc?: "linear" | "easeIn" | "easeOut" | "easeInOut",
+        }
+    }
+
+    namespace hideNavigationBarLoading {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace hideHomeButton {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, rn, tt, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/showNavigationBarLoading/")]
+    function showNavigationBarLoading(option?: showNavigationBarLoading::Option) => void;
+
+    #[platforms(weapp, alipay, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarTitle/")]
+    function setNavigationBarTitle(option: setNavigationBarTitle::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, tt, h5, rn, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarColor/")]
+    function setNavigationBarColor(option: setNavigationBarColor::Option) => Promise<CallbackResult>;
+
+    #[platforms(weapp, rn, tt, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideNavigationBarLoading/")]
+    function hideNavigationBarLoading(option?: hideNavigationBarLoading::Option) => void;
+
+    #[platforms(weapp, tt, harmony)]
+    #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideHomeButton/")]
+    function hideHomeButton(option?: hideHomeButton::Option) => Promise<CallbackResult>;
+}

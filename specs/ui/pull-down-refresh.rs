@@ -1,0 +1,27 @@
+//! `stopPullDownRefresh`, `startPullDownRefresh`.
+
+taro_api::spec! {
+    namespace stopPullDownRefresh {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    namespace startPullDownRefresh {
+        interface Option {
+            complete?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            success?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/pull-down-refresh/stopPullDownRefresh/")]
+    function stopPullDownRefresh(option?: stopPullDownRefresh::Option) => void;
+
+    #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/ui/pull-down-refresh/startPullDownRefresh/")]
+    function startPullDownRefresh(option?: startPullDownRefresh::Option) => Promise<CallbackResult>;
+}

@@ -1,0 +1,16 @@
+//! `setTopBarText`.
+
+taro_api::spec! {
+    namespace setTopBarText {
+        interface Option {
+            text: string,
+            success?: (res: CallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+            complete?: (res: CallbackResult) => void,
+        }
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/ui/sticky/setTopBarText/")]
+    function setTopBarText(option: setTopBarText::Option) => Promise<CallbackResult>;
+}

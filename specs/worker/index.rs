@@ -1,0 +1,24 @@
+//! `createWorker`.
+
+taro_api::spec! {
+    namespace Worker {
+        interface OnMessageCallbackResult {
+            message: Record<string, any>,
+        }
+    }
+
+    interface Worker {
+        #[platforms(weapp)]
+        onMessage(callback: (result: Worker::OnMessageCallbackResult) => void) => void,
+        #[platforms(weapp)]
+        onProcessKilled(callback: (result: Worker::OnMessageCallbackResult) => void) => void,
+        #[platforms(weapp)]
+        postMessage(message: Record<string, any>) => void,
+        #[platforms(weapp)]
+        terminate() => void,
+    }
+
+    #[platforms(weapp)]
+    #[see("https://docs.taro.zone/docs/apis/worker/createWorker/")]
+    function createWorker(scriptPath: string) => Worker;
+}

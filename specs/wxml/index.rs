@@ -1,0 +1,184 @@
+//! `createSelectorQuery`, `createIntersectionObserver`, `createMediaQueryObserver`.
+
+taro_api::spec! {
+    namespace createIntersectionObserver {
+        #[both_ways]
+        interface Option {
+            initialRatio?: number,
+            observeAll?: boolean,
+            thresholds?: number[],
+        }
+    }
+
+    #[both_ways]
+    interface IntersectionObserver {
+        #[platforms(weapp, tt, h5, harmony_hybrid)]
+        disconnect() => void,
+        #[platforms(weapp, tt, h5, harmony_hybrid)]
+        observe(
+            targetSelector: string,
+            callback: (result: IntersectionObserver::ObserveCallbackResult) => void,
+        ) => void,
+        #[platforms(weapp, tt, h5, harmony_hybrid)]
+        relativeTo(selector: string, margins?: IntersectionObserver::RelativeToMargins) => IntersectionObserver,
+        #[platforms(weapp, tt, h5, harmony_hybrid)]
+        relativeToViewport(margins?: IntersectionObserver::RelativeToViewportMargins) => IntersectionObserver,
+    }
+
+    namespace IntersectionObserver {
+        interface ObserveCallbackResult extends CallbackResult {
+            #[platforms(harmony)]
+            errMsg?: string,
+            boundingClientRect?: BoundingClientRectResult,
+            intersectionRatio?: number,
+            intersectionRect?: IntersectionRectResult,
+            relativeRect?: RelativeRectResult,
+            time?: number,
+        }
+
+        interface RelativeRectResult {
+            bottom: number,
+            left: number,
+            right: number,
+            top: number,
+        }
+
+        interface IntersectionRectResult {
+            bottom: number,
+            height: number,
+            left: number,
+            right: number,
+            top: number,
+            width: number,
+        }
+
+        interface BoundingClientRectResult {
+            bottom: number,
+            height: number,
+            left: number,
+            right: number,
+            top: number,
+            width: number,
+        }
+
+        interface RelativeToMargins {
+            bottom?: number,
+            left?: number,
+            right?: number,
+            top?: number,
+        }
+
+        interface RelativeToViewportMargins {
+            bottom?: number,
+            left?: number,
+            right?: number,
+            top?: number,
+        }
+    }
+
+    #[both_ways]
+    interface MediaQueryObserver {
+        observe(descriptor: MediaQueryObserver::descriptor, callback: (res: {
+            matches: boolean,
+        }) => void) => void,
+        disconnect() => void,
+    }
+
+    namespace MediaQueryObserver {
+        interface descriptor {
+            minWidth: number,
+            maxWidth: number,
+            width: number,
+            minHeight: number,
+            maxHeight: number,
+            height: number,
+            orientation: "landscape" | "portrait",
+        }
+    }
+
+    #[both_ways]
+    interface NodesRef {
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        boundingClientRect(
+            callback?: (result: NodesRef::BoundingClientRectCallbackResult | NodesRef::BoundingClientRectCallbackResult[]) => void,
+        ) => SelectorQuery,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        context(callback?: (result: NodesRef::ContextCallbackResult) => void) => SelectorQuery,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        fields(fields: NodesRef::Fields, callback?: (res: Record<string, any>) => void) => SelectorQuery,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        node(callback?: (result: NodesRef::NodeCallbackResult) => void) => SelectorQuery,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        scrollOffset(callback?: (result: NodesRef::ScrollOffsetCallbackResult) => void) => SelectorQuery,
+    }
+
+    namespace NodesRef {
+        interface BoundingClientRectCallbackResult {
+            bottom: number,
+            dataset: Record<string, any>,
+            height: number,
+            id: string,
+            left: number,
+            right: number,
+            top: number,
+            width: number,
+        }
+
+        interface ContextCallbackResult {
+            context: Record<string, any>,
+        }
+
+        interface Fields {
+            computedStyle?: string[],
+            context?: boolean,
+            dataset?: boolean,
+            id?: boolean,
+            mark?: boolean,
+            node?: boolean,
+            properties?: string[],
+            rect?: boolean,
+            scrollOffset?: boolean,
+            size?: boolean,
+        }
+
+        interface NodeCallbackResult {
+            node: Record<string, any>,
+        }
+
+        interface ScrollOffsetCallbackResult {
+            dataset: Record<string, any>,
+            id: string,
+            scrollLeft: number,
+            scrollTop: number,
+        }
+    }
+
+    #[both_ways]
+    interface SelectorQuery {
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        exec(callback?: (...args: any[]) => any) => NodesRef,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        in(component: Record<string, any>) => SelectorQuery,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        select(selector: string) => NodesRef,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        selectAll(selector: string) => NodesRef,
+        #[platforms(weapp, h5, tt, harmony_hybrid)]
+        selectViewport() => NodesRef,
+    }
+
+    #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/wxml/createSelectorQuery/")]
+    function createSelectorQuery() => SelectorQuery;
+
+    #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/wxml/createIntersectionObserver/")]
+    function createIntersectionObserver(
+        component: Record<string, any>,
+        options?: createIntersectionObserver::Option,
+    ) => IntersectionObserver;
+
+    #[platforms(h5, harmony_hybrid)]
+    #[see("https://docs.taro.zone/docs/apis/wxml/createMediaQueryObserver/")]
+    function createMediaQueryObserver() => MediaQueryObserver;
+}
