@@ -22,7 +22,7 @@ async fn sign_in() -> Result<Session, Error> {
     let body = BTreeMap::from([("code", credential.code)]);
     let body = Any::new(&body).map_err(|error| Error::new(error.to_string()))?;
     let answer =
-        request(request::Option::new("https://test.com/onLogin").method(request::OptionMethod::Post).data(body))
+        request(request::Option::new("https://test.com/onLogin").method(request::Method::Post).data(body))
             .await?;
     answer.data.to().map_err(|error| Error::new(error.to_string()))
 }
@@ -46,7 +46,7 @@ fn main() -> Result<(), Error> {
     host::on(request::API, |option| {
         println!("{:?} {} {:?}", option.method, option.url, option.data);
         let answer = Any::new(&BTreeMap::from([("user", "Li Lei")])).map_err(|error| Error::new(error.to_string()))?;
-        Ok(request::SuccessCallbackResult::new(answer, 200))
+        Ok(request::SuccessCallbackResult::new(answer, BTreeMap::new(), 200))
     });
     let session = host::run(sign_in())?;
     println!("signed in as {}\n", session.user);

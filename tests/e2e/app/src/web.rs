@@ -50,7 +50,7 @@ struct Echo {
 }
 
 async fn a_request() -> Outcome {
-    let option = request::Option::new(format!("{}/echo", server())).method(request::OptionMethod::Post).data("hello");
+    let option = request::Option::new(format!("{}/echo", server())).method(request::Method::Post).data("hello");
     let answer = succeeded(request(option).await)?;
     equal(answer.status_code, 200.0)?;
     let echo: Echo = answer.data.to().map_err(|error| error.to_string())?;
