@@ -114,6 +114,7 @@ taro_api::spec! {
         navigationBarFit?: string,
     }
 
+    /// Stands for one entry of the tab bar's configuration: page, text and icons.
     #[see("https://docs.taro.zone/docs/apis/config/TarBarList/")]
     const TarBarList: TabBarItem;
 }

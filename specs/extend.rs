@@ -56,25 +56,32 @@ taro_api::spec! {
         }
     }
 
+    /// Carries events between all parts of the app: the one emitter that everybody shares.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/eventCenter/")]
     const eventCenter: crate::general::Events;
 
+    /// Lists the values that `getEnv` can give, one for every platform.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/ENV_TYPE/")]
     const ENV_TYPE: TARO_ENV_TYPE;
 
+    /// Holds the app, the page and the route of this moment, as `getCurrentInstance` gives them.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/Current/")]
     const Current: getCurrentInstance::Current;
 
+    /// Puts values of the developer's own on the object that `getApp` gives: a plugin for Vue 3.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/setGlobalDataPlugin/")]
     const setGlobalDataPlugin: setGlobalDataPlugin::Plugin;
 
+    /// Tells which platform the program runs on, at once.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getEnv/")]
     function getEnv() => crate::general::EnvType;
 
+    /// Turns a length of the design into one for this platform, with its unit, at once.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/pxTransform/")]
     function pxTransform(size: number) => string;
 
+    /// Sets what `pxTransform` reckons with: design width, device ratios, unit and precision.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/initPxTransform/")]
     function initPxTransform(config: {
         baseFontSize?: number,
@@ -84,10 +91,12 @@ taro_api::spec! {
         unitPrecision?: number,
     }) => void;
 
+    /// Gives the platform, Taro's version and the design width that the app was built with, at once.
     #[platforms(weapp, alipay, jd, qq, swan, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getAppInfo/")]
     function getAppInfo() => getAppInfo::AppInfo;
 
+    /// Gives the program's id, version and kind of build, and the folder for user data, at once.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getEnvInfoSync/")]
     function getEnvInfoSync() => {
         microapp: {
@@ -104,6 +113,7 @@ taro_api::spec! {
         },
     };
 
+    /// Loads what a plugin exports, by the plugin's name, and gives it.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/requirePlugin/")]
     function requirePlugin(pluginName: string, success?: (mod: any) => any, error?: (e: {
@@ -111,17 +121,21 @@ taro_api::spec! {
         errMsg: string,
     }) => any) => any;
 
+    /// Gives the app, the page and the route of this moment, at once.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getCurrentInstance/")]
     function getCurrentInstance() => getCurrentInstance::Current;
 
+    /// Gives the React or Vue component behind a page's custom tab bar, if it has one.
     #[platforms(weapp, jd)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getTabBar/")]
     function getTabBar(page: crate::PageInstance | null) => any;
 
+    /// Tells which engine draws the current page: `webview` or `skyline`.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getRenderer/")]
     function getRenderer() => "webview" | "skyline";
 
+    /// Wraps an asynchronous API so that interceptors can be put around its calls.
     #[see("https://docs.taro.zone/docs/apis/taro.extend/interceptorify/")]
     function interceptorify(api: (requestParams: any) => Promise<any>) => interceptorify::Interceptorify;
 }

@@ -79,10 +79,12 @@ taro_api::spec! {
         }
     }
 
+    /// Creates a `RewardedVideoAd`, which loads and shows a video that the user is rewarded for watching.
     #[platforms(weapp, tt, swan)]
     #[see("https://docs.taro.zone/docs/apis/ad/createRewardedVideoAd/")]
     function createRewardedVideoAd(option: createRewardedVideoAd::Option) => RewardedVideoAd;
 
+    /// Creates an `InterstitialAd`, which loads and shows a pop-up ad: a new one at every call.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ad/createInterstitialAd/")]
     function createInterstitialAd(option: createInterstitialAd::Option) => InterstitialAd;

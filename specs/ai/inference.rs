@@ -52,10 +52,12 @@ taro_api::spec! {
         type Tensors = Record<string, Tensor>;
     }
 
+    /// Asks for the version of the host's inference engine.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ai/inference/getInferenceEnvInfo/")]
     function getInferenceEnvInfo(option: getInferenceEnvInfo::Option) => void;
 
+    /// Creates an `InferenceSession`, which runs an ONNX model on tensors.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ai/inference/createInferenceSession/")]
     function createInferenceSession(option: createInferenceSession::Option) => InferenceSession;

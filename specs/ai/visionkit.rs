@@ -391,10 +391,12 @@ taro_api::spec! {
         type IStartStatus = 0 | 2000000 | 2000001 | 2000002 | 2000003 | 2003000 | 2003001 | 2003002;
     }
 
+    /// Tells at once whether this device supports a version of VisionKit.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ai/visionkit/isVKSupport/")]
     function isVKSupport(version: isVKSupport::IVersion) => boolean;
 
+    /// Creates a `VKSession`, which tracks planes, markers, faces, hands and bodies in camera frames.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ai/visionkit/createVKSession/")]
     function createVKSession(version: createVKSession::IVersion) => VKSession;

@@ -31,10 +31,12 @@ taro_api::spec! {
         }
     }
 
+    /// Asks Alipay for the user's basic data, like nickname and picture, as a string of JSON.
     #[platforms(alipay)]
     #[see("https://docs.taro.zone/docs/apis/alipay/getOpenUserInfo/")]
     function getOpenUserInfo(Option: getOpenUserInfo::Option) => Promise<getOpenUserInfo::SuccessCallbackResult>;
 
+    /// Opens Alipay's cashier for an order, and gives the code of how the payment went.
     #[platforms(alipay)]
     #[see("https://docs.taro.zone/docs/apis/alipay/tradePay/")]
     function tradePay(Option: tradePay::Option) => Promise<tradePay::SuccessCallbackResult>;

@@ -41,10 +41,12 @@ taro_api::spec! {
         }
     }
 
+    /// Gives the manager that hands out the user's encryption keys and random bytes.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/crypto/getUserCryptoManager/")]
     function getUserCryptoManager() => UserCryptoManager;
 
+    /// Asks for as many cryptographically secure random bytes as `length` says.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/crypto/getRandomValues/")]
     function getRandomValues(

@@ -83,14 +83,17 @@ taro_api::spec! {
         warn(key: string, value: Record<string, any> | any[] | number | string) => void,
     }
 
+    /// Turns the host's debugging panel on or off, in a released app as well.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/debug/setEnableDebug/")]
     function setEnableDebug(res: setEnableDebug::Option) => Promise<setEnableDebug::Promised>;
 
+    /// Gives the log whose lines reach the developer's console while users run the app.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/debug/getRealtimeLogManager/")]
     function getRealtimeLogManager() => RealtimeLogManager;
 
+    /// Gives the log that stays on the device until the user sends it with a complaint.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/debug/getLogManager/")]
     function getLogManager(res?: getLogManager::Option) => LogManager;

@@ -1,6 +1,7 @@
 //! `env`.
 
 taro_api::spec! {
+    /// What the app was built for and runs with: the target, the framework and the folder for its files.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/env/")]
     const env: {

@@ -1,27 +1,34 @@
 //! `canIUse`, `canIUseWebp`, `base64ToArrayBuffer`, `arrayBufferToBase64` and 2 more.
 
 taro_api::spec! {
+    /// What `preload` has put aside for the page that comes next.
     #[see("https://docs.taro.zone/docs/apis/base/preloadData/")]
     const preloadData: Record<string, any>;
 
+    /// Tells at once whether this host has the API, the parameter or the component that `schema` names.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/canIUse/")]
     function canIUse(schema: string) => boolean;
 
+    /// Tells at once whether WebP pictures can be shown here.
     #[see("https://docs.taro.zone/docs/apis/base/canIUseWebp/")]
     function canIUseWebp() => boolean;
 
+    /// Decodes a Base64 text to its bytes, at once.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/base64ToArrayBuffer/")]
     function base64ToArrayBuffer(base64: string) => ArrayBuffer;
 
+    /// Encodes bytes as a Base64 text, at once.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/arrayBufferToBase64/")]
     function arrayBufferToBase64(buffer: ArrayBuffer) => string;
 
+    /// Puts several values aside, each by its key, for the page that comes next.
     #[see("https://docs.taro.zone/docs/apis/base/preload/")]
     function preload(options: Record<string, any>) => any;
 
+    /// Puts one value aside, by its key, for the page that comes next.
     #[see("https://docs.taro.zone/docs/apis/base/preload/")]
     #[rust("preload_with_key")]
     function preload(key: string, value: any) => any;

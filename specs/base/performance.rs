@@ -108,22 +108,27 @@ taro_api::spec! {
         }
     }
 
+    /// Reports a measured value to the host's speed statistics, by the id set up in its console.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/performance/reportPerformance/")]
     function reportPerformance(id: number, value: number, dimensions?: string | string[]) => void;
 
+    /// Gets a web view ready ahead of time for the page that comes next.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadWebview/")]
     function preloadWebview(option: preloadWebview::Option) => Promise<CallbackResult>;
 
+    /// Gets a Skyline view ready ahead of time for the page that comes next.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadSkylineView/")]
     function preloadSkylineView(option: preloadSkylineView::Option) => Promise<CallbackResult>;
 
+    /// Loads fonts and images ahead of time, so that pages show them without waiting.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadAssets/")]
     function preloadAssets(option: preloadAssets::Option) => Promise<CallbackResult>;
 
+    /// Gives the object that holds the app's timings: of start, navigation, rendering and scripts.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/base/performance/getPerformance/")]
     function getPerformance() => Performance;

@@ -287,54 +287,67 @@ taro_api::spec! {
         type Authorized = "authorized" | "denied" | "not determined";
     }
 
+    /// Opens the Bluetooth page of the system's settings.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/system/openSystemBluetoothSetting/")]
     function openSystemBluetoothSetting(option: openSystemBluetoothSetting::Option) => Promise<CallbackResult>;
 
+    /// Opens the page of the system's settings where the permissions of the host's app are set.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/system/openAppAuthorizeSetting/")]
     function openAppAuthorizeSetting(option: openAppAuthorizeSetting::Option) => Promise<CallbackResult>;
 
+    /// Gives at once the sizes of screen and window, the pixel ratio and the safe area.
     #[platforms(weapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getWindowInfo/")]
     function getWindowInfo() => getWindowInfo::Result;
 
+    /// Tells at once whether Bluetooth, location and Wi-Fi are on, and how the device is held.
     #[platforms(weapp, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSystemSetting/")]
     function getSystemSetting() => getSystemSetting::Result;
 
+    /// Gives at once what is known of device, system, window, host and permissions.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfoSync/")]
     function getSystemInfoSync() => getSystemInfoSync::Result;
 
+    /// Asks for what is known of device, system, window and host, without blocking where the host can do so.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfoAsync/")]
     function getSystemInfoAsync(res?: getSystemInfoAsync::Option) => Promise<getSystemInfo::Result>;
 
+    /// Asks for what is known of device, system, window, host and permissions.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfo/")]
     function getSystemInfo(res?: getSystemInfo::Option) => Promise<getSystemInfo::Result>;
 
+    /// Tells at once whether the Skyline renderer can be used here, in which version, or why not.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSkylineInfoSync/")]
     function getSkylineInfoSync() => getSkylineInfoSync::Result;
 
+    /// Asks whether the Skyline renderer can be used here, in which version, or why not.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSkylineInfo/")]
     function getSkylineInfo(option?: getSkylineInfo::Option) => Promise<getSkylineInfo::Result>;
 
+    /// Asks for the user agent of the web view that renders the pages.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getRendererUserAgent/")]
     function getRendererUserAgent(option?: getRendererUserAgent::Option) => Promise<getRendererUserAgent::Result>;
 
+    /// Gives at once the facts of the device: its brand, model, system and speed.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getDeviceInfo/")]
     function getDeviceInfo() => getDeviceInfo::Result;
 
+    /// Gives at once the facts of the host's app: its version, language, theme and the like.
     #[platforms(weapp, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getAppBaseInfo/")]
     function getAppBaseInfo() => getAppBaseInfo::Result;
 
+    /// Tells at once which of the system's permissions the user has given the host's app.
     #[platforms(weapp, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getAppAuthorizeSetting/")]
     function getAppAuthorizeSetting() => getAppAuthorizeSetting::Result;

@@ -27,10 +27,12 @@ taro_api::spec! {
         onUpdateFailed(callback: (res: CallbackResult) => void) => void,
     }
 
+    /// Leads the user to the page where the WeChat app itself is updated.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/update/updateWeChatApp/")]
     function updateWeChatApp(option: updateWeChatApp::Option) => Promise<CallbackResult>;
 
+    /// Gives the app's one update manager, which looks for a new version of the app and restarts with it.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/base/update/getUpdateManager/")]
     function getUpdateManager() => UpdateManager;

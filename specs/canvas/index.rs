@@ -401,14 +401,17 @@ taro_api::spec! {
     #[object]
     interface RenderingContext {}
 
+    /// Creates a canvas that is on no page, and gives it.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/canvas/createOffscreenCanvas/")]
     function createOffscreenCanvas(options: createOffscreenCanvas::Option) => OffscreenCanvas;
 
+    /// Creates the `CanvasContext` that draws on the canvas with this id.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/canvas/createCanvasContext/")]
     function createCanvasContext(canvasId: string, component?: Record<string, any>) => CanvasContext;
 
+    /// Saves an area of a canvas as a picture, and gives the path of the temporary file.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasToTempFilePath/")]
     function canvasToTempFilePath(
@@ -416,6 +419,7 @@ taro_api::spec! {
         component?: Record<string, any>,
     ) => Promise<canvasToTempFilePath::SuccessCallbackResult>;
 
+    /// Draws pixels, given as bytes, on an area of a canvas.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasPutImageData/")]
     function canvasPutImageData(
@@ -423,6 +427,7 @@ taro_api::spec! {
         component?: Record<string, any>,
     ) => Promise<CallbackResult>;
 
+    /// Asks for the pixels of an area of a canvas, as bytes.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasGetImageData/")]
     function canvasGetImageData(

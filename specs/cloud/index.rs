@@ -593,6 +593,7 @@ taro_api::spec! {
         callContainer(params: cloud::CallContainerParam) => Promise<cloud::CallContainerResult>,
     }
 
+    /// Reaches WeChat's cloud: functions, database, files and more, once `init` is done.
     #[see("https://docs.taro.zone/docs/apis/cloud/")]
     const cloud: Cloud;
 }

@@ -19,22 +19,27 @@ taro_api::spec! {
         }
     }
 
+    /// Reports a number for a monitor that was set up in the host's console.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/data-analysis/reportMonitor/")]
     function reportMonitor(name: string, value: number) => void;
 
+    /// Reports an event for custom analysis, with the fields that the console defines for it.
     #[platforms(weapp, swan, tt)]
     #[see("https://docs.taro.zone/docs/apis/data-analysis/reportAnalytics/")]
     function reportAnalytics(eventName: string, data: Record<string, any>) => void;
 
+    /// Reports an event by its id, with data.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/data-analysis/reportEvent/")]
     function reportEvent(eventId: string, data: Record<string, any>) => void;
 
+    /// Gives the values of experiment parameters, all or those named, at once.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/data-analysis/getExptInfoSync/")]
     function getExptInfoSync(keys?: string[]) => Record<string, any>;
 
+    /// Asks for values of the remote configuration or of experiments, as JSON with a time to live.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/data-analysis/getCommonConfig/")]
     function getCommonConfig(option: getCommonConfig::Option) => Promise<getCommonConfig::SuccessCallbackResult>;

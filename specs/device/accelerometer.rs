@@ -27,18 +27,22 @@ taro_api::spec! {
         }
     }
 
+    /// Starts the accelerometer, which then reports as often as `interval` says.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/startAccelerometer/")]
     function startAccelerometer(res?: startAccelerometer::Option) => Promise<CallbackResult>;
 
+    /// Stops the accelerometer.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/stopAccelerometer/")]
     function stopAccelerometer(res?: stopAccelerometer::Option) => Promise<CallbackResult>;
 
+    /// Tells of the acceleration along the three axes, several times a second.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/onAccelerometerChange/")]
     function onAccelerometerChange(callback: (res: onAccelerometerChange::Result) => void) => void;
 
+    /// Stops telling of the acceleration: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/offAccelerometerChange/")]
     function offAccelerometerChange(callback?: (res: onAccelerometerChange::Result) => void) => void;

@@ -13,6 +13,7 @@ taro_api::spec! {
         }
     }
 
+    /// Asks whether the system's screen reader is on.
     #[platforms(weapp, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/accessibility/checkIsOpenAccessibility/")]
     function checkIsOpenAccessibility(option: checkIsOpenAccessibility::Option) => Promise<CallbackResult>;

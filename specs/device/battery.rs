@@ -22,10 +22,12 @@ taro_api::spec! {
         }
     }
 
+    /// Tells at once how full the battery is, and whether it is being charged.
     #[platforms(weapp, alipay, swan, jd, qq, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/battery/getBatteryInfoSync/")]
     function getBatteryInfoSync() => getBatteryInfoSync::Result;
 
+    /// Asks how full the battery is, and whether it is being charged.
     #[platforms(weapp, alipay, swan, jd, qq, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/battery/getBatteryInfo/")]
     function getBatteryInfo(option?: getBatteryInfo::Option) => Promise<getBatteryInfo::SuccessCallbackResult>;

@@ -242,18 +242,21 @@ taro_api::spec! {
         }
     }
 
+    /// Tells of a device that has connected to this peripheral, or has left it.
     #[platforms(weapp, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/onBLEPeripheralConnectionStateChanged/")]
     function onBLEPeripheralConnectionStateChanged(
         callback: (result: onBLEPeripheralConnectionStateChanged::CallbackResult) => void,
     ) => void;
 
+    /// Stops telling of connections to this peripheral: all listeners are taken off.
     #[platforms(weapp, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/offBLEPeripheralConnectionStateChanged/")]
     function offBLEPeripheralConnectionStateChanged(
         callback?: (result: onBLEPeripheralConnectionStateChanged::CallbackResult) => void,
     ) => void;
 
+    /// Makes this device a Bluetooth LE peripheral, and gives its `BLEPeripheralServer`.
     #[platforms(weapp, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/createBLEPeripheralServer/")]
     function createBLEPeripheralServer(

@@ -152,68 +152,81 @@ taro_api::spec! {
         }
     }
 
+    /// Stops the search for Bluetooth devices nearby.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/stopBluetoothDevicesDiscovery/")]
     function stopBluetoothDevicesDiscovery(
         option?: stopBluetoothDevicesDiscovery::Option,
     ) => Promise<stopBluetoothDevicesDiscovery::Promised>;
 
+    /// Starts a search for Bluetooth devices nearby, which costs power until it is stopped.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/startBluetoothDevicesDiscovery/")]
     function startBluetoothDevicesDiscovery(
         option: startBluetoothDevicesDiscovery::Option,
     ) => Promise<startBluetoothDevicesDiscovery::Promised>;
 
+    /// Gets the device's Bluetooth ready, before any other of its APIs is called.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/openBluetoothAdapter/")]
     function openBluetoothAdapter(option?: openBluetoothAdapter::Option) => Promise<CallbackResult>;
 
+    /// Tells of Bluetooth devices that a search has found.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothDeviceFound/")]
     function onBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
+    /// Tells of Bluetooth's becoming available or not, and of a search's start and end.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothAdapterStateChange/")]
     function onBluetoothAdapterStateChange(
         callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
     ) => void;
 
+    /// Stops telling of Bluetooth devices found: all listeners are taken off.
     #[platforms(weapp, alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothDeviceFound/")]
     function offBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
+    /// Stops telling of changes of Bluetooth's state: all listeners are taken off.
     #[platforms(weapp, alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothAdapterStateChange/")]
     function offBluetoothAdapterStateChange(
         callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
     ) => void;
 
+    /// Pairs with a Bluetooth device by a PIN, on Android.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/makeBluetoothPair/")]
     function makeBluetoothPair(option: makeBluetoothPair::Option) => Promise<CallbackResult>;
 
+    /// Asks whether a Bluetooth device is paired, on Android.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/isBluetoothDevicePaired/")]
     function isBluetoothDevicePaired(option: isBluetoothDevicePaired::Option) => Promise<CallbackResult>;
 
+    /// Asks for the connected Bluetooth devices that have one of the given services.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getConnectedBluetoothDevices/")]
     function getConnectedBluetoothDevices(
         option: getConnectedBluetoothDevices::Option,
     ) => Promise<getConnectedBluetoothDevices::SuccessCallbackResult>;
 
+    /// Asks for all Bluetooth devices found since Bluetooth was opened, connected ones as well.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothDevices/")]
     function getBluetoothDevices(
         option?: getBluetoothDevices::Option,
     ) => Promise<getBluetoothDevices::SuccessCallbackResult>;
 
+    /// Asks whether Bluetooth is available, and whether it is searching.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothAdapterState/")]
     function getBluetoothAdapterState(
         option?: getBluetoothAdapterState::Option,
     ) => Promise<getBluetoothAdapterState::SuccessCallbackResult>;
 
+    /// Closes Bluetooth: all its connections end, and what it holds is freed.
     #[platforms(weapp, alipay, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/closeBluetoothAdapter/")]
     function closeBluetoothAdapter(option?: closeBluetoothAdapter::Option) => Promise<CallbackResult>;

@@ -44,10 +44,12 @@ taro_api::spec! {
         }
     }
 
+    /// Adds an event that repeats to the system's calendar.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneRepeatCalendar/")]
     function addPhoneRepeatCalendar(option: addPhoneRepeatCalendar::Option) => Promise<CallbackResult>;
 
+    /// Adds an event to the system's calendar.
     #[platforms(weapp, tt, h5)]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneCalendar/")]
     function addPhoneCalendar(option: addPhoneCalendar::Option) => Promise<CallbackResult>;

@@ -32,10 +32,12 @@ taro_api::spec! {
         }
     }
 
+    /// Puts a text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/setClipboardData/")]
     function setClipboardData(option: setClipboardData::Option) => Promise<setClipboardData::Promised>;
 
+    /// Asks for the text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/getClipboardData/")]
     function getClipboardData(res?: getClipboardData::Option) => Promise<getClipboardData::Promised>;

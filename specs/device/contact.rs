@@ -55,10 +55,12 @@ taro_api::spec! {
         }
     }
 
+    /// Has the user choose one of the phone's contacts, and gives its name and its numbers.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/contact/chooseContact/")]
     function chooseContact(option: chooseContact::Option) => Promise<chooseContact::SuccessCallbackResult>;
 
+    /// Has the user add what is given to the phone's contacts, as a new one or to one that exists.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/contact/addPhoneContact/")]
     function addPhoneContact(option: addPhoneContact::Option) => Promise<CallbackResult>;

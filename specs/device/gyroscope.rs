@@ -28,18 +28,22 @@ taro_api::spec! {
         }
     }
 
+    /// Stops the gyroscope.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/stopGyroscope/")]
     function stopGyroscope(option?: stopGyroscope::Option) => Promise<CallbackResult>;
 
+    /// Starts the gyroscope, which then reports as often as `interval` says.
     #[platforms(weapp, rn, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/startGyroscope/")]
     function startGyroscope(option: startGyroscope::Option) => Promise<CallbackResult>;
 
+    /// Tells of the device's angular speed around the three axes, as often as the gyroscope was told to.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/onGyroscopeChange/")]
     function onGyroscopeChange(callback: (result: onGyroscopeChange::CallbackResult) => void) => void;
 
+    /// Stops telling of the angular speed: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/offGyroscopeChange/")]
     function offGyroscopeChange(callback?: (result: onGyroscopeChange::CallbackResult) => void) => void;

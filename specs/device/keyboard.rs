@@ -29,20 +29,24 @@ taro_api::spec! {
         }
     }
 
+    /// Hides the keyboard that an input has brought up.
     #[platforms(weapp, alipay, swan, jd, tt, rn, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/hideKeyboard/")]
     function hideKeyboard(option?: hideKeyboard::Option) => Promise<CallbackResult>;
 
+    /// Asks where the selection begins and ends in the input that has the focus.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/getSelectedTextRange/")]
     function getSelectedTextRange(
         option?: getSelectedTextRange::Option,
     ) => Promise<getSelectedTextRange::SuccessCallbackResult>;
 
+    /// Tells of a change of the keyboard's height, with the new height.
     #[platforms(weapp, swan, jd, qq, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/onKeyboardHeightChange/")]
     function onKeyboardHeightChange(callback: (result: onKeyboardHeightChange::CallbackResult) => void) => void;
 
+    /// Stops telling of the keyboard's height: all listeners are taken off.
     #[platforms(weapp, swan, jd, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/offKeyboardHeightChange/")]
     function offKeyboardHeightChange(callback?: (result: onKeyboardHeightChange::CallbackResult) => void) => void;

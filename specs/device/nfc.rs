@@ -796,30 +796,37 @@ taro_api::spec! {
         }
     }
 
+    /// Stops acting as an NFC card, on Android.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/stopHCE/")]
     function stopHCE(option?: stopHCE::Option) => Promise<crate::general::NFCError>;
 
+    /// Starts to act as an NFC card (host card emulation), for the given application ids.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/startHCE/")]
     function startHCE(option: startHCE::Option) => Promise<crate::general::NFCError>;
 
+    /// Sends bytes to the NFC reader that this device answers as a card, on Android.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/sendHCEMessage/")]
     function sendHCEMessage(option: sendHCEMessage::Option) => Promise<crate::general::NFCError>;
 
+    /// Tells of a command from the NFC reader, or of its leaving; there is room for one listener.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/onHCEMessage/")]
     function onHCEMessage(callback: (result: onHCEMessage::CallbackResult) => void) => void;
 
+    /// Stops telling of the NFC reader's messages: all listeners are taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/offHCEMessage/")]
     function offHCEMessage(callback: (result: onHCEMessage::CallbackResult) => void) => void;
 
+    /// Gives the `NFCAdapter`, which finds NFC tags and talks to them.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/getNFCAdapter/")]
     function getNFCAdapter() => NFCAdapter;
 
+    /// Asks whether this device can act as an NFC card.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/getHCEState/")]
     function getHCEState(option?: getHCEState::Option) => Promise<crate::general::NFCError>;

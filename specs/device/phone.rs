@@ -10,6 +10,7 @@ taro_api::spec! {
         }
     }
 
+    /// Brings up a phone call to the given number.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/phone/makePhoneCall/")]
     function makePhoneCall(option: makePhoneCall::Option) => Promise<CallbackResult>;

@@ -44,6 +44,7 @@ taro_api::spec! {
             | "CODE_25";
     }
 
+    /// Opens the host's scanner, and gives what the code that the user has scanned says.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/device/scan/scanCode/")]
     function scanCode(option: scanCode::Option) => Promise<scanCode::SuccessCallbackResult>;

@@ -63,44 +63,53 @@ taro_api::spec! {
         }
     }
 
+    /// Sets whether the app is hidden in screenshots and screen recordings.
     #[platforms(weapp, alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setVisualEffectOnCapture/")]
     function setVisualEffectOnCapture(option: setVisualEffectOnCapture::Option) => Promise<CallbackResult>;
 
+    /// Sets the brightness of the screen, from 0 to 1.
     #[platforms(weapp, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setScreenBrightness/")]
     function setScreenBrightness(option: setScreenBrightness::Option) => Promise<CallbackResult>;
 
+    /// Sets whether the screen stays on, for as long as the app is open.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setKeepScreenOn/")]
     function setKeepScreenOn(option: setKeepScreenOn::Option) => Promise<setKeepScreenOn::Promised>;
 
+    /// Tells of a screenshot that the user has taken.
     #[platforms(weapp, alipay, swan, jd, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/onUserCaptureScreen/")]
     function onUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
 
+    /// Tells of the user's starting or stopping to record the screen.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/onScreenRecordingStateChanged/")]
     function onScreenRecordingStateChanged(
         callback: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
     ) => void;
 
+    /// Stops telling of screenshots: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/offUserCaptureScreen/")]
     function offUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
 
+    /// Stops telling of screen recordings: all listeners are taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/offScreenRecordingStateChanged/")]
     function offScreenRecordingStateChanged(
         callback?: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
     ) => void;
 
+    /// Asks whether the user is recording the screen.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenRecordingState/")]
     function getScreenRecordingState(
         option?: getScreenRecordingState::Option,
     ) => Promise<getScreenRecordingState::SuccessCallbackResult>;
 
+    /// Asks for the brightness of the screen, from 0 to 1.
     #[platforms(weapp, alipay, swan, jd, qq, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenBrightness/")]
     function getScreenBrightness(

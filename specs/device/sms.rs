@@ -11,6 +11,7 @@ taro_api::spec! {
         }
     }
 
+    /// Opens the phone's page for a text message, with number and text filled in.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/sms/sendSms/")]
     function sendSms(option: sendSms::Option) => Promise<CallbackResult>;

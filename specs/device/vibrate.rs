@@ -18,10 +18,12 @@ taro_api::spec! {
         }
     }
 
+    /// Has the phone vibrate for an instant, about 15 ms.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateShort/")]
     function vibrateShort(option?: vibrateShort::Option) => Promise<CallbackResult>;
 
+    /// Has the phone vibrate for a while, about 400 ms.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
     #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateLong/")]
     function vibrateLong(option?: vibrateLong::Option) => Promise<CallbackResult>;

@@ -99,54 +99,66 @@ taro_api::spec! {
         frequency?: number,
     }
 
+    /// Stops the use of Wi-Fi.
     #[platforms(weapp, alipay, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/stopWifi/")]
     function stopWifi(option?: stopWifi::Option) => Promise<crate::general::WifiError>;
 
+    /// Gets the device's Wi-Fi ready, before any other of its APIs is called.
     #[platforms(weapp, alipay, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/startWifi/")]
     function startWifi(option?: startWifi::Option) => Promise<crate::general::WifiError>;
 
+    /// Gives the system the passwords and the like of networks in its Wi-Fi list, on iOS.
     #[platforms(weapp, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/setWifiList/")]
     function setWifiList(option: setWifiList::Option) => Promise<crate::general::WifiError>;
 
+    /// Tells of a Wi-Fi network that was connected to, by no more than its name.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onWifiConnectedWithPartialInfo/")]
     function onWifiConnectedWithPartialInfo(
         callback: (result: onWifiConnectedWithPartialInfo::CallbackResult) => void,
     ) => void;
 
+    /// Tells of a Wi-Fi network that was connected to, with all that is known of it.
     #[platforms(weapp, alipay, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onWifiConnected/")]
     function onWifiConnected(callback: (result: onWifiConnected::CallbackResult) => void) => void;
 
+    /// Tells of the list of the Wi-Fi networks in reach that was asked for.
     #[platforms(weapp, alipay, swan, jd, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onGetWifiList/")]
     function onGetWifiList(callback: (result: onGetWifiList::CallbackResult) => void) => void;
 
+    /// Stops telling of connected Wi-Fi networks by their names: all listeners are taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offWifiConnectedWithPartialInfo/")]
     function offWifiConnectedWithPartialInfo(
         callback?: (result: onWifiConnectedWithPartialInfo::CallbackResult) => void,
     ) => void;
 
+    /// Stops telling of connected Wi-Fi networks: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offWifiConnected/")]
     function offWifiConnected(callback?: (result: onWifiConnected::CallbackResult) => void) => void;
 
+    /// Stops telling of the list of Wi-Fi networks: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offGetWifiList/")]
     function offGetWifiList(callback?: (result: onGetWifiList::CallbackResult) => void) => void;
 
+    /// Asks for the Wi-Fi networks in reach: an event of its own brings the list.
     #[platforms(weapp, alipay, swan, jd, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/getWifiList/")]
     function getWifiList(option?: getWifiList::Option) => Promise<crate::general::WifiError>;
 
+    /// Asks which Wi-Fi network the device is connected to.
     #[platforms(weapp, alipay, swan, tt)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/getConnectedWifi/")]
     function getConnectedWifi(option?: getConnectedWifi::Option) => Promise<crate::general::WifiError>;
 
+    /// Connects to a Wi-Fi network by its name and its password.
     #[platforms(weapp, alipay, swan, jd)]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/connectWifi/")]
     function connectWifi(option: connectWifi::Option) => Promise<crate::general::WifiError>;

@@ -14,10 +14,12 @@ taro_api::spec! {
         }
     }
 
+    /// Gives the `ext` data that a third-party platform set for this program, at once.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/ext/getExtConfigSync/")]
     function getExtConfigSync() => Record<string, any>;
 
+    /// Asks for the `ext` data that a third-party platform set for this program.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/ext/getExtConfig/")]
     function getExtConfig(option?: getExtConfig::Option) => Promise<getExtConfig::SuccessCallbackResult>;

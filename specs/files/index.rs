@@ -712,34 +712,42 @@ taro_api::spec! {
         bytesWritten: number,
     }
 
+    /// Saves a file of the program to the user's disk, on desktop hosts only.
     #[platforms(weapp, alipay)]
     #[see("https://docs.taro.zone/docs/apis/files/saveFileToDisk/")]
     function saveFileToDisk(option: saveFileToDisk::Option) => Promise<CallbackResult>;
 
+    /// Moves a temporary file to where it stays, and gives its new path; the old one no longer works.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/files/saveFile/")]
     function saveFile(option: saveFile::Option) => Promise<saveFile::SuccessCallbackResult>;
 
+    /// Deletes a file that `saveFile` kept.
     #[platforms(weapp, rn, tt)]
     #[see("https://docs.taro.zone/docs/apis/files/removeSavedFile/")]
     function removeSavedFile(option: removeSavedFile::Option) => Promise<CallbackResult>;
 
+    /// Opens a document, such as a PDF, in a page of the host.
     #[platforms(weapp, alipay, swan, jd, qq, tt)]
     #[see("https://docs.taro.zone/docs/apis/files/openDocument/")]
     function openDocument(option: openDocument::Option) => Promise<CallbackResult>;
 
+    /// Asks for the files that the program has saved, with size and time of each.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileList/")]
     function getSavedFileList(option?: getSavedFileList::Option) => Promise<getSavedFileList::SuccessCallbackResult>;
 
+    /// Asks for the size and the time of a saved file.
     #[platforms(weapp, alipay, swan, jd, qq, rn)]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileInfo/")]
     function getSavedFileInfo(option: getSavedFileInfo::Option) => Promise<getSavedFileInfo::SuccessCallbackResult>;
 
+    /// Asks for the size and the digest of a file, temporary or saved.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/files/getFileInfo/")]
     function getFileInfo(option: getFileInfo::Option) => Promise<getFileInfo::SuccessCallbackResult>;
 
+    /// Gives the `FileSystemManager`, which reads, writes and lists files; there is one for all.
     #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/files/getFileSystemManager/")]
     function getFileSystemManager() => FileSystemManager;

@@ -19,10 +19,12 @@ taro_api::spec! {
         }
     }
 
+    /// Gives the stack of open pages at once: the first is the bottom one, the last the one shown.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/framework/getCurrentPages/")]
     function getCurrentPages() => Page[];
 
+    /// Gives the one app object that all pages share, at once.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/framework/getApp/")]
     function getApp(opts?: getApp::Option) => getApp::Instance;

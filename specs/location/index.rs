@@ -199,50 +199,62 @@ taro_api::spec! {
         }
     }
 
+    /// Stops location updates, those in the background too.
     #[platforms(weapp, swan, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/location/stopLocationUpdate/")]
     function stopLocationUpdate(option?: stopLocationUpdate::Option) => void;
 
+    /// Starts location updates that go on in the background, once the user agrees.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdateBackground/")]
     function startLocationUpdateBackground(option?: startLocationUpdateBackground::Option) => void;
 
+    /// Starts location updates while the program is in the foreground.
     #[platforms(weapp, swan, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdate/")]
     function startLocationUpdate(option?: startLocationUpdate::Option) => void;
 
+    /// Shows a place on the host's own map.
     #[platforms(weapp, alipay, swan, jd, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/location/openLocation/")]
     function openLocation(option: openLocation::Option) => Promise<CallbackResult>;
 
+    /// Tells of failures of the location updates.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChangeError/")]
     function onLocationChangeError(callback: (result: onLocationChangeError::CallbackResult) => void) => void;
 
+    /// Tells of every new location, once `startLocationUpdate` or its background sibling runs.
     #[platforms(weapp, swan, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChange/")]
     function onLocationChange(callback: (result: onLocationChange::CallbackResult) => void) => void;
 
+    /// Stops telling of failed location updates: one listener or all are taken off.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChangeError/")]
     function offLocationChangeError(callback?: (result: onLocationChangeError::CallbackResult) => void) => void;
 
+    /// Stops telling of new locations: one listener or all are taken off.
     #[platforms(weapp, swan, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChange/")]
     function offLocationChange(callback?: (result: onLocationChange::CallbackResult) => void) => void;
 
+    /// Asks for the device's location and speed.
     #[platforms(weapp, swan, jd, qq, tt, rn, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/location/getLocation/")]
     function getLocation(option: getLocation::Option) => Promise<getLocation::SuccessCallbackResult>;
 
+    /// Lets the user choose a point of interest or just a city from a list, and gives it.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/location/choosePoi/")]
     function choosePoi(option: choosePoi::Option) => Promise<choosePoi::SuccessCallbackResult>;
 
+    /// Lets the user choose a place on a map, and gives its name, address and coordinates.
     #[platforms(weapp, alipay, swan, jd, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/location/chooseLocation/")]
     function chooseLocation(option: chooseLocation::Option) => Promise<chooseLocation::SuccessCallbackResult>;
 
+    /// Asks for the device's approximate location.
     #[platforms(weapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/location/getFuzzyLocation/")]
     function getFuzzyLocation(option: getFuzzyLocation::Option) => Promise<getFuzzyLocation::SuccessCallbackResult>;

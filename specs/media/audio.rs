@@ -272,40 +272,49 @@ taro_api::spec! {
         }
     }
 
+    /// Stops the voice recording that is playing.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/stopVoice/")]
     function stopVoice(option?: stopVoice::Option) => void;
 
+    /// Sets how all of the app's `InnerAudioContext`s play.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/setInnerAudioOption/")]
     function setInnerAudioOption(option: setInnerAudioOption::Option) => Promise<CallbackResult>;
 
+    /// Plays a voice recording from a file, and stops the one that is playing.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/playVoice/")]
     function playVoice(option: playVoice::Option) => Promise<CallbackResult>;
 
+    /// Pauses the voice recording that is playing.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/pauseVoice/")]
     function pauseVoice(option?: pauseVoice::Option) => void;
 
+    /// Asks which sources of sound a recording can be made from.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/getAvailableAudioSources/")]
     function getAvailableAudioSources(
         option?: getAvailableAudioSources::Option,
     ) => Promise<getAvailableAudioSources::SuccessCallbackResult>;
 
+    /// Creates a `WebAudioContext`, which makes and mixes sound in a graph of nodes.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createWebAudioContext/")]
     function createWebAudioContext() => WebAudioContext;
 
+    /// Creates a `MediaAudioPlayer`, which plays the sound that a `VideoDecoder` gives.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createMediaAudioPlayer/")]
     function createMediaAudioPlayer() => MediaAudioPlayer;
 
+    /// Creates an `InnerAudioContext`, which plays sound without a component on the page.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createInnerAudioContext/")]
     function createInnerAudioContext(option?: createInnerAudioContext::Option) => InnerAudioContext;
 
+    /// Creates the `AudioContext` that controls the audio component with this id.
     #[platforms(weapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createAudioContext/")]
     function createAudioContext(id: string, component?: Record<string, any>) => AudioContext;

@@ -90,40 +90,49 @@ taro_api::spec! {
         onNext(callback?: () => void) => void,
     }
 
+    /// Stops the music of the background player.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/stopBackgroundAudio/")]
     function stopBackgroundAudio(option?: stopBackgroundAudio::Option) => void;
 
+    /// Moves the background player to a position in its music.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/seekBackgroundAudio/")]
     function seekBackgroundAudio(option: seekBackgroundAudio::Option) => Promise<CallbackResult>;
 
+    /// Plays music by the host's background player, of which there is one.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/playBackgroundAudio/")]
     function playBackgroundAudio(option: playBackgroundAudio::Option) => Promise<CallbackResult>;
 
+    /// Pauses the music of the background player.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/pauseBackgroundAudio/")]
     function pauseBackgroundAudio(option?: pauseBackgroundAudio::Option) => void;
 
+    /// Tells of the background player's stopping.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioStop/")]
     function onBackgroundAudioStop(callback: (res: CallbackResult) => void) => void;
 
+    /// Tells of the background player's starting to play.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioPlay/")]
     function onBackgroundAudioPlay(callback: (res: CallbackResult) => void) => void;
 
+    /// Tells of the background player's pausing.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/onBackgroundAudioPause/")]
     function onBackgroundAudioPause(callback: (res: CallbackResult) => void) => void;
 
+    /// Asks what the background player is doing, and where in its music it is.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioPlayerState/")]
     function getBackgroundAudioPlayerState(
         option?: getBackgroundAudioPlayerState::Option,
     ) => Promise<getBackgroundAudioPlayerState::SuccessCallbackResult>;
 
+    /// Gives the app's one manager of sound that goes on playing in the background.
     #[platforms(weapp, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioManager/")]
     function getBackgroundAudioManager() => BackgroundAudioManager;

@@ -102,6 +102,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates the `CameraContext` that controls the camera component on the page.
     #[platforms(weapp, rn, tt, alipay)]
     #[see("https://docs.taro.zone/docs/apis/media/camera/createCameraContext/")]
     function createCameraContext(id?: string) => CameraContext;

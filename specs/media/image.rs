@@ -191,38 +191,47 @@ taro_api::spec! {
         type CropScale = "1:1" | "3:4" | "4:3" | "4:5" | "5:4" | "9:16" | "16:9";
     }
 
+    /// Saves a picture to the phone's album; the user must have allowed it.
     #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/image/saveImageToPhotosAlbum/")]
     function saveImageToPhotosAlbum(option: saveImageToPhotosAlbum::Option) => Promise<CallbackResult>;
 
+    /// Shows pictures and videos on the whole screen, for the user to leaf through.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/image/previewMedia/")]
     function previewMedia(option: previewMedia::Option) => Promise<CallbackResult>;
 
+    /// Shows pictures on the whole screen, for the user to leaf through, save and send on.
     #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/image/previewImage/")]
     function previewImage(option: previewImage::Option) => Promise<CallbackResult>;
 
+    /// Asks for the size, the format and the local path of a picture.
     #[platforms(weapp, alipay, swan, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/image/getImageInfo/")]
     function getImageInfo(option: getImageInfo::Option) => Promise<getImageInfo::SuccessCallbackResult>;
 
+    /// Has the user edit a picture, and gives the path of the outcome.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/image/editImage/")]
     function editImage(option: editImage::Option) => Promise<editImage::SuccessCallbackResult>;
 
+    /// Compresses a picture, and gives the path of the smaller one.
     #[platforms(weapp, tt, rn)]
     #[see("https://docs.taro.zone/docs/apis/media/image/compressImage/")]
     function compressImage(option: compressImage::Option) => Promise<compressImage::SuccessCallbackResult>;
 
+    /// Has the user choose files from a chat, and gives their temporary paths.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/image/chooseMessageFile/")]
     function chooseMessageFile(option: chooseMessageFile::Option) => Promise<chooseMessageFile::SuccessCallbackResult>;
 
+    /// Has the user choose pictures from the album or take one, and gives their paths.
     #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/image/chooseImage/")]
     function chooseImage(option: chooseImage::Option) => Promise<chooseImage::SuccessCallbackResult>;
 
+    /// Has the user crop a picture, and gives the path of the outcome.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/image/cropImage/")]
     function cropImage(option: cropImage::Option) => Promise<cropImage::SuccessCallbackResult>;

@@ -265,10 +265,12 @@ taro_api::spec! {
         switchCasting(option?: LivePlayerContext::SwitchCastingOption) => void,
     }
 
+    /// Creates the `LivePusherContext` that controls the live-pusher component on the page.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/live/createLivePusherContext/")]
     function createLivePusherContext() => LivePusherContext;
 
+    /// Creates the `LivePlayerContext` that controls the live-player component with this id.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/live/createLivePlayerContext/")]
     function createLivePlayerContext(id: string, component?: Record<string, any>) => LivePlayerContext;

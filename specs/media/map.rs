@@ -351,6 +351,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates the `MapContext` that controls the map component with this id.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/media/map/createMapContext/")]
     function createMapContext(mapId: string, component?: Record<string, any>) => MapContext;

@@ -47,6 +47,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates a `MediaRecorder`, which records what WebGL draws on a canvas, frame by frame, as a video.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/media-recorder/createMediaRecorder/")]
     function createMediaRecorder(

@@ -93,14 +93,17 @@ taro_api::spec! {
         stop() => void,
     }
 
+    /// Stops the recording of sound.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/recorder/stopRecord/")]
     function stopRecord(option?: stopRecord::Option) => void;
 
+    /// Records sound until it is stopped, a minute at most, and gives the path of the recording.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/recorder/startRecord/")]
     function startRecord(option: startRecord::Option) => Promise<startRecord::SuccessCallbackResult>;
 
+    /// Gives the app's one `RecorderManager`, which records sound.
     #[platforms(weapp, rn)]
     #[see("https://docs.taro.zone/docs/apis/media/recorder/getRecorderManager/")]
     function getRecorderManager() => RecorderManager;

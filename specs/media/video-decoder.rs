@@ -53,6 +53,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates a `VideoDecoder`, which gives the data of a video frame by frame.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/video-decoder/createVideoDecoder/")]
     function createVideoDecoder() => VideoDecoder;

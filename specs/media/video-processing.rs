@@ -32,6 +32,7 @@ taro_api::spec! {
         type Kind = "audio" | "video";
     }
 
+    /// Creates a `MediaContainer`, which puts tracks of sound and pictures together to a video.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/video-processing/createMediaContainer/")]
     function createMediaContainer() => MediaContainer;

@@ -206,30 +206,37 @@ taro_api::spec! {
         type sourceType = "album" | "camera";
     }
 
+    /// Saves a video to the phone's album; the user must have allowed it.
     #[platforms(weapp, h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/media/video/saveVideoToPhotosAlbum/")]
     function saveVideoToPhotosAlbum(option: saveVideoToPhotosAlbum::Option) => Promise<CallbackResult>;
 
+    /// Has the user edit a video, and gives the paths of the outcome and of its thumbnail.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/video/openVideoEditor/")]
     function openVideoEditor(option: openVideoEditor::Option) => Promise<openVideoEditor::SuccessCallbackResult>;
 
+    /// Asks for the size, the length, the format and the like of a video.
     #[platforms(weapp, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/media/video/getVideoInfo/")]
     function getVideoInfo(option: getVideoInfo::Option) => Promise<getVideoInfo::SuccessCallbackResult>;
 
+    /// Creates the `VideoContext` that controls the video component with this id.
     #[platforms(weapp, h5, rn, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/media/video/createVideoContext/")]
     function createVideoContext(id: string, component?: Record<string, any>) => VideoContext;
 
+    /// Compresses a video, and gives the path of the smaller one.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/media/video/compressVideo/")]
     function compressVideo(option: compressVideo::Option) => Promise<compressVideo::SuccessCallbackResult>;
 
+    /// Has the user choose a video from the album or take one, and gives its path.
     #[platforms(weapp, h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/media/video/chooseVideo/")]
     function chooseVideo(option: chooseVideo::Option) => Promise<chooseVideo::SuccessCallbackResult>;
 
+    /// Has the user choose pictures or videos from the album or take some, and gives their paths.
     #[platforms(weapp, h5, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/media/video/chooseMedia/")]
     function chooseMedia(option: chooseMedia::Option) => Promise<chooseMedia::SuccessCallbackResult>;

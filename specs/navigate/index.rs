@@ -86,22 +86,27 @@ taro_api::spec! {
         }
     }
 
+    /// Opens another mini program in a half-screen panel above this one.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/navigate/openEmbeddedMiniProgram/")]
     function openEmbeddedMiniProgram(option?: openEmbeddedMiniProgram::Option) => Promise<CallbackResult>;
 
+    /// Opens another mini program, with data for it.
     #[platforms(weapp, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/navigate/navigateToMiniProgram/")]
     function navigateToMiniProgram(option: navigateToMiniProgram::Option) => Promise<CallbackResult>;
 
+    /// Goes back to the mini program that opened this one, with data for it.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/navigate/navigateBackMiniProgram/")]
     function navigateBackMiniProgram(option: navigateBackMiniProgram::Option) => Promise<CallbackResult>;
 
+    /// Quits this mini program; the user must have tapped something first.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/navigate/exitMiniProgram/")]
     function exitMiniProgram(option?: exitMiniProgram::Option) => Promise<CallbackResult>;
 
+    /// Opens a view of WeChat Pay Score: to enable it, to use it, or for the details of an order.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/navigate/openBusinessView/")]
     function openBusinessView(option: openBusinessView::Option) => Promise<CallbackResult>;

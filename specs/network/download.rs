@@ -72,6 +72,7 @@ taro_api::spec! {
         offHeadersReceived(callback: (result: DownloadTask::OnHeadersReceivedCallbackResult) => void) => void,
     }
 
+    /// Downloads a file, and gives a task that tells of progress, can abort, and ends with a path.
     #[platforms(weapp, h5, alipay, swan, rn, tt, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/network/download/downloadFile/")]
     function downloadFile(option: downloadFile::Option) => DownloadTask::DownloadTaskPromise;

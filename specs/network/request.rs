@@ -161,6 +161,7 @@ taro_api::spec! {
         timeoutInterceptor(chain: Chain) => Promise<any>,
     }
 
+    /// Holds Taro's ready-made request interceptors: one that logs, and one that times out.
     #[see("https://docs.taro.zone/docs/apis/network/request/interceptors/")]
     const interceptors: interceptors;
 
@@ -169,11 +170,13 @@ taro_api::spec! {
     #[see("https://docs.taro.zone/docs/apis/network/request/")]
     function request(option: request::Option) => RequestTask;
 
+    /// Puts an interceptor around every later `request`; several nest like the layers of an onion.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
     #[since("1.2.16")]
     #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
     function addInterceptor(interceptor: (chain: Chain) => any) => any;
 
+    /// Takes all request interceptors off.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
     #[see("https://docs.taro.zone/docs/apis/network/request/cleanInterceptors/")]
     function cleanInterceptors() => void;

@@ -64,6 +64,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates a `TCPSocket`, which connects, writes and listens.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/network/tcp/createTCPSocket/")]
     function createTCPSocket() => TCPSocket;

@@ -81,6 +81,7 @@ taro_api::spec! {
         }
     }
 
+    /// Creates a `UDPSocket`, which binds to a port, sends and receives.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/network/udp/createUDPSocket/")]
     function createUDPSocket() => UDPSocket;

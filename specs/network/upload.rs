@@ -72,6 +72,7 @@ taro_api::spec! {
         offHeadersReceived(callback: (result: UploadTask::OnHeadersReceivedCallbackResult) => void) => void,
     }
 
+    /// Uploads a file as form data, and gives a task that tells of progress and can abort.
     #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid, harmony)]
     #[see("https://docs.taro.zone/docs/apis/network/upload/uploadFile/")]
     function uploadFile(option: uploadFile::Option) => UploadTask::UploadTaskPromise;

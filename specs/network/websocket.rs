@@ -115,30 +115,37 @@ taro_api::spec! {
         readonly ws: crate::general::WebSocket,
     }
 
+    /// Sends text or bytes over the WebSocket, which must be open.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/sendSocketMessage/")]
     function sendSocketMessage(option: sendSocketMessage::Option) => Promise<CallbackResult>;
 
+    /// Tells when the WebSocket is open.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketOpen/")]
     function onSocketOpen(callback: (result: onSocketOpen::OpenCallbackResult) => void) => void;
 
+    /// Tells of every message that comes over the WebSocket.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketMessage/")]
     function onSocketMessage(callback: (result: onSocketMessage::CallbackResult) => void) => void;
 
+    /// Tells of errors of the WebSocket.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketError/")]
     function onSocketError(callback: (result: onSocketError::CallbackResult) => void) => void;
 
+    /// Tells when the WebSocket is closed, with code and reason.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketClose/")]
     function onSocketClose(callback: (result: onSocketClose::CallbackResult) => void) => void;
 
+    /// Opens a WebSocket, and gives the `SocketTask` that sends, listens and closes.
     #[platforms(weapp, h5, rn, alipay, swan, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/connectSocket/")]
     function connectSocket(option: connectSocket::Option) => Promise<SocketTask>;
 
+    /// Closes the WebSocket, with a code and a reason.
     #[platforms(weapp, alipay, swan)]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/closeSocket/")]
     function closeSocket(option?: closeSocket::Option) => Promise<CallbackResult>;

@@ -21,6 +21,7 @@ taro_api::spec! {
         }
     }
 
+    /// Gives the ids and versions of this program and of the plugin, at once.
     #[platforms(weapp, alipay, qq)]
     #[see("https://docs.taro.zone/docs/apis/open-api/account/getAccountInfoSync/")]
     function getAccountInfoSync() => getAccountInfoSync::AccountInfo;

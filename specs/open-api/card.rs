@@ -41,10 +41,12 @@ taro_api::spec! {
         }
     }
 
+    /// Shows coupons and cards out of the user's WeChat wallet.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/card/openCard/")]
     function openCard(option: openCard::Option) => Promise<CallbackResult>;
 
+    /// Adds coupons and cards to the user's WeChat wallet, and gives how each of them went.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/card/addCard/")]
     function addCard(option: addCard::Option) => Promise<addCard::SuccessCallbackResult>;

@@ -111,38 +111,46 @@ taro_api::spec! {
         type ReplayStatus = 0 | 1 | 3 | 6;
     }
 
+    /// Lets the user sign up for a live stream in WeChat Channels that is yet to begin.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/reserveChannelsLive/")]
     function reserveChannelsLive(option?: reserveChannelsLive::Option) => void;
 
+    /// Opens an account's home page in WeChat Channels.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsUserProfile/")]
     function openChannelsUserProfile(option?: openChannelsUserProfile::Option) => Promise<CallbackResult>;
 
+    /// Opens a live stream in WeChat Channels.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsLive/")]
     function openChannelsLive(option?: openChannelsLive::Option) => Promise<CallbackResult>;
 
+    /// Opens the page of an event in WeChat Channels.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsEvent/")]
     function openChannelsEvent(option?: openChannelsEvent::Option) => Promise<CallbackResult>;
 
+    /// Opens a video in WeChat Channels.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsActivity/")]
     function openChannelsActivity(option?: openChannelsActivity::Option) => Promise<CallbackResult>;
 
+    /// Asks who shared the WeChat Channels card from which the program was opened.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsShareKey/")]
     function getChannelsShareKey(
         option?: getChannelsShareKey::Option,
     ) => Promise<getChannelsShareKey::SuccessCallbackResult>;
 
+    /// Asks for an account's next announced live stream in WeChat Channels.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveNoticeInfo/")]
     function getChannelsLiveNoticeInfo(
         option?: getChannelsLiveNoticeInfo::Option,
     ) => Promise<getChannelsLiveNoticeInfo::SuccessCallbackResult>;
 
+    /// Asks for an account's live stream in WeChat Channels: its id, text and status.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveInfo/")]
     function getChannelsLiveInfo(

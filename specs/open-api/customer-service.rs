@@ -19,6 +19,7 @@ taro_api::spec! {
         }
     }
 
+    /// Opens a chat with customer service in WeChat.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/customer-service/openCustomerServiceChat/")]
     function openCustomerServiceChat(option?: openCustomerServiceChat::Option) => Promise<CallbackResult>;

@@ -34,10 +34,12 @@ taro_api::spec! {
         }
     }
 
+    /// Asks the user to allow voice and video calls with a device or a group of devices.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/device-voip/requestDeviceVoIP/")]
     function requestDeviceVoIP(option: requestDeviceVoIP::Option) => Promise<CallbackResult>;
 
+    /// Asks for the devices with which the user has allowed voice and video calls.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/device-voip/getDeviceVoIPList/")]
     function getDeviceVoIPList(option: getDeviceVoIPList::Option) => Promise<getDeviceVoIPList::SuccessCallbackResult>;

@@ -49,6 +49,7 @@ taro_api::spec! {
         }
     }
 
+    /// Asks whether the device can recognise faces.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/checkIsSupportFacialRecognition/")]
     #[deprecated]
@@ -56,6 +57,7 @@ taro_api::spec! {
         option?: checkIsSupportFacialRecognition::Option,
     ) => Promise<checkIsSupportFacialRecognition::CallbackResult>;
 
+    /// Checks the user's face against a name and an identity number, and gives the result.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerify/")]
     #[deprecated]
@@ -63,6 +65,7 @@ taro_api::spec! {
         option?: startFacialRecognitionVerify::Option,
     ) => Promise<startFacialRecognitionVerify::CallbackResult>;
 
+    /// Checks the user's face against a name and an identity number, and uploads the video of it.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerifyAndUploadVideo/")]
     #[deprecated]

@@ -35,12 +35,14 @@ taro_api::spec! {
         }
     }
 
+    /// Lets the user choose the name and tax data that an invoice is made out to, and gives them.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoiceTitle/")]
     function chooseInvoiceTitle(
         option?: chooseInvoiceTitle::Option,
     ) => Promise<chooseInvoiceTitle::SuccessCallbackResult>;
 
+    /// Lets the user choose among existing invoices, and gives those as JSON.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoice/")]
     function chooseInvoice(option?: chooseInvoice::Option) => Promise<chooseInvoice::SuccessCallbackResult>;

@@ -13,6 +13,7 @@ taro_api::spec! {
         }
     }
 
+    /// Lets the user choose the number plate of a car, and gives it.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/license-plate/chooseLicensePlate/")]
     function chooseLicensePlate(

@@ -13,6 +13,7 @@ taro_api::spec! {
         }
     }
 
+    /// Asks whether the user keeps this program among their own mini programs.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/my-miniprogram/checkIsAddedToMyMiniProgram/")]
     function checkIsAddedToMyMiniProgram(option?: checkIsAddedToMyMiniProgram::Option) => void;

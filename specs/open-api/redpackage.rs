@@ -10,6 +10,7 @@ taro_api::spec! {
         }
     }
 
+    /// Opens the page on which the user claims a red packet cover.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/redpackage/showRedPackage/")]
     function showRedPackage(option?: showRedPackage::Option) => Promise<CallbackResult>;

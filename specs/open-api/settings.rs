@@ -55,10 +55,12 @@ taro_api::spec! {
         type TemplateReflex = "accept" | "reject" | "ban";
     }
 
+    /// Opens the program's permission settings, and gives what the user has chosen there.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/open-api/settings/openSetting/")]
     function openSetting(option?: openSetting::Option) => Promise<openSetting::SuccessCallbackResult>;
 
+    /// Asks which of the permissions requested so far the user has granted.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/open-api/settings/getSetting/")]
     function getSetting(option?: getSetting::Option) => Promise<getSetting::SuccessCallbackResult>;

@@ -53,18 +53,21 @@ taro_api::spec! {
         }
     }
 
+    /// Checks the user by fingerprint or face, and gives a signed result.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/startSoterAuthentication/")]
     function startSoterAuthentication(
         option: startSoterAuthentication::Option,
     ) => Promise<startSoterAuthentication::SuccessCallbackResult>;
 
+    /// Asks which ways of SOTER's biometric check the device supports.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSupportSoterAuthentication/")]
     function checkIsSupportSoterAuthentication(
         option?: checkIsSupportSoterAuthentication::Option,
     ) => Promise<checkIsSupportSoterAuthentication::SuccessCallbackResult>;
 
+    /// Asks whether the device has a fingerprint, or other such data, enrolled.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSoterEnrolledInDevice/")]
     function checkIsSoterEnrolledInDevice(

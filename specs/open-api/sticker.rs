@@ -28,14 +28,17 @@ taro_api::spec! {
         }
     }
 
+    /// Opens a set of WeChat stickers.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerSetView/")]
     function openStickerSetView(option: openStickerSetView::Option) => void;
 
+    /// Opens the collected stickers of one character or brand.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerIPView/")]
     function openStickerIPView(option: openStickerIPView::Option) => void;
 
+    /// Opens a single WeChat sticker.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openSingleStickerView/")]
     function openSingleStickerView(option: openSingleStickerView::Option) => void;

@@ -77,22 +77,26 @@ taro_api::spec! {
         }
     }
 
+    /// Asks the user to subscribe to message templates, and gives the answer for each.
     #[platforms(weapp, tt, alipay)]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeMessage/")]
     function requestSubscribeMessage(
         option: requestSubscribeMessage::BaseOption,
     ) => Promise<requestSubscribeMessage::SuccessCallbackResult>;
 
+    /// Asks the user to subscribe to the messages of a device, and gives the answer for each template.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeDeviceMessage/")]
     function requestSubscribeDeviceMessage(
         option: requestSubscribeDeviceMessage::Option,
     ) => Promise<requestSubscribeDeviceMessage::SuccessCallbackResult>;
 
+    /// Cancels the user's subscriptions to message templates.
     #[platforms(alipay)]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/unsubscribeMessage/")]
     function unsubscribeMessage(option: unsubscribeMessage::Option) => void;
 
+    /// Cancels or looks up the user's subscriptions to messages.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/subscribeService/")]
     function subscribeService(option: any) => void;

@@ -59,10 +59,12 @@ taro_api::spec! {
         type GenderKey = 0 | 1 | 2;
     }
 
+    /// Asks for the user's nickname and picture; WeChat fails, without a dialog, unless the user agreed.
     #[platforms(weapp, jd, qq, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserInfo/")]
     function getUserInfo(option?: getUserInfo::Option) => Promise<getUserInfo::SuccessCallbackResult>;
 
+    /// Asks the user, in a dialog at every call, for nickname and picture, and gives them.
     #[platforms(weapp, tt)]
     #[since("2.2.17, 3.0.29")]
     #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserProfile/")]

@@ -32,10 +32,12 @@ taro_api::spec! {
         }
     }
 
+    /// Sends records of exercise, with time, distance and calories, to WeRun.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/werun/shareToWeRun/")]
     function shareToWeRun(option?: shareToWeRun::Option) => Promise<CallbackResult>;
 
+    /// Asks for the user's steps of the last 30 days, encrypted; `login` must come first.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/open-api/werun/getWeRunData/")]
     function getWeRunData(option?: getWeRunData::Option) => Promise<getWeRunData::SuccessCallbackResult>;

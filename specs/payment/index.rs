@@ -33,14 +33,17 @@ taro_api::spec! {
         type SignType = "MD5" | "HMAC-SHA256" | "RSA";
     }
 
+    /// Opens the host's payment panel for an order that the server has signed.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/payment/requestPayment/")]
     function requestPayment(option: requestPayment::Option) => Promise<CallbackResult>;
 
+    /// Creates an order of WeChat's trade component, and asks the user to pay it.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/payment/requestOrderPayment/")]
     function requestOrderPayment(option: requestOrderPayment::Option) => Promise<CallbackResult>;
 
+    /// Checks the user's face to secure a payment.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/payment/faceVerifyForPay/")]
     #[deprecated]

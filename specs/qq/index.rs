@@ -110,38 +110,47 @@ taro_api::spec! {
         }
     }
 
+    /// Opens QQ's page for a new post, filled with text, pictures and videos.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/openQzonePublish/")]
     function openQzonePublish(option: openQzonePublish::Option) => void;
 
+    /// Asks for the user's steps of the last 30 days in QQ, encrypted; `login` must come first.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/getQQRunData/")]
     function getQQRunData(option: getQQRunData::Option) => void;
 
+    /// Sets the user's picture in QQ to an official one, for invited partners only.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/setOfficialDress/")]
     function setOfficialDress(option: setOfficialDress::Option) => void;
 
+    /// Sets the user's picture in QQ to an image file, for invited partners only.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/setCustomDress/")]
     function setCustomDress(option: setCustomDress::Option) => void;
 
+    /// Starts an update of the QQ app.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/updateQQApp/")]
     function updateQQApp(option: updateQQApp::Option) => void;
 
+    /// Adds the current page to QQ's bookmarks of recent pages.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/addRecentColorSign/")]
     function addRecentColorSign(option: addRecentColorSign::Option) => void;
 
+    /// Asks for a QQ guild's data and for the user's role in it, encrypted.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/getGuildInfo/")]
     function getGuildInfo(option: getGuildInfo::Option) => void;
 
+    /// Asks the user to add this program to their own apps in QQ, and gives the answer.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/applyAddToMyApps/")]
     function applyAddToMyApps(option: applyAddToMyApps::Option) => void;
 
+    /// Asks whether the user keeps this program among their own apps in QQ.
     #[platforms(qq)]
     #[see("https://docs.taro.zone/docs/apis/qq/isAddedToMyApps/")]
     function isAddedToMyApps(option: isAddedToMyApps::Option) => void;

@@ -116,25 +116,31 @@ taro_api::spec! {
         }
     }
 
+    /// Holds builders of custom transitions between pages: adds them, gets their context, removes them.
     #[see("https://docs.taro.zone/docs/apis/route/router/")]
     const router: router::router;
 
+    /// Goes to a page of the tab bar, and closes all pages that are not in it.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/route/switchTab/")]
     function switchTab(option: switchTab::Option) => Promise<CallbackResult>;
 
+    /// Closes all pages, and opens one.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/route/reLaunch/")]
     function reLaunch(option: reLaunch::Option) => Promise<CallbackResult>;
 
+    /// Closes the current page, and opens another that is not in the tab bar.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/route/redirectTo/")]
     function redirectTo(option: redirectTo::Option) => Promise<CallbackResult>;
 
+    /// Opens a page on top of the current one; it must not be in the tab bar.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]
     function navigateTo(option: navigateTo::Option) => Promise<CallbackResult>;
 
+    /// Closes the current page, or several, and shows the one below.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/route/navigateBack/")]
     function navigateBack(option?: navigateBack::Option) => Promise<CallbackResult>;

@@ -122,42 +122,52 @@ taro_api::spec! {
         }
     }
 
+    /// Changes how this page is shared: with a ticket, as an updatable or as a private message.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/updateShareMenu/")]
     function updateShareMenu(option: updateShareMenu::Option) => Promise<CallbackResult>;
 
+    /// Shows the share button of the current page.
     #[platforms(weapp, qq, tt)]
     #[see("https://docs.taro.zone/docs/apis/share/showShareMenu/")]
     function showShareMenu(option: showShareMenu::Option) => Promise<CallbackResult>;
 
+    /// Opens a panel to send a picture to friends, to keep it or to download it.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/showShareImageMenu/")]
     function showShareImageMenu(option: showShareImageMenu::Option) => Promise<CallbackResult>;
 
+    /// Sends a video to a chat.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/shareVideoMessage/")]
     function shareVideoMessage(option: shareVideoMessage::Option) => Promise<CallbackResult>;
 
+    /// Sends a file to a chat.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/shareFileMessage/")]
     function shareFileMessage(option: shareFileMessage::Option) => Promise<CallbackResult>;
 
+    /// Tells when the user taps "copy link" in the menu; only on Android.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/onCopyUrl/")]
     function onCopyUrl(callback: (result: onCopyUrl::CallbackResult) => void) => void;
 
+    /// Stops telling of taps on "copy link": the listener is taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/offCopyUrl/")]
     function offCopyUrl(callback: (result: onCopyUrl::CallbackResult) => void) => void;
 
+    /// Hides the share button of the current page.
     #[platforms(weapp, tt)]
     #[see("https://docs.taro.zone/docs/apis/share/hideShareMenu/")]
     function hideShareMenu(option?: hideShareMenu::Option) => Promise<CallbackResult>;
 
+    /// Asks what a share ticket stands for, such as the group's id, encrypted.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/getShareInfo/")]
     function getShareInfo(option: getShareInfo::Option) => Promise<getShareInfo::SuccessCallbackResult>;
 
+    /// Checks whether the private message behind a share ticket is for this user.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/share/authPrivateMessage/")]
     function authPrivateMessage(

@@ -135,6 +135,7 @@ taro_api::spec! {
         }
     }
 
+    /// Holds what animates on the rendering thread: shared values, timing, spring, easing and more.
     #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
     const worklet: worklet;
 }

@@ -89,22 +89,27 @@ taro_api::spec! {
         type Category = "article" | "doc" | "cartoon" | "av";
     }
 
+    /// Adds works to the host's bookshelf, and gives how each of them went.
     #[platforms(swan, qq)]
     #[see("https://docs.taro.zone/docs/apis/swan/bookshelf/insertBookshelf/")]
     function insertBookshelf(option: insertBookshelf::Option) => void;
 
+    /// Removes works from the host's bookshelf, and gives how each of them went.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/bookshelf/deleteBookshelf/")]
     function deleteBookshelf(option: deleteBookshelf::Option) => void;
 
+    /// Looks works up in the host's bookshelf.
     #[platforms(swan, qq)]
     #[see("https://docs.taro.zone/docs/apis/swan/bookshelf/queryBookshelf/")]
     function queryBookshelf(option: queryBookshelf::Option) => void;
 
+    /// Updates when works in the host's bookshelf were last read.
     #[platforms(swan, qq)]
     #[see("https://docs.taro.zone/docs/apis/swan/bookshelf/updateBookshelfReadTime/")]
     function updateBookshelfReadTime(option: updateBookshelfReadTime::Option) => void;
 
+    /// Opens the host's bookshelf.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/bookshelf/navigateToBookshelf/")]
     function navigateToBookshelf(option: navigateToBookshelf::Option) => void;

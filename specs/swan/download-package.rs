@@ -43,14 +43,17 @@ taro_api::spec! {
         }
     }
 
+    /// Downloads the package of another program ahead of opening it.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/download-package/downloadPackage/")]
     function downloadPackage(option: downloadPackage::Option) => void;
 
+    /// Downloads the packages of several other programs ahead of opening them.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/download-package/downloadPackages/")]
     function downloadPackages(option: downloadPackages::Option) => void;
 
+    /// Downloads a subpackage of this program ahead of its use.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/download-package/loadSubPackage/")]
     function loadSubPackage(option: loadSubPackage::Option) => void;

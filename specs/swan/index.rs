@@ -110,34 +110,42 @@ taro_api::spec! {
         }
     }
 
+    /// Sets what Baidu's search knows of this page: title, keywords, description and more.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/setPageInfo/")]
     function setPageInfo(option: setPageInfo::Option) => void;
 
+    /// Sets the description in the page's meta data, in the web version only.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/setMetaDescription/")]
     function setMetaDescription(option: setMetaDescription::Option) => void;
 
+    /// Sets the keywords in the page's meta data, in the web version only.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/setMetaKeywords/")]
     function setMetaKeywords(option: setMetaKeywords::Option) => void;
 
+    /// Sets the title of the page's document, in the web version only.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/setDocumentTitle/")]
     function setDocumentTitle(option: setDocumentTitle::Option) => void;
 
+    /// Asks for encrypted data with which a server can look up the risk of fraud.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/getSystemRiskInfo/")]
     function getSystemRiskInfo(option: getSystemRiskInfo::Option) => void;
 
+    /// Asks whether the user follows this program.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/getFavorStatus/")]
     function getFavorStatus(option: getFavorStatus::Option) => void;
 
+    /// Asks whether the user has pinned this program to the top.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/getTopStatus/")]
     function getTopStatus(option: getTopStatus::Option) => void;
 
+    /// Opens a page of the Baidu app itself.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/openBdboxWebview/")]
     function openBdboxWebview(option: openBdboxWebview::Option) => void;

@@ -71,10 +71,12 @@ taro_api::spec! {
         }
     }
 
+    /// Opens Baidu's cashier, which offers several ways to pay an order.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/pay/requestPolymerPayment/")]
     function requestPolymerPayment(option: requestPolymerPayment::Option) => void;
 
+    /// Asks what products cost the user after the best of their Baidu coupons.
     #[platforms(swan)]
     #[see("https://docs.taro.zone/docs/apis/swan/pay/getOptimalPriceInfo/")]
     function getOptimalPriceInfo(option: getOptimalPriceInfo::Option) => void;

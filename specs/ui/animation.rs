@@ -159,6 +159,7 @@ taro_api::spec! {
         timeRange: number,
     }
 
+    /// Creates an `Animation`, whose steps are described by calls and then exported to a component.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/animation/createAnimation/")]
     function createAnimation(option: createAnimation::Option) => Animation;

@@ -21,10 +21,12 @@ taro_api::spec! {
         }
     }
 
+    /// Sets whether the text and the loading dots behind a pulled-down page are dark or light.
     #[platforms(weapp, rn)]
     #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundTextStyle/")]
     function setBackgroundTextStyle(option: setBackgroundTextStyle::Option) => Promise<CallbackResult>;
 
+    /// Sets the colours behind the page, which show when it is pulled beyond its ends.
     #[platforms(weapp, rn)]
     #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundColor/")]
     function setBackgroundColor(option: setBackgroundColor::Option) => Promise<CallbackResult>;

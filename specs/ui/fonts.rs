@@ -39,6 +39,7 @@ taro_api::spec! {
         }
     }
 
+    /// Loads a font from the network, for use by its family name.
     #[platforms(weapp, alipay, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/fonts/loadFontFace/")]
     function loadFontFace(option: loadFontFace::Option) => Promise<loadFontFace::CallbackResult>;

@@ -98,33 +98,41 @@ taro_api::spec! {
         }
     }
 
+    /// Shows a short message, with an icon, that goes away by itself.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showToast/")]
     function showToast(option?: showToast::Option) => Promise<CallbackResult>;
 
+    /// Shows a dialog, and gives which button the user has pressed.
     #[platforms(weapp, swan, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showModal/")]
     function showModal(option?: showModal::Option) => Promise<showModal::SuccessCallbackResult>;
 
+    /// Shows a sign that something is loading, until it is hidden by another call.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showLoading/")]
     function showLoading(option?: showLoading::Option) => Promise<CallbackResult>;
 
+    /// Shows a list of actions from the bottom of the screen, and gives which one the user has chosen.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showActionSheet/")]
     function showActionSheet(option: showActionSheet::Option) => Promise<showActionSheet::SuccessCallbackResult>;
 
+    /// Takes the toast away before its time is over.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/hideToast/")]
     function hideToast(option?: hideToast::Option) => void;
 
+    /// Takes the loading sign away.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/hideLoading/")]
     function hideLoading(option?: hideLoading::Option) => void;
 
+    /// Has the user asked, with this message, before they leave the page.
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/enableAlertBeforeUnload/")]
     function enableAlertBeforeUnload(option: enableAlertBeforeUnload::Option) => void;
 
+    /// Lets the user leave the page again without being asked.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/disableAlertBeforeUnload/")]
     function disableAlertBeforeUnload(option?: disableAlertBeforeUnload::Option) => void;

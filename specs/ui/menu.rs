@@ -12,6 +12,7 @@ taro_api::spec! {
         }
     }
 
+    /// Gives at once where the host's menu button stands, from the upper left corner of the screen.
     #[platforms(weapp, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/menu/getMenuButtonBoundingClientRect/")]
     function getMenuButtonBoundingClientRect() => getMenuButtonBoundingClientRect::Rect;

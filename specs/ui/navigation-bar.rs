@@ -51,22 +51,27 @@ taro_api::spec! {
         }
     }
 
+    /// Shows the loading animation in the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/showNavigationBarLoading/")]
     function showNavigationBarLoading(option?: showNavigationBarLoading::Option) => void;
 
+    /// Sets the title in the page's navigation bar.
     #[platforms(weapp, alipay, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarTitle/")]
     function setNavigationBarTitle(option: setNavigationBarTitle::Option) => Promise<CallbackResult>;
 
+    /// Sets the colours of the page's navigation bar, at once or with an animation.
     #[platforms(weapp, tt, h5, rn, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarColor/")]
     function setNavigationBarColor(option: setNavigationBarColor::Option) => Promise<CallbackResult>;
 
+    /// Takes the loading animation out of the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideNavigationBarLoading/")]
     function hideNavigationBarLoading(option?: hideNavigationBarLoading::Option) => void;
 
+    /// Hides the button that leads back to the app's first page.
     #[platforms(weapp, tt, harmony)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideHomeButton/")]
     function hideHomeButton(option?: hideHomeButton::Option) => Promise<CallbackResult>;

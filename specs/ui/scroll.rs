@@ -40,6 +40,7 @@ taro_api::spec! {
         }
     }
 
+    /// Scrolls the page to a distance from its top, or to the element a selector finds.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/scroll/pageScrollTo/")]
     function pageScrollTo(option: pageScrollTo::Option) => Promise<CallbackResult>;

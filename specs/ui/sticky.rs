@@ -10,6 +10,7 @@ taro_api::spec! {
         }
     }
 
+    /// Sets the text that shows while the user has the app pinned to the top.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ui/sticky/setTopBarText/")]
     function setTopBarText(option: setTopBarText::Option) => Promise<CallbackResult>;

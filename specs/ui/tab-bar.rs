@@ -80,34 +80,42 @@ taro_api::spec! {
         }
     }
 
+    /// Shows a red dot at the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/showTabBarRedDot/")]
     function showTabBarRedDot(option: showTabBarRedDot::Option) => Promise<CallbackResult>;
 
+    /// Shows the tab bar again, with or without an animation.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/showTabBar/")]
     function showTabBar(option?: showTabBar::Option) => Promise<CallbackResult>;
 
+    /// Sets the colours of the whole tab bar: of text, chosen text, background and border.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarStyle/")]
     function setTabBarStyle(option?: setTabBarStyle::Option) => Promise<CallbackResult>;
 
+    /// Sets the text and the icons of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarItem/")]
     function setTabBarItem(option: setTabBarItem::Option) => Promise<CallbackResult>;
 
+    /// Shows a short text at the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarBadge/")]
     function setTabBarBadge(option: setTabBarBadge::Option) => Promise<CallbackResult>;
 
+    /// Takes the text away from the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/removeTabBarBadge/")]
     function removeTabBarBadge(option: removeTabBarBadge::Option) => Promise<CallbackResult>;
 
+    /// Takes the red dot away from one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/hideTabBarRedDot/")]
     function hideTabBarRedDot(option: hideTabBarRedDot::Option) => Promise<CallbackResult>;
 
+    /// Hides the tab bar, with or without an animation.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/hideTabBar/")]
     function hideTabBar(option?: hideTabBar::Option) => Promise<CallbackResult>;

@@ -22,18 +22,22 @@ taro_api::spec! {
         }
     }
 
+    /// Sets the size of the app's window, on a computer.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ui/window/setWindowSize/")]
     function setWindowSize(option: setWindowSize::Option) => Promise<CallbackResult>;
 
+    /// Tells of a change of the window's size, with the new size.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/window/onWindowResize/")]
     function onWindowResize(callback: (result: onWindowResize::CallbackResult) => void) => void;
 
+    /// Stops telling of changes of the window's size: all listeners are taken off.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/ui/window/offWindowResize/")]
     function offWindowResize(callback: (res: CallbackResult) => void) => void;
 
+    /// Tells at once whether something is playing in a small window of its own.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/ui/window/checkIsPictureInPictureActive/")]
     function checkIsPictureInPictureActive() => boolean;

@@ -18,6 +18,7 @@ taro_api::spec! {
         terminate() => void,
     }
 
+    /// Creates a `Worker`, which runs a script in a thread of its own; there can be only one.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/worker/createWorker/")]
     function createWorker(scriptPath: string) => Worker;

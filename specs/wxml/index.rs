@@ -167,10 +167,12 @@ taro_api::spec! {
         selectViewport() => NodesRef,
     }
 
+    /// Creates a `SelectorQuery`, which finds nodes and asks for their sizes, places and fields.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/wxml/createSelectorQuery/")]
     function createSelectorQuery() => SelectorQuery;
 
+    /// Creates an `IntersectionObserver`, which tells when nodes come into view or leave it.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/wxml/createIntersectionObserver/")]
     function createIntersectionObserver(
@@ -178,6 +180,7 @@ taro_api::spec! {
         options?: createIntersectionObserver::Option,
     ) => IntersectionObserver;
 
+    /// Creates a `MediaQueryObserver`, which tells when a media query begins or ceases to match.
     #[platforms(h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/wxml/createMediaQueryObserver/")]
     function createMediaQueryObserver() => MediaQueryObserver;

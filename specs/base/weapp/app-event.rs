@@ -53,66 +53,82 @@ taro_api::spec! {
         type ITheme = "light" | "dark";
     }
 
+    /// Tells of a promise that was rejected and that nobody handled, with the reason.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onUnhandledRejection/")]
     function onUnhandledRejection(callback: (res: onUnhandledRejection::Result) => void) => void;
 
+    /// Tells of a change between the light and the dark theme of the system.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onThemeChange/")]
     function onThemeChange(callback: (res: onThemeChange::Result) => void) => void;
 
+    /// Tells of a page that was to be opened and does not exist; a redirect must start within the call.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onPageNotFound/")]
     function onPageNotFound(callback: (res: onPageNotFound::Result) => void) => void;
 
+    /// Tells of errors in the app, of scripts and of API calls alike.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onError/")]
     function onError(callback: (error: string | crate::general::ErrorEvent | crate::general::Error) => void) => void;
 
+    /// Tells of the end of an interruption of the sound: from then on it can be played again.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAudioInterruptionEnd/")]
     function onAudioInterruptionEnd(callback: (res: CallbackResult) => void) => void;
 
+    /// Tells of the system taking the sound away, for a call or an alarm: all of the app's sound pauses.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAudioInterruptionBegin/")]
     function onAudioInterruptionBegin(callback: (res: CallbackResult) => void) => void;
 
+    /// Tells of the app's coming to the foreground, with its page, its query and its scene.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAppShow/")]
     function onAppShow(callback: (res: onAppShow::CallbackResult) => void) => void;
 
+    /// Tells of the app's going to the background.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAppHide/")]
     function onAppHide(callback: (res: onAppShow::CallbackResult) => void) => void;
 
+    /// Stops telling of unhandled promise rejections: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offUnhandledRejection/")]
     function offUnhandledRejection(callback: (res: onUnhandledRejection::Result) => void) => void;
 
+    /// Stops telling of changes of the theme: all listeners are taken off.
     #[platforms(weapp, h5)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offThemeChange/")]
     function offThemeChange(callback: (res: onThemeChange::Result) => void) => void;
 
+    /// Stops telling of pages that do not exist: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offPageNotFound/")]
     function offPageNotFound(callback: (res: onPageNotFound::Result) => void) => void;
 
+    /// Stops telling of the app's errors: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offError/")]
     function offError(callback: (error: string | crate::general::ErrorEvent | crate::general::Error) => void) => void;
 
+    /// Stops telling of the end of interruptions of the sound: all listeners are taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAudioInterruptionEnd/")]
     function offAudioInterruptionEnd(callback: (res: CallbackResult) => void) => void;
 
+    /// Stops telling of the beginning of interruptions of the sound: all listeners are taken off.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAudioInterruptionBegin/")]
     function offAudioInterruptionBegin(callback: (res: CallbackResult) => void) => void;
 
+    /// Stops telling of the app's coming to the foreground: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAppShow/")]
     function offAppShow(callback: (res: onAppShow::CallbackResult) => void) => void;
 
+    /// Stops telling of the app's going to the background: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAppHide/")]
     function offAppHide(callback: (res: onAppShow::CallbackResult) => void) => void;

@@ -63,10 +63,12 @@ taro_api::spec! {
         }
     }
 
+    /// Gives at once how the app was launched: page, query, scene and who sent the user.
     #[platforms(weapp, tt, harmony_hybrid)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getLaunchOptionsSync/")]
     function getLaunchOptionsSync() => getLaunchOptionsSync::LaunchOptions;
 
+    /// Gives at once how the app was entered this time, by a launch or a return to the foreground.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getEnterOptionsSync/")]
     function getEnterOptionsSync() => getEnterOptionsSync::EnterOptions;
