@@ -388,6 +388,8 @@ pub enum Ty {
     Promise(Box<Ty>),
     /// `(A, B)`
     Tuple(Vec<Ty>),
+    /// All arguments of a callback from a place on.
+    Rest(Box<Ty>),
     /// A function of the program's, what it receives and what it gives.
     Callback(Vec<Ty>, Box<Ty>),
 }

@@ -22,8 +22,7 @@ async fn sign_in() -> Result<Session, Error> {
     let body = BTreeMap::from([("code", credential.code)]);
     let body = Any::new(&body).map_err(|error| Error::new(error.to_string()))?;
     let answer =
-        request(request::Option::new("https://test.com/onLogin").method(request::Method::Post).data(body))
-            .await?;
+        request(request::Option::new("https://test.com/onLogin").method(request::Method::Post).data(body)).await?;
     answer.data.to().map_err(|error| Error::new(error.to_string()))
 }
 

@@ -4,8 +4,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::api::argument;
-use crate::convert::{FromJs, Mismatch, ToJs};
+use crate::api::{argument, rest};
+use crate::convert::{FromJs, Mismatch, ToJs, leniently};
 use crate::error::Error;
 use crate::js::{Function, Import, Key, Subscription, Value};
 use crate::promise::now;
@@ -22,7 +22,7 @@ pub struct Callback<A, R = ()> {
 impl<A, R> Callback<A, R> {
     /// Makes one of a closure.
     ///
-    /// A call whose arguments are not what Taro's types promise does not reach it.
+    /// What a call leaves out is empty; one whose arguments are of other types does not reach it.
     #[must_use]
     pub fn new(call: impl Handler<A, R> + 'static) -> Callback<A, R> {
         Callback {
@@ -32,11 +32,63 @@ impl<A, R> Callback<A, R> {
     }
 }
 
-impl<A: ToJs, R: FromJs> Callback<A, R> {
+impl<A: Arguments, R: FromJs> Callback<A, R> {
     /// Calls it. `None` is an answer that is not what Taro's types promise.
     pub fn call(&self, arguments: A) -> Option<R> {
-        R::from_js(&(self.call)(&arguments.to_js().as_items().unwrap_or_default())).ok()
+        R::from_js(&(self.call)(&arguments.values())).ok()
     }
+}
+
+/// All arguments from a place on: what `...args: T[]` receives.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Rest<T>(pub Vec<T>);
+
+/// What can stand among the arguments of a [`Callback`].
+pub trait Argument: Sized {
+    /// Reads it from its place.
+    ///
+    /// # Errors
+    /// When it is of another type.
+    #[doc(hidden)]
+    fn read(arguments: &[Value], at: usize) -> Result<Self, Mismatch>;
+}
+
+impl<T: FromJs> Argument for T {
+    fn read(arguments: &[Value], at: usize) -> Result<T, Mismatch> {
+        argument(arguments, at)
+    }
+}
+
+impl<T: FromJs> Argument for Rest<T> {
+    fn read(arguments: &[Value], at: usize) -> Result<Rest<T>, Mismatch> {
+        rest(arguments, at).map(Rest)
+    }
+}
+
+/// What can be passed to a [`Callback`].
+pub trait Pass {
+    /// Adds it to the arguments.
+    #[doc(hidden)]
+    fn pass(self, arguments: &mut Vec<Value>);
+}
+
+impl<T: ToJs> Pass for T {
+    fn pass(self, arguments: &mut Vec<Value>) {
+        arguments.push(self.to_js());
+    }
+}
+
+impl<T: ToJs> Pass for Rest<T> {
+    fn pass(self, arguments: &mut Vec<Value>) {
+        arguments.extend(self.0.into_iter().map(ToJs::to_js));
+    }
+}
+
+/// The arguments of a [`Callback`]: a tuple.
+pub trait Arguments {
+    /// As values of the host's.
+    #[doc(hidden)]
+    fn values(self) -> Vec<Value>;
 }
 
 /// A closure that can be a [`Callback`]: it takes the values of the tuple `A`, and gives `R`.
@@ -51,9 +103,20 @@ pub trait Handler<A, R> {
 
 macro_rules! handlers {
     ($($name:ident $at:tt),*) => {
-        impl<F: Fn($($name),*) -> R, $($name: FromJs,)* R: ToJs> Handler<($($name,)*), R> for F {
+        impl<F: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for F {
+            #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
-                Ok(self($(argument::<$name>(_arguments, $at)?),*).to_js())
+                let ($($name,)*) = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)))?;
+                Ok(self($($name),*).to_js())
+            }
+        }
+
+        impl<$($name: Pass),*> Arguments for ($($name,)*) {
+            #[allow(unused_mut)]
+            fn values(self) -> Vec<Value> {
+                let mut _values = Vec::new();
+                $(self.$at.pass(&mut _values);)*
+                _values
             }
         }
     };

@@ -1,12 +1,13 @@
 //! How Rust's types cross to the host and back.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
 use crate::error::CallbackResult;
 use crate::js::{Key, Object, Value};
-use crate::promise::Settle;
+use crate::promise::{Settle, says_ok};
 
 /// A type that travels into the host.
 pub trait ToJs: Sized {
@@ -35,6 +36,12 @@ pub trait FromJs: Sized {
     /// # Errors
     /// What was found instead.
     fn from_js(value: &Value) -> Result<Self, Mismatch>;
+
+    /// What is read where a host left it out: an empty text, no items, a number that is none.
+    #[doc(hidden)]
+    fn absent() -> Option<Self> {
+        leniently(|| Self::from_js(&Object::new().into_value()).ok())
+    }
 
     /// Reads it from a property.
     ///
@@ -110,11 +117,27 @@ impl Object {
     }
 }
 
+thread_local! {
+    /// Whether nothing needs to be there: in an event, and in what is missing itself.
+    static LENIENT: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Reads what need not have anything. An event is not lost for what it lacks: nobody could ask again.
+pub(crate) fn leniently<T>(read: impl FnOnce() -> T) -> T {
+    let before = LENIENT.replace(true);
+    let told = read();
+    LENIENT.set(before);
+    told
+}
+
 /// The fields of an object that came from the host.
-#[derive(Debug)]
 pub struct Fields<'v> {
     value: &'v Value,
     failure: bool,
+    /// Whether a field that must be there is there.
+    found: Cell<bool>,
+    /// The first one that is not.
+    missing: Cell<Option<Mismatch>>,
 }
 
 impl<'v> Fields<'v> {
@@ -123,21 +146,50 @@ impl<'v> Fields<'v> {
     /// # Errors
     /// When it is no object.
     pub fn of(value: &'v Value) -> Result<Fields<'v>, Mismatch> {
-        if value.is_object() { Ok(Fields { value, failure: false }) } else { Err(Mismatch::new("an object", value)) }
+        if value.is_object() {
+            Ok(Fields { value, failure: false, found: Cell::new(false), missing: Cell::new(None) })
+        } else {
+            Err(Mismatch::new("an object", value))
+        }
     }
 
     /// Those of a failure, which may be anything.
     #[must_use]
     pub fn failure(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: true }
+        Fields { value, failure: true, found: Cell::new(true), missing: Cell::new(None) }
     }
 
-    /// A field that must be there.
+    /// A field that must be there. One that is missing is empty, if the others are not missing as well: see
+    /// [`Fields::whole`].
     ///
     /// # Errors
-    /// When it is not there, or is something else.
+    /// When it is something else.
     pub fn required<T: FromJs>(&self, key: &Key) -> Result<T, Mismatch> {
-        T::get(self.value, key)
+        let mismatch = match T::get(self.value, key) {
+            Ok(value) => {
+                self.found.set(true);
+                return Ok(value);
+            }
+            Err(mismatch) => mismatch,
+        };
+        if !self.value.get(key).is_nullish() {
+            return Err(mismatch);
+        }
+        let absent = T::absent();
+        self.missing.set(self.missing.take().or_else(|| Some(mismatch.clone())));
+        absent.ok_or(mismatch)
+    }
+
+    /// Whether it is what it must be. Hosts forget fields that Taro's types promise, and a result is good without them:
+    /// when others are there, or when the host says that all went well. What has nothing of a result is none.
+    ///
+    /// # Errors
+    /// When nothing that must be there is there.
+    pub fn whole(&self) -> Result<(), Mismatch> {
+        match self.missing.take() {
+            Some(mismatch) if !self.found.get() && !LENIENT.get() && !says_ok(self.value) => Err(mismatch),
+            _ => Ok(()),
+        }
     }
 
     /// A field that may be there.
@@ -254,6 +306,10 @@ impl FromJs for bool {
         value.as_bool().ok_or_else(|| Mismatch::new("a boolean", value))
     }
 
+    fn absent() -> Option<bool> {
+        Some(false)
+    }
+
     fn get(source: &Value, key: &Key) -> Result<bool, Mismatch> {
         source.get_bool(key).ok_or_else(|| Mismatch::new("a boolean", &source.get(key)).inside(key.name()))
     }
@@ -276,6 +332,10 @@ impl ToJs for f64 {
 impl FromJs for f64 {
     fn from_js(value: &Value) -> Result<f64, Mismatch> {
         value.as_f64().ok_or_else(|| Mismatch::new("a number", value))
+    }
+
+    fn absent() -> Option<f64> {
+        Some(f64::NAN)
     }
 
     fn get(source: &Value, key: &Key) -> Result<f64, Mismatch> {
@@ -310,6 +370,10 @@ impl ToJs for String {
 impl FromJs for String {
     fn from_js(value: &Value) -> Result<String, Mismatch> {
         value.as_string().ok_or_else(|| Mismatch::new("a string", value))
+    }
+
+    fn absent() -> Option<String> {
+        Some(String::new())
     }
 
     fn get(source: &Value, key: &Key) -> Result<String, Mismatch> {
@@ -367,6 +431,10 @@ impl<T: FromJs> FromJs for Vec<T> {
         let read = |(at, item)| T::from_js(item).map_err(|mismatch| mismatch.inside(&format!("[{at}]")));
         items.iter().enumerate().map(read).collect()
     }
+
+    fn absent() -> Option<Vec<T>> {
+        Some(Vec::new())
+    }
 }
 
 /// An `ArrayBuffer`: `u8` does not cross by itself, so this is no array of numbers.
@@ -379,6 +447,10 @@ impl ToJs for Vec<u8> {
 impl FromJs for Vec<u8> {
     fn from_js(value: &Value) -> Result<Vec<u8>, Mismatch> {
         value.as_bytes().ok_or_else(|| Mismatch::new("an ArrayBuffer", value))
+    }
+
+    fn absent() -> Option<Vec<u8>> {
+        Some(Vec::new())
     }
 }
 

@@ -39,7 +39,7 @@ pub use any::Any;
 pub use any::SerdeError;
 pub use api::Api;
 pub use apis::*;
-pub use callback::{Callback, Handler, Listener};
+pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest};
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]
 pub use js::set_taro;

@@ -243,6 +243,12 @@ fn is_abort_error(value: &Value) -> bool {
     value.get_string(&NAME).is_some_and(|name| name == "AbortError")
 }
 
+/// Whether a value says itself that all went well.
+pub(crate) fn says_ok(value: &Value) -> bool {
+    static ERR_MSG: Key = Key::new("errMsg");
+    value.get_string(&ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
+}
+
 /// `login:ok`; and the texts of hosts that leave the name out, or everything.
 fn is_ok(err_msg: &str) -> bool {
     let end = err_msg.bytes().rposition(|byte| byte == b':').map_or(0, |colon| colon + 1);

@@ -50,7 +50,30 @@ const files = {
   },
 }
 
+const says = (name, more = {}) => option => {
+  const answer = { errMsg: `${name}:ok`, ...more }
+  option?.success?.(answer)
+  option?.complete?.(answer)
+}
+
 const common = {
+  showToast: says('showToast'),
+  showModal: says('showModal', { confirm: true, cancel: false }),
+  // Alipay's own names of the two.
+  confirm: says('confirm', { confirm: true }),
+  setClipboard: says('setClipboard'),
+  navigateTo: says('navigateTo'),
+  navigateBack: says('navigateBack'),
+  vibrateShort: says('vibrateShort'),
+  checkSession: says('checkSession'),
+  setClipboardData: says('setClipboardData'),
+  getLocation: says('getLocation', { latitude: 39.9, longitude: 116.4, speed: 0, accuracy: 1 }),
+  getWindowInfo: () => ({ windowWidth: 375, windowHeight: 667, pixelRatio: 2, screenWidth: 375, screenHeight: 667 }),
+  startAccelerometer: says('startAccelerometer'),
+  onAccelerometerChange: () => {},
+  offAccelerometerChange: () => {},
+  createVideoContext: () => ({ play() {}, pause() {}, seek() {} }),
+  createCanvasContext: () => ({ fillRect() {}, setFillStyle() {}, draw() {} }),
   createInnerAudioContext: audio,
   getFileSystemManager: () => files,
   env: { USER_DATA_PATH: 'wxfile://usr' },

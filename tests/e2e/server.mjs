@@ -20,6 +20,9 @@ export const serve = async files => {
     }
     switch (request.url) {
       case '/echo': return json(200, { method: request.method, body: await body(request) })
+      case '/image.svg':
+        response.writeHead(200, { 'content-type': 'image/svg+xml' })
+        return response.end('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>')
       case '/broken': return json(500, { error: 'broken' })
       case '/text': return response.end('this is no JSON')
       // Until the other side gives up.

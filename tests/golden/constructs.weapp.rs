@@ -91,6 +91,12 @@ impl ::taro_api::__private::FromJs for Kind {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
+    fn absent() -> ::core::option::Option<Self> {
+        ::core::option::Option::map(
+            <::std::string::String as ::taro_api::__private::FromJs>::absent(),
+            |it| Self::Unknown(it),
+        )
+    }
 }
 /// Taro's `Level`.
 #[allow(
@@ -192,6 +198,12 @@ impl ::taro_api::__private::FromJs for Level {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
+    fn absent() -> ::core::option::Option<Self> {
+        ::core::option::Option::map(
+            <f64 as ::taro_api::__private::FromJs>::absent(),
+            |it| Self::Unknown(it),
+        )
+    }
 }
 /// One of a set of values; one that is not known here is kept as it came.
 #[allow(
@@ -276,6 +288,12 @@ impl ::taro_api::__private::FromJs for SourceValue {
             return ::core::result::Result::Ok(Self::Auto);
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+    }
+    fn absent() -> ::core::option::Option<Self> {
+        ::core::option::Option::map(
+            <::std::string::String as ::taro_api::__private::FromJs>::absent(),
+            |it| Self::Unknown(it),
+        )
     }
 }
 /// Taro's `Source`.
@@ -521,10 +539,12 @@ const _: () = {
             value: &::taro_api::__private::Value,
         ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
             let fields = ::taro_api::__private::Fields::of(value)?;
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 kind: fields.required(&KEYS[0usize])?,
                 level: fields.optional(&KEYS[1usize]),
-            })
+            };
+            fields.whole()?;
+            ::core::result::Result::Ok(read)
         }
     }
 };
@@ -686,7 +706,7 @@ const _: () = {
             value: &::taro_api::__private::Value,
         ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
             let fields = ::taro_api::__private::Fields::of(value)?;
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 text: fields.optional(&KEYS[0usize]),
                 bytes: fields.optional(&KEYS[1usize]),
                 area: fields.required(&KEYS[2usize])?,
@@ -699,7 +719,9 @@ const _: () = {
                     .0,
                 kind: fields.required(&KEYS[8usize])?,
                 level: fields.optional(&KEYS[9usize]),
-            })
+            };
+            fields.whole()?;
+            ::core::result::Result::Ok(read)
         }
     }
 };
@@ -772,10 +794,12 @@ const _: () = {
             value: &::taro_api::__private::Value,
         ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
             let fields = ::taro_api::__private::Fields::of(value)?;
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 x: fields.required(&KEYS[0usize])?,
                 y: fields.optional(&KEYS[1usize]),
-            })
+            };
+            fields.whole()?;
+            ::core::result::Result::Ok(read)
         }
     }
 };
@@ -920,13 +944,15 @@ const _: () = {
             value: &::taro_api::__private::Value,
         ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
             let fields = ::taro_api::__private::Fields::of(value)?;
-            ::core::result::Result::Ok(Self {
+            let read = Self {
                 source: fields.required(&KEYS[0usize])?,
                 width: fields.optional(&KEYS[1usize]),
                 size: fields.optional(&KEYS[2usize]),
                 r#type: fields.optional(&KEYS[3usize]),
                 __settle: ::core::default::Default::default(),
-            })
+            };
+            fields.whole()?;
+            ::core::result::Result::Ok(read)
         }
     }
 };

@@ -1,3 +1,51 @@
+/// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
+///
+/// Hosts: WeChat (`weapp`).
+///
+/// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
+#[doc(alias = "pluginLogin")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn plugin_login(
+    option: impl ::core::convert::Into<::core::option::Option<plugin_login::Option>>,
+) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
+        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "pluginLogin",
+        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+    );
+    #[cfg(not(target_family = "wasm"))]
+    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+        "pluginLogin",
+    );
+    let mut option: ::core::option::Option<plugin_login::Option> = ::core::convert::Into::into(
+        option,
+    );
+    let settle = ::taro_api::__private::ToJs::settle(&mut option);
+    ::taro_api::__private::promise(
+        &IMPORT,
+        true,
+        settle,
+        &[::taro_api::__private::ToJs::to_js(option)],
+    )
+}
 /// Asks the host for a short-lived credential that a server can exchange for the user's identity.
 ///
 /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
@@ -96,12 +144,7 @@ pub fn check_session(
         &[::taro_api::__private::ToJs::to_js(option)],
     )
 }
-/// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
-///
-/// Hosts: WeChat (`weapp`).
-///
-/// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
-#[doc(alias = "pluginLogin")]
+/// The types of Taro's `pluginLogin`.
 #[allow(
     dead_code,
     unreachable_pub,
@@ -110,39 +153,150 @@ pub fn check_session(
     clippy::pedantic,
     clippy::nursery
 )]
-pub fn plugin_login(
-    option: impl ::core::convert::Into<::core::option::Option<plugin_login::Option>>,
-) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "@tarojs/taro"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
+pub mod plugin_login {
+    /// Taro's `pluginLogin.Option`.
+    #[derive(::core::fmt::Debug)]
+    #[non_exhaustive]
+    pub struct Option {
+        __settle: ::taro_api::__private::Settle,
     }
+    impl Option {
+        /// One with nothing set.
+        #[must_use]
+        #[inline]
+        pub fn new() -> Self {
+            Self {
+                __settle: ::core::default::Default::default(),
+            }
+        }
+        /// Called last, after `success` or `fail`.
+        #[must_use]
+        pub fn complete(
+            mut self,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_complete(complete);
+            self
+        }
+        /// Called when there is no credential.
+        #[must_use]
+        pub fn fail(
+            mut self,
+            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_fail(fail);
+            self
+        }
+        /// Called with the credential.
+        #[must_use]
+        pub fn success(
+            mut self,
+            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+        ) -> Self {
+            self.__settle.on_success(success);
+            self
+        }
+    }
+    impl ::core::default::Default for Option {
+        fn default() -> Self {
+            Self::new()
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 0usize] = [];
+        impl ::taro_api::__private::ToJs for Option {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.into_value()
+            }
+            fn settle(&mut self) -> ::taro_api::__private::Settle {
+                ::core::mem::take(&mut self.__settle)
+            }
+        }
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::FromJs for Option {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let _ = ::taro_api::__private::Fields::of(value)?;
+                let read = Self {
+                    __settle: ::core::default::Default::default(),
+                };
+                ::core::result::Result::Ok(read)
+            }
+        }
+    };
+    /// Taro's `pluginLogin.SuccessCallbackResult`.
+    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[non_exhaustive]
+    pub struct SuccessCallbackResult {
+        /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
+        pub code: ::std::string::String,
+        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        pub err_msg: ::std::string::String,
+    }
+    impl SuccessCallbackResult {
+        /// One with what it must have.
+        #[must_use]
+        #[inline]
+        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                code: ::core::convert::Into::into(code),
+                err_msg: ::std::string::String::new(),
+            }
+        }
+        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        #[must_use]
+        #[inline]
+        pub fn err_msg(
+            mut self,
+            err_msg: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.err_msg = ::core::convert::Into::into(err_msg);
+            self
+        }
+    }
+    const _: () = {
+        static KEYS: [::taro_api::__private::Key; 2usize] = [
+            ::taro_api::__private::Key::new("code"),
+            ::taro_api::__private::Key::new("errMsg"),
+        ];
+        #[cfg(not(target_family = "wasm"))]
+        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                object.set(&KEYS[0usize], self.code);
+                object.set(&KEYS[1usize], self.err_msg);
+                object.into_value()
+            }
+        }
+        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                let fields = ::taro_api::__private::Fields::of(value)?;
+                let read = Self {
+                    code: fields.required(&KEYS[0usize])?,
+                    err_msg: fields.err_msg(&KEYS[1usize]),
+                };
+                fields.whole()?;
+                ::core::result::Result::Ok(read)
+            }
+        }
+    };
+    /// `Taro.pluginLogin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
         "pluginLogin",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
     );
+    /// `Taro.pluginLogin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
+    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
         "pluginLogin",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
     );
-    let mut option: ::core::option::Option<plugin_login::Option> = ::core::convert::Into::into(
-        option,
-    );
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -201,13 +355,13 @@ pub mod login {
             self.force = ::core::option::Option::Some(force);
             self
         }
-        /// Called with the credential.
+        /// Called last, after `success` or `fail`.
         #[must_use]
-        pub fn success(
+        pub fn complete(
             mut self,
-            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__settle.on_complete(complete);
             self
         }
         /// Called when there is no credential.
@@ -219,13 +373,13 @@ pub mod login {
             self.__settle.on_fail(fail);
             self
         }
-        /// Called last, after `success` or `fail`.
+        /// Called with the credential.
         #[must_use]
-        pub fn complete(
+        pub fn success(
             mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_complete(complete);
+            self.__settle.on_success(success);
             self
         }
     }
@@ -263,14 +417,15 @@ pub mod login {
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 let fields = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
+                let read = Self {
                     timeout: ::core::option::Option::map(
                         fields.optional(&KEYS[0usize]),
                         |::taro_api::__private::Millis(it)| it,
                     ),
                     force: fields.optional(&KEYS[1usize]),
                     __settle: ::core::default::Default::default(),
-                })
+                };
+                ::core::result::Result::Ok(read)
             }
         }
     };
@@ -360,12 +515,14 @@ pub mod login {
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 let fields = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
+                let read = Self {
                     code: fields.required(&KEYS[0usize])?,
                     err_msg: fields.err_msg(&KEYS[1usize]),
                     anonymous_code: fields.optional(&KEYS[2usize]),
                     is_login: fields.optional(&KEYS[3usize]),
-                })
+                };
+                fields.whole()?;
+                ::core::result::Result::Ok(read)
             }
         }
     };
@@ -408,13 +565,13 @@ pub mod check_session {
                 __settle: ::core::default::Default::default(),
             }
         }
-        /// Called when the session key still holds.
+        /// Called last, after `success` or `fail`.
         #[must_use]
-        pub fn success(
+        pub fn complete(
             mut self,
-            success: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__settle.on_complete(complete);
             self
         }
         /// Called when the session key has expired: `login` gets a new one.
@@ -426,110 +583,15 @@ pub mod check_session {
             self.__settle.on_fail(fail);
             self
         }
-        /// Called last, after `success` or `fail`.
-        #[must_use]
-        pub fn complete(
-            mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
-        ) -> Self {
-            self.__settle.on_complete(complete);
-            self
-        }
-    }
-    impl ::core::default::Default for Option {
-        fn default() -> Self {
-            Self::new()
-        }
-    }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 0usize] = [];
-        impl ::taro_api::__private::ToJs for Option {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.into_value()
-            }
-            fn settle(&mut self) -> ::taro_api::__private::Settle {
-                ::core::mem::take(&mut self.__settle)
-            }
-        }
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::FromJs for Option {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let _ = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
-                    __settle: ::core::default::Default::default(),
-                })
-            }
-        }
-    };
-    /// `Taro.checkSession`, for the in-process host and for tests.
-    #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
-        "checkSession",
-    );
-    /// `Taro.checkSession`, for the in-process host and for tests.
-    #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
-        "checkSession",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
-        ),
-    );
-}
-/// The types of Taro's `pluginLogin`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery
-)]
-pub mod plugin_login {
-    /// Taro's `pluginLogin.Option`.
-    #[derive(::core::fmt::Debug)]
-    #[non_exhaustive]
-    pub struct Option {
-        __settle: ::taro_api::__private::Settle,
-    }
-    impl Option {
-        /// One with nothing set.
-        #[must_use]
-        #[inline]
-        pub fn new() -> Self {
-            Self {
-                __settle: ::core::default::Default::default(),
-            }
-        }
-        /// Called with the credential.
+        /// Called when the session key still holds.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
             self.__settle.on_success(success);
             self
         }
-        /// Called when there is no credential.
-        #[must_use]
-        pub fn fail(
-            mut self,
-            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
-        ) -> Self {
-            self.__settle.on_fail(fail);
-            self
-        }
-        /// Called last, after `success` or `fail`.
-        #[must_use]
-        pub fn complete(
-            mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
-        ) -> Self {
-            self.__settle.on_complete(complete);
-            self
-        }
     }
     impl ::core::default::Default for Option {
         fn default() -> Self {
@@ -553,77 +615,22 @@ pub mod plugin_login {
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 let _ = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
+                let read = Self {
                     __settle: ::core::default::Default::default(),
-                })
+                };
+                ::core::result::Result::Ok(read)
             }
         }
     };
-    /// Taro's `pluginLogin.SuccessCallbackResult`.
-    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
-    #[non_exhaustive]
-    pub struct SuccessCallbackResult {
-        /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
-        pub code: ::std::string::String,
-        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
-        pub err_msg: ::std::string::String,
-    }
-    impl SuccessCallbackResult {
-        /// One with what it must have.
-        #[must_use]
-        #[inline]
-        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
-            Self {
-                code: ::core::convert::Into::into(code),
-                err_msg: ::std::string::String::new(),
-            }
-        }
-        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
-        #[must_use]
-        #[inline]
-        pub fn err_msg(
-            mut self,
-            err_msg: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.err_msg = ::core::convert::Into::into(err_msg);
-            self
-        }
-    }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 2usize] = [
-            ::taro_api::__private::Key::new("code"),
-            ::taro_api::__private::Key::new("errMsg"),
-        ];
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.set(&KEYS[0usize], self.code);
-                object.set(&KEYS[1usize], self.err_msg);
-                object.into_value()
-            }
-        }
-        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
-                    code: fields.required(&KEYS[0usize])?,
-                    err_msg: fields.err_msg(&KEYS[1usize]),
-                })
-            }
-        }
-    };
-    /// `Taro.pluginLogin`, for the in-process host and for tests.
+    /// `Taro.checkSession`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
-        "pluginLogin",
+    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+        "checkSession",
     );
-    /// `Taro.pluginLogin`, for the in-process host and for tests.
+    /// `Taro.checkSession`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
-        "pluginLogin",
+    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+        "checkSession",
         |arguments| ::core::result::Result::Ok(
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),

@@ -147,13 +147,14 @@ pub mod login {
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 let fields = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
+                let read = Self {
                     timeout: ::core::option::Option::map(
                         fields.optional(&KEYS[0usize]),
                         |::taro_api::__private::Millis(it)| it,
                     ),
                     __settle: ::core::default::Default::default(),
-                })
+                };
+                ::core::result::Result::Ok(read)
             }
         }
     };
@@ -206,10 +207,12 @@ pub mod login {
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 let fields = ::taro_api::__private::Fields::of(value)?;
-                ::core::result::Result::Ok(Self {
+                let read = Self {
                     code: fields.required(&KEYS[0usize])?,
                     err_msg: fields.err_msg(&KEYS[1usize]),
-                })
+                };
+                fields.whole()?;
+                ::core::result::Result::Ok(read)
             }
         }
     };

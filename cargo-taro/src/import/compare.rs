@@ -35,7 +35,8 @@ pub(crate) fn differences(page: &Imported, declared: &Imported) -> Vec<String> {
 fn said(imported: &Imported) -> BTreeMap<String, String> {
     let mut all = BTreeMap::new();
     for file in 0..imported.sources.files.len() {
-        let writer = Writer { model: &imported.model, words: &Words::default(), docs: false, file, abroad: &RefCell::default() };
+        let writer =
+            Writer { model: &imported.model, words: &Words::default(), docs: false, file, abroad: &RefCell::default() };
         for function in imported.model.functions.iter().filter(|it| it.at.file == file) {
             let line = format!("{}{}", writer.whole(&function.signature), hosts(&function.facts));
             all.insert(format!("{}()", function.rust.as_ref().unwrap_or(&function.name)), line);

@@ -162,6 +162,8 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
         }
     });
     let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let required = fields.iter().any(|field| field.presence == Presence::Required);
+    let whole = required.then(|| quote!(fields.whole()?;));
     let open = if structure.lenient { quote!(failure(value)) } else { quote!(of(value)?) };
     // Also one without fields is an object.
     let opened = if fields.is_empty() { quote!(_) } else { quote!(fields) };
@@ -184,7 +186,9 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
                     value: &::taro_api::__private::Value,
                 ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                     let #opened = ::taro_api::__private::Fields::#open;
-                    ::core::result::Result::Ok(Self { #(#gets)* #settle_field })
+                    let read = Self { #(#gets)* #settle_field };
+                    #whole
+                    ::core::result::Result::Ok(read)
                 }
             }
         };

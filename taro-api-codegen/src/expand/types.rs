@@ -29,6 +29,10 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
             let inner = ty(inner);
             quote!(::core::option::Option<#inner>)
         }
+        Ty::Rest(item) => {
+            let item = ty(item);
+            quote!(::taro_api::Rest<#item>)
+        }
         Ty::Promise(result) => {
             let result = ty(result);
             quote!(::taro_api::Promise<#result>)

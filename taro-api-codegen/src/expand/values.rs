@@ -77,6 +77,13 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
                 #(#arms)*
                 ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
             }
+
+            fn absent() -> ::core::option::Option<Self> {
+                ::core::option::Option::map(
+                    <#raw as ::taro_api::__private::FromJs>::absent(),
+                    |it| Self::#unknown(it),
+                )
+            }
         }
     }
 }

@@ -8,7 +8,7 @@ use super::reach::Journey;
 use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names, types};
 use crate::spec::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty};
+use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty, Way};
 
 /// The member with which every host tells how a call went.
 pub(super) const ERR_MSG: &str = "errMsg";
@@ -221,8 +221,12 @@ impl Resolver<'_> {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),
         };
+        // What only some hosts give, and what has a value when it is not given, is not always there.
+        let result =
+            self.journeys.of(place.path, &interface.name.js).way == Way { into_host: false, out_of_host: true };
+        let some_hosts = result && (property.attrs.platforms.is_some() || property.attrs.default.is_some());
         // A failure is told in many shapes; all that can be relied on is that it is told.
-        let optional = property.optional || nullable || (lenient && js != ERR_MSG);
+        let optional = property.optional || nullable || some_hosts || (lenient && js != ERR_MSG);
         let presence = match &ty {
             _ if optional => Presence::Optional,
             Ty::String if js == ERR_MSG => Presence::Forgotten,

@@ -279,10 +279,10 @@ impl Resolver<'_> {
     ) -> (Vec<Param>, Ty, Answer) {
         let mut params = self.params(place, owner, signature);
         let (output, mut answer) = self.output(place, owner, signature);
-        if let ([Param { ty: Ty::Callback(..), optional, .. }], Ty::Unit) = (params.as_slice(), &output) {
+        if let ([Param { ty: Ty::Callback(..), .. }], Ty::Unit) = (params.as_slice(), &output) {
             let event =
                 |prefix: &str| js.strip_prefix(prefix).filter(|rest| rest.starts_with(|it: char| it.is_uppercase()));
-            if let Some(event) = event("on").filter(|_| !optional) {
+            if let Some(event) = event("on") {
                 let off = format!("off{event}");
                 answer = Answer::Listener(other(&off).then_some(off));
             } else if event("off").is_some() {

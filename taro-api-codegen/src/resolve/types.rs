@@ -211,8 +211,8 @@ impl Resolver<'_> {
         for param in &signature.params {
             let name = names::joined(name, &param.name.js);
             params.push(match self.ty(place, &param.ty, &name) {
-                // The host gives as many as it likes; one is all that a closure can say that it takes.
-                ty if param.rest => ty,
+                Ty::Array(item) if param.rest => Ty::Rest(item),
+                ty if param.rest => Ty::Rest(Box::new(ty)),
                 Ty::Optional(inner) => Ty::Optional(inner),
                 ty if param.optional => Ty::Optional(Box::new(ty)),
                 ty => ty,
@@ -395,6 +395,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Tuple(_) => "Tuple".to_owned(),
         Ty::Callback(..) => "Callback".to_owned(),
         Ty::Promise(_) => "Promise".to_owned(),
+        Ty::Rest(_) => "Rest".to_owned(),
         Ty::Optional(it) | Ty::Boxed(it) => variant_name(it, part),
         Ty::Named(path) => match &part.kind {
             TypeKind::Path(path) => names::camel_text(&path.segments[path.segments.len() - 1].unraw().to_string()),

@@ -33,7 +33,17 @@ tests!(
     an_object_of_the_client,
     a_method_that_calls_back,
     a_constant,
+    many_apis_of_every_shape,
 );
+
+fn order() -> request_payment::Option {
+    request_payment::Option::new(
+        "1414561699",
+        "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
+        "prepay_id=1",
+        "C380BEC2BFD727A4B6845133519F3AD6",
+    )
+}
 
 fn noting(notes: &Notes) -> login::Option {
     let (success, fail, complete) = (notes.note("success"), notes.note("fail"), notes.note("complete"));
@@ -100,14 +110,14 @@ async fn a_dropped_promise() -> Outcome {
 
 /// Nobody would ever answer this call.
 async fn a_stub_that_returns_nothing() -> Outcome {
-    equal(failed(scan_code(None).await)?.kind, ErrorKind::Unsupported)
+    equal(failed(scan_code(scan_code::Option::new()).await)?.kind, ErrorKind::Unsupported)
 }
 
 async fn an_api_that_taro_does_not_promise() -> Outcome {
-    let paid = succeeded(request_payment(request_payment::Option::new("1")).await)?;
+    let paid = succeeded(request_payment(order()).await)?;
     equal(paid.err_msg, "requestPayment:ok")?;
     scenario("fail");
-    let error = failed(request_payment(request_payment::Option::new("1")).await)?;
+    let error = failed(request_payment(order()).await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "requestPayment:fail cancel"))
 }
 
@@ -117,7 +127,7 @@ async fn a_host_that_throws() -> Outcome {
     let error = failed(login(noting(&notes)).await)?;
     equal(error.err_msg.as_str(), "the client broke")?;
     equal(notes.all(), ["fail the client broke", "complete the client broke"])?;
-    let error = failed(request_payment(request_payment::Option::new("1")).await)?;
+    let error = failed(request_payment(order()).await)?;
     equal(error.err_msg.as_str(), "the client broke")
 }
 
@@ -168,7 +178,7 @@ async fn an_error_instance() -> Outcome {
 
 async fn a_promise_of_another_realm() -> Outcome {
     scenario("foreign");
-    let paid = succeeded(request_payment(request_payment::Option::new("1")).await)?;
+    let paid = succeeded(request_payment(order()).await)?;
     equal(paid.err_msg, "requestPayment:ok")
 }
 
@@ -201,7 +211,7 @@ async fn a_hundred_thousand_logins() -> Outcome {
 async fn a_listener() -> Outcome {
     let notes = Notes::default();
     let note = notes.note("network");
-    let listener = succeeded(on_network_status_change(move |status| note(&status.network_type)))?;
+    let listener = succeeded(on_network_status_change(move |status| note(status.network_type.as_str())))?;
     network(true, "wifi");
     network(false, "none");
     drop(listener);
@@ -212,7 +222,7 @@ async fn a_listener() -> Outcome {
 async fn a_listener_that_stays() -> Outcome {
     let notes = Notes::default();
     let note = notes.note("network");
-    succeeded(on_network_status_change(move |status| note(&status.network_type)))?.forever();
+    succeeded(on_network_status_change(move |status| note(status.network_type.as_str())))?.forever();
     network(true, "4g");
     succeeded(off_network_status_change())?;
     network(true, "2g");
@@ -221,12 +231,12 @@ async fn a_listener_that_stays() -> Outcome {
 
 async fn an_object_of_the_client() -> Outcome {
     let notes = Notes::default();
-    let audio = succeeded(create_inner_audio_context())?;
+    let audio = succeeded(create_inner_audio_context(None))?;
     audio.set_src("/song.mp3");
     audio.set_volume(0.5);
     equal((succeeded(audio.src())?.as_str(), succeeded(audio.volume())?), ("/song.mp3", 0.5))?;
     let note = notes.note("play");
-    let listener = succeeded(audio.on_play(move || note("")))?;
+    let listener = succeeded(audio.on_play(move |_| note("")))?;
     succeeded(audio.play())?;
     equal(succeeded(audio.paused())?, false)?;
     drop(listener);
@@ -237,14 +247,36 @@ async fn an_object_of_the_client() -> Outcome {
 
 async fn a_method_that_calls_back() -> Outcome {
     let files = succeeded(get_file_system_manager())?;
-    let read = succeeded(files.read_file(read_file::Option::new("/bytes")).await)?;
-    equal(read.data, read_file::SuccessCallbackResultData::ArrayBuffer(vec![1, 2, 3]))?;
-    let error = failed(files.read_file(read_file::Option::new("/none")).await)?;
+    let read = succeeded(files.read_file(file_system_manager::ReadFileOption::new("/bytes")).await)?;
+    equal(read.data, file_system_manager::ReadFileSuccessCallbackResultData::ArrayBuffer(vec![1, 2, 3]))?;
+    let error = failed(files.read_file(file_system_manager::ReadFileOption::new("/none")).await)?;
     equal(error.err_msg.as_str(), "readFile:fail no such file or directory, open '/none'")
 }
 
 async fn a_constant() -> Outcome {
-    // Alipay's runtime hides what its client has.
-    let path = succeeded(env())?.user_data_path;
-    equal(path.as_deref(), Some("wxfile://usr"))
+    equal(succeeded(env_type())?.weapp, general::EnvType::Weapp)
+}
+
+/// What the client answers at once and later, with and without callbacks, below Taro's own dressing of it.
+async fn many_apis_of_every_shape() -> Outcome {
+    succeeded(show_toast(show_toast::Option::new("hello")).await)?;
+    succeeded(show_modal(show_modal::Option::new().title("sure?")).await)?;
+    succeeded(navigate_to(navigate_to::Option::new("/pages/two/index")).await)?;
+    succeeded(navigate_back(None).await)?;
+    succeeded(vibrate_short(None).await)?;
+    succeeded(check_session(None).await)
+        .or_else(|error| if host() == "alipay" { Ok(Default::default()) } else { Err(error) })?;
+    succeeded(set_clipboard_data(set_clipboard_data::Option::new("copied")).await)?;
+    let place = succeeded(get_location(get_location::Option::new()).await)?;
+    equal((place.latitude, place.longitude), (39.9, 116.4))?;
+    equal(succeeded(get_window_info())?.window_width, 375.0)?;
+    succeeded(start_accelerometer(None).await)?;
+    let listener = succeeded(on_accelerometer_change(|_| {}))?;
+    drop(listener);
+    let video = succeeded(create_video_context("video", None))?;
+    succeeded(video.play())?;
+    succeeded(video.seek(3))?;
+    let canvas = succeeded(create_canvas_context("canvas", None))?;
+    succeeded(canvas.fill_rect(0, 0, 10, 10))?;
+    Ok(())
 }

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use taro_api::{ErrorKind, login, request};
+use taro_api::{Any, ErrorKind, login, request};
 
 use crate::apis::*;
 use crate::driver::{Notes, Outcome, equal, failed, later, production, server, succeeded, tests};
@@ -22,6 +22,14 @@ tests!(
     an_object_of_the_browser,
     a_socket,
     a_listener,
+    facts_about_the_system,
+    what_the_page_shows,
+    the_whole_storage,
+    an_event_of_the_program_s_own,
+    an_image,
+    a_download,
+    bytes_and_text,
+    the_next_tick,
 );
 
 async fn an_api_that_is_a_stub() -> Outcome {
@@ -102,10 +110,10 @@ async fn a_request_with_callbacks() -> Outcome {
 }
 
 async fn an_object_of_the_browser() -> Outcome {
-    let audio = succeeded(create_inner_audio_context())?;
+    let audio = succeeded(create_inner_audio_context(None))?;
     audio.set_volume(0.25);
     equal((succeeded(audio.volume())?, succeeded(audio.paused())?), (0.25, true))?;
-    let listener = succeeded(audio.on_play(|| {}))?;
+    let listener = succeeded(audio.on_play(|_| {}))?;
     drop(listener);
     succeeded(audio.destroy())
 }
@@ -115,17 +123,17 @@ async fn a_socket() -> Outcome {
     let socket = succeeded(connect_socket(connect_socket::Option::new(format!("{address}/socket"))).await)?;
     let notes = Notes::default();
     let (opened, heard) = (notes.note("open"), notes.note("message"));
-    let open = succeeded(socket.on_open(move || opened("")))?;
+    let open = succeeded(socket.on_open(move |_| opened("")))?;
     let message = succeeded(socket.on_message(move |message| {
-        if let MessageData::String(text) = message.data {
+        if let Some(text) = message.data.as_string() {
             heard(&text);
         }
     }))?;
     until(|| !notes.all().is_empty()).await;
-    let data = send::OptionData::String("hello".to_owned());
-    succeeded(socket.send(send::Option::new(data)).await)?;
+    let data = socket_task::SendOptionData::String("hello".to_owned());
+    succeeded(socket.send(socket_task::SendOption::new(data)).await)?;
     until(|| notes.all().len() > 1).await;
-    succeeded(socket.close(None).await)?;
+    succeeded(socket.close(socket_task::CloseOption::new()).await)?;
     drop((open, message));
     equal(notes.all(), ["open ", "message hello"])
 }
@@ -146,4 +154,79 @@ async fn a_listener() -> Outcome {
     let listener = succeeded(on_network_status_change(|_| {}))?;
     drop(listener);
     Ok(())
+}
+
+async fn facts_about_the_system() -> Outcome {
+    let info = succeeded(get_system_info_sync())?;
+    equal(info.window_width > 0.0, true)?;
+    let later = succeeded(get_system_info(None).await)?;
+    equal(later.pixel_ratio, Some(info.pixel_ratio))?;
+    equal(succeeded(get_window_info())?.window_width, info.window_width)?;
+    equal(succeeded(get_device_info())?.platform.is_empty(), false)?;
+    succeeded(get_app_base_info())?;
+    succeeded(get_battery_info(None).await)?;
+    equal(succeeded(get_env())?, general::EnvType::Web)?;
+    equal(succeeded(can_i_use("request"))?, true)
+}
+
+async fn what_the_page_shows() -> Outcome {
+    succeeded(show_toast(show_toast::Option::new("hello")).await)?;
+    drop(hide_toast(None));
+    succeeded(show_loading(show_loading::Option::new("wait").mask(true)).await)?;
+    drop(hide_loading(None));
+    succeeded(set_navigation_bar_title(set_navigation_bar_title::Option::new("a title")).await).map(drop)
+}
+
+async fn the_whole_storage() -> Outcome {
+    succeeded(clear_storage(None).await)?;
+    succeeded(set_storage_sync("one", 1.0))?;
+    succeeded(set_storage(set_storage::Option::new("2", "two")).await)?;
+    equal(succeeded(get_storage_info_sync())?.keys.len(), 2)?;
+    succeeded(remove_storage(remove_storage::Option::new("two")).await)?;
+    equal(succeeded(get_storage_sync("one"))?.as_f64(), Some(1.0))?;
+    succeeded(remove_storage_sync("one"))?;
+    // Taro answers what is not there with an empty text.
+    equal(succeeded(get_storage_sync("one"))?.as_string(), Some(String::new()))?;
+    succeeded(clear_storage_sync())
+}
+
+async fn an_event_of_the_program_s_own() -> Outcome {
+    let notes = Notes::default();
+    let heard = notes.note("heard");
+    let center = succeeded(event_center())?;
+    succeeded(center.on("greeting", move |Rest(names)| heard(&names[0].as_string().unwrap_or_default())))?;
+    succeeded(center.trigger("greeting", vec!["world".into()]))?;
+    succeeded(center.off(Some("greeting".to_owned()), |_| {}))?;
+    equal(notes.all().first().cloned(), Some("heard world".to_owned()))
+}
+
+async fn an_image() -> Outcome {
+    let image = succeeded(get_image_info(get_image_info::Option::new(format!("{}/image.svg", server()))).await)?;
+    equal((image.width, image.height), (30.0, 20.0))?;
+    let error = failed(get_image_info(get_image_info::Option::new(format!("{}/nothing.svg", server()))).await)?;
+    equal(error.api, "getImageInfo")
+}
+
+async fn a_download() -> Outcome {
+    let notes = Notes::default();
+    let progress = notes.note("progress");
+    let task = download_file(download_file::Option::new(format!("{}/text", server())));
+    drop(task.on_progress_update(move |it| progress(&it.progress.to_string())));
+    let file = succeeded(task.await)?;
+    equal((file.status_code, file.temp_file_path.starts_with("blob:")), (200.0, true))
+}
+
+async fn bytes_and_text() -> Outcome {
+    equal(succeeded(base64_to_array_buffer("AQID"))?, vec![1, 2, 3])
+}
+
+async fn the_next_tick() -> Outcome {
+    let notes = Notes::default();
+    let ticked = notes.note("tick");
+    succeeded(next_tick(move |_| {
+        ticked("");
+        Any::UNDEFINED
+    }))?;
+    until(|| !notes.all().is_empty()).await;
+    equal(notes.all().len(), 1)
 }
