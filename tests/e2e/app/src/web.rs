@@ -28,6 +28,7 @@ tests!(
     an_event_of_the_program_s_own,
     an_image,
     a_download,
+    an_upload,
     bytes_and_text,
     the_next_tick,
 );
@@ -214,6 +215,18 @@ async fn a_download() -> Outcome {
     drop(task.on_progress_update(move |it| progress(&it.progress.to_string())));
     let file = succeeded(task.await)?;
     equal((file.status_code, file.temp_file_path.starts_with("blob:")), (200.0, true))
+}
+
+async fn an_upload() -> Outcome {
+    let file = succeeded(download_file(download_file::Option::new(format!("{}/text", server()))).await)?;
+    let option = upload_file::Option::new(format!("{}/echo", server()), file.temp_file_path, "file");
+    let notes = Notes::default();
+    let progress = notes.note("progress");
+    let task = upload_file(option);
+    let listener = succeeded(task.on_progress_update(move |it| progress(&it.progress.to_string())))?;
+    equal(succeeded(task.await)?.status_code, 200.0)?;
+    drop(listener);
+    equal(notes.first().as_str(), "progress 100")
 }
 
 async fn bytes_and_text() -> Outcome {
