@@ -1,9 +1,12 @@
-//! `cargo taro`: builds programs for Taro's hosts, and makes specs of Taro's declarations.
+//! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
 mod build;
+mod check;
+mod expand;
 mod features;
 mod glue;
 mod import;
+mod specs;
 
 use std::process::ExitCode;
 
@@ -23,6 +26,10 @@ enum Command {
     Build(build::Build),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
+    /// Reads specs, and shows each mistake at its place.
+    Check(check::Check),
+    /// Shows the Rust that a spec becomes.
+    Expand(expand::Expand),
 }
 
 fn main() -> ExitCode {
@@ -32,6 +39,8 @@ fn main() -> ExitCode {
     let result = match Arguments::parse_from(words).command {
         Command::Build(build) => build.run(),
         Command::Import(import) => import.run(),
+        Command::Check(check) => check.run(),
+        Command::Expand(expand) => expand.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
