@@ -74,8 +74,11 @@ fn expansion(file: SpecFile, api: Option<&str>, targets: &Targets) -> Result<Str
         rust.items.retain(|item| !matches!(item, syn::Item::Const(it) if it.ident == "_"));
     }
     // An empty line between the items.
-    let items = rust.items.into_iter().map(|item| syn::File { shebang: None, attrs: Vec::new(), items: vec![item] });
-    Ok(items.map(|file| prettyplease::unparse(&file)).collect::<Vec<_>>().join("\n"))
+    let items = std::mem::take(&mut rust.items).into_iter().map(|item| {
+        rust.items = vec![item];
+        prettyplease::unparse(&rust)
+    });
+    Ok(items.collect::<Vec<_>>().join("\n"))
 }
 
 /// The functions of a file.

@@ -6,6 +6,7 @@ mod expand;
 mod features;
 mod glue;
 mod import;
+mod matrix;
 mod specs;
 
 use std::process::ExitCode;
@@ -30,6 +31,8 @@ enum Command {
     Check(check::Check),
     /// Shows the Rust that a spec becomes.
     Expand(expand::Expand),
+    /// Shows which host has which API.
+    Matrix(matrix::Matrix),
 }
 
 fn main() -> ExitCode {
@@ -41,6 +44,7 @@ fn main() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Check(check) => check.run(),
         Command::Expand(expand) => expand.run(),
+        Command::Matrix(matrix) => matrix.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
