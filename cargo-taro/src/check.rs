@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use anyhow::{Result, ensure};
+use anyhow::Result;
 use clap::Args;
 use taro_api_codegen::spec::Item;
 
-use crate::specs::{self, SpecFile, Style};
+use crate::specs::{self, SpecFile, count};
 
 /// What `cargo taro check` is told.
 #[derive(Args)]
@@ -34,13 +34,10 @@ struct Count {
 impl Check {
     pub(crate) fn run(&self) -> Result<()> {
         let files = specs::find(&self.paths)?;
-        for file in &files {
-            eprint!("{}", specs::show(file, Style::of_errors()));
-        }
+        let told = specs::tell(&files);
         let Count { apis, types, errors } = Count::of(&files);
-        println!("{apis} {}, {types} {}, {errors} {}", s(apis, "API"), s(types, "type"), s(errors, "error"));
-        ensure!(errors == 0, "{errors} {} in the specs", s(errors, "mistake"));
-        Ok(())
+        println!("{}, {}, {}", count(apis, "API"), count(types, "type"), count(errors, "error"));
+        told
     }
 }
 
@@ -78,14 +75,10 @@ impl Count {
     }
 }
 
-/// The word for so many of them.
-fn s(count: usize, word: &str) -> String {
-    if count == 1 { word.to_owned() } else { format!("{word}s") }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::specs::Style;
 
     #[test]
     fn apis_and_types_are_counted_once() {

@@ -2,8 +2,9 @@
 
 use taro_api_codegen::hosts::Host;
 
-use super::Row;
 use super::text::{Line, lines};
+use super::{Row, apis};
+use crate::specs::count;
 
 /// The page without its rows.
 const PAGE: &str = include_str!("page.html");
@@ -23,7 +24,7 @@ pub(super) fn page(rows: &[Row], fields: bool) -> String {
     });
     let page = PAGE.replace("<!-- HOSTS -->\n", &hosts.collect::<String>());
     let page = page.replace("<!-- HEAD -->", &head.collect::<String>());
-    let page = page.replace("COUNT", &rows.len().to_string());
+    let page = page.replace("COUNT", &count(apis(rows), "API"));
     // Last, so that what stands in a spec replaces nothing.
     page.replace("<!-- ROWS -->\n", &bodies(&lines(rows, fields)))
 }
@@ -69,8 +70,8 @@ fn row(line: &Line) -> String {
     format!("<tr data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{shown}{rust}</th>{cells}</tr>\n")
 }
 
-const YES: &str = "<td class=\"y\" aria-label=\"yes\">✓</td>";
-const NO: &str = "<td class=\"n\" aria-label=\"no\">·</td>";
+const YES: &str = "<td class=\"y\">✓</td>";
+const NO: &str = "<td>–</td>";
 
 /// A text as HTML has it.
 fn escaped(text: &str) -> String {
@@ -96,7 +97,7 @@ mod tests {
             <small><code>open_door</code></small></th><td class=\"y\"";
         assert!(page.contains(api), "{page}");
         assert!(page.contains("<tr class=\"field\" data-name=\"openDoor.Option.wide\" data-hosts=\"8\">"), "{page}");
-        assert!(!page.contains("<!--") && page.contains(">1 APIs<"), "{page}");
+        assert!(!page.contains("<!--") && page.contains(">1 API<"), "{page}");
         assert_eq!(page.matches("<th scope=\"col\"").count(), 13);
     }
 

@@ -1,21 +1,23 @@
 //! `cargo taro matrix`: which host has which API.
 //!
 //! ```text
-//!  specs ─ rows ─► a row an API, with its fields ─► text (terminal, Markdown, JSON) or html
+//!  specs ─ rows, fields ─► a row an API, with its fields ─► text (terminal, Markdown, JSON) or html
 //! ```
 
+mod fields;
 mod html;
 mod rows;
 mod text;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
 use taro_api_codegen::hosts::Host;
 
-use crate::specs::{self, Style};
+use crate::specs;
 
 /// What `cargo taro matrix` is told.
 #[derive(Args)]
@@ -81,6 +83,11 @@ struct Field {
     hosts: Vec<Host>,
 }
 
+/// How many APIs there are: several ways to call one are one.
+fn apis(rows: &[Row]) -> usize {
+    rows.iter().map(|row| &row.name).collect::<BTreeSet<_>>().len()
+}
+
 impl Row {
     /// What stands above it: its family, or its file where it has none.
     fn heading(&self) -> &str {
@@ -96,8 +103,7 @@ impl Row {
 impl Matrix {
     pub(crate) fn run(&self) -> Result<()> {
         let files = specs::find(&self.paths)?;
-        let wrong: String = files.iter().map(|file| specs::show(file, Style::of_errors())).collect();
-        ensure!(wrong.is_empty(), "the specs have mistakes\n\n{wrong}");
+        specs::tell(&files)?;
         let rows = rows::of(&files);
         let text = match self.format() {
             Format::Terminal => text::terminal(&rows, self.fields),

@@ -5,7 +5,8 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 use taro_api_codegen::hosts::Host;
 
-use super::Row;
+use super::{Row, apis};
+use crate::specs::count;
 
 /// Columns of text, a heading a family.
 pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
@@ -34,7 +35,7 @@ pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
         text += shown.trim_end();
         text.push('\n');
     }
-    text += &format!("\n{} APIs on {} hosts\n", rows.len(), Host::ALL.len());
+    text += &format!("\n{}, {} hosts\n", count(apis(rows), "API"), Host::ALL.len());
     text
 }
 

@@ -4,6 +4,7 @@ use std::io::IsTerminal;
 use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use anyhow::{Result, ensure};
 use proc_macro2::Span;
 
 use super::SpecFile;
@@ -35,10 +36,27 @@ pub(crate) enum Style {
 
 impl Style {
     /// The style of the standard error stream.
-    pub(crate) fn of_errors() -> Style {
+    fn of_errors() -> Style {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
         if wanted && std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain }
     }
+}
+
+/// Shows the mistakes of files as errors.
+///
+/// # Errors
+/// When there is one.
+pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
+    let style = Style::of_errors();
+    files.iter().for_each(|file| eprint!("{}", show(file, style)));
+    let mistakes = files.iter().map(|file| file.mistakes.len()).sum();
+    ensure!(mistakes == 0, "{} in the specs", count(mistakes, "mistake"));
+    Ok(())
+}
+
+/// So many of them: "1 API", "2 APIs".
+pub(crate) fn count(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
 }
 
 /// The mistakes of a file: each with its place, its line and a mark below it.
