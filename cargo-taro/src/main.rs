@@ -54,3 +54,25 @@ fn main() -> ExitCode {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn every_command_has_examples_and_they_can_be_given() {
+        let whole = Arguments::command();
+        whole.clone().debug_assert();
+        for command in whole.get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  cargo ")).collect();
+            assert!(!examples.is_empty(), "{} has no examples", command.get_name());
+            for example in examples {
+                let words = example.split('|').next().unwrap_or_default().split_whitespace();
+                assert!(Arguments::try_parse_from(words).is_ok(), "{example}");
+            }
+        }
+    }
+}
