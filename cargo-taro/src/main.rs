@@ -1,9 +1,13 @@
-//! `cargo taro`: builds programs for Taro's hosts, and makes specs of Taro's declarations.
+//! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
 mod build;
+mod check;
+mod expand;
 mod features;
 mod glue;
 mod import;
+mod matrix;
+mod specs;
 
 use std::process::ExitCode;
 
@@ -23,6 +27,12 @@ enum Command {
     Build(build::Build),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
+    /// Reads specs, and shows each mistake at its place.
+    Check(check::Check),
+    /// Shows the Rust that a spec becomes.
+    Expand(expand::Expand),
+    /// Shows which host has which API.
+    Matrix(matrix::Matrix),
 }
 
 fn main() -> ExitCode {
@@ -32,12 +42,37 @@ fn main() -> ExitCode {
     let result = match Arguments::parse_from(words).command {
         Command::Build(build) => build.run(),
         Command::Import(import) => import.run(),
+        Command::Check(check) => check.run(),
+        Command::Expand(expand) => expand.run(),
+        Command::Matrix(matrix) => matrix.run(),
     };
     match result {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn every_command_has_examples_and_they_can_be_given() {
+        let whole = Arguments::command();
+        whole.clone().debug_assert();
+        for command in whole.get_subcommands() {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples: Vec<&str> = help.lines().filter_map(|line| line.strip_prefix("  cargo ")).collect();
+            assert!(!examples.is_empty(), "{} has no examples", command.get_name());
+            for example in examples {
+                let words = example.split('|').next().unwrap_or_default().split_whitespace();
+                assert!(Arguments::try_parse_from(words).is_ok(), "{example}");
+            }
         }
     }
 }

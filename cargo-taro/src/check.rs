@@ -1,0 +1,120 @@
+//! `cargo taro check`: every mistake of the specs, each at its place.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+
+use anyhow::Result;
+use clap::Args;
+use taro_api_codegen::spec::Item;
+
+use crate::specs::{self, SpecFile, count};
+
+/// What `cargo taro check` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro check
+  cargo taro check specs/open-api/login.rs src/plugin
+
+A path is a Rust file, or a folder whose Rust files are read: those that have a `spec! { .. }` or a module under `#[api]`.")]
+pub(crate) struct Check {
+    /// Files, and folders to walk.
+    #[arg(default_value = "specs")]
+    paths: Vec<PathBuf>,
+}
+
+/// What was found in the specs.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Count {
+    apis: usize,
+    types: usize,
+    errors: usize,
+}
+
+impl Check {
+    pub(crate) fn run(&self) -> Result<()> {
+        let files = specs::find(&self.paths)?;
+        let told = specs::tell(&files);
+        let Count { apis, types, errors } = Count::of(&files);
+        println!("{}, {}, {}", count(apis, "API"), count(types, "type"), count(errors, "error"));
+        told
+    }
+}
+
+impl Count {
+    /// Counts what files have. Several ways to call one function are one API.
+    fn of(files: &[SpecFile]) -> Count {
+        let mut count = Count::default();
+        let mut apis = BTreeSet::new();
+        for file in files {
+            count.errors += file.mistakes.len();
+            for read in &file.specs {
+                count.items(&read.spec.items, read.spec.module.as_deref(), "", &mut apis);
+            }
+        }
+        count.apis = apis.len();
+        count
+    }
+
+    fn items(&mut self, items: &[Item], module: Option<&str>, path: &str, apis: &mut BTreeSet<(String, String)>) {
+        let package = module.unwrap_or_default();
+        for item in items {
+            match item {
+                Item::Use(_) => {}
+                Item::Namespace(it) => self.items(&it.items, module, &format!("{path}{}.", it.name.js), apis),
+                Item::Interface(_) | Item::Alias(_) => self.types += 1,
+                Item::Function(it) => {
+                    let package = it.module.as_deref().unwrap_or(package);
+                    apis.insert((package.to_owned(), format!("{path}{}", it.name.js)));
+                }
+                Item::Const(it) => {
+                    apis.insert((package.to_owned(), format!("{path}{}", it.name.js)));
+                }
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::specs::Style;
+
+    #[test]
+    fn apis_and_types_are_counted_once() {
+        let text = "taro_api::spec! {
+            namespace a { interface Option { x?: number } type Kind = \"a\" | \"b\"; }
+            const b: string;
+            function a(option: a::Option) => void;
+            #[rust(\"a_text\")] function a(text: string) => void;
+        }";
+        let file = SpecFile::read("a.rs", text.to_owned());
+        assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
+        assert_eq!(Count::of(&[file]), Count { apis: 2, types: 2, errors: 0 });
+    }
+
+    #[test]
+    fn the_specs_of_the_repository_have_no_mistake() {
+        let files = specs::of_the_repository();
+        let shown: String = files.iter().map(|it| specs::show(it, Style::Plain)).collect();
+        assert_eq!(shown, "");
+        let count = Count::of(&files);
+        assert!(count.apis > 400 && count.types > 1000, "{count:?}");
+    }
+
+    #[test]
+    fn a_mistake_fails_the_command() {
+        let folder = tempdir("check");
+        let path = folder.join("bad.rs");
+        std::fs::write(&path, "taro_api::spec! { type Method = 'GET'; }").expect("it can be written");
+        let error = Check { paths: vec![path] }.run().expect_err("it has a mistake");
+        assert_eq!(error.to_string(), "1 mistake in the specs");
+        std::fs::remove_dir_all(folder).expect("it can be removed");
+    }
+
+    fn tempdir(name: &str) -> PathBuf {
+        let folder = std::env::temp_dir().join(format!("cargo-taro-{name}-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("it can be made");
+        folder
+    }
+}

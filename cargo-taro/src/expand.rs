@@ -1,0 +1,174 @@
+//! `cargo taro expand`: the Rust that a spec becomes, formatted.
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, anyhow, ensure};
+use clap::Args;
+use proc_macro2::TokenStream;
+use syn::ext::IdentExt;
+use taro_api_codegen::expand::expand;
+use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::suggest;
+use taro_api_codegen::types::{Function, Item};
+
+use crate::specs::{self, SpecFile};
+
+/// What `cargo taro expand` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro expand specs/open-api/login.rs
+  cargo taro expand specs/open-api/login.rs checkSession
+  cargo taro expand specs/open-api/login.rs login --host weapp,h5")]
+pub(crate) struct Expand {
+    /// A Rust file with a spec.
+    file: PathBuf,
+    /// Only this API, by its name in JavaScript or in Rust: the function, and the module beside it.
+    api: Option<String>,
+    /// The hosts that the program must run on; those of `TARO_ENV` if none are named.
+    #[arg(long, value_name = "HOSTS")]
+    host: Option<String>,
+}
+
+impl Expand {
+    pub(crate) fn run(&self) -> Result<()> {
+        let targets = match &self.host {
+            Some(hosts) => Targets::parse(hosts).map_err(|error| error.replacen("`TARO_ENV`", "`--host`", 1)),
+            None => Targets::from_env(),
+        };
+        let targets = targets.map_err(anyhow::Error::msg)?;
+        let file = SpecFile::load(&self.file)?;
+        specs::tell(std::slice::from_ref(&file))?;
+        let text = expansion(file, self.api.as_deref(), &targets)?;
+        // Nobody reads on when the other end is closed.
+        let _ = std::io::stdout().write_all(text.as_bytes());
+        Ok(())
+    }
+}
+
+/// The formatted Rust of a file that has no mistakes, or of one of its APIs.
+fn expansion(file: SpecFile, api: Option<&str>, targets: &Targets) -> Result<String> {
+    ensure!(!file.specs.is_empty(), "there is no `spec! {{ .. }}` in {}", file.path);
+    let tokens: TokenStream = match api {
+        None => file.specs.iter().map(|read| read.expand(targets)).collect(),
+        Some(api) => {
+            let names = names(&file, api).ok_or_else(|| unknown(&file, api))?;
+            let kept = file.specs.into_iter().map(|read| {
+                let mut types = read.types;
+                types.items.retain(|item| match item {
+                    Item::Function(it) => names.contains(&it.name.unraw().to_string()),
+                    Item::Module(it) => names.contains(&it.name.unraw().to_string()),
+                    _ => false,
+                });
+                expand(&types, targets)
+            });
+            kept.collect()
+        }
+    };
+    let mut rust = syn::parse2::<syn::File>(tokens).context("the expansion is no Rust: a bug of cargo-taro")?;
+    if api.is_some() {
+        // What makes cargo expand again belongs to the file.
+        rust.items.retain(|item| !matches!(item, syn::Item::Const(it) if it.ident == "_"));
+    }
+    // An empty line between the items.
+    let items = std::mem::take(&mut rust.items).into_iter().map(|item| {
+        rust.items = vec![item];
+        prettyplease::unparse(&rust)
+    });
+    Ok(items.collect::<Vec<_>>().join("\n"))
+}
+
+/// The functions of a file.
+fn functions(file: &SpecFile) -> impl Iterator<Item = &Function> {
+    let items = file.specs.iter().flat_map(|read| &read.types.items);
+    items.filter_map(|item| match item {
+        Item::Function(it) => Some(&**it),
+        _ => None,
+    })
+}
+
+/// The Rust names of an API: there may be several ways to call it, with a module each.
+fn names(file: &SpecFile, api: &str) -> Option<BTreeSet<String>> {
+    let found = functions(file).filter(|it| it.js == api || it.name.unraw() == api);
+    let names: BTreeSet<String> = found.map(|it| it.name.unraw().to_string()).collect();
+    (!names.is_empty()).then_some(names)
+}
+
+fn unknown(file: &SpecFile, api: &str) -> anyhow::Error {
+    let names: BTreeSet<&str> = functions(file).map(|it| it.js.as_str()).collect();
+    match suggest::nearest(api, names.iter().copied()) {
+        Some(near) => anyhow!("{} has no API `{api}`; did you mean `{near}`?", file.path),
+        None if names.is_empty() => anyhow!("{} has no API `{api}`: it has types only", file.path),
+        None => {
+            let names: Vec<&str> = names.into_iter().collect();
+            anyhow!("{} has no API `{api}`; its APIs are {}", file.path, names.join(", "))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SPEC: &str = "taro_api::spec! {
+        namespace scanCode { interface Option { kind?: \"qr\" | \"bar\" } }
+        #[platforms(weapp)]
+        function scanCode(option?: scanCode::Option) => Promise<CallbackResult>;
+        #[rust(\"scan_code_text\")] function scanCode(text: string) => void;
+        function hasCamera() => boolean;
+        const type: string;
+    }";
+
+    fn shown(api: Option<&str>, hosts: &str) -> Result<String> {
+        let file = SpecFile::read("a.rs", SPEC.to_owned());
+        assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
+        expansion(file, api, &Targets::parse(hosts).expect("they are hosts"))
+    }
+
+    #[test]
+    fn a_file_expands_to_formatted_rust() {
+        let text = shown(None, "").expect("it expands");
+        for part in ["pub fn scan_code(", "pub mod scan_code {", "\npub fn has_camera()", "option_env!", "    /// "] {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+        assert!(syn::parse_file(&text).is_ok());
+    }
+
+    #[test]
+    fn one_api_has_its_functions_and_modules_only() {
+        let text = shown(Some("scanCode"), "").expect("there is one");
+        for part in ["pub fn scan_code(", "pub mod scan_code {", "pub fn scan_code_text(", "pub mod scan_code_text {"] {
+            assert!(text.contains(part), "no {part} in {text}");
+        }
+        assert!(!text.contains("has_camera") && !text.contains("option_env!"), "{text}");
+        assert_eq!(shown(Some("has_camera"), "").ok(), shown(Some("hasCamera"), "").ok());
+        assert!(shown(Some("type"), "").expect("a constant is one").contains("pub fn r#type()"));
+    }
+
+    #[test]
+    fn a_host_that_lacks_it_closes_the_gate() {
+        assert!(!shown(Some("scanCode"), "weapp").expect("it expands").contains("on_unimplemented"));
+        assert!(shown(Some("scanCode"), "weapp,h5").expect("it expands").contains("on_unimplemented"));
+    }
+
+    #[test]
+    fn an_unknown_api_or_host_is_named_with_the_nearest() {
+        let error = shown(Some("scanCod"), "").expect_err("there is none").to_string();
+        assert_eq!(error, "a.rs has no API `scanCod`; did you mean `scanCode`?");
+        let error = shown(Some("zzz"), "").expect_err("there is none").to_string();
+        assert!(error.ends_with("its APIs are hasCamera, scanCode, type"), "{error}");
+        let expand = Expand { file: "a.rs".into(), api: None, host: Some("weap".to_owned()) };
+        let error = expand.run().expect_err("there is none").to_string();
+        assert!(error.starts_with("`--host` names no host of Taro's: `weap`; did you mean `weapp`?"), "{error}");
+    }
+
+    #[test]
+    fn the_specs_of_the_repository_expand() {
+        for file in specs::of_the_repository() {
+            let path = file.path.clone();
+            assert!(expansion(file, None, &Targets::default()).is_ok(), "{path}");
+        }
+    }
+}

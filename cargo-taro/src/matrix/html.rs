@@ -1,0 +1,125 @@
+//! The table as a page of its own: it loads nothing, filters by host and searches by name.
+
+use taro_api_codegen::hosts::Host;
+
+use super::text::{Line, lines};
+use super::{Row, apis};
+use crate::specs::count;
+
+/// The page without its rows.
+const PAGE: &str = include_str!("page.html");
+
+/// The whole page.
+pub(super) fn page(rows: &[Row], fields: bool) -> String {
+    let hosts = Host::ALL.into_iter().enumerate().map(|(at, host)| {
+        let (name, title) = (host.name(), host.title());
+        format!(
+            "<label class=\"chip\"><input type=\"checkbox\" name=\"host\" value=\"{at}\" data-name=\"{name}\">\
+            <span>{title}</span></label>\n"
+        )
+    });
+    let head = Host::ALL.into_iter().map(|host| {
+        let (name, title) = (host.name(), host.title());
+        format!("<th scope=\"col\" title=\"{name}\">{title}</th>")
+    });
+    let page = PAGE.replace("<!-- HOSTS -->\n", &hosts.collect::<String>());
+    let page = page.replace("<!-- HEAD -->", &head.collect::<String>());
+    let page = page.replace("COUNT", &count(apis(rows), "API"));
+    // Last, so that what stands in a spec replaces nothing.
+    page.replace("<!-- ROWS -->\n", &bodies(&lines(rows, fields)))
+}
+
+/// A part of the table for each family.
+fn bodies(lines: &[Line]) -> String {
+    let mut text = String::new();
+    for family in lines.chunk_by(|a, b| a.row.heading() == b.row.heading()) {
+        let name = family.first().map(|line| line.row.heading()).unwrap_or_default();
+        let columns = Host::ALL.len() + 1;
+        text += &format!(
+            "<tbody>\n<tr class=\"family\"><th scope=\"rowgroup\" colspan=\"{columns}\">{}</th></tr>\n",
+            escaped(name)
+        );
+        family.iter().for_each(|line| text += &row(line));
+        text += "</tbody>\n";
+    }
+    text
+}
+
+fn row(line: &Line) -> String {
+    let bits: u32 = line.on.iter().enumerate().map(|(at, is_on)| u32::from(*is_on) << at).sum();
+    let cells: String = line.on.iter().map(|is_on| if *is_on { YES } else { NO }).collect();
+    let name = line.name.trim_start();
+    let code = format!("<code>{}</code>", escaped(name));
+    if line.is_field {
+        let searched = escaped(&format!("{}.{name}", line.row.name));
+        return format!(
+            "<tr class=\"field\" data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{code}</th>{cells}</tr>\n"
+        );
+    }
+    // A link that is none, or that runs a script, is left out.
+    let see = line.row.see.as_ref().filter(|see| see.starts_with("https://") || see.starts_with("http://"));
+    let shown = match see {
+        Some(see) => format!("<a href=\"{}\" rel=\"noreferrer\">{code}</a>", escaped(see)),
+        None => code,
+    };
+    let rust = match line.row.rust == name {
+        true => String::new(),
+        false => format!("<small><code>{}</code></small>", escaped(&line.row.rust)),
+    };
+    let searched = escaped(&format!("{name} {}", line.row.rust));
+    format!("<tr data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{shown}{rust}</th>{cells}</tr>\n")
+}
+
+const YES: &str = "<td class=\"y\">✓</td>";
+const NO: &str = "<td>–</td>";
+
+/// A text as HTML has it.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
+    text.replace('"', "&quot;").replace('\'', "&#39;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rows::{of, of_text};
+    use super::*;
+
+    #[test]
+    fn a_row_says_its_hosts_to_the_eye_and_to_the_filter() {
+        let rows = of_text(
+            "namespace openDoor { interface Option { #[platforms(tt)] wide?: string } }
+            #[platforms(weapp, tt)] #[see(\"https://example.com/?a&b\")]
+            function openDoor(option?: openDoor::Option) => void;",
+        );
+        let page = page(&rows, true);
+        let api = "<tr data-name=\"openDoor open_door\" data-hosts=\"9\"><th scope=\"row\">\
+            <a href=\"https://example.com/?a&amp;b\" rel=\"noreferrer\"><code>openDoor</code></a>\
+            <small><code>open_door</code></small></th><td class=\"y\"";
+        assert!(page.contains(api), "{page}");
+        assert!(page.contains("<tr class=\"field\" data-name=\"openDoor.Option.wide\" data-hosts=\"8\">"), "{page}");
+        assert!(!page.contains("<!--") && page.contains(">1 API<"), "{page}");
+        assert_eq!(page.matches("<th scope=\"col\"").count(), 13);
+    }
+
+    #[test]
+    fn what_a_spec_says_is_no_html() {
+        let rows = of_text(
+            "#[see(\"javascript:alert(1)\")] #[rust(\"a\")] function \"<b>\"() => void;
+            #[see(\"https://a/\\\"><script>\")] function b() => void;",
+        );
+        let page = page(&rows, false);
+        assert!(page.contains("<code>&lt;b&gt;</code>") && !page.contains("javascript:"), "{page}");
+        assert_eq!(page.matches("<script>").count(), 1);
+    }
+
+    #[test]
+    fn the_page_of_the_repository_names_no_address_but_links() {
+        let rows = of(&crate::specs::of_the_repository());
+        let page = page(&rows, true);
+        let links = page.matches("<a href=\"http").count();
+        assert_eq!(page.matches("://").count(), links);
+        assert!(!page.contains("src=") && !page.contains("@import") && !page.contains("url("));
+        let apis = page.matches("<tr data-name=").count();
+        assert_eq!(apis, rows.len());
+    }
+}

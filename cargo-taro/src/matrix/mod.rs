@@ -1,0 +1,165 @@
+//! `cargo taro matrix`: which host has which API.
+//!
+//! ```text
+//!  specs ─ rows, fields ─► a row an API, with its fields ─► text (terminal, Markdown, JSON) or html
+//! ```
+
+mod fields;
+mod html;
+mod rows;
+mod text;
+
+use std::collections::BTreeSet;
+use std::io::Write;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+use taro_api_codegen::hosts::Host;
+
+use crate::specs;
+
+/// What `cargo taro matrix` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro matrix
+  cargo taro matrix specs/open-api --fields
+  cargo taro matrix --format json | jq '.[] | select(.hosts == null) | .name'
+  cargo taro matrix --fields --out support.html")]
+pub(crate) struct Matrix {
+    /// Spec files, and folders to walk.
+    #[arg(default_value = "specs")]
+    paths: Vec<PathBuf>,
+    /// How to show it; what the name of `--out` ends in, or `terminal`.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Where to write it, instead of showing it.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// Also a row for each field that has hosts of its own; in JSON they are there always.
+    #[arg(long)]
+    fields: bool,
+}
+
+/// How the table is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Columns of text.
+    Terminal,
+    /// A Markdown table.
+    Markdown,
+    /// A list of objects, one an API.
+    Json,
+    /// One page that filters and searches, and needs no network.
+    Html,
+}
+
+/// An API.
+#[derive(Debug)]
+struct Row {
+    /// Its name in JavaScript.
+    name: String,
+    /// The folder of Taro's that it is in; empty for a spec that stands beside those.
+    family: String,
+    /// The file of its spec.
+    file: String,
+    /// Its name in Rust.
+    rust: String,
+    /// Which hosts have it, in the spec's order; `None` is every host.
+    hosts: Option<Vec<Host>>,
+    /// Where to read about it.
+    see: Option<String>,
+    /// What has hosts of its own.
+    fields: Vec<Field>,
+}
+
+/// A field, a method or a type that has hosts of its own.
+#[derive(Debug)]
+struct Field {
+    /// Its types and its name, seen from the API: `Option.force`.
+    path: String,
+    /// Which hosts know it.
+    hosts: Vec<Host>,
+}
+
+/// How many APIs there are: several ways to call one are one.
+fn apis(rows: &[Row]) -> usize {
+    rows.iter().map(|row| &row.name).collect::<BTreeSet<_>>().len()
+}
+
+impl Row {
+    /// What stands above it: its family, or its file where it has none.
+    fn heading(&self) -> &str {
+        if self.family.is_empty() { &self.file } else { &self.family }
+    }
+
+    /// Whether a host has it.
+    fn is_on(&self, host: Host) -> bool {
+        self.hosts.as_ref().is_none_or(|hosts| hosts.contains(&host))
+    }
+}
+
+impl Matrix {
+    pub(crate) fn run(&self) -> Result<()> {
+        let files = specs::find(&self.paths)?;
+        specs::tell(&files)?;
+        let rows = rows::of(&files);
+        let text = match self.format() {
+            Format::Terminal => text::terminal(&rows, self.fields),
+            Format::Markdown => text::markdown(&rows, self.fields),
+            Format::Json => text::json(&rows),
+            Format::Html => html::page(&rows, self.fields),
+        };
+        match &self.out {
+            Some(out) => std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
+            // Nobody reads on when the other end is closed.
+            None => drop(std::io::stdout().write_all(text.as_bytes())),
+        }
+        Ok(())
+    }
+
+    fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|it| it.to_str());
+        let from_name = match ending {
+            Some("md") => Format::Markdown,
+            Some("json") => Format::Json,
+            Some("html" | "htm") => Format::Html,
+            _ => Format::Terminal,
+        };
+        self.format.unwrap_or(from_name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn matrix(format: Option<Format>, out: &str) -> Matrix {
+        Matrix { paths: Vec::new(), format, out: Some(out.into()), fields: false }
+    }
+
+    #[test]
+    fn the_name_of_the_file_tells_the_format() {
+        assert_eq!(matrix(None, "a.html").format(), Format::Html);
+        assert_eq!(matrix(None, "a.json").format(), Format::Json);
+        assert_eq!(matrix(None, "a.md").format(), Format::Markdown);
+        assert_eq!(matrix(None, "a").format(), Format::Terminal);
+        assert_eq!(matrix(Some(Format::Json), "a.html").format(), Format::Json);
+    }
+
+    #[test]
+    fn login_is_as_its_spec_says() {
+        let files = specs::of_the_repository();
+        let json = text::json(&rows::of(&files));
+        let rows: serde_json::Value = serde_json::from_str(&json).expect("it is JSON");
+        let rows = rows.as_array().expect("it is a list");
+        let login = rows.iter().find(|row| row["name"] == "login").expect("there is a login");
+        assert_eq!(login["hosts"], serde_json::json!(["weapp", "jd", "qq", "tt", "harmony_hybrid"]));
+        assert_eq!(login["family"], "open-api");
+        assert_eq!(login["see"], "https://docs.taro.zone/docs/apis/open-api/login/");
+        let force = serde_json::json!({ "path": "Option.force", "hosts": ["tt"] });
+        assert!(login["fields"].as_array().is_some_and(|fields| fields.contains(&force)), "{login}");
+        assert!(rows.len() > 400);
+    }
+}

@@ -1,0 +1,114 @@
+//! Mistakes, shown with their line as rustc shows its own.
+
+use std::io::IsTerminal;
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use anyhow::{Result, ensure};
+use proc_macro2::Span;
+
+use super::SpecFile;
+
+/// A mistake and its place in the file.
+#[derive(Debug)]
+pub(crate) struct Mistake {
+    /// The bytes that are wrong.
+    pub(crate) range: Range<usize>,
+    /// What is wrong, and what to do.
+    pub(crate) message: String,
+}
+
+impl Mistake {
+    /// A mistake at a token.
+    pub(crate) fn new(span: Span, message: String) -> Mistake {
+        Mistake { range: span.byte_range(), message }
+    }
+}
+
+/// Whether what is shown has colours.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Style {
+    /// For a terminal.
+    Coloured,
+    /// For everything else.
+    Plain,
+}
+
+impl Style {
+    /// The style of the standard error stream.
+    fn of_errors() -> Style {
+        let wanted = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
+        if wanted && std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain }
+    }
+}
+
+/// Shows the mistakes of files as errors.
+///
+/// # Errors
+/// When there is one.
+pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
+    let style = Style::of_errors();
+    files.iter().for_each(|file| eprint!("{}", show(file, style)));
+    let mistakes = files.iter().map(|file| file.mistakes.len()).sum();
+    ensure!(mistakes == 0, "{} in the specs", count(mistakes, "mistake"));
+    Ok(())
+}
+
+/// So many of them: "1 API", "2 APIs".
+pub(crate) fn count(count: usize, word: &str) -> String {
+    format!("{count} {word}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The mistakes of a file: each with its place, its line and a mark below it.
+pub(crate) fn show(file: &SpecFile, style: Style) -> String {
+    let renderer = if style == Style::Coloured { Renderer::styled() } else { Renderer::plain() };
+    let shown = file.mistakes.iter().map(|mistake| {
+        let range = on_one_line(&file.text, mistake.range.clone());
+        let place = Snippet::source(&file.text).path(&file.path).annotation(AnnotationKind::Primary.span(range));
+        renderer.render(&[Level::ERROR.primary_title(&mistake.message).element(place)]) + "\n\n"
+    });
+    shown.collect()
+}
+
+/// A mark below one line says where; below many it hides what.
+fn on_one_line(text: &str, range: Range<usize>) -> Range<usize> {
+    let start = range.start.min(text.len());
+    let end = range.end.clamp(start, text.len());
+    let line = text.get(start..end).and_then(|it| it.lines().next()).map_or(0, str::len);
+    start..start + line
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mistake_has_its_place_its_line_and_a_mark() {
+        let text = "taro_api::spec! {\n    // ü\n    #[platforms(weap)]\n    function a() => void;\n}\n";
+        let shown = show(&SpecFile::read("specs/a.rs", text.to_owned()), Style::Plain);
+        assert!(shown.contains("error: unknown host `weap`; did you mean `weapp`?"), "{shown}");
+        assert!(shown.contains("--> specs/a.rs:3:17"), "{shown}");
+        assert!(shown.contains("3 |     #[platforms(weap)]"), "{shown}");
+        assert!(shown.contains("|                 ^^^^\n"), "{shown}");
+    }
+
+    #[test]
+    fn every_place_can_be_shown() {
+        let text = "taro_api::spec! {\r\n\tfunction 日本(a: 'x-y') => {\n  \n";
+        for range in [0..0, 0..text.len(), text.len()..text.len(), 0..1000, 25..40] {
+            let mistakes = vec![Mistake { range, message: "wrong".to_owned() }];
+            let file =
+                SpecFile { path: "a.rs".into(), family: String::new(), text: text.into(), specs: vec![], mistakes };
+            assert!(show(&file, Style::Plain).contains("--> a.rs:"));
+            assert!(show(&file, Style::Coloured).contains("\u{1b}["));
+        }
+    }
+
+    #[test]
+    fn single_quotes_are_shown_at_their_place() {
+        let text = "taro_api::spec! {\n    type Method = \"GET\" | 'POST';\n}\n";
+        let shown = show(&SpecFile::read("a.rs", text.to_owned()), Style::Plain);
+        assert!(shown.contains("--> a.rs:2:27") && shown.contains("^^^^^^\n"), "{shown}");
+        assert_eq!(shown.matches("error").count(), 1, "{shown}");
+    }
+}

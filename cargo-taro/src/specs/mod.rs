@@ -1,0 +1,254 @@
+//! Spec files: finding them, reading them, and the stages of taro-api-codegen over each.
+//!
+//! ```text
+//!  paths ─ find ─► files ─ read ─► the calls of `spec!`, the modules under `#[api]` ─ stages ─► Spec, Types, mistakes
+//! ```
+
+mod lex;
+mod mistakes;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use proc_macro2::TokenStream;
+use taro_api_codegen::errors::Errors;
+use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::spec::Spec;
+use taro_api_codegen::types::Types;
+use taro_api_codegen::{check, parse, resolve};
+
+use self::mistakes::Mistake;
+#[cfg(test)]
+pub(crate) use self::mistakes::{Style, show};
+pub(crate) use self::mistakes::{count, tell};
+
+/// A Rust file that has specs in it.
+pub(crate) struct SpecFile {
+    /// Its path as messages name it, with `/` between the folders.
+    pub(crate) path: String,
+    /// The folder that mounts it: Taro's folder, or nothing.
+    pub(crate) family: String,
+    /// What stands in it.
+    pub(crate) text: String,
+    /// Its specs, in their order.
+    pub(crate) specs: Vec<Read>,
+    /// What is wrong with it.
+    pub(crate) mistakes: Vec<Mistake>,
+}
+
+/// A spec that was read.
+pub(crate) struct Read {
+    /// What was written.
+    pub(crate) spec: Spec,
+    /// What it means in Rust.
+    pub(crate) types: Types,
+    source: Source,
+}
+
+/// How a spec is written.
+enum Source {
+    /// `spec! { .. }`
+    Call(TokenStream),
+    /// `#[api(..)] mod face { .. }`
+    Module(TokenStream, TokenStream),
+}
+
+impl SpecFile {
+    /// Reads a file; one that has no spec has an empty list of them.
+    pub(crate) fn load(path: &Path) -> Result<SpecFile> {
+        Ok(SpecFile::at(path, text_of(path)?))
+    }
+
+    /// Reads the text of a file.
+    fn at(path: &Path, text: String) -> SpecFile {
+        SpecFile { family: family(path), ..SpecFile::read(&path.to_string_lossy().replace('\\', "/"), text) }
+    }
+
+    /// Reads what stands in a file.
+    pub(crate) fn read(path: &str, text: String) -> SpecFile {
+        let mut mistakes = Vec::new();
+        let mut sources = Vec::new();
+        if let Some(tokens) = lex::lex(&text, &mut mistakes) {
+            match syn::parse2::<syn::File>(tokens) {
+                Ok(file) => collect(file.items, &mut sources),
+                Err(error) => mistakes.extend(error.into_iter().map(|it| {
+                    let mistake = Mistake::new(it.span(), it.to_string());
+                    // The end of the file is no token, and has no place of its own.
+                    let end = text.trim_end().len();
+                    if mistake.range.is_empty() { Mistake { range: end..end, ..mistake } } else { mistake }
+                })),
+            }
+        }
+        let specs = sources.into_iter().map(|source| stages(source, &mut mistakes)).collect();
+        mistakes.sort_by_key(|it| (it.range.start, it.range.end));
+        SpecFile { path: path.to_owned(), family: String::new(), text, specs, mistakes }
+    }
+}
+
+impl Read {
+    /// The whole expansion.
+    pub(crate) fn expand(&self, targets: &Targets) -> TokenStream {
+        let output = match &self.source {
+            Source::Call(tokens) => taro_api_codegen::spec(tokens.clone(), targets),
+            Source::Module(arguments, module) => taro_api_codegen::api(arguments.clone(), module.clone(), targets),
+        };
+        output.items
+    }
+}
+
+/// The specs among items, also in the modules that the file itself has.
+fn collect(items: Vec<syn::Item>, sources: &mut Vec<Source>) {
+    let ends_in = |path: &syn::Path, name: &str| path.segments.last().is_some_and(|it| it.ident == name);
+    for item in items {
+        match item {
+            syn::Item::Macro(it) if it.ident.is_none() && ends_in(&it.mac.path, "spec") => {
+                sources.push(Source::Call(it.mac.tokens));
+            }
+            syn::Item::Mod(mut it) => match it.attrs.iter().position(|it| ends_in(it.path(), "api")) {
+                Some(at) => {
+                    let arguments = match it.attrs.remove(at).meta {
+                        syn::Meta::List(list) => list.tokens,
+                        _ => TokenStream::new(),
+                    };
+                    sources.push(Source::Module(arguments, quote::quote!(#it)));
+                }
+                None => collect(it.content.map(|(_, items)| items).unwrap_or_default(), sources),
+            },
+            _ => {}
+        }
+    }
+}
+
+/// Parses, resolves and checks.
+fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
+    let errors = Errors::new();
+    let spec = match &source {
+        Source::Call(tokens) => parse::spec(tokens.clone(), &errors),
+        Source::Module(arguments, module) => parse::module(arguments.clone(), module.clone(), &errors).1,
+    };
+    let types = resolve::resolve(&spec, &errors);
+    check::check(&spec, &errors);
+    mistakes.extend(errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)));
+    Read { spec, types, source }
+}
+
+/// Reads all spec files that paths name, in the order of their names: a path is a file or a folder to walk.
+pub(crate) fn find(paths: &[PathBuf]) -> Result<Vec<SpecFile>> {
+    let mut files = Vec::new();
+    for path in paths {
+        let metadata = std::fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+        if metadata.is_dir() {
+            walk(path, &mut files)?;
+        } else {
+            let file = SpecFile::load(path)?;
+            ensure!(
+                !file.specs.is_empty() || !file.mistakes.is_empty(),
+                "there is no `spec! {{ .. }}` in {}",
+                file.path
+            );
+            files.push(file);
+        }
+    }
+    if files.is_empty() {
+        let names: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
+        bail!("there is no Rust file with a `spec! {{ .. }}` in {}", names.join(", "));
+    }
+    Ok(files)
+}
+
+/// Reads the spec files in a folder and below it; other Rust files are left out.
+fn walk(folder: &Path, files: &mut Vec<SpecFile>) -> Result<()> {
+    let cannot = || format!("cannot read the folder {}", folder.display());
+    let entries: std::io::Result<Vec<_>> = std::fs::read_dir(folder).with_context(cannot)?.collect();
+    let mut entries = entries.with_context(cannot)?;
+    entries.sort_by_key(std::fs::DirEntry::file_name);
+    for entry in entries {
+        let (path, name) = (entry.path(), entry.file_name());
+        // What cargo and git keep is not what somebody wrote.
+        // A link to a folder may lead back here.
+        let is_folder = entry.file_type().is_ok_and(|it| it.is_dir());
+        if is_folder && name != "target" && !name.to_string_lossy().starts_with('.') {
+            walk(&path, files)?;
+        } else if path.is_file() && path.extension().is_some_and(|it| it == "rs") {
+            let text = text_of(&path)?;
+            if !text.contains("spec!") && !text.contains("api") {
+                continue;
+            }
+            let file = SpecFile::at(&path, text);
+            let may_be_one = file.text.contains("spec!") && !file.mistakes.is_empty();
+            if !file.specs.is_empty() || may_be_one {
+                files.push(file);
+            }
+        }
+    }
+    Ok(())
+}
+
+fn text_of(path: &Path) -> Result<String> {
+    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
+}
+
+/// The nearest folder around a file whose `mod.rs` mounts it: the family of Taro's that it belongs to.
+fn family(path: &Path) -> String {
+    let folder = path.ancestors().skip(1).take(3).find(|it| it.join("mod.rs").is_file());
+    let name = folder.and_then(Path::file_name).map(|it| it.to_string_lossy().into_owned());
+    name.unwrap_or_default()
+}
+
+/// The specs of this repository.
+#[cfg(test)]
+pub(crate) fn of_the_repository() -> Vec<SpecFile> {
+    find(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")]).expect("the specs can be read")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn messages(text: &str) -> Vec<String> {
+        SpecFile::read("a.rs", text.to_owned()).mistakes.into_iter().map(|it| it.message).collect()
+    }
+
+    #[test]
+    fn specs_are_found_in_modules_and_under_api() {
+        let text = "
+            mod one { taro_api::spec! { function a() => void; } }
+            spec! { function b() => void; }
+            #[taro_api::api(module = \"my-plugin\")] mod face { pub fn c() -> bool; }
+            macro_rules! spec { () => {} }
+            mod elsewhere;";
+        let file = SpecFile::read("a.rs", text.to_owned());
+        assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
+        let modules: Vec<Option<&str>> = file.specs.iter().map(|it| it.spec.module.as_deref()).collect();
+        assert_eq!(modules, [None, None, Some("my-plugin")]);
+    }
+
+    #[test]
+    fn every_stage_and_rust_itself_say_their_mistakes() {
+        assert!(messages("taro_api::spec! { function a() => Missing; }")[0].contains("`Missing`"));
+        assert!(messages("taro_api::spec! { function a() -> void; }")[0].contains("`=>`"));
+        let file = SpecFile::read("a.rs", "taro_api::spec! { } fn\n".to_owned());
+        assert_eq!(file.mistakes.iter().map(|it| it.range.start).collect::<Vec<_>>(), [22]);
+        assert!(messages("fn main() {}").is_empty());
+    }
+
+    #[test]
+    fn what_cannot_be_found_is_named() {
+        let missing = find(&[PathBuf::from("no such folder")]).err().expect("there is none");
+        assert!(missing.to_string().contains("no such folder"));
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("js");
+        assert!(find(&[folder]).err().expect("it has no Rust").to_string().contains("js"));
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/main.rs");
+        assert!(find(&[file]).err().expect("it has no spec").to_string().contains("`spec! { .. }`"));
+    }
+
+    #[test]
+    fn a_file_belongs_to_the_folder_that_mounts_it() {
+        let files = of_the_repository();
+        let family = |end: &str| files.iter().find(|it| it.path.ends_with(end)).map(|it| it.family.as_str());
+        assert_eq!(family("specs/open-api/login.rs"), Some("open-api"));
+        assert_eq!(family("specs/base/weapp/app-event.rs"), Some("base"));
+        assert_eq!(family("specs/general.rs"), Some(""));
+        assert!(files.iter().all(|it| !it.path.ends_with("mod.rs")));
+    }
+}
