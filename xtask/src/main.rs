@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod setup;
 mod test;
+mod versions;
 
 /// What a newcomer runs.
 #[derive(Parser)]
@@ -23,6 +24,8 @@ enum Task {
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
     Runtimes,
+    /// Import and compile other published versions of Taro; slow.
+    Versions,
 }
 
 fn main() -> ExitCode {
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
+        Task::Versions => versions::everything(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
