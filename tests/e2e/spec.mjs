@@ -17,8 +17,8 @@ const tokens = text => {
   return found
 }
 
-/** Names on a line, and what is inside of each. */
-export const scope = parent => ({ parent, types: new Map(), inner: new Map(), functions: new Map() })
+// What stands in a file or a namespace, by name.
+const scope = parent => ({ parent, types: new Map(), inner: new Map(), functions: new Map() })
 
 const WORDS = new Set(['number', 'string', 'boolean', 'any', 'unknown', 'void', 'undefined', 'null'])
 
@@ -230,8 +230,8 @@ export const read = files => {
   return specs
 }
 
-// Paths are Rust's, in which a namespace is in snake case and a type in camel case.
-const plain = name => name.replaceAll('_', '').toLowerCase()
+/** A name in any of Rust's and JavaScript's cases: a path is Rust's. */
+export const plain = name => name.replaceAll('_', '').toLowerCase()
 
 const get = (map, name) => map.get(name) ?? [...map].find(([key]) => plain(key) === plain(name))?.[1]
 
