@@ -314,13 +314,14 @@ export class Comparison {
     const functions = forms.filter(it => it.kind === 'function')
     if (functions.length === 0 || signatures.length === 0) return this.compare(type, forms[0], where, listed)
     this.beside(type, where)
-    // Of the ways to call it, the one that takes the most parameters tells the others.
-    for (const signature of signatures) {
+    // As many ways to call it as TypeScript has, in its order; or fewer, and then the one that comes closest.
+    const alike = functions.length === signatures.length
+    for (const [at, signature] of signatures.entries()) {
       const rank = form => {
         const all = signature.parameters.every((it, at) => form.parameters[at] !== undefined && this.fits(this.parameter(it), form.parameters[at].type))
         return (all ? 100 : 0) - Math.abs(form.parameters.length - signature.parameters.length)
       }
-      const form = functions.reduce((best, it) => rank(it) > rank(best) ? it : best)
+      const form = alike ? functions[at] : functions.reduce((best, it) => rank(it) > rank(best) ? it : best)
       const promised = signatures.some(it => it !== signature && this.foreign(it.getReturnType()) === 'Promise')
       this.signature(signature, form, where, { listed, promised, several: signatures.length > functions.length })
     }

@@ -49,6 +49,7 @@ const faults = {
   'a null that is gone': ['extend.rs', /router: crate::RouterInfo \| null,/, 'getCurrentInstance.Current.router may be null in TypeScript only', 'router: crate::RouterInfo,'],
   'a variant that is gone': ['network/request.rs', /jsonp\?: boolean \| string,/, 'request.Option.jsonp is not string in the spec', 'jsonp?: boolean,'],
   'a method of a type that no member leads to': ['device/nfc.rs', /interface NfcF \{[^}]*?(?=#\[platforms[^\]]*\]\s+transceive)/, 'NfcF.close is not in the specs', 'interface NfcF { '],
+  'one of several ways to call that is gone': ['canvas/index.rs', /skewY: number,\s+(?=skewX: number,\s+scaleY)/, /^CanvasContext\.\w+\(translateY\) is not in the spec$/],
   'a field that Taro has not': ['network/request.rs', /statusCode: number,/, 'network/request.rs.request.SuccessCallbackResult.made is no field of TypeScript\'s', 'statusCode: number, made: string,'],
 }
 

@@ -46,7 +46,9 @@ class Reader {
   }
 
   name() {
-    const token = this.tokens[this.at++]
+    const token = this.tokens[this.at]
+    if (token?.name === undefined && token?.literal === undefined) this.need('name')
+    this.at += 1
     return token.name ?? token.literal.toString()
   }
 
