@@ -1,5 +1,5 @@
-// Taro's own declarations, as TypeScript's checker resolves them, beside the specs. Both are walked at once, from each member
-// of `TaroStatic` and from each exported interface on: inheritance, generics and what was flattened need no rules then.
+// Taro's own declarations, as TypeScript's checker resolves them, beside the specs. Both are walked at once, from each
+// member of `TaroStatic` and each exported interface on: inheritance, generics and what was flattened need no rules then.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -26,7 +26,9 @@ export const open = () => {
   const visit = node => {
     if (ts.isTypeReferenceNode(node)) named.add(checker.getSymbolAtLocation(node.typeName))
     if (ts.isExpressionWithTypeArguments(node)) named.add(checker.getSymbolAtLocation(node.expression))
-    if (node.operator === ts.SyntaxKind.KeyOfKeyword && ts.isTypeReferenceNode(node.type)) keyof.add(checker.getSymbolAtLocation(node.type.typeName))
+    if (node.operator === ts.SyntaxKind.KeyOfKeyword && ts.isTypeReferenceNode(node.type)) {
+      keyof.add(checker.getSymbolAtLocation(node.type.typeName))
+    }
     ts.forEachChild(node, visit)
   }
   for (const file of files) visit(program.getSourceFile(file))
@@ -96,7 +98,9 @@ export class Comparison {
       const known = this.met.has(symbol) || this.keyof.has(symbol) || this.row(this.unreached, symbol, name) !== undefined
       if (!known) this.problem(`${name} is not in the specs`)
     }
-    for (const row of this.left) if (!this.used.has(row)) this.problem(`${row.name} is listed as left out, and is not at ${row.path}:${row.line}`)
+    for (const row of this.left) {
+      if (!this.used.has(row)) this.problem(`${row.name} is listed as left out, and is not at ${row.path}:${row.line}`)
+    }
     // What TypeScript cannot resolve either is `any` to it, and listed.
     const unresolved = new Set(this.explained.get(UNRESOLVED))
     if (unresolved.size > this.otherwise.filter(it => it.why.includes('no file declares it')).length) {
@@ -119,7 +123,9 @@ export class Comparison {
         else if (type.typeParameters !== undefined && !this.named.has(inner)) this.explain('a generic type that nothing names', name)
         else if (this.checker.getPropertiesOfType(type).length > 0) this.absent.push([name, inner])
       }
-      if (inner.flags & ts.SymbolFlags.Namespace) this.exports(inner, places.flatMap(it => it.inner.get(inner.name) ?? []), `${name}.`)
+      if (inner.flags & ts.SymbolFlags.Namespace) {
+        this.exports(inner, places.flatMap(it => it.inner.get(inner.name) ?? []), `${name}.`)
+      }
     }
   }
 
@@ -130,8 +136,12 @@ export class Comparison {
     if (type.symbol !== undefined) this.met.add(type.symbol)
     if (type.isUnionOrIntersection()) return type.types.forEach(it => this.reach(it))
     if (!(type.flags & F.Object) || this.foreign(type) !== undefined) return
-    for (const it of this.checker.getPropertiesOfType(type)) this.reach(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(it)))
-    for (const it of type.getCallSignatures()) [it.getReturnType(), ...it.parameters.map(it => this.parameter(it))].forEach(it => this.reach(it))
+    for (const it of this.checker.getPropertiesOfType(type)) {
+      this.reach(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(it)))
+    }
+    for (const it of type.getCallSignatures()) {
+      [it.getReturnType(), ...it.parameters.map(it => this.parameter(it))].forEach(it => this.reach(it))
+    }
     this.base(type)
   }
 
@@ -250,11 +260,15 @@ export class Comparison {
       const parameter = type.types.find(it => it.flags & F.TypeParameter)
       if (parameter !== undefined) return this.loose(parameter)
     }
-    if (type.aliasTypeArguments?.some(it => it.flags & F.TypeParameter) && type.objectFlags & ts.ObjectFlags.Mapped) return 'depends on a type parameter'
+    if (type.aliasTypeArguments?.some(it => it.flags & F.TypeParameter) && type.objectFlags & ts.ObjectFlags.Mapped) {
+      return 'depends on a type parameter'
+    }
     if (type.flags & F.TypeParameter) {
       const constraint = checker.getBaseConstraintOfType(type)
       const open = it => this.loose(it) !== undefined || this.looseObject(it) !== undefined
-      if (constraint === undefined || this.variants(constraint).some(open)) return 'a type parameter: the caller says what it is'
+      if (constraint === undefined || this.variants(constraint).some(open)) {
+        return 'a type parameter: the caller says what it is'
+      }
     }
     if (type.flags & F.Conditional || (type.flags & F.IndexedAccess)) return 'depends on a type parameter'
     return undefined
@@ -318,7 +332,8 @@ export class Comparison {
     const alike = functions.length === signatures.length
     for (const [at, signature] of signatures.entries()) {
       const rank = form => {
-        const all = signature.parameters.every((it, at) => form.parameters[at] !== undefined && this.fits(this.parameter(it), form.parameters[at].type))
+        const fits = (it, spec) => spec !== undefined && this.fits(this.parameter(it), spec.type)
+        const all = signature.parameters.every((it, at) => fits(it, form.parameters[at]))
         return (all ? 100 : 0) - Math.abs(form.parameters.length - signature.parameters.length)
       }
       const form = alike ? functions[at] : functions.reduce((best, it) => rank(it) > rank(best) ? it : best)
@@ -361,7 +376,9 @@ export class Comparison {
       const optional = declaration !== undefined && ts.isParameter(declaration) && checker.isOptionalParameter(declaration)
       if (optional) this.nullable(type, spec.type, inside, true)
       if (optional) type = checker.getNonNullableType(type)
-      if (optional !== spec.optional && !spec.rest && !listed && !(several && spec.optional)) this.problem(`${inside} ${optional ? 'may be left out' : 'must be given'} in TypeScript only`)
+      if (optional !== spec.optional && !spec.rest && !listed && !(several && spec.optional)) {
+        this.problem(`${inside} ${optional ? 'may be left out' : 'must be given'} in TypeScript only`)
+      }
       const fail = checker.getPropertyOfType(type, 'fail')
       const [failed] = fail === undefined ? [] : checker.getNonNullableType(checker.getTypeOfSymbol(fail)).getCallSignatures()
       failures.push(...failed?.parameters.map(it => this.parameter(it)) ?? [])
@@ -413,16 +430,25 @@ export class Comparison {
     if (type.flags & F.StringLike) return spec.word === 'string' ? 3 : typeof spec.value === 'string' ? 2 : 0
     if (type.flags & F.NumberLike) return spec.word === 'number' ? 3 : typeof spec.value === 'number' ? 2 : 0
     if (type.flags & F.BooleanLike) return spec.word === 'boolean' ? 3 : typeof spec.value === 'boolean' ? 2 : 0
-    if (type.flags & (F.Void | F.Undefined | F.Null)) return spec.kind === 'word' && /void|undefined|null/.test(spec.word) ? 3 : 0
+    if (type.flags & (F.Void | F.Undefined | F.Null)) {
+      return spec.kind === 'word' && /void|undefined|null/.test(spec.word) ? 3 : 0
+    }
     if (type.flags & F.NonPrimitive) return spec.kind === 'record' ? 2 : spec.kind === 'object' ? 1 : 0
     const name = this.foreign(type)
     if (name !== undefined && BYTES.test(name)) return spec.kind === 'bytes' ? 3 : 0
-    if (name !== undefined && NUMBERS.test(name)) return spec.kind === 'bytes' ? 2 : spec.kind === 'array' && this.resolve(spec.of).word === 'number' ? 3 : 0
+    if (name !== undefined && NUMBERS.test(name)) {
+      if (spec.kind === 'bytes') return 2
+      return spec.kind === 'array' && this.resolve(spec.of).word === 'number' ? 3 : 0
+    }
     const word = { String: 'string', Number: 'number', Boolean: 'boolean' }[name]
     if (word !== undefined) return spec.word === word ? 3 : 0
     if (checker.isTupleType(type)) return spec.kind === 'tuple' ? 3 : spec.kind === 'array' ? 2 : 0
-    if (checker.isArrayType(type) || name === 'ReadonlyArray') return spec.kind === 'array' ? 2 + (this.fits(this.element(type), spec.of) ? 1 : 0) : 0
-    if (name === 'Promise' || name === 'PromiseLike') return spec.kind === 'promise' || (spec.kind === 'object' && this.whole(spec).promise) ? 3 : 0
+    if (checker.isArrayType(type) || name === 'ReadonlyArray') {
+      return spec.kind === 'array' ? 2 + (this.fits(this.element(type), spec.of) ? 1 : 0) : 0
+    }
+    if (name === 'Promise' || name === 'PromiseLike') {
+      return spec.kind === 'promise' || (spec.kind === 'object' && this.whole(spec).promise) ? 3 : 0
+    }
     if (name === 'Function' || type.getCallSignatures().length > 0) return spec.kind === 'function' ? 3 : 0
     if (spec.kind === 'literal') return this.keys(type)?.includes(String(spec.value)) ? 3 : 0
     if (spec.kind === 'record') return checker.getPropertiesOfType(type).length === 0 ? 3 : 1
@@ -447,7 +473,7 @@ export class Comparison {
   // An interface whose members have no types is a table of values, `keyof` or not; so is one that stands behind a `keyof`.
   keys(type) {
     const properties = this.checker.getPropertiesOfType(type)
-    const untyped = it => it.valueDeclaration !== undefined && ts.isPropertySignature(it.valueDeclaration) && it.valueDeclaration.type === undefined
+    const untyped = ({ valueDeclaration: it }) => it !== undefined && ts.isPropertySignature(it) && it.type === undefined
     return properties.length > 0 && (this.keyof.has(type.symbol) || properties.every(untyped)) ? properties.map(it => it.name) : undefined
   }
 
@@ -466,7 +492,8 @@ export class Comparison {
     const values = parts.filter(it => !(it.kind === 'word' && /^(void|undefined|null)$/.test(it.word)))
     if (values.some(it => it.kind === 'word' && (it.word === 'any' || it.word === 'unknown'))) {
       const variants = this.variants(type)
-      const loose = variants.map(it => this.loose(it)).find(it => it !== undefined) ?? (variants.length === 0 ? 'nothing but undefined' : undefined)
+      const none = variants.length === 0 ? 'nothing but undefined' : undefined
+      const loose = variants.map(it => this.loose(it)).find(it => it !== undefined) ?? none
       return this.bareValue(type, where, loose, 'any')
     }
     const unknown = parts.find(it => it.kind === 'unknown name')
@@ -500,12 +527,16 @@ export class Comparison {
     if (spec.kind === 'record') {
       const index = checker.getIndexInfoOfType(type, ts.IndexKind.String) ?? checker.getIndexInfosOfType(type)[0]
       const value = this.resolve(spec.of)
-      if (value.word === 'any' || value.word === 'unknown') return this.bareValue(type, where, this.looseObject(type), 'Record<string, any>')
+      if (value.word === 'any' || value.word === 'unknown') {
+        return this.bareValue(type, where, this.looseObject(type), 'Record<string, any>')
+      }
       if (index !== undefined) return this.index(index.type, spec.of, `${where}[]`)
       return this.problem(`${where} is a record, and TypeScript says ${this.say(type)}`)
     }
     if (spec.kind === 'array' && !NUMBERS.test(this.foreign(type) ?? '')) {
-      for (const element of checker.isTupleType(type) ? checker.getTypeArguments(type) : [this.element(type)]) this.compare(element, spec.of, `${where}[]`)
+      for (const element of checker.isTupleType(type) ? checker.getTypeArguments(type) : [this.element(type)]) {
+        this.compare(element, spec.of, `${where}[]`)
+      }
       return
     }
     if (spec.kind === 'tuple') {
@@ -540,7 +571,8 @@ export class Comparison {
     const { checker } = this
     const { members, index, promise } = this.whole(spec)
     this.base(type.target ?? type)
-    const owner = type.symbol !== undefined && !type.symbol.name.startsWith('__') ? checker.getFullyQualifiedName(type.symbol).replace(/^".*"\./, '') : where
+    const named = type.symbol !== undefined && !type.symbol.name.startsWith('__')
+    const owner = named ? checker.getFullyQualifiedName(type.symbol).replace(/^".*"\./, '') : where
     const foreign = this.foreign(type)
     if (foreign !== undefined) {
       if (promise !== undefined) return this.compare(checker.getAwaitedType(type), promise.of ?? ANY, where)
@@ -568,7 +600,9 @@ export class Comparison {
       // `errMsg` is known to be missing at times, whatever its type says. And the ways to call with one callback or another
       // are one way, with all of them.
       const free = spec === RESULT || (type.isIntersection() && /^(success|fail|complete)$/.test(name))
-      if (optional !== member.optional && !free) this.problem(`${inside} ${optional ? 'may be left out' : 'must be there'} in TypeScript only`)
+      if (optional !== member.optional && !free) {
+        this.problem(`${inside} ${optional ? 'may be left out' : 'must be there'} in TypeScript only`)
+      }
       const field = checker.getTypeOfSymbol(property)
       if (optional) this.nullable(field, member.types[0], inside, true)
       this.callable(optional ? checker.getNonNullableType(field) : field, member.types, inside, this.listed(property))
@@ -580,4 +614,9 @@ export class Comparison {
   }
 }
 
-const RESULT = { kind: 'object', name: 'CallbackResult', parents: [], members: new Map([['errMsg', { optional: false, types: [{ kind: 'word', word: 'string' }] }]]) }
+const RESULT = {
+  kind: 'object',
+  name: 'CallbackResult',
+  parents: [],
+  members: new Map([['errMsg', { optional: false, types: [{ kind: 'word', word: 'string' }] }]]),
+}
