@@ -4,8 +4,11 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod families;
 mod setup;
+mod specs;
 mod test;
+mod versions;
 
 /// What a newcomer runs.
 #[derive(Parser)]
@@ -23,6 +26,10 @@ enum Task {
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
     Runtimes,
+    /// Check the specs alone: fresh, all of Taro, and each family by itself.
+    Specs,
+    /// Import and compile other published versions of Taro; slow.
+    Versions,
 }
 
 fn main() -> ExitCode {
@@ -30,6 +37,8 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
+        Task::Specs => test::specs(),
+        Task::Versions => versions::everything(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

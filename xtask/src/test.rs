@@ -7,17 +7,31 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
+use crate::{families, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
     let ready = setup::everything()?;
     step("the crates: unit, documentation, expansion and compile-fail tests", cargo(["test", "--workspace"]))?;
-    let mut wasm = cargo(["clippy", "--package", "taro-api", "--all-features", "--target", "wasm32-unknown-unknown"]);
-    wasm.args(["--", "--deny", "warnings"]);
+    specs::fresh(&ready.e2e)?;
+    families::alone()?;
+    let mut wasm = cargo(["clippy", "--package", "taro-api", "--no-default-features", "--features", "full"]);
+    wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);
     step("taro-api for WebAssembly, without a warning", wasm)?;
     step("each crate from its package", cargo(["package", "--workspace", "--allow-dirty"]))?;
     runtimes(&ready)
+}
+
+/// The specs: fresh, all of Taro, and each family by itself.
+pub(crate) fn specs() -> Result<()> {
+    let e2e = setup::root().join("tests/e2e");
+    setup::npm::install(&e2e)?;
+    specs::fresh(&e2e)?;
+    let mut node = Command::new("node");
+    node.arg("--test").arg(e2e.join("coverage.test.mjs"));
+    step("the specs against Taro's types", node)?;
+    families::alone()
 }
 
 /// The program on Taro's own runtimes: WeChat's and Alipay's in Node, the web's in Chromium.
@@ -30,7 +44,7 @@ pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
     step("the program for the runtimes", build)?;
     let mut node = Command::new("node");
     node.arg("--test").args(tests(&ready.e2e)?).env("TARO_E2E_APP", &app).env("CHROMIUM", &ready.chromium);
-    step("the program on Taro's runtimes, in Node and in Chromium", node)
+    step("the specs against Taro's types, and the program on its runtimes, in Node and in Chromium", node)
 }
 
 /// The JavaScript test files, in the order of their names.
@@ -42,13 +56,15 @@ fn tests(folder: &PathBuf) -> Result<Vec<PathBuf>> {
     Ok(files)
 }
 
-fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
+/// A cargo in the workspace.
+pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
     let mut cargo = setup::run::cargo();
     cargo.current_dir(setup::root()).args(arguments);
     cargo
 }
 
-fn step(what: &str, mut command: Command) -> Result<()> {
+/// Runs a command, and says how long it took.
+pub(crate) fn step(what: &str, mut command: Command) -> Result<()> {
     eprintln!("\n== {what}");
     let start = Instant::now();
     let status = command.status().with_context(|| format!("cannot run {:?}", command.get_program()))?;

@@ -1,0 +1,90 @@
+//! Whether the committed specs are what an import of Taro's installed types gives.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::setup;
+use crate::test::{cargo, step};
+
+type Files = BTreeMap<String, Vec<u8>>;
+
+/// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines are kept. A second
+/// import must give the same bytes, and one without any specs to keep the words of gives the same but for the words.
+pub(crate) fn fresh(e2e: &Path) -> Result<()> {
+    let types = e2e.join("node_modules/@tarojs/taro/types");
+    let committed = read(&setup::root().join("specs"))?;
+    let copy = setup::root().join("target/specs/copy");
+    clear(&copy)?;
+    for (path, bytes) in &committed {
+        let path = copy.join(path);
+        fs::create_dir_all(path.parent().context("a file has a folder")?)?;
+        fs::write(path, bytes)?;
+    }
+    import(&types, &copy, "importing Taro's types over a copy of the specs")?;
+    let once = read(&copy)?;
+    same(&committed, &once, "the committed specs are not fresh; run `cargo taro import <types> --out specs`")?;
+    import(&types, &copy, "importing them once more")?;
+    same(&once, &read(&copy)?, "a second import gives other bytes")?;
+
+    let [bare, again] = ["bare", "again"].map(|name| setup::root().join("target/specs").join(name));
+    for folder in [&bare, &again] {
+        clear(folder)?;
+        import(&types, folder, "importing them into an empty folder")?;
+    }
+    let bare = read(&bare)?;
+    same(&bare, &read(&again)?, "two imports into empty folders give different bytes")?;
+    let facts: Files = committed.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
+    let bare: Files = bare.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
+    same(&facts, &bare, "the committed specs say more than words beside what an import gives")
+}
+
+fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
+    let mut import = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "import"]);
+    import.arg(types).arg("--out").arg(out);
+    step(what, import)
+}
+
+/// A spec without its doc comments.
+fn without_words(bytes: &[u8]) -> Vec<u8> {
+    let text = String::from_utf8_lossy(bytes);
+    let facts = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+    facts.collect::<Vec<_>>().join("\n").into_bytes()
+}
+
+/// Nothing, where there may be an earlier run.
+fn clear(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
+/// All files that an import writes, by their path below the folder.
+fn read(folder: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut folders = vec![folder.to_owned()];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(&at).with_context(|| format!("cannot read {}", at.display()))? {
+            let path = entry?.path();
+            if path.is_dir() {
+                folders.push(path);
+            } else if !path.ends_with("README.md") {
+                files.insert(path.strip_prefix(folder)?.to_string_lossy().into_owned(), fs::read(&path)?);
+            }
+        }
+    }
+    Ok(files)
+}
+
+/// Fails with the first files that differ.
+fn same(left: &Files, right: &Files, what: &str) -> Result<()> {
+    let paths = left.keys().chain(right.keys()).filter(|path| left.get(*path) != right.get(*path));
+    let mut paths: Vec<&str> = paths.map(String::as_str).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    ensure!(paths.is_empty(), "{what}: {} files differ, {}", paths.len(), paths[..paths.len().min(5)].join(", "));
+    Ok(())
+}

@@ -1,0 +1,117 @@
+//! `cargo xtask versions`: other published versions of Taro, imported and compiled as they are.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context, Result, ensure};
+
+use crate::setup;
+
+/// One of each line that is still in use, beside the one whose specs are committed.
+const VERSIONS: [&str; 3] = ["3.6.40", "4.0.12", "4.1.11"];
+
+/// What came of a version.
+struct Row {
+    version: &'static str,
+    /// What the import counted, or why there was none.
+    imported: String,
+    compiled: String,
+    good: bool,
+}
+
+/// Imports and compiles each of them, and prints a table.
+pub(crate) fn everything() -> Result<()> {
+    let folder = setup::root().join("target/versions");
+    fs::create_dir_all(&folder)?;
+    let rows = VERSIONS.iter().map(|version| row(&folder, version)).collect::<Result<Vec<Row>>>()?;
+    println!("| @tarojs/taro | imported | compiled |\n| --- | --- | --- |");
+    for Row { version, imported, compiled, .. } in &rows {
+        println!("| {version} | {imported} | {compiled} |");
+    }
+    ensure!(rows.iter().all(|row| row.good), "not every version imports and compiles");
+    Ok(())
+}
+
+fn row(folder: &Path, version: &'static str) -> Result<Row> {
+    let types = fetch(folder, version)?;
+    let own = folder.join(version);
+    let specs = own.join("specs");
+    // No words of an earlier run.
+    if specs.exists() {
+        fs::remove_dir_all(&specs)?;
+    }
+    eprintln!("\n== importing {version}");
+    let mut import = setup::run::cargo();
+    import.current_dir(setup::root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "import"]);
+    let output = import.arg(types).arg("--out").arg(&specs).output().context("cannot run cargo")?;
+    eprint!("{}", String::from_utf8_lossy(&output.stderr));
+    if !output.status.success() {
+        return Ok(Row { version, imported: "no".to_owned(), compiled: "-".to_owned(), good: false });
+    }
+    let imported = String::from_utf8_lossy(&output.stdout).trim().to_owned();
+    write_crate(&own)?;
+    eprintln!("== compiling {version}");
+    let start = Instant::now();
+    let mut check = setup::run::cargo();
+    check.current_dir(&own).args(["check", "--target-dir"]).arg(folder.join("target"));
+    let good = check.status().context("cannot run cargo")?.success();
+    let compiled = format!("{}, {:.0} s", if good { "yes" } else { "no" }, start.elapsed().as_secs_f64());
+    Ok(Row { version, imported, compiled, good })
+}
+
+/// The `types` folder of the version, from npm unless it is there.
+fn fetch(folder: &Path, version: &str) -> Result<std::path::PathBuf> {
+    let own = folder.join(version);
+    let types = own.join("package/types");
+    if types.is_dir() {
+        return Ok(types);
+    }
+    fs::create_dir_all(&own)?;
+    let mut pack = Command::new("npm");
+    pack.current_dir(folder).args(["pack", "--silent", &format!("@tarojs/taro@{version}")]);
+    ensure!(pack.status().context("cannot run npm")?.success(), "npm has no @tarojs/taro {version}");
+    let mut unpack = Command::new("tar");
+    unpack.current_dir(folder).args(["-xzf", &format!("tarojs-taro-{version}.tgz"), "-C", version]);
+    ensure!(unpack.status().context("cannot run tar")?.success(), "cannot unpack @tarojs/taro {version}");
+    Ok(types)
+}
+
+/// A crate outside of the workspace that mounts all specs, as taro-api does.
+fn write_crate(own: &Path) -> Result<()> {
+    let taro_api = setup::root().join("taro-api");
+    let manifest = format!(
+        "[package]\nname = \"version\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+         [dependencies]\ntaro-api = {{ path = {taro_api:?}, default-features = false }}\n\n[workspace]\n"
+    );
+    let mut root = String::from(
+        "//! All of the specs.\n#![allow(ambiguous_glob_reexports)]\n\n\
+         pub use taro_api::CallbackResult;\n\n#[path = \"../specs/general.rs\"]\npub mod general;\n",
+    );
+    for path in mounted(&own.join("specs"))? {
+        let name = path.trim_end_matches("/mod.rs").trim_end_matches(".rs").replace('-', "_");
+        write!(root, "\n#[path = \"../specs/{path}\"]\nmod mounted_{name};\npub use mounted_{name}::*;\n")?;
+    }
+    fs::create_dir_all(own.join("src"))?;
+    fs::write(own.join("Cargo.toml"), manifest)?;
+    fs::write(own.join("src/lib.rs"), root)?;
+    Ok(())
+}
+
+/// The files and families to mount, in the order of their names.
+fn mounted(specs: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(specs)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.join("mod.rs").is_file() {
+            paths.push(format!("{name}/mod.rs"));
+        } else if name.ends_with(".rs") && name != "general.rs" {
+            paths.push(name);
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}
