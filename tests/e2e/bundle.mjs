@@ -42,10 +42,16 @@ export const mini = (host, program, alias = {}) => run(
 )
 
 // A page: Taro's own build sends `@tarojs/taro` to the platform's APIs.
-export const page = (environment, program, more = {}) => run(
+export const page = (environment, program) => bundle(
+  environment,
   `import '@tarojs/plugin-platform-h5/dist/runtime'
    import { load } from '${program}'
    load('/taro_api_e2e_bg.wasm').then(app => app.run(driver.host()), error => driver.broken(error))`,
+)
+
+// Whatever a page is made from.
+export const bundle = (environment, contents, more = {}) => run(
+  contents,
   {
     format: 'iife',
     platform: 'browser',

@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod bench;
 mod families;
 mod setup;
 mod specs;
@@ -22,6 +23,8 @@ struct Cli {
 enum Task {
     /// Fetch what the end-to-end tests need: std for wasm32, Taro's packages, a browser.
     Setup,
+    /// Weigh and time a program beside the same written by hand.
+    Bench,
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
@@ -35,6 +38,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
+        Task::Bench => bench::run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),

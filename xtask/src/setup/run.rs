@@ -12,7 +12,7 @@ pub(super) fn say(what: impl AsRef<str>) {
 }
 
 /// Runs a command to its end and returns what it printed.
-pub(super) fn run(command: &mut Command) -> Result<String> {
+pub(crate) fn run(command: &mut Command) -> Result<String> {
     let program = command.get_program().to_string_lossy().into_owned();
     let Output { status, stdout, stderr } =
         command.output().with_context(|| format!("cannot run `{program}`: is it installed and on PATH?"))?;
