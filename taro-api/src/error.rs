@@ -66,6 +66,20 @@ impl Error {
         self
     }
 
+    /// The host's number as a value of one of Taro's tables: `error.code::<general::BluetoothErrCode>()`.
+    ///
+    /// ```
+    /// use taro_api::{Error, general::BluetoothErrCode};
+    ///
+    /// let error = Error::new("openBluetoothAdapter:fail not available").with_err_code(10001);
+    /// assert_eq!(error.code(), Some(BluetoothErrCode::N10001));
+    /// ```
+    #[must_use]
+    #[expect(clippy::cast_precision_loss, reason = "codes are small")]
+    pub fn code<T: From<f64>>(&self) -> Option<T> {
+        self.err_code.or(self.errno).map(|code| T::from(code as f64))
+    }
+
     pub(crate) fn unsupported(api: &'static str) -> Error {
         let err_msg = [api, ":fail not supported by this host"].concat();
         Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Unsupported }
