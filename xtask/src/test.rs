@@ -15,6 +15,7 @@ pub(crate) fn everything() -> Result<()> {
     step("the crates: unit, documentation, expansion and compile-fail tests", cargo(["test", "--workspace"]))?;
     specs::fresh(&ready.e2e)?;
     families::alone()?;
+    families::for_each_host()?;
     let mut wasm = cargo(["clippy", "--package", "taro-api", "--no-default-features", "--features", "full"]);
     wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);
@@ -31,7 +32,8 @@ pub(crate) fn specs() -> Result<()> {
     let mut node = Command::new("node");
     node.arg("--test").arg(e2e.join("coverage.test.mjs"));
     step("the specs against Taro's types", node)?;
-    families::alone()
+    families::alone()?;
+    families::for_each_host()
 }
 
 /// The program on Taro's own runtimes: WeChat's and Alipay's in Node, the web's in Chromium.

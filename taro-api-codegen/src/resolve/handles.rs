@@ -88,6 +88,8 @@ impl Resolver<'_> {
         let (params, output, answer) = self.call(place, js, &owner, &method.signature, &|name| methods.contains(name));
         place.generics.clear();
         let answer = if is_task && js == ABORT && params.is_empty() { Answer::Abort } else { answer };
+        // Each way to call a method has a gate of its own.
+        let gate = names::joined(title.rsplit('.').next().unwrap_or(title), &name.unraw().to_string());
         Function {
             module: name.clone(),
             name,
@@ -95,7 +97,7 @@ impl Resolver<'_> {
             package: String::new(),
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
             deprecated: method.attrs.deprecated.clone(),
-            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title)), &owner),
+            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
             params,
             answer,
             output,
@@ -111,6 +113,7 @@ impl Resolver<'_> {
             ty if property.optional => Ty::Optional(Box::new(ty)),
             ty => ty,
         };
+        let gate = names::joined(name, &get.unraw().to_string());
         let set = format!("set_{}", get.unraw().to_string().to_snake_case());
         Accessor {
             set: (!property.readonly).then(|| names::ident(&set, property.name.span)),
@@ -118,12 +121,7 @@ impl Resolver<'_> {
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(title))),
             ty,
-            gate: self.member_gate(
-                place,
-                &property.attrs,
-                format!("`{js}` of {}", self.owner(place, title)),
-                &names::joined(name, js),
-            ),
+            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
             deprecated: property.attrs.deprecated.clone(),
         }
     }

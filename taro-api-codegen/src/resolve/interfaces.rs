@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 
 use super::reach::Journey;
 use super::scope::{self, Definition, Target};
@@ -233,18 +234,15 @@ impl Resolver<'_> {
             _ => Presence::Required,
         };
         let owner = self.owner(place, &title);
+        // Each way to call a function has its own.
+        let gate = names::joined(&interface.name.js, &name.unraw().to_string());
         Field {
             name,
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.member_gate(
-                place,
-                &property.attrs,
-                format!("`{js}` of {owner}"),
-                &names::joined(&interface.name.js, js),
-            ),
+            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {owner}"), &gate),
             deprecated: property.attrs.deprecated.clone(),
         }
     }
