@@ -8,7 +8,6 @@ use crate::errors::Errors;
 use crate::hosts::Host;
 use crate::resolve::cycles::Key;
 use crate::resolve::scope::{Definition, Scope, Target, promise_of, properties};
-use crate::resolve::types::NO_CALLBACK;
 use crate::spec::{Alias, Function, Interface, Item, Signature, Spec, Type, TypeKind};
 
 /// Looks at a whole spec.
@@ -183,7 +182,13 @@ impl<'a> Checker<'a> {
             }
             TypeKind::Object(members) => properties(members).for_each(|it| {
                 if self.scope.is_settle(place, it) {
-                    self.errors.push(it.ty.span, NO_CALLBACK);
+                    self.errors.push(
+                        it.ty.span,
+                        format!(
+                            "nobody calls `{}` here: only a function's first parameter can have callbacks of a call",
+                            it.name.js
+                        ),
+                    );
                 } else {
                     self.no_callbacks(place, &it.ty, seen);
                 }

@@ -147,7 +147,8 @@ pub struct CallbackResult {
     pub err_code: Option<i64>,
 }
 
-static ERR_MSG: Key = Key::new("errMsg");
+/// The text with which a host tells how a call went.
+pub(crate) static ERR_MSG: Key = Key::new("errMsg");
 static ERROR_MESSAGE: Key = Key::new("errorMessage");
 static MESSAGE: Key = Key::new("message");
 static ERRNO: Key = Key::new("errno");

@@ -25,8 +25,8 @@ use std::rc::Rc;
 use crate::any::Any;
 use crate::api::Api;
 use crate::convert::ToJs;
-use crate::error::Error;
-use crate::js::{Key, Object, Outcome, Value};
+use crate::error::{ERR_MSG, Error};
+use crate::js::{Object, Outcome, Value};
 
 pub use crate::task::run;
 
@@ -167,7 +167,6 @@ impl RawReply {
 
 /// A success without a text gets the one that hosts give.
 fn told(api: &str, value: Value) -> Value {
-    static ERR_MSG: Key = Key::new("errMsg");
     let silent = value.get(&ERR_MSG).as_string().is_none_or(|text| text.is_empty());
     let Some(entries) = value.as_entries().filter(|_| silent) else { return value };
     let object = Object::new();

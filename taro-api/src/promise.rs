@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::callback::Callback;
 use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::error::{Error, ErrorKind};
+use crate::error::{ERR_MSG, Error, ErrorKind};
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
 use crate::task::spawn;
 
@@ -225,7 +225,6 @@ pub(crate) fn settled<T: FromJs + 'static>(
 ///
 /// Beside the error stands what the host said of it, if it said it itself.
 fn success<'o>(api: &'static str, outcome: &'o Outcome) -> Result<&'o Value, (Error, Option<&'o Value>)> {
-    static ERR_MSG: Key = Key::new("errMsg");
     match outcome {
         Err(value) if value.is_undefined() => Err((Error::unsupported(api), None)),
         Err(value) => Err((Error::read(api, value), Some(value))),
@@ -245,7 +244,6 @@ fn is_abort_error(value: &Value) -> bool {
 
 /// Whether a value says itself that all went well.
 pub(crate) fn says_ok(value: &Value) -> bool {
-    static ERR_MSG: Key = Key::new("errMsg");
     value.get_string(&ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
 }
 

@@ -14,10 +14,6 @@ use crate::types::{Enum, Item, Part, Ty, Union, Variant};
 pub(super) const BUILTIN: [&str; 7] =
     ["Promise", "Array", "Record", "ArrayBuffer", "Uint8Array", "Box", "CallbackResult"];
 
-/// What to say of a callback that nobody would hear.
-pub(crate) const NO_CALLBACK: &str =
-    "a callback cannot stand here: it can be a parameter or a field, and nothing inside of another type";
-
 /// Whether a path is that builtin.
 pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
     !path.leading && path.segments.len() == 1 && path.segments[0] == name
