@@ -53,7 +53,7 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 fn declaration(field: &Field, targets: &Targets) -> TokenStream {
     let Field { name, docs, ty, gate, deprecated, .. } = field;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let lacking = gate.as_ref().is_some_and(|gate| !targets.lacking(&gate.hosts).is_empty());
+    let lacking = gate.as_ref().is_some_and(|gate| !targets.lacking(&gate.support.hosts()).is_empty());
     let visibility = (!lacking).then(|| quote!(pub));
     let ty = field_type(types::ty(ty), field);
     quote!(#docs #deprecated #visibility #name: #ty,)
