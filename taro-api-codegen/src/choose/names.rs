@@ -69,8 +69,8 @@ impl Named {
     pub(super) fn whole(&self) -> TokenStream {
         let path = &self.path;
         let first = &path.segments[0].ident;
-        let placed = path.leading_colon.is_some()
-            || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word);
+        let placed =
+            path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word);
         if placed { path.to_token_stream() } else { quote!(::taro_api::#path) }
     }
 

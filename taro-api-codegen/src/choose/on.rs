@@ -86,7 +86,12 @@ impl Inside<'_> {
             Ok(_) => input.parse::<syn::Stmt>()?,
             Err(error) => match input.parse::<syn::Expr>() {
                 Ok(value) => syn::Stmt::Expr(value, None),
-                Err(_) => return Err(syn::Error::new(span, format!("`on` stands before no statement, arm or item: {error}"))),
+                Err(_) => {
+                    return Err(syn::Error::new(
+                        span,
+                        format!("`on` stands before no statement, arm or item: {error}"),
+                    ));
+                }
             },
         };
         Ok(match &statement {

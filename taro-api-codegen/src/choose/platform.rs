@@ -129,8 +129,7 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     let mut left: Vec<Host> = Host::ALL.into_iter().filter(met).collect();
     let mut kept: Vec<(Vec<Host>, &TokenStream)> = Vec::new();
     for arm in arms {
-        let hosts: Vec<Host> =
-            left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();
+        let hosts: Vec<Host> = left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();
         left.retain(|host| !hosts.contains(host));
         if !hosts.is_empty() {
             kept.push((hosts, &arm.body));

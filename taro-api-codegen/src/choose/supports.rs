@@ -47,7 +47,10 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
         (None, Some(parent)) if named.is_type() && parent.is_type() => self::member(&parent, named.last()),
         (None, _) if named.is_type() => {
             let title = named.shown();
-            return Err(syn::Error::new(named.span(), format!("every host has the type: ask for a member, `{title}.name`")));
+            return Err(syn::Error::new(
+                named.span(),
+                format!("every host has the type: ask for a member, `{title}.name`"),
+            ));
         }
         (None, _) => {
             let (path, span) = (named.whole(), named.span());
