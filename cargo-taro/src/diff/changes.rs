@@ -66,6 +66,14 @@ impl List<'_> {
         }
         self.arguments(path, before, after);
         self.hosts(path, before, after);
+        for name in before.parts.values().filter(|name| after.parts.values().any(|it| it == *name)) {
+            let value = |fact: &Fact| Fact {
+                owner: fact.owner.clone(),
+                hosts: fact.gated.get(name).cloned(),
+                ..Fact::default()
+            };
+            self.hosts(&format!("{path}::{name}"), &value(before), &value(after));
+        }
         match (&before.deprecated, &after.deprecated) {
             (None, Some(why)) => self.add(path, Kind::Deprecated, false, "", why),
             (Some(why), None) => self.add(path, Kind::Undeprecated, false, why, ""),

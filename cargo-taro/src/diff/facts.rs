@@ -26,6 +26,8 @@ pub(super) struct Fact {
     pub(super) made_by_callers: bool,
     /// The values of a set and the types of a union: what each is called, and what it is.
     pub(super) parts: BTreeMap<String, String>,
+    /// The values of a set that not all hosts know.
+    pub(super) gated: BTreeMap<String, BTreeSet<Host>>,
     /// The arguments of `new`, in their order.
     pub(super) arguments: Vec<String>,
     /// The hosts that have it; `None` is each that its owner has.
@@ -69,8 +71,11 @@ impl List<'_> {
                 Item::Handle(it) => self.handle(it, module),
                 Item::Enum(it) => {
                     let parts = it.variants.iter().map(|it| (it.js.clone(), it.name.to_string())).collect();
+                    let gated =
+                        it.variants.iter().filter_map(|it| Some((it.name.to_string(), hosts(it.gate.as_ref())?)));
+                    let gated = gated.collect();
                     let kind = if it.numeric { "a set of numbers" } else { "a set of values" };
-                    self.ty(module, &it.name.to_string(), kind, Fact { parts, ..Fact::default() });
+                    self.ty(module, &it.name.to_string(), kind, Fact { parts, gated, ..Fact::default() });
                 }
                 Item::Union(it) => {
                     let parts = it.variants.iter().map(|it| (it.name.to_string(), shown(&it.ty, module))).collect();
@@ -153,5 +158,5 @@ fn function(it: &Function, module: &[String]) -> Fact {
 }
 
 fn hosts(gate: Option<&Gate>) -> Option<BTreeSet<Host>> {
-    gate.map(|it| it.hosts.iter().copied().collect())
+    gate.map(|it| it.support.hosts().into_iter().collect())
 }

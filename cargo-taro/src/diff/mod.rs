@@ -114,7 +114,7 @@ impl Kind {
 
 impl Diff {
     pub(crate) fn run(&self) -> Result<ExitCode> {
-        let (old, new) = (side::read(&self.old)?, side::read(&self.new)?);
+        let (old, new) = (side::read(&self.old, &self.new)?, side::read(&self.new, &self.old)?);
         let changes = changes::between(&facts::of(&old), &facts::of(&new));
         let text = match self.format() {
             Format::Terminal => text::terminal(&changes),

@@ -7,11 +7,11 @@ use anyhow::{Context, Result};
 use crate::import;
 use crate::specs::{self, SpecFile};
 
-/// Reads the specs below a path.
-pub(super) fn read(path: &Path) -> Result<Vec<SpecFile>> {
+/// Reads the specs below a path. What is imported says what an import over the specs of the other side would say.
+pub(super) fn read(path: &Path, other: &Path) -> Result<Vec<SpecFile>> {
     let files = match types(path) {
         Some(types) => {
-            let texts = import::specs(&types).with_context(|| format!("cannot import {}", types.display()))?;
+            let texts = import::specs(&types, other).with_context(|| format!("cannot import {}", types.display()))?;
             texts.into_iter().map(|(path, text)| imported(&path, text)).collect()
         }
         None => specs::find(&[path.to_owned()])?,

@@ -127,6 +127,16 @@ fn hosts_are_told_once() {
 }
 
 #[test]
+fn a_value_may_be_for_some_hosts() {
+    says(
+        "type M = \"a\" | #[platforms(weapp, tt)] \"b\" | \"c\"; function f(m: M) => void;",
+        "type M = \"a\" | #[platforms(weapp)] \"b\" | \"c\"; function f(m: M) => void;",
+        &["M::B is on tt no more"],
+        &[],
+    );
+}
+
+#[test]
 fn methods_and_properties_of_an_object_are_members() {
     says(
         "interface Player { volume: number, play() => void, stop(at: number) => void }

@@ -131,9 +131,9 @@ impl Import {
     }
 }
 
-/// The specs of a `types` folder, by their path, without any words.
-pub(crate) fn specs(types: &Path) -> Result<BTreeMap<String, String>> {
-    Ok(import(Sources::read(types)?, &|_| Ok(Words::default()), false)?.files)
+/// The specs of a `types` folder, by their path, as an import into a folder would write them.
+pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>> {
+    Ok(import(Sources::read(types)?, &|path| words(&out.join(path)), false)?.files)
 }
 
 /// Imports what was read; `known` gives the words of a spec that is there already.
