@@ -29,7 +29,7 @@ const CASES: &[(&str, &str, bool)] = &[
     ("found", "alipay", false),
     ("found", "h5", false),
     ("members", "", true),
-    ("members", "weapp", true),
+    ("members", "weapp", false),
     ("members", "qq", false),
     ("value", "", true),
     ("value", "tt", true),
