@@ -1,5 +1,6 @@
 //! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
+mod audit;
 mod build;
 mod check;
 mod expand;
@@ -31,6 +32,8 @@ enum Command {
     Check(check::Check),
     /// Shows the Rust that a spec becomes.
     Expand(expand::Expand),
+    /// Holds what specs declare of hosts against Taro's installed runtimes.
+    Audit(audit::Auditing),
     /// Shows which host has which API.
     Matrix(matrix::Matrix),
 }
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Command::Import(import) => import.run(),
         Command::Check(check) => check.run(),
         Command::Expand(expand) => expand.run(),
+        Command::Audit(audit) => audit.run(),
         Command::Matrix(matrix) => matrix.run(),
     };
     match result {
