@@ -10,19 +10,20 @@ use std::{env, fs};
 use fixture::Fixture;
 
 /// A program, the hosts to prove, and whether it is to compile.
-const CASES: [(&str, &str, bool); 15] = [
+const CASES: [(&str, &str, bool); 16] = [
     ("call", "", true),
     ("call", "weapp", true),
     ("call", "weapp,harmony-hybrid", true),
     ("call", "h5", false),
     ("call", "rn", false),
-    ("call", "weapp,alipay", false),
-    ("call", "h5,rn,swan", false),
+    ("call", "weapp,alipay", true),
+    ("call", "weapp,quickapp", false),
+    ("call", "h5,rn,quickapp", false),
     ("call", "weap", false),
     ("setter", "tt", true),
     ("setter", "weapp", false),
     ("mention", "h5", true),
-    ("several", "alipay", false),
+    ("several", "h5", false),
     ("found", "swan,weapp", true),
     ("found", "alipay", false),
     ("found", "h5", false),

@@ -53,6 +53,8 @@ pub fn plugin_login(
 ///
 /// Hosts: WeChat (`weapp`), JD (`jd`), QQ (`qq`), Douyin (`tt`), Harmony hybrid (`harmony_hybrid`).
 ///
+/// Hosts that have it, though not declared: Baidu (`swan`), Alipay (`alipay`).
+///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(
     dead_code,
