@@ -1,6 +1,8 @@
 //! `makePhoneCall`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace makePhoneCall {
         interface Option {
             phoneNumber: string,
@@ -12,6 +14,7 @@ taro_api::spec! {
 
     /// Brings up a phone call to the given number.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/phone/makePhoneCall/")]
     function makePhoneCall(option: makePhoneCall::Option) => Promise<CallbackResult>;
 }

@@ -1,6 +1,8 @@
 //! `requestPayment`, `requestOrderPayment`, `faceVerifyForPay`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace requestPayment {
         interface Option {
             timeStamp: string,
@@ -35,6 +37,7 @@ taro_api::spec! {
 
     /// Opens the host's payment panel for an order that the server has signed.
     #[platforms(weapp, h5)]
+    #[absent(h5)]
     #[see("https://docs.taro.zone/docs/apis/payment/requestPayment/")]
     function requestPayment(option: requestPayment::Option) => Promise<CallbackResult>;
 

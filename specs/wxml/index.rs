@@ -1,6 +1,8 @@
 //! `createSelectorQuery`, `createIntersectionObserver`, `createMediaQueryObserver`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace createIntersectionObserver {
         #[both_ways]
         interface Option {
@@ -169,6 +171,7 @@ taro_api::spec! {
 
     /// Creates a `SelectorQuery`, which finds nodes and asks for their sizes, places and fields.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/wxml/createSelectorQuery/")]
     function createSelectorQuery() => SelectorQuery;
 
