@@ -1,5 +1,7 @@
 //! `TarBarList`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface CommonConfig {
         #[default("#000000")]

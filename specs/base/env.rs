@@ -1,5 +1,7 @@
 //! `env`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     /// What the app was built for and runs with: the target, the framework and the folder for its files.
     #[platforms(weapp, h5, rn, harmony_hybrid)]

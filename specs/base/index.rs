@@ -1,5 +1,7 @@
 //! `canIUse`, `canIUseWebp`, `base64ToArrayBuffer`, `arrayBufferToBase64` and 2 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     /// What `preload` has put aside for the page that comes next.
     #[see("https://docs.taro.zone/docs/apis/base/preloadData/")]

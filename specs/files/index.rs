@@ -1,5 +1,7 @@
 //! `saveFileToDisk`, `saveFile`, `removeSavedFile`, `openDocument` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace saveFileToDisk {
         interface Option {

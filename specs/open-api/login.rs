@@ -1,5 +1,7 @@
 //! Logging in: `login`, `checkSession`, `pluginLogin`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace pluginLogin {
         interface Option {

@@ -1,5 +1,7 @@
 //! `requestPayment`, `requestOrderPayment`, `faceVerifyForPay`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace requestPayment {
         interface Option {

@@ -1,5 +1,7 @@
 //! `worklet`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface Snapshot {

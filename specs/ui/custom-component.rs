@@ -1,5 +1,7 @@
 //! `nextTick`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     /// Calls `callback` a little later, in the next time slice.
     #[platforms(weapp, h5, harmony_hybrid)]

@@ -1,5 +1,7 @@
 //! `getLaunchOptionsSync`, `getEnterOptionsSync`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getLaunchOptionsSync {
         interface LaunchOptions {
