@@ -11,6 +11,7 @@ mod subst;
 mod tasks;
 mod types;
 mod unions;
+mod untouched;
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -131,21 +132,6 @@ impl Lower<'_> {
             }
         }
         found
-    }
-
-    /// What `api/` declares, and nothing leads to.
-    fn list_untouched(&mut self) {
-        for (id, decl) in self.table.decls.iter().enumerate() {
-            let api = self.sources.files[decl.at.file].path.starts_with("api/");
-            let import = matches!(decl.kind, DeclKind::Import(_));
-            if !api || import || self.touched.contains(&id) || self.table.taro_static() == Some(id) {
-                continue;
-            }
-            let mut name = self.table.namespaces(id);
-            name.push(decl.name.clone());
-            let why = "nothing of Taro's leads to it".to_owned();
-            self.notes.untouched.push(Note { at: decl.at, name: name.join("."), why });
-        }
     }
 
     fn facts(&mut self, comment: &Comment, at: At) -> Facts {
