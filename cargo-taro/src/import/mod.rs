@@ -12,7 +12,6 @@ mod index;
 mod library;
 mod lower;
 mod model;
-mod names;
 mod page;
 mod read;
 mod report;

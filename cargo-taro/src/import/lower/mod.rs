@@ -15,6 +15,8 @@ mod untouched;
 
 use std::collections::{BTreeSet, HashMap};
 
+use taro_api_codegen::resolve::names;
+
 use super::model::{Facts, Model, Note, Notes, Ty, TypeDef, TypeId, TypeKind};
 use super::sources::{Problem, Sources};
 use super::table::Table;
@@ -171,7 +173,7 @@ impl Lower<'_> {
 
     /// All that is at the top of a file is at the top of the crate, where no two types have one name.
     fn place(&mut self, id: TypeId, mut ty: TypeDef) {
-        while !self.names.insert((ty.namespaces.clone(), super::names::camel(&ty.name))) {
+        while !self.names.insert((ty.namespaces.clone(), names::camel_text(&ty.name))) {
             ty.name.push_str("Type");
         }
         self.types[id] = Some(ty);
