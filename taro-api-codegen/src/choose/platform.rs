@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
-use super::{names, never, pattern};
-use crate::errors::Errors;
+use super::{names, pattern};
+use crate::errors::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
 
 /// An arm: its hosts, or every host that no other arm names.
@@ -34,7 +34,12 @@ pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
         check_all_hosts_have_an_arm(&arms, targets, &errors);
     }
     let mistakes = errors.take();
-    if mistakes.is_empty() { chosen(&arms, targets) } else { never(&mistakes) }
+    if mistakes.is_empty() {
+        return chosen(&arms, targets);
+    }
+    // One arm stands beside the mistakes, so that the value has its type.
+    let (mistakes, body) = (to_compile_errors(&mistakes), arms.first().map(|arm| &arm.body));
+    quote!({ #mistakes #body })
 }
 
 fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
@@ -43,6 +48,10 @@ fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
         match input.parse::<syn::Arm>() {
             Ok(arm) => arms.extend(self::arm(&arm, &arms, errors)),
             Err(error) => {
+                let error = match error.to_string().as_str() {
+                    "expected `=>`" => syn::Error::new(error.span(), "`=>` and what is for the host should stand here"),
+                    _ => error,
+                };
                 errors.syn(error);
                 return arms;
             }
@@ -71,7 +80,7 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
             if Host::ALL.iter().all(taken) {
                 errors.push(pattern.span(), "this arm can never be chosen: each host has one before it");
             }
-            return Some(Arm { hosts: Vec::new(), rest: true, body: arm.body.to_token_stream() });
+            return Some(Arm { hosts: Vec::new(), rest: true, body: block(&arm.body) });
         };
         match names::host(name, errors) {
             Some(host) if taken(&host) || hosts.contains(&host) => {
@@ -80,7 +89,15 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
             found => hosts.extend(found),
         }
     }
-    Some(Arm { hosts, rest: false, body: arm.body.to_token_stream() })
+    Some(Arm { hosts, rest: false, body: block(&arm.body) })
+}
+
+/// What an arm does, in braces.
+fn block(body: &syn::Expr) -> TokenStream {
+    match body {
+        syn::Expr::Block(it) if it.attrs.is_empty() && it.label.is_none() => it.to_token_stream(),
+        body => quote!({ #body }),
+    }
 }
 
 /// The names of a pattern; `None` among them is `_`.
@@ -122,7 +139,7 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     if let [host] = targets.hosts() {
         let arm = arms.iter().find(|arm| arm.rest || arm.hosts.contains(host));
         let body = arm.map(|arm| &arm.body);
-        return quote!({ #body });
+        return quote!(#body);
     }
     let any = targets.hosts().is_empty();
     let met = |host: &Host| any || targets.hosts().contains(host);
@@ -137,14 +154,14 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     }
     let Some(((_, last), others)) = kept.split_last() else { return quote!({}) };
     if others.is_empty() {
-        return quote!({ #last });
+        return quote!(#last);
     }
     let patterns = others.iter().map(|(hosts, _)| pattern(hosts));
     let bodies = others.iter().map(|(_, body)| body);
     quote! {
         match ::taro_api::Host::current() {
-            #(#patterns => { #bodies })*
-            _ => { #last }
+            #(#patterns => #bodies)*
+            _ => #last
         }
     }
 }

@@ -49,7 +49,7 @@ impl Lower<'_> {
         let id = known.unwrap_or_else(|| {
             let id = self.reserve();
             let kind = TypeKind::Interface { extends, members };
-            self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, kind });
+            self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, values: Default::default(), kind });
             id
         });
         signature.output = Ty::Named(id);
