@@ -40,9 +40,9 @@ const typed = type => (source, key) => {
   const value = get(source, key)
   return typeof value === type ? value : undefined
 }
-export const getString = typed('string')
-export const getNumber = typed('number')
-export const getBoolean = typed('boolean')
+export const getString = /* @__PURE__ */ typed('string')
+export const getNumber = /* @__PURE__ */ typed('number')
+export const getBoolean = /* @__PURE__ */ typed('boolean')
 
 export const isArray = value => Array.isArray(value)
 // The place of a value's kind in Rust's list of them.
@@ -74,8 +74,9 @@ const client = () =>
     typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
 
 // A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
-const registry = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(id => enter(id, FREE)) : undefined
+let registry
 export const callback = id => {
+  if (!registry && typeof FinalizationRegistry === 'function') registry = new FinalizationRegistry(id => enter(id, FREE))
   const call = (...values) => enter(id, CALL, values)
   if (registry) registry.register(call, id)
   return call
