@@ -10,7 +10,7 @@ use std::{env, fs};
 use fixture::Fixture;
 
 /// A program, the hosts to prove, and whether it is to compile.
-const CASES: [(&str, &str, bool); 12] = [
+const CASES: [(&str, &str, bool); 15] = [
     ("call", "", true),
     ("call", "weapp", true),
     ("call", "weapp,harmony-hybrid", true),
@@ -23,13 +23,16 @@ const CASES: [(&str, &str, bool); 12] = [
     ("setter", "weapp", false),
     ("mention", "h5", true),
     ("several", "alipay", false),
+    ("found", "swan,weapp", true),
+    ("found", "alipay", false),
+    ("found", "h5", false),
 ];
 
 #[test]
 fn calling_what_a_host_lacks_is_an_error_at_the_call() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("targets");
     let fixture = Fixture::new("targets");
-    for program in ["call", "setter", "mention", "several"] {
+    for program in ["call", "setter", "mention", "several", "found"] {
         fixture
             .write(&format!("src/bin/{program}.rs"), &fs::read_to_string(here.join(format!("{program}.rs"))).unwrap());
     }

@@ -19,6 +19,40 @@ fn only_a_build_that_lacks_something_is_gated() {
 }
 
 #[test]
+fn what_was_found_passes_and_what_is_absent_does_not() {
+    let source =
+        "#![taro(\"1.2.3\")] #[platforms(weapp, h5, rn)] #[found(swan)] #[absent(h5, rn)] function f() => void;
+        #[absent(h5)] function g() => void;";
+    assert!(!expanded(source, "weapp,swan").contains("Available_"));
+    let gated = expanded(source, "tt");
+    assert!(gated.contains("available on: weapp; and, though Taro's types do not say so, on swan"), "{gated}");
+    assert!(!gated.contains("implement it"), "{gated}");
+    let gated = expanded(source, "h5,rn");
+    let note = "Taro's types list `h5` and `rn`, but the runtimes there do not implement it (as of @tarojs 1.2.3)";
+    assert!(gated.contains(note), "{gated}");
+    assert_eq!(gated.matches("is not available on `h5`").count(), 2, "{gated}");
+    assert_eq!(expanded(source, "qq").matches("pub trait").count(), 1);
+
+    let gated = expanded("#![module(\"m\")] #[platforms(h5)] #[absent(h5)] #[found(jd)] function f() => void;", "h5");
+    assert!(gated.contains("available, though its types do not say so, on: jd"), "{gated}");
+    assert!(gated.contains("its types list `h5`, but its runtime there does not implement it\""), "{gated}");
+    let nowhere = expanded("#[platforms(h5)] #[absent(h5)] function f() => void;", "weapp");
+    assert!(nowhere.contains("available on none of the hosts"), "{nowhere}");
+}
+
+#[test]
+fn the_documentation_tells_what_was_found() {
+    let shown = expanded("#[platforms(weapp, h5)] #[found(swan)] #[absent(h5)] function f() => void;", "");
+    for line in [
+        "Hosts: WeChat (`weapp`).",
+        "Hosts that have it, though not declared: Baidu (`swan`).",
+        "Hosts that lack it, though declared: Web (`h5`).",
+    ] {
+        assert!(shown.contains(line), "{shown}");
+    }
+}
+
+#[test]
 fn a_module_says_the_lints_for_all_that_stands_in_it() {
     let once =
         expanded("namespace a { interface A { a: string, b?: string } type B = \"b\"; type C = string | B; }", "");

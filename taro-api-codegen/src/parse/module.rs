@@ -57,7 +57,7 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
     };
     let read = |input: ParseStream| read(input).map_err(|error| errors.syn(error)).unwrap_or_default();
     let (face, items) = super::read(module, errors, read).unwrap_or_default();
-    (face, Spec { module: package, items })
+    (face, Spec { module: package, taro: None, items })
 }
 
 /// `module = "my-plugin"`

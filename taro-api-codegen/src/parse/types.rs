@@ -5,9 +5,10 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+use super::attrs::{self, On};
 use super::{items, name, slips, take_word};
 use crate::errors::Errors;
-use crate::spec::{Keyword, Path, Type, TypeKind};
+use crate::spec::{Keyword, Name, Path, Type, TypeKind, Value};
 
 /// A type, unions included.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -61,6 +62,9 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 
 fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
+    if input.peek(Token![#]) {
+        return described(input, errors);
+    }
     let kind = if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
     } else if input.peek(Token![<]) {
@@ -90,6 +94,25 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         return Err(slips::expected_type(input));
     };
     Ok(Type { kind, span })
+}
+
+/// `#[platforms(alipay)] "text"`: a literal that has something above it.
+fn described(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let place = input.span();
+    let above = attrs::parse(input, errors);
+    let ty = single(input, errors)?;
+    let (js, numeric) = match ty.kind {
+        TypeKind::String(js) => (js, false),
+        TypeKind::Number(js) => (js, true),
+        TypeKind::Error => return Ok(ty),
+        _ => {
+            errors.push(place, "of the types here, only a literal as `\"GET\"` can have something above it");
+            return Ok(ty);
+        }
+    };
+    above.fits(On::Literal, errors);
+    let name = above.rename(Name { js, rust: None, span: ty.span });
+    Ok(Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs, numeric })), span: ty.span })
 }
 
 fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use crate::hosts::Host;
+use crate::hosts::{Host, Support};
 use crate::spec::{Attrs, Unit};
 use crate::types::Docs;
 
@@ -25,16 +25,29 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     if let Some(since) = &attrs.since {
         notes.push(format!("Since: {since}."));
     }
-    if let Some(platforms) = &attrs.platforms {
-        let hosts: Vec<Host> = platforms.hosts.iter().map(|(host, _)| *host).collect();
-        notes.push(format!("Hosts: {}.", hosts_text(&hosts)));
-    }
+    notes.extend(hosts(&attrs.support()));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {
         docs.push((String::new(), Span::call_site()));
         docs.push((format!(" {note}"), Span::call_site()));
     }
     docs
+}
+
+/// Which hosts have it: a line each for those that are declared, for those found beside them, and for those that lack it.
+fn hosts(support: &Support) -> Vec<String> {
+    let mut lines = Vec::new();
+    let kept = support.kept();
+    if support.declared.is_some() && !kept.is_empty() {
+        lines.push(format!("Hosts: {}.", hosts_text(&kept)));
+    }
+    if !support.found.is_empty() {
+        lines.push(format!("Hosts that have it, though not declared: {}.", hosts_text(&support.found)));
+    }
+    if !support.absent.is_empty() {
+        lines.push(format!("Hosts that lack it, though declared: {}.", hosts_text(&support.absent)));
+    }
+    lines
 }
 
 /// The hosts as a reader knows them: "WeChat (`weapp`), JD (`jd`)".

@@ -132,6 +132,7 @@ impl Resolver<'_> {
     fn values(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
         let numeric = parts.iter().all(is_number);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut described: Vec<Attrs> = Vec::new();
         for part in parts {
             let (name, attrs) = match &part.kind {
                 TypeKind::String(js) | TypeKind::Number(js) => {
@@ -153,10 +154,16 @@ impl Resolver<'_> {
                 continue;
             }
             let docs = docs::of(&attrs, &format!("`{js}`"));
-            variants.push(Variant { name: ident, js: js.clone(), docs });
+            variants.push(Variant { name: ident, js: js.clone(), docs, gate: None });
+            described.push(attrs);
         }
         let first = parts[0].span;
         let ident = self.hoist_name(place, name, first);
+        let whose = self.whose(&self.title(place, &ident.unraw().to_string()));
+        for (variant, attrs) in variants.iter_mut().zip(&described) {
+            let gate = names::joined(&ident.unraw().to_string(), &variant.name.to_string());
+            variant.gate = self.member_gate(place, attrs, format!("`{}` of {whose}", variant.js), &gate);
+        }
         let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, Span::call_site());
@@ -342,12 +349,12 @@ impl Resolver<'_> {
 
 /// Whether another value comes to the same name.
 fn collides(js: &str, ident: &Ident, other: &Type) -> bool {
-    match &other.kind {
-        TypeKind::String(it) | TypeKind::Number(it) => {
-            it != js && names::camel(&Name { js: it.clone(), rust: None, span: other.span }) == *ident
-        }
-        _ => false,
-    }
+    let name = match &other.kind {
+        TypeKind::String(it) | TypeKind::Number(it) => Name { js: it.clone(), rust: None, span: other.span },
+        TypeKind::Value(it) => it.name.clone(),
+        _ => return false,
+    };
+    name.js != js && names::camel(&name) == *ident
 }
 
 fn is_text(ty: &Type) -> bool {
