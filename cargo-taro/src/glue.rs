@@ -55,8 +55,12 @@ pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
     let mut text = edits.apply(source);
     text += &object(own, links, &exported);
     let is_import = |name: &str| links.imports.iter().any(|it| it.module == own && it.name == name);
-    let (set, exports): (Vec<_>, Vec<_>) =
-        exported.into_iter().filter(|(name, _)| !is_import(name)).partition(|(name, _)| name == SET_WASM);
+    // What the runtime is entered by: it knows the module's own, and the glue around it is nobody's.
+    let is_hidden = |name: &str| name.starts_with("__taro_api");
+    let (set, exports): (Vec<_>, Vec<_>) = exported
+        .into_iter()
+        .filter(|(name, _)| !is_import(name) && !is_hidden(name))
+        .partition(|(name, _)| name == SET_WASM);
     ensure!(set.len() == 1, "wasm-bindgen wrote no `{SET_WASM}`");
     let shown = exports.iter().map(|(name, local)| format!(", {local} as {}", quoted(name)));
     text += &format!("export {{ {SET_WASM}{} }}\n", shown.collect::<String>());
