@@ -161,6 +161,8 @@ pub mod plugin_login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -236,6 +238,8 @@ pub mod plugin_login {
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -297,6 +301,8 @@ pub mod plugin_login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -325,6 +331,8 @@ pub mod login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "timeout force complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -447,6 +455,8 @@ pub mod login {
         pub is_login: ::core::option::Option<bool>,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg anonymous_code is_login";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -539,6 +549,8 @@ pub mod login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 /// The types of Taro's `checkSession`.
 #[allow(
@@ -557,6 +569,8 @@ pub mod check_session {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -635,5 +649,7 @@ pub mod check_session {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

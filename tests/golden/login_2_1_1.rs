@@ -66,6 +66,8 @@ pub mod login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "timeout complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -165,6 +167,8 @@ pub mod login {
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -226,5 +230,7 @@ pub mod login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

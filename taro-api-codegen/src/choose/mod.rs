@@ -16,7 +16,6 @@ pub use self::needs::needs;
 pub use self::on::on;
 pub use self::platform::platform;
 pub use self::supports::supports;
-use crate::errors::{Diagnostic, to_compile_errors};
 use crate::hosts::{Host, Targets};
 
 /// Whether code for some hosts is in a build.
@@ -46,10 +45,4 @@ impl Chosen {
 fn pattern(hosts: &[Host]) -> TokenStream {
     let names = hosts.iter().map(|host| Ident::new(&host.name().to_upper_camel_case(), Span::call_site()));
     quote!(#(::taro_api::Host::#names)|*)
-}
-
-/// Mistakes as an expression of any type.
-fn never(mistakes: &[Diagnostic]) -> TokenStream {
-    let mistakes = to_compile_errors(mistakes);
-    quote!({ #mistakes ::core::panic!() })
 }

@@ -54,8 +54,9 @@ impl Inside<'_> {
                 if arguments.is_empty() {
                     self.errors.push(span, "`on` wants the hosts: `#[on(weapp, tt)]`");
                 }
-                let hosts = self.hosts(arguments);
-                chosen.extend(self.marked(input, &hosts, span)?);
+                // What could not be read is for every host, so that one mistake is one error.
+                let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());
+                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::ALL), span)?);
                 continue;
             }
             chosen.extend([match input.parse()? {

@@ -5,8 +5,8 @@ use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
-use super::{names, never, pattern};
-use crate::errors::Errors;
+use super::{names, pattern};
+use crate::errors::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
 
 /// An arm: its hosts, or every host that no other arm names.
@@ -34,7 +34,12 @@ pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
         check_all_hosts_have_an_arm(&arms, targets, &errors);
     }
     let mistakes = errors.take();
-    if mistakes.is_empty() { chosen(&arms, targets) } else { never(&mistakes) }
+    if mistakes.is_empty() {
+        return chosen(&arms, targets);
+    }
+    // One arm stands beside the mistakes, so that the value has its type.
+    let (mistakes, body) = (to_compile_errors(&mistakes), arms.first().map(|arm| &arm.body));
+    quote!({ #mistakes #body })
 }
 
 fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
@@ -43,6 +48,10 @@ fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
         match input.parse::<syn::Arm>() {
             Ok(arm) => arms.extend(self::arm(&arm, &arms, errors)),
             Err(error) => {
+                let error = match error.to_string().as_str() {
+                    "expected `=>`" => syn::Error::new(error.span(), "`=>` and what is for the host should stand here"),
+                    _ => error,
+                };
                 errors.syn(error);
                 return arms;
             }

@@ -8,7 +8,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
 use super::names::Named;
-use crate::errors::{Diagnostic, to_compile_errors};
+use crate::errors::{Errors, to_compile_errors};
 
 /// Expands `supports!(..)` to a constant of type `bool`.
 ///
@@ -19,8 +19,9 @@ pub fn supports(tokens: TokenStream) -> TokenStream {
     match question.parse2(tokens) {
         Ok(value) => quote!({ const SUPPORTED: bool = #value; SUPPORTED }),
         Err(error) => {
-            let mistakes: Vec<Diagnostic> = error.into_iter().map(Diagnostic::from).collect();
-            let mistakes = to_compile_errors(&mistakes);
+            let errors = Errors::new();
+            errors.syn(error);
+            let mistakes = to_compile_errors(&errors.take());
             quote!({ #mistakes true })
         }
     }

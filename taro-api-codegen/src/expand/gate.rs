@@ -22,7 +22,8 @@ pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     let name = &gate.name;
     let message = format!("{} is not available on {}", gate.what, quoted(&lacking));
     let label = label(gate);
-    let notes = absence(gate, &lacking).into_iter().chain(gate.link.clone()).map(|note| quote!(, note = #note));
+    let notes = absence(gate, &lacking).into_iter().chain(alone(&lacking, targets)).chain(gate.link.clone());
+    let notes = notes.map(|note| quote!(, note = #note));
     quote! {
         #[doc(hidden)]
         #[allow(unreachable_pub, non_camel_case_types)]
@@ -141,6 +142,13 @@ fn absence(gate: &Gate, lacking: &[Host]) -> Option<String> {
     };
     let release = gate.taro.as_ref().map(|it| format!(" (as of @tarojs {it})")).unwrap_or_default();
     Some(format!("{} list {}, but {runtimes} not implement it{release}", gate.source, quoted(&absent)))
+}
+
+/// What to do when the build proves several hosts, and some of them have it.
+fn alone(lacking: &[Host], targets: &Targets) -> Option<String> {
+    let having: Vec<Host> = targets.hosts().iter().copied().filter(|host| !lacking.contains(host)).collect();
+    (!having.is_empty())
+        .then(|| format!("what only {} can do is for a build that names no other host", quoted(&having)))
 }
 
 /// "`h5`, `rn` and `quickapp`"

@@ -8,6 +8,7 @@ mod overloads;
 mod reach;
 mod statics;
 mod subst;
+mod tasks;
 mod types;
 mod unions;
 
