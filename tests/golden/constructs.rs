@@ -840,7 +840,9 @@ pub struct Option {
     pub size: ::core::option::Option<f64>,
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     pub r#type: ::core::option::Option<::std::string::String>,
     __settle: ::taro_api::__private::Settle,
 }
@@ -888,7 +890,9 @@ impl Option {
     }
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     #[must_use]
     #[inline]
     pub fn r#type(
@@ -962,7 +966,9 @@ const _: () = {
 };
 /// Scans.
 ///
-/// Hosts: WeChat (`weapp`), Douyin (`tt`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  | ✓ |  |  |  |  |  |  |  |  |
 #[allow(
     dead_code,
     unreachable_pub,

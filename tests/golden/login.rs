@@ -1,6 +1,8 @@
 /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
 ///
-/// Hosts: WeChat (`weapp`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
 #[doc(alias = "pluginLogin")]
@@ -53,7 +55,11 @@ pub fn plugin_login(
 /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
 /// key. WeChat allows a user four calls a second.
 ///
-/// Hosts: WeChat (`weapp`), JD (`jd`), QQ (`qq`), Douyin (`tt`), Harmony hybrid (`harmony_hybrid`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
+///
+/// Hosts that have it, though not declared: Baidu (`swan`), Alipay (`alipay`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(
@@ -102,7 +108,9 @@ pub fn login(
 }
 /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
 ///
-/// Hosts: WeChat (`weapp`), Baidu (`swan`), QQ (`qq`), Douyin (`tt`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ | ✓ |  | ✓ | ✓ |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/checkSession/>.
 #[doc(alias = "checkSession")]
@@ -332,7 +340,9 @@ pub mod login {
         ///
         /// Default: `true`.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub force: ::core::option::Option<bool>,
         __settle: ::taro_api::__private::Settle,
     }
@@ -362,7 +372,9 @@ pub mod login {
         ///
         /// Default: `true`.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -453,11 +465,15 @@ pub mod login {
         pub err_msg: ::std::string::String,
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub anonymous_code: ::core::option::Option<::std::string::String>,
         /// Whether the user is logged in to the app around this program.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub is_login: ::core::option::Option<bool>,
     }
     impl SuccessCallbackResult {
@@ -486,7 +502,9 @@ pub mod login {
         }
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn anonymous_code(
@@ -500,7 +518,9 @@ pub mod login {
         }
         /// Whether the user is logged in to the app around this program.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn is_login(mut self, is_login: bool) -> Self {

@@ -1,6 +1,8 @@
 /// Asks for a credential that a server can exchange for the user's identity.
 ///
-/// Hosts: WeChat (`weapp`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
 #[allow(

@@ -80,7 +80,7 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
             if Host::ALL.iter().all(taken) {
                 errors.push(pattern.span(), "this arm can never be chosen: each host has one before it");
             }
-            return Some(Arm { hosts: Vec::new(), rest: true, body: arm.body.to_token_stream() });
+            return Some(Arm { hosts: Vec::new(), rest: true, body: block(&arm.body) });
         };
         match names::host(name, errors) {
             Some(host) if taken(&host) || hosts.contains(&host) => {
@@ -89,7 +89,15 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
             found => hosts.extend(found),
         }
     }
-    Some(Arm { hosts, rest: false, body: arm.body.to_token_stream() })
+    Some(Arm { hosts, rest: false, body: block(&arm.body) })
+}
+
+/// What an arm does, in braces.
+fn block(body: &syn::Expr) -> TokenStream {
+    match body {
+        syn::Expr::Block(it) if it.attrs.is_empty() && it.label.is_none() => it.to_token_stream(),
+        body => quote!({ #body }),
+    }
 }
 
 /// The names of a pattern; `None` among them is `_`.
@@ -131,7 +139,7 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     if let [host] = targets.hosts() {
         let arm = arms.iter().find(|arm| arm.rest || arm.hosts.contains(host));
         let body = arm.map(|arm| &arm.body);
-        return quote!({ #body });
+        return quote!(#body);
     }
     let any = targets.hosts().is_empty();
     let met = |host: &Host| any || targets.hosts().contains(host);
@@ -146,14 +154,14 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     }
     let Some(((_, last), others)) = kept.split_last() else { return quote!({}) };
     if others.is_empty() {
-        return quote!({ #last });
+        return quote!(#last);
     }
     let patterns = others.iter().map(|(hosts, _)| pattern(hosts));
     let bodies = others.iter().map(|(_, body)| body);
     quote! {
         match ::taro_api::Host::current() {
-            #(#patterns => { #bodies })*
-            _ => { #last }
+            #(#patterns => #bodies)*
+            _ => #last
         }
     }
 }

@@ -8,7 +8,7 @@ use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names};
 use crate::errors::Errors;
 use crate::spec::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::types::{Enum, Item, Part, Ty, Union, Variant};
+use crate::types::{Enum, Item, Part, Ty, Union, Variant, Way};
 
 /// The generic types and the one interface that need no definition.
 pub(super) const BUILTIN: [&str; 7] =
@@ -336,7 +336,14 @@ impl Resolver<'_> {
         place.generics.clear();
         place.taken.insert(ident.to_string(), alias.name.js.clone());
         match place.hoisted.last_mut() {
-            Some(Item::Enum(it)) if it.name == ident => it.docs = docs,
+            Some(Item::Enum(it)) if it.name == ident => {
+                it.docs = docs;
+                let way = self.journeys.of(place.path, &alias.name.js).way;
+                if way == (Way { into_host: false, out_of_host: true }) {
+                    // A program may look for what only some hosts say.
+                    it.variants.iter_mut().for_each(|variant| variant.gate = None);
+                }
+            }
             Some(Item::Union(it)) if it.name == ident => it.docs = docs,
             Some(Item::Struct(it)) if it.name == ident => it.docs = docs,
             _ => {
