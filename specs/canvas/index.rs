@@ -315,7 +315,21 @@ taro_api::spec! {
 
         type Align = "left" | "center" | "right";
 
-        type TextBaseline = "top" | "bottom" | "middle" | "normal" | "hanging" | "alphabetic" | "ideographic";
+        type TextBaseline =
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "top"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "bottom"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "middle"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "normal"
+            #[platforms(alipay, tt, h5)]
+            | "hanging"
+            #[platforms(alipay, tt, h5)]
+            | "alphabetic"
+            #[platforms(alipay, tt, h5)]
+            | "ideographic";
     }
 
     #[platforms(weapp)]

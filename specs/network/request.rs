@@ -108,7 +108,15 @@ taro_api::spec! {
             cookies?: string[],
         }
 
-        type DataType = "json" | "text" | "base64" | "arraybuffer";
+        type DataType =
+            | "json"
+            #[platforms(alipay)]
+            | "text"
+            #[platforms(alipay)]
+            | "base64"
+            #[platforms(alipay)]
+            #[since("alipay 10.1.70")]
+            | "arraybuffer";
 
         type Method = "OPTIONS" | "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE" | "CONNECT";
 

@@ -32,10 +32,12 @@ taro_api::spec! {
     }
 
     namespace UploadTask {
+        #[both_ways]
         interface OnHeadersReceivedCallbackResult {
             header: Record<string, any>,
         }
 
+        #[both_ways]
         interface OnProgressUpdateCallbackResult {
             progress: number,
             totalBytesExpectedToSend: number,

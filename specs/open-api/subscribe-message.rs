@@ -41,7 +41,17 @@ taro_api::spec! {
             currentSubscribedEntityIds: string[],
         }
 
-        type TemplateReflex = "accept" | "reject" | "ban" | "filter" | "fail";
+        type TemplateReflex =
+            #[platforms(weapp, alipay, tt)]
+            | "accept"
+            #[platforms(weapp, alipay, tt)]
+            | "reject"
+            #[platforms(weapp, tt)]
+            | "ban"
+            #[platforms(weapp)]
+            | "filter"
+            #[platforms(tt)]
+            | "fail";
     }
 
     namespace requestSubscribeDeviceMessage {

@@ -242,6 +242,8 @@ pub struct Variant {
     pub js: String,
     /// Its documentation.
     pub docs: Docs,
+    /// Which hosts know it.
+    pub gate: Option<Gate>,
 }
 
 /// One of several types.

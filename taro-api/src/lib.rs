@@ -43,8 +43,9 @@ pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest}
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]
 pub use js::set_taro;
+pub use platform::Host;
 pub use promise::Promise;
-pub use taro_api_macros::{api, spec};
+pub use taro_api_macros::{api, needs, on, platform, spec, supports};
 pub use task::spawn;
 
 /// What generated code names; no part of the public interface.
@@ -56,6 +57,7 @@ pub mod __private {
     #[cfg(target_family = "wasm")]
     pub use crate::js::waiting;
     pub use crate::js::{Import, Key, Object, Value};
+    pub use crate::platform::has;
     pub use crate::promise::{Settle, constant, now, promise};
     #[cfg(target_family = "wasm")]
     pub use wasm_bindgen;

@@ -50,6 +50,25 @@ const files = {
   },
 }
 
+// To a call with callbacks it gives a task, and to one without a promise.
+const cloud = state => ({
+  uploadFile: option => {
+    const ok = { fileID: `cloud://env/${option.cloudPath}`, statusCode: 204, errMsg: 'uploadFile:ok' }
+    if (!option.success && !option.fail && !option.complete) return Promise.resolve(ok)
+    const listeners = new Set()
+    let open = true
+    state.late.push(() => {
+      listeners.forEach(listener => listener({ progress: 100, totalBytesSent: 7, totalBytesExpectedToSend: 7 }))
+      if (open) option.success?.(ok)
+    })
+    return {
+      abort: () => { open = false; option.fail?.({ errMsg: 'uploadFile:fail abort' }) },
+      onProgressUpdate: listener => { listeners.add(listener) },
+      offProgressUpdate: listener => { listeners.delete(listener) },
+    }
+  },
+})
+
 const says = (name, more = {}) => option => {
   const answer = { errMsg: `${name}:ok`, ...more }
   option?.success?.(answer)
@@ -87,6 +106,7 @@ export const wechat = state => {
   return {
     ...common,
     ...network(state),
+    cloud: cloud(state),
     login: answering(state, {
       ok: { code: 'code-1', errMsg: 'login:ok' },
       no: { errMsg: 'login:fail auth deny', errno: 103 },

@@ -65,7 +65,7 @@ export class Comparison {
     this.fields = new Set()
     this.boundFields = new Set()
     this.bare = new Set()
-    this.gaps = new Set()
+    this.tasks = new Set()
     this.absent = []
     this.seen = new Set()
     this.met = new Set()
@@ -389,10 +389,8 @@ export class Comparison {
     const result = signature.getReturnType()
     // Called with callbacks it gives nothing, and without them a promise: in Rust both at once.
     if (promised && result.flags & F.Void) return
-    if (promised && this.foreign(result) !== 'Promise') {
-      this.gaps.add(`${where}() gives ${this.say(result)} to a call with callbacks, and the spec has the promise alone`)
-      return
-    }
+    // Or an object: in Rust a task, which is both.
+    if (promised) this.tasks.add(this.resolve(form.result))
     this.compare(result, form.result, `${where}()`, listed, failures)
   }
 
@@ -607,7 +605,9 @@ export class Comparison {
       if (optional) this.nullable(field, member.types[0], inside, true)
       this.callable(optional ? checker.getNonNullableType(field) : field, member.types, inside, this.listed(property))
     }
-    if (promise !== undefined) this.compare(checker.getAwaitedType(type), promise.of ?? ANY, `${owner}, awaited,`)
+    const awaits = checker.getPropertyOfType(type, 'then') !== undefined
+    if (promise !== undefined && awaits) this.compare(checker.getAwaitedType(type), promise.of ?? ANY, `${owner}, awaited,`)
+    else if (promise !== undefined && !this.tasks.has(spec)) this.problem(`${where} is a promise in the spec only`)
     const info = checker.getIndexInfoOfType(type, ts.IndexKind.String)
     if (info !== undefined && index !== undefined) this.index(info.type, index, `${owner}[]`)
     else if (info !== undefined) this.problem(`${owner} has any names in TypeScript only`)

@@ -26,6 +26,8 @@ pub enum Kind {
     clippy::nursery
 )]
 impl Kind {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "Qr BarCode Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -128,6 +130,8 @@ pub enum Level {
     clippy::nursery
 )]
 impl Level {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "N1 Minus1 N25 Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn value(&self) -> f64 {
@@ -231,6 +235,8 @@ pub enum SourceValue {
     clippy::nursery
 )]
 impl SourceValue {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "Auto Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -493,6 +499,8 @@ pub struct Base {
     clippy::nursery
 )]
 impl Base {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -596,6 +604,8 @@ pub struct Found {
     clippy::nursery
 )]
 impl Found {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "text bytes area pair table inner more took kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -751,6 +761,8 @@ pub struct FoundArea {
     clippy::nursery
 )]
 impl FoundArea {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "x y";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -828,7 +840,9 @@ pub struct Option {
     pub size: ::core::option::Option<f64>,
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     r#type: ::core::option::Option<::std::string::String>,
     __settle: ::taro_api::__private::Settle,
 }
@@ -841,6 +855,8 @@ pub struct Option {
     clippy::nursery
 )]
 impl Option {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "source width size !type success complete";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -874,7 +890,9 @@ impl Option {
     }
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     #[must_use]
     #[inline]
     pub fn r#type(
@@ -882,7 +900,7 @@ impl Option {
         r#type: impl ::core::convert::Into<::std::string::String>,
     ) -> Self
     where
-        for<'a> ::taro_api::platform::Weapp: OptionTypeAvailable_<'a>,
+        for<'a> ::taro_api::platform::Target: OptionTypeAvailable_<'a>,
     {
         self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
         self
@@ -958,7 +976,9 @@ const _: () = {
 };
 /// Scans.
 ///
-/// Hosts: WeChat (`weapp`), Douyin (`tt`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  | ✓ |  |  |  |  |  |  |  |  |
 #[allow(
     dead_code,
     unreachable_pub,
@@ -1100,6 +1120,11 @@ pub mod scan {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 /// What belongs to `endScans` of `my-plugin`.
 #[allow(
@@ -1129,6 +1154,11 @@ pub mod end_scans {
             ::taro_api::__private::argument(arguments, 1usize)?,
         )),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 /// What belongs to `version` of `other-plugin`.
 #[allow(
@@ -1151,5 +1181,10 @@ pub mod version {
         "version",
         |_| ::core::result::Result::Ok(()),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

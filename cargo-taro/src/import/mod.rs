@@ -131,6 +131,11 @@ impl Import {
     }
 }
 
+/// The specs of a `types` folder, by their path, as an import into a folder would write them.
+pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>> {
+    Ok(import(Sources::read(types)?, &|path| words(&out.join(path)), false)?.files)
+}
+
 /// Imports what was read; `known` gives the words of a spec that is there already.
 fn import(sources: Sources, known: &dyn Fn(&str) -> Result<Words>, docs: bool) -> Result<Imported> {
     ensure!(!sources.files.is_empty(), "there is no .d.ts file");

@@ -281,6 +281,48 @@ function request() => Request;"#,
 }
 
 #[test]
+fn what_gives_a_promise_or_an_object_gives_both() {
+    becomes(
+        "interface Task { abort(): void }
+         interface More extends Task { onProgress(callback: () => void): void }
+         namespace cloud {
+           interface Result { id: string }
+           interface Param { path: string, success?: (res: Result) => void }
+         }
+         interface Cloud {
+           upload(param: cloud.Param): More
+           upload(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+           ping(param: cloud.Param): void
+           ping(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+         }
+         interface TaroStatic { cloud: Cloud }",
+        r#"
+namespace cloud {
+    interface Result {
+        id: string,
+    }
+
+    interface UploadTask extends Promise<Result> {
+        onProgress(callback: () => void) => void,
+        abort() => void,
+    }
+
+    interface Param {
+        path: string,
+        success?: (res: Result) => void,
+    }
+}
+
+interface Cloud {
+    upload(param: cloud::Param) => cloud::UploadTask,
+    ping(param: cloud::Param) => Promise<cloud::Result>,
+}
+
+const cloud: Cloud;"#,
+    );
+}
+
+#[test]
 fn a_nearer_type_of_a_general_name_is_told_apart() {
     becomes(
         "namespace get {

@@ -121,6 +121,7 @@ impl Words {
             TypeKind::Object(members) => self.members(members, path),
             TypeKind::Array(it) => self.ty(it, path),
             TypeKind::Union(parts) => parts.iter().for_each(|it| self.ty(it, path)),
+            TypeKind::Value(it) => self.add(&format!("{path}.{}", it.name.js), &it.attrs),
             _ => {}
         }
     }

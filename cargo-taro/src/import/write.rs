@@ -140,17 +140,31 @@ impl<'w> Writer<'w> {
                     let _ = writeln!(text, " {}", self.members(members, path, &key, depth));
                 }
             }
-            TypeKind::Alias(ty) => {
-                let mut line = format!("{}type {name} = {};", indent(depth), self.ty(ty, path, &key, depth));
-                if let (Ty::Union(parts), true) = (ty, line.len() > WIDTH) {
-                    line = format!("{}type {name} =", indent(depth));
-                    for part in parts {
-                        let _ = write!(line, "\n{}| {}", indent(depth + 1), self.part(part, path, &key, depth + 1));
+            TypeKind::Alias(of) => {
+                let mut line = format!("{}type {name} = {};", indent(depth), self.ty(of, path, &key, depth));
+                if let Ty::Union(parts) = of {
+                    let above: Vec<String> = parts.iter().map(|it| self.above_value(ty, it, &key, depth + 1)).collect();
+                    if line.len() > WIDTH || above.iter().any(|it| !it.is_empty()) {
+                        line = format!("{}type {name} =", indent(depth));
+                        for (part, above) in parts.iter().zip(above) {
+                            let (part, indent) = (self.part(part, path, &key, depth + 1), indent(depth + 1));
+                            let _ = write!(line, "\n{above}{indent}| {part}");
+                        }
+                        line.push(';');
                     }
-                    line.push(';');
                 }
                 let _ = writeln!(text, "{line}");
             }
+        }
+        text
+    }
+
+    /// What stands above one of a type's values.
+    fn above_value(&self, of: &TypeDef, value: &Ty, key: &str, depth: usize) -> String {
+        let mut text = String::new();
+        if let Ty::String(name) | Ty::Number(name) = value {
+            let facts = of.values.get(name).cloned().unwrap_or_default();
+            self.above(&mut text, &facts, &format!("{key}.{name}"), depth);
         }
         text
     }

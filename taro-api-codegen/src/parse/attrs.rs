@@ -34,6 +34,8 @@ pub(super) enum On {
     Function,
     Const,
     Field,
+    /// A literal among the types of a union.
+    Literal,
     /// The definitions of a Rust module, which are named in Rust's way.
     Value,
 }
@@ -48,7 +50,7 @@ impl On {
             On::Function => "a function",
             On::Const => "a constant",
             On::Field => "a field",
-            On::Value => "a value of a set",
+            On::Literal | On::Value => "a value of a set",
         }
     }
 
@@ -61,7 +63,8 @@ impl On {
             On::Function => &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js"],
             On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
             On::Field => &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js"],
-            On::Value => &["see", "rust", "js"],
+            On::Literal => &["platforms", "see", "since", "rust"],
+            On::Value => &["platforms", "see", "since", "rust", "js"],
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Tokens -> [`Spec`]: collects every mistake with its place and never stops at the first.
 
-mod attrs;
+pub(crate) mod attrs;
 mod items;
 mod module;
 mod slips;

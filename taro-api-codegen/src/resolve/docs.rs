@@ -29,28 +29,41 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {
         docs.push((String::new(), Span::call_site()));
-        docs.push((format!(" {note}"), Span::call_site()));
+        docs.extend(note.lines().map(|line| (format!(" {line}"), Span::call_site())));
     }
     docs
 }
 
-/// Which hosts have it: a line each for those that are declared, for those found beside them, and for those that lack it.
+/// Which hosts have it: a table, and a line each for what was found beside the declaration.
 fn hosts(support: &Support) -> Vec<String> {
-    let mut lines = Vec::new();
-    let kept = support.kept();
-    if support.declared.is_some() && !kept.is_empty() {
-        lines.push(format!("Hosts: {}.", hosts_text(&kept)));
+    if support.is_everywhere() {
+        return Vec::new();
     }
+    let mut notes = vec![table(support)];
     if !support.found.is_empty() {
-        lines.push(format!("Hosts that have it, though not declared: {}.", hosts_text(&support.found)));
+        notes.push(format!("Has it, though not declared: {}.", titles(&support.found)));
     }
     if !support.absent.is_empty() {
-        lines.push(format!("Hosts that lack it, though declared: {}.", hosts_text(&support.absent)));
+        notes.push(format!("Lacks it, though declared: {}.", titles(&support.absent)));
     }
-    lines
+    notes
+}
+
+/// ```text
+/// | `weapp` | `swan` | ..
+/// | :-: | :-: | ..
+/// | ✓ | | ..
+/// ```
+fn table(support: &Support) -> String {
+    let has = support.hosts();
+    let names: Vec<String> = Host::ALL.iter().map(|host| format!("`{host}`")).collect();
+    let marks = Host::ALL.map(|host| if has.contains(&host) { "✓" } else { "" });
+    let row = |cells: &[&str]| format!("| {} |", cells.join(" | "));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    [row(&names), row(&[":-:"; Host::ALL.len()]), row(&marks)].join("\n")
 }
 
 /// The hosts as a reader knows them: "WeChat (`weapp`), JD (`jd`)".
-fn hosts_text(hosts: &[Host]) -> String {
+fn titles(hosts: &[Host]) -> String {
     hosts.iter().map(|host| format!("{} (`{host}`)", host.title())).collect::<Vec<_>>().join(", ")
 }

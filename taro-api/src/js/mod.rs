@@ -3,11 +3,13 @@
 //! Two sides with one face: `wasm` speaks to JavaScript through wasm-bindgen, `native` to the in-process host.
 //! Everything above it is written once.
 
+mod current;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 #[cfg(target_family = "wasm")]
 mod wasm;
 
+pub(crate) use current::host_name;
 #[cfg(not(target_family = "wasm"))]
 pub use native::*;
 #[cfg(target_family = "wasm")]

@@ -2,7 +2,7 @@
 
 use super::Lower;
 use super::members::inherit;
-use super::overloads::{self, Overload};
+use super::overloads::Overload;
 use super::subst;
 use crate::import::model::{Facts, Member, MemberKind, Param, Signature, Ty, TypeId, TypeKind};
 use crate::import::tags;
@@ -198,11 +198,10 @@ impl Lower<'_> {
             let ts::MemberKind::Method { signature, optional } = &member.kind else { continue };
             may_lack |= optional;
             let facts = self.facts(&member.comment, member.at);
-            found.push(Overload { facts, signature: self.signature(signature), rust: None });
+            found.push(Overload::new(facts, self.signature(signature)));
         }
-        let Some(name) = members.first().map(|it| it.name.clone()) else { return };
-        for Overload { facts, mut signature, rust } in overloads::merge(&name, found, &self.types) {
-            overloads::gives_what_success_gets(&mut signature, &self.types);
+        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return };
+        for Overload { facts, signature, rust, .. } in self.merged(&name, found, at) {
             let kind = if may_lack {
                 let ty = Ty::Function(Box::new(signature));
                 MemberKind::Property { optional: true, readonly: false, ty }

@@ -8,6 +8,7 @@ mod overloads;
 mod reach;
 mod statics;
 mod subst;
+mod tasks;
 mod types;
 mod unions;
 
@@ -173,13 +174,14 @@ impl Lower<'_> {
             path => path,
         };
         let file = self.table.home(decl);
-        self.place(id, TypeDef { name, file, at, namespaces, facts, kind });
+        self.place(id, TypeDef { name, file, at, namespaces, facts, values: Default::default(), kind });
     }
 
     /// A type that is made here, at the top of the file.
     fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: TypeKind) {
         let facts = Facts::default();
-        self.place(id, TypeDef { name: name.to_owned(), file: at.file, at, namespaces: Vec::new(), facts, kind });
+        let (name, namespaces, values) = (name.to_owned(), Vec::new(), Default::default());
+        self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, values, kind });
     }
 
     /// All that is at the top of a file is at the top of the crate, where no two types have one name.

@@ -54,21 +54,16 @@ impl Lower<'_> {
             let facts = self.static_facts(one);
             match &one.kind {
                 Ts::Method { signature, .. } => {
-                    found.push(Overload { facts, signature: self.signature(signature), rust: None });
+                    found.push(Overload::new(facts, self.signature(signature)));
                 }
                 Ts::Property { ty: Some(ty), .. } => match self.calls(ty) {
-                    Some(calls) => found.extend(calls.into_iter().map(|signature| Overload {
-                        facts: facts.clone(),
-                        signature,
-                        rust: None,
-                    })),
+                    Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(facts.clone(), it))),
                     None => self.constant(one, facts, ty, model),
                 },
                 _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
             }
         }
-        for Overload { facts, mut signature, rust } in overloads::merge(&member.name, found, &self.types) {
-            overloads::gives_what_success_gets(&mut signature, &self.types);
+        for Overload { facts, mut signature, rust, .. } in self.merged(&member.name, found, member.at) {
             if member.name.starts_with("on") && overloads::listens(&mut signature) {
                 let why = "the callback alone: its object of callbacks says the same".to_owned();
                 self.notes.read_as.push(Note { at: member.at, name: member.name.clone(), why });
