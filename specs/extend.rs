@@ -1,5 +1,7 @@
 //! `getEnv`, `pxTransform`, `initPxTransform`, `getAppInfo` and 10 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -8,6 +8,8 @@ mod expand;
 mod features;
 mod glue;
 mod import;
+mod link;
+mod loader;
 mod matrix;
 mod specs;
 

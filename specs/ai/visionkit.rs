@@ -1,5 +1,7 @@
 //! `isVKSupport`, `createVKSession`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace isVKSupport {
         type IVersion = "v1" | "v2";

@@ -1,5 +1,7 @@
 //! `canIUse`, `canIUseWebp`, `base64ToArrayBuffer`, `arrayBufferToBase64` and 2 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `openSystemBluetoothSetting`, `openAppAuthorizeSetting`, `getWindowInfo`, `getSystemSetting` and 9 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `createOffscreenCanvas`, `createCanvasContext`, `canvasToTempFilePath`, `canvasPutImageData` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace canvasToTempFilePath {
         interface Option {

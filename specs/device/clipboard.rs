@@ -1,5 +1,7 @@
 //! `setClipboardData`, `getClipboardData`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `setVisualEffectOnCapture`, `setScreenBrightness`, `setKeepScreenOn`, `onUserCaptureScreen` and 5 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `saveFileToDisk`, `saveFile`, `removeSavedFile`, `openDocument` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `stopLocationUpdate`, `startLocationUpdateBackground`, `startLocationUpdate`, `openLocation` and 8 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `stopVoice`, `setInnerAudioOption`, `playVoice`, `pauseVoice` and 5 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopVoice {
         interface Option {

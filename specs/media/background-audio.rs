@@ -1,5 +1,7 @@
 //! `stopBackgroundAudio`, `seekBackgroundAudio`, `playBackgroundAudio`, `pauseBackgroundAudio` and 5 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

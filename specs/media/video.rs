@@ -1,5 +1,7 @@
 //! `saveVideoToPhotosAlbum`, `openVideoEditor`, `getVideoInfo`, `createVideoContext` and 3 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

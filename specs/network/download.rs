@@ -1,5 +1,7 @@
 //! `downloadFile`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace downloadFile {
         interface Option {

@@ -1,5 +1,7 @@
 //! Requests: of `request`, the fields that a log-in needs.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

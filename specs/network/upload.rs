@@ -1,5 +1,7 @@
 //! `uploadFile`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace uploadFile {
         interface Option {

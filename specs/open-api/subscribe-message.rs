@@ -1,5 +1,7 @@
 //! `requestSubscribeMessage`, `requestSubscribeDeviceMessage`, `unsubscribeMessage`, `subscribeService`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace requestSubscribeMessage {
         interface BaseOption {

@@ -1,5 +1,7 @@
 //! `requestPayment`, `requestOrderPayment`, `faceVerifyForPay`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `switchTab`, `reLaunch`, `redirectTo`, `navigateTo` and 2 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `worklet`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

@@ -1,5 +1,7 @@
 //! `showToast`, `showModal`, `showLoading`, `showActionSheet` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

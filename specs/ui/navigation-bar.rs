@@ -1,5 +1,7 @@
 //! `showNavigationBarLoading`, `setNavigationBarTitle`, `setNavigationBarColor`, `hideNavigationBarLoading` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #![taro("4.2.1")]
 

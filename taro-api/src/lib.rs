@@ -32,6 +32,7 @@ mod js;
 #[doc(hidden)]
 pub mod platform;
 mod promise;
+mod table;
 mod task;
 
 pub use any::Any;

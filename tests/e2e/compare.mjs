@@ -20,6 +20,7 @@ export const open = () => {
   const [taro] = program.getSourceFile(join(types, 'index.d.ts')).statements
     .filter(it => ts.isModuleDeclaration(it) && it.name.text === 'Taro')
   const top = checker.getSymbolAtLocation(taro.name)
+  const general = checker.resolveName('TaroGeneral', undefined, ts.SymbolFlags.Namespace, false)
   const statics = checker.getExportsOfModule(top).find(it => it.name === 'TaroStatic')
   const keyof = new Set()
   const named = new Set()
@@ -32,7 +33,7 @@ export const open = () => {
     ts.forEachChild(node, visit)
   }
   for (const file of files) visit(program.getSourceFile(file))
-  return { checker, top, keyof, named, members: checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics)) }
+  return { checker, top, general, keyof, named, members: checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics)) }
 }
 
 // The rows of a table of left-out.md: a name, `file:line:column` below Taro's types, and why.
@@ -49,9 +50,10 @@ const UNRESOLVED = 'a name that no file declares'
 const ANY = { kind: 'word', word: 'any' }
 
 export class Comparison {
-  constructor({ checker, members, top, keyof, named }, files, leftOut) {
+  constructor({ checker, members, top, general, keyof, named }, files, leftOut) {
     this.checker = checker
     this.top = top
+    this.general = general
     this.keyof = keyof
     this.named = named
     this.all = members
@@ -90,10 +92,10 @@ export class Comparison {
       } else {
         const [type] = [...this.specs.values()].flatMap(it => it.types.get(member.name) ?? [])
         if (type !== undefined) this.compare(this.checker.getTypeOfSymbol(member), type, member.name)
-        this.reach(this.checker.getTypeOfSymbol(member))
       }
     }
     this.exports(this.top, [...this.specs.values()], '')
+    this.exports(this.general, [this.specs.get('general.rs')], 'TaroGeneral.')
     for (const [name, symbol] of this.absent) {
       const known = this.met.has(symbol) || this.keyof.has(symbol) || this.row(this.unreached, symbol, name) !== undefined
       if (!known) this.problem(`${name} is not in the specs`)
@@ -110,8 +112,8 @@ export class Comparison {
     return this
   }
 
-  // Every interface that Taro exports, whether a member leads to it or not, stands where it does in a spec, was met on the
-  // way (with its members in the place where it is used), or is listed.
+  // Every type that Taro exports, whether a member leads to it or not, stands where it does in a spec, was met on the way
+  // (with its members in the place where it is used), or is listed.
   exports(symbol, places, path) {
     for (const inner of this.checker.getExportsOfModule(symbol)) {
       const name = `${path}${inner.name}`
@@ -119,30 +121,17 @@ export class Comparison {
         const [spec] = places.flatMap(it => it.types.get(inner.name) ?? [])
         const type = this.checker.getDeclaredTypeOfSymbol(inner)
         if (spec !== undefined) this.compare(type, spec, name)
-        // What has type parameters and is named nowhere is of nothing.
-        else if (type.typeParameters !== undefined && !this.named.has(inner)) this.explain('a generic type that nothing names', name)
-        else if (this.checker.getPropertiesOfType(type).length > 0) this.absent.push([name, inner])
+        // Of an object without members of its own there is nothing to say where it is used.
+        else if (this.checker.getPropertiesOfType(type).length > 0 || !this.named.has(inner)) this.absent.push([name, inner])
+      } else if (inner.flags & (ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Enum)) {
+        const known = places.some(it => it.types.has(inner.name))
+        // What another name stands for is in the place where it is used.
+        if (!known && !this.named.has(inner)) this.absent.push([name, inner])
       }
       if (inner.flags & ts.SymbolFlags.Namespace) {
         this.exports(inner, places.flatMap(it => it.inner.get(inner.name) ?? []), `${name}.`)
       }
     }
-  }
-
-  // What only a member leads to that is left out is left out with it.
-  reach(type) {
-    if (this.met.has(type)) return
-    this.met.add(type)
-    if (type.symbol !== undefined) this.met.add(type.symbol)
-    if (type.isUnionOrIntersection()) return type.types.forEach(it => this.reach(it))
-    if (!(type.flags & F.Object) || this.foreign(type) !== undefined) return
-    for (const it of this.checker.getPropertiesOfType(type)) {
-      this.reach(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(it)))
-    }
-    for (const it of type.getCallSignatures()) {
-      [it.getReturnType(), ...it.parameters.map(it => this.parameter(it))].forEach(it => this.reach(it))
-    }
-    this.base(type)
   }
 
   // What is inherited was met with what inherits it.

@@ -194,6 +194,15 @@ for (const [what, [file, from, said, to = '']] of Object.entries(faults)) {
   })
 }
 
+for (const name of ['ComponentLifecycle', 'AppConfig', 'canvasToTempFilePath.CanvasProps', 'TaroGeneral.OptionalInterface']) {
+  test(`${name}, which no member of the specs leads to, must be listed`, () => {
+    const rows = leftOut.split('\n')
+    const others = rows.filter(it => !it.startsWith(`| \`${name}\` | `))
+    assert.ok(others.length < rows.length, 'it is listed')
+    assert.ok(compared(specs, others.join('\n')).problems.has(`${name} is not in the specs`))
+  })
+}
+
 test('a row that is gone, and one without a place, are noticed', () => {
   const gone = compared(specs, leftOut.replace(/^\| `useDidShow` .*\n/m, ''))
   assert.deepEqual([...gone.problems], ['useDidShow is neither bound nor left out with a reason'])

@@ -1,6 +1,7 @@
-//! Whether the committed specs are what an import of Taro's installed types gives.
+//! Whether the committed specs are what an import of Taro's installed types gives, and how a crate mounts specs.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -9,7 +10,8 @@ use anyhow::{Context, Result, ensure};
 use crate::setup;
 use crate::test::{cargo, step};
 
-type Files = BTreeMap<String, Vec<u8>>;
+/// Bytes by the path below a folder.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines and the findings of an
 /// audit are kept. A second import must give the same bytes, and one without any specs gives the same but for what is kept.
@@ -80,7 +82,7 @@ fn clear(folder: &Path) -> Result<()> {
 }
 
 /// All files that an import writes, by their path below the folder.
-fn read(folder: &Path) -> Result<Files> {
+pub(crate) fn read(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(at) = folders.pop() {
@@ -104,4 +106,30 @@ fn same(left: &Files, right: &Files, what: &str) -> Result<()> {
     paths.dedup();
     ensure!(paths.is_empty(), "{what}: {} files differ, {}", paths.len(), paths[..paths.len().min(5)].join(", "));
     Ok(())
+}
+
+/// The items that mount all specs of a folder as taro-api does; the path is the folder's as the module sees it.
+pub(crate) fn mounts(folder: &Path, path: &str) -> Result<String> {
+    let mut text = format!("pub use taro_api::CallbackResult;\n\n#[path = \"{path}/general.rs\"]\npub mod general;\n");
+    for file in mounted(folder)? {
+        let name = file.trim_end_matches("/mod.rs").trim_end_matches(".rs").replace('-', "_");
+        write!(text, "\n#[path = \"{path}/{file}\"]\nmod mounted_{name};\npub use mounted_{name}::*;\n")?;
+    }
+    Ok(text)
+}
+
+/// The files and families to mount, in the order of their names.
+fn mounted(folder: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.join("mod.rs").is_file() {
+            paths.push(format!("{name}/mod.rs"));
+        } else if name.ends_with(".rs") && name != "general.rs" {
+            paths.push(name);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }

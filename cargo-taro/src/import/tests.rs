@@ -378,7 +378,8 @@ function some() => Some;"#,
 #[test]
 fn what_has_no_meaning_in_rust_is_listed() {
     let notes = imported(
-        "interface PageObject { path: string }
+        "interface PageObject { path: string, of: Part }
+         interface Part { path: string }
          interface Unused { path: string }
          interface TaroStatic {
            useLoad(callback: () => void): void
@@ -392,7 +393,11 @@ fn what_has_no_meaning_in_rust_is_listed() {
     let names = |list: &[super::model::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&notes.left_out), ["useLoad", "PageObject", "Events"]);
     assert_eq!(names(&notes.read_as), ["Missing", "TaroGeneral.CallbackResul"]);
-    assert_eq!(names(&notes.untouched), ["PageObject", "Unused"]);
+    let untouched: Vec<_> = notes.untouched.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let (left_out, nothing) = ("only what is left out leads to it", "nothing of Taro's leads to it");
+    assert_eq!(untouched[..3], [("PageObject", left_out), ("Part", left_out), ("Unused", nothing)]);
+    // Wherever it is declared.
+    assert!(untouched.contains(&("TaroGeneral.Fault", nothing)));
 }
 
 #[test]

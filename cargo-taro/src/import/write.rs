@@ -4,10 +4,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use proc_macro2::Span;
+use taro_api_codegen::parse;
+use taro_api_codegen::resolve::names;
+
 use super::model::{
     Constant, Facts, Function, Member, MemberKind, Model, Param, Signature, Ty, TypeDef, TypeId, TypeKind,
 };
-use super::names;
 use super::words::{Words, callable};
 
 /// A longer line is broken, as the project's own are.
@@ -346,9 +349,10 @@ impl<'w> Writer<'w> {
         if ty.file != self.file {
             self.abroad.borrow_mut().insert(id);
         }
+        let name = |text: String| names::ident(&text, Span::call_site());
         let top = if self.model.general == Some(ty.file) { "general::" } else { "" };
-        let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", names::module(it))).collect();
-        format!("crate::{top}{namespaces}{}", names::camel(&ty.name))
+        let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", name(names::snake_text(it)))).collect();
+        format!("crate::{top}{namespaces}{}", name(names::camel_text(&ty.name)))
     }
 
     /// Whether a nearer namespace has a type of the same name.
@@ -397,5 +401,5 @@ fn rename(text: &mut String, rust: Option<&str>, depth: usize) {
 
 /// A name, quoted when Rust does not read it as one.
 fn quoted(name: &str) -> String {
-    if names::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
+    if parse::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
 }

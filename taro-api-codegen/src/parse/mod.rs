@@ -7,6 +7,7 @@ mod slips;
 mod types;
 
 pub use module::module;
+pub use slips::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -4,7 +4,7 @@ pub(crate) mod cycles;
 mod docs;
 mod handles;
 mod interfaces;
-pub(crate) mod names;
+pub mod names;
 mod reach;
 pub(crate) mod scope;
 pub(crate) mod types;

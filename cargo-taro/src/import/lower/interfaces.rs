@@ -1,5 +1,7 @@
 //! Interfaces, one for each set of type arguments, and their members.
 
+use taro_api_codegen::resolve::names;
+
 use super::Lower;
 use super::members::inherit;
 use super::overloads::Overload;
@@ -107,7 +109,7 @@ impl Lower<'_> {
 
     fn spelled(&self, ty: &Ty) -> String {
         match ty {
-            Ty::Word(word) => crate::import::names::camel(word),
+            Ty::Word(word) => names::camel_text(word),
             Ty::Named(id) => self.types[*id].as_ref().map_or_else(|| "This".to_owned(), |it| it.name.clone()),
             Ty::CallbackResult => "CallbackResult".to_owned(),
             Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
@@ -142,7 +144,7 @@ impl Lower<'_> {
     fn apart(&mut self, list: &mut [Member]) {
         let mut taken: Vec<String> = Vec::new();
         for member in list.iter_mut().filter(|it| !matches!(it.kind, MemberKind::Index(_))) {
-            let mut rust = member.rust.clone().unwrap_or_else(|| crate::import::names::snake(&member.name));
+            let mut rust = member.rust.clone().unwrap_or_else(|| names::snake_text(&member.name));
             if taken.contains(&rust) {
                 rust.push('_');
                 member.rust = Some(rust.clone());

@@ -7,8 +7,9 @@
 //! - What is left keeps the first's name; the others are `name_with_parameter`, or `name_on_host` where only the order
 //!   of the parameters differs.
 
+use taro_api_codegen::resolve::names;
+
 use super::super::model::{Facts, Member, MemberKind, Signature, Ty, TypeDef, TypeId, TypeKind};
-use super::super::names;
 
 /// One of the signatures.
 pub(super) struct Overload {
@@ -48,12 +49,12 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<TypeDef>]) 
         let with = other.signature.params.iter().map(|it| &it.name).find(|name| !known(name));
         let host = other.facts.platforms.as_ref().and_then(|it| it.first());
         let suffix = match (with, host) {
-            (Some(with), _) => format!("with_{}", names::snake(with)),
+            (Some(with), _) => format!("with_{}", names::snake_text(with)),
             // The same parameters in another order.
             (None, Some(host)) => format!("on_{host}"),
             (None, None) => "too".to_owned(),
         };
-        let mut rust = format!("{}_{suffix}", names::snake(name));
+        let mut rust = format!("{}_{suffix}", names::snake_text(name));
         while taken.contains(&rust) {
             rust.push_str("_too");
         }

@@ -1,11 +1,12 @@
 //! The members of `TaroStatic`: functions and values.
 
+use taro_api_codegen::resolve::names;
+
 use std::collections::BTreeSet;
 
 use super::Lower;
 use super::overloads::{self, Overload};
 use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Note, Ty, TypeKind};
-use crate::import::names;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
 
 impl Lower<'_> {
@@ -110,7 +111,7 @@ impl Lower<'_> {
         {
             let id = self.reserve();
             let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
-            self.define_here(id, &names::camel(&member.name), member.at, kind);
+            self.define_here(id, &names::camel_text(&member.name), member.at, kind);
             ty = Ty::Named(id);
         }
         model.constants.push(Constant { name: member.name.clone(), at: member.at, facts, ty });

@@ -1,9 +1,10 @@
 //! Functions that give a promise, and to a call with callbacks an object instead: in Rust they give a task, which is both.
 
+use taro_api_codegen::resolve::names;
+
 use super::Lower;
 use super::overloads::{self, Overload};
 use crate::import::model::{MemberKind, Signature, Ty, TypeDef, TypeId, TypeKind};
-use crate::import::names;
 use crate::import::ts::At;
 
 impl Lower<'_> {
@@ -29,7 +30,7 @@ impl Lower<'_> {
         }
         let members = members.into_iter().cloned().collect();
         let facts = self.types[object].as_ref().map(|it| it.facts.clone()).unwrap_or_default();
-        let name = format!("{}Task", names::camel(name));
+        let name = format!("{}Task", names::camel_text(name));
         // Beside what it is a promise of.
         let (namespaces, at) = match &**result {
             Ty::Named(id) => match &self.types[*id] {

@@ -1,5 +1,7 @@
 //! A type at the place where it is used.
 
+use taro_api_codegen::resolve::names;
+
 use super::Lower;
 use super::subst;
 use crate::import::library::{Known, known};
@@ -197,7 +199,7 @@ impl Lower<'_> {
     /// An object that Taro does not declare. One of which nothing is known but its name has no members: it is passed on.
     fn of_library(&mut self, name: &str, fields: &[(&str, &'static str)]) -> Ty {
         let Some(file) = self.general else { return Ty::ANY };
-        let name = crate::import::names::camel(name.rsplit('.').next().unwrap_or(name));
+        let name = names::camel_text(name.rsplit('.').next().unwrap_or(name));
         let instance = (usize::MAX, name.clone());
         if let Some(done) = self.done.get(&instance) {
             return Ty::Named(*done);
