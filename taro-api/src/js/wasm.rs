@@ -46,6 +46,9 @@ extern "C" {
     fn named(source: &JsValue, name: &str) -> JsValue;
     fn buffer(bytes: &[u8]) -> JsValue;
     fn bytes(value: &JsValue) -> Option<Vec<u8>>;
+    fn clamped(bytes: &[u8]) -> JsValue;
+    fn floats(values: &[f32]) -> JsValue;
+    fn numbers(value: &JsValue) -> Option<Vec<f32>>;
     fn microtask();
     #[wasm_bindgen(catch)]
     fn invoke(function: &JsValue, key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
@@ -91,6 +94,16 @@ impl Value {
         Value(buffer(value))
     }
 
+    /// A `Uint8ClampedArray`.
+    pub fn from_clamped(value: &[u8]) -> Value {
+        Value(clamped(value))
+    }
+
+    /// A `Float32Array`.
+    pub fn from_floats(value: &[f32]) -> Value {
+        Value(floats(value))
+    }
+
     /// An array.
     pub fn from_items(items: Vec<Value>) -> Value {
         let list = array();
@@ -113,9 +126,14 @@ impl Value {
         self.0.as_string()
     }
 
-    /// The bytes, if it is an `ArrayBuffer`.
+    /// The bytes, if it is an `ArrayBuffer` or a view of bytes.
     pub fn as_bytes(&self) -> Option<Vec<u8>> {
         bytes(&self.0)
+    }
+
+    /// The numbers, if it is a `Float32Array` or an array of nothing else.
+    pub fn as_floats(&self) -> Option<Vec<f32>> {
+        numbers(&self.0)
     }
 
     /// The items, if it is an array.
