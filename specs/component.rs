@@ -1,5 +1,7 @@
 //! `RouterInfo`, `Show`, `AppInstance`, `Target` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[both_ways]
     interface RouterInfo {

@@ -1,5 +1,7 @@
 //! `BluetoothError`, `WifiError`, `NFCError`, `IBeaconError` and 37 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface BluetoothError extends CallbackResult {
         errMsg: string,

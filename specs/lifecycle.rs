@@ -1,5 +1,7 @@
 //! `PageScrollObject`, `PageResizeObject`, `ShareAppMessageObject`, `ShareAppMessageReturnObject` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[both_ways]
     interface PageScrollObject {

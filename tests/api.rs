@@ -44,9 +44,13 @@ fn in_typescript() -> TokenStream {
         #[see("https://docs.taro.zone/docs/apis/open-api/login/")]
         function login(option?: login::Option) => Promise<login::SuccessCallbackResult>;
         #[platforms(weapp, swan, qq, tt)]
+        #[found(alipay)]
+        #[absent(swan)]
         function checkSession(option?: checkSession::Option) => Promise<CallbackResult>;
         /// What the storage holds.
         function getStorageSync(key: string) => any;
+        /// Mixes them.
+        function mix(bytes: ArrayBuffer, pixels: Uint8ClampedArray, samples?: Float32Array) => Float32Array;
     }
 }
 
@@ -91,9 +95,13 @@ fn in_rust() -> TokenStream {
             #[see("https://docs.taro.zone/docs/apis/open-api/login/")]
             pub async fn login(option: Option<login::Option>) -> login::SuccessCallbackResult;
             #[platforms(weapp, swan, qq, tt)]
+            #[found(alipay)]
+            #[absent(swan)]
             pub fn check_session(option: Option<check_session::Option>) -> Promise<CallbackResult>;
             /// What the storage holds.
             pub fn get_storage_sync(key: String) -> Any;
+            /// Mixes them.
+            pub fn mix(bytes: Vec<u8>, pixels: taro_api::Clamped, samples: Option<Vec<f32>>) -> Vec<f32>;
         }
     }
 }

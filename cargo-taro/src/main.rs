@@ -1,11 +1,15 @@
 //! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
+mod audit;
 mod build;
 mod check;
+mod diff;
 mod expand;
 mod features;
 mod glue;
 mod import;
+mod link;
+mod loader;
 mod matrix;
 mod specs;
 
@@ -31,23 +35,30 @@ enum Command {
     Check(check::Check),
     /// Shows the Rust that a spec becomes.
     Expand(expand::Expand),
+    /// Holds what specs declare of hosts against Taro's installed runtimes.
+    Audit(audit::Auditing),
     /// Shows which host has which API.
     Matrix(matrix::Matrix),
+    /// Shows what changes for callers from one set of specs to another.
+    Diff(diff::Diff),
 }
 
 fn main() -> ExitCode {
     // cargo calls `cargo-taro taro build`, a person `cargo-taro build`.
     let words = std::env::args_os().enumerate();
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);
+    let done = |()| ExitCode::SUCCESS;
     let result = match Arguments::parse_from(words).command {
-        Command::Build(build) => build.run(),
-        Command::Import(import) => import.run(),
-        Command::Check(check) => check.run(),
-        Command::Expand(expand) => expand.run(),
-        Command::Matrix(matrix) => matrix.run(),
+        Command::Build(build) => build.run().map(done),
+        Command::Import(import) => import.run().map(done),
+        Command::Check(check) => check.run().map(done),
+        Command::Expand(expand) => expand.run().map(done),
+        Command::Audit(audit) => audit.run().map(done),
+        Command::Matrix(matrix) => matrix.run().map(done),
+        Command::Diff(diff) => diff.run(),
     };
     match result {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("error: {error:#}");
             ExitCode::FAILURE

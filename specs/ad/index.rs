@@ -1,5 +1,7 @@
 //! `createRewardedVideoAd`, `createInterstitialAd`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace createRewardedVideoAd {
         interface Option {

@@ -1,5 +1,7 @@
 //! `stopFaceDetect`, `initFaceDetect`, `faceDetect`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopFaceDetect {
         interface Option {

@@ -1,5 +1,7 @@
 //! `getInferenceEnvInfo`, `createInferenceSession`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getInferenceEnvInfo {
         interface Option {

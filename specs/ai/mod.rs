@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `ai`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "face.rs"]
 mod face_spec;
 pub use face_spec::*;

@@ -1,5 +1,7 @@
 //! `getOpenUserInfo`, `tradePay`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getOpenUserInfo {
         interface Option {

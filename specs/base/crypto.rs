@@ -1,5 +1,7 @@
 //! `getUserCryptoManager`, `getRandomValues`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface UserCryptoManager {

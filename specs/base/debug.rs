@@ -1,5 +1,7 @@
 //! `setEnableDebug`, `getRealtimeLogManager`, `getLogManager`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setEnableDebug {
         interface Option {

@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `base`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "crypto.rs"]
 mod crypto_spec;
 pub use crypto_spec::*;

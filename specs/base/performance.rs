@@ -1,5 +1,7 @@
 //! `reportPerformance`, `preloadWebview`, `preloadSkylineView`, `preloadAssets` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface EntryList {

@@ -1,5 +1,7 @@
 //! `updateWeChatApp`, `getUpdateManager`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace updateWeChatApp {
         interface Option {

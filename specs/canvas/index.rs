@@ -1,5 +1,7 @@
 //! `createOffscreenCanvas`, `createCanvasContext`, `canvasToTempFilePath`, `canvasPutImageData` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace canvasToTempFilePath {
         interface Option {
@@ -32,7 +34,7 @@ taro_api::spec! {
     namespace canvasPutImageData {
         interface Option {
             canvasId: string,
-            data: ArrayBuffer,
+            data: Uint8ClampedArray,
             height: number,
             width: number,
             x: number,
@@ -56,7 +58,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
-            data: ArrayBuffer,
+            data: Uint8ClampedArray,
             height: number,
             width: number,
             errMsg: string,
@@ -315,7 +317,21 @@ taro_api::spec! {
 
         type Align = "left" | "center" | "right";
 
-        type TextBaseline = "top" | "bottom" | "middle" | "normal" | "hanging" | "alphabetic" | "ideographic";
+        type TextBaseline =
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "top"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "bottom"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "middle"
+            #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            | "normal"
+            #[platforms(alipay, tt, h5)]
+            | "hanging"
+            #[platforms(alipay, tt, h5)]
+            | "alphabetic"
+            #[platforms(alipay, tt, h5)]
+            | "ideographic";
     }
 
     #[platforms(weapp)]
@@ -343,7 +359,7 @@ taro_api::spec! {
     interface ImageData {
         width: number,
         height: number,
-        data: ArrayBuffer,
+        data: Uint8ClampedArray,
     }
 
     #[platforms(weapp)]

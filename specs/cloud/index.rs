@@ -1,6 +1,10 @@
 //! `cloud`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace cloud {
         interface CallFunctionResult extends CallbackResult {
             result: Record<string, any> | string | undefined,
@@ -44,6 +48,20 @@ taro_api::spec! {
             errMsg: string,
         }
 
+        #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid)]
+        interface UploadFileTask extends Promise<UploadFileResult> {
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            abort() => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            onProgressUpdate(callback: (result: crate::upload_task::OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            offProgressUpdate(callback: (result: crate::upload_task::OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5, harmony_hybrid)]
+            onHeadersReceived(callback: (result: crate::upload_task::OnHeadersReceivedCallbackResult) => void) => void,
+            #[platforms(weapp, h5, harmony_hybrid)]
+            offHeadersReceived(callback: (result: crate::upload_task::OnHeadersReceivedCallbackResult) => void) => void,
+        }
+
         interface UploadFileParam {
             cloudPath: string,
             filePath: string,
@@ -58,6 +76,24 @@ taro_api::spec! {
             tempFilePath: string,
             statusCode: number,
             errMsg: string,
+        }
+
+        #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid)]
+        interface DownloadFileTask extends Promise<DownloadFileResult> {
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            abort() => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            onProgressUpdate(callback: (result: crate::download_task::OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5, tt, harmony_hybrid)]
+            offProgressUpdate(callback: (result: crate::download_task::OnProgressUpdateCallbackResult) => void) => void,
+            #[platforms(weapp, h5)]
+            onHeadersReceived(
+                callback: (result: crate::download_task::OnHeadersReceivedCallbackResult) => void,
+            ) => void,
+            #[platforms(weapp, h5)]
+            offHeadersReceived(
+                callback: (result: crate::download_task::OnHeadersReceivedCallbackResult) => void,
+            ) => void,
         }
 
         interface DownloadFileParam {
@@ -580,9 +616,9 @@ taro_api::spec! {
         #[platforms(weapp)]
         callFunction(param: cloud::CallFunctionParam) => Promise<cloud::CallFunctionResult>,
         #[platforms(weapp)]
-        uploadFile(param: cloud::UploadFileParam) => Promise<cloud::UploadFileResult>,
+        uploadFile(param: cloud::UploadFileParam) => cloud::UploadFileTask,
         #[platforms(weapp)]
-        downloadFile(param: cloud::DownloadFileParam) => Promise<cloud::DownloadFileResult>,
+        downloadFile(param: cloud::DownloadFileParam) => cloud::DownloadFileTask,
         #[platforms(weapp)]
         getTempFileURL(param: cloud::GetTempFileURLParam) => Promise<cloud::GetTempFileURLResult>,
         #[platforms(weapp)]
@@ -594,6 +630,7 @@ taro_api::spec! {
     }
 
     /// Reaches WeChat's cloud: functions, database, files and more, once `init` is done.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/cloud/")]
     const cloud: Cloud;
 }

@@ -1,5 +1,7 @@
 //! `reportMonitor`, `reportAnalytics`, `reportEvent`, `getExptInfoSync` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getCommonConfig {
         interface Option {

@@ -1,5 +1,7 @@
 //! `startAccelerometer`, `stopAccelerometer`, `onAccelerometerChange`, `offAccelerometerChange`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace startAccelerometer {
         interface Option {

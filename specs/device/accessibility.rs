@@ -1,5 +1,7 @@
 //! `checkIsOpenAccessibility`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace checkIsOpenAccessibility {
         interface Option {

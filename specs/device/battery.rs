@@ -1,5 +1,7 @@
 //! `getBatteryInfoSync`, `getBatteryInfo`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getBatteryInfoSync {
         interface Result {

@@ -1,5 +1,7 @@
 //! `writeBLECharacteristicValue`, `setBLEMTU`, `readBLECharacteristicValue`, `onBLEMTUChange` and 12 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace writeBLECharacteristicValue {
         interface Promised {

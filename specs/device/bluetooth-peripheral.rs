@@ -1,5 +1,7 @@
 //! `onBLEPeripheralConnectionStateChanged`, `offBLEPeripheralConnectionStateChanged`, `createBLEPeripheralServer`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace onBLEPeripheralConnectionStateChanged {
         interface CallbackResult {

@@ -1,5 +1,7 @@
 //! `stopBluetoothDevicesDiscovery`, `startBluetoothDevicesDiscovery`, `openBluetoothAdapter`, `onBluetoothDeviceFound` and 9 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopBluetoothDevicesDiscovery {
         interface Promised extends CallbackResult {

@@ -1,5 +1,7 @@
 //! `addPhoneRepeatCalendar`, `addPhoneCalendar`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace addPhoneRepeatCalendar {
         interface Option {

@@ -1,5 +1,7 @@
 //! `stopCompass`, `startCompass`, `onCompassChange`, `offCompassChange`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopCompass {
         interface Option {

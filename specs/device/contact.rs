@@ -1,5 +1,7 @@
 //! `chooseContact`, `addPhoneContact`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace chooseContact {
         interface Option {

@@ -1,5 +1,7 @@
 //! `stopGyroscope`, `startGyroscope`, `onGyroscopeChange`, `offGyroscopeChange`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopGyroscope {
         interface Option {

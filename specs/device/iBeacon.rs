@@ -1,5 +1,7 @@
 //! `stopBeaconDiscovery`, `startBeaconDiscovery`, `onBeaconUpdate`, `onBeaconServiceChange` and 3 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopBeaconDiscovery {
         interface Option {

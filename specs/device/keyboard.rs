@@ -1,5 +1,7 @@
 //! `hideKeyboard`, `getSelectedTextRange`, `onKeyboardHeightChange`, `offKeyboardHeightChange`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace hideKeyboard {
         interface Option {

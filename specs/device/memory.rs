@@ -1,5 +1,7 @@
 //! `onMemoryWarning`, `offMemoryWarning`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace onMemoryWarning {
         interface CallbackResult {

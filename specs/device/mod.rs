@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `device`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "accelerometer.rs"]
 mod accelerometer_spec;
 pub use accelerometer_spec::*;

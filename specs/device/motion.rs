@@ -1,5 +1,7 @@
 //! `startDeviceMotionListening`, `stopDeviceMotionListening`, `onDeviceMotionChange`, `offDeviceMotionChange`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace startDeviceMotionListening {
         interface Option {

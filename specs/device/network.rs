@@ -1,5 +1,7 @@
 //! `onNetworkWeakChange`, `onNetworkStatusChange`, `offNetworkWeakChange`, `offNetworkStatusChange` and 2 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace onNetworkWeakChange {
         interface CallbackResult {

@@ -1,5 +1,7 @@
 //! `stopHCE`, `startHCE`, `sendHCEMessage`, `onHCEMessage` and 3 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopHCE {
         interface Option {

@@ -1,5 +1,7 @@
 //! `sendSms`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace sendSms {
         interface Option {

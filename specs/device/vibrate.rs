@@ -1,5 +1,7 @@
 //! `vibrateShort`, `vibrateLong`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace vibrateShort {
         interface Option {

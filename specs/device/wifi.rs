@@ -1,5 +1,7 @@
 //! `stopWifi`, `startWifi`, `setWifiList`, `onWifiConnectedWithPartialInfo` and 8 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopWifi {
         interface Option {

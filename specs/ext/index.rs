@@ -1,5 +1,7 @@
 //! `getExtConfigSync`, `getExtConfig`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getExtConfig {
         interface Option {

@@ -1,5 +1,7 @@
 //! `getCurrentPages`, `getApp`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface Page {
         route?: string,

@@ -1,5 +1,7 @@
 //! `createCameraContext`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface CameraContext {
         #[platforms(weapp, tt, alipay)]

@@ -1,5 +1,7 @@
 //! `EditorContext`, `BlurOption`, `ClearOption`, `GetContentsOption` and 9 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface EditorContext {

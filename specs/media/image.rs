@@ -1,5 +1,7 @@
 //! `saveImageToPhotosAlbum`, `previewMedia`, `previewImage`, `getImageInfo` and 5 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace saveImageToPhotosAlbum {
         interface Option {

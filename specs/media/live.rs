@@ -1,5 +1,7 @@
 //! `createLivePusherContext`, `createLivePlayerContext`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace LivePusherContext {
         interface PauseOption {

@@ -1,5 +1,7 @@
 //! `createMapContext`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp, tt)]
     interface MapContext {

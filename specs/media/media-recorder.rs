@@ -1,5 +1,7 @@
 //! `createMediaRecorder`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface MediaRecorder {
         #[platforms(weapp)]

@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `media`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "audio.rs"]
 mod audio_spec;
 pub use audio_spec::*;

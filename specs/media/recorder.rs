@@ -1,5 +1,7 @@
 //! `stopRecord`, `startRecord`, `getRecorderManager`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopRecord {
         interface Option {

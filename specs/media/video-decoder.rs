@@ -1,5 +1,7 @@
 //! `createVideoDecoder`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[both_ways]
     interface VideoDecoder {

@@ -1,5 +1,7 @@
 //! `createMediaContainer`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface MediaContainer {

@@ -1,5 +1,7 @@
 //! `updateVoIPChatMuteConfig`, `subscribeVoIPVideoMembers`, `setEnable1v1Chat`, `onVoIPVideoMembersChanged` and 12 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace updateVoIPChatMuteConfig {
         interface Option {

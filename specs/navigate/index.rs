@@ -1,5 +1,7 @@
 //! `openEmbeddedMiniProgram`, `navigateToMiniProgram`, `navigateBackMiniProgram`, `exitMiniProgram` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openEmbeddedMiniProgram {
         interface Option {

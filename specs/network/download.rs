@@ -1,5 +1,7 @@
 //! `downloadFile`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace downloadFile {
         interface Option {
@@ -32,10 +34,12 @@ taro_api::spec! {
     }
 
     namespace DownloadTask {
+        #[both_ways]
         interface OnHeadersReceivedCallbackResult {
             header: Record<string, any>,
         }
 
+        #[both_ways]
         interface OnProgressUpdateCallbackResult {
             progress: number,
             totalBytesExpectedToWrite: number,

@@ -1,5 +1,7 @@
 //! `stopLocalServiceDiscovery`, `startLocalServiceDiscovery`, `onLocalServiceResolveFail`, `onLocalServiceLost` and 6 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopLocalServiceDiscovery {
         interface Option {

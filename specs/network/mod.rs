@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `network`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "download.rs"]
 mod download_spec;
 pub use download_spec::*;

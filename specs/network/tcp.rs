@@ -1,5 +1,7 @@
 //! `createTCPSocket`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface TCPSocket {

@@ -1,5 +1,7 @@
 //! `createUDPSocket`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     #[platforms(weapp)]
     interface UDPSocket {

@@ -1,5 +1,7 @@
 //! `uploadFile`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace uploadFile {
         interface Option {
@@ -32,10 +34,12 @@ taro_api::spec! {
     }
 
     namespace UploadTask {
+        #[both_ways]
         interface OnHeadersReceivedCallbackResult {
             header: Record<string, any>,
         }
 
+        #[both_ways]
         interface OnProgressUpdateCallbackResult {
             progress: number,
             totalBytesExpectedToSend: number,

@@ -1,5 +1,7 @@
 //! `sendSocketMessage`, `onSocketOpen`, `onSocketMessage`, `onSocketError` and 3 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace sendSocketMessage {
         interface Option {

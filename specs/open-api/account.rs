@@ -1,5 +1,7 @@
 //! `getAccountInfoSync`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getAccountInfoSync {
         interface AccountInfo {

@@ -1,5 +1,7 @@
 //! `chooseAddress`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace chooseAddress {
         interface Option {

@@ -1,5 +1,7 @@
 //! `authorizeForMiniProgram`, `authorize`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace authorizeForMiniProgram {
         interface Option {

@@ -1,5 +1,7 @@
 //! `openCard`, `addCard`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openCard {
         interface Option {

@@ -1,5 +1,7 @@
 //! `reserveChannelsLive`, `openChannelsUserProfile`, `openChannelsLive`, `openChannelsEvent` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace reserveChannelsLive {
         interface Option {

@@ -1,5 +1,7 @@
 //! `openCustomerServiceChat`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openCustomerServiceChat {
         interface ExtInfo {

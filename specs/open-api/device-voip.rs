@@ -1,5 +1,7 @@
 //! `requestDeviceVoIP`, `getDeviceVoIPList`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace requestDeviceVoIP {
         interface Option {

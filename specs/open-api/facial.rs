@@ -1,5 +1,7 @@
 //! `checkIsSupportFacialRecognition`, `startFacialRecognitionVerify`, `startFacialRecognitionVerifyAndUploadVideo`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace checkIsSupportFacialRecognition {
         interface Option {

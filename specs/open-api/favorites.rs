@@ -1,5 +1,7 @@
 //! `addVideoToFavorites`, `addFileToFavorites`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace addVideoToFavorites {
         interface Option {

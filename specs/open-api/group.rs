@@ -1,5 +1,7 @@
 //! `getGroupEnterInfo`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getGroupEnterInfo {
         interface Option {

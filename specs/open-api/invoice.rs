@@ -1,5 +1,7 @@
 //! `chooseInvoiceTitle`, `chooseInvoice`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace chooseInvoiceTitle {
         interface Option {

@@ -1,5 +1,7 @@
 //! `chooseLicensePlate`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace chooseLicensePlate {
         interface Option {

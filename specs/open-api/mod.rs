@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `open-api`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "account.rs"]
 mod account_spec;
 pub use account_spec::*;

@@ -1,5 +1,7 @@
 //! `checkIsAddedToMyMiniProgram`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace checkIsAddedToMyMiniProgram {
         interface Option {

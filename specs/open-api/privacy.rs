@@ -1,5 +1,7 @@
 //! `getPrivacySetting`, `openPrivacyContract`, `requirePrivacyAuthorize`, `onNeedPrivacyAuthorization`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getPrivacySetting {
         interface Option {

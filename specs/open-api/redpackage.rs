@@ -1,5 +1,7 @@
 //! `showRedPackage`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace showRedPackage {
         interface Option {

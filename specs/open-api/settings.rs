@@ -1,5 +1,7 @@
 //! `openSetting`, `getSetting`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openSetting {
         interface Option {

@@ -1,5 +1,7 @@
 //! `startSoterAuthentication`, `checkIsSupportSoterAuthentication`, `checkIsSoterEnrolledInDevice`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace startSoterAuthentication {
         interface Option {

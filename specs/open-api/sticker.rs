@@ -1,5 +1,7 @@
 //! `openStickerSetView`, `openStickerIPView`, `openSingleStickerView`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openStickerSetView {
         interface Option {

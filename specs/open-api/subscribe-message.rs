@@ -1,5 +1,7 @@
 //! `requestSubscribeMessage`, `requestSubscribeDeviceMessage`, `unsubscribeMessage`, `subscribeService`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace requestSubscribeMessage {
         interface BaseOption {
@@ -41,7 +43,17 @@ taro_api::spec! {
             currentSubscribedEntityIds: string[],
         }
 
-        type TemplateReflex = "accept" | "reject" | "ban" | "filter" | "fail";
+        type TemplateReflex =
+            #[platforms(weapp, alipay, tt)]
+            | "accept"
+            #[platforms(weapp, alipay, tt)]
+            | "reject"
+            #[platforms(weapp, tt)]
+            | "ban"
+            #[platforms(weapp)]
+            | "filter"
+            #[platforms(tt)]
+            | "fail";
     }
 
     namespace requestSubscribeDeviceMessage {

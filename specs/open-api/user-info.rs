@@ -1,5 +1,7 @@
 //! `getUserInfo`, `getUserProfile`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getUserInfo {
         interface Option {

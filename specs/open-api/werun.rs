@@ -1,5 +1,7 @@
 //! `shareToWeRun`, `getWeRunData`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace shareToWeRun {
         interface Option {

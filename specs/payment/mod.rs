@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `payment`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "index.rs"]
 mod index_spec;
 pub use index_spec::*;

@@ -1,5 +1,7 @@
 //! `openQzonePublish`, `getQQRunData`, `setOfficialDress`, `setCustomDress` and 5 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace openQzonePublish {
         interface Option {

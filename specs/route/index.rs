@@ -1,6 +1,10 @@
 //! `switchTab`, `reLaunch`, `redirectTo`, `navigateTo` and 2 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace switchTab {
         interface Option {
             url: string,
@@ -117,6 +121,7 @@ taro_api::spec! {
     }
 
     /// Holds builders of custom transitions between pages: adds them, gets their context, removes them.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/route/router/")]
     const router: router::router;
 

@@ -1,5 +1,7 @@
 //! `updateShareMenu`, `showShareMenu`, `showShareImageMenu`, `shareVideoMessage` and 6 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace updateShareMenu {
         interface Option {

@@ -1,5 +1,7 @@
 //! `setBackgroundFetchToken`, `onBackgroundFetchData`, `getBackgroundFetchToken`, `getBackgroundFetchData`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setBackgroundFetchToken {
         interface Option {

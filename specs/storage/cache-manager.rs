@@ -1,5 +1,7 @@
 //! `createCacheManager`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     interface CacheManager {
         mode: CacheManager::Mode,

@@ -1,5 +1,7 @@
 //! `setStorageSync`, `setStorage`, `revokeBufferURL`, `removeStorageSync` and 12 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setStorage {
         interface Option {

@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `storage`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "background-fetch.rs"]
 mod background_fetch_spec;
 pub use background_fetch_spec::*;

@@ -1,5 +1,7 @@
 //! `insertBookshelf`, `deleteBookshelf`, `queryBookshelf`, `updateBookshelfReadTime` and 1 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace insertBookshelf {
         interface Option {

@@ -1,5 +1,7 @@
 //! `downloadPackage`, `downloadPackages`, `loadSubPackage`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace downloadPackage {
         interface Option {

@@ -1,5 +1,7 @@
 //! `setPageInfo`, `setMetaDescription`, `setMetaKeywords`, `setDocumentTitle` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setPageInfo {
         interface Option {

@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `swan`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "bookshelf.rs"]
 mod bookshelf_spec;
 pub use bookshelf_spec::*;

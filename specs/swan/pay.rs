@@ -1,5 +1,7 @@
 //! `requestPolymerPayment`, `getOptimalPriceInfo`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace requestPolymerPayment {
         interface Option {

@@ -1,5 +1,7 @@
 //! `createAnimation`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace createAnimation {
         interface Option {

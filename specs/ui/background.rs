@@ -1,5 +1,7 @@
 //! `setBackgroundTextStyle`, `setBackgroundColor`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setBackgroundTextStyle {
         interface Option {

@@ -1,5 +1,7 @@
 //! `loadFontFace`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace loadFontFace {
         interface Option {

@@ -1,5 +1,7 @@
 //! `getMenuButtonBoundingClientRect`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace getMenuButtonBoundingClientRect {
         interface Rect {

@@ -1,5 +1,7 @@
 //! The APIs of Taro's folder `ui`, a file each of its own.
 
+// Written by `cargo taro import`.
+
 #[path = "animation.rs"]
 mod animation_spec;
 pub use animation_spec::*;

@@ -1,5 +1,7 @@
 //! `stopPullDownRefresh`, `startPullDownRefresh`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace stopPullDownRefresh {
         interface Option {

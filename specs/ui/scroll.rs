@@ -1,5 +1,7 @@
 //! `pageScrollTo`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace pageScrollTo {
         interface Option {

@@ -1,5 +1,7 @@
 //! `setTopBarText`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setTopBarText {
         interface Option {

@@ -1,5 +1,7 @@
 //! `showTabBarRedDot`, `showTabBar`, `setTabBarStyle`, `setTabBarItem` and 4 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace showTabBarRedDot {
         interface Option {

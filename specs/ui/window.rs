@@ -1,5 +1,7 @@
 //! `setWindowSize`, `onWindowResize`, `offWindowResize`, `checkIsPictureInPictureActive`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace setWindowSize {
         interface Option {

@@ -1,5 +1,7 @@
 //! `createWorker`.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace Worker {
         interface OnMessageCallbackResult {

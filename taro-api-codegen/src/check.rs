@@ -1,5 +1,7 @@
 //! What can be written, but cannot be meant: one `check_*` a rule, its reason above it.
 
+mod findings;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
@@ -20,7 +22,9 @@ pub fn check(spec: &Spec, errors: &Errors) {
     walk(&spec.items, &mut Vec::new(), &mut |place, item| match item {
         Item::Interface(it) => checker.check_size(place, it, &mut known),
         Item::Alias(it) => checker.check_alias(place, it, &mut known),
+        Item::Const(it) => findings::check_findings(&it.attrs, errors),
         Item::Function(it) => {
+            findings::check_findings(&it.attrs, errors);
             check_params(it, errors);
             checker.check_callbacks(place, it);
         }
@@ -286,11 +290,13 @@ struct Users<'a> {
 }
 
 impl Users<'_> {
-    /// The hosts of any of the functions; `None` is every host.
+    /// The hosts of any of the functions, those that lack it included: its fields are declared for them as it is. `None`
+    /// is every host.
     fn hosts(&self) -> Option<Vec<Host>> {
         let mut hosts = Vec::new();
         for function in &self.functions {
-            hosts.extend(function.attrs.platforms.as_ref()?.hosts.iter().map(|(host, _)| *host));
+            let support = function.attrs.support();
+            hosts.extend([support.declared?, support.found].concat());
         }
         hosts.sort();
         hosts.dedup();

@@ -102,6 +102,35 @@ impl fmt::Display for Host {
     }
 }
 
+/// Which hosts have something: what is declared, and where a look at the hosts' own code found otherwise.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Support {
+    /// The declared hosts; `None` is every host.
+    pub declared: Option<Vec<Host>>,
+    /// Hosts that have it, though they are not declared.
+    pub found: Vec<Host>,
+    /// Hosts that lack it, though they are declared.
+    pub absent: Vec<Host>,
+}
+
+impl Support {
+    /// The declared hosts that have it.
+    pub fn kept(&self) -> Vec<Host> {
+        let declared = self.declared.as_deref().unwrap_or(&Host::ALL);
+        declared.iter().copied().filter(|host| !self.absent.contains(host)).collect()
+    }
+
+    /// The hosts that have it.
+    pub fn hosts(&self) -> Vec<Host> {
+        [self.kept(), self.found.clone()].concat()
+    }
+
+    /// Whether every host has it.
+    pub fn is_everywhere(&self) -> bool {
+        self.declared.is_none() && self.absent.is_empty()
+    }
+}
+
 /// The hosts that a build has to prove; empty is a portable build, which proves none.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Targets {
@@ -161,6 +190,16 @@ mod tests {
         let targets = Targets::parse(" weapp, alipay,weapp ,harmony-hybrid,").unwrap();
         assert_eq!(targets.hosts(), [Host::Weapp, Host::Alipay, Host::HarmonyHybrid]);
         assert_eq!(targets.lacking(&[Host::Weapp]), [Host::Alipay, Host::HarmonyHybrid]);
+    }
+
+    #[test]
+    fn what_was_found_is_there_and_what_is_absent_is_not() {
+        let declared = Some(vec![Host::Weapp, Host::H5]);
+        let support = Support { declared, found: vec![Host::Swan], absent: vec![Host::H5] };
+        assert_eq!(support.hosts(), [Host::Weapp, Host::Swan]);
+        let nearly = Support { absent: vec![Host::H5], ..Support::default() };
+        assert!(!nearly.is_everywhere() && nearly.hosts().len() == Host::ALL.len() - 1);
+        assert!(Support::default().is_everywhere());
     }
 
     #[test]

@@ -4,6 +4,7 @@
 //! `taro-api-macros` and the command line call the same ones.
 
 pub mod check;
+pub mod choose;
 pub mod errors;
 pub mod expand;
 pub mod hosts;

@@ -4,13 +4,15 @@
 
 use proc_macro2::{Ident, Span};
 
-use crate::hosts::Host;
+use crate::hosts::{Host, Support};
 
 /// One spec file, or one annotated module.
 #[derive(Default)]
 pub struct Spec {
     /// Where the functions come from, when it is not `@tarojs/taro`.
     pub module: Option<String>,
+    /// `#![taro("4.2.1")]`: the release of Taro whose packages `found` and `absent` were read from.
+    pub taro: Option<String>,
     /// The definitions, in the order in which they were written.
     pub items: Vec<Item>,
 }
@@ -49,6 +51,10 @@ pub struct Attrs {
     pub docs: Vec<Doc>,
     /// `#[platforms(weapp, tt)]`; `None` is every host.
     pub platforms: Option<Platforms>,
+    /// `#[found(alipay, swan)]`: hosts that have it, though they are not declared.
+    pub found: Option<Platforms>,
+    /// `#[absent(h5)]`: hosts that lack it, though they are declared.
+    pub absent: Option<Platforms>,
     /// `#[unit(ms)]`
     pub unit: Option<(Unit, Span)>,
     /// `#[default(true)]`, as it is to be shown.
@@ -63,6 +69,18 @@ pub struct Attrs {
     pub object: bool,
     /// `#[both_ways]`: other files send it into the host and out of it.
     pub both_ways: bool,
+}
+
+impl Attrs {
+    /// Which hosts have it.
+    pub fn support(&self) -> Support {
+        let hosts = |it: &Option<Platforms>| it.as_ref().map(Platforms::names);
+        Support {
+            declared: hosts(&self.platforms),
+            found: hosts(&self.found).unwrap_or_default(),
+            absent: hosts(&self.absent).unwrap_or_default(),
+        }
+    }
 }
 
 /// A line of a doc comment.
@@ -81,6 +99,13 @@ pub struct Platforms {
     pub hosts: Vec<(Host, Span)>,
     /// The attribute.
     pub span: Span,
+}
+
+impl Platforms {
+    /// The hosts alone.
+    pub fn names(&self) -> Vec<Host> {
+        self.hosts.iter().map(|(host, _)| *host).collect()
+    }
 }
 
 /// The unit of a number.

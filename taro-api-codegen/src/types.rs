@@ -4,7 +4,7 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 
-use crate::hosts::Host;
+use crate::hosts::Support;
 
 /// The definitions of one file.
 #[derive(Default)]
@@ -61,7 +61,7 @@ pub struct Module {
     /// Its definitions.
     pub items: Vec<Item>,
     /// What belongs to the function of the same name, seen from inside the module.
-    pub api: Option<Api>,
+    pub api: Option<Box<Api>>,
 }
 
 /// What stands in the module beside a function: its constant, and the trait that gates it.
@@ -242,6 +242,8 @@ pub struct Variant {
     pub js: String,
     /// Its documentation.
     pub docs: Docs,
+    /// Which hosts know it.
+    pub gate: Option<Gate>,
 }
 
 /// One of several types.
@@ -346,11 +348,17 @@ pub struct Gate {
     /// What the user called, as the error names it: "`Taro.login`".
     pub what: String,
     /// The hosts that have it.
-    pub hosts: Vec<Host>,
+    pub support: Support,
+    /// What declared them: "Taro's types".
+    pub source: &'static str,
+    /// The release of Taro that was looked at for what is not as declared.
+    pub taro: Option<String>,
     /// Where to read about it.
     pub link: Option<String>,
     /// Where the hosts were named.
     pub span: Span,
+    /// Where those were named that lack it.
+    pub absent: Option<Span>,
 }
 
 /// A type.
@@ -374,6 +382,10 @@ pub enum Ty {
     CallbackResult,
     /// `Vec<u8>`, an `ArrayBuffer` for the host.
     Bytes,
+    /// `taro_api::Clamped`, a `Uint8ClampedArray` for the host.
+    Clamped,
+    /// `Vec<f32>`, a `Float32Array` for the host.
+    Floats,
     /// A type by its path.
     Named(TokenStream),
     /// `Vec<T>`

@@ -51,6 +51,32 @@ fn a_field_is_where_its_api_is() {
 }
 
 #[test]
+fn findings_correct_what_is_declared() {
+    let wrong = checked(
+        "#[platforms(weapp, h5)] #[found(alipay, weapp)] #[absent(h5, tt)] function one() => void;
+        #[platforms(weapp)] #[found(h5)] #[absent(h5)] const two: string;
+        #[found(swan)] #[absent(h5)] function three() => void;
+        namespace inner { #[absent(qq)] function four() => void; }",
+    );
+    let expected = [
+        "1:62 `tt` is not among `platforms`, and so absent already",
+        "1:41 `weapp` is among `platforms`, and so found already",
+        "2:51 `h5` cannot be both `found` and `absent`",
+        "3:11 `found` adds to `platforms`; without it, all hosts have it already",
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn a_field_may_be_where_its_api_was_found_and_where_it_is_absent() {
+    let wrong = checked(
+        "interface Option { #[platforms(alipay)] a?: string, #[platforms(h5)] b?: string, #[platforms(rn)] c?: string }
+        #[platforms(weapp, h5)] #[found(alipay)] #[absent(h5)] function one(option: Option) => void;",
+    );
+    assert_eq!(wrong, ["1:94 `c` is only where `one` is not: of its hosts, none is among `weapp`, `alipay`, `h5`"]);
+}
+
+#[test]
 fn callbacks_are_where_somebody_calls_them() {
     let wrong = checked(
         "interface Option { inner?: Inner, success?: (res: string) => void }

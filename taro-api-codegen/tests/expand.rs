@@ -12,10 +12,69 @@ fn expanded(source: &str, targets: &str) -> String {
 fn only_a_build_that_lacks_something_is_gated() {
     let source = "#[platforms(weapp)] function f() => void;";
     assert!(!expanded(source, "").contains("Available_"));
-    assert!(!expanded(source, "weapp").contains("Available_"));
+    let open = expanded(source, "weapp");
+    assert!(!open.contains("pub trait") && !open.contains("where for"), "{open}");
+    assert!(open.contains("pub const HAS_ : bool = true"), "{open}");
     let gated = expanded(source, "tt,h5");
     assert!(gated.contains("`Taro.f` is not available on `tt` and `h5`"), "{gated}");
-    assert!(gated.contains(":: taro_api :: platform :: Tt : f :: Available_"), "{gated}");
+    assert!(gated.contains("pub const HAS_ : bool = false"), "{gated}");
+    assert!(gated.contains(":: taro_api :: platform :: Target : f :: Available_"), "{gated}");
+}
+
+#[test]
+fn what_was_found_passes_and_what_is_absent_does_not() {
+    let source =
+        "#![taro(\"1.2.3\")] #[platforms(weapp, h5, rn)] #[found(swan)] #[absent(h5, rn)] function f() => void;
+        #[absent(h5)] function g() => void;";
+    let open = expanded(source, "weapp,swan");
+    assert!(!open.contains("pub trait") && !open.contains("where for"), "{open}");
+    let gated = expanded(source, "tt");
+    assert!(gated.contains("available on: weapp; and, though Taro's types do not say so, on swan"), "{gated}");
+    assert!(!gated.contains("implement it"), "{gated}");
+    let gated = expanded(source, "h5,rn");
+    let note = "Taro's types list `h5` and `rn`, but the runtimes there do not implement it (as of @tarojs 1.2.3)";
+    assert!(gated.contains(note), "{gated}");
+    assert_eq!(gated.matches("is not available on `h5`").count(), 2, "{gated}");
+    assert_eq!(expanded(source, "qq").matches("pub trait").count(), 1);
+
+    let gated = expanded("#![module(\"m\")] #[platforms(h5)] #[absent(h5)] #[found(jd)] function f() => void;", "h5");
+    assert!(gated.contains("available, though its types do not say so, on: jd"), "{gated}");
+    assert!(gated.contains("its types list `h5`, but its runtime there does not implement it\""), "{gated}");
+    let nowhere = expanded("#[platforms(h5)] #[absent(h5)] function f() => void;", "weapp");
+    assert!(nowhere.contains("available on none of the hosts"), "{nowhere}");
+}
+
+#[test]
+fn the_documentation_tells_what_was_found() {
+    let shown = expanded("#[platforms(weapp, h5)] #[found(swan)] #[absent(h5)] function f() => void;", "");
+    for line in [
+        " | `weapp` | `swan` | `alipay` |",
+        " | ✓ | ✓ |  |",
+        "Has it, though not declared: Baidu (`swan`).",
+        "Lacks it, though declared: Web (`h5`).",
+    ] {
+        assert!(shown.contains(line), "{shown}");
+    }
+}
+
+#[test]
+fn a_value_that_goes_into_the_host_is_gated_and_one_that_comes_out_is_not() {
+    let source = "type Kind = \"a\" | #[platforms(tt)] \"b\";";
+    let into = expanded(&format!("{source} function f(kind: Kind) => void;"), "h5");
+    assert!(into.contains("`b` of Taro's `Kind` is not available on `h5`"), "{into}");
+    assert!(into.contains("pub const B : Self = Self :: __B"), "{into}");
+    let out = expanded(&format!("{source} function f() => Kind;"), "h5");
+    assert!(!out.contains("pub trait") && out.contains("\"A B Unknown\""), "{out}");
+}
+
+#[test]
+fn a_field_is_hidden_where_it_is_gated_and_a_result_keeps_its_own() {
+    let source = "interface Option { #[platforms(tt)] force?: boolean } interface Found { #[platforms(tt)] more?: string, \
+                  text: string } function f(option: Option) => Promise<Found>;";
+    let h5 = expanded(source, "h5");
+    assert!(h5.contains(" force : :: core :: option :: Option < bool >") && !h5.contains("pub force :"), "{h5}");
+    assert!(h5.contains("pub more : :: core :: option :: Option"), "{h5}");
+    assert!(h5.contains("\"!force\"") && h5.contains("\"!more text\""), "{h5}");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use proc_macro::TokenStream;
 use proc_macro2::Span;
+use taro_api_codegen::choose;
 use taro_api_codegen::errors::{Diagnostic, to_compile_errors};
 use taro_api_codegen::hosts::Targets;
 
@@ -19,6 +20,81 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
     taro_api_codegen::api(arguments.into(), module.into(), &targets()).into_tokens().into()
+}
+
+/// Keeps an item, a statement or an arm of a `match` for some hosts only.
+///
+/// ```ignore
+/// #[taro_api::on(weapp, tt)]
+/// fn share() { .. }
+///
+/// #[taro_api::on]
+/// fn start() {
+///     #[on(h5)]
+///     measure_the_window();
+///     match event {
+///         #[on(alipay)]
+///         Event::Scanned => ..,
+///         _ => ..,
+///     }
+/// }
+/// ```
+///
+/// Rust lets an attribute of ours stand on items alone, so what stands inside a function is chosen by `#[on]` above the
+/// function. When `TARO_ENV` names one host, what is for others is not compiled. Otherwise items that any named host
+/// wants are there, and statements and arms are chosen when the program runs, by `taro_api::Host::current()`. A `let` is
+/// there on every host: its value is chosen with `platform!`.
+#[proc_macro_attribute]
+pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
+    choose::on(arguments.into(), item.into(), &targets()).into()
+}
+
+/// Chooses code by host, as a statement or as a value.
+///
+/// ```ignore
+/// let title = taro_api::platform! {
+///     weapp => "微信",
+///     h5 | rn => { document_title() }
+///     _ => "Taro",
+/// };
+/// ```
+///
+/// When `TARO_ENV` names one host, its arm alone is compiled. When it names several, or none, the arm is chosen when the
+/// program runs, by `taro_api::Host::current()`; of several, every arm is held against all of them, since one program
+/// serves them all. Each host that can be met needs an arm.
+#[proc_macro]
+pub fn platform(arms: TokenStream) -> TokenStream {
+    choose::platform(arms.into(), &targets()).into()
+}
+
+/// Whether every host that `TARO_ENV` names has an API, a field, a method or a value: a constant of type `bool`.
+///
+/// ```ignore
+/// const SILENT: bool = taro_api::supports!(login.force);
+/// if taro_api::supports!(check_session) { .. }
+/// taro_api::supports!(request::DataType::Text);
+/// taro_api::supports!(InnerAudioContext.play);
+/// ```
+///
+/// Names are those of Rust. An API's field is that of its `Option`; of other types, the type is named. A path that does
+/// not begin with `crate`, `self` or `super` is taro-api's. When `TARO_ENV` is not set, all may be called, and it is `true`:
+/// `can_i_use` asks the host.
+#[proc_macro]
+pub fn supports(question: TokenStream) -> TokenStream {
+    choose::supports(question.into()).into()
+}
+
+/// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.
+///
+/// ```ignore
+/// #[taro_api::needs(login, request)]
+/// pub async fn sign_in() -> Result<Session, Error> { .. }
+/// ```
+///
+/// A library that logs in compiles for every host so, and is an error where a program for `h5` calls `sign_in`.
+#[proc_macro_attribute]
+pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
+    choose::needs(arguments.into(), function.into(), &targets()).into()
 }
 
 /// Says once, for the whole build, that `TARO_ENV` names no host.

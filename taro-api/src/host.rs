@@ -27,6 +27,7 @@ use crate::api::Api;
 use crate::convert::ToJs;
 use crate::error::{ERR_MSG, Error};
 use crate::js::{Object, Outcome, Value};
+use crate::platform::Host;
 
 pub use crate::task::run;
 
@@ -37,6 +38,7 @@ type Handler = Rc<dyn Fn(&[Value], Rc<RawReply>)>;
 struct State {
     handlers: BTreeMap<&'static str, Handler>,
     calls: Vec<(&'static str, Vec<Value>)>,
+    current: Option<Host>,
 }
 
 thread_local! {
@@ -96,7 +98,25 @@ pub fn calls<A, T>(api: Api<A, T>) -> Vec<A> {
     })
 }
 
-/// Forgets this thread's handlers and calls.
+/// Says which host this thread's in-process host is, for code that is chosen when it runs.
+///
+/// ```
+/// use taro_api::{Host, host};
+///
+/// host::set_current(Host::Alipay);
+/// let title = taro_api::platform! { alipay => "Alipay", _ => "elsewhere" };
+/// assert_eq!(title, "Alipay");
+/// ```
+pub fn set_current(host: Host) {
+    STATE.with_borrow_mut(|state| state.current = Some(host));
+}
+
+/// What [`set_current`] said.
+pub(crate) fn current() -> Option<Host> {
+    STATE.with_borrow(|state| state.current)
+}
+
+/// Forgets this thread's handlers and calls, and which host it is.
 pub fn reset() {
     STATE.take();
     UNANSWERED.take();

@@ -21,6 +21,7 @@ extern crate self as taro_api;
 mod any;
 mod api;
 mod apis;
+mod arrays;
 mod callback;
 mod convert;
 mod error;
@@ -32,6 +33,7 @@ mod js;
 #[doc(hidden)]
 pub mod platform;
 mod promise;
+mod table;
 mod task;
 
 pub use any::Any;
@@ -39,12 +41,14 @@ pub use any::Any;
 pub use any::SerdeError;
 pub use api::Api;
 pub use apis::*;
+pub use arrays::Clamped;
 pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest};
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]
 pub use js::set_taro;
+pub use platform::Host;
 pub use promise::Promise;
-pub use taro_api_macros::{api, spec};
+pub use taro_api_macros::{api, needs, on, platform, spec, supports};
 pub use task::spawn;
 
 /// What generated code names; no part of the public interface.
@@ -53,9 +57,10 @@ pub mod __private {
     pub use crate::api::{argument, rest, with_rest};
     pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
     pub use crate::handle;
-    #[cfg(target_family = "wasm")]
-    pub use crate::js::waiting;
     pub use crate::js::{Import, Key, Object, Value};
+    #[cfg(target_family = "wasm")]
+    pub use crate::js::{learn, waiting};
+    pub use crate::platform::has;
     pub use crate::promise::{Settle, constant, now, promise};
     #[cfg(target_family = "wasm")]
     pub use wasm_bindgen;

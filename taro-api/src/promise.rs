@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::callback::Callback;
 use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::error::{ERR_MSG, Error, ErrorKind};
+use crate::error::Error;
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
 use crate::task::spawn;
 
@@ -18,36 +18,77 @@ use crate::task::spawn;
 /// The call was made when the API was called, as in JavaScript: whoever wants nothing but the callbacks drops the
 /// promise, and the call goes on.
 pub struct Promise<T> {
-    state: Rc<RefCell<State<T>>>,
-    task: Option<Task>,
-    aborted: Rc<Cell<bool>>,
+    slot: Rc<Slot<Cell<State<T>>>>,
+    task: Task,
 }
 
-enum State<T> {
-    Pending(Option<Waker>),
+/// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
+/// for each type, and so is the code for it.
+pub(crate) struct Slot<A: ?Sized> {
+    api: &'static str,
+    settle: Cell<Settle>,
+    waker: Cell<Option<Waker>>,
+    aborted: Cell<bool>,
+    answer: A,
+}
+
+pub(crate) enum State<T> {
+    Pending,
     Settled(Result<T, Error>),
     Taken,
 }
 
+/// What can be done with an answer of any type.
+pub(crate) trait Answer {
+    /// Reads and keeps it.
+    fn keep(&self, value: &Value) -> Result<(), Mismatch>;
+
+    /// Keeps that it failed.
+    fn fail(&self, error: Error);
+}
+
+impl<T: FromJs> Answer for Cell<State<T>> {
+    fn keep(&self, value: &Value) -> Result<(), Mismatch> {
+        self.set(State::Settled(Ok(T::from_js(value)?)));
+        Ok(())
+    }
+
+    fn fail(&self, error: Error) {
+        self.set(State::Settled(Err(error)));
+    }
+}
+
+impl<A: ?Sized> Slot<A> {
+    fn wake(&self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
 impl<T> Promise<T> {
-    fn pending() -> Promise<T> {
-        Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None, aborted: Rc::default() }
+    fn pending(api: &'static str, settle: Settle) -> Rc<Slot<Cell<State<T>>>> {
+        Rc::new(Slot {
+            api,
+            settle: Cell::new(settle),
+            waker: Cell::new(None),
+            aborted: Cell::new(false),
+            answer: Cell::new(State::Pending),
+        })
     }
 
     /// What the host gave for the call beside its answer: the object of a task.
     #[doc(hidden)]
     #[must_use]
     pub fn task(&self) -> Value {
-        self.task.as_ref().map(Task::value).unwrap_or_default()
+        self.task.value()
     }
 
     /// Ends the call, where it is one that the host can end, as a request is: it fails with
     /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
     pub fn abort(&self) {
-        if let Some(task) = &self.task {
-            self.aborted.set(true);
-            task.abort();
-        }
+        self.slot.aborted.set(true);
+        self.task.abort();
     }
 }
 
@@ -55,19 +96,13 @@ impl<T> Future for Promise<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut state = self.state.borrow_mut();
-        match &mut *state {
-            State::Pending(waker) => {
-                match waker {
-                    Some(waker) => waker.clone_from(context.waker()),
-                    None => *waker = Some(context.waker().clone()),
-                }
+        match self.slot.answer.replace(State::Taken) {
+            State::Settled(result) => Poll::Ready(result),
+            State::Pending => {
+                self.slot.answer.set(State::Pending);
+                self.slot.waker.set(Some(context.waker().clone()));
                 Poll::Pending
             }
-            State::Settled(_) => match std::mem::replace(&mut *state, State::Taken) {
-                State::Settled(result) => Poll::Ready(result),
-                State::Pending(_) | State::Taken => Poll::Pending,
-            },
             State::Taken => Poll::Pending,
         }
     }
@@ -75,26 +110,10 @@ impl<T> Future for Promise<T> {
 
 impl<T> fmt::Debug for Promise<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let settled = !matches!(*self.state.borrow(), State::Pending(_));
+        let state = self.slot.answer.replace(State::Taken);
+        let settled = !matches!(state, State::Pending);
+        self.slot.answer.set(state);
         f.debug_struct("Promise").field("settled", &settled).finish()
-    }
-}
-
-/// The other end of a promise.
-struct Resolver<T>(Weak<RefCell<State<T>>>);
-
-impl<T> Resolver<T> {
-    /// Whether somebody still waits.
-    fn is_wanted(&self) -> bool {
-        self.0.strong_count() > 0
-    }
-
-    fn settle(&self, result: Result<T, Error>) {
-        let Some(state) = self.0.upgrade() else { return };
-        let before = std::mem::replace(&mut *state.borrow_mut(), State::Settled(result));
-        if let State::Pending(Some(waker)) = before {
-            waker.wake();
-        }
     }
 }
 
@@ -130,10 +149,10 @@ impl Settle {
     /// # Errors
     /// What came is no success after all: nothing was called yet.
     fn succeed(&mut self, value: &Value) -> Result<(), Mismatch> {
-        self.success.take().map_or(Ok(()), |success| success(value))?;
-        if let Some(complete) = self.complete.take() {
-            complete(value);
+        if let Some(success) = self.success.take() {
+            success(value)?;
         }
+        self.complete(value);
         Ok(())
     }
 
@@ -142,6 +161,10 @@ impl Settle {
         if let Some(fail) = self.fail.take() {
             fail(value);
         }
+        self.complete(value);
+    }
+
+    fn complete(&mut self, value: &Value) {
         if let Some(complete) = self.complete.take() {
             complete(value);
         }
@@ -169,89 +192,57 @@ pub fn promise<T: FromJs + 'static>(
     settle: Settle,
     arguments: &[Value],
 ) -> Promise<T> {
-    settled(import.name(), callbacks, settle, arguments, |arguments, answered| {
-        import.start(callbacks, arguments, answered)
-    })
+    settled(import.name(), settle, |call| import.start(callbacks, arguments, call))
 }
 
 /// Makes the promise of a call, and has `start` make the call.
 pub(crate) fn settled<T: FromJs + 'static>(
     api: &'static str,
-    callbacks: bool,
-    mut settle: Settle,
-    arguments: &[Value],
-    start: impl FnOnce(&[Value], Box<dyn FnOnce(Outcome)>) -> Task,
+    settle: Settle,
+    start: impl FnOnce(Call) -> Task,
 ) -> Promise<T> {
-    let mut promise = Promise::pending();
-    let resolver = Resolver(Rc::downgrade(&promise.state));
-    let aborted = Rc::clone(&promise.aborted);
-    let answered = Box::new(move |outcome: Outcome| {
-        // A dropped promise is not read: its fields may be many.
-        let read = |value: &Value| if resolver.is_wanted() { T::from_js(value).map(Some) } else { Ok(None) };
-        let result = success(api, &outcome).and_then(|value| {
-            let read = read(value).and_then(|result| settle.succeed(value).map(|()| result));
-            read.map_err(|mismatch| (Error::malformed(api, &mismatch), None))
-        });
-        match result {
-            Ok(None) => {}
-            Ok(Some(result)) => resolver.settle(Ok(result)),
-            Err((mut error, told)) => {
-                if told.is_some_and(is_abort_error) && !aborted.get() {
-                    error.kind = ErrorKind::TimedOut;
-                }
-                settle.fail(&told.cloned().unwrap_or_else(|| error.to_value()));
-                resolver.settle(Err(error));
-            }
-        }
-    });
-    // Without an object there is nothing to hang the callbacks on.
-    let empty;
-    let arguments = match arguments {
-        [first] if callbacks && first.is_undefined() => {
-            empty = [Object::new().into_value()];
-            &empty
-        }
-        [] if callbacks => {
-            empty = [Object::new().into_value()];
-            &empty
-        }
-        _ => arguments,
-    };
-    promise.task = Some(start(arguments, answered));
-    promise
+    let slot = Promise::pending(api, settle);
+    let task = start(Rc::clone(&slot) as Call);
+    Promise { slot, task }
 }
 
-/// What the host gave, if it is a success: hosts resolve failures too, with a text that does not end in `:ok`.
-///
-/// Beside the error stands what the host said of it, if it said it itself.
-fn success<'o>(api: &'static str, outcome: &'o Outcome) -> Result<&'o Value, (Error, Option<&'o Value>)> {
-    match outcome {
-        Err(value) if value.is_undefined() => Err((Error::unsupported(api), None)),
-        Err(value) => Err((Error::read(api, value), Some(value))),
-        Ok(value) => match value.get_string(&ERR_MSG) {
-            Some(text) if !is_ok(&text) => Err((Error::read(api, value), Some(value))),
-            _ => Ok(value),
-        },
+/// A call that waits for its answer.
+pub(crate) type Call = Rc<Slot<dyn Answer>>;
+
+impl Slot<dyn Answer> {
+    /// The JavaScript name of what was called.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn api(&self) -> &'static str {
+        self.api
     }
-}
 
-/// Whether it is what a browser throws when a request ends early. It says the same of a request that took too long: Taro
-/// aborts that one itself.
-fn is_abort_error(value: &Value) -> bool {
-    static NAME: Key = Key::new("name");
-    value.get_string(&NAME).is_some_and(|name| name == "AbortError")
-}
-
-/// Whether a value says itself that all went well.
-pub(crate) fn says_ok(value: &Value) -> bool {
-    value.get_string(&ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
-}
-
-/// `login:ok`; and the texts of hosts that leave the name out, or everything.
-fn is_ok(err_msg: &str) -> bool {
-    let end = err_msg.bytes().rposition(|byte| byte == b':').map_or(0, |colon| colon + 1);
-    let end = err_msg.as_bytes()[end..].trim_ascii();
-    end.is_empty() || end.eq_ignore_ascii_case(b"ok") || end.eq_ignore_ascii_case(b"success")
+    /// Tells the callbacks and the promise what the host answered: `Ok` is what does not say itself that it failed.
+    pub(crate) fn answer(self: Rc<Self>, outcome: Outcome) {
+        let mut settle = self.settle.take();
+        // A promise that was dropped is not read: its fields may be many.
+        let wanted = Rc::strong_count(&self) > 1;
+        // Either what the host said of the failure, or what is to be said of it.
+        let told = match &outcome {
+            Ok(value) => {
+                let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
+                match kept.and_then(|()| settle.succeed(value)) {
+                    // After the callbacks, as in JavaScript.
+                    Ok(()) => return self.wake(),
+                    Err(mismatch) => Err(Error::malformed(self.api, &mismatch)),
+                }
+            }
+            Err(value) => Ok(value),
+        };
+        match &told {
+            Ok(value) => settle.fail(value),
+            Err(error) => settle.fail(&Value::failed(&error.err_msg)),
+        }
+        if wanted {
+            let error = told.map_or_else(|error| error, |value| Error::read(self.api, value, self.aborted.get()));
+            self.answer.fail(error);
+            self.wake();
+        }
+    }
 }
 
 /// Calls a function that answers at once.
@@ -261,7 +252,7 @@ pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T,
     match import.invoke(arguments) {
         Ok(value) => T::from_js(&value).map_err(|mismatch| Error::malformed(api, &mismatch)),
         Err(value) if value.is_undefined() => Err(Error::unsupported(api)),
-        Err(value) => Err(Error::read(api, &value)),
+        Err(value) => Err(Error::read(api, &value, true)),
     }
 }
 
@@ -273,17 +264,22 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         if value.get(&THEN).as_function().is_none() {
             return Err(Mismatch::none_of("a promise", value));
         }
-        let promise = Promise::pending();
-        let state = Rc::downgrade(&promise.state);
-        let (kept, lost) = (Resolver(Weak::clone(&state)), Resolver(state));
-        let keep = move |value: Value| {
-            kept.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        let slot = Promise::pending("promise", Settle::default());
+        let (kept, lost) = (Rc::downgrade(&slot), Rc::downgrade(&slot));
+        let settle = |slot: &Weak<Slot<Cell<State<T>>>>, result| {
+            if let Some(slot) = slot.upgrade() {
+                slot.answer.set(State::Settled(result));
+                slot.wake();
+            }
         };
-        let lose = move |value: Value| lost.settle(Err(Error::read("promise", &value)));
+        let keep = move |value: Value| {
+            settle(&kept, T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        };
+        let lose = move |value: Value| settle(&lost, Err(Error::read("promise", &value, true)));
         let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
         // What `then` itself gives is another promise, which nobody needs.
         drop(value.invoke(&THEN, &arguments));
-        Ok(promise)
+        Ok(Promise { slot, task: Task::default() })
     }
 }
 
@@ -318,19 +314,4 @@ pub fn constant<T: FromJs>(import: &Import) -> Result<T, Error> {
         return Err(Error::unsupported(import.name()));
     }
     T::from_js(&value).map_err(|mismatch| Error::malformed(import.name(), &mismatch))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_tells_a_success_by_its_end() {
-        for ok in ["login:ok", "ok", "", "getStorage:ok", "uploadFile:OK"] {
-            assert!(is_ok(ok), "{ok}");
-        }
-        for fail in ["login:fail", "暂时不支持 API", "login:fail:timeout", "ok:no"] {
-            assert!(!is_ok(fail), "{fail}");
-        }
-    }
 }

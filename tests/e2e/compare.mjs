@@ -20,6 +20,7 @@ export const open = () => {
   const [taro] = program.getSourceFile(join(types, 'index.d.ts')).statements
     .filter(it => ts.isModuleDeclaration(it) && it.name.text === 'Taro')
   const top = checker.getSymbolAtLocation(taro.name)
+  const general = checker.resolveName('TaroGeneral', undefined, ts.SymbolFlags.Namespace, false)
   const statics = checker.getExportsOfModule(top).find(it => it.name === 'TaroStatic')
   const keyof = new Set()
   const named = new Set()
@@ -32,7 +33,7 @@ export const open = () => {
     ts.forEachChild(node, visit)
   }
   for (const file of files) visit(program.getSourceFile(file))
-  return { checker, top, keyof, named, members: checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics)) }
+  return { checker, top, general, keyof, named, members: checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics)) }
 }
 
 // The rows of a table of left-out.md: a name, `file:line:column` below Taro's types, and why.
@@ -43,15 +44,17 @@ const rows = (text, title) => {
 }
 
 const F = ts.TypeFlags
-const BYTES = /^(ArrayBuffer|ArrayBufferLike|ArrayBufferView|SharedArrayBuffer|DataView|Int8Array|Uint8Array|Uint8ClampedArray)$/
-const NUMBERS = /^(Float32Array|Float64Array|Int16Array|Int32Array|Uint16Array|Uint32Array)$/
+const BYTES = /^(ArrayBuffer|ArrayBufferLike|ArrayBufferView|SharedArrayBuffer|DataView|Int8Array|Uint8Array)$/
+const NUMBERS = /^(Float64Array|Int16Array|Int32Array|Uint16Array|Uint32Array)$/
+const MEMORY = /^(Uint8ClampedArray|Float32Array)$/
 const UNRESOLVED = 'a name that no file declares'
 const ANY = { kind: 'word', word: 'any' }
 
 export class Comparison {
-  constructor({ checker, members, top, keyof, named }, files, leftOut) {
+  constructor({ checker, members, top, general, keyof, named }, files, leftOut) {
     this.checker = checker
     this.top = top
+    this.general = general
     this.keyof = keyof
     this.named = named
     this.all = members
@@ -65,7 +68,7 @@ export class Comparison {
     this.fields = new Set()
     this.boundFields = new Set()
     this.bare = new Set()
-    this.gaps = new Set()
+    this.tasks = new Set()
     this.absent = []
     this.seen = new Set()
     this.met = new Set()
@@ -90,10 +93,10 @@ export class Comparison {
       } else {
         const [type] = [...this.specs.values()].flatMap(it => it.types.get(member.name) ?? [])
         if (type !== undefined) this.compare(this.checker.getTypeOfSymbol(member), type, member.name)
-        this.reach(this.checker.getTypeOfSymbol(member))
       }
     }
     this.exports(this.top, [...this.specs.values()], '')
+    this.exports(this.general, [this.specs.get('general.rs')], 'TaroGeneral.')
     for (const [name, symbol] of this.absent) {
       const known = this.met.has(symbol) || this.keyof.has(symbol) || this.row(this.unreached, symbol, name) !== undefined
       if (!known) this.problem(`${name} is not in the specs`)
@@ -110,8 +113,8 @@ export class Comparison {
     return this
   }
 
-  // Every interface that Taro exports, whether a member leads to it or not, stands where it does in a spec, was met on the
-  // way (with its members in the place where it is used), or is listed.
+  // Every type that Taro exports, whether a member leads to it or not, stands where it does in a spec, was met on the way
+  // (with its members in the place where it is used), or is listed.
   exports(symbol, places, path) {
     for (const inner of this.checker.getExportsOfModule(symbol)) {
       const name = `${path}${inner.name}`
@@ -119,30 +122,17 @@ export class Comparison {
         const [spec] = places.flatMap(it => it.types.get(inner.name) ?? [])
         const type = this.checker.getDeclaredTypeOfSymbol(inner)
         if (spec !== undefined) this.compare(type, spec, name)
-        // What has type parameters and is named nowhere is of nothing.
-        else if (type.typeParameters !== undefined && !this.named.has(inner)) this.explain('a generic type that nothing names', name)
-        else if (this.checker.getPropertiesOfType(type).length > 0) this.absent.push([name, inner])
+        // Of an object without members of its own there is nothing to say where it is used.
+        else if (this.checker.getPropertiesOfType(type).length > 0 || !this.named.has(inner)) this.absent.push([name, inner])
+      } else if (inner.flags & (ts.SymbolFlags.TypeAlias | ts.SymbolFlags.Enum)) {
+        const known = places.some(it => it.types.has(inner.name))
+        // What another name stands for is in the place where it is used.
+        if (!known && !this.named.has(inner)) this.absent.push([name, inner])
       }
       if (inner.flags & ts.SymbolFlags.Namespace) {
         this.exports(inner, places.flatMap(it => it.inner.get(inner.name) ?? []), `${name}.`)
       }
     }
-  }
-
-  // What only a member leads to that is left out is left out with it.
-  reach(type) {
-    if (this.met.has(type)) return
-    this.met.add(type)
-    if (type.symbol !== undefined) this.met.add(type.symbol)
-    if (type.isUnionOrIntersection()) return type.types.forEach(it => this.reach(it))
-    if (!(type.flags & F.Object) || this.foreign(type) !== undefined) return
-    for (const it of this.checker.getPropertiesOfType(type)) {
-      this.reach(this.checker.getNonNullableType(this.checker.getTypeOfSymbol(it)))
-    }
-    for (const it of type.getCallSignatures()) {
-      [it.getReturnType(), ...it.parameters.map(it => this.parameter(it))].forEach(it => this.reach(it))
-    }
-    this.base(type)
   }
 
   // What is inherited was met with what inherits it.
@@ -220,6 +210,7 @@ export class Comparison {
       else if (name === 'Record') return { kind: 'record', of: spec.args[1] }
       else if (name === 'Box') spec = spec.args[0]
       else if (name === 'ArrayBuffer' || name === 'Uint8Array') return { kind: 'bytes' }
+      else if (MEMORY.test(name)) return { kind: name }
       else if (name === 'CallbackResult') return RESULT
       else return { kind: 'unknown name', name: spec.path.join('::') }
     }
@@ -389,10 +380,8 @@ export class Comparison {
     const result = signature.getReturnType()
     // Called with callbacks it gives nothing, and without them a promise: in Rust both at once.
     if (promised && result.flags & F.Void) return
-    if (promised && this.foreign(result) !== 'Promise') {
-      this.gaps.add(`${where}() gives ${this.say(result)} to a call with callbacks, and the spec has the promise alone`)
-      return
-    }
+    // Or an object: in Rust a task, which is both.
+    if (promised) this.tasks.add(this.resolve(form.result))
     this.compare(result, form.result, `${where}()`, listed, failures)
   }
 
@@ -436,8 +425,8 @@ export class Comparison {
     if (type.flags & F.NonPrimitive) return spec.kind === 'record' ? 2 : spec.kind === 'object' ? 1 : 0
     const name = this.foreign(type)
     if (name !== undefined && BYTES.test(name)) return spec.kind === 'bytes' ? 3 : 0
+    if (name !== undefined && MEMORY.test(name)) return spec.kind === name ? 3 : 0
     if (name !== undefined && NUMBERS.test(name)) {
-      if (spec.kind === 'bytes') return 2
       return spec.kind === 'array' && this.resolve(spec.of).word === 'number' ? 3 : 0
     }
     const word = { String: 'string', Number: 'number', Boolean: 'boolean' }[name]
@@ -499,8 +488,11 @@ export class Comparison {
     const unknown = parts.find(it => it.kind === 'unknown name')
     if (unknown !== undefined) return this.problem(`${where} names ${unknown.name}, which no spec has`)
     if (this.loose(type) !== undefined) return
+    const buffer = this.variants(type).some(it => BYTES.test(this.foreign(it))) && values.some(it => it.kind === 'bytes')
     for (const variant of this.variants(type)) {
       if (this.loose(variant) !== undefined) continue
+      // Beside a buffer, a view of it says no more.
+      if (buffer && [MEMORY, NUMBERS].some(it => it.test(this.foreign(variant)))) continue
       // A promise that is said to give what `fail` receives rejects with it: an `Error`.
       if (failures.includes(variant)) continue
       // Rust has no symbols.
@@ -607,7 +599,9 @@ export class Comparison {
       if (optional) this.nullable(field, member.types[0], inside, true)
       this.callable(optional ? checker.getNonNullableType(field) : field, member.types, inside, this.listed(property))
     }
-    if (promise !== undefined) this.compare(checker.getAwaitedType(type), promise.of ?? ANY, `${owner}, awaited,`)
+    const awaits = checker.getPropertyOfType(type, 'then') !== undefined
+    if (promise !== undefined && awaits) this.compare(checker.getAwaitedType(type), promise.of ?? ANY, `${owner}, awaited,`)
+    else if (promise !== undefined && !this.tasks.has(spec)) this.problem(`${where} is a promise in the spec only`)
     const info = checker.getIndexInfoOfType(type, ts.IndexKind.String)
     if (info !== undefined && index !== undefined) this.index(info.type, index, `${owner}[]`)
     else if (info !== undefined) this.problem(`${owner} has any names in TypeScript only`)

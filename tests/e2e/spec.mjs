@@ -154,9 +154,13 @@ class Reader {
   }
 
   type(into) {
-    this.take('|')
-    const of = [this.suffixed(into)]
-    while (this.take('|')) of.push(this.suffixed(into))
+    const of = []
+    do {
+      // A value of a set may have something above it.
+      this.above()
+      this.take('|')
+      of.push(this.suffixed(into))
+    } while (this.peek('|') || this.peek('#'))
     return of.length === 1 ? of[0] : { kind: 'union', of }
   }
 

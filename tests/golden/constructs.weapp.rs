@@ -26,6 +26,8 @@ pub enum Kind {
     clippy::nursery
 )]
 impl Kind {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "Qr BarCode Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -128,6 +130,8 @@ pub enum Level {
     clippy::nursery
 )]
 impl Level {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "N1 Minus1 N25 Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn value(&self) -> f64 {
@@ -231,6 +235,8 @@ pub enum SourceValue {
     clippy::nursery
 )]
 impl SourceValue {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "Auto Unknown";
     /// The value as the host has it.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -493,6 +499,8 @@ pub struct Base {
     clippy::nursery
 )]
 impl Base {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -564,6 +572,10 @@ pub struct Found {
     pub text: ::core::option::Option<::std::string::String>,
     /// `bytes` of `Found` of `my-plugin`.
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+    /// `pixels` of `Found` of `my-plugin`.
+    pub pixels: ::core::option::Option<::taro_api::Clamped>,
+    /// `samples` of `Found` of `my-plugin`.
+    pub samples: ::core::option::Option<::std::vec::Vec<f32>>,
     /// `area` of `Found` of `my-plugin`.
     pub area: FoundArea,
     /// `pair` of `Found` of `my-plugin`.
@@ -596,6 +608,8 @@ pub struct Found {
     clippy::nursery
 )]
 impl Found {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "text bytes pixels samples area pair table inner more took kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -609,6 +623,8 @@ impl Found {
         Self {
             text: ::core::option::Option::None,
             bytes: ::core::option::Option::None,
+            pixels: ::core::option::Option::None,
+            samples: ::core::option::Option::None,
             area: area,
             pair: pair,
             table: ::core::option::Option::None,
@@ -634,6 +650,23 @@ impl Found {
     #[inline]
     pub fn bytes(mut self, bytes: ::std::vec::Vec<u8>) -> Self {
         self.bytes = ::core::option::Option::Some(bytes);
+        self
+    }
+    /// `pixels` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn pixels(
+        mut self,
+        pixels: impl ::core::convert::Into<::taro_api::Clamped>,
+    ) -> Self {
+        self.pixels = ::core::option::Option::Some(::core::convert::Into::into(pixels));
+        self
+    }
+    /// `samples` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn samples(mut self, samples: ::std::vec::Vec<f32>) -> Self {
+        self.samples = ::core::option::Option::Some(samples);
         self
     }
     /// `table` of `Found` of `my-plugin`.
@@ -672,9 +705,11 @@ impl Found {
     clippy::nursery
 )]
 const _: () = {
-    static KEYS: [::taro_api::__private::Key; 10usize] = [
+    static KEYS: [::taro_api::__private::Key; 12usize] = [
         ::taro_api::__private::Key::new("text"),
         ::taro_api::__private::Key::new("bytes"),
+        ::taro_api::__private::Key::new("pixels"),
+        ::taro_api::__private::Key::new("samples"),
         ::taro_api::__private::Key::new("area"),
         ::taro_api::__private::Key::new("pair"),
         ::taro_api::__private::Key::new("table"),
@@ -690,14 +725,16 @@ const _: () = {
             let object = ::taro_api::__private::Object::new();
             object.set(&KEYS[0usize], self.text);
             object.set(&KEYS[1usize], self.bytes);
-            object.set(&KEYS[2usize], self.area);
-            object.set(&KEYS[3usize], self.pair);
-            object.set(&KEYS[4usize], self.table);
-            object.set(&KEYS[5usize], self.inner);
-            object.set(&KEYS[6usize], self.more);
-            object.set(&KEYS[7usize], ::taro_api::__private::Seconds(self.took));
-            object.set(&KEYS[8usize], self.kind);
-            object.set(&KEYS[9usize], self.level);
+            object.set(&KEYS[2usize], self.pixels);
+            object.set(&KEYS[3usize], self.samples);
+            object.set(&KEYS[4usize], self.area);
+            object.set(&KEYS[5usize], self.pair);
+            object.set(&KEYS[6usize], self.table);
+            object.set(&KEYS[7usize], self.inner);
+            object.set(&KEYS[8usize], self.more);
+            object.set(&KEYS[9usize], ::taro_api::__private::Seconds(self.took));
+            object.set(&KEYS[10usize], self.kind);
+            object.set(&KEYS[11usize], self.level);
             object.into_value()
         }
     }
@@ -709,16 +746,18 @@ const _: () = {
             let read = Self {
                 text: fields.optional(&KEYS[0usize]),
                 bytes: fields.optional(&KEYS[1usize]),
-                area: fields.required(&KEYS[2usize])?,
-                pair: fields.required(&KEYS[3usize])?,
-                table: fields.optional(&KEYS[4usize]),
-                inner: fields.optional(&KEYS[5usize]),
-                more: fields.required(&KEYS[6usize])?,
+                pixels: fields.optional(&KEYS[2usize]),
+                samples: fields.optional(&KEYS[3usize]),
+                area: fields.required(&KEYS[4usize])?,
+                pair: fields.required(&KEYS[5usize])?,
+                table: fields.optional(&KEYS[6usize]),
+                inner: fields.optional(&KEYS[7usize]),
+                more: fields.required(&KEYS[8usize])?,
                 took: fields
-                    .required::<::taro_api::__private::Seconds>(&KEYS[7usize])?
+                    .required::<::taro_api::__private::Seconds>(&KEYS[9usize])?
                     .0,
-                kind: fields.required(&KEYS[8usize])?,
-                level: fields.optional(&KEYS[9usize]),
+                kind: fields.required(&KEYS[10usize])?,
+                level: fields.optional(&KEYS[11usize]),
             };
             fields.whole()?;
             ::core::result::Result::Ok(read)
@@ -751,6 +790,8 @@ pub struct FoundArea {
     clippy::nursery
 )]
 impl FoundArea {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "x y";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -828,7 +869,9 @@ pub struct Option {
     pub size: ::core::option::Option<f64>,
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     r#type: ::core::option::Option<::std::string::String>,
     __settle: ::taro_api::__private::Settle,
 }
@@ -841,6 +884,8 @@ pub struct Option {
     clippy::nursery
 )]
 impl Option {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "source width size !type success complete";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -874,7 +919,9 @@ impl Option {
     }
     /// `type` of `Option` of `my-plugin`.
     ///
-    /// Hosts: Douyin (`tt`).
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     #[must_use]
     #[inline]
     pub fn r#type(
@@ -882,7 +929,7 @@ impl Option {
         r#type: impl ::core::convert::Into<::std::string::String>,
     ) -> Self
     where
-        for<'a> ::taro_api::platform::Weapp: OptionTypeAvailable_<'a>,
+        for<'a> ::taro_api::platform::Target: OptionTypeAvailable_<'a>,
     {
         self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
         self
@@ -958,7 +1005,9 @@ const _: () = {
 };
 /// Scans.
 ///
-/// Hosts: WeChat (`weapp`), Douyin (`tt`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  | ✓ |  |  |  |  |  |  |  |  |
 #[allow(
     dead_code,
     unreachable_pub,
@@ -982,7 +1031,9 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "scan",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1025,7 +1076,9 @@ pub fn end_scans(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "endScans",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1069,7 +1122,9 @@ pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Er
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "version",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1100,6 +1155,11 @@ pub mod scan {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 /// What belongs to `endScans` of `my-plugin`.
 #[allow(
@@ -1129,6 +1189,11 @@ pub mod end_scans {
             ::taro_api::__private::argument(arguments, 1usize)?,
         )),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 /// What belongs to `version` of `other-plugin`.
 #[allow(
@@ -1151,5 +1216,10 @@ pub mod version {
         "version",
         |_| ::core::result::Result::Ok(()),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use ::taro_api::platform::Open as Available_;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

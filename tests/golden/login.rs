@@ -1,6 +1,8 @@
 /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
 ///
-/// Hosts: WeChat (`weapp`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
 #[doc(alias = "pluginLogin")]
@@ -29,7 +31,9 @@ pub fn plugin_login(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "pluginLogin",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -51,7 +55,11 @@ pub fn plugin_login(
 /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
 /// key. WeChat allows a user four calls a second.
 ///
-/// Hosts: WeChat (`weapp`), JD (`jd`), QQ (`qq`), Douyin (`tt`), Harmony hybrid (`harmony_hybrid`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
+///
+/// Has it, though not declared: Baidu (`swan`), Alipay (`alipay`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(
@@ -79,7 +87,9 @@ pub fn login(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -98,7 +108,9 @@ pub fn login(
 }
 /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
 ///
-/// Hosts: WeChat (`weapp`), Baidu (`swan`), QQ (`qq`), Douyin (`tt`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ | ✓ |  | ✓ | ✓ |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/checkSession/>.
 #[doc(alias = "checkSession")]
@@ -127,7 +139,9 @@ pub fn check_session(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "checkSession",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -161,6 +175,8 @@ pub mod plugin_login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -236,6 +252,8 @@ pub mod plugin_login {
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -297,6 +315,8 @@ pub mod plugin_login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -320,11 +340,15 @@ pub mod login {
         ///
         /// Default: `true`.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub force: ::core::option::Option<bool>,
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "timeout force complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -348,7 +372,9 @@ pub mod login {
         ///
         /// Default: `true`.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn force(mut self, force: bool) -> Self {
@@ -439,14 +465,20 @@ pub mod login {
         pub err_msg: ::std::string::String,
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub anonymous_code: ::core::option::Option<::std::string::String>,
         /// Whether the user is logged in to the app around this program.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub is_login: ::core::option::Option<bool>,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg anonymous_code is_login";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -470,7 +502,9 @@ pub mod login {
         }
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn anonymous_code(
@@ -484,7 +518,9 @@ pub mod login {
         }
         /// Whether the user is logged in to the app around this program.
         ///
-        /// Hosts: Douyin (`tt`).
+        /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+        /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+        /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
         pub fn is_login(mut self, is_login: bool) -> Self {
@@ -539,6 +575,8 @@ pub mod login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 /// The types of Taro's `checkSession`.
 #[allow(
@@ -557,6 +595,8 @@ pub mod check_session {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -635,5 +675,7 @@ pub mod check_session {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -1,6 +1,8 @@
 /// Asks for a credential that a server can exchange for the user's identity.
 ///
-/// Hosts: WeChat (`weapp`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
 #[allow(
@@ -15,7 +17,7 @@ pub fn login(
     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult>
 where
-    for<'a> ::taro_api::platform::H5: login::Available_<'a>,
+    for<'a> ::taro_api::platform::Target: login::Available_<'a>,
 {
     #[cfg(target_family = "wasm")]
     use ::taro_api::__private::wasm_bindgen;
@@ -31,7 +33,9 @@ where
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -69,6 +73,8 @@ pub mod login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "timeout complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -168,6 +174,8 @@ pub mod login {
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -229,6 +237,8 @@ pub mod login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = false;
     #[doc(hidden)]
     #[allow(unreachable_pub, non_camel_case_types)]
     #[diagnostic::on_unimplemented(

@@ -1,6 +1,8 @@
 /// Asks for a credential that a server can exchange for the user's identity.
 ///
-/// Hosts: WeChat (`weapp`).
+/// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+/// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
 #[allow(
@@ -28,7 +30,9 @@ pub fn login(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -66,6 +70,8 @@ pub mod login {
         __settle: ::taro_api::__private::Settle,
     }
     impl Option {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "timeout complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -165,6 +171,8 @@ pub mod login {
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
+        #[doc(hidden)]
+        pub const MEMBERS_: &'static str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -226,5 +234,7 @@ pub mod login {
             ::taro_api::__private::argument(arguments, 0usize)?,
         ),
     );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -34,6 +34,8 @@ enum Task {
     Runtimes,
     /// Check the specs alone: fresh, all of Taro, and each family by itself.
     Specs,
+    /// Check all of taro-api for each host and each pair of hosts.
+    Hosts,
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -46,6 +48,7 @@ fn main() -> ExitCode {
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),
+        Task::Hosts => families::for_each_host(),
         Task::Versions => versions::everything(),
     };
     match outcome {

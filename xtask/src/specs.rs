@@ -13,8 +13,8 @@ use crate::test::{cargo, step};
 /// Bytes by the path below a folder.
 pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines are kept. A second
-/// import must give the same bytes, and one without any specs to keep the words of gives the same but for the words.
+/// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines and the findings of an
+/// audit are kept. A second import must give the same bytes, and one without any specs gives the same but for what is kept.
 pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     let types = e2e.join("node_modules/@tarojs/taro/types");
     let committed = read(&setup::root().join("specs"))?;
@@ -40,7 +40,7 @@ pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     same(&bare, &read(&again)?, "two imports into empty folders give different bytes")?;
     let facts: Files = committed.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
     let bare: Files = bare.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
-    same(&facts, &bare, "the committed specs say more than words beside what an import gives")
+    same(&facts, &bare, "the committed specs say more than words and findings beside what an import gives")
 }
 
 fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
@@ -49,11 +49,28 @@ fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
     step(what, import)
 }
 
-/// A spec without its doc comments.
+/// Holds the findings in the specs against the installed runtimes.
+pub(crate) fn audited(e2e: &Path) -> Result<()> {
+    let mut audit = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "audit", "--check", "--packages"]);
+    audit.arg(e2e.join("node_modules"));
+    step("the specs against the runtimes' own code", audit)
+}
+
+/// A spec without its doc comments, and without what an audit found: two attributes, and the release with the empty line
+/// below it.
 fn without_words(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let facts = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-    facts.collect::<Vec<_>>().join("\n").into_bytes()
+    let kept = ["//", "#[found(", "#[absent("];
+    let mut facts = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.trim_start().starts_with("#![taro(") {
+            lines.next();
+        } else if !kept.iter().any(|start| line.trim_start().starts_with(start)) {
+            facts.push(line);
+        }
+    }
+    facts.join("\n").into_bytes()
 }
 
 /// Nothing, where there may be an earlier run.

@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use taro_api_codegen::resolve::names;
+
 /// Adds to the files a `mod.rs` for each folder at the top, which mounts all that stands below it.
 pub(super) fn add(files: &mut BTreeMap<String, String>) {
     let mut families: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -17,7 +19,7 @@ pub(super) fn add(files: &mut BTreeMap<String, String>) {
         for path in paths {
             let stem = path.trim_end_matches(".rs");
             let name: String = stem.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-            let name = heck::ToSnakeCase::to_snake_case(name.as_str());
+            let name = names::snake_text(&name);
             // Writing to a `String` cannot fail.
             let _ = write!(text, "\n#[path = \"{path}\"]\nmod {name}_spec;\npub use {name}_spec::*;\n");
         }

@@ -12,11 +12,11 @@ mod index;
 mod library;
 mod lower;
 mod model;
-mod names;
 mod page;
 mod read;
 mod report;
 mod sources;
+mod stale;
 mod table;
 mod tags;
 #[cfg(test)]
@@ -50,7 +50,8 @@ use self::write::Writer;
 pub(crate) struct Import {
     /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown.
     from: PathBuf,
-    /// The folder for the specs. Doc lines of the specs that are there already are kept.
+    /// The folder for the specs. Doc lines of the specs that are there already are kept; a file of an earlier import that
+    /// this one has nothing for is deleted.
     #[arg(long, required_unless_present = "compare")]
     out: Option<PathBuf>,
     /// Say where the page disagrees with this `types` folder.
@@ -93,12 +94,14 @@ impl Import {
         let mut files = imported.files.clone();
         if self.from.is_dir() {
             index::add(&mut files);
+            files.values_mut().for_each(|text| *text = stale::marked(text));
         }
         for (path, text) in &files {
             write(&out.join(path), text)?;
         }
         if self.from.is_dir() {
-            write(&out.join("left-out.md"), &report::left_out(&imported.notes, &imported.sources))?;
+            write(&out.join(stale::LEFT_OUT), &report::left_out(&imported.notes, &imported.sources))?;
+            stale::delete(out, &files)?;
         } else {
             imported.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
         }
@@ -129,6 +132,11 @@ impl Import {
         let general = source("global.d.ts".to_owned(), page::GENERAL.to_owned());
         Ok(Sources { files: vec![source(path, page.declarations()), general] })
     }
+}
+
+/// The specs of a `types` folder, by their path, as an import into a folder would write them.
+pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>> {
+    Ok(import(Sources::read(types)?, &|path| words(&out.join(path)), false)?.files)
 }
 
 /// Imports what was read; `known` gives the words of a spec that is there already.

@@ -1,5 +1,7 @@
 //! What the importer writes: the small part of the spec language that Taro needs, with every name decided.
 
+use std::collections::BTreeMap;
+
 use taro_api_codegen::hosts::Host;
 
 use super::ts::At;
@@ -41,6 +43,8 @@ pub(crate) struct TypeDef {
     pub(crate) at: At,
     pub(crate) namespaces: Vec<String>,
     pub(crate) facts: Facts,
+    /// What is said of its values, when it is a set of them.
+    pub(crate) values: BTreeMap<String, Facts>,
     pub(crate) kind: TypeKind,
 }
 
@@ -53,6 +57,7 @@ impl TypeDef {
             at: At::default(),
             namespaces: Vec::new(),
             facts: Facts::default(),
+            values: BTreeMap::new(),
             kind: TypeKind::Alias(Ty::ANY),
         }
     }
@@ -126,7 +131,8 @@ pub(crate) enum Ty {
     Number(String),
     Named(TypeId),
     CallbackResult,
-    ArrayBuffer,
+    /// `ArrayBuffer`, `Uint8ClampedArray` or `Float32Array`
+    Memory(&'static str),
     Array(Box<Ty>),
     Tuple(Vec<Ty>),
     Record(Box<Ty>),

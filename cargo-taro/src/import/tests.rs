@@ -281,6 +281,48 @@ function request() => Request;"#,
 }
 
 #[test]
+fn what_gives_a_promise_or_an_object_gives_both() {
+    becomes(
+        "interface Task { abort(): void }
+         interface More extends Task { onProgress(callback: () => void): void }
+         namespace cloud {
+           interface Result { id: string }
+           interface Param { path: string, success?: (res: Result) => void }
+         }
+         interface Cloud {
+           upload(param: cloud.Param): More
+           upload(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+           ping(param: cloud.Param): void
+           ping(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+         }
+         interface TaroStatic { cloud: Cloud }",
+        r#"
+namespace cloud {
+    interface Result {
+        id: string,
+    }
+
+    interface UploadTask extends Promise<Result> {
+        onProgress(callback: () => void) => void,
+        abort() => void,
+    }
+
+    interface Param {
+        path: string,
+        success?: (res: Result) => void,
+    }
+}
+
+interface Cloud {
+    upload(param: cloud::Param) => cloud::UploadTask,
+    ping(param: cloud::Param) => Promise<cloud::Result>,
+}
+
+const cloud: Cloud;"#,
+    );
+}
+
+#[test]
 fn a_nearer_type_of_a_general_name_is_told_apart() {
     becomes(
         "namespace get {
@@ -319,13 +361,14 @@ function where() => Where;"#,
 #[test]
 fn the_types_of_a_browser_are_passed_on() {
     becomes(
-        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: RegExp | string }
+        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, pixels: Uint8ClampedArray, by: RegExp | string }
          interface TaroStatic { some(): Some }",
         r#"
 interface Some {
     signal: crate::general::AbortSignal,
     bytes: ArrayBuffer,
-    wave: number[],
+    wave: Float32Array,
+    pixels: Uint8ClampedArray,
     by: string | crate::general::RegExp,
 }
 
@@ -336,7 +379,8 @@ function some() => Some;"#,
 #[test]
 fn what_has_no_meaning_in_rust_is_listed() {
     let notes = imported(
-        "interface PageObject { path: string }
+        "interface PageObject { path: string, of: Part }
+         interface Part { path: string }
          interface Unused { path: string }
          interface TaroStatic {
            useLoad(callback: () => void): void
@@ -350,7 +394,11 @@ fn what_has_no_meaning_in_rust_is_listed() {
     let names = |list: &[super::model::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&notes.left_out), ["useLoad", "PageObject", "Events"]);
     assert_eq!(names(&notes.read_as), ["Missing", "TaroGeneral.CallbackResul"]);
-    assert_eq!(names(&notes.untouched), ["PageObject", "Unused"]);
+    let untouched: Vec<_> = notes.untouched.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let (left_out, nothing) = ("only what is left out leads to it", "nothing of Taro's leads to it");
+    assert_eq!(untouched[..3], [("PageObject", left_out), ("Part", left_out), ("Unused", nothing)]);
+    // Wherever it is declared.
+    assert!(untouched.contains(&("TaroGeneral.Fault", nothing)));
 }
 
 #[test]
@@ -407,6 +455,25 @@ fn our_own_words_are_kept() {
     {
         assert!(new.contains(words), "{words:?} is not in\n{new}");
     }
+    let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
+    assert_eq!(&again.files["device/thing.rs"], new);
+}
+
+#[test]
+fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
+    let old = "taro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, h5)]\n    #[found(tt, swan)]\n    \
+               #[absent(h5)]\n    function scan() => void;\n\n    #[absent(rn)]\n    function stop() => void;\n\n    \
+               #[platforms(h5)]\n    #[found(tt)]\n    function gone() => void;\n}\n";
+    let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  interface TaroStatic {\n\
+                /** @supported weapp, tt */ scan(): void\n stop(): void\n gone(): void } }\n";
+    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
+    let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
+    let new = &new.files["device/thing.rs"];
+    let expected = "//! `scan`, `stop`, `gone`.\n\ntaro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, tt)]\n    \
+                    #[found(swan)]\n    function scan() => void;\n\n    #[absent(rn)]\n    function stop() => void;\n\n    \
+                    function gone() => void;\n}\n";
+    let facts: String = new.lines().filter(|it| !it.contains("#[see")).map(|it| format!("{it}\n")).collect();
+    assert_eq!(facts, expected);
     let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
     assert_eq!(&again.files["device/thing.rs"], new);
 }

@@ -4,10 +4,13 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
+use proc_macro2::Span;
+use taro_api_codegen::parse;
+use taro_api_codegen::resolve::names;
+
 use super::model::{
     Constant, Facts, Function, Member, MemberKind, Model, Param, Signature, Ty, TypeDef, TypeId, TypeKind,
 };
-use super::names;
 use super::words::{Words, callable};
 
 /// A longer line is broken, as the project's own are.
@@ -60,7 +63,12 @@ impl<'w> Writer<'w> {
         }
         let mut text = self.header(named);
         text.push_str("\ntaro_api::spec! {\n");
-        text.push_str(&items.join("\n"));
+        let items = items.join("\n");
+        // It is said of what was found, and of nothing else.
+        if let Some(release) = self.words.taro().filter(|_| items.contains("#[found(") || items.contains("#[absent(")) {
+            let _ = writeln!(text, "    #![taro({release:?})]\n");
+        }
+        text.push_str(&items);
         text.push_str("}\n");
         Some(text)
     }
@@ -135,17 +143,31 @@ impl<'w> Writer<'w> {
                     let _ = writeln!(text, " {}", self.members(members, path, &key, depth));
                 }
             }
-            TypeKind::Alias(ty) => {
-                let mut line = format!("{}type {name} = {};", indent(depth), self.ty(ty, path, &key, depth));
-                if let (Ty::Union(parts), true) = (ty, line.len() > WIDTH) {
-                    line = format!("{}type {name} =", indent(depth));
-                    for part in parts {
-                        let _ = write!(line, "\n{}| {}", indent(depth + 1), self.part(part, path, &key, depth + 1));
+            TypeKind::Alias(of) => {
+                let mut line = format!("{}type {name} = {};", indent(depth), self.ty(of, path, &key, depth));
+                if let Ty::Union(parts) = of {
+                    let above: Vec<String> = parts.iter().map(|it| self.above_value(ty, it, &key, depth + 1)).collect();
+                    if line.len() > WIDTH || above.iter().any(|it| !it.is_empty()) {
+                        line = format!("{}type {name} =", indent(depth));
+                        for (part, above) in parts.iter().zip(above) {
+                            let (part, indent) = (self.part(part, path, &key, depth + 1), indent(depth + 1));
+                            let _ = write!(line, "\n{above}{indent}| {part}");
+                        }
+                        line.push(';');
                     }
-                    line.push(';');
                 }
                 let _ = writeln!(text, "{line}");
             }
+        }
+        text
+    }
+
+    /// What stands above one of a type's values.
+    fn above_value(&self, of: &TypeDef, value: &Ty, key: &str, depth: usize) -> String {
+        let mut text = String::new();
+        if let Ty::String(name) | Ty::Number(name) = value {
+            let facts = of.values.get(name).cloned().unwrap_or_default();
+            self.above(&mut text, &facts, &format!("{key}.{name}"), depth);
         }
         text
     }
@@ -180,6 +202,13 @@ impl<'w> Writer<'w> {
         if let Some(hosts) = &facts.platforms {
             let hosts: Vec<_> = hosts.iter().map(|it| it.name()).collect();
             let _ = writeln!(text, "{indent}#[platforms({})]", hosts.join(", "));
+        }
+        let (found, absent) = self.words.findings(key, facts.platforms.as_deref());
+        for (word, hosts) in [("found", found), ("absent", absent)] {
+            if !hosts.is_empty() {
+                let hosts: Vec<_> = hosts.iter().map(|it| it.name()).collect();
+                let _ = writeln!(text, "{indent}#[{word}({})]", hosts.join(", "));
+            }
         }
         if facts.millis {
             let _ = writeln!(text, "{indent}#[unit(ms)]");
@@ -278,7 +307,7 @@ impl<'w> Writer<'w> {
             // A nearer type of that name hides the one that every spec has.
             Ty::CallbackResult if self.seen("CallbackResult", path) => "crate::CallbackResult".to_owned(),
             Ty::CallbackResult => "CallbackResult".to_owned(),
-            Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
+            Ty::Memory(name) => (*name).to_owned(),
             Ty::Array(it) => match **it {
                 Ty::Union(_) | Ty::Function(_) => format!("({})[]", self.ty(it, path, key, depth)),
                 _ => format!("{}[]", self.ty(it, path, key, depth)),
@@ -320,9 +349,10 @@ impl<'w> Writer<'w> {
         if ty.file != self.file {
             self.abroad.borrow_mut().insert(id);
         }
+        let name = |text: String| names::ident(&text, Span::call_site());
         let top = if self.model.general == Some(ty.file) { "general::" } else { "" };
-        let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", names::module(it))).collect();
-        format!("crate::{top}{namespaces}{}", names::camel(&ty.name))
+        let namespaces: String = ty.namespaces.iter().map(|it| format!("{}::", name(names::snake_text(it)))).collect();
+        format!("crate::{top}{namespaces}{}", name(names::camel_text(&ty.name)))
     }
 
     /// Whether a nearer namespace has a type of the same name.
@@ -371,5 +401,5 @@ fn rename(text: &mut String, rust: Option<&str>, depth: usize) {
 
 /// A name, quoted when Rust does not read it as one.
 fn quoted(name: &str) -> String {
-    if names::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
+    if parse::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
 }

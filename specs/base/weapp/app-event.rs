@@ -1,5 +1,7 @@
 //! `onUnhandledRejection`, `onThemeChange`, `onPageNotFound`, `onError` and 12 more.
 
+// Written by `cargo taro import`.
+
 taro_api::spec! {
     namespace onPageNotFound {
         interface Result {

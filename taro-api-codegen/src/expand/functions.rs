@@ -58,7 +58,9 @@ fn import(constant: &str, package: &str, js: &str) -> TokenStream {
         }
         #[cfg(target_family = "wasm")]
         static #constant: ::taro_api::__private::Import =
-            ::taro_api::__private::Import::new(#js, || #function.with(::core::clone::Clone::clone));
+            ::taro_api::__private::Import::new(#js, |name| {
+                #function.with(|function| ::taro_api::__private::learn(name, function))
+            });
         #[cfg(not(target_family = "wasm"))]
         static #constant: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
     }
@@ -66,10 +68,11 @@ fn import(constant: &str, package: &str, js: &str) -> TokenStream {
 
 /// ```text
 /// pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ..;
+/// pub const HAS_: bool = true;
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
     let Api { js, module, params, output, gate } = api;
-    let gate = gate::item(gate.as_ref(), targets);
+    let (has, gate) = (gate::has(gate.as_ref(), targets), gate::item(gate.as_ref(), targets));
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
@@ -97,6 +100,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
         #[cfg(not(target_family = "wasm"))]
         pub const API: ::taro_api::Api<#taken, #output> =
             ::taro_api::Api::new(#js, |#arguments| ::core::result::Result::Ok(#made));
+        #has
         #gate
     }
 }

@@ -21,8 +21,11 @@ pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
         Some(_) => quote!(&self.object),
         None => quote!(&self.0),
     };
+    let methods_of = methods.iter().map(|it| (&it.name, it.gate.as_ref()));
     let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(it, &object, place)).unzip();
     let (more_traits, accessors): (Vec<_>, Vec<_>) = properties.iter().map(|it| accessor(it, &object, place)).unzip();
+    let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
+    let members = gate::members(names, place.targets);
     let definition = match promise {
         Some(result) => task(name, &docs, result, lenience),
         None => object_of_the_host(name, &docs, lenience),
@@ -30,7 +33,7 @@ pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
     quote! {
         #definition
         #lenience
-        impl #name { #(#methods)* #(#accessors)* }
+        impl #name { #members #(#methods)* #(#accessors)* }
         #(#traits)*
         #(#more_traits)*
     }

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 
 use super::{Place, gate, types};
 use crate::hosts::Targets;
-use crate::types::{Field, Presence, Settle, SettleKind, Struct};
+use crate::types::{Field, Presence, Settle, SettleKind, Struct, Way};
 
 /// ```text
 /// pub struct Option {
@@ -21,7 +21,7 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let Place { targets, lenience } = place;
     let docs = types::docs(docs);
     let derives = types::derives(structure.plain);
-    let declared = fields.iter().map(|field| declaration(field, targets));
+    let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
     let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
     let new = constructor(structure);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
@@ -35,6 +35,9 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
         }
     });
     let crossing = crossing(structure, place);
+    let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), it.span)).collect();
+    let members = fields.iter().map(|field| (&field.name, field.gate.as_ref()));
+    let members = gate::members(members.chain(callback_names.iter().map(|name| (name, None))), targets);
     quote! {
         #docs
         #lenience
@@ -42,19 +45,20 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
         #[non_exhaustive]
         pub struct #name { #(#declared)* #settle_field }
         #lenience
-        impl #name { #new #(#setters)* #(#callbacks)* }
+        impl #name { #members #new #(#setters)* #(#callbacks)* }
         #default
         #(#traits)*
         #crossing
     }
 }
 
-/// A field is public, but not where a host that must be proved lacks it: the setter says so, and a field cannot.
-fn declaration(field: &Field, targets: &Targets) -> TokenStream {
+/// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
+/// What comes out of it is an `Option`.
+fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
     let Field { name, docs, ty, gate, deprecated, .. } = field;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let lacking = gate.as_ref().is_some_and(|gate| !targets.lacking(&gate.hosts).is_empty());
-    let visibility = (!lacking).then(|| quote!(pub));
+    let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
+    let visibility = (!hidden).then(|| quote!(pub));
     let ty = field_type(types::ty(ty), field);
     quote!(#docs #deprecated #visibility #name: #ty,)
 }

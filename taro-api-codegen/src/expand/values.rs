@@ -1,10 +1,10 @@
 //! Sets of values and unions of types.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
-use super::{Place, types};
-use crate::types::{Enum, Union};
+use super::{Place, gate, types};
+use crate::types::{Enum, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
@@ -12,8 +12,12 @@ use crate::types::{Enum, Union};
 pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
     let Enum { name, docs, variants, unknown, numeric } = set;
     let (docs, lenience) = (types::docs(docs), &place.lenience);
-    let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
-    let variant_docs: Vec<_> = variants.iter().map(|variant| types::docs(&variant.docs)).collect();
+    let named: Vec<Named> = variants.iter().map(|it| Named::new(it, name, place)).collect();
+    let names: Vec<_> = named.iter().map(|it| &it.ident).collect();
+    let (traits, constants): (Vec<_>, Vec<_>) = named.iter().map(|it| (&it.gate, &it.constant)).unzip();
+    let members = variants.iter().map(|variant| (&variant.name, variant.gate.as_ref()));
+    let members = gate::members(members.chain([(unknown, None)]), place.targets);
+    let variant_docs: Vec<_> = named.iter().map(|it| &it.docs).collect();
     let values: Vec<TokenStream> = variants
         .iter()
         .map(|variant| {
@@ -46,6 +50,7 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
         }
         #lenience
         impl #name {
+            #members
             /// The value as the host has it.
             #[must_use]
             pub fn #getter(&self) -> #borrowed {
@@ -55,6 +60,8 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
                 }
             }
         }
+        #(#traits)*
+        #(#constants)*
         #lenience
         impl ::core::convert::From<#borrowed> for #name {
             fn from(it: #borrowed) -> Self {
@@ -85,6 +92,39 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
                 )
             }
         }
+    }
+}
+
+/// How a value is named among the variants, and what stands for it when a named host lacks it: a constant of its name,
+/// which can be gated as a variant cannot.
+///
+/// ```text
+/// impl DataType where for<'a> DataType: DataTypeTextAvailable_<'a> { pub const Text: Self = Self::__Text; }
+/// ```
+struct Named {
+    ident: Ident,
+    docs: TokenStream,
+    gate: TokenStream,
+    constant: TokenStream,
+}
+
+impl Named {
+    fn new(variant: &Variant, ty: &Ident, place: &Place) -> Named {
+        let Variant { name, docs, gate, .. } = variant;
+        let docs = types::docs(docs);
+        let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, place.targets));
+        let Some(bound) = bound else {
+            return Named { ident: name.clone(), docs, gate: TokenStream::new(), constant: TokenStream::new() };
+        };
+        let ident = format_ident!("__{name}");
+        let lenience = &place.lenience;
+        let constant = quote! {
+            #lenience
+            #[allow(non_upper_case_globals)]
+            impl #ty #bound { #docs pub const #name: Self = Self::#ident; }
+        };
+        let gate = gate::item(gate.as_ref(), place.targets);
+        Named { ident, docs: quote!(#[doc(hidden)]), gate, constant }
     }
 }
 

@@ -34,6 +34,8 @@ pub(super) enum On {
     Function,
     Const,
     Field,
+    /// A literal among the types of a union.
+    Literal,
     /// The definitions of a Rust module, which are named in Rust's way.
     Value,
 }
@@ -48,7 +50,7 @@ impl On {
             On::Function => "a function",
             On::Const => "a constant",
             On::Field => "a field",
-            On::Value => "a value of a set",
+            On::Literal | On::Value => "a value of a set",
         }
     }
 
@@ -58,10 +60,11 @@ impl On {
             On::Namespace => &["see", "rust", "js"],
             On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Type => &["see", "since", "rust", "js"],
-            On::Function => &["platforms", "see", "since", "deprecated", "module", "rust", "js"],
-            On::Const => &["platforms", "see", "since", "deprecated", "rust", "js"],
+            On::Function => &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js"],
+            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
             On::Field => &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js"],
-            On::Value => &["see", "rust", "js"],
+            On::Literal => &["platforms", "see", "since", "rust"],
+            On::Value => &["platforms", "see", "since", "rust", "js"],
         }
     }
 }
@@ -89,8 +92,10 @@ impl Above {
     }
 }
 
-const KNOWN: [&str; 12] = [
+const KNOWN: [&str; 14] = [
     "platforms",
+    "found",
+    "absent",
     "unit",
     "default",
     "see",
@@ -130,17 +135,23 @@ pub(super) fn of(attributes: &[Attribute], errors: &Errors) -> Above {
     above
 }
 
-/// `#![module("my-plugin")]` at the top of a file.
-pub(super) fn file_module(input: ParseStream, errors: &Errors) -> Option<String> {
+/// What stands at the top of a file: `#![module("my-plugin")]` and `#![taro("4.2.1")]`.
+pub(super) fn file(input: ParseStream, errors: &Errors) -> (Option<String>, Option<String>) {
+    let mut taro = None;
     let mut above = Above::default();
     while input.peek(Token![#]) && input.peek2(Token![!]) {
         match input.call(Attribute::parse_inner) {
             Ok(attributes) => {
                 for attribute in &attributes {
-                    if attribute.path().is_ident("module") {
+                    let path = attribute.path();
+                    if path.is_ident("module") {
                         one(attribute, &mut above, errors);
+                    } else if path.is_ident("taro") && taro.is_none() {
+                        taro = text(path.span(), arguments(attribute)).map_err(|error| errors.syn(error)).ok();
                     } else {
-                        errors.push(attribute.path().span(), "only `#![module(\"..\")]` can stand above a whole file");
+                        let message =
+                            "only one `#![module(\"..\")]` and `#![taro(\"..\")]` can stand above a whole file";
+                        errors.push(path.span(), message);
                     }
                 }
             }
@@ -150,7 +161,15 @@ pub(super) fn file_module(input: ParseStream, errors: &Errors) -> Option<String>
             }
         }
     }
-    above.module
+    (above.module, taro)
+}
+
+fn arguments(attribute: &Attribute) -> TokenStream {
+    match &attribute.meta {
+        syn::Meta::List(list) => list.tokens.clone(),
+        syn::Meta::NameValue(pair) => pair.value.to_token_stream(),
+        _ => TokenStream::new(),
+    }
 }
 
 fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
@@ -164,14 +183,12 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         }
         above.said.push((known, path.span()));
     }
-    let arguments = match &attribute.meta {
-        syn::Meta::List(list) => list.tokens.clone(),
-        syn::Meta::NameValue(pair) => pair.value.to_token_stream(),
-        _ => TokenStream::new(),
-    };
+    let arguments = arguments(attribute);
     let result = match word.as_str() {
         "doc" => doc(attribute, arguments, &mut above.attrs),
-        "platforms" => platforms(path.span(), arguments, &mut above.attrs, errors),
+        "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
+        "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
+        "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
@@ -259,7 +276,8 @@ fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
     })
 }
 
-fn platforms(span: Span, arguments: TokenStream, attrs: &mut Attrs, errors: &Errors) -> syn::Result<()> {
+/// `weapp, tt`
+fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn::Result<Option<Platforms>> {
     let read = |input: ParseStream| {
         let mut hosts: Vec<(Host, Span)> = Vec::new();
         while !input.is_empty() {
@@ -280,16 +298,11 @@ fn platforms(span: Span, arguments: TokenStream, attrs: &mut Attrs, errors: &Err
     let empty = arguments.is_empty();
     let hosts = read.parse2(arguments)?;
     if empty {
-        return Err(syn::Error::new(
-            span,
-            "`platforms` wants the hosts: `#[platforms(weapp, tt)]`; without it, all have it",
-        ));
+        let without = if word == "platforms" { "; without it, all have it" } else { "" };
+        return Err(syn::Error::new(span, format!("`{word}` wants the hosts: `#[{word}(weapp, tt)]`{without}")));
     }
-    // When each of its names was wrong, and reported, every host is the reading that makes no second error.
-    if !hosts.is_empty() {
-        attrs.platforms = Some(Platforms { hosts, span });
-    }
-    Ok(())
+    // When each of its names was wrong, and reported, saying nothing is the reading that makes no second error.
+    Ok((!hosts.is_empty()).then_some(Platforms { hosts, span }))
 }
 
 /// What to say of a name that is no host's.

@@ -20,8 +20,8 @@ const STARTS: [&str; 6] = ["use", "namespace", "interface", "type", "function", 
 
 /// A whole spec.
 pub(super) fn file(input: ParseStream, errors: &Errors) -> Spec {
-    let module = attrs::file_module(input, errors);
-    Spec { module, items: items(input, errors) }
+    let (module, taro) = attrs::file(input, errors);
+    Spec { module, taro, items: items(input, errors) }
 }
 
 fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {

@@ -1,12 +1,13 @@
 //! Tokens -> [`Spec`]: collects every mistake with its place and never stops at the first.
 
-mod attrs;
+pub(crate) mod attrs;
 mod items;
 mod module;
 mod slips;
 mod types;
 
 pub use module::module;
+pub use slips::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;

@@ -23,17 +23,31 @@ pub(super) fn modifiers(input: ParseStream, errors: &Errors) {
         if ahead.peek(Token![:]) || ahead.peek(Token![?]) || ahead.is_empty() {
             return;
         }
-        let why = match word.to_string().as_str() {
-            "pub" | "export" | "declare" => "everything in a spec can be used from outside",
-            "async" => "a function that gives a `Promise` is asynchronous",
-            _ => return,
-        };
+        let Some(why) = modifier(&word.to_string()) else { return };
         errors.push(word.span(), format!("leave `{word}` out: {why}"));
         let _ = input.call(Ident::parse_any);
         if input.peek(syn::token::Paren) {
             let _ = input.parse::<proc_macro2::Group>();
         }
     }
+}
+
+/// Why a modifier says nothing here, if the word is one.
+fn modifier(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "pub" | "export" | "declare" => "everything in a spec can be used from outside",
+        "async" => "a function that gives a `Promise` is asynchronous",
+        _ => return None,
+    })
+}
+
+/// Whether a spec reads the text as a name without quotes.
+pub fn is_plain(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_')
+        && letters.all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && name != "_"
+        && modifier(name).is_none()
 }
 
 /// The word that begins a definition; another language's word is reported and understood.

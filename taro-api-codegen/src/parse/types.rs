@@ -5,42 +5,52 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+use super::attrs::{self, Above, On};
 use super::{items, name, slips, take_word};
 use crate::errors::Errors;
-use crate::spec::{Keyword, Path, Type, TypeKind};
+use crate::spec::{Keyword, Name, Path, Type, TypeKind, Value};
 
 /// A type, unions included.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let start = input.span();
-    if input.peek(Token![|]) {
-        input.parse::<Token![|]>()?;
+    let mut parts = Vec::new();
+    loop {
+        let place = input.span();
+        let above = attrs::parse(input, errors);
+        input.parse::<Option<Token![|]>>()?;
+        let part = intersection(input, errors)?;
+        parts.push(if above.is_empty() { part } else { described(part, &above, place, errors) });
+        if !bar_follows(input) {
+            break;
+        }
     }
-    list(input, start, errors, |input| input.peek(Token![|]) && !input.peek(Token![||]), intersection, TypeKind::Union)
+    Ok(match parts.pop() {
+        Some(one) if parts.is_empty() => one,
+        last => Type { kind: TypeKind::Union(parts.into_iter().chain(last).collect()), span: start },
+    })
+}
+
+/// Whether another part of a union follows, perhaps with something above it.
+fn bar_follows(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    if ahead.peek(Token![#]) && ahead.call(syn::Attribute::parse_outer).is_err() {
+        return false;
+    }
+    ahead.peek(Token![|]) && !ahead.peek(Token![||])
 }
 
 fn intersection(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let start = input.span();
-    list(input, start, errors, |input| input.peek(Token![&]), suffixed, TypeKind::Intersection)
-}
-
-fn list(
-    input: ParseStream,
-    start: Span,
-    errors: &Errors,
-    more: impl Fn(ParseStream) -> bool,
-    part: impl Fn(ParseStream, &Errors) -> syn::Result<Type>,
-    join: impl Fn(Vec<Type>) -> TypeKind,
-) -> syn::Result<Type> {
-    let first = part(input, errors)?;
-    if !more(input) {
+    let first = suffixed(input, errors)?;
+    if !input.peek(Token![&]) {
         return Ok(first);
     }
     let mut parts = vec![first];
-    while more(input) {
-        input.parse::<proc_macro2::TokenTree>()?;
-        parts.push(part(input, errors)?);
+    while input.peek(Token![&]) {
+        input.parse::<Token![&]>()?;
+        parts.push(suffixed(input, errors)?);
     }
-    Ok(Type { kind: join(parts), span: start })
+    Ok(Type { kind: TypeKind::Intersection(parts), span: start })
 }
 
 fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -61,6 +71,11 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 
 fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
+    if input.peek(Token![#]) {
+        let above = attrs::parse(input, errors);
+        let ty = single(input, errors)?;
+        return Ok(described(ty, &above, span, errors));
+    }
     let kind = if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
     } else if input.peek(Token![<]) {
@@ -90,6 +105,22 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         return Err(slips::expected_type(input));
     };
     Ok(Type { kind, span })
+}
+
+/// `#[platforms(alipay)] "text"`: a literal that has something above it.
+fn described(ty: Type, above: &Above, place: Span, errors: &Errors) -> Type {
+    let (js, numeric) = match ty.kind {
+        TypeKind::String(js) => (js, false),
+        TypeKind::Number(js) => (js, true),
+        TypeKind::Error => return ty,
+        _ => {
+            errors.push(place, "of the types here, only a literal as `\"GET\"` can have something above it, and once");
+            return ty;
+        }
+    };
+    above.fits(On::Literal, errors);
+    let name = above.rename(Name { js, rust: None, span: ty.span });
+    Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs.clone(), numeric })), span: ty.span }
 }
 
 fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {

@@ -2,7 +2,7 @@
 
 use proc_macro2::Span;
 
-use crate::hosts::Host;
+use crate::hosts::{Host, Support};
 use crate::spec::{Attrs, Unit};
 use crate::types::Docs;
 
@@ -25,19 +25,45 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     if let Some(since) = &attrs.since {
         notes.push(format!("Since: {since}."));
     }
-    if let Some(platforms) = &attrs.platforms {
-        let hosts: Vec<Host> = platforms.hosts.iter().map(|(host, _)| *host).collect();
-        notes.push(format!("Hosts: {}.", hosts_text(&hosts)));
-    }
+    notes.extend(hosts(&attrs.support()));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {
         docs.push((String::new(), Span::call_site()));
-        docs.push((format!(" {note}"), Span::call_site()));
+        docs.extend(note.lines().map(|line| (format!(" {line}"), Span::call_site())));
     }
     docs
 }
 
+/// Which hosts have it: a table, and a line each for what was found beside the declaration.
+fn hosts(support: &Support) -> Vec<String> {
+    if support.is_everywhere() {
+        return Vec::new();
+    }
+    let mut notes = vec![table(support)];
+    if !support.found.is_empty() {
+        notes.push(format!("Has it, though not declared: {}.", titles(&support.found)));
+    }
+    if !support.absent.is_empty() {
+        notes.push(format!("Lacks it, though declared: {}.", titles(&support.absent)));
+    }
+    notes
+}
+
+/// ```text
+/// | `weapp` | `swan` | ..
+/// | :-: | :-: | ..
+/// | ✓ | | ..
+/// ```
+fn table(support: &Support) -> String {
+    let has = support.hosts();
+    let names: Vec<String> = Host::ALL.iter().map(|host| format!("`{host}`")).collect();
+    let marks = Host::ALL.map(|host| if has.contains(&host) { "✓" } else { "" });
+    let row = |cells: &[&str]| format!("| {} |", cells.join(" | "));
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    [row(&names), row(&[":-:"; Host::ALL.len()]), row(&marks)].join("\n")
+}
+
 /// The hosts as a reader knows them: "WeChat (`weapp`), JD (`jd`)".
-fn hosts_text(hosts: &[Host]) -> String {
+fn titles(hosts: &[Host]) -> String {
     hosts.iter().map(|host| format!("{} (`{host}`)", host.title())).collect::<Vec<_>>().join(", ")
 }

@@ -4,7 +4,7 @@ pub(crate) mod cycles;
 mod docs;
 mod handles;
 mod interfaces;
-pub(crate) mod names;
+pub mod names;
 mod reach;
 pub(crate) mod scope;
 pub(crate) mod types;
@@ -18,7 +18,6 @@ use syn::ext::IdentExt;
 use self::reach::Journeys;
 use self::scope::Scope;
 use crate::errors::Errors;
-use crate::hosts::Host;
 use crate::spec::{self, Attrs, Keyword, Name, Spec, Type, TypeKind};
 use crate::types::{Answer, Api, Function, Gate, Item, Module, Param, SettleKind, Ty, Types};
 
@@ -377,10 +376,12 @@ impl Resolver<'_> {
     }
 
     fn gate(&self, attrs: &Attrs, what: String, owner: &str) -> Option<Gate> {
-        let platforms = attrs.platforms.as_ref()?;
-        let hosts: Vec<Host> = platforms.hosts.iter().map(|(host, _)| *host).collect();
+        let absent = attrs.absent.as_ref().map(|it| it.span);
+        let span = attrs.platforms.as_ref().map(|it| it.span).or(absent)?;
         let name = Ident::new(&format!("{owner}Available_"), Span::call_site());
-        Some(Gate { name, what, hosts, link: attrs.see.first().cloned(), span: platforms.span })
+        let source = if what.starts_with("`Taro.") { "Taro's types" } else { "its types" };
+        let (taro, link) = (self.spec.taro.clone(), attrs.see.first().cloned());
+        Some(Gate { name, what, support: attrs.support(), source, taro, link, span, absent })
     }
 }
 
@@ -398,8 +399,8 @@ fn getter(constant: &spec::Property) -> spec::Function {
 /// Puts what belongs to a function into the module of its name, which may be there with its types.
 fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::types::Docs, api: Api) {
     match modules.iter_mut().find(|module| module.name.unraw() == name.unraw()) {
-        Some(module) => module.api = Some(api),
-        None => modules.push(Module { name, docs, items: Vec::new(), api: Some(api) }),
+        Some(module) => module.api = Some(Box::new(api)),
+        None => modules.push(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)) }),
     }
 }
 

@@ -7,8 +7,13 @@ use crate::spec::Name;
 
 /// A field, a function, a module or a parameter: `errMsg` is `err_msg`.
 pub(super) fn snake(name: &Name) -> Ident {
-    let text = name.rust.clone().unwrap_or_else(|| started(name.js.to_snake_case(), "_"));
+    let text = name.rust.clone().unwrap_or_else(|| snake_text(&name.js));
     ident(&text, name.span)
+}
+
+/// The words of a name, joined as Rust's functions are; no keyword is raw.
+pub fn snake_text(js: &str) -> String {
+    started(js.to_snake_case(), "_")
 }
 
 /// A setter; `new` is taken.
@@ -24,7 +29,7 @@ pub(super) fn camel(name: &Name) -> Ident {
 }
 
 /// The words of a name, joined as Rust's types are.
-pub(super) fn camel_text(js: &str) -> String {
+pub fn camel_text(js: &str) -> String {
     started(words(js), if js.starts_with('-') { "Minus" } else { "N" })
 }
 
@@ -88,7 +93,7 @@ pub(crate) fn is_ident(text: &str) -> bool {
 }
 
 /// The identifier, raw where it is one of Rust's keywords.
-pub(super) fn ident(text: &str, span: Span) -> Ident {
+pub fn ident(text: &str, span: Span) -> Ident {
     match text {
         // These cannot be raw.
         "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{text}_"), span),

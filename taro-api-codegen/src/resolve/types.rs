@@ -8,11 +8,20 @@ use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names};
 use crate::errors::Errors;
 use crate::spec::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::types::{Enum, Item, Part, Ty, Union, Variant};
+use crate::types::{Enum, Item, Part, Ty, Union, Variant, Way};
 
 /// The generic types and the one interface that need no definition.
-pub(super) const BUILTIN: [&str; 7] =
-    ["Promise", "Array", "Record", "ArrayBuffer", "Uint8Array", "Box", "CallbackResult"];
+pub(super) const BUILTIN: [&str; 9] = [
+    "Promise",
+    "Array",
+    "Record",
+    "ArrayBuffer",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Float32Array",
+    "Box",
+    "CallbackResult",
+];
 
 /// Whether a path is that builtin.
 pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
@@ -102,6 +111,8 @@ impl Resolver<'_> {
         match word {
             "CallbackResult" => Ty::CallbackResult,
             "ArrayBuffer" | "Uint8Array" => Ty::Bytes,
+            "Uint8ClampedArray" => Ty::Clamped,
+            "Float32Array" => Ty::Floats,
             "Array" => Ty::Array(Box::new(self.ty(place, &path.args[0], &format!("{name}Item")))),
             "Box" => Ty::Boxed(Box::new(self.ty(place, &path.args[0], name))),
             "Record" => {
@@ -132,6 +143,7 @@ impl Resolver<'_> {
     fn values(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
         let numeric = parts.iter().all(is_number);
         let mut variants: Vec<Variant> = Vec::new();
+        let mut described: Vec<Attrs> = Vec::new();
         for part in parts {
             let (name, attrs) = match &part.kind {
                 TypeKind::String(js) | TypeKind::Number(js) => {
@@ -153,10 +165,16 @@ impl Resolver<'_> {
                 continue;
             }
             let docs = docs::of(&attrs, &format!("`{js}`"));
-            variants.push(Variant { name: ident, js: js.clone(), docs });
+            variants.push(Variant { name: ident, js: js.clone(), docs, gate: None });
+            described.push(attrs);
         }
         let first = parts[0].span;
         let ident = self.hoist_name(place, name, first);
+        let whose = self.whose(&self.title(place, &ident.unraw().to_string()));
+        for (variant, attrs) in variants.iter_mut().zip(&described) {
+            let gate = names::joined(&ident.unraw().to_string(), &variant.name.to_string());
+            variant.gate = self.member_gate(place, attrs, format!("`{}` of {whose}", variant.js), &gate);
+        }
         let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, Span::call_site());
@@ -329,7 +347,14 @@ impl Resolver<'_> {
         place.generics.clear();
         place.taken.insert(ident.to_string(), alias.name.js.clone());
         match place.hoisted.last_mut() {
-            Some(Item::Enum(it)) if it.name == ident => it.docs = docs,
+            Some(Item::Enum(it)) if it.name == ident => {
+                it.docs = docs;
+                let way = self.journeys.of(place.path, &alias.name.js).way;
+                if way == (Way { into_host: false, out_of_host: true }) {
+                    // A program may look for what only some hosts say.
+                    it.variants.iter_mut().for_each(|variant| variant.gate = None);
+                }
+            }
             Some(Item::Union(it)) if it.name == ident => it.docs = docs,
             Some(Item::Struct(it)) if it.name == ident => it.docs = docs,
             _ => {
@@ -342,12 +367,12 @@ impl Resolver<'_> {
 
 /// Whether another value comes to the same name.
 fn collides(js: &str, ident: &Ident, other: &Type) -> bool {
-    match &other.kind {
-        TypeKind::String(it) | TypeKind::Number(it) => {
-            it != js && names::camel(&Name { js: it.clone(), rust: None, span: other.span }) == *ident
-        }
-        _ => false,
-    }
+    let name = match &other.kind {
+        TypeKind::String(it) | TypeKind::Number(it) => Name { js: it.clone(), rust: None, span: other.span },
+        TypeKind::Value(it) => it.name.clone(),
+        _ => return false,
+    };
+    name.js != js && names::camel(&name) == *ident
 }
 
 fn is_text(ty: &Type) -> bool {
@@ -383,6 +408,8 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Any => "Any".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "ArrayBuffer".to_owned(),
+        Ty::Clamped => "Uint8ClampedArray".to_owned(),
+        Ty::Floats => "Float32Array".to_owned(),
         Ty::Array(item) => match &part.kind {
             TypeKind::Array(part) => format!("{}Array", variant_name(item, part)),
             _ => "Array".to_owned(),

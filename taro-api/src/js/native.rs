@@ -6,7 +6,9 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::{Function, Outcome};
+use crate::error::unsupported;
 use crate::host;
+use crate::promise::Call;
 
 /// A JavaScript value. Objects and arrays are shared, as there.
 #[derive(Clone, Default)]
@@ -52,6 +54,16 @@ impl Value {
         Value(Repr::Bytes(value.into()))
     }
 
+    /// A `Uint8ClampedArray`: bytes like others here.
+    pub fn from_clamped(value: &[u8]) -> Value {
+        Value::from_bytes(value)
+    }
+
+    /// A `Float32Array`: numbers like others here.
+    pub fn from_floats(value: &[f32]) -> Value {
+        Value::from_items(value.iter().map(|it| Value::from_f64(f64::from(*it))).collect())
+    }
+
     /// An array.
     pub fn from_items(items: Vec<Value>) -> Value {
         Value(Repr::Array(Rc::new(RefCell::new(items))))
@@ -75,6 +87,12 @@ impl Value {
     /// The bytes, if it is an `ArrayBuffer`.
     pub fn as_bytes(&self) -> Option<Vec<u8>> {
         if let Repr::Bytes(it) = &self.0 { Some(it.to_vec()) } else { None }
+    }
+
+    /// The numbers, if it is an array of nothing else.
+    #[expect(clippy::cast_possible_truncation, reason = "as a `Float32Array` does")]
+    pub fn as_floats(&self) -> Option<Vec<f32>> {
+        self.as_items()?.iter().map(|it| it.as_f64().map(|it| it as f32)).collect()
     }
 
     /// The items, if it is an array.
@@ -156,14 +174,8 @@ impl Value {
     }
 
     /// Calls a method for what it answers, once, now or later.
-    pub(crate) fn start(
-        &self,
-        key: &Key,
-        _callbacks: bool,
-        arguments: &[Value],
-        settle: Box<dyn FnOnce(Outcome)>,
-    ) -> Task {
-        self.method(key, arguments, settle);
+    pub(crate) fn start(&self, key: &Key, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        self.method(key, arguments, told(call));
         Task(None)
     }
 
@@ -173,6 +185,16 @@ impl Value {
             Some(method) => settle(Ok(method(arguments))),
             None => settle(Err(Value::UNDEFINED)),
         }
+    }
+
+    /// What kind of value a property is.
+    pub(crate) fn kind_of(&self, key: &Key) -> &'static str {
+        self.get(key).kind()
+    }
+
+    /// Whether a property is `undefined` or `null`.
+    pub(crate) fn lacks(&self, key: &Key) -> bool {
+        self.get(key).is_nullish()
     }
 
     /// What kind of value it is, for an error.
@@ -308,9 +330,22 @@ impl Import {
     }
 
     /// Calls it for what it answers, once, now or later.
-    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) -> Task {
-        Task(host::dispatch(self.name, arguments, settle))
+    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        Task(host::dispatch(self.name, arguments, told(call)))
     }
+}
+
+/// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`; and what no
+/// handler answers, this host does not have.
+fn told(call: Call) -> Box<dyn FnOnce(Outcome)> {
+    Box::new(move |outcome| {
+        let api = call.api();
+        call.answer(match outcome {
+            Ok(value) if !value.is_good() => Err(value),
+            Err(value) if value.is_undefined() => Err(Value::failed(&unsupported(api))),
+            outcome => outcome,
+        });
+    })
 }
 
 /// What a call answers before it returns.
@@ -343,6 +378,7 @@ impl Drop for Subscription {
 }
 
 /// A call under way.
+#[derive(Default)]
 pub(crate) struct Task(Option<Rc<host::RawReply>>);
 
 impl Task {

@@ -1,8 +1,10 @@
 //! Interfaces, one for each set of type arguments, and their members.
 
+use taro_api_codegen::resolve::names;
+
 use super::Lower;
 use super::members::inherit;
-use super::overloads::{self, Overload};
+use super::overloads::Overload;
 use super::subst;
 use crate::import::model::{Facts, Member, MemberKind, Param, Signature, Ty, TypeId, TypeKind};
 use crate::import::tags;
@@ -107,10 +109,10 @@ impl Lower<'_> {
 
     fn spelled(&self, ty: &Ty) -> String {
         match ty {
-            Ty::Word(word) => crate::import::names::camel(word),
+            Ty::Word(word) => names::camel_text(word),
             Ty::Named(id) => self.types[*id].as_ref().map_or_else(|| "This".to_owned(), |it| it.name.clone()),
             Ty::CallbackResult => "CallbackResult".to_owned(),
-            Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
+            Ty::Memory(name) => (*name).to_owned(),
             Ty::Array(it) => format!("{}Array", self.spelled(it)),
             Ty::Record(it) => format!("{}Record", self.spelled(it)),
             Ty::Promise(it) => format!("{}Promise", self.spelled(it)),
@@ -142,7 +144,7 @@ impl Lower<'_> {
     fn apart(&mut self, list: &mut [Member]) {
         let mut taken: Vec<String> = Vec::new();
         for member in list.iter_mut().filter(|it| !matches!(it.kind, MemberKind::Index(_))) {
-            let mut rust = member.rust.clone().unwrap_or_else(|| crate::import::names::snake(&member.name));
+            let mut rust = member.rust.clone().unwrap_or_else(|| names::snake_text(&member.name));
             if taken.contains(&rust) {
                 rust.push('_');
                 member.rust = Some(rust.clone());
@@ -198,11 +200,10 @@ impl Lower<'_> {
             let ts::MemberKind::Method { signature, optional } = &member.kind else { continue };
             may_lack |= optional;
             let facts = self.facts(&member.comment, member.at);
-            found.push(Overload { facts, signature: self.signature(signature), rust: None });
+            found.push(Overload::new(facts, self.signature(signature)));
         }
-        let Some(name) = members.first().map(|it| it.name.clone()) else { return };
-        for Overload { facts, mut signature, rust } in overloads::merge(&name, found, &self.types) {
-            overloads::gives_what_success_gets(&mut signature, &self.types);
+        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return };
+        for Overload { facts, signature, rust, .. } in self.merged(&name, found, at) {
             let kind = if may_lack {
                 let ty = Ty::Function(Box::new(signature));
                 MemberKind::Property { optional: true, readonly: false, ty }

@@ -1,9 +1,11 @@
 //! `keyof`, and the tables of keys that Taro writes as interfaces without types.
 
+use std::collections::BTreeMap;
+
 use super::Lower;
 use super::subst;
 use crate::import::library::{Known, known};
-use crate::import::model::{Ty, TypeId, TypeKind};
+use crate::import::model::{Facts, Ty, TypeId, TypeKind};
 use crate::import::ts::{DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, Word};
 
 /// Whether members are keys and nothing more.
@@ -29,12 +31,25 @@ impl Lower<'_> {
         let decl = &self.table.decls[id];
         let DeclKind::Interface { .. } = &decl.kind else { return None };
         let keys = self.member_keys(&Type { kind: self.name_of(id), at: decl.at })?;
-        let name = if self.is_table(id) || self.only_any(id) { decl.name.clone() } else { format!("{}Key", decl.name) };
+        let is_table = self.is_table(id) || self.only_any(id);
+        let name = if is_table { decl.name.clone() } else { format!("{}Key", decl.name) };
         let ty = self.union_of(keys.iter().map(literal).collect());
         let type_id = self.reserve();
         self.done.insert(instance, type_id);
         self.define(type_id, id, name, TypeKind::Alias(ty));
+        let values = if is_table { self.values_facts(id) } else { BTreeMap::new() };
+        if let Some(defined) = &mut self.types[type_id] {
+            defined.values = values;
+        }
         Some(type_id)
+    }
+
+    /// What a table's comments say of its keys.
+    fn values_facts(&mut self, id: DeclId) -> BTreeMap<String, Facts> {
+        let decl = &self.table.decls[id];
+        let DeclKind::Interface { members, .. } = &decl.kind else { return BTreeMap::new() };
+        let facts = members.iter().map(|it| (it.name.clone(), self.facts(&it.comment, decl.at)));
+        facts.collect()
     }
 
     /// Whether an interface is a table of keys whose types all are `any`.

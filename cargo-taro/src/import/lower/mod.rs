@@ -8,10 +8,14 @@ mod overloads;
 mod reach;
 mod statics;
 mod subst;
+mod tasks;
 mod types;
 mod unions;
+mod untouched;
 
 use std::collections::{BTreeSet, HashMap};
+
+use taro_api_codegen::resolve::names;
 
 use super::model::{Facts, Model, Note, Notes, Ty, TypeDef, TypeId, TypeKind};
 use super::sources::{Problem, Sources};
@@ -132,21 +136,6 @@ impl Lower<'_> {
         found
     }
 
-    /// What `api/` declares, and nothing leads to.
-    fn list_untouched(&mut self) {
-        for (id, decl) in self.table.decls.iter().enumerate() {
-            let api = self.sources.files[decl.at.file].path.starts_with("api/");
-            let import = matches!(decl.kind, DeclKind::Import(_));
-            if !api || import || self.touched.contains(&id) || self.table.taro_static() == Some(id) {
-                continue;
-            }
-            let mut name = self.table.namespaces(id);
-            name.push(decl.name.clone());
-            let why = "nothing of Taro's leads to it".to_owned();
-            self.notes.untouched.push(Note { at: decl.at, name: name.join("."), why });
-        }
-    }
-
     fn facts(&mut self, comment: &Comment, at: At) -> Facts {
         let mut unknown = Vec::new();
         let facts = tags::facts(comment.as_deref(), &mut unknown);
@@ -173,18 +162,19 @@ impl Lower<'_> {
             path => path,
         };
         let file = self.table.home(decl);
-        self.place(id, TypeDef { name, file, at, namespaces, facts, kind });
+        self.place(id, TypeDef { name, file, at, namespaces, facts, values: Default::default(), kind });
     }
 
     /// A type that is made here, at the top of the file.
     fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: TypeKind) {
         let facts = Facts::default();
-        self.place(id, TypeDef { name: name.to_owned(), file: at.file, at, namespaces: Vec::new(), facts, kind });
+        let (name, namespaces, values) = (name.to_owned(), Vec::new(), Default::default());
+        self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, values, kind });
     }
 
     /// All that is at the top of a file is at the top of the crate, where no two types have one name.
     fn place(&mut self, id: TypeId, mut ty: TypeDef) {
-        while !self.names.insert((ty.namespaces.clone(), super::names::camel(&ty.name))) {
+        while !self.names.insert((ty.namespaces.clone(), names::camel_text(&ty.name))) {
             ty.name.push_str("Type");
         }
         self.types[id] = Some(ty);

@@ -1,19 +1,29 @@
 //! Several signatures of one name: merged where one says what the others say, else each with a Rust name of its own.
 //!
 //! - One that only adds parameters to another is the other with parameters that may be left out.
-//! - One that takes callbacks and one that gives a promise are one function that does both.
+//! - One that takes callbacks and one that gives a promise are one function that does both; where the first gives an
+//!   object, what it gives is both as well.
 //! - Two that differ in the type of one parameter are one, with a union there.
 //! - What is left keeps the first's name; the others are `name_with_parameter`, or `name_on_host` where only the order
 //!   of the parameters differs.
 
-use super::super::model::{Facts, Member, MemberKind, Signature, Ty, TypeDef, TypeKind};
-use super::super::names;
+use taro_api_codegen::resolve::names;
+
+use super::super::model::{Facts, Member, MemberKind, Signature, Ty, TypeDef, TypeId, TypeKind};
 
 /// One of the signatures.
 pub(super) struct Overload {
     pub(super) facts: Facts,
     pub(super) signature: Signature,
     pub(super) rust: Option<String>,
+    /// What a call with callbacks gives, where one without gives a promise.
+    pub(super) beside: Option<TypeId>,
+}
+
+impl Overload {
+    pub(super) fn new(facts: Facts, signature: Signature) -> Overload {
+        Overload { facts, signature, rust: None, beside: None }
+    }
 }
 
 /// Merges what can be merged, and names what cannot.
@@ -25,7 +35,10 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<TypeDef>]) 
             Some((it, signature))
         });
         match one {
-            Some((it, signature)) => it.signature = signature,
+            Some((it, signature)) => {
+                it.beside = it.beside.or_else(|| beside(&it.signature.output, &overload.signature.output));
+                it.signature = signature;
+            }
             None => merged.push(overload),
         }
     }
@@ -36,12 +49,12 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<TypeDef>]) 
         let with = other.signature.params.iter().map(|it| &it.name).find(|name| !known(name));
         let host = other.facts.platforms.as_ref().and_then(|it| it.first());
         let suffix = match (with, host) {
-            (Some(with), _) => format!("with_{}", names::snake(with)),
+            (Some(with), _) => format!("with_{}", names::snake_text(with)),
             // The same parameters in another order.
             (None, Some(host)) => format!("on_{host}"),
             (None, None) => "too".to_owned(),
         };
-        let mut rust = format!("{}_{suffix}", names::snake(name));
+        let mut rust = format!("{}_{suffix}", names::snake_text(name));
         while taken.contains(&rust) {
             rust.push_str("_too");
         }
@@ -57,6 +70,14 @@ fn one(a: &Signature, b: &Signature, types: &[Option<TypeDef>]) -> Option<Signat
         return Some(a.clone());
     }
     longer(a, b).or_else(|| longer(b, a)).or_else(|| callbacks(a, b, types)).or_else(|| either(a, b))
+}
+
+/// The object that one of two merged signatures gives, where the other gives a promise.
+fn beside(a: &Ty, b: &Ty) -> Option<TypeId> {
+    match (a, b) {
+        (Ty::Promise(_), Ty::Named(id)) | (Ty::Named(id), Ty::Promise(_)) => Some(*id),
+        _ => None,
+    }
 }
 
 /// `long` is `short` with more parameters.
@@ -138,7 +159,7 @@ fn either(a: &Signature, b: &Signature) -> Option<Signature> {
 }
 
 /// The members of an object.
-fn members<'t>(ty: &'t Ty, types: &'t [Option<TypeDef>]) -> Option<Vec<&'t Member>> {
+pub(super) fn members<'t>(ty: &'t Ty, types: &'t [Option<TypeDef>]) -> Option<Vec<&'t Member>> {
     match ty {
         Ty::Object(members) => Some(members.iter().collect()),
         // Nothing is left of it without its callbacks.

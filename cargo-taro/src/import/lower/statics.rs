@@ -1,11 +1,12 @@
 //! The members of `TaroStatic`: functions and values.
 
+use taro_api_codegen::resolve::names;
+
 use std::collections::BTreeSet;
 
 use super::Lower;
 use super::overloads::{self, Overload};
 use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Note, Ty, TypeKind};
-use crate::import::names;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
 
 impl Lower<'_> {
@@ -54,21 +55,16 @@ impl Lower<'_> {
             let facts = self.static_facts(one);
             match &one.kind {
                 Ts::Method { signature, .. } => {
-                    found.push(Overload { facts, signature: self.signature(signature), rust: None });
+                    found.push(Overload::new(facts, self.signature(signature)));
                 }
                 Ts::Property { ty: Some(ty), .. } => match self.calls(ty) {
-                    Some(calls) => found.extend(calls.into_iter().map(|signature| Overload {
-                        facts: facts.clone(),
-                        signature,
-                        rust: None,
-                    })),
+                    Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(facts.clone(), it))),
                     None => self.constant(one, facts, ty, model),
                 },
                 _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
             }
         }
-        for Overload { facts, mut signature, rust } in overloads::merge(&member.name, found, &self.types) {
-            overloads::gives_what_success_gets(&mut signature, &self.types);
+        for Overload { facts, mut signature, rust, .. } in self.merged(&member.name, found, member.at) {
             if member.name.starts_with("on") && overloads::listens(&mut signature) {
                 let why = "the callback alone: its object of callbacks says the same".to_owned();
                 self.notes.read_as.push(Note { at: member.at, name: member.name.clone(), why });
@@ -115,7 +111,7 @@ impl Lower<'_> {
         {
             let id = self.reserve();
             let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
-            self.define_here(id, &names::camel(&member.name), member.at, kind);
+            self.define_here(id, &names::camel_text(&member.name), member.at, kind);
             ty = Ty::Named(id);
         }
         model.constants.push(Constant { name: member.name.clone(), at: member.at, facts, ty });

@@ -1,5 +1,7 @@
 //! A type at the place where it is used.
 
+use taro_api_codegen::resolve::names;
+
 use super::Lower;
 use super::subst;
 use crate::import::library::{Known, known};
@@ -40,7 +42,8 @@ impl Lower<'_> {
             Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(what),
             _ => false,
         };
-        let bytes = parts.iter().any(|it| known(it, Known::Bytes));
+        let buffer = Known::Memory("ArrayBuffer");
+        let bytes = parts.iter().any(|it| known(it, buffer));
         // An object of which nothing is known looks like every other one: it comes last.
         let (last, first): (Vec<_>, Vec<_>) = parts.iter().partition(|it| known(it, Known::Opaque));
         let mut list = Vec::new();
@@ -48,7 +51,8 @@ impl Lower<'_> {
             // A symbol is of no use outside of JavaScript, and the texts beside it are.
             let symbol = parts.len() > 1 && matches!(part.kind, Kind::Word(Word::Symbol));
             // Bytes are what every view looks at.
-            let view = bytes && known(part, Known::Numbers);
+            let view = [Known::Numbers, Known::Memory("Uint8ClampedArray"), Known::Memory("Float32Array")];
+            let view = bytes && view.into_iter().any(|it| known(part, it));
             if !symbol && !view {
                 list.push(self.ty(part));
             }
@@ -169,7 +173,7 @@ impl Lower<'_> {
                 output: Ty::ANY,
             })),
             Known::Word(word) => Ty::Word(word),
-            Known::Bytes => Ty::ArrayBuffer,
+            Known::Memory(name) => Ty::Memory(name),
             Known::Values(values) => self.union_of(values.iter().map(|it| Ty::String((*it).to_owned())).collect()),
             Known::Fields(fields) => self.of_library(name, fields),
             Known::Array => Ty::Array(Box::new(first(self))),
@@ -197,7 +201,7 @@ impl Lower<'_> {
     /// An object that Taro does not declare. One of which nothing is known but its name has no members: it is passed on.
     fn of_library(&mut self, name: &str, fields: &[(&str, &'static str)]) -> Ty {
         let Some(file) = self.general else { return Ty::ANY };
-        let name = crate::import::names::camel(name.rsplit('.').next().unwrap_or(name));
+        let name = names::camel_text(name.rsplit('.').next().unwrap_or(name));
         let instance = (usize::MAX, name.clone());
         if let Some(done) = self.done.get(&instance) {
             return Ty::Named(*done);

@@ -32,6 +32,8 @@ tests!(
     a_listener_that_stays,
     an_object_of_the_client,
     a_method_that_calls_back,
+    a_method_that_gives_a_task,
+    memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
 );
@@ -251,6 +253,44 @@ async fn a_method_that_calls_back() -> Outcome {
     equal(read.data, file_system_manager::ReadFileSuccessCallbackResultData::ArrayBuffer(vec![1, 2, 3]))?;
     let error = failed(files.read_file(file_system_manager::ReadFileOption::new("/none")).await)?;
     equal(error.err_msg.as_str(), "readFile:fail no such file or directory, open '/none'")
+}
+
+/// With callbacks, which our call always has, the client gives an object instead of a promise.
+async fn a_method_that_gives_a_task() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let notes = Notes::default();
+    let (success, progress) = (notes.note("success"), notes.note("progress"));
+    let client = succeeded(cloud())?;
+    let option =
+        cloud::UploadFileParam::new("a.png", "/a.png").success(move |file| success(&file.file_id.unwrap_or_default()));
+    let task = client.upload_file(option);
+    let listener = succeeded(task.on_progress_update(move |it| progress(&it.total_bytes_sent.to_string())))?;
+    answer();
+    equal(succeeded(task.await)?.status_code, Some(204.0))?;
+    drop(listener);
+    equal(notes.all(), ["progress 7", "success cloud://env/a.png"])?;
+    let task = client.upload_file(cloud::UploadFileParam::new("b.png", "/b.png"));
+    task.abort();
+    let error = failed(task.await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "uploadFile:fail abort"))
+}
+
+/// Pixels and samples are arrays of their own kinds, both ways.
+async fn memory_of_the_client() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let place = canvas_get_image_data::Option::new("canvas", 1, 1, 0, 0);
+    let image = succeeded(canvas_get_image_data(place, None).await)?;
+    equal(&image.data[..], [255, 128, 0, 255])?;
+    let put = canvas_put_image_data::Option::new("canvas", vec![1, 2, 3, 255], 1, 1, 0, 0);
+    succeeded(canvas_put_image_data(put, None).await)?;
+    let buffer = succeeded(succeeded(create_web_audio_context())?.create_buffer(1, 2, 44100))?;
+    equal(succeeded(buffer.get_channel_data(0))?, [0.5, -1.0])?;
+    succeeded(buffer.copy_to_channel(vec![0.25], 0, 0))?;
+    equal(succeeded(buffer.get_channel_data(0))?, [0.25, -1.0])
 }
 
 async fn a_constant() -> Outcome {

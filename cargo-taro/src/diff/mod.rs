@@ -1,0 +1,142 @@
+//! `cargo taro diff`: what callers feel of the step from one set of specs to another.
+//!
+//! ```text
+//!  specs, or Taro's types ─ side ─► files ─ facts ─► what a caller can name, and what it is ─┐
+//!                                                                          changes ◄─────────┤ of both sides
+//!                                                                             └─► text (terminal, Markdown, JSON)
+//! ```
+//! What is compared is the Rust that specs become: names, arguments, fields and their types, and hosts.
+
+mod changes;
+mod facts;
+mod paths;
+mod side;
+#[cfg(test)]
+mod tests;
+mod text;
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Args, ValueEnum};
+
+/// What `cargo taro diff` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro diff old/specs specs
+  cargo taro diff specs node_modules/@tarojs/taro/types
+  cargo taro diff old/node_modules/@tarojs/taro node_modules/@tarojs/taro --format markdown
+  cargo taro diff specs node_modules/@tarojs/taro/types --exit-code
+  cargo taro diff old/specs specs --format json | jq '.[] | select(.breaking) | .path'")]
+pub(crate) struct Diff {
+    /// The specs before: a folder or a file of them, or a `types` folder of @tarojs/taro, which is imported first.
+    old: PathBuf,
+    /// The specs after.
+    new: PathBuf,
+    /// How to show it; what the name of `--out` ends in, or `terminal`.
+    #[arg(long, value_enum)]
+    format: Option<Format>,
+    /// Where to write it, instead of showing it.
+    #[arg(short, long, value_name = "FILE")]
+    out: Option<PathBuf>,
+    /// End with 1 when a caller would have to change.
+    #[arg(long)]
+    exit_code: bool,
+}
+
+/// How the list is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    /// Lines of text.
+    Terminal,
+    /// Markdown tables.
+    Markdown,
+    /// A list of objects, one a change.
+    Json,
+}
+
+/// A change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Change {
+    /// What changed, by its path in Rust: `login()`, `login::Option`, `login::Option.force`.
+    path: String,
+    /// How.
+    kind: Kind,
+    /// Whether a program that names it must be changed.
+    breaking: bool,
+    /// What it was, where there is more to say.
+    old: String,
+    /// What it is.
+    new: String,
+}
+
+/// How something changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Removed,
+    Moved,
+    Changed,
+    Required,
+    Optional,
+    Reordered,
+    ValuesRemoved,
+    HostsLost,
+    Added,
+    ValuesAdded,
+    HostsGained,
+    Deprecated,
+    Undeprecated,
+}
+
+impl Kind {
+    /// Its name in JSON.
+    fn name(self) -> &'static str {
+        match self {
+            Kind::Removed => "removed",
+            Kind::Moved => "moved",
+            Kind::Changed => "changed",
+            Kind::Required => "required",
+            Kind::Optional => "optional",
+            Kind::Reordered => "reordered",
+            Kind::ValuesRemoved => "values-removed",
+            Kind::HostsLost => "hosts-lost",
+            Kind::Added => "added",
+            Kind::ValuesAdded => "values-added",
+            Kind::HostsGained => "hosts-gained",
+            Kind::Deprecated => "deprecated",
+            Kind::Undeprecated => "undeprecated",
+        }
+    }
+}
+
+impl Diff {
+    pub(crate) fn run(&self) -> Result<ExitCode> {
+        let (old, new) = (side::read(&self.old, &self.new)?, side::read(&self.new, &self.old)?);
+        let changes = changes::between(&facts::of(&old), &facts::of(&new));
+        let text = match self.format() {
+            Format::Terminal => text::terminal(&changes),
+            Format::Markdown => text::markdown(&changes),
+            Format::Json => text::json(&changes),
+        };
+        match &self.out {
+            Some(out) => std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
+            // Nobody reads on when the other end is closed.
+            None => drop(std::io::stdout().write_all(text.as_bytes())),
+        }
+        let fails = self.exit_code && changes.iter().any(|it| it.breaking);
+        Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
+    }
+
+    fn format(&self) -> Format {
+        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|it| it.to_str());
+        let from_name = match ending {
+            Some("md") => Format::Markdown,
+            Some("json") => Format::Json,
+            _ => Format::Terminal,
+        };
+        self.format.unwrap_or(from_name)
+    }
+}

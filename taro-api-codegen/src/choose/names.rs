@@ -1,0 +1,90 @@
+//! What a program names of the specs: hosts, APIs, and members of types.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::ParseStream;
+
+use crate::errors::Errors;
+use crate::hosts::Host;
+use crate::parse::attrs::unknown_host;
+
+/// The host of that name, or a mistake at it.
+pub(super) fn host(name: &Ident, errors: &Errors) -> Option<Host> {
+    let host = Host::parse(&name.unraw().to_string());
+    if host.is_none() {
+        errors.push(name.span(), unknown_host(&name.unraw().to_string()));
+    }
+    host
+}
+
+/// `weapp, tt`
+pub(super) fn hosts(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Host>> {
+    let mut hosts = Vec::new();
+    while !input.is_empty() {
+        let name = input.call(Ident::parse_any)?;
+        match host(&name, errors) {
+            Some(host) if hosts.contains(&host) => errors.push(name.span(), format!("`{host}` stands here twice")),
+            found => hosts.extend(found),
+        }
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            return Err(input.error("hosts are parted by `,`"));
+        }
+    }
+    Ok(hosts)
+}
+
+/// An API or a type, as the program names it: without a crate before it, it is taro-api's.
+pub(super) struct Named {
+    /// Its path.
+    path: syn::Path,
+}
+
+impl Named {
+    pub(super) fn parse(input: ParseStream) -> syn::Result<Named> {
+        let path = input.call(syn::Path::parse_mod_style)?;
+        Ok(Named { path })
+    }
+
+    /// Its last name.
+    pub(super) fn last(&self) -> &Ident {
+        &self.path.segments[self.path.segments.len() - 1].ident
+    }
+
+    /// The path without its last name, when there is one.
+    pub(super) fn parent(&self) -> Option<Named> {
+        let mut path = self.path.clone();
+        path.segments.pop()?;
+        path.segments.pop_punct()?;
+        Some(Named { path })
+    }
+
+    /// Whether it is a type, and not an API.
+    pub(super) fn is_type(&self) -> bool {
+        is_camel(self.last())
+    }
+
+    /// The path as code names it.
+    pub(super) fn whole(&self) -> TokenStream {
+        let path = &self.path;
+        let first = &path.segments[0].ident;
+        let placed =
+            path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word);
+        if placed { path.to_token_stream() } else { quote!(::taro_api::#path) }
+    }
+
+    /// The path as a person names it.
+    pub(super) fn shown(&self) -> String {
+        self.path.to_token_stream().to_string().replace(' ', "")
+    }
+
+    /// Its place.
+    pub(super) fn span(&self) -> Span {
+        self.last().span()
+    }
+}
+
+fn is_camel(name: &Ident) -> bool {
+    name.unraw().to_string().starts_with(|it: char| it.is_uppercase())
+}

@@ -1,0 +1,106 @@
+//! `#[needs(login)]`: a function that is on every host that has an API, and is gated as that one is.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::Token;
+use syn::parse::{ParseStream, Parser};
+
+use super::names::Named;
+use crate::errors::{Errors, to_compile_errors};
+use crate::hosts::Targets;
+
+/// Expands a function under `#[needs(..)]`.
+///
+/// ```text
+/// fn sign_in() where for<'needs> ::taro_api::platform::Target: ::taro_api::login::Available_<'needs> { .. }
+/// ```
+pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
+    let errors = Errors::new();
+    let named = list.parse2(arguments).unwrap_or_else(|error| {
+        errors.syn(error);
+        Vec::new()
+    });
+    for named in named.iter().filter(|it| it.is_type()) {
+        errors.push(named.span(), "an API should stand here, as `login`; every host has the types");
+    }
+    let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+        Ok(function) => Some(function),
+        Err(error) => {
+            errors.push(error.span(), "`needs` belongs above a function with a body");
+            None
+        }
+    };
+    let mistakes = errors.take();
+    let item = match function {
+        Some(function) if mistakes.is_empty() => gated(function, &named, targets),
+        _ => item,
+    };
+    let mistakes = to_compile_errors(&mistakes);
+    quote!(#mistakes #item)
+}
+
+fn list(input: ParseStream) -> syn::Result<Vec<Named>> {
+    if input.is_empty() {
+        return Err(input.error("`needs` wants an API: `#[needs(login)]`"));
+    }
+    let mut list = Vec::new();
+    while !input.is_empty() {
+        list.push(Named::parse(input)?);
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(list)
+}
+
+fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> TokenStream {
+    let shown: Vec<String> = named.iter().map(|it| format!("`{}`", it.shown())).collect();
+    let line = format!(" On every host that has {}.", shown.join(" and "));
+    function.attrs.push(syn::parse_quote!(#[doc = ""]));
+    function.attrs.push(syn::parse_quote!(#[doc = #line]));
+    if !targets.hosts().is_empty() {
+        boxed(&mut function);
+    }
+    for named in named {
+        let (path, span) = (named.whole(), named.span());
+        if targets.hosts().is_empty() {
+            // Nothing is asked for, but what is named must be there.
+            let exists = quote_spanned!(span=> const _: bool = #path::HAS_;);
+            function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
+        } else {
+            let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target: #path::Available_<'needs>);
+            function.sig.generics.make_where_clause().predicates.push(syn::parse_quote!(#asked));
+        }
+    }
+    function.into_token_stream()
+}
+
+/// An `async fn` that borrows nothing gives a box: the type of its own future asks for the API as well, and one call would
+/// be several errors.
+fn boxed(function: &mut syn::ImplItemFn) {
+    let syn::Signature { asyncness, generics, inputs, output, .. } = &mut function.sig;
+    let borrows = inputs.to_token_stream().into_iter().any(borrows);
+    if asyncness.is_none() || borrows || !generics.params.is_empty() {
+        return;
+    }
+    *asyncness = None;
+    let value = match output {
+        syn::ReturnType::Default => quote!(()),
+        syn::ReturnType::Type(_, ty) => ty.to_token_stream(),
+    };
+    *output = syn::parse_quote! {
+        -> ::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = #value>>>
+    };
+    let body = &function.block;
+    function.block = syn::parse_quote!({ ::std::boxed::Box::pin(async move #body) });
+}
+
+/// Whether a type may borrow: a reference, a lifetime, or any type that fits.
+fn borrows(token: TokenTree) -> bool {
+    match token {
+        TokenTree::Punct(it) => matches!(it.as_char(), '&' | '\''),
+        TokenTree::Ident(it) => it == "impl" || it == "self",
+        TokenTree::Group(it) => it.stream().into_iter().any(borrows),
+        TokenTree::Literal(_) => false,
+    }
+}

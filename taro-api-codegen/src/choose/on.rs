@@ -1,0 +1,158 @@
+//! `#[on(weapp, tt)]` on items, and inside a function also on statements and on the arms of a `match`.
+
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::Token;
+use syn::parse::{ParseStream, Parser};
+use syn::spanned::Spanned;
+
+use super::{Chosen, names, pattern};
+use crate::errors::{Errors, to_compile_errors};
+use crate::hosts::{Host, Targets};
+
+/// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
+pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
+    let errors = Errors::new();
+    let inside = Inside { targets, errors: &errors };
+    let everywhere = arguments.is_empty();
+    let hosts = inside.hosts(arguments);
+    let item = inside.tokens(item);
+    let mistakes = errors.take();
+    let kept = everywhere || !mistakes.is_empty() || Chosen::of(&hosts, targets) != Chosen::Never;
+    let mistakes = to_compile_errors(&mistakes);
+    if kept { quote!(#mistakes #item) } else { TokenStream::new() }
+}
+
+/// What stands inside an item.
+struct Inside<'a> {
+    targets: &'a Targets,
+    errors: &'a Errors,
+}
+
+impl Inside<'_> {
+    fn hosts(&self, arguments: TokenStream) -> Vec<Host> {
+        let read = |input: ParseStream| names::hosts(input, self.errors);
+        read.parse2(arguments).unwrap_or_else(|error| {
+            self.errors.syn(error);
+            Vec::new()
+        })
+    }
+
+    /// The same tokens without what is not chosen.
+    fn tokens(&self, tokens: TokenStream) -> TokenStream {
+        let whole = tokens.clone();
+        (|input: ParseStream| self.walk(input)).parse2(tokens).unwrap_or_else(|error| {
+            self.errors.syn(error);
+            whole
+        })
+    }
+
+    fn walk(&self, input: ParseStream) -> syn::Result<TokenStream> {
+        let mut chosen = TokenStream::new();
+        while !input.is_empty() {
+            if let Some((arguments, span)) = marker(input) {
+                if arguments.is_empty() {
+                    self.errors.push(span, "`on` wants the hosts: `#[on(weapp, tt)]`");
+                }
+                // What could not be read is for every host, so that one mistake is one error.
+                let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());
+                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::ALL), span)?);
+                continue;
+            }
+            chosen.extend([match input.parse()? {
+                TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
+                    let mut inside = Group::new(group.delimiter(), self.tokens(group.stream()));
+                    inside.set_span(group.span());
+                    TokenTree::Group(inside)
+                }
+                tree => tree,
+            }]);
+        }
+        Ok(chosen)
+    }
+
+    /// What stands under an attribute.
+    fn marked(&self, input: ParseStream, hosts: &[Host], span: Span) -> syn::Result<TokenStream> {
+        let choice = Chosen::of(hosts, self.targets);
+        let condition = {
+            let hosts = pattern(hosts);
+            quote!(::core::matches!(::taro_api::Host::current(), #hosts))
+        };
+        if input.fork().parse::<syn::Arm>().is_ok() {
+            let arm: syn::Arm = input.parse()?;
+            let guard = (choice == Chosen::Perhaps).then_some(&condition);
+            return Ok(self.kept(choice, guarded(&arm, guard)));
+        }
+        let statement = match input.fork().parse::<syn::Stmt>() {
+            Ok(_) => input.parse::<syn::Stmt>()?,
+            Err(error) => match input.parse::<syn::Expr>() {
+                Ok(value) => syn::Stmt::Expr(value, None),
+                Err(_) => {
+                    return Err(syn::Error::new(
+                        span,
+                        format!("`on` stands before no statement, arm or item: {error}"),
+                    ));
+                }
+            },
+        };
+        Ok(match &statement {
+            syn::Stmt::Local(_) => {
+                self.errors.push(
+                    span,
+                    "a `let` is there on every host: choose its value, `let it = taro_api::platform! { .. };`",
+                );
+                self.kept(Chosen::Always, statement)
+            }
+            syn::Stmt::Item(_) => self.kept(choice, statement),
+            _ if choice == Chosen::Perhaps => {
+                let statement = self.kept(choice, statement);
+                quote!(if #condition { #statement })
+            }
+            _ => self.kept(choice, statement),
+        })
+    }
+
+    fn kept(&self, choice: Chosen, part: impl ToTokens) -> TokenStream {
+        match choice {
+            Chosen::Never => TokenStream::new(),
+            _ => self.tokens(part.to_token_stream()),
+        }
+    }
+}
+
+/// An arm that is taken only when the condition holds as well.
+fn guarded(arm: &syn::Arm, condition: Option<&TokenStream>) -> TokenStream {
+    let syn::Arm { attrs, pat, body, .. } = arm;
+    let (pat, guard) = match pat {
+        syn::Pat::Guard(it) => (&*it.pat, Some(&it.guard)),
+        pat => (pat, None),
+    };
+    let guard = match (condition, guard) {
+        (Some(condition), Some(guard)) => quote!(if #condition && (#guard)),
+        (Some(condition), None) => quote!(if #condition),
+        (None, Some(guard)) => quote!(if #guard),
+        (None, None) => TokenStream::new(),
+    };
+    quote!(#(#attrs)* #pat #guard => #body,)
+}
+
+/// Takes `#[on(..)]` or `#[taro_api::on(..)]`, if it stands here.
+fn marker(input: ParseStream) -> Option<(TokenStream, Span)> {
+    let ahead = input.fork();
+    ahead.parse::<Token![#]>().ok()?;
+    let group: Group = ahead.parse().ok().filter(|it: &Group| it.delimiter() == Delimiter::Bracket)?;
+    let meta: syn::Meta = syn::parse2(group.stream()).ok()?;
+    let path = meta.path();
+    let is_ours = path.is_ident("on")
+        || path.segments.len() == 2 && path.segments[0].ident == "taro_api" && path.segments[1].ident == "on";
+    if !is_ours {
+        return None;
+    }
+    let _ = input.parse::<Token![#]>();
+    let _ = input.parse::<Group>();
+    let span = path.span();
+    match meta {
+        syn::Meta::List(list) => Some((list.tokens, span)),
+        _ => Some((TokenStream::new(), span)),
+    }
+}

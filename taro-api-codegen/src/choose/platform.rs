@@ -1,0 +1,167 @@
+//! `platform! { weapp => .., h5 | rn => .., _ => .. }`
+
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::parse::{ParseStream, Parser};
+use syn::spanned::Spanned;
+
+use super::{names, pattern};
+use crate::errors::{Errors, to_compile_errors};
+use crate::hosts::{Host, Targets};
+
+/// An arm: its hosts, or every host that no other arm names.
+struct Arm {
+    hosts: Vec<Host>,
+    rest: bool,
+    body: TokenStream,
+}
+
+/// Expands `platform! { .. }` to an expression.
+///
+/// ```text
+/// match ::taro_api::Host::current() { ::taro_api::Host::Weapp => { .. } _ => { .. } }
+/// ```
+pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
+    let errors = Errors::new();
+    let read = |input: ParseStream| {
+        let arms = arms(input, &errors);
+        // What could not be read has been reported.
+        input.parse::<TokenStream>()?;
+        Ok(arms)
+    };
+    let arms = read.parse2(tokens).unwrap_or_default();
+    if errors.is_empty() {
+        check_all_hosts_have_an_arm(&arms, targets, &errors);
+    }
+    let mistakes = errors.take();
+    if mistakes.is_empty() {
+        return chosen(&arms, targets);
+    }
+    // One arm stands beside the mistakes, so that the value has its type.
+    let (mistakes, body) = (to_compile_errors(&mistakes), arms.first().map(|arm| &arm.body));
+    quote!({ #mistakes #body })
+}
+
+fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
+    let mut arms: Vec<Arm> = Vec::new();
+    while !input.is_empty() {
+        match input.parse::<syn::Arm>() {
+            Ok(arm) => arms.extend(self::arm(&arm, &arms, errors)),
+            Err(error) => {
+                let error = match error.to_string().as_str() {
+                    "expected `=>`" => syn::Error::new(error.span(), "`=>` and what is for the host should stand here"),
+                    _ => error,
+                };
+                errors.syn(error);
+                return arms;
+            }
+        }
+    }
+    arms
+}
+
+fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
+    let pattern = match &arm.pat {
+        syn::Pat::Guard(it) => {
+            let message = "an arm of `platform!` is chosen by its host alone: put the `if` into its body";
+            errors.push(it.guard.span(), message);
+            &*it.pat
+        }
+        pattern => pattern,
+    };
+    let taken = |host: &Host| before.iter().any(|it| it.rest || it.hosts.contains(host));
+    let Some(names) = patterns(pattern) else {
+        errors.push(pattern.span(), "a host should stand here, as `weapp`, `h5 | rn`, or `_` for all others");
+        return None;
+    };
+    let mut hosts = Vec::new();
+    for name in names {
+        let Some(name) = name else {
+            if Host::ALL.iter().all(taken) {
+                errors.push(pattern.span(), "this arm can never be chosen: each host has one before it");
+            }
+            return Some(Arm { hosts: Vec::new(), rest: true, body: block(&arm.body) });
+        };
+        match names::host(name, errors) {
+            Some(host) if taken(&host) || hosts.contains(&host) => {
+                errors.push(name.span(), format!("`{host}` can never be chosen here: an arm before takes it"));
+            }
+            found => hosts.extend(found),
+        }
+    }
+    Some(Arm { hosts, rest: false, body: block(&arm.body) })
+}
+
+/// What an arm does, in braces.
+fn block(body: &syn::Expr) -> TokenStream {
+    match body {
+        syn::Expr::Block(it) if it.attrs.is_empty() && it.label.is_none() => it.to_token_stream(),
+        body => quote!({ #body }),
+    }
+}
+
+/// The names of a pattern; `None` among them is `_`.
+fn patterns(pattern: &syn::Pat) -> Option<Vec<Option<&syn::Ident>>> {
+    match pattern {
+        syn::Pat::Wild(_) => Some(vec![None]),
+        syn::Pat::Ident(it) if it.by_ref.is_none() && it.mutability.is_none() && it.subpat.is_none() => {
+            Some(vec![Some(&it.ident)])
+        }
+        syn::Pat::Or(it) => {
+            let parts: Option<Vec<_>> = it.cases.iter().map(patterns).collect();
+            parts.map(|parts| parts.concat())
+        }
+        _ => None,
+    }
+}
+
+/// A host that can be met, and has no arm, is a mistake.
+fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors) {
+    if arms.iter().any(|arm| arm.rest) {
+        return;
+    }
+    let any = targets.hosts().is_empty();
+    let named = if any { &Host::ALL } else { targets.hosts() };
+    let missing = named.iter().filter(|host| !arms.iter().any(|arm| arm.hosts.contains(host)));
+    let missing: Vec<String> = missing.map(|host| format!("`{host}`")).collect();
+    if missing.is_empty() {
+        return;
+    }
+    let message = if any {
+        "without `TARO_ENV` any host can be met: add `_ => ..`, or name the hosts of the build".to_owned()
+    } else {
+        format!("no arm for {}, which `TARO_ENV` names: add one, or `_ => ..`", missing.join(", "))
+    };
+    errors.push(Span::call_site(), message);
+}
+
+fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
+    if let [host] = targets.hosts() {
+        let arm = arms.iter().find(|arm| arm.rest || arm.hosts.contains(host));
+        let body = arm.map(|arm| &arm.body);
+        return quote!(#body);
+    }
+    let any = targets.hosts().is_empty();
+    let met = |host: &Host| any || targets.hosts().contains(host);
+    let mut left: Vec<Host> = Host::ALL.into_iter().filter(met).collect();
+    let mut kept: Vec<(Vec<Host>, &TokenStream)> = Vec::new();
+    for arm in arms {
+        let hosts: Vec<Host> = left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();
+        left.retain(|host| !hosts.contains(host));
+        if !hosts.is_empty() {
+            kept.push((hosts, &arm.body));
+        }
+    }
+    let Some(((_, last), others)) = kept.split_last() else { return quote!({}) };
+    if others.is_empty() {
+        return quote!(#last);
+    }
+    let patterns = others.iter().map(|(hosts, _)| pattern(hosts));
+    let bodies = others.iter().map(|(_, body)| body);
+    quote! {
+        match ::taro_api::Host::current() {
+            #(#patterns => #bodies)*
+            _ => #last
+        }
+    }
+}

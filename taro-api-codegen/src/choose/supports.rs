@@ -1,0 +1,74 @@
+//! `supports!(login)`, `supports!(login.force)`, `supports!(request::DataType::Text)`
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::spanned::Spanned;
+
+use super::names::Named;
+use crate::errors::{Errors, to_compile_errors};
+
+/// Expands `supports!(..)` to a constant of type `bool`.
+///
+/// ```text
+/// { const SUPPORTED: bool = ::taro_api::__private::has(::taro_api::login::Option::MEMBERS_, "force", ".."); SUPPORTED }
+/// ```
+pub fn supports(tokens: TokenStream) -> TokenStream {
+    match question.parse2(tokens) {
+        Ok(value) => quote!({ const SUPPORTED: bool = #value; SUPPORTED }),
+        Err(error) => {
+            let errors = Errors::new();
+            errors.syn(error);
+            let mistakes = to_compile_errors(&errors.take());
+            quote!({ #mistakes true })
+        }
+    }
+}
+
+fn question(input: ParseStream) -> syn::Result<TokenStream> {
+    if input.is_empty() {
+        return Err(input.error("`supports!` wants an API or a member of one: `supports!(login.force)`"));
+    }
+    let named = Named::parse(input)?;
+    let member = match input.parse::<Option<Token![.]>>()? {
+        Some(_) => Some(input.call(Ident::parse_any)?),
+        None => None,
+    };
+    if !input.is_empty() {
+        return Err(input.error("one API or one member of it can be asked for"));
+    }
+    Ok(match (member, named.parent()) {
+        (Some(name), _) if named.is_type() => self::member(&named, &name),
+        (Some(name), _) => {
+            let (path, title) = (named.whole(), named.shown());
+            has(&quote!(#path::Option), &title, &name, "option")
+        }
+        (None, Some(parent)) if named.is_type() && parent.is_type() => self::member(&parent, named.last()),
+        (None, _) if named.is_type() => {
+            let title = named.shown();
+            return Err(syn::Error::new(
+                named.span(),
+                format!("every host has the type: ask for a member, `{title}.name`"),
+            ));
+        }
+        (None, _) => {
+            let (path, span) = (named.whole(), named.span());
+            quote_spanned!(span=> #path::HAS_)
+        }
+    })
+}
+
+fn member(of: &Named, name: &Ident) -> TokenStream {
+    has(&of.whole(), &of.shown(), name, "member")
+}
+
+fn has(ty: &TokenStream, title: &str, name: &Ident, what: &str) -> TokenStream {
+    let rust = name.unraw().to_string();
+    let missing = format!("`{title}` has no {what} `{rust}`");
+    let span = name.span().located_at(name.span());
+    let ty_span = ty.span();
+    let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
+    quote_spanned!(span=> ::taro_api::__private::has(#members, #rust, #missing))
+}

@@ -1,0 +1,61 @@
+//! What a team writes that ships on several hosts.
+
+use taro_api::{Error, Host, login};
+
+#[taro_api::on(weapp, tt)]
+fn share() -> &'static str {
+    "share"
+}
+
+struct Page;
+
+impl Page {
+    #[taro_api::on(h5)]
+    fn title(&self) -> &'static str {
+        "a tab"
+    }
+
+    #[taro_api::on(weapp, tt, alipay)]
+    fn title(&self) -> &'static str {
+        "a page"
+    }
+}
+
+#[taro_api::on]
+fn start(event: u32) -> u32 {
+    let mut steps = event;
+    #[on(h5)]
+    {
+        steps += 1;
+    }
+    #[on(alipay, h5)]
+    steps += 1;
+    match event {
+        #[on(h5)]
+        0 => steps += 10,
+        #[taro_api::on(weapp)]
+        it if it > 1 => steps += 20,
+        _ => {}
+    }
+    steps
+}
+
+async fn sign_in() -> Result<Option<String>, Error> {
+    taro_api::platform! {
+        weapp | tt => Ok(Some(login(None).await?.code)),
+        _ => Ok(None),
+    }
+}
+
+const CAN: bool = taro_api::supports!(login);
+const FORCE: bool = taro_api::supports!(taro_api::login.force);
+
+fn main() {
+    drop(sign_in());
+    let name = taro_api::platform! { weapp => "weapp", h5 => "h5", tt => { "tt" } _ => Host::current().name() };
+    println!("{name} {} {} {CAN} {FORCE}", Page.title(), start(0));
+    taro_api::platform! {
+        weapp | tt => println!("{}", share()),
+        _ => {}
+    }
+}

@@ -1,0 +1,4 @@
+#[taro_api::needs(logout)]
+fn unknown() {}
+
+fn main() {}

@@ -1,0 +1,3 @@
+fn main() {
+    taro_api::platform! { weapp, h5 }
+}
