@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     interface CommonConfig {
         #[default("#000000")]
         navigationBarBackgroundColor?: string,
@@ -117,6 +119,7 @@ taro_api::spec! {
     }
 
     /// Stands for one entry of the tab bar's configuration: page, text and icons.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/config/TarBarList/")]
     const TarBarList: TabBarItem;
 }

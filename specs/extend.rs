@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace getAppInfo {
         interface AppInfo {
             platform: string,
@@ -84,6 +86,7 @@ taro_api::spec! {
     function pxTransform(size: number) => string;
 
     /// Sets what `pxTransform` reckons with: design width, device ratios, unit and precision.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/initPxTransform/")]
     function initPxTransform(config: {
         baseFontSize?: number,
@@ -99,6 +102,7 @@ taro_api::spec! {
     function getAppInfo() => getAppInfo::AppInfo;
 
     /// Gives the program's id, version and kind of build, and the folder for user data, at once.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getEnvInfoSync/")]
     function getEnvInfoSync() => {
         microapp: {
@@ -117,6 +121,7 @@ taro_api::spec! {
 
     /// Loads what a plugin exports, by the plugin's name, and gives it.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp)]
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/requirePlugin/")]
     function requirePlugin(pluginName: string, success?: (mod: any) => any, error?: (e: {
         mod: any,
@@ -138,6 +143,7 @@ taro_api::spec! {
     function getRenderer() => "webview" | "skyline";
 
     /// Wraps an asynchronous API so that interceptors can be put around its calls.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/interceptorify/")]
     function interceptorify(api: (requestParams: any) => Promise<any>) => interceptorify::Interceptorify;
 }

@@ -1,6 +1,5 @@
 //! `cargo taro build`: cargo, wasm-bindgen, and what a host needs around them.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -9,10 +8,9 @@ use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{features, glue};
+use crate::link::{self, Links};
+use crate::{features, glue, loader};
 
-/// What loads the module on each host.
-const LOADER: &str = include_str!("../js/load.js");
 /// `TextDecoder` and `TextEncoder` for hosts that have none.
 const TEXT: &str = include_str!("../js/text.js");
 
@@ -59,10 +57,9 @@ impl Build {
             .context(
                 "wasm-bindgen could not read the module; is the program's wasm-bindgen the one of this command?",
             )?;
-        // The glue is one of them, and most programs need no other.
-        let imports: BTreeSet<String> = output.wasm().imports.iter().map(|import| import.module.clone()).collect();
+        let links = link::link(&mut output, self.dev);
         output.emit(&self.out)?;
-        self.finish(&name, &imports)?;
+        self.finish(&name, &links)?;
         let bytes = fs::metadata(self.out.join(format!("{name}_bg.wasm")))?.len();
         eprintln!("{}: {bytes} bytes of WebAssembly, loaded by {name}.js", self.out.display());
         Ok(())
@@ -70,7 +67,11 @@ impl Build {
 
     /// Whether the module must load in clients that know only the first WebAssembly: all but the web.
     fn is_old(&self) -> bool {
-        self.host.as_deref() != Some("h5")
+        !self.is_web()
+    }
+
+    fn is_web(&self) -> bool {
+        self.host.as_deref() == Some("h5")
     }
 
     /// Runs cargo; gives the module that it made.
@@ -116,21 +117,17 @@ impl Build {
 
     /// Puts the loader in the place of the file that wasm-bindgen writes for bundlers: no mini program can import a
     /// module as that one does.
-    fn finish(&self, name: &str, imports: &BTreeSet<String>) -> Result<()> {
-        let glue = self.out.join(format!("{name}_bg.js"));
-        let written = glue::name_what_may_be_absent(&fs::read_to_string(&glue)?)?;
-        // The names come before the file's own uses of them, which run when it is loaded.
-        write(&glue, &format!("import {{ TextDecoder, TextEncoder }} from './taro_text.js';\n{written}"))?;
-        write(&self.out.join("taro_text.js"), TEXT)?;
-        let glue = format!("./{name}_bg.js");
-        let others: Vec<&String> = imports.iter().filter(|module| **module != glue).collect();
-        let mut loader = String::new();
-        for (at, module) in others.iter().enumerate() {
-            loader += &format!("import * as module{at} from '{module}'\n");
+    fn finish(&self, name: &str, links: &Links) -> Result<()> {
+        let path = self.out.join(format!("{name}_bg.js"));
+        let glue = glue::rewrite(&fs::read_to_string(&path)?, &format!("./{name}_bg.js"), links)?;
+        if self.is_web() {
+            write(&path, &glue.text)?;
+        } else {
+            // The names come before the file's own uses of them, which run when it is loaded.
+            write(&path, &format!("import {{ TextDecoder, TextEncoder }} from './taro_text.js';\n{}", glue.text))?;
+            write(&self.out.join("taro_text.js"), TEXT)?;
         }
-        let list: String = others.iter().enumerate().map(|(at, module)| format!(", '{module}': module{at}")).collect();
-        loader += &LOADER.replace("NAME", name).replace(" /* MORE */", &list);
-        write(&self.out.join(format!("{name}.js")), &loader)
+        write(&self.out.join(format!("{name}.js")), &loader::loader(name, self.host.as_deref(), &glue.exports))
     }
 }
 

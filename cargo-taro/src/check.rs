@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use taro_api_codegen::spec::Item;
+use taro_api_codegen::spec::{Item, Member};
 
 use crate::specs::{self, SpecFile, count};
 
@@ -28,6 +28,8 @@ pub(crate) struct Check {
 struct Count {
     apis: usize,
     types: usize,
+    /// The properties and the methods of interfaces.
+    members: usize,
     errors: usize,
 }
 
@@ -35,8 +37,9 @@ impl Check {
     pub(crate) fn run(&self) -> Result<()> {
         let files = specs::find(&self.paths)?;
         let told = specs::tell(&files);
-        let Count { apis, types, errors } = Count::of(&files);
-        println!("{}, {}, {}", count(apis, "API"), count(types, "type"), count(errors, "error"));
+        let Count { apis, types, members, errors } = Count::of(&files);
+        let counts = [(apis, "API"), (types, "type"), (members, "member"), (errors, "error")];
+        println!("{}", counts.map(|(number, word)| count(number, word)).join(", "));
         told
     }
 }
@@ -62,7 +65,12 @@ impl Count {
             match item {
                 Item::Use(_) => {}
                 Item::Namespace(it) => self.items(&it.items, module, &format!("{path}{}.", it.name.js), apis),
-                Item::Interface(_) | Item::Alias(_) => self.types += 1,
+                Item::Interface(it) => {
+                    self.types += 1;
+                    let named = |it: &&Member| matches!(it, Member::Property(_) | Member::Method(_));
+                    self.members += it.members.iter().filter(named).count();
+                }
+                Item::Alias(_) => self.types += 1,
                 Item::Function(it) => {
                     let package = it.module.as_deref().unwrap_or(package);
                     apis.insert((package.to_owned(), format!("{path}{}", it.name.js)));
@@ -83,14 +91,14 @@ mod tests {
     #[test]
     fn apis_and_types_are_counted_once() {
         let text = "taro_api::spec! {
-            namespace a { interface Option { x?: number } type Kind = \"a\" | \"b\"; }
+            namespace a { interface Option { x?: number, y() => void, [key: string]: number } type Kind = \"a\" | \"b\"; }
             const b: string;
             function a(option: a::Option) => void;
             #[rust(\"a_text\")] function a(text: string) => void;
         }";
         let file = SpecFile::read("a.rs", text.to_owned());
         assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
-        assert_eq!(Count::of(&[file]), Count { apis: 2, types: 2, errors: 0 });
+        assert_eq!(Count::of(&[file]), Count { apis: 2, types: 2, members: 2, errors: 0 });
     }
 
     #[test]
@@ -99,7 +107,7 @@ mod tests {
         let shown: String = files.iter().map(|it| specs::show(it, Style::Plain)).collect();
         assert_eq!(shown, "");
         let count = Count::of(&files);
-        assert!(count.apis > 400 && count.types > 1000, "{count:?}");
+        assert!(count.apis > 400 && count.types > 1000 && count.members > 4000, "{count:?}");
     }
 
     #[test]

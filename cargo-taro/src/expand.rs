@@ -21,10 +21,11 @@ use crate::specs::{self, SpecFile};
 Examples:
   cargo taro expand specs/open-api/login.rs
   cargo taro expand specs/open-api/login.rs checkSession
-  cargo taro expand specs/open-api/login.rs login --host weapp,h5")]
+  cargo taro expand specs/open-api/login.rs login --host weapp,h5
+  cargo taro expand specs")]
 pub(crate) struct Expand {
-    /// A Rust file with a spec.
-    file: PathBuf,
+    /// A Rust file with a spec, or a folder of them.
+    path: PathBuf,
     /// Only this API, by its name in JavaScript or in Rust: the function, and the module beside it.
     api: Option<String>,
     /// The hosts that the program must run on; those of `TARO_ENV` if none are named.
@@ -39,13 +40,31 @@ impl Expand {
             None => Targets::from_env(),
         };
         let targets = targets.map_err(anyhow::Error::msg)?;
-        let file = SpecFile::load(&self.file)?;
-        specs::tell(std::slice::from_ref(&file))?;
-        let text = expansion(file, self.api.as_deref(), &targets)?;
+        let text = if self.path.is_dir() {
+            let files = specs::find(std::slice::from_ref(&self.path))?;
+            specs::tell(&files)?;
+            all(files, self.api.as_deref(), &targets)?
+        } else {
+            let file = SpecFile::load(&self.path)?;
+            specs::tell(std::slice::from_ref(&file))?;
+            expansion(file, self.api.as_deref(), &targets)?
+        };
         // Nobody reads on when the other end is closed.
         let _ = std::io::stdout().write_all(text.as_bytes());
         Ok(())
     }
+}
+
+/// The formatted Rust of files, each below its path; of those that have the API, if one is named.
+fn all(files: Vec<SpecFile>, api: Option<&str>, targets: &Targets) -> Result<String> {
+    let has = |file: &SpecFile| api.is_none_or(|api| names(file, api).is_some());
+    let texts = files.into_iter().filter(has).map(|file| {
+        let path = file.path.clone();
+        Ok(format!("// {path}\n\n{}", expansion(file, api, targets)?))
+    });
+    let texts = texts.collect::<Result<Vec<_>>>()?;
+    ensure!(!texts.is_empty(), "no spec has an API `{}`", api.unwrap_or_default());
+    Ok(texts.join("\n"))
 }
 
 /// The formatted Rust of a file that has no mistakes, or of one of its APIs.
@@ -159,16 +178,24 @@ mod tests {
         assert_eq!(error, "a.rs has no API `scanCod`; did you mean `scanCode`?");
         let error = shown(Some("zzz"), "").expect_err("there is none").to_string();
         assert!(error.ends_with("its APIs are hasCamera, scanCode, type"), "{error}");
-        let expand = Expand { file: "a.rs".into(), api: None, host: Some("weap".to_owned()) };
+        let expand = Expand { path: "a.rs".into(), api: None, host: Some("weap".to_owned()) };
         let error = expand.run().expect_err("there is none").to_string();
         assert!(error.starts_with("`--host` names no host of Taro's: `weap`; did you mean `weapp`?"), "{error}");
     }
 
     #[test]
     fn the_specs_of_the_repository_expand() {
-        for file in specs::of_the_repository() {
-            let path = file.path.clone();
-            assert!(expansion(file, None, &Targets::default()).is_ok(), "{path}");
-        }
+        let text = all(specs::of_the_repository(), None, &Targets::default()).expect("they expand");
+        assert!(text.lines().any(|line| line.starts_with("// ") && line.ends_with("specs/open-api/login.rs")));
+        assert!(syn::parse_file(&text).is_ok());
+    }
+
+    #[test]
+    fn an_api_is_found_among_files() {
+        let shown = |api| all(specs::of_the_repository(), Some(api), &Targets::default());
+        let text = shown("checkSession").expect("there is one");
+        assert_eq!(text.lines().filter(|line| line.ends_with(".rs")).count(), 1);
+        assert!(text.contains("pub fn check_session("));
+        assert_eq!(shown("zzz").expect_err("there is none").to_string(), "no spec has an API `zzz`");
     }
 }

@@ -1,5 +1,6 @@
 //! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
+mod audit;
 mod build;
 mod check;
 mod diff;
@@ -7,6 +8,8 @@ mod expand;
 mod features;
 mod glue;
 mod import;
+mod link;
+mod loader;
 mod matrix;
 mod specs;
 
@@ -32,6 +35,8 @@ enum Command {
     Check(check::Check),
     /// Shows the Rust that a spec becomes.
     Expand(expand::Expand),
+    /// Holds what specs declare of hosts against Taro's installed runtimes.
+    Audit(audit::Auditing),
     /// Shows which host has which API.
     Matrix(matrix::Matrix),
     /// Shows what changes for callers from one set of specs to another.
@@ -48,6 +53,7 @@ fn main() -> ExitCode {
         Command::Import(import) => import.run().map(done),
         Command::Check(check) => check.run().map(done),
         Command::Expand(expand) => expand.run().map(done),
+        Command::Audit(audit) => audit.run().map(done),
         Command::Matrix(matrix) => matrix.run().map(done),
         Command::Diff(diff) => diff.run(),
     };

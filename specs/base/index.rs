@@ -3,16 +3,21 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     /// What `preload` has put aside for the page that comes next.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/base/preloadData/")]
     const preloadData: Record<string, any>;
 
     /// Tells at once whether this host has the API, the parameter or the component that `schema` names.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(rn)]
     #[see("https://docs.taro.zone/docs/apis/base/canIUse/")]
     function canIUse(schema: string) => boolean;
 
     /// Tells at once whether WebP pictures can be shown here.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/base/canIUseWebp/")]
     function canIUseWebp() => boolean;
 
@@ -27,10 +32,12 @@ taro_api::spec! {
     function arrayBufferToBase64(buffer: ArrayBuffer) => string;
 
     /// Puts several values aside, each by its key, for the page that comes next.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/base/preload/")]
     function preload(options: Record<string, any>) => any;
 
     /// Puts one value aside, by its key, for the page that comes next.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/base/preload/")]
     #[rust("preload_with_key")]
     function preload(key: string, value: any) => any;

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace openSystemBluetoothSetting {
         interface Option {
             success?: (res: CallbackResult) => void,
@@ -301,6 +303,7 @@ taro_api::spec! {
 
     /// Gives at once the sizes of screen and window, the pixel ratio and the safe area.
     #[platforms(weapp, harmony_hybrid)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getWindowInfo/")]
     function getWindowInfo() => getWindowInfo::Result;
 
@@ -346,6 +349,7 @@ taro_api::spec! {
 
     /// Gives at once the facts of the host's app: its version, language, theme and the like.
     #[platforms(weapp, h5, harmony_hybrid)]
+    #[found(rn)]
     #[see("https://docs.taro.zone/docs/apis/base/system/getAppBaseInfo/")]
     function getAppBaseInfo() => getAppBaseInfo::Result;
 

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace cloud {
         interface CallFunctionResult extends CallbackResult {
             result: Record<string, any> | string | undefined,
@@ -628,6 +630,7 @@ taro_api::spec! {
     }
 
     /// Reaches WeChat's cloud: functions, database, files and more, once `init` is done.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/cloud/")]
     const cloud: Cloud;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setClipboardData {
         interface Promised extends CallbackResult {
             errMsg: string,
@@ -36,11 +38,13 @@ taro_api::spec! {
 
     /// Puts a text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/setClipboardData/")]
     function setClipboardData(option: setClipboardData::Option) => Promise<setClipboardData::Promised>;
 
     /// Asks for the text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/getClipboardData/")]
     function getClipboardData(res?: getClipboardData::Option) => Promise<getClipboardData::Promised>;
 }

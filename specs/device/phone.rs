@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace makePhoneCall {
         interface Option {
             phoneNumber: string,
@@ -14,6 +16,7 @@ taro_api::spec! {
 
     /// Brings up a phone call to the given number.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/phone/makePhoneCall/")]
     function makePhoneCall(option: makePhoneCall::Option) => Promise<CallbackResult>;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace scanCode {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -48,6 +50,7 @@ taro_api::spec! {
 
     /// Opens the host's scanner, and gives what the code that the user has scanned says.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/scan/scanCode/")]
     function scanCode(option: scanCode::Option) => Promise<scanCode::SuccessCallbackResult>;
 }

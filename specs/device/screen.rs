@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setVisualEffectOnCapture {
         interface Option {
             #[default("none")]
@@ -72,6 +74,7 @@ taro_api::spec! {
 
     /// Sets the brightness of the screen, from 0 to 1.
     #[platforms(weapp, swan, jd, qq, tt, rn)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setScreenBrightness/")]
     function setScreenBrightness(option: setScreenBrightness::Option) => Promise<CallbackResult>;
 

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace saveFileToDisk {
         interface Option {
             filePath: string,
@@ -726,6 +728,7 @@ taro_api::spec! {
 
     /// Deletes a file that `saveFile` kept.
     #[platforms(weapp, rn, tt)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/files/removeSavedFile/")]
     function removeSavedFile(option: removeSavedFile::Option) => Promise<CallbackResult>;
 

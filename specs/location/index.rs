@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace openLocation {
         interface Option {
             latitude: number,
@@ -203,6 +205,7 @@ taro_api::spec! {
 
     /// Stops location updates, those in the background too.
     #[platforms(weapp, swan, tt, rn)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/stopLocationUpdate/")]
     function stopLocationUpdate(option?: stopLocationUpdate::Option) => void;
 
@@ -213,6 +216,7 @@ taro_api::spec! {
 
     /// Starts location updates while the program is in the foreground.
     #[platforms(weapp, swan, tt, rn)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdate/")]
     function startLocationUpdate(option?: startLocationUpdate::Option) => void;
 
@@ -223,26 +227,31 @@ taro_api::spec! {
 
     /// Tells of failures of the location updates.
     #[platforms(weapp, tt)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChangeError/")]
     function onLocationChangeError(callback: (result: onLocationChangeError::CallbackResult) => void) => void;
 
     /// Tells of every new location, once `startLocationUpdate` or its background sibling runs.
     #[platforms(weapp, swan, tt, rn)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChange/")]
     function onLocationChange(callback: (result: onLocationChange::CallbackResult) => void) => void;
 
     /// Stops telling of failed location updates: one listener or all are taken off.
     #[platforms(weapp, tt)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChangeError/")]
     function offLocationChangeError(callback?: (result: onLocationChangeError::CallbackResult) => void) => void;
 
     /// Stops telling of new locations: one listener or all are taken off.
     #[platforms(weapp, swan, tt, rn)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChange/")]
     function offLocationChange(callback?: (result: onLocationChange::CallbackResult) => void) => void;
 
     /// Asks for the device's location and speed.
     #[platforms(weapp, swan, jd, qq, tt, rn, harmony_hybrid, harmony)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/location/getLocation/")]
     function getLocation(option: getLocation::Option) => Promise<getLocation::SuccessCallbackResult>;
 

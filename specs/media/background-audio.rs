@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopBackgroundAudio {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -136,6 +138,7 @@ taro_api::spec! {
 
     /// Gives the app's one manager of sound that goes on playing in the background.
     #[platforms(weapp, tt, harmony_hybrid)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioManager/")]
     function getBackgroundAudioManager() => BackgroundAudioManager;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace saveVideoToPhotosAlbum {
         interface Option {
             filePath: string,
@@ -220,6 +222,7 @@ taro_api::spec! {
 
     /// Asks for the size, the length, the format and the like of a video.
     #[platforms(weapp, harmony_hybrid)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/media/video/getVideoInfo/")]
     function getVideoInfo(option: getVideoInfo::Option) => Promise<getVideoInfo::SuccessCallbackResult>;
 
@@ -240,6 +243,7 @@ taro_api::spec! {
 
     /// Has the user choose pictures or videos from the album or take some, and gives their paths.
     #[platforms(weapp, h5, harmony_hybrid, harmony)]
+    #[found(rn)]
     #[see("https://docs.taro.zone/docs/apis/media/video/chooseMedia/")]
     function chooseMedia(option: chooseMedia::Option) => Promise<chooseMedia::SuccessCallbackResult>;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace request {
         interface Option {
             /// Where to send it.
@@ -172,22 +174,26 @@ taro_api::spec! {
     }
 
     /// Holds Taro's ready-made request interceptors: one that logs, and one that times out.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/network/request/interceptors/")]
     const interceptors: interceptors;
 
     /// Sends an HTTP request.
     #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony, harmony_hybrid)]
+    #[found(jd)]
     #[see("https://docs.taro.zone/docs/apis/network/request/")]
     function request(option: request::Option) => RequestTask;
 
     /// Puts an interceptor around every later `request`; several nest like the layers of an onion.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
+    #[found(jd)]
     #[since("1.2.16")]
     #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
     function addInterceptor(interceptor: (chain: Chain) => any) => any;
 
     /// Takes all request interceptors off.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
+    #[found(jd)]
     #[see("https://docs.taro.zone/docs/apis/network/request/cleanInterceptors/")]
     function cleanInterceptors() => void;
 }

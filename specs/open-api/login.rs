@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace pluginLogin {
         interface Option {
             /// Called last, after `success` or `fail`.
@@ -71,6 +73,7 @@ taro_api::spec! {
     /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
     /// key. WeChat allows a user four calls a second.
     #[platforms(weapp, jd, qq, tt, harmony_hybrid)]
+    #[found(swan, alipay)]
     #[see("https://docs.taro.zone/docs/apis/open-api/login/")]
     function login(option?: login::Option) => Promise<login::SuccessCallbackResult>;
 

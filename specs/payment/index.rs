@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace requestPayment {
         interface Option {
             timeStamp: string,
@@ -37,6 +39,7 @@ taro_api::spec! {
 
     /// Opens the host's payment panel for an order that the server has signed.
     #[platforms(weapp, h5)]
+    #[absent(h5)]
     #[see("https://docs.taro.zone/docs/apis/payment/requestPayment/")]
     function requestPayment(option: requestPayment::Option) => Promise<CallbackResult>;
 

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace switchTab {
         interface Option {
             url: string,
@@ -119,6 +121,7 @@ taro_api::spec! {
     }
 
     /// Holds builders of custom transitions between pages: adds them, gets their context, removes them.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/route/router/")]
     const router: router::router;
 

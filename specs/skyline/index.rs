@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     #[platforms(weapp)]
     interface Snapshot {
         width: number,
@@ -138,6 +140,7 @@ taro_api::spec! {
     }
 
     /// Holds what animates on the rendering thread: shared values, timing, spring, easing and more.
+    #[absent(rn)]
     #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
     const worklet: worklet;
 }

@@ -3,8 +3,11 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     /// Calls `callback` a little later, in the next time slice.
     #[platforms(weapp, h5, harmony_hybrid)]
+    #[found(swan, alipay, tt, qq, jd)]
     #[see("https://docs.taro.zone/docs/apis/ui/custom-component/nextTick/")]
     function nextTick(callback: (...args: any[]) => any) => void;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace showToast {
         interface Option {
             title: string,
@@ -102,21 +104,25 @@ taro_api::spec! {
 
     /// Shows a short message, with an icon, that goes away by itself.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showToast/")]
     function showToast(option?: showToast::Option) => Promise<CallbackResult>;
 
     /// Shows a dialog, and gives which button the user has pressed.
     #[platforms(weapp, swan, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showModal/")]
     function showModal(option?: showModal::Option) => Promise<showModal::SuccessCallbackResult>;
 
     /// Shows a sign that something is loading, until it is hidden by another call.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showLoading/")]
     function showLoading(option?: showLoading::Option) => Promise<CallbackResult>;
 
     /// Shows a list of actions from the bottom of the screen, and gives which one the user has chosen.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/showActionSheet/")]
     function showActionSheet(option: showActionSheet::Option) => Promise<showActionSheet::SuccessCallbackResult>;
 
@@ -131,6 +137,7 @@ taro_api::spec! {
     function hideLoading(option?: hideLoading::Option) => void;
 
     /// Has the user asked, with this message, before they leave the page.
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/enableAlertBeforeUnload/")]
     function enableAlertBeforeUnload(option: enableAlertBeforeUnload::Option) => void;
 

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace showNavigationBarLoading {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -55,6 +57,7 @@ taro_api::spec! {
 
     /// Shows the loading animation in the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/showNavigationBarLoading/")]
     function showNavigationBarLoading(option?: showNavigationBarLoading::Option) => void;
 
@@ -65,11 +68,13 @@ taro_api::spec! {
 
     /// Sets the colours of the page's navigation bar, at once or with an animation.
     #[platforms(weapp, tt, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarColor/")]
     function setNavigationBarColor(option: setNavigationBarColor::Option) => Promise<CallbackResult>;
 
     /// Takes the loading animation out of the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideNavigationBarLoading/")]
     function hideNavigationBarLoading(option?: hideNavigationBarLoading::Option) => void;
 

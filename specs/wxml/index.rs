@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace createIntersectionObserver {
         #[both_ways]
         interface Option {
@@ -171,6 +173,7 @@ taro_api::spec! {
 
     /// Creates a `SelectorQuery`, which finds nodes and asks for their sizes, places and fields.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
+    #[found(alipay)]
     #[see("https://docs.taro.zone/docs/apis/wxml/createSelectorQuery/")]
     function createSelectorQuery() => SelectorQuery;
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::CallbackResult;
+use crate::error::join;
 use crate::js::{Key, Object, Value};
-use crate::promise::{Settle, says_ok};
+use crate::promise::Settle;
 
 /// A type that travels into the host.
 pub trait ToJs: Sized {
@@ -78,9 +78,16 @@ impl Mismatch {
         Mismatch::new(union, found)
     }
 
+    /// What stands at a property instead.
+    #[cold]
+    #[inline(never)]
+    fn at(expected: &'static str, source: &Value, key: &Key) -> Mismatch {
+        Mismatch::new(expected, &source.get(key)).inside(key.name())
+    }
+
     fn inside(mut self, step: &str) -> Mismatch {
         let dot = if self.path.is_empty() { "" } else { "." };
-        self.path = [step, dot, &self.path].concat();
+        self.path = join(&[step, dot, &self.path]);
         self
     }
 }
@@ -90,8 +97,8 @@ impl Mismatch {
     ///
     /// Put together by hand: an error's text is in every program, and formatting is not.
     pub(crate) fn text(&self) -> String {
-        let place = if self.path.is_empty() { String::new() } else { ["`", &self.path, "`: "].concat() };
-        [&place, "expected ", self.expected, ", found ", self.found].concat()
+        let (open, close) = if self.path.is_empty() { ("", "") } else { ("`", "`: ") };
+        join(&[open, &self.path, close, "expected ", self.expected, ", found ", self.found])
     }
 }
 
@@ -165,19 +172,20 @@ impl<'v> Fields<'v> {
     /// # Errors
     /// When it is something else.
     pub fn required<T: FromJs>(&self, key: &Key) -> Result<T, Mismatch> {
-        let mismatch = match T::get(self.value, key) {
+        match T::get(self.value, key) {
             Ok(value) => {
                 self.found.set(true);
-                return Ok(value);
+                Ok(value)
             }
-            Err(mismatch) => mismatch,
-        };
-        if !self.value.get(key).is_nullish() {
-            return Err(mismatch);
+            Err(mismatch) if !self.value.get(key).is_nullish() => Err(mismatch),
+            Err(mismatch) => match T::absent() {
+                Some(empty) => {
+                    self.missing.set(self.missing.take().or(Some(mismatch)));
+                    Ok(empty)
+                }
+                None => Err(mismatch),
+            },
         }
-        let absent = T::absent();
-        self.missing.set(self.missing.take().or_else(|| Some(mismatch.clone())));
-        absent.ok_or(mismatch)
     }
 
     /// Whether it is what it must be. Hosts forget fields that Taro's types promise, and a result is good without them:
@@ -187,7 +195,7 @@ impl<'v> Fields<'v> {
     /// When nothing that must be there is there.
     pub fn whole(&self) -> Result<(), Mismatch> {
         match self.missing.take() {
-            Some(mismatch) if !self.found.get() && !LENIENT.get() && !says_ok(self.value) => Err(mismatch),
+            Some(mismatch) if !self.found.get() && !LENIENT.get() && !self.value.says_ok() => Err(mismatch),
             _ => Ok(()),
         }
     }
@@ -212,7 +220,7 @@ impl<'v> Fields<'v> {
     #[must_use]
     pub fn err_msg(&self, key: &Key) -> String {
         if self.failure {
-            return CallbackResult::read(self.value).err_msg;
+            return self.value.text();
         }
         self.value.get_string(key).unwrap_or_default()
     }
@@ -311,7 +319,7 @@ impl FromJs for bool {
     }
 
     fn get(source: &Value, key: &Key) -> Result<bool, Mismatch> {
-        source.get_bool(key).ok_or_else(|| Mismatch::new("a boolean", &source.get(key)).inside(key.name()))
+        source.get_bool(key).ok_or_else(|| Mismatch::at("a boolean", source, key))
     }
 
     fn get_optional(source: &Value, key: &Key) -> Option<bool> {
@@ -339,7 +347,7 @@ impl FromJs for f64 {
     }
 
     fn get(source: &Value, key: &Key) -> Result<f64, Mismatch> {
-        source.get_f64(key).ok_or_else(|| Mismatch::new("a number", &source.get(key)).inside(key.name()))
+        source.get_f64(key).ok_or_else(|| Mismatch::at("a number", source, key))
     }
 
     fn get_optional(source: &Value, key: &Key) -> Option<f64> {
@@ -377,7 +385,7 @@ impl FromJs for String {
     }
 
     fn get(source: &Value, key: &Key) -> Result<String, Mismatch> {
-        source.get_string(key).ok_or_else(|| Mismatch::new("a string", &source.get(key)).inside(key.name()))
+        source.get_string(key).ok_or_else(|| Mismatch::at("a string", source, key))
     }
 
     fn get_optional(source: &Value, key: &Key) -> Option<String> {

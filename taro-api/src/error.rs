@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::js::{Key, Object, Value};
+use crate::js::{Key, Object, Value, kind_of};
 
 /// Why a call failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ impl Error {
     #[must_use]
     pub fn new(err_msg: impl Into<String>) -> Error {
         let err_msg = err_msg.into();
-        Error { api: "", kind: ErrorKind::read(&err_msg), err_msg, errno: None, err_code: None }
+        Error { api: "", kind: kind_of(&err_msg, &Value::UNDEFINED, true), err_msg, errno: None, err_code: None }
     }
 
     /// The same failure with a number.
@@ -81,22 +81,22 @@ impl Error {
     }
 
     pub(crate) fn unsupported(api: &'static str) -> Error {
-        let err_msg = [api, ":fail not supported by this host"].concat();
+        let err_msg = join(&[api, ":fail not supported by this host"]);
         Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Unsupported }
     }
 
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
-        let err_msg = [api, ":fail ", &mismatch.text()].concat();
+        let err_msg = join(&[api, ":fail ", &mismatch.text()]);
         Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Malformed }
     }
 
-    /// Reads a failure in whatever shape the host gave it.
-    pub(crate) fn read(api: &'static str, value: &Value) -> Error {
+    /// Reads a failure in whatever shape the host gave it. `aborted` tells whether the program ended the call itself.
+    pub(crate) fn read(api: &'static str, value: &Value, aborted: bool) -> Error {
         let CallbackResult { mut err_msg, errno, err_code } = CallbackResult::read(value);
         if err_msg.is_empty() {
-            err_msg = [api, ":fail"].concat();
+            err_msg = join(&[api, ":fail"]);
         }
-        Error { api, kind: ErrorKind::read(&err_msg), err_msg, errno, err_code }
+        Error { api, kind: kind_of(&err_msg, value, aborted), err_msg, errno, err_code }
     }
 
     /// The failure as a host of Taro's main line tells it.
@@ -117,20 +117,13 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-impl ErrorKind {
-    /// Reads the kind from a text. Texts are in the language of the host.
-    fn read(text: &str) -> ErrorKind {
-        const SIGNS: [(ErrorKind, &[&str]); 4] = [
-            (ErrorKind::Unsupported, &["not support", "unsupported", "不支持", "not a function", "not implemented"]),
-            (ErrorKind::Cancelled, &["cancel", "abort", "取消"]),
-            (ErrorKind::TimedOut, &["timeout", "time out", "timed out", "超时"]),
-            (ErrorKind::Denied, &["deny", "denied", "permission", "unauthorized", "not authorized", "拒绝", "未授权"]),
-        ];
-        // Not `to_lowercase` and `contains`: their tables weigh more than the rest of a small program.
-        let has = |sign: &&str| text.as_bytes().windows(sign.len()).any(|it| it.eq_ignore_ascii_case(sign.as_bytes()));
-        let found = SIGNS.iter().find(|(_, signs)| signs.iter().any(has));
-        found.map_or(ErrorKind::Other, |(kind, _)| *kind)
+/// Texts as one. Not `concat`, which weighs more.
+pub(crate) fn join(texts: &[&str]) -> String {
+    let mut all = String::new();
+    for text in texts {
+        all.push_str(text);
     }
+    all
 }
 
 /// What `fail` and `complete` receive: how a call went.
@@ -149,12 +142,8 @@ pub struct CallbackResult {
 
 /// The text with which a host tells how a call went.
 pub(crate) static ERR_MSG: Key = Key::new("errMsg");
-static ERROR_MESSAGE: Key = Key::new("errorMessage");
-static MESSAGE: Key = Key::new("message");
 static ERRNO: Key = Key::new("errno");
 static ERR_CODE: Key = Key::new("errCode");
-static ERROR: Key = Key::new("error");
-static CODE: Key = Key::new("code");
 
 impl CallbackResult {
     /// One with that text, for a handler of the in-process host to give.
@@ -165,17 +154,7 @@ impl CallbackResult {
 
     /// Reads what came, whatever its shape: `{errMsg}`, Alipay's `{error, errorMessage}`, an `Error`, a text.
     pub(crate) fn read(value: &Value) -> CallbackResult {
-        let text = |key| value.get_string(key).filter(|text| !text.is_empty());
-        let err_msg = value
-            .as_string()
-            .or_else(|| text(&ERR_MSG))
-            .or_else(|| text(&ERROR_MESSAGE))
-            .or_else(|| text(&MESSAGE))
-            .unwrap_or_default();
-        let number = |key| value.get_f64(key).and_then(integer);
-        // Alipay's success has a text under `code`: only a number is one here.
-        let err_code = number(&ERR_CODE).or_else(|| number(&ERROR)).or_else(|| number(&CODE));
-        CallbackResult { err_msg, errno: number(&ERRNO), err_code }
+        CallbackResult { err_msg: value.text(), errno: integer(value.errno()), err_code: integer(value.err_code()) }
     }
 }
 
@@ -231,16 +210,16 @@ mod tests {
     #[test]
     fn every_shape_of_a_failure_is_read() {
         let alipay = Object::new();
-        alipay.set_f64(&ERROR, 11.0);
-        alipay.set_str(&ERROR_MESSAGE, "用户取消授权");
-        let read = Error::read("login", &alipay.into_value());
+        alipay.set_f64(&Key::new("error"), 11.0);
+        alipay.set_str(&Key::new("errorMessage"), "用户取消授权");
+        let read = Error::read("login", &alipay.into_value(), true);
         assert_eq!((read.err_msg.as_str(), read.err_code, read.kind), ("用户取消授权", Some(11), ErrorKind::Cancelled));
 
         let thrown = Object::new();
-        thrown.set_str(&MESSAGE, "boom");
-        assert_eq!(Error::read("login", &thrown.into_value()).err_msg, "boom");
+        thrown.set_str(&Key::new("message"), "boom");
+        assert_eq!(Error::read("login", &thrown.into_value(), true).err_msg, "boom");
 
-        assert_eq!(Error::read("login", &Value::from_text("no")).err_msg, "no");
-        assert_eq!(Error::read("login", &Value::UNDEFINED).err_msg, "login:fail");
+        assert_eq!(Error::read("login", &Value::from_text("no"), true).err_msg, "no");
+        assert_eq!(Error::read("login", &Value::UNDEFINED, true).err_msg, "login:fail");
     }
 }

@@ -21,7 +21,7 @@ pub fn now<T: FromJs>(value: &Value, key: &'static Key, arguments: &[Value]) -> 
     match value.invoke(key, arguments) {
         Ok(answer) => T::from_js(&answer).map_err(|mismatch| Error::malformed(key.name(), &mismatch)),
         Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(key.name())),
-        Err(thrown) => Err(Error::read(key.name(), &thrown)),
+        Err(thrown) => Err(Error::read(key.name(), &thrown, true)),
     }
 }
 
@@ -33,9 +33,7 @@ pub fn promise<T: FromJs + 'static>(
     settle: Settle,
     arguments: &[Value],
 ) -> Promise<T> {
-    settled(key.name(), callbacks, settle, arguments, |arguments, answered| {
-        value.start(key, callbacks, arguments, answered)
-    })
+    settled(key.name(), settle, |call| value.start(key, callbacks, arguments, call))
 }
 
 /// Reads a property.

@@ -33,6 +33,7 @@ mod js;
 #[doc(hidden)]
 pub mod platform;
 mod promise;
+mod table;
 mod task;
 
 pub use any::Any;

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, Waker};
 
 use crate::callback::Callback;
 use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::error::{ERR_MSG, Error, ErrorKind};
+use crate::error::Error;
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
 use crate::task::spawn;
 
@@ -18,20 +18,55 @@ use crate::task::spawn;
 /// The call was made when the API was called, as in JavaScript: whoever wants nothing but the callbacks drops the
 /// promise, and the call goes on.
 pub struct Promise<T> {
-    state: Rc<RefCell<State<T>>>,
+    slot: Rc<Slot<Cell<State<T>>>>,
     task: Option<Task>,
-    aborted: Rc<Cell<bool>>,
+}
+
+/// Where an answer comes to. All but the answer is the same for each type, and so is the code for it.
+struct Slot<A: ?Sized> {
+    waker: Cell<Option<Waker>>,
+    aborted: Cell<bool>,
+    answer: A,
 }
 
 enum State<T> {
-    Pending(Option<Waker>),
+    Pending,
     Settled(Result<T, Error>),
     Taken,
 }
 
+/// What can be done with an answer of any type.
+trait Answer {
+    /// Reads and keeps it.
+    fn keep(&self, value: &Value) -> Result<(), Mismatch>;
+
+    /// Keeps that it failed.
+    fn fail(&self, error: Error);
+}
+
+impl<T: FromJs> Answer for Cell<State<T>> {
+    fn keep(&self, value: &Value) -> Result<(), Mismatch> {
+        self.set(State::Settled(Ok(T::from_js(value)?)));
+        Ok(())
+    }
+
+    fn fail(&self, error: Error) {
+        self.set(State::Settled(Err(error)));
+    }
+}
+
+impl<A: ?Sized> Slot<A> {
+    fn wake(&self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
 impl<T> Promise<T> {
     fn pending() -> Promise<T> {
-        Promise { state: Rc::new(RefCell::new(State::Pending(None))), task: None, aborted: Rc::default() }
+        let answer = Cell::new(State::Pending);
+        Promise { slot: Rc::new(Slot { waker: Cell::new(None), aborted: Cell::new(false), answer }), task: None }
     }
 
     /// What the host gave for the call beside its answer: the object of a task.
@@ -45,7 +80,7 @@ impl<T> Promise<T> {
     /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
     pub fn abort(&self) {
         if let Some(task) = &self.task {
-            self.aborted.set(true);
+            self.slot.aborted.set(true);
             task.abort();
         }
     }
@@ -55,19 +90,13 @@ impl<T> Future for Promise<T> {
     type Output = Result<T, Error>;
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let mut state = self.state.borrow_mut();
-        match &mut *state {
-            State::Pending(waker) => {
-                match waker {
-                    Some(waker) => waker.clone_from(context.waker()),
-                    None => *waker = Some(context.waker().clone()),
-                }
+        match self.slot.answer.replace(State::Taken) {
+            State::Settled(result) => Poll::Ready(result),
+            State::Pending => {
+                self.slot.answer.set(State::Pending);
+                self.slot.waker.set(Some(context.waker().clone()));
                 Poll::Pending
             }
-            State::Settled(_) => match std::mem::replace(&mut *state, State::Taken) {
-                State::Settled(result) => Poll::Ready(result),
-                State::Pending(_) | State::Taken => Poll::Pending,
-            },
             State::Taken => Poll::Pending,
         }
     }
@@ -75,26 +104,10 @@ impl<T> Future for Promise<T> {
 
 impl<T> fmt::Debug for Promise<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let settled = !matches!(*self.state.borrow(), State::Pending(_));
+        let state = self.slot.answer.replace(State::Taken);
+        let settled = !matches!(state, State::Pending);
+        self.slot.answer.set(state);
         f.debug_struct("Promise").field("settled", &settled).finish()
-    }
-}
-
-/// The other end of a promise.
-struct Resolver<T>(Weak<RefCell<State<T>>>);
-
-impl<T> Resolver<T> {
-    /// Whether somebody still waits.
-    fn is_wanted(&self) -> bool {
-        self.0.strong_count() > 0
-    }
-
-    fn settle(&self, result: Result<T, Error>) {
-        let Some(state) = self.0.upgrade() else { return };
-        let before = std::mem::replace(&mut *state.borrow_mut(), State::Settled(result));
-        if let State::Pending(Some(waker)) = before {
-            waker.wake();
-        }
     }
 }
 
@@ -130,10 +143,10 @@ impl Settle {
     /// # Errors
     /// What came is no success after all: nothing was called yet.
     fn succeed(&mut self, value: &Value) -> Result<(), Mismatch> {
-        self.success.take().map_or(Ok(()), |success| success(value))?;
-        if let Some(complete) = self.complete.take() {
-            complete(value);
+        if let Some(success) = self.success.take() {
+            success(value)?;
         }
+        self.complete(value);
         Ok(())
     }
 
@@ -142,6 +155,10 @@ impl Settle {
         if let Some(fail) = self.fail.take() {
             fail(value);
         }
+        self.complete(value);
+    }
+
+    fn complete(&mut self, value: &Value) {
         if let Some(complete) = self.complete.take() {
             complete(value);
         }
@@ -169,89 +186,62 @@ pub fn promise<T: FromJs + 'static>(
     settle: Settle,
     arguments: &[Value],
 ) -> Promise<T> {
-    settled(import.name(), callbacks, settle, arguments, |arguments, answered| {
-        import.start(callbacks, arguments, answered)
-    })
+    settled(import.name(), settle, |call| import.start(callbacks, arguments, call))
 }
 
 /// Makes the promise of a call, and has `start` make the call.
 pub(crate) fn settled<T: FromJs + 'static>(
     api: &'static str,
-    callbacks: bool,
-    mut settle: Settle,
-    arguments: &[Value],
-    start: impl FnOnce(&[Value], Box<dyn FnOnce(Outcome)>) -> Task,
+    settle: Settle,
+    start: impl FnOnce(Call) -> Task,
 ) -> Promise<T> {
     let mut promise = Promise::pending();
-    let resolver = Resolver(Rc::downgrade(&promise.state));
-    let aborted = Rc::clone(&promise.aborted);
-    let answered = Box::new(move |outcome: Outcome| {
-        // A dropped promise is not read: its fields may be many.
-        let read = |value: &Value| if resolver.is_wanted() { T::from_js(value).map(Some) } else { Ok(None) };
-        let result = success(api, &outcome).and_then(|value| {
-            let read = read(value).and_then(|result| settle.succeed(value).map(|()| result));
-            read.map_err(|mismatch| (Error::malformed(api, &mismatch), None))
-        });
-        match result {
-            Ok(None) => {}
-            Ok(Some(result)) => resolver.settle(Ok(result)),
-            Err((mut error, told)) => {
-                if told.is_some_and(is_abort_error) && !aborted.get() {
-                    error.kind = ErrorKind::TimedOut;
-                }
-                settle.fail(&told.cloned().unwrap_or_else(|| error.to_value()));
-                resolver.settle(Err(error));
-            }
-        }
-    });
-    // Without an object there is nothing to hang the callbacks on.
-    let empty;
-    let arguments = match arguments {
-        [first] if callbacks && first.is_undefined() => {
-            empty = [Object::new().into_value()];
-            &empty
-        }
-        [] if callbacks => {
-            empty = [Object::new().into_value()];
-            &empty
-        }
-        _ => arguments,
-    };
-    promise.task = Some(start(arguments, answered));
+    let slot: Weak<Slot<Cell<State<T>>>> = Rc::downgrade(&promise.slot);
+    promise.task = Some(start(Call { api, settle, slot }));
     promise
 }
 
-/// What the host gave, if it is a success: hosts resolve failures too, with a text that does not end in `:ok`.
-///
-/// Beside the error stands what the host said of it, if it said it itself.
-fn success<'o>(api: &'static str, outcome: &'o Outcome) -> Result<&'o Value, (Error, Option<&'o Value>)> {
-    match outcome {
-        Err(value) if value.is_undefined() => Err((Error::unsupported(api), None)),
-        Err(value) => Err((Error::read(api, value), Some(value))),
-        Ok(value) => match value.get_string(&ERR_MSG) {
-            Some(text) if !is_ok(&text) => Err((Error::read(api, value), Some(value))),
-            _ => Ok(value),
-        },
+/// A call that waits for its answer.
+pub(crate) struct Call {
+    api: &'static str,
+    settle: Settle,
+    /// The promise's, if it was not dropped: one that was is not read, for its fields may be many.
+    slot: Weak<Slot<dyn Answer>>,
+}
+
+impl Call {
+    /// Tells the callbacks and the promise what the host answered: `Ok` is what does not say itself that it failed.
+    pub(crate) fn answer(mut self, outcome: Outcome) {
+        let slot = self.slot.upgrade();
+        // Either what the host said of the failure, or what is to be said of it.
+        let told = match &outcome {
+            Ok(value) => match self.succeed(slot.as_deref(), value) {
+                Ok(()) => {
+                    // After the callbacks, as in JavaScript.
+                    slot.iter().for_each(|slot| slot.wake());
+                    return;
+                }
+                Err(mismatch) => Err(Error::malformed(self.api, &mismatch)),
+            },
+            Err(value) if value.is_undefined() => Err(Error::unsupported(self.api)),
+            Err(value) => Ok(value),
+        };
+        match &told {
+            Ok(value) => self.settle.fail(value),
+            Err(error) => self.settle.fail(&error.to_value()),
+        }
+        if let Some(slot) = slot {
+            slot.answer.fail(told.map_or_else(|error| error, |value| Error::read(self.api, value, slot.aborted.get())));
+            slot.wake();
+        }
     }
-}
 
-/// Whether it is what a browser throws when a request ends early. It says the same of a request that took too long: Taro
-/// aborts that one itself.
-fn is_abort_error(value: &Value) -> bool {
-    static NAME: Key = Key::new("name");
-    value.get_string(&NAME).is_some_and(|name| name == "AbortError")
-}
-
-/// Whether a value says itself that all went well.
-pub(crate) fn says_ok(value: &Value) -> bool {
-    value.get_string(&ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
-}
-
-/// `login:ok`; and the texts of hosts that leave the name out, or everything.
-fn is_ok(err_msg: &str) -> bool {
-    let end = err_msg.bytes().rposition(|byte| byte == b':').map_or(0, |colon| colon + 1);
-    let end = err_msg.as_bytes()[end..].trim_ascii();
-    end.is_empty() || end.eq_ignore_ascii_case(b"ok") || end.eq_ignore_ascii_case(b"success")
+    fn succeed(&mut self, slot: Option<&Slot<dyn Answer>>, value: &Value) -> Result<(), Mismatch> {
+        if let Some(slot) = slot {
+            slot.answer.keep(value)?;
+        }
+        self.settle.succeed(value)
+    }
 }
 
 /// Calls a function that answers at once.
@@ -261,7 +251,7 @@ pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T,
     match import.invoke(arguments) {
         Ok(value) => T::from_js(&value).map_err(|mismatch| Error::malformed(api, &mismatch)),
         Err(value) if value.is_undefined() => Err(Error::unsupported(api)),
-        Err(value) => Err(Error::read(api, &value)),
+        Err(value) => Err(Error::read(api, &value, true)),
     }
 }
 
@@ -274,12 +264,17 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
             return Err(Mismatch::none_of("a promise", value));
         }
         let promise = Promise::pending();
-        let state = Rc::downgrade(&promise.state);
-        let (kept, lost) = (Resolver(Weak::clone(&state)), Resolver(state));
-        let keep = move |value: Value| {
-            kept.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        let (kept, lost) = (Rc::downgrade(&promise.slot), Rc::downgrade(&promise.slot));
+        let settle = |slot: &Weak<Slot<Cell<State<T>>>>, result| {
+            if let Some(slot) = slot.upgrade() {
+                slot.answer.set(State::Settled(result));
+                slot.wake();
+            }
         };
-        let lose = move |value: Value| lost.settle(Err(Error::read("promise", &value)));
+        let keep = move |value: Value| {
+            settle(&kept, T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        };
+        let lose = move |value: Value| settle(&lost, Err(Error::read("promise", &value, true)));
         let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
         // What `then` itself gives is another promise, which nobody needs.
         drop(value.invoke(&THEN, &arguments));
@@ -318,19 +313,4 @@ pub fn constant<T: FromJs>(import: &Import) -> Result<T, Error> {
         return Err(Error::unsupported(import.name()));
     }
     T::from_js(&value).map_err(|mismatch| Error::malformed(import.name(), &mismatch))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_text_tells_a_success_by_its_end() {
-        for ok in ["login:ok", "ok", "", "getStorage:ok", "uploadFile:OK"] {
-            assert!(is_ok(ok), "{ok}");
-        }
-        for fail in ["login:fail", "暂时不支持 API", "login:fail:timeout", "ok:no"] {
-            assert!(!is_ok(fail), "{fail}");
-        }
-    }
 }

@@ -1,12 +1,18 @@
 //! Futures that run by themselves: the few lines of an executor that a mini program needs.
 
-use std::cell::RefCell;
+use std::cell::Cell;
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 
-type Task = Pin<Box<dyn Future<Output = ()>>>;
+use crate::table::with;
+
+/// A future, and what wakes it.
+struct Task {
+    future: Pin<Box<dyn Future<Output = ()>>>,
+    waker: Waker,
+}
 
 /// The tasks to poll. A waker may be called from any thread, so it holds on to the list of its own.
 #[cfg(not(target_family = "wasm"))]
@@ -35,7 +41,7 @@ struct Ready;
 
 #[cfg(target_family = "wasm")]
 thread_local! {
-    static LIST: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
+    static LIST: Cell<Vec<usize>> = const { Cell::new(Vec::new()) };
 }
 
 #[cfg(target_family = "wasm")]
@@ -45,7 +51,7 @@ impl Ready {
     }
 
     fn push(&self, task: usize) {
-        LIST.with_borrow_mut(|list| list.push(task));
+        with(&LIST, |list| list.push(task));
     }
 
     fn take(&self) -> Vec<usize> {
@@ -65,25 +71,39 @@ impl Wake for Wakes {
     }
 }
 
-thread_local! {
-    static READY: Ready = Ready::new();
-    /// A task keeps its place until it ends; a free place is used again.
-    static TASKS: RefCell<Vec<Option<Task>>> = const { RefCell::new(Vec::new()) };
-    static FREE: RefCell<Vec<usize>> = const { RefCell::new(Vec::new()) };
+/// The tasks. One keeps its place until it ends; a free place is used again.
+#[derive(Default)]
+struct Tasks {
+    list: Vec<Option<Task>>,
+    free: Vec<usize>,
 }
 
-/// Takes a place for a task.
-fn place(task: Option<Task>) -> usize {
-    TASKS.with_borrow_mut(|tasks| match FREE.with_borrow_mut(Vec::pop) {
-        Some(at) => {
-            tasks[at] = task;
-            at
-        }
-        None => {
-            tasks.push(task);
-            tasks.len() - 1
-        }
+thread_local! {
+    static READY: Ready = Ready::new();
+    static TASKS: Cell<Tasks> = const { Cell::new(Tasks { list: Vec::new(), free: Vec::new() }) };
+}
+
+/// Takes a place for a task, which is put there when it waits.
+fn place() -> usize {
+    with(&TASKS, |tasks| {
+        tasks.free.pop().unwrap_or_else(|| {
+            tasks.list.push(None);
+            tasks.list.len() - 1
+        })
     })
+}
+
+/// Puts a task in its place.
+fn put(at: usize, task: Task) {
+    with(&TASKS, |tasks| {
+        if let Some(place) = tasks.list.get_mut(at) {
+            *place = Some(task);
+        }
+    });
+}
+
+fn waker(task: usize) -> Waker {
+    Waker::from(Arc::new(Wakes { task, ready: READY.with(Ready::clone) }))
 }
 
 /// Runs a future to its end, beside whatever else the program does.
@@ -92,9 +112,14 @@ fn place(task: Option<Task>) -> usize {
 ///
 /// [`host::run`]: https://docs.rs/taro-api/latest/taro_api/host/fn.run.html
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
-    let task = place(Some(Box::pin(future)));
-    READY.with(|ready| ready.push(task));
-    schedule();
+    start(Box::pin(future));
+}
+
+fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
+    let at = place();
+    let waker = waker(at);
+    waker.wake_by_ref();
+    put(at, Task { future, waker });
 }
 
 /// Polls every task that can go on, and tells whether `other`, which is polled elsewhere, can go on too.
@@ -109,13 +134,12 @@ fn drain(other: Option<usize>) -> bool {
         for id in round {
             woken |= Some(id) == other;
             // Not in its place while it runs: it may spawn another.
-            let task = TASKS.with_borrow_mut(|tasks| tasks.get_mut(id).and_then(Option::take));
+            let task = with(&TASKS, |tasks| tasks.list.get_mut(id).and_then(Option::take));
             let Some(mut task) = task else { continue };
-            let waker = Waker::from(Arc::new(Wakes { task: id, ready: ready.clone() }));
-            if task.as_mut().poll(&mut Context::from_waker(&waker)).is_pending() {
-                TASKS.with_borrow_mut(|tasks| tasks[id] = Some(task));
+            if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
+                put(id, task);
             } else {
-                FREE.with_borrow_mut(|free| free.push(id));
+                with(&TASKS, |tasks| tasks.free.push(id));
             }
         }
     }
@@ -139,11 +163,11 @@ fn schedule() {}
 #[track_caller]
 pub fn run<F: Future>(future: F) -> F::Output {
     let mut future = std::pin::pin!(future);
-    let main = place(None);
-    let waker = Waker::from(Arc::new(Wakes { task: main, ready: READY.with(Ready::clone) }));
+    let main = place();
+    let waker = waker(main);
     loop {
         if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
-            FREE.with_borrow_mut(|free| free.push(main));
+            with(&TASKS, |tasks| tasks.free.push(main));
             drain(None);
             return output;
         }

@@ -57,6 +57,8 @@ pub fn plugin_login(
 /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
 /// | ✓ |  |  | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
 ///
+/// Hosts that have it, though not declared: Baidu (`swan`), Alipay (`alipay`).
+///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(
     dead_code,

@@ -23,8 +23,8 @@ struct Cli {
 enum Task {
     /// Fetch what the end-to-end tests need: std for wasm32, Taro's packages, a browser.
     Setup,
-    /// Weigh and time a program beside the same written by hand.
-    Bench,
+    /// Weigh and time what taro-api does beside the same by other means.
+    Bench(bench::Bench),
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
@@ -38,7 +38,7 @@ enum Task {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
-        Task::Bench => bench::run(),
+        Task::Bench(bench) => bench.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),

@@ -1,6 +1,7 @@
-//! Whether the committed specs are what an import of Taro's installed types gives.
+//! Whether the committed specs are what an import of Taro's installed types gives, and how a crate mounts specs.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
@@ -9,10 +10,11 @@ use anyhow::{Context, Result, ensure};
 use crate::setup;
 use crate::test::{cargo, step};
 
-type Files = BTreeMap<String, Vec<u8>>;
+/// Bytes by the path below a folder.
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
-/// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines are kept. A second
-/// import must give the same bytes, and one without any specs to keep the words of gives the same but for the words.
+/// Imports into a copy of the specs, which must change no file: they are fresh, and our own doc lines and the findings of an
+/// audit are kept. A second import must give the same bytes, and one without any specs gives the same but for what is kept.
 pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     let types = e2e.join("node_modules/@tarojs/taro/types");
     let committed = read(&setup::root().join("specs"))?;
@@ -38,7 +40,7 @@ pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     same(&bare, &read(&again)?, "two imports into empty folders give different bytes")?;
     let facts: Files = committed.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
     let bare: Files = bare.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
-    same(&facts, &bare, "the committed specs say more than words beside what an import gives")
+    same(&facts, &bare, "the committed specs say more than words and findings beside what an import gives")
 }
 
 fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
@@ -47,11 +49,28 @@ fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
     step(what, import)
 }
 
-/// A spec without its doc comments.
+/// Holds the findings in the specs against the installed runtimes.
+pub(crate) fn audited(e2e: &Path) -> Result<()> {
+    let mut audit = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "audit", "--check", "--packages"]);
+    audit.arg(e2e.join("node_modules"));
+    step("the specs against the runtimes' own code", audit)
+}
+
+/// A spec without its doc comments, and without what an audit found: two attributes, and the release with the empty line
+/// below it.
 fn without_words(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let facts = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-    facts.collect::<Vec<_>>().join("\n").into_bytes()
+    let kept = ["//", "#[found(", "#[absent("];
+    let mut facts = Vec::new();
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        if line.trim_start().starts_with("#![taro(") {
+            lines.next();
+        } else if !kept.iter().any(|start| line.trim_start().starts_with(start)) {
+            facts.push(line);
+        }
+    }
+    facts.join("\n").into_bytes()
 }
 
 /// Nothing, where there may be an earlier run.
@@ -63,7 +82,7 @@ fn clear(folder: &Path) -> Result<()> {
 }
 
 /// All files that an import writes, by their path below the folder.
-fn read(folder: &Path) -> Result<Files> {
+pub(crate) fn read(folder: &Path) -> Result<Files> {
     let mut files = Files::new();
     let mut folders = vec![folder.to_owned()];
     while let Some(at) = folders.pop() {
@@ -87,4 +106,30 @@ fn same(left: &Files, right: &Files, what: &str) -> Result<()> {
     paths.dedup();
     ensure!(paths.is_empty(), "{what}: {} files differ, {}", paths.len(), paths[..paths.len().min(5)].join(", "));
     Ok(())
+}
+
+/// The items that mount all specs of a folder as taro-api does; the path is the folder's as the module sees it.
+pub(crate) fn mounts(folder: &Path, path: &str) -> Result<String> {
+    let mut text = format!("pub use taro_api::CallbackResult;\n\n#[path = \"{path}/general.rs\"]\npub mod general;\n");
+    for file in mounted(folder)? {
+        let name = file.trim_end_matches("/mod.rs").trim_end_matches(".rs").replace('-', "_");
+        write!(text, "\n#[path = \"{path}/{file}\"]\nmod mounted_{name};\npub use mounted_{name}::*;\n")?;
+    }
+    Ok(text)
+}
+
+/// The files and families to mount, in the order of their names.
+fn mounted(folder: &Path) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        if path.join("mod.rs").is_file() {
+            paths.push(format!("{name}/mod.rs"));
+        } else if name.ends_with(".rs") && name != "general.rs" {
+            paths.push(name);
+        }
+    }
+    paths.sort();
+    Ok(paths)
 }

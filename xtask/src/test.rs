@@ -14,6 +14,7 @@ pub(crate) fn everything() -> Result<()> {
     let ready = setup::everything()?;
     step("the crates: unit, documentation, expansion and compile-fail tests", cargo(["test", "--workspace"]))?;
     specs::fresh(&ready.e2e)?;
+    specs::audited(&ready.e2e)?;
     families::alone()?;
     families::for_each_host()?;
     let mut wasm = cargo(["clippy", "--package", "taro-api", "--no-default-features", "--features", "full"]);
@@ -29,6 +30,7 @@ pub(crate) fn specs() -> Result<()> {
     let e2e = setup::root().join("tests/e2e");
     setup::npm::install(&e2e)?;
     specs::fresh(&e2e)?;
+    specs::audited(&e2e)?;
     let mut node = Command::new("node");
     node.arg("--test").arg(e2e.join("coverage.test.mjs"));
     step("the specs against Taro's types", node)?;

@@ -1,6 +1,5 @@
 //! `cargo xtask versions`: other published versions of Taro, imported and compiled as they are.
 
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -8,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::setup;
+use crate::{setup, specs};
 
 /// One of each line that is still in use, beside the one whose specs are committed.
 const VERSIONS: [&str; 3] = ["3.6.40", "4.0.12", "4.1.11"];
@@ -86,32 +85,12 @@ fn write_crate(own: &Path) -> Result<()> {
         "[package]\nname = \"version\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
          [dependencies]\ntaro-api = {{ path = {taro_api:?}, default-features = false }}\n\n[workspace]\n"
     );
-    let mut root = String::from(
-        "//! All of the specs.\n#![allow(ambiguous_glob_reexports)]\n\n\
-         pub use taro_api::CallbackResult;\n\n#[path = \"../specs/general.rs\"]\npub mod general;\n",
+    let root = format!(
+        "//! All of the specs.\n#![allow(ambiguous_glob_reexports)]\n\n{}",
+        specs::mounts(&own.join("specs"), "../specs")?
     );
-    for path in mounted(&own.join("specs"))? {
-        let name = path.trim_end_matches("/mod.rs").trim_end_matches(".rs").replace('-', "_");
-        write!(root, "\n#[path = \"../specs/{path}\"]\nmod mounted_{name};\npub use mounted_{name}::*;\n")?;
-    }
     fs::create_dir_all(own.join("src"))?;
     fs::write(own.join("Cargo.toml"), manifest)?;
     fs::write(own.join("src/lib.rs"), root)?;
     Ok(())
-}
-
-/// The files and families to mount, in the order of their names.
-fn mounted(specs: &Path) -> Result<Vec<String>> {
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(specs)? {
-        let path = entry?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if path.join("mod.rs").is_file() {
-            paths.push(format!("{name}/mod.rs"));
-        } else if name.ends_with(".rs") && name != "general.rs" {
-            paths.push(name);
-        }
-    }
-    paths.sort();
-    Ok(paths)
 }

@@ -460,6 +460,25 @@ fn our_own_words_are_kept() {
 }
 
 #[test]
+fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
+    let old = "taro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, h5)]\n    #[found(tt, swan)]\n    \
+               #[absent(h5)]\n    function scan() => void;\n\n    #[absent(rn)]\n    function stop() => void;\n\n    \
+               #[platforms(h5)]\n    #[found(tt)]\n    function gone() => void;\n}\n";
+    let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  interface TaroStatic {\n\
+                /** @supported weapp, tt */ scan(): void\n stop(): void\n gone(): void } }\n";
+    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
+    let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
+    let new = &new.files["device/thing.rs"];
+    let expected = "//! `scan`, `stop`, `gone`.\n\ntaro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, tt)]\n    \
+                    #[found(swan)]\n    function scan() => void;\n\n    #[absent(rn)]\n    function stop() => void;\n\n    \
+                    function gone() => void;\n}\n";
+    let facts: String = new.lines().filter(|it| !it.contains("#[see")).map(|it| format!("{it}\n")).collect();
+    assert_eq!(facts, expected);
+    let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
+    assert_eq!(&again.files["device/thing.rs"], new);
+}
+
+#[test]
 fn a_page_and_the_declarations_are_compared() {
     let page = imported(
         "namespace scan { interface Option { mode?: string, old: number } }

@@ -1,9 +1,11 @@
-//! Our own words: the doc lines of a spec that is there already, for the same members of the new one.
+//! What is kept of a spec that is there already, for the same members of the new one: our own words, which are its doc lines,
+//! and what `cargo taro audit` found.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::errors::Errors;
+use taro_api_codegen::hosts::{Host, Support};
 use taro_api_codegen::parse;
 use taro_api_codegen::spec::{Attrs, Item, Member, Spec, Type, TypeKind};
 
@@ -13,6 +15,8 @@ pub(crate) struct Words {
     /// The `//!` lines above the macro.
     pub(crate) header: Vec<String>,
     lines: BTreeMap<String, Vec<String>>,
+    support: BTreeMap<String, Support>,
+    taro: Option<String>,
 }
 
 impl Words {
@@ -20,7 +24,7 @@ impl Words {
     pub(crate) fn read(text: &str) -> Result<Words, String> {
         let header = text.lines().filter_map(|it| it.strip_prefix("//!")).map(str::to_owned).collect();
         let spec = parse(text)?;
-        let mut words = Words { header, lines: BTreeMap::new() };
+        let mut words = Words { header, taro: spec.taro.clone(), ..Words::default() };
         words.items(&spec.items, "");
         Ok(words)
     }
@@ -28,6 +32,20 @@ impl Words {
     /// The lines for a path.
     pub(crate) fn of(&self, path: &str) -> &[String] {
         self.lines.get(path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The hosts that have a function though its new hosts do not say so, and those that lack it though they do.
+    pub(crate) fn findings(&self, path: &str, declared: Option<&[Host]>) -> (Vec<Host>, Vec<Host>) {
+        let Some(support) = self.support.get(path) else { return Default::default() };
+        let is_declared = |host: &&Host| declared.is_none_or(|hosts| hosts.contains(host));
+        let found = support.found.iter().filter(|host| !is_declared(host)).copied().collect();
+        let absent = support.absent.iter().filter(is_declared).copied().collect();
+        (found, absent)
+    }
+
+    /// The release of Taro in which the findings were seen.
+    pub(crate) fn taro(&self) -> Option<&str> {
+        self.taro.as_deref()
     }
 
     /// The paths that a new text does not have any more.
@@ -43,6 +61,10 @@ impl Words {
         if !attrs.docs.is_empty() {
             let lines = attrs.docs.iter().map(|it| it.text.clone()).collect();
             self.lines.entry(path.to_owned()).or_insert(lines);
+        }
+        let support = attrs.support();
+        if !support.found.is_empty() || !support.absent.is_empty() {
+            self.support.insert(path.to_owned(), support);
         }
     }
 

@@ -63,7 +63,12 @@ impl<'w> Writer<'w> {
         }
         let mut text = self.header(named);
         text.push_str("\ntaro_api::spec! {\n");
-        text.push_str(&items.join("\n"));
+        let items = items.join("\n");
+        // It is said of what was found, and of nothing else.
+        if let Some(release) = self.words.taro().filter(|_| items.contains("#[found(") || items.contains("#[absent(")) {
+            let _ = writeln!(text, "    #![taro({release:?})]\n");
+        }
+        text.push_str(&items);
         text.push_str("}\n");
         Some(text)
     }
@@ -197,6 +202,13 @@ impl<'w> Writer<'w> {
         if let Some(hosts) = &facts.platforms {
             let hosts: Vec<_> = hosts.iter().map(|it| it.name()).collect();
             let _ = writeln!(text, "{indent}#[platforms({})]", hosts.join(", "));
+        }
+        let (found, absent) = self.words.findings(key, facts.platforms.as_deref());
+        for (word, hosts) in [("found", found), ("absent", absent)] {
+            if !hosts.is_empty() {
+                let hosts: Vec<_> = hosts.iter().map(|it| it.name()).collect();
+                let _ = writeln!(text, "{indent}#[{word}({})]", hosts.join(", "));
+            }
         }
         if facts.millis {
             let _ = writeln!(text, "{indent}#[unit(ms)]");

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace getLaunchOptionsSync {
         interface LaunchOptions {
             path: string,
@@ -67,11 +69,13 @@ taro_api::spec! {
 
     /// Gives at once how the app was launched: page, query, scene and who sent the user.
     #[platforms(weapp, tt, harmony_hybrid)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getLaunchOptionsSync/")]
     function getLaunchOptionsSync() => getLaunchOptionsSync::LaunchOptions;
 
     /// Gives at once how the app was entered this time, by a launch or a return to the foreground.
     #[platforms(weapp)]
+    #[found(h5)]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getEnterOptionsSync/")]
     function getEnterOptionsSync() => getEnterOptionsSync::EnterOptions;
 }

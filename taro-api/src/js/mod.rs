@@ -5,15 +5,21 @@
 
 mod current;
 #[cfg(not(target_family = "wasm"))]
+mod failure;
+#[cfg(not(target_family = "wasm"))]
 mod native;
 #[cfg(target_family = "wasm")]
 mod wasm;
 
 pub(crate) use current::host_name;
 #[cfg(not(target_family = "wasm"))]
+pub(crate) use failure::kind_of;
+#[cfg(not(target_family = "wasm"))]
 pub use native::*;
 #[cfg(target_family = "wasm")]
 pub use wasm::*;
+#[cfg(target_family = "wasm")]
+pub(crate) use wasm::{Subscription, Task, kind_of, schedule};
 
 /// What a call came to: what the host gave, or what it threw.
 pub(crate) type Outcome = Result<Value, Value>;

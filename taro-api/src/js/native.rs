@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use super::{Function, Outcome};
 use crate::host;
+use crate::promise::Call;
 
 /// A JavaScript value. Objects and arrays are shared, as there.
 #[derive(Clone, Default)]
@@ -172,14 +173,8 @@ impl Value {
     }
 
     /// Calls a method for what it answers, once, now or later.
-    pub(crate) fn start(
-        &self,
-        key: &Key,
-        _callbacks: bool,
-        arguments: &[Value],
-        settle: Box<dyn FnOnce(Outcome)>,
-    ) -> Task {
-        self.method(key, arguments, settle);
+    pub(crate) fn start(&self, key: &Key, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        self.method(key, arguments, told(call));
         Task(None)
     }
 
@@ -324,9 +319,14 @@ impl Import {
     }
 
     /// Calls it for what it answers, once, now or later.
-    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) -> Task {
-        Task(host::dispatch(self.name, arguments, settle))
+    pub(crate) fn start(&self, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        Task(host::dispatch(self.name, arguments, told(call)))
     }
+}
+
+/// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`.
+fn told(call: Call) -> Box<dyn FnOnce(Outcome)> {
+    Box::new(move |outcome| call.answer(outcome.and_then(|value| if value.is_good() { Ok(value) } else { Err(value) })))
 }
 
 /// What a call answers before it returns.

@@ -1,12 +1,17 @@
 // The JavaScript half of the seam. Written once, for every API: what is generated is a name and a property list.
 //
-// It runs in mini programs as well, so it is plain ES2015 and needs nothing of the host but `Promise`.
+// It runs in mini programs as well, so it is plain ES2015 and needs nothing of the host but `Promise`. Nothing runs when
+// it is loaded, so that a bundler leaves out what a program does not import.
 
-// Property names, by the number that Rust knows them by: a number crosses for less than a text.
+// Property names and Taro's functions, by the number that Rust knows them by: a number crosses for less than a text.
 const keys = []
+const functions = []
 
-// Rust's one entry: the only closure there is, however many calls wait.
-let enter
+// The program, to enter it: its one function for that is called with numbers alone, and fetches the value by itself.
+let program
+
+// The value that crosses: what the host gave, on the way in; what Rust answers, on the way out.
+let given
 
 // An object of the program's own that takes Taro's place.
 let taro
@@ -18,9 +23,26 @@ const RUN = 3
 const CALL = 4
 const FREE = 5
 
-export const install = entry => { enter = entry }
+const enter = (id, kind, value) => {
+  given = value
+  program.__taro_api_enter(id, kind)
+  return take()
+}
+export const install = exports => { program = exports }
+export const take = () => {
+  const value = given
+  given = undefined
+  return value
+}
+export const give = value => { given = value }
 export const inject = object => { taro = object }
+
 export const key = name => keys.push(name) - 1
+export const learn = (name, imported) => {
+  const id = key(name)
+  functions[id] = imported
+  return id
+}
 
 export const object = () => ({})
 export const array = () => []
@@ -29,22 +51,22 @@ export const set = (target, key, value) => { target[keys[key]] = value }
 export const setNamed = (target, name, value) => { target[name] = value }
 
 // A host's object may be anything, and its properties may throw.
-export const get = (source, key) => {
+const read = (source, name) => {
   try {
-    return source == null ? undefined : source[keys[key]]
+    return source == null ? undefined : source[name]
   } catch (_) {
     return undefined
   }
 }
+export const get = (source, key) => read(source, keys[key])
 const typed = type => (source, key) => {
-  const value = get(source, key)
+  const value = read(source, keys[key])
   return typeof value === type ? value : undefined
 }
-export const getString = typed('string')
-export const getNumber = typed('number')
-export const getBoolean = typed('boolean')
+export const getString = /* @__PURE__ */ typed('string')
+export const getNumber = /* @__PURE__ */ typed('number')
+export const getBoolean = /* @__PURE__ */ typed('boolean')
 
-export const isArray = value => Array.isArray(value)
 // The place of a value's kind in Rust's list of them.
 export const kind = value =>
   value === null ? 2 : Array.isArray(value) ? 7 :
@@ -69,8 +91,47 @@ export const numbers = value =>
 
 export const microtask = () => { Promise.resolve().then(() => enter(0, RUN)) }
 
+// How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
+const first = (value, names, fits) => {
+  for (const name of names) {
+    const found = read(value, name)
+    if (fits(found)) return found
+  }
+}
+const isText = value => typeof value === 'string' && value !== ''
+const isWhole = value => typeof value === 'number' && value % 1 === 0
+export const text = value => typeof value === 'string' ? value : first(value, ['errMsg', 'errorMessage', 'message'], isText) || ''
+// Alipay's success has a text under `code`: only a number is one here.
+export const number = (value, system) => first(value, system ? ['errno'] : ['errCode', 'error', 'code'], isWhole)
+// `login:ok`; and the texts of hosts that leave the name out, or everything.
+const isOk = text => /(^|:)\s*(ok|success)?\s*$/i.test(text)
+export const saysOk = value => {
+  const text = read(value, 'errMsg')
+  return isText(text) && isOk(text)
+}
+const isGood = value => {
+  const text = read(value, 'errMsg')
+  return typeof text !== 'string' || isOk(text)
+}
+// The place of a failure's kind in Rust's list of them. A browser throws an `AbortError` when a request ends early, and
+// says the same of one that took too long: Taro aborts that one itself.
+export const judge = (text, value, aborted) =>
+  !aborted && read(value, 'name') === 'AbortError' ? 2 : [
+    /not support|unsupported|不支持|not a function|not implemented/i,
+    /cancel|abort|取消/i,
+    /timeout|time out|timed out|超时/i,
+    /deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i,
+  ].findIndex(sign => sign.test(text))
+
 // The function to call, and what to call it on.
-const find = (imported, name) => taro != null && typeof taro[name] === 'function' ? taro[name].bind(taro) : imported
+const find = key => {
+  const name = keys[key]
+  return taro != null && typeof taro[name] === 'function' ? taro[name].bind(taro) : functions[key]
+}
+const method = (target, key) => {
+  const found = get(target, key)
+  return typeof found === 'function' ? found.bind(target) : undefined
+}
 
 // What the client itself has, below Taro.
 const client = () =>
@@ -78,8 +139,9 @@ const client = () =>
     typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
 
 // A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
-const registry = typeof FinalizationRegistry === 'function' ? new FinalizationRegistry(id => enter(id, FREE)) : undefined
+let registry
 export const callback = id => {
+  if (!registry && typeof FinalizationRegistry === 'function') registry = new FinalizationRegistry(id => enter(id, FREE))
   const call = (...values) => enter(id, CALL, values)
   if (registry) registry.register(call, id)
   return call
@@ -97,17 +159,15 @@ const calling = (api, first, rest) => {
   }
 }
 
-export const read = (imported, key) => taro != null && keys[key] in taro ? taro[keys[key]] : imported
-export const invoke = (imported, key, first, rest) => calling(find(imported, keys[key]), first, rest)
+export const constant = key => {
+  const name = keys[key]
+  return taro != null && name in taro ? taro[name] : functions[key]
+}
+export const invoke = (key, first, rest) => calling(find(key), first, rest)
 export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
 
 export const promised = thenable => Promise.resolve(thenable)
 export const apply = (callback, values) => callback(...values)
-
-const method = (target, key) => {
-  const found = get(target, key)
-  return typeof found === 'function' ? found.bind(target) : undefined
-}
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
@@ -121,7 +181,7 @@ const starting = (api, name, id, callbacks, first, rest) => {
   }
   const succeed = value => {
     succeeded = true
-    settle(OK, value)
+    settle(isGood(value) ? OK : FAIL, value)
   }
   const fail = error => settle(FAIL, thrown(error))
   if (typeof api !== 'function') {
@@ -129,6 +189,8 @@ const starting = (api, name, id, callbacks, first, rest) => {
     return undefined
   }
   if (callbacks) {
+    // Without an object there is nothing to hang the callbacks on.
+    if (first === undefined) first = {}
     first.success = succeed
     first.fail = fail
   }
@@ -152,8 +214,7 @@ const starting = (api, name, id, callbacks, first, rest) => {
   return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
-export const start = (imported, key, id, callbacks, first, rest) =>
-  starting(find(imported, keys[key]), keys[key], id, callbacks, first, rest)
+export const start = (key, id, callbacks, first, rest) => starting(find(key), keys[key], id, callbacks, first, rest)
 export const startMethod = (target, key, id, callbacks, first, rest) =>
   starting(method(target, key), undefined, id, callbacks, first, rest)
 

@@ -11,7 +11,7 @@ use super::run::{run, say};
 use super::{build_std, root};
 
 /// The target all of Taro's hosts with WebAssembly run.
-pub(super) const TARGET: &str = "wasm32-unknown-unknown";
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Separates the flags in `CARGO_ENCODED_RUSTFLAGS`.
 pub(super) const UNIT_SEPARATOR: &str = "\u{1f}";

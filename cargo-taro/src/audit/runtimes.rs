@@ -1,0 +1,170 @@
+//! The installed runtimes, and what each answers for a name.
+//!
+//! The web's and React Native's runtimes export functions: what they do not export, the host lacks. Those of mini programs
+//! hand the client's own functions on: of a name that they neither have, nor adapt, nor take away, they say nothing.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, ensure};
+use taro_api_codegen::hosts::Host;
+
+use super::exports::{Found, Graph};
+use super::packages::{Packages, entry};
+use super::stubs::{Kind, MAKERS};
+use super::tables::{self, Place, Tables};
+
+/// What a runtime says of a name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Answer {
+    /// It has it; the client's own name for it, where that is another.
+    Has(Place, Option<String>),
+    /// It has a stub.
+    Stub(Place),
+    /// It has a stub everywhere but in WeChat's own browser.
+    InWechat(Place),
+    /// It does not have it.
+    Lacks(Place),
+}
+
+/// A host's runtime.
+#[derive(Debug)]
+pub(super) struct Runtime {
+    pub(super) host: Host,
+    /// Its package, and the release.
+    pub(super) package: String,
+    pub(super) version: String,
+    answers: BTreeMap<String, Answer>,
+    /// Where all names stand that it has; none for a runtime that hands on what the client has.
+    exports: Option<Place>,
+    /// What it makes promises of, beside what all mini programs do.
+    pub(super) promised: BTreeMap<String, Place>,
+    /// What all mini programs make promises of.
+    pub(super) shared: BTreeMap<String, Place>,
+}
+
+/// The mini programs, and the packages of their runtimes.
+const MINI: [Host; 6] = [Host::Weapp, Host::Swan, Host::Alipay, Host::Tt, Host::Qq, Host::Jd];
+
+impl Runtime {
+    /// What it says of a name, if anything.
+    pub(super) fn answer(&self, name: &str) -> Option<Answer> {
+        match (self.answers.get(name), &self.exports) {
+            (Some(answer), _) => Some(answer.clone()),
+            (None, Some(exports)) if !is_of_a_framework(name) => Some(Answer::Lacks(exports.clone())),
+            (None, _) => None,
+        }
+    }
+
+    /// All that it has whole.
+    pub(super) fn has(&self) -> impl Iterator<Item = (&str, &Place)> {
+        self.answers.iter().filter_map(|(name, answer)| match answer {
+            Answer::Has(place, _) => Some((name.as_str(), place)),
+            _ => None,
+        })
+    }
+}
+
+/// What the plugin of React or Vue adds to Taro, and no runtime: hooks, and a plugin for Vue.
+pub(super) fn is_of_a_framework(name: &str) -> bool {
+    let is_hook = name.strip_prefix("use").is_some_and(|rest| rest.starts_with(|it: char| it.is_uppercase()));
+    is_hook || name == "setGlobalDataPlugin"
+}
+
+/// What is installed.
+#[derive(Debug, Default)]
+pub(super) struct Installed {
+    pub(super) runtimes: Vec<Runtime>,
+    /// The hosts whose runtime is not, and its package.
+    pub(super) missing: Vec<(Host, String)>,
+}
+
+/// Reads the runtimes that are installed.
+pub(super) fn installed(packages: &Packages) -> Result<Installed> {
+    let Installed { mut runtimes, mut missing } = Installed::default();
+    for host in [&MINI[..], &[Host::H5, Host::Rn]].concat() {
+        let package = match host {
+            Host::H5 => "@tarojs/taro-h5".to_owned(),
+            Host::Rn => "@tarojs/taro-rn".to_owned(),
+            host => format!("@tarojs/plugin-platform-{host}"),
+        };
+        let Some(version) = packages.version(&package)? else {
+            missing.push((host, package));
+            continue;
+        };
+        let runtime = Runtime {
+            host,
+            package: package.clone(),
+            version,
+            answers: BTreeMap::new(),
+            exports: None,
+            promised: BTreeMap::new(),
+            shared: BTreeMap::new(),
+        };
+        let runtime = match host {
+            Host::H5 => runtime.exporting(packages, &["@tarojs/plugin-platform-h5/dist/runtime/apis/index.js"])?,
+            Host::Rn => runtime.exporting(packages, &[])?,
+            _ => runtime.handing_on(packages)?,
+        };
+        runtimes.push(runtime);
+    }
+    ensure!(!runtimes.is_empty(), "none of the runtimes is installed there: {}", missing[0].1);
+    Ok(Installed { runtimes, missing })
+}
+
+impl Runtime {
+    /// One that exports functions; other packages may add some.
+    fn exporting(mut self, packages: &Packages, others: &[&str]) -> Result<Runtime> {
+        let graph = Graph::default();
+        let folder = packages.folder(&self.package).context("the package is there")?;
+        // Of a package that has both, the file of each definition is better evidence than the bundle.
+        let index = folder.join("dist/index.js");
+        let index = if index.is_file() { Some(index) } else { entry(&folder) };
+        let index = index.with_context(|| format!("{} has no main file", self.package))?;
+        let mut exports = BTreeMap::new();
+        for other in others {
+            if let Some(file) = packages.file(other) {
+                exports.extend(graph.exports(&file)?);
+            }
+        }
+        exports.extend(graph.exports(&index)?);
+        let is_stub = exports.values().any(|it| it.kind == Kind::Stub);
+        ensure!(
+            is_stub,
+            "{} has no stub that {} made: it is not as this command knows it",
+            self.package,
+            MAKERS.join(" or ")
+        );
+        self.answers = exports.into_iter().map(|(name, found)| (name, answer(found))).collect();
+        self.exports = Some(Place { file: index, line: None });
+        Ok(self)
+    }
+
+    /// One that hands on what the client has.
+    fn handing_on(mut self, packages: &Packages) -> Result<Runtime> {
+        let file = |name: &str, path: &str| -> Result<PathBuf> {
+            let folder = packages.folder(name).with_context(|| format!("{name} is not installed"))?;
+            Ok(folder.join(path))
+        };
+        let api = packages.folder("@tarojs/api").and_then(|it| entry(&it)).context("@tarojs/api is not installed")?;
+        let common = tables::common(&api, &file("@tarojs/shared", "dist/native-apis.js")?)?;
+        let own = tables::of(&file(&self.package, "dist/runtime.js")?)?;
+        self.shared = common.promised.clone();
+        self.promised = own.promised.clone();
+        for Tables { provided, adapted, removed, .. } in [common, own] {
+            self.answers.extend(removed.into_iter().map(|(name, place)| (name, Answer::Lacks(place))));
+            self.answers.extend(provided.into_iter().map(|(name, place)| (name, Answer::Has(place, None))));
+            self.answers.extend(adapted.into_iter().map(|(name, (place, to))| (name, Answer::Has(place, to))));
+        }
+        Ok(self)
+    }
+}
+
+fn answer(it: Found) -> Answer {
+    let place = Place { file: it.file, line: it.line };
+    match it.kind {
+        Kind::Whole => Answer::Has(place, None),
+        Kind::Stub => Answer::Stub(place),
+        Kind::InWechat => Answer::InWechat(place),
+    }
+}

@@ -1,0 +1,58 @@
+//! What a call costs when it runs: both programs in one process of Node, in turn.
+
+use anyhow::{Context, Result};
+
+use super::Place;
+use super::programs::{self, PROGRAMS, stem, tool};
+use super::row::{Measure, Row};
+use crate::setup::{self, run::run};
+
+/// A call that is awaited, one with three callbacks, and what many of those leave behind.
+pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
+    for program in PROGRAMS {
+        programs::build(place, program, Some("calls"), &place.folder.join(format!("{program}-calls")))?;
+        bundle(place, program)?;
+    }
+    let said = programs::node(place, "calls.mjs", &[place.rounds(15).to_string()])?;
+    let number = |value: &serde_json::Value| value.as_f64().with_context(|| format!("calls.mjs said {said}"));
+    let measure = |key: &str| -> Result<Measure> {
+        let [ours, peer, ratio] = ["ours", "hand", "ratio"].map(|side| number(&said[key][side]));
+        Ok(Measure::Ratio { ours: ours?, peer: peer?, ratio: ratio? })
+    };
+    Ok(vec![
+        Row {
+            name: "awaited",
+            what: "a call in Node, three option fields in, two result fields out, awaited",
+            peer: "by hand, wasm-bindgen's structural setters and getters",
+            unit: "ns",
+            measure: measure("awaited")?,
+            target: Some(1.0),
+        },
+        Row {
+            name: "callbacks",
+            what: "the same with success, fail and complete, not awaited",
+            peer: "by hand, three closures",
+            unit: "ns",
+            measure: measure("calledBack")?,
+            target: Some(0.5),
+        },
+        Row {
+            name: "memory",
+            what: "memory after 100,000 calls with callbacks, of which fail never fires",
+            peer: "before",
+            unit: "pages",
+            measure: Measure::Growth(number(&said["pages"])?),
+            target: Some(0.0),
+        },
+    ])
+}
+
+/// The program of calls for Node, with the host that answers them.
+fn bundle(place: &Place, program: &str) -> Result<()> {
+    let mut esbuild = tool(place, "esbuild");
+    esbuild.arg(place.folder.join(format!("{program}-calls/{}.js", stem(program))));
+    esbuild.args(["--bundle", "--format=esm", "--platform=node", "--log-level=error"]);
+    esbuild.arg(format!("--alias:bench-host={}", setup::root().join("benches/host.mjs").display()));
+    esbuild.arg(format!("--outfile={}", place.folder.join(format!("{program}-calls.mjs")).display()));
+    run(&mut esbuild).map(drop)
+}
