@@ -82,7 +82,7 @@ impl Mismatch {
     #[cold]
     #[inline(never)]
     fn at(expected: &'static str, source: &Value, key: &Key) -> Mismatch {
-        Mismatch::new(expected, &source.get(key)).inside(key.name())
+        Mismatch { path: key.name().to_owned(), expected, found: source.kind_of(key) }
     }
 
     fn inside(mut self, step: &str) -> Mismatch {
@@ -177,7 +177,7 @@ impl<'v> Fields<'v> {
                 self.found.set(true);
                 Ok(value)
             }
-            Err(mismatch) if !self.value.get(key).is_nullish() => Err(mismatch),
+            Err(mismatch) if !self.value.lacks(key) => Err(mismatch),
             Err(mismatch) => match T::absent() {
                 Some(empty) => {
                     self.missing.set(self.missing.take().or(Some(mismatch)));

@@ -81,8 +81,7 @@ impl Error {
     }
 
     pub(crate) fn unsupported(api: &'static str) -> Error {
-        let err_msg = join(&[api, ":fail not supported by this host"]);
-        Error { api, err_msg, errno: None, err_code: None, kind: ErrorKind::Unsupported }
+        Error { api, err_msg: unsupported(api), errno: None, err_code: None, kind: ErrorKind::Unsupported }
     }
 
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
@@ -116,6 +115,11 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+/// What is said of an API that a host does not have. `shim.js` says the same.
+pub(crate) fn unsupported(api: &str) -> String {
+    join(&[api, ":fail not supported by this host"])
+}
 
 /// Texts as one. Not `concat`, which weighs more.
 pub(crate) fn join(texts: &[&str]) -> String {

@@ -57,9 +57,9 @@ pub mod __private {
     pub use crate::api::{argument, rest, with_rest};
     pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
     pub use crate::handle;
-    #[cfg(target_family = "wasm")]
-    pub use crate::js::waiting;
     pub use crate::js::{Import, Key, Object, Value};
+    #[cfg(target_family = "wasm")]
+    pub use crate::js::{learn, waiting};
     pub use crate::platform::has;
     pub use crate::promise::{Settle, constant, now, promise};
     #[cfg(target_family = "wasm")]

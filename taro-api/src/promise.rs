@@ -19,24 +19,27 @@ use crate::task::spawn;
 /// promise, and the call goes on.
 pub struct Promise<T> {
     slot: Rc<Slot<Cell<State<T>>>>,
-    task: Option<Task>,
+    task: Task,
 }
 
-/// Where an answer comes to. All but the answer is the same for each type, and so is the code for it.
-struct Slot<A: ?Sized> {
+/// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
+/// for each type, and so is the code for it.
+pub(crate) struct Slot<A: ?Sized> {
+    api: &'static str,
+    settle: Cell<Settle>,
     waker: Cell<Option<Waker>>,
     aborted: Cell<bool>,
     answer: A,
 }
 
-enum State<T> {
+pub(crate) enum State<T> {
     Pending,
     Settled(Result<T, Error>),
     Taken,
 }
 
 /// What can be done with an answer of any type.
-trait Answer {
+pub(crate) trait Answer {
     /// Reads and keeps it.
     fn keep(&self, value: &Value) -> Result<(), Mismatch>;
 
@@ -64,25 +67,28 @@ impl<A: ?Sized> Slot<A> {
 }
 
 impl<T> Promise<T> {
-    fn pending() -> Promise<T> {
-        let answer = Cell::new(State::Pending);
-        Promise { slot: Rc::new(Slot { waker: Cell::new(None), aborted: Cell::new(false), answer }), task: None }
+    fn pending(api: &'static str, settle: Settle) -> Rc<Slot<Cell<State<T>>>> {
+        Rc::new(Slot {
+            api,
+            settle: Cell::new(settle),
+            waker: Cell::new(None),
+            aborted: Cell::new(false),
+            answer: Cell::new(State::Pending),
+        })
     }
 
     /// What the host gave for the call beside its answer: the object of a task.
     #[doc(hidden)]
     #[must_use]
     pub fn task(&self) -> Value {
-        self.task.as_ref().map(Task::value).unwrap_or_default()
+        self.task.value()
     }
 
     /// Ends the call, where it is one that the host can end, as a request is: it fails with
     /// [`Cancelled`](crate::ErrorKind::Cancelled) then. Other calls go on.
     pub fn abort(&self) {
-        if let Some(task) = &self.task {
-            self.slot.aborted.set(true);
-            task.abort();
-        }
+        self.slot.aborted.set(true);
+        self.task.abort();
     }
 }
 
@@ -195,52 +201,47 @@ pub(crate) fn settled<T: FromJs + 'static>(
     settle: Settle,
     start: impl FnOnce(Call) -> Task,
 ) -> Promise<T> {
-    let mut promise = Promise::pending();
-    let slot: Weak<Slot<Cell<State<T>>>> = Rc::downgrade(&promise.slot);
-    promise.task = Some(start(Call { api, settle, slot }));
-    promise
+    let slot = Promise::pending(api, settle);
+    let task = start(Rc::clone(&slot) as Call);
+    Promise { slot, task }
 }
 
 /// A call that waits for its answer.
-pub(crate) struct Call {
-    api: &'static str,
-    settle: Settle,
-    /// The promise's, if it was not dropped: one that was is not read, for its fields may be many.
-    slot: Weak<Slot<dyn Answer>>,
-}
+pub(crate) type Call = Rc<Slot<dyn Answer>>;
 
-impl Call {
+impl Slot<dyn Answer> {
+    /// The JavaScript name of what was called.
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) fn api(&self) -> &'static str {
+        self.api
+    }
+
     /// Tells the callbacks and the promise what the host answered: `Ok` is what does not say itself that it failed.
-    pub(crate) fn answer(mut self, outcome: Outcome) {
-        let slot = self.slot.upgrade();
+    pub(crate) fn answer(self: Rc<Self>, outcome: Outcome) {
+        let mut settle = self.settle.take();
+        // A promise that was dropped is not read: its fields may be many.
+        let wanted = Rc::strong_count(&self) > 1;
         // Either what the host said of the failure, or what is to be said of it.
         let told = match &outcome {
-            Ok(value) => match self.succeed(slot.as_deref(), value) {
-                Ok(()) => {
+            Ok(value) => {
+                let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
+                match kept.and_then(|()| settle.succeed(value)) {
                     // After the callbacks, as in JavaScript.
-                    slot.iter().for_each(|slot| slot.wake());
-                    return;
+                    Ok(()) => return self.wake(),
+                    Err(mismatch) => Err(Error::malformed(self.api, &mismatch)),
                 }
-                Err(mismatch) => Err(Error::malformed(self.api, &mismatch)),
-            },
-            Err(value) if value.is_undefined() => Err(Error::unsupported(self.api)),
+            }
             Err(value) => Ok(value),
         };
         match &told {
-            Ok(value) => self.settle.fail(value),
-            Err(error) => self.settle.fail(&error.to_value()),
+            Ok(value) => settle.fail(value),
+            Err(error) => settle.fail(&Value::failed(&error.err_msg)),
         }
-        if let Some(slot) = slot {
-            slot.answer.fail(told.map_or_else(|error| error, |value| Error::read(self.api, value, slot.aborted.get())));
-            slot.wake();
+        if wanted {
+            let error = told.map_or_else(|error| error, |value| Error::read(self.api, value, self.aborted.get()));
+            self.answer.fail(error);
+            self.wake();
         }
-    }
-
-    fn succeed(&mut self, slot: Option<&Slot<dyn Answer>>, value: &Value) -> Result<(), Mismatch> {
-        if let Some(slot) = slot {
-            slot.answer.keep(value)?;
-        }
-        self.settle.succeed(value)
     }
 }
 
@@ -263,8 +264,8 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         if value.get(&THEN).as_function().is_none() {
             return Err(Mismatch::none_of("a promise", value));
         }
-        let promise = Promise::pending();
-        let (kept, lost) = (Rc::downgrade(&promise.slot), Rc::downgrade(&promise.slot));
+        let slot = Promise::pending("promise", Settle::default());
+        let (kept, lost) = (Rc::downgrade(&slot), Rc::downgrade(&slot));
         let settle = |slot: &Weak<Slot<Cell<State<T>>>>, result| {
             if let Some(slot) = slot.upgrade() {
                 slot.answer.set(State::Settled(result));
@@ -278,7 +279,7 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
         // What `then` itself gives is another promise, which nobody needs.
         drop(value.invoke(&THEN, &arguments));
-        Ok(promise)
+        Ok(Promise { slot, task: Task::default() })
     }
 }
 

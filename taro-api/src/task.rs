@@ -74,7 +74,7 @@ impl Wake for Wakes {
 /// The tasks. One keeps its place until it ends; a free place is used again.
 #[derive(Default)]
 struct Tasks {
-    list: Vec<Option<Task>>,
+    list: Vec<Option<Box<Task>>>,
     free: Vec<usize>,
 }
 
@@ -94,7 +94,7 @@ fn place() -> usize {
 }
 
 /// Puts a task in its place.
-fn put(at: usize, task: Task) {
+fn put(at: usize, task: Box<Task>) {
     with(&TASKS, |tasks| {
         if let Some(place) = tasks.list.get_mut(at) {
             *place = Some(task);
@@ -119,7 +119,7 @@ fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
     let at = place();
     let waker = waker(at);
     waker.wake_by_ref();
-    put(at, Task { future, waker });
+    put(at, Box::new(Task { future, waker }));
 }
 
 /// Polls every task that can go on, and tells whether `other`, which is polled elsewhere, can go on too.

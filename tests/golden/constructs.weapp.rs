@@ -1031,7 +1031,9 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "scan",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1074,7 +1076,9 @@ pub fn end_scans(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "endScans",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1118,7 +1122,9 @@ pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Er
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "version",
-        || IMPORT_FUNCTION.with(::core::clone::Clone::clone),
+        |name| {
+            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
+        },
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(

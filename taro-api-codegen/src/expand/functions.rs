@@ -58,7 +58,9 @@ fn import(constant: &str, package: &str, js: &str) -> TokenStream {
         }
         #[cfg(target_family = "wasm")]
         static #constant: ::taro_api::__private::Import =
-            ::taro_api::__private::Import::new(#js, || #function.with(::core::clone::Clone::clone));
+            ::taro_api::__private::Import::new(#js, |name| {
+                #function.with(|function| ::taro_api::__private::learn(name, function))
+            });
         #[cfg(not(target_family = "wasm"))]
         static #constant: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
     }

@@ -1,6 +1,6 @@
 //! How a host tells how a call went, for the in-process host: `shim.js` says the same of a real one.
 
-use super::{Key, Value};
+use super::{Key, Object, Value};
 use crate::error::{ERR_MSG, ErrorKind};
 
 static ERROR_MESSAGE: Key = Key::new("errorMessage");
@@ -20,6 +20,13 @@ const SIGNS: [(ErrorKind, &[&str]); 4] = [
 ];
 
 impl Value {
+    /// A failure with that text, as a host of Taro's main line tells it.
+    pub(crate) fn failed(text: &str) -> Value {
+        let object = Object::new();
+        object.set_str(&ERR_MSG, text);
+        object.into_value()
+    }
+
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
         let text = |key| self.get_string(key).filter(|text| !text.is_empty());

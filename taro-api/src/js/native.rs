@@ -6,6 +6,7 @@ use std::fmt;
 use std::rc::Rc;
 
 use super::{Function, Outcome};
+use crate::error::unsupported;
 use crate::host;
 use crate::promise::Call;
 
@@ -198,6 +199,16 @@ impl Value {
         None
     }
 
+    /// What kind of value a property is.
+    pub(crate) fn kind_of(&self, key: &Key) -> &'static str {
+        self.get(key).kind()
+    }
+
+    /// Whether a property is `undefined` or `null`.
+    pub(crate) fn lacks(&self, key: &Key) -> bool {
+        self.get(key).is_nullish()
+    }
+
     /// What kind of value it is, for an error.
     pub fn kind(&self) -> &'static str {
         match self.0 {
@@ -337,9 +348,17 @@ impl Import {
     }
 }
 
-/// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`.
+/// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`; and what no
+/// handler answers, this host does not have.
 fn told(call: Call) -> Box<dyn FnOnce(Outcome)> {
-    Box::new(move |outcome| call.answer(outcome.and_then(|value| if value.is_good() { Ok(value) } else { Err(value) })))
+    Box::new(move |outcome| {
+        let api = call.api();
+        call.answer(match outcome {
+            Ok(value) if !value.is_good() => Err(value),
+            Err(value) if value.is_undefined() => Err(Value::failed(&unsupported(api))),
+            outcome => outcome,
+        });
+    })
 }
 
 /// What a call answers before it returns.
@@ -372,6 +391,7 @@ impl Drop for Subscription {
 }
 
 /// A call under way.
+#[derive(Default)]
 pub(crate) struct Task(Option<Rc<host::RawReply>>);
 
 impl Task {

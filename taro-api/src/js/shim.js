@@ -4,7 +4,8 @@
 // it is loaded, so that a bundler leaves out what a program does not import.
 
 // Property names and Taro's functions, by the number that Rust knows them by: a number crosses for less than a text.
-const keys = []
+// Zero is no name: what is asked of it is asked of the value itself.
+const keys = [undefined]
 const functions = []
 
 // The program, to enter it: its one function for that is called with numbers alone, and fetches the value by itself.
@@ -13,15 +14,11 @@ let program
 // The value that crosses: what the host gave, on the way in; what Rust answers, on the way out.
 let given
 
-// An object of the program's own that takes Taro's place.
-let taro
-
 const OK = 0
 const FAIL = 1
-const UNSUPPORTED = 2
-const RUN = 3
-const CALL = 4
-const FREE = 5
+const RUN = 2
+const CALL = 3
+const FREE = 4
 
 const enter = (id, kind, value) => {
   given = value
@@ -35,7 +32,6 @@ export const take = () => {
   return value
 }
 export const give = value => { given = value }
-export const inject = object => { taro = object }
 
 export const key = name => keys.push(name) - 1
 export const learn = (name, imported) => {
@@ -58,19 +54,21 @@ const read = (source, name) => {
     return undefined
   }
 }
-export const get = (source, key) => read(source, keys[key])
-const typed = type => (source, key) => {
-  const value = read(source, keys[key])
-  return typeof value === type ? value : undefined
+export const get = (source, key) => key ? read(source, keys[key]) : source
+export const getString = (source, key) => {
+  const value = get(source, key)
+  return typeof value === 'string' ? value : undefined
 }
-export const getString = /* @__PURE__ */ typed('string')
-export const getNumber = /* @__PURE__ */ typed('number')
-export const getBoolean = /* @__PURE__ */ typed('boolean')
-
+export const getNumber = (source, key) => {
+  const value = get(source, key)
+  return typeof value === 'number' ? value : undefined
+}
 // The place of a value's kind in Rust's list of them.
-export const kind = value =>
-  value === null ? 2 : Array.isArray(value) ? 7 :
+export const kind = (source, key) => {
+  const value = get(source, key)
+  return value === null ? 2 : value === true ? 9 : Array.isArray(value) ? 7 :
     ['', 'undefined', '', 'boolean', 'number', 'string', 'function', '', 'object'].indexOf(typeof value)
+}
 export const names = value => Object.keys(value)
 export const size = items => items.length
 export const at = (items, index) => items[index]
@@ -100,6 +98,7 @@ const first = (value, names, fits) => {
 }
 const isText = value => typeof value === 'string' && value !== ''
 const isWhole = value => typeof value === 'number' && value % 1 === 0
+export const failed = errMsg => ({ errMsg })
 export const text = value => typeof value === 'string' ? value : first(value, ['errMsg', 'errorMessage', 'message'], isText) || ''
 // Alipay's success has a text under `code`: only a number is one here.
 export const number = (value, system) => first(value, system ? ['errno'] : ['errCode', 'error', 'code'], isWhole)
@@ -124,9 +123,15 @@ export const judge = (text, value, aborted) =>
   ].findIndex(sign => sign.test(text))
 
 // The function to call, and what to call it on.
-const find = key => {
-  const name = keys[key]
-  return taro != null && typeof taro[name] === 'function' ? taro[name].bind(taro) : functions[key]
+const imported = key => functions[key]
+let find = imported
+// Lets an object of the program's own take Taro's place.
+export const inject = taro => {
+  find = taro == null ? imported : (key, anything) => {
+    const name = keys[key]
+    const own = taro[name]
+    return typeof own === 'function' ? own.bind(taro) : anything && name in taro ? own : imported(key)
+  }
 }
 const method = (target, key) => {
   const found = get(target, key)
@@ -159,19 +164,18 @@ const calling = (api, first, rest) => {
   }
 }
 
-export const constant = key => {
-  const name = keys[key]
-  return taro != null && name in taro ? taro[name] : functions[key]
-}
+export const constant = key => find(key, true)
 export const invoke = (key, first, rest) => calling(find(key), first, rest)
 export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
 
 export const promised = thenable => Promise.resolve(thenable)
 export const apply = (callback, values) => callback(...values)
 
+const lacking = key => failed(`${keys[key]}:fail not supported by this host`)
+
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (api, name, id, callbacks, first, rest) => {
+const starting = (api, key, id, callbacks, first, rest, method) => {
   let open = true
   let succeeded = false
   const settle = (kind, value) => {
@@ -185,7 +189,7 @@ const starting = (api, name, id, callbacks, first, rest) => {
   }
   const fail = error => settle(FAIL, thrown(error))
   if (typeof api !== 'function') {
-    settle(UNSUPPORTED)
+    fail(lacking(key))
     return undefined
   }
   if (callbacks) {
@@ -207,22 +211,21 @@ const starting = (api, name, id, callbacks, first, rest) => {
     if (!succeeded) Promise.resolve(returned).then(succeed, fail)
   } else if (!callbacks && returned !== undefined) {
     succeed(returned)
-  } else if (!callbacks || absent(name)) {
+  } else if (!callbacks || !method && absent(keys[key])) {
     // A stub: it warned, and will never answer.
-    settle(UNSUPPORTED)
+    fail(lacking(key))
   }
   return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
-export const start = (key, id, callbacks, first, rest) => starting(find(key), keys[key], id, callbacks, first, rest)
+export const start = (key, id, callbacks, first, rest) => starting(find(key), key, id, callbacks, first, rest)
 export const startMethod = (target, key, id, callbacks, first, rest) =>
-  starting(method(target, key), undefined, id, callbacks, first, rest)
+  starting(method(target, key), key, id, callbacks, first, rest, true)
 
 export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 
 // Whether the client has no function for that name, so that a call which returned nothing will stay without an answer.
 const absent = name => {
-  if (name === undefined) return false
   const host = client()
   return host !== undefined && typeof host[name] !== 'function'
 }

@@ -13,13 +13,20 @@ use crate::table::with;
 #[derive(Debug)]
 pub struct Import {
     key: Key,
-    function: fn() -> JsValue,
+    learn: fn(&str) -> u32,
+}
+
+/// Tells JavaScript of a function; gives its number.
+#[doc(hidden)]
+#[must_use]
+pub fn learn(name: &str, function: &JsValue) -> u32 {
+    shim::learn(name, function)
 }
 
 impl Import {
     /// The function of that name.
-    pub const fn new(name: &'static str, function: fn() -> JsValue) -> Import {
-        Import { key: Key::new(name), function }
+    pub const fn new(name: &'static str, learn: fn(&str) -> u32) -> Import {
+        Import { key: Key::new(name), learn }
     }
 
     /// Its JavaScript name.
@@ -28,7 +35,7 @@ impl Import {
     }
 
     fn id(&self) -> u32 {
-        self.key.learnt(|name| shim::learn(name, (self.function)()))
+        self.key.learnt(self.learn)
     }
 
     /// The value itself, where it is no function.
@@ -64,6 +71,7 @@ impl Value {
 }
 
 /// A call under way, which some hosts can end.
+#[derive(Default)]
 pub(crate) struct Task(JsValue);
 
 impl Task {

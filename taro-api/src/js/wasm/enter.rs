@@ -14,15 +14,15 @@ use super::{calls, shim};
 pub fn enter(id: u32, kind: u32) {
     match kind {
         0 => calls::answer(id, Ok(shim::take())),
-        1 | 2 => calls::answer(id, Err(shim::take())),
-        3 => {
+        1 => calls::answer(id, Err(shim::take())),
+        2 => {
             if let Some(run) = RUN.take() {
                 run();
             }
         }
         _ => {
             if let Some(call_back) = CALL_BACK.get() {
-                call_back(id, kind == 4);
+                call_back(id, kind == 3);
             }
         }
     }

@@ -4,6 +4,11 @@ use super::{Value, shim};
 use crate::error::ErrorKind;
 
 impl Value {
+    /// A failure with that text, as a host of Taro's main line tells it.
+    pub(crate) fn failed(text: &str) -> Value {
+        Value(shim::failed(text))
+    }
+
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
         shim::text(&self.0)

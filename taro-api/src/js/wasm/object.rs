@@ -10,7 +10,7 @@ use super::{Value, shim};
 #[derive(Debug)]
 pub struct Key {
     name: &'static str,
-    /// The number and one; zero before JavaScript has learnt it.
+    /// The number; zero before JavaScript has learnt it.
     id: AtomicU32,
 }
 
@@ -34,10 +34,10 @@ impl Key {
         match self.id.load(Ordering::Relaxed) {
             0 => {
                 let id = learn(self.name);
-                self.id.store(id + 1, Ordering::Relaxed);
+                self.id.store(id, Ordering::Relaxed);
                 id
             }
-            known => known - 1,
+            known => known,
         }
     }
 }

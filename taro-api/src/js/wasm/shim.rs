@@ -12,7 +12,7 @@ extern "C" {
     pub(super) fn microtask();
 
     pub(super) fn key(name: &str) -> u32;
-    pub(super) fn learn(name: &str, function: JsValue) -> u32;
+    pub(super) fn learn(name: &str, function: &JsValue) -> u32;
 
     pub(super) fn object() -> JsValue;
     pub(super) fn array() -> JsValue;
@@ -34,9 +34,7 @@ extern "C" {
     /// `NaN` where it is no number: a number crosses for less than an `Option` of one.
     #[wasm_bindgen(js_name = getNumber)]
     pub(super) fn get_number(source: &JsValue, key: u32) -> f64;
-    #[wasm_bindgen(js_name = getBoolean)]
-    pub(super) fn get_boolean(source: &JsValue, key: u32) -> Option<bool>;
-    pub(super) fn kind(value: &JsValue) -> u32;
+    pub(super) fn kind(source: &JsValue, key: u32) -> u32;
     pub(super) fn names(value: &JsValue) -> JsValue;
     pub(super) fn size(items: &JsValue) -> u32;
     pub(super) fn at(items: &JsValue, index: u32) -> JsValue;
@@ -47,6 +45,7 @@ extern "C" {
     pub(super) fn floats(values: &[f32]) -> JsValue;
     pub(super) fn numbers(value: &JsValue) -> Option<Vec<f32>>;
 
+    pub(super) fn failed(text: &str) -> JsValue;
     pub(super) fn text(value: &JsValue) -> String;
     /// `NaN` where there is none.
     pub(super) fn number(value: &JsValue, system: bool) -> f64;

@@ -53,7 +53,7 @@ impl Value {
 
     /// The boolean, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
-        self.0.as_bool()
+        truth(self.place())
     }
 
     /// The number, if it is one.
@@ -129,7 +129,7 @@ impl Value {
 
     /// A property, if it is a boolean.
     pub fn get_bool(&self, key: &Key) -> Option<bool> {
-        shim::get_boolean(&self.0, key.id())
+        truth(self.place_of(key))
     }
 
     /// A promise of something that has a `then`.
@@ -144,22 +144,61 @@ impl Value {
 
     /// What kind of value it is, for an error.
     pub fn kind(&self) -> &'static str {
-        KINDS.get(self.place()).unwrap_or(&KINDS[0])
+        name(self.place())
     }
 
     /// The place of its kind among them: one function of JavaScript's tells them all apart.
     fn place(&self) -> usize {
-        shim::kind(&self.0) as usize
+        shim::kind(&self.0, 0) as usize
+    }
+
+    fn place_of(&self, key: &Key) -> usize {
+        shim::kind(&self.0, key.id()) as usize
+    }
+
+    /// What kind of value a property is.
+    pub(crate) fn kind_of(&self, key: &Key) -> &'static str {
+        name(self.place_of(key))
+    }
+
+    /// Whether a property is `undefined` or `null`.
+    pub(crate) fn lacks(&self, key: &Key) -> bool {
+        matches!(self.place_of(key), UNDEFINED | NULL)
     }
 }
 
-const KINDS: [&str; 9] =
-    ["something else", "undefined", "null", "a boolean", "a number", "a string", "a function", "an array", "an object"];
+/// The boolean of that kind.
+fn truth(place: usize) -> Option<bool> {
+    match place {
+        FALSE => Some(false),
+        TRUE => Some(true),
+        _ => None,
+    }
+}
+
+fn name(place: usize) -> &'static str {
+    KINDS.get(place).unwrap_or(&KINDS[0])
+}
+
+const KINDS: [&str; 10] = [
+    "something else",
+    "undefined",
+    "null",
+    "a boolean",
+    "a number",
+    "a string",
+    "a function",
+    "an array",
+    "an object",
+    "a boolean",
+];
 const UNDEFINED: usize = 1;
 const NULL: usize = 2;
+const FALSE: usize = 3;
 const FUNCTION: usize = 6;
 const ARRAY: usize = 7;
 const OBJECT: usize = 8;
+const TRUE: usize = 9;
 
 impl Default for Value {
     fn default() -> Value {
