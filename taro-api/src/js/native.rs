@@ -54,6 +54,16 @@ impl Value {
         Value(Repr::Bytes(value.into()))
     }
 
+    /// A `Uint8ClampedArray`: bytes like others here.
+    pub fn from_clamped(value: &[u8]) -> Value {
+        Value::from_bytes(value)
+    }
+
+    /// A `Float32Array`: numbers like others here.
+    pub fn from_floats(value: &[f32]) -> Value {
+        Value::from_items(value.iter().map(|it| Value::from_f64(f64::from(*it))).collect())
+    }
+
     /// An array.
     pub fn from_items(items: Vec<Value>) -> Value {
         Value(Repr::Array(Rc::new(RefCell::new(items))))
@@ -77,6 +87,12 @@ impl Value {
     /// The bytes, if it is an `ArrayBuffer`.
     pub fn as_bytes(&self) -> Option<Vec<u8>> {
         if let Repr::Bytes(it) = &self.0 { Some(it.to_vec()) } else { None }
+    }
+
+    /// The numbers, if it is an array of nothing else.
+    #[expect(clippy::cast_possible_truncation, reason = "as a `Float32Array` does")]
+    pub fn as_floats(&self) -> Option<Vec<f32>> {
+        self.as_items()?.iter().map(|it| it.as_f64().map(|it| it as f32)).collect()
     }
 
     /// The items, if it is an array.
