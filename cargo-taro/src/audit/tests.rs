@@ -310,17 +310,19 @@ fn what_a_module_defines_is_seen_in_each_way_of_exporting() {
     let module = Module::read(
         "import { weixinCorpSupport } from './a';\nimport whole, * as all from './b';\n\
          export default weixinCorpSupport('x');\nexport * as named from './c';\n\
-         const { a, b: [c] } = whole, d = (weixinCorpSupport('d'));\nexport { a, c as e, d, all };\n\
+         const { a, b: [c] } = whole, d = (weixinCorpSupport('d'));\n\
+         const fill = (it, names) => { names.forEach(name => { it[name] = weixinCorpSupport(name) }); return it };\n\
+         const h = fill({}, ['a']), i = fill({ own: 1 }, ['a']);\nexport { a, c as e, d, all };\n\
          export const f = () => { console.error(1); }, g = function () {};\n",
     )
     .expect("it is a module");
     let kind = |name: &str| module.definitions[name].kind;
-    assert_eq!((kind("default"), kind("d"), kind("f")), (Kind::Stub, Kind::Stub, Kind::Stub));
-    assert_eq!((kind("a"), kind("c"), kind("g")), (Kind::Whole, Kind::Whole, Kind::Whole));
+    assert_eq!([kind("default"), kind("d"), kind("f"), kind("h")], [Kind::Stub; 4]);
+    assert_eq!([kind("a"), kind("c"), kind("g"), kind("i"), kind("fill")], [Kind::Whole; 5]);
     let names: Vec<&str> = module.exports.keys().map(String::as_str).collect();
     assert_eq!(names, ["a", "all", "d", "default", "e", "f", "g", "named"]);
     assert_eq!((module.imports["all"].name.as_str(), module.imports["whole"].name.as_str()), ("*", "default"));
-    assert_eq!(module.definitions["f"].line, 7);
+    assert_eq!(module.definitions["f"].line, 9);
 }
 
 #[test]
