@@ -15,7 +15,7 @@ use taro_api_codegen::errors::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::spec::Spec;
 use taro_api_codegen::types::Types;
-use taro_api_codegen::{check, parse, resolve};
+use taro_api_codegen::{check, expand, parse, resolve};
 
 use self::mistakes::Mistake;
 #[cfg(test)]
@@ -88,11 +88,13 @@ impl SpecFile {
 impl Read {
     /// The whole expansion.
     pub(crate) fn expand(&self, targets: &Targets) -> TokenStream {
-        let output = match &self.source {
-            Source::Call(tokens) => taro_api_codegen::spec(tokens.clone(), targets),
-            Source::Module(arguments, module) => taro_api_codegen::api(arguments.clone(), module.clone(), targets),
-        };
-        output.items
+        match &self.source {
+            Source::Call(_) => expand::expand(&self.types, targets),
+            // The items go back among those that the module has beside them, which are not kept.
+            Source::Module(arguments, module) => {
+                taro_api_codegen::api(arguments.clone(), module.clone(), targets).items
+            }
+        }
     }
 }
 
