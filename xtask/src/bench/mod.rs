@@ -91,11 +91,15 @@ impl Bench {
         let place = Place { wasm, e2e, folder, quick: self.quick };
         let wanted = |name: &str| self.only.is_empty() || self.only.iter().any(|it| it == name);
         let mut rows = Vec::new();
+        // Each row as soon as it is known: all of them take a while.
+        print!("{}", table::HEAD);
         for group in GROUPS.iter().filter(|group| group.rows.iter().any(|name| wanted(name))) {
             eprintln!("== {}", group.rows.join(", "));
-            rows.extend((group.measure)(&place)?.into_iter().filter(|row| wanted(row.name)));
+            for row in (group.measure)(&place)?.into_iter().filter(|row| wanted(row.name)) {
+                print!("{}", table::line(&row));
+                rows.push(row);
+            }
         }
-        print!("{}", table::text(&rows));
         let [json, svg] = ["bench.json", "bench.svg"].map(|name| place.folder.join(name));
         json::write(&rows, &json)?;
         plot::write(&rows, &svg)?;

@@ -19,10 +19,11 @@ pub(super) struct Counted<'c> {
 }
 
 impl Counted<'_> {
-    /// Runs the program, and gives the instructions of each function, or of the whole. The folder is new.
+    /// Runs the program, and gives the instructions of each function, or of the whole, and what the program printed. The
+    /// folder is new.
     ///
     /// Only what is compiled from Rust counts. libc picks its `memcpy` by the processor, and the system picks libc.
-    pub(super) fn count(&self, folder: &Path) -> Result<Vec<u64>> {
+    pub(super) fn count(&self, folder: &Path) -> Result<(Vec<u64>, String)> {
         fs::create_dir_all(folder)?;
         let mut command = Command::new(self.valgrind);
         command.args(["--tool=callgrind", "--quiet"]);
@@ -33,21 +34,21 @@ impl Counted<'_> {
         }
         // Neither the loader nor Rust's runtime does other work for a setting of the caller's.
         command.env_clear().arg(self.program).args(self.arguments);
-        run(&mut command)?;
+        let printed = run(&mut command)?;
         let mut parts = Vec::new();
         for entry in fs::read_dir(folder)? {
             parts.push(fs::read_to_string(entry?.path())?);
         }
         let program = self.program.to_string_lossy();
         if self.functions.is_empty() {
-            return Ok(vec![parts.iter().map(|part| instructions(part, &program)).sum()]);
+            return Ok((vec![parts.iter().map(|part| instructions(part, &program)).sum()], printed));
         }
         let count = |function: &&str| {
             let trigger = format!("desc: Trigger: --dump-after={function}");
             let part = parts.iter().find(|part| part.lines().any(|line| line == trigger));
             Ok(instructions(part.with_context(|| format!("{program} does not call {function}"))?, &program))
         };
-        self.functions.iter().map(count).collect()
+        Ok((self.functions.iter().map(count).collect::<Result<_>>()?, printed))
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! Time drifts with the machine, and a count does not: the same sources, compiler and input give the same one. All is
 //! compiled as a user's build compiles the macros, unoptimised, so that no inlining moves a count that nobody touched.
+//! A stage is counted for each token of the specs, so that more specs are no change; the import as a whole.
 
 mod callgrind;
 
@@ -130,8 +131,12 @@ fn count(valgrind: &Path, e2e: &Path) -> Result<Counts> {
         let import = import.count(&folder.join("import"));
         (stages.join().expect("no panic"), import)
     });
+    let ((stages, tokens), (import, _)) = (stages?, import?);
+    let tokens: u64 = tokens.trim().parse().with_context(|| format!("the example printed {tokens}"))?;
+    ensure!(tokens > 0, "the specs are empty");
+    let each = stages.into_iter().map(|count| count / tokens);
     let names = STAGES.iter().map(|(stage, _)| *stage).chain(["import"]);
-    Ok(names.map(str::to_owned).zip(stages?.into_iter().chain(import?)).collect())
+    Ok(names.map(str::to_owned).zip(each.chain(import)).collect())
 }
 
 /// Builds with no flags but the workspace's own.
