@@ -6,6 +6,7 @@
 //! Each row is a ratio: both sides run in turn in one run, since a machine's speed drifts, and a ratio does not.
 
 mod calls;
+mod clock;
 mod compile;
 mod growth;
 mod import;
@@ -53,7 +54,7 @@ const GROUPS: [Group; 9] = [
     Group { rows: &["web", "by-name"], measure: sizes::web },
     Group { rows: &["check-each"], measure: compile::each },
     Group { rows: &["check", "expansion"], measure: compile::whole },
-    Group { rows: &["login"], measure: compile::login },
+    Group { rows: &["login", "runtime"], measure: compile::login },
     Group { rows: &["cold"], measure: compile::cold },
     Group { rows: &["import"], measure: import::rows },
     Group { rows: &["growth"], measure: growth::rows },
