@@ -49,6 +49,8 @@ fn in_typescript() -> TokenStream {
         function checkSession(option?: checkSession::Option) => Promise<CallbackResult>;
         /// What the storage holds.
         function getStorageSync(key: string) => any;
+        /// Mixes them.
+        function mix(bytes: ArrayBuffer, pixels: Uint8ClampedArray, samples?: Float32Array) => Float32Array;
     }
 }
 
@@ -98,6 +100,8 @@ fn in_rust() -> TokenStream {
             pub fn check_session(option: Option<check_session::Option>) -> Promise<CallbackResult>;
             /// What the storage holds.
             pub fn get_storage_sync(key: String) -> Any;
+            /// Mixes them.
+            pub fn mix(bytes: Vec<u8>, pixels: taro_api::Clamped, samples: Option<Vec<f32>>) -> Vec<f32>;
         }
     }
 }

@@ -48,7 +48,12 @@ fn golden_expansions_can_be_called() {
         let pair = (3.0, "three".to_owned());
         let took = std::time::Duration::from_secs(4);
         let found = constructs::Found::new(area, pair, Vec::new(), took, constructs::Kind::BarCode);
-        Ok(found.level(constructs::Level::Minus1).bytes(vec![1, 2]).inner(Box::new(deepest())))
+        Ok(found
+            .level(constructs::Level::Minus1)
+            .bytes(vec![1, 2])
+            .pixels(vec![3])
+            .samples(vec![0.5])
+            .inner(Box::new(deepest())))
     });
     let source = constructs::Source::from(constructs::SourceValue::from("auto"));
     #[allow(deprecated)]
@@ -58,6 +63,8 @@ fn golden_expansions_can_be_called() {
     assert_eq!(found.kind.as_str(), "bar-code");
     assert_eq!(found.level.map(|level| level.value()), Some(-1.0));
     assert_eq!(found.took.as_secs(), 4);
+    assert_eq!(found.pixels.as_deref(), Some(&[3][..]));
+    assert_eq!(found.samples, Some(vec![0.5]));
     assert_eq!(found.inner.as_deref(), Some(&deepest()));
 }
 

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use taro_api::{Callback, ErrorKind, host};
+use taro_api::{Callback, Error, ErrorKind, host};
 
 taro_api::spec! {
     namespace onThemeChange {
@@ -47,6 +47,7 @@ taro_api::spec! {
         seek(position: number) => void,
         onPlay(callback: () => void) => void,
         read(option: load::Option) => void,
+        load(option: load::Option) => load::LoadTask,
     }
     function createPlayer() => Player;
 
@@ -117,4 +118,103 @@ fn a_constant_and_as_many_arguments_as_one_likes() {
 fn an_api_without_a_handler_is_unsupported() {
     assert_eq!(create_player().unwrap_err().kind, ErrorKind::Unsupported);
     assert_eq!(on_theme_change(|_| {}).unwrap_err().kind, ErrorKind::Unsupported);
+}
+
+#[test]
+fn an_object_of_a_handler_has_methods_and_properties() {
+    let listening: Rc<RefCell<Vec<Callback<()>>>> = Rc::default();
+    let (added, heard) = (Rc::clone(&listening), Rc::clone(&listening));
+    let object = host::Object::new()
+        .with("volume", 1.0)
+        .with("duration", 2.5)
+        .on("play", move || {
+            heard.borrow().iter().for_each(|it| it.call(()).unwrap_or_default());
+            Ok(())
+        })
+        .on("seek", |position: f64| if position < 0.0 { Err(Error::new("before the start")) } else { Ok(()) })
+        .on("onPlay", move |callback: Callback<()>| {
+            added.borrow_mut().push(callback);
+            Ok(())
+        })
+        .on_later("read", |option: load::Option, reply: host::Reply<load::Result>| match option.url.as_str() {
+            "/song" => reply.success(load::Result::new(7)),
+            _ => reply.fail(Error::new("no such file")),
+        });
+    let answer = object.clone();
+    host::on(create_player::API, move |()| answer.make());
+
+    let player = create_player().unwrap();
+    player.set_volume(0.5);
+    assert_eq!((player.volume().unwrap(), object.get::<f64>("volume")), (0.5, Some(0.5)));
+    assert_eq!(player.duration().unwrap().as_millis(), 2500);
+    assert_eq!(player.src().unwrap(), None);
+
+    let plays = Rc::new(RefCell::new(0));
+    let count = Rc::clone(&plays);
+    let listener = player.on_play(move || *count.borrow_mut() += 1).unwrap();
+    player.play().unwrap();
+    drop(listener);
+    player.play().unwrap();
+    assert_eq!(*plays.borrow(), 1);
+
+    assert!(player.seek(1).is_ok());
+    assert_eq!(player.seek(-1).unwrap_err().err_msg, "seek:fail before the start");
+    let read = host::run(player.read(load::Option::new("/song"))).unwrap();
+    assert_eq!((read.size, read.err_msg.as_str()), (7.0, "read:ok"));
+    let error = host::run(player.read(load::Option::new("/none"))).unwrap_err();
+    assert_eq!(error.err_msg, "read:fail no such file");
+}
+
+#[test]
+fn a_method_that_no_closure_answers_is_one_that_the_host_lacks() {
+    host::on(create_player::API, |()| host::Object::new().on("play", || Ok(())).make());
+    let player = create_player().unwrap();
+    assert!(player.play().is_ok());
+    assert_eq!(player.seek(1).unwrap_err().kind, ErrorKind::Unsupported);
+    assert_eq!(host::run(player.read(load::Option::new("/song"))).unwrap_err().kind, ErrorKind::Unsupported);
+}
+
+#[test]
+fn a_task_has_the_methods_that_its_reply_gives_it() {
+    type OnHeaders = Callback<(std::collections::BTreeMap<String, String>,)>;
+    let headers: Rc<RefCell<Vec<OnHeaders>>> = Rc::default();
+    let waiting = Rc::new(RefCell::new(None));
+    let (added, slot) = (Rc::clone(&headers), Rc::clone(&waiting));
+    host::on_later(load::API, move |_, reply| {
+        let added = Rc::clone(&added);
+        reply.task(&host::Object::new().on("onHeaders", move |callback| {
+            added.borrow_mut().push(callback);
+            Ok(())
+        }));
+        slot.borrow_mut().replace(reply);
+    });
+    let task = load(load::Option::new("later"));
+    let seen = Rc::new(RefCell::new(Vec::new()));
+    let notes = Rc::clone(&seen);
+    let listener = task.on_headers(move |headers| notes.borrow_mut().extend(headers.into_keys())).unwrap();
+    headers.borrow()[0].call(([("etag".to_owned(), "1".to_owned())].into(),));
+    waiting.take().unwrap().success(load::Result::new(7));
+    assert_eq!(host::run(task).unwrap().size, 7.0);
+    assert_eq!(*seen.borrow(), ["etag"]);
+    drop(listener);
+}
+
+#[test]
+fn a_method_may_give_a_task() {
+    host::on(create_player::API, |()| {
+        let load = |option: load::Option, reply: host::Reply<load::Result>| match option.url.as_str() {
+            "never" => std::mem::forget(reply),
+            _ => reply.success(load::Result::new(7)),
+        };
+        host::Object::new().on_later("load", load).make()
+    });
+    let player = create_player().unwrap();
+    assert_eq!(host::run(player.load(load::Option::new("/song"))).unwrap().size, 7.0);
+    let sizes = Rc::new(RefCell::new(Vec::new()));
+    let notes = Rc::clone(&sizes);
+    drop(player.load(load::Option::new("/song").success(move |it| notes.borrow_mut().push(it.size))));
+    assert_eq!(*sizes.borrow(), [7.0]);
+    let task = player.load(load::Option::new("never"));
+    task.abort();
+    assert_eq!(host::run(task).unwrap_err().kind, ErrorKind::Cancelled);
 }

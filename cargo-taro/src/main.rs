@@ -11,6 +11,7 @@ mod import;
 mod link;
 mod loader;
 mod matrix;
+mod prove;
 mod specs;
 
 use std::process::ExitCode;
@@ -29,6 +30,8 @@ struct Arguments {
 enum Command {
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
     Build(build::Build),
+    /// Checks a program for one host after the other, each with the code that it runs.
+    Prove(prove::Prove),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
     /// Reads specs, and shows each mistake at its place.
@@ -50,6 +53,7 @@ fn main() -> ExitCode {
     let done = |()| ExitCode::SUCCESS;
     let result = match Arguments::parse_from(words).command {
         Command::Build(build) => build.run().map(done),
+        Command::Prove(prove) => prove.run().map(done),
         Command::Import(import) => import.run().map(done),
         Command::Check(check) => check.run().map(done),
         Command::Expand(expand) => expand.run().map(done),

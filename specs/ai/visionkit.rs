@@ -44,10 +44,10 @@ taro_api::spec! {
 
     #[platforms(weapp)]
     interface VKCamera {
-        viewMatrix: number[],
-        intrinsics: number[],
+        viewMatrix: Float32Array,
+        intrinsics: Float32Array,
         #[platforms(weapp)]
-        getProjectionMatrix(near: number, far: number) => number[],
+        getProjectionMatrix(near: number, far: number) => Float32Array,
     }
 
     #[platforms(weapp)]
@@ -134,7 +134,7 @@ taro_api::spec! {
     interface VKMarkerAnchor {
         id: number,
         type: VKMarkerAnchor::IType,
-        transform: number[],
+        transform: Float32Array,
         markerId: number,
         path: string,
     }
@@ -182,7 +182,7 @@ taro_api::spec! {
     interface VKPlaneAnchor {
         id: number,
         type: VKPlaneAnchor::IType,
-        transform: number[],
+        transform: Float32Array,
         size: VKPlaneAnchor::ISize,
         alignment: number,
     }
@@ -205,7 +205,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         getCameraBuffer(widht: number, height: number) => ArrayBuffer,
         #[platforms(weapp)]
-        getDisplayTransform() => number[],
+        getDisplayTransform() => Float32Array,
     }
 
     namespace VKFrame {
@@ -387,7 +387,7 @@ taro_api::spec! {
         }
 
         interface IHitTestResult {
-            transform: number[],
+            transform: Float32Array,
         }
 
         type IStartStatus = 0 | 2000000 | 2000001 | 2000002 | 2000003 | 2003000 | 2003001 | 2003002;

@@ -34,7 +34,7 @@ taro_api::spec! {
     namespace canvasPutImageData {
         interface Option {
             canvasId: string,
-            data: ArrayBuffer,
+            data: Uint8ClampedArray,
             height: number,
             width: number,
             x: number,
@@ -58,7 +58,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
-            data: ArrayBuffer,
+            data: Uint8ClampedArray,
             height: number,
             width: number,
             errMsg: string,
@@ -359,7 +359,7 @@ taro_api::spec! {
     interface ImageData {
         width: number,
         height: number,
-        data: ArrayBuffer,
+        data: Uint8ClampedArray,
     }
 
     #[platforms(weapp)]

@@ -68,11 +68,11 @@ taro_api::spec! {
         duration: number,
         numberOfChannels: number,
         #[platforms(weapp)]
-        getChannelData(channel: number) => number[],
+        getChannelData(channel: number) => Float32Array,
         #[platforms(weapp)]
         copyFromChannel() => void,
         #[platforms(weapp)]
-        copyToChannel(source: number[], channelNumber: number, startInChannel: number) => void,
+        copyToChannel(source: Float32Array, channelNumber: number, startInChannel: number) => void,
     }
 
     #[platforms(weapp, harmony_hybrid)]
@@ -207,8 +207,8 @@ taro_api::spec! {
         createGain() => crate::general::GainNode,
         #[platforms(weapp)]
         createPeriodicWave(
-            real: number[],
-            imag: number[],
+            real: Float32Array,
+            imag: Float32Array,
             constraints: WebAudioContext::createPeriodicWave::Constraints,
         ) => crate::general::PeriodicWave,
         #[platforms(weapp)]

@@ -140,7 +140,7 @@ taro_api::spec! {
     }
 
     /// Holds what animates on the rendering thread: shared values, timing, spring, easing and more.
-    #[absent(rn)]
+    #[absent(h5, rn)]
     #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
     const worklet: worklet;
 }

@@ -382,6 +382,10 @@ pub enum Ty {
     CallbackResult,
     /// `Vec<u8>`, an `ArrayBuffer` for the host.
     Bytes,
+    /// `taro_api::Clamped`, a `Uint8ClampedArray` for the host.
+    Clamped,
+    /// `Vec<f32>`, a `Float32Array` for the host.
+    Floats,
     /// A type by its path.
     Named(TokenStream),
     /// `Vec<T>`

@@ -16,6 +16,8 @@
 //! # Ok::<(), Error>(())
 //! ```
 
+mod object;
+
 use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -24,15 +26,16 @@ use std::rc::Rc;
 
 use crate::any::Any;
 use crate::api::Api;
-use crate::convert::ToJs;
+use crate::convert::{Mismatch, ToJs};
 use crate::error::{ERR_MSG, Error};
-use crate::js::{Object, Outcome, Value};
+use crate::js::{Object as Properties, Outcome, Value};
 use crate::platform::Host;
 
+pub use self::object::{Method, Object};
 pub use crate::task::run;
 
 type Settle = Box<dyn FnOnce(Outcome)>;
-type Handler = Rc<dyn Fn(&[Value], Rc<RawReply>)>;
+pub(crate) type Handler = Rc<dyn Fn(&[Value], Rc<RawReply>)>;
 
 #[derive(Default)]
 struct State {
@@ -82,9 +85,8 @@ where
     A: 'static,
     T: ToJs + 'static,
 {
-    let raw = move |arguments: &[Value], raw: Rc<RawReply>| match api.read(arguments) {
-        Ok(argument) => handler(argument, Reply { raw, result: PhantomData }),
-        Err(mismatch) => raw.settle(Err(Error::new(format!("{}:fail {mismatch}", raw.api)).to_value())),
+    let raw = move |arguments: &[Value], raw: Rc<RawReply>| {
+        raw.read(api.read(arguments), |argument, raw| handler(argument, Reply::of(raw)));
     };
     STATE.with_borrow_mut(|state| state.handlers.insert(api.name(), Rc::new(raw)));
 }
@@ -130,18 +132,26 @@ pub struct Reply<T> {
     result: PhantomData<fn(T)>,
 }
 
+impl<T> Reply<T> {
+    fn of(raw: Rc<RawReply>) -> Reply<T> {
+        Reply { raw, result: PhantomData }
+    }
+}
+
 impl<T: ToJs> Reply<T> {
     /// Answers with a success; `login:ok` is added where the result has no text.
     pub fn success(&self, result: T) {
-        self.raw.settle(Ok(told(self.raw.api, result.to_js())));
+        self.raw.answer(Ok(result.to_js()));
     }
 
     /// Answers with a failure.
-    pub fn fail(&self, mut error: Error) {
-        if !error.err_msg.contains(":fail") {
-            error.err_msg = format!("{}:fail {}", self.raw.api, error.err_msg);
-        }
-        self.raw.settle(Err(error.to_value()));
+    pub fn fail(&self, error: Error) {
+        self.raw.answer(Err(error));
+    }
+
+    /// Gives a task its methods, before the handler returns; `abort` it has without.
+    pub fn task(&self, object: &Object) {
+        self.raw.task.replace(object.value());
     }
 
     /// Answers with a success of any shape, as hosts do that Taro's types do not describe.
@@ -165,9 +175,37 @@ impl<T> fmt::Debug for Reply<T> {
 pub(crate) struct RawReply {
     api: &'static str,
     settle: Cell<Option<Settle>>,
+    /// What the call gives beside its answer.
+    task: RefCell<Value>,
 }
 
 impl RawReply {
+    /// The object of a task.
+    pub(crate) fn task(&self) -> Value {
+        self.task.borrow().clone()
+    }
+
+    /// Goes on with what was read of the arguments; what could not be read is the answer.
+    fn read<A>(self: Rc<Self>, read: Result<A, Mismatch>, then: impl FnOnce(A, Rc<Self>)) {
+        match read {
+            Ok(read) => then(read, self),
+            Err(mismatch) => self.settle(Err(Error::new(format!("{}:fail {mismatch}", self.api)).to_value())),
+        }
+    }
+
+    /// Answers as hosts do: an error's text, and that of a success, begins with the name.
+    fn answer(&self, answer: Result<Value, Error>) {
+        self.settle(match answer {
+            Ok(value) => Ok(told(self.api, value)),
+            Err(mut error) => {
+                if !error.err_msg.contains(":fail") {
+                    error.err_msg = format!("{}:fail {}", self.api, error.err_msg);
+                }
+                Err(error.to_value())
+            }
+        });
+    }
+
     /// Answers as a host does whose task was aborted.
     pub(crate) fn abort(&self) {
         self.settle(Err(Error::new(format!("{}:fail abort", self.api)).to_value()));
@@ -185,11 +223,12 @@ impl RawReply {
     }
 }
 
-/// A success without a text gets the one that hosts give.
+/// A success without a text gets the one that hosts give. An object with methods is no result, and stays what it is.
 fn told(api: &str, value: Value) -> Value {
     let silent = value.get(&ERR_MSG).as_string().is_none_or(|text| text.is_empty());
-    let Some(entries) = value.as_entries().filter(|_| silent) else { return value };
-    let object = Object::new();
+    let no_methods = |entries: &Vec<(String, Value)>| !entries.iter().any(|(_, value)| value.is_method());
+    let Some(entries) = value.as_entries().filter(|_| silent).filter(no_methods) else { return value };
+    let object = Properties::new();
     for (key, value) in entries {
         object.set_named(&key, value);
     }
@@ -207,10 +246,15 @@ pub(crate) fn dispatch(api: &'static str, arguments: &[Value], settle: Settle) -
         settle(Err(Value::UNDEFINED));
         return None;
     };
+    Some(call(api, &handler, arguments, settle))
+}
+
+/// Calls a handler: of an API, or of an object's method.
+pub(crate) fn call(api: &'static str, handler: &Handler, arguments: &[Value], settle: Settle) -> Rc<RawReply> {
     UNANSWERED.with_borrow_mut(|list| list.push(api));
-    let reply = Rc::new(RawReply { api, settle: Cell::new(Some(settle)) });
+    let reply = Rc::new(RawReply { api, settle: Cell::new(Some(settle)), task: RefCell::default() });
     handler(arguments, Rc::clone(&reply));
-    Some(reply)
+    reply
 }
 
 /// The calls that wait for an answer.

@@ -21,6 +21,7 @@ extern crate self as taro_api;
 mod any;
 mod api;
 mod apis;
+mod arrays;
 mod callback;
 mod convert;
 mod error;
@@ -40,6 +41,7 @@ pub use any::Any;
 pub use any::SerdeError;
 pub use api::Api;
 pub use apis::*;
+pub use arrays::Clamped;
 pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest};
 pub use error::{CallbackResult, Error, ErrorKind};
 #[cfg(target_family = "wasm")]

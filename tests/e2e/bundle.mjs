@@ -22,10 +22,19 @@ const run = async (contents, options) => {
 }
 
 // A mini program: the platform's runtime first, then what the program imports of Taro.
-export const mini = (host, program, alias = {}) => run(
-  `import '@tarojs/plugin-platform-${host}/dist/runtime'
-   import { load } from '${program}'
+export const mini = (host, program, alias = {}) => client(
+  host,
+  `import { load } from '${program}'
    load('/taro_api_e2e_bg.wasm').then(app => app.run(driver.host()), error => driver.broken(error))`,
+  alias,
+)
+
+// Taro alone, as a mini program has it.
+export const taro = host => client(host, `export { default } from '@tarojs/taro'`)
+
+const client = (host, contents, alias = {}) => run(
+  `import '@tarojs/plugin-platform-${host}/dist/runtime'
+   ${contents}`,
   {
     format: 'cjs',
     platform: 'neutral',

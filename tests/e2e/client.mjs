@@ -69,6 +69,31 @@ const cloud = state => ({
   },
 })
 
+const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+
+// A client looks at memory itself: an array of numbers, or bytes of another kind, will not do.
+const memory = {
+  canvasGetImageData: option => {
+    option.success?.({ errMsg: 'canvasGetImageData:ok', width: 1, height: 1, data: new Uint8ClampedArray([255, 128, 0, 255]) })
+  },
+  canvasPutImageData: option => {
+    const good = tag(option.data) === 'Uint8ClampedArray' && [...option.data].join() === '1,2,3,255'
+    if (good) option.success?.({ errMsg: 'canvasPutImageData:ok' })
+    else option.fail?.({ errMsg: `canvasPutImageData:fail ${tag(option.data)}` })
+  },
+  createWebAudioContext: () => {
+    const samples = new Float32Array([0.5, -1])
+    const buffer = {
+      getChannelData: () => samples,
+      copyToChannel: source => {
+        if (tag(source) !== 'Float32Array') throw new Error(`a ${tag(source)}`)
+        samples.set(source)
+      },
+    }
+    return { createBuffer: () => buffer }
+  },
+}
+
 const says = (name, more = {}) => option => {
   const answer = { errMsg: `${name}:ok`, ...more }
   option?.success?.(answer)
@@ -107,6 +132,7 @@ export const wechat = state => {
     ...common,
     ...network(state),
     cloud: cloud(state),
+    ...memory,
     login: answering(state, {
       ok: { code: 'code-1', errMsg: 'login:ok' },
       no: { errMsg: 'login:fail auth deny', errno: 103 },

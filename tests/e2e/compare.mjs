@@ -44,8 +44,9 @@ const rows = (text, title) => {
 }
 
 const F = ts.TypeFlags
-const BYTES = /^(ArrayBuffer|ArrayBufferLike|ArrayBufferView|SharedArrayBuffer|DataView|Int8Array|Uint8Array|Uint8ClampedArray)$/
-const NUMBERS = /^(Float32Array|Float64Array|Int16Array|Int32Array|Uint16Array|Uint32Array)$/
+const BYTES = /^(ArrayBuffer|ArrayBufferLike|ArrayBufferView|SharedArrayBuffer|DataView|Int8Array|Uint8Array)$/
+const NUMBERS = /^(Float64Array|Int16Array|Int32Array|Uint16Array|Uint32Array)$/
+const MEMORY = /^(Uint8ClampedArray|Float32Array)$/
 const UNRESOLVED = 'a name that no file declares'
 const ANY = { kind: 'word', word: 'any' }
 
@@ -209,6 +210,7 @@ export class Comparison {
       else if (name === 'Record') return { kind: 'record', of: spec.args[1] }
       else if (name === 'Box') spec = spec.args[0]
       else if (name === 'ArrayBuffer' || name === 'Uint8Array') return { kind: 'bytes' }
+      else if (MEMORY.test(name)) return { kind: name }
       else if (name === 'CallbackResult') return RESULT
       else return { kind: 'unknown name', name: spec.path.join('::') }
     }
@@ -423,8 +425,8 @@ export class Comparison {
     if (type.flags & F.NonPrimitive) return spec.kind === 'record' ? 2 : spec.kind === 'object' ? 1 : 0
     const name = this.foreign(type)
     if (name !== undefined && BYTES.test(name)) return spec.kind === 'bytes' ? 3 : 0
+    if (name !== undefined && MEMORY.test(name)) return spec.kind === name ? 3 : 0
     if (name !== undefined && NUMBERS.test(name)) {
-      if (spec.kind === 'bytes') return 2
       return spec.kind === 'array' && this.resolve(spec.of).word === 'number' ? 3 : 0
     }
     const word = { String: 'string', Number: 'number', Boolean: 'boolean' }[name]
@@ -486,8 +488,11 @@ export class Comparison {
     const unknown = parts.find(it => it.kind === 'unknown name')
     if (unknown !== undefined) return this.problem(`${where} names ${unknown.name}, which no spec has`)
     if (this.loose(type) !== undefined) return
+    const buffer = this.variants(type).some(it => BYTES.test(this.foreign(it))) && values.some(it => it.kind === 'bytes')
     for (const variant of this.variants(type)) {
       if (this.loose(variant) !== undefined) continue
+      // Beside a buffer, a view of it says no more.
+      if (buffer && [MEMORY, NUMBERS].some(it => it.test(this.foreign(variant)))) continue
       // A promise that is said to give what `fail` receives rejects with it: an `Error`.
       if (failures.includes(variant)) continue
       // Rust has no symbols.

@@ -152,6 +152,18 @@ const faults = {
     'request.SuccessCallbackResult.statusCode must be there in TypeScript only',
     'statusCode?: number,',
   ],
+  'pixels that are any bytes': [
+    'canvas/index.rs',
+    /data: Uint8ClampedArray,/,
+    'canvasPutImageData.Option.data is not Uint8ClampedArray<ArrayBufferLike> in the spec',
+    'data: ArrayBuffer,',
+  ],
+  'samples that are an array': [
+    'media/audio.rs',
+    /=> Float32Array,/,
+    'AudioBuffer.getChannelData() is not Float32Array<ArrayBufferLike> in the spec',
+    '=> number[],',
+  ],
   'a null that is gone': [
     'extend.rs',
     /router: crate::RouterInfo \| null,/,

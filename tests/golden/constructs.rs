@@ -572,6 +572,10 @@ pub struct Found {
     pub text: ::core::option::Option<::std::string::String>,
     /// `bytes` of `Found` of `my-plugin`.
     pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+    /// `pixels` of `Found` of `my-plugin`.
+    pub pixels: ::core::option::Option<::taro_api::Clamped>,
+    /// `samples` of `Found` of `my-plugin`.
+    pub samples: ::core::option::Option<::std::vec::Vec<f32>>,
     /// `area` of `Found` of `my-plugin`.
     pub area: FoundArea,
     /// `pair` of `Found` of `my-plugin`.
@@ -605,7 +609,7 @@ pub struct Found {
 )]
 impl Found {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "text bytes area pair table inner more took kind level";
+    pub const MEMBERS_: &'static str = "text bytes pixels samples area pair table inner more took kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -619,6 +623,8 @@ impl Found {
         Self {
             text: ::core::option::Option::None,
             bytes: ::core::option::Option::None,
+            pixels: ::core::option::Option::None,
+            samples: ::core::option::Option::None,
             area: area,
             pair: pair,
             table: ::core::option::Option::None,
@@ -644,6 +650,23 @@ impl Found {
     #[inline]
     pub fn bytes(mut self, bytes: ::std::vec::Vec<u8>) -> Self {
         self.bytes = ::core::option::Option::Some(bytes);
+        self
+    }
+    /// `pixels` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn pixels(
+        mut self,
+        pixels: impl ::core::convert::Into<::taro_api::Clamped>,
+    ) -> Self {
+        self.pixels = ::core::option::Option::Some(::core::convert::Into::into(pixels));
+        self
+    }
+    /// `samples` of `Found` of `my-plugin`.
+    #[must_use]
+    #[inline]
+    pub fn samples(mut self, samples: ::std::vec::Vec<f32>) -> Self {
+        self.samples = ::core::option::Option::Some(samples);
         self
     }
     /// `table` of `Found` of `my-plugin`.
@@ -682,9 +705,11 @@ impl Found {
     clippy::nursery
 )]
 const _: () = {
-    static KEYS: [::taro_api::__private::Key; 10usize] = [
+    static KEYS: [::taro_api::__private::Key; 12usize] = [
         ::taro_api::__private::Key::new("text"),
         ::taro_api::__private::Key::new("bytes"),
+        ::taro_api::__private::Key::new("pixels"),
+        ::taro_api::__private::Key::new("samples"),
         ::taro_api::__private::Key::new("area"),
         ::taro_api::__private::Key::new("pair"),
         ::taro_api::__private::Key::new("table"),
@@ -700,14 +725,16 @@ const _: () = {
             let object = ::taro_api::__private::Object::new();
             object.set(&KEYS[0usize], self.text);
             object.set(&KEYS[1usize], self.bytes);
-            object.set(&KEYS[2usize], self.area);
-            object.set(&KEYS[3usize], self.pair);
-            object.set(&KEYS[4usize], self.table);
-            object.set(&KEYS[5usize], self.inner);
-            object.set(&KEYS[6usize], self.more);
-            object.set(&KEYS[7usize], ::taro_api::__private::Seconds(self.took));
-            object.set(&KEYS[8usize], self.kind);
-            object.set(&KEYS[9usize], self.level);
+            object.set(&KEYS[2usize], self.pixels);
+            object.set(&KEYS[3usize], self.samples);
+            object.set(&KEYS[4usize], self.area);
+            object.set(&KEYS[5usize], self.pair);
+            object.set(&KEYS[6usize], self.table);
+            object.set(&KEYS[7usize], self.inner);
+            object.set(&KEYS[8usize], self.more);
+            object.set(&KEYS[9usize], ::taro_api::__private::Seconds(self.took));
+            object.set(&KEYS[10usize], self.kind);
+            object.set(&KEYS[11usize], self.level);
             object.into_value()
         }
     }
@@ -719,16 +746,18 @@ const _: () = {
             let read = Self {
                 text: fields.optional(&KEYS[0usize]),
                 bytes: fields.optional(&KEYS[1usize]),
-                area: fields.required(&KEYS[2usize])?,
-                pair: fields.required(&KEYS[3usize])?,
-                table: fields.optional(&KEYS[4usize]),
-                inner: fields.optional(&KEYS[5usize]),
-                more: fields.required(&KEYS[6usize])?,
+                pixels: fields.optional(&KEYS[2usize]),
+                samples: fields.optional(&KEYS[3usize]),
+                area: fields.required(&KEYS[4usize])?,
+                pair: fields.required(&KEYS[5usize])?,
+                table: fields.optional(&KEYS[6usize]),
+                inner: fields.optional(&KEYS[7usize]),
+                more: fields.required(&KEYS[8usize])?,
                 took: fields
-                    .required::<::taro_api::__private::Seconds>(&KEYS[7usize])?
+                    .required::<::taro_api::__private::Seconds>(&KEYS[9usize])?
                     .0,
-                kind: fields.required(&KEYS[8usize])?,
-                level: fields.optional(&KEYS[9usize]),
+                kind: fields.required(&KEYS[10usize])?,
+                level: fields.optional(&KEYS[11usize]),
             };
             fields.whole()?;
             ::core::result::Result::Ok(read)

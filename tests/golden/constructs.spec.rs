@@ -18,6 +18,8 @@ taro_api::spec! {
     interface Found extends Base {
         text: string | null,
         bytes?: ArrayBuffer,
+        pixels?: Uint8ClampedArray,
+        samples?: Float32Array,
         area: { x: number, y?: number },
         pair: [number, string],
         table?: Record<string, any>,

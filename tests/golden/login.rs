@@ -57,9 +57,9 @@ pub fn plugin_login(
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
 /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-/// | ✓ |  |  | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
+/// | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
 ///
-/// Hosts that have it, though not declared: Baidu (`swan`), Alipay (`alipay`).
+/// Has it, though not declared: Baidu (`swan`), Alipay (`alipay`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod families;
+mod instructions;
 mod setup;
 mod specs;
 mod test;
@@ -21,16 +22,20 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Fetch what the end-to-end tests need: std for wasm32, Taro's packages, a browser.
+    /// Fetch what the tests need: std for wasm32, Taro's packages, a browser, Valgrind.
     Setup,
     /// Weigh and time what taro-api does beside the same by other means.
     Bench(bench::Bench),
+    /// Count the instructions of each stage, and compare them with the committed counts.
+    Instructions(instructions::Instructions),
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
     Runtimes,
     /// Check the specs alone: fresh, all of Taro, and each family by itself.
     Specs,
+    /// Check all of taro-api for each host and each pair of hosts.
+    Hosts,
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -39,9 +44,11 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
         Task::Bench(bench) => bench.run(),
+        Task::Instructions(instructions) => instructions.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),
+        Task::Hosts => families::for_each_host(),
         Task::Versions => versions::everything(),
     };
     match outcome {

@@ -62,7 +62,7 @@ impl Module {
         with_program(text, |program| {
             let mut module = Module::default();
             program.body.iter().for_each(|statement| module.links(statement));
-            let stubs = Stubs::new(&module.imports);
+            let stubs = Stubs::new(&module.imports, program);
             let mut reader = Reader { text, stubs, module: &mut module.definitions };
             program.body.iter().for_each(|statement| reader.statement(statement));
             module

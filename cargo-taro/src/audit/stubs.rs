@@ -1,11 +1,13 @@
 //! Whether a definition does something, or only says that the host cannot do it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use oxc_ast::ast::{
-    ArrowFunctionBody, AssignmentTarget, CallExpression, Class, ClassElement, Expression, Function, FunctionBody,
-    MethodDefinitionKind, ObjectExpression, ObjectPropertyKind, PropertyKey, Statement,
+    ArrowFunctionBody, AssignmentTarget, CallExpression, Class, ClassElement, Declaration, Expression, Function,
+    FunctionBody, MethodDefinitionKind, ObjectExpression, ObjectPropertyKind, Program, PropertyKey, Statement,
 };
+use oxc_ast_visit::{Visit, walk};
+use oxc_semantic::ScopeFlags;
 
 use super::module::Foreign;
 
@@ -29,11 +31,42 @@ pub(super) enum Kind {
 /// What is known in a module.
 pub(super) struct Stubs<'s> {
     imports: &'s BTreeMap<String, Foreign>,
+    /// Its own functions that make stubs.
+    fillers: BTreeSet<String>,
 }
 
 impl<'s> Stubs<'s> {
-    pub(super) fn new(imports: &'s BTreeMap<String, Foreign>) -> Stubs<'s> {
-        Stubs { imports }
+    pub(super) fn new(imports: &'s BTreeMap<String, Foreign>, program: &Program) -> Stubs<'s> {
+        let mut stubs = Stubs { imports, fillers: BTreeSet::new() };
+        let mut fillers = BTreeSet::new();
+        for declaration in program.body.iter().filter_map(|it| it.as_declaration()) {
+            match declaration {
+                Declaration::FunctionDeclaration(it)
+                    if stubs.makes(|visit| visit.visit_function(it, ScopeFlags::Function)) =>
+                {
+                    fillers.extend(it.id.as_ref().map(|it| it.name.to_string()));
+                }
+                Declaration::VariableDeclaration(it) => {
+                    for declarator in &it.declarations {
+                        let Some(Expression::ArrowFunctionExpression(function)) = &declarator.init else { continue };
+                        if stubs.makes(|visit| visit.visit_arrow_function_expression(function)) {
+                            let name = declarator.id.get_binding_identifier();
+                            fillers.extend(name.map(|it| it.name.to_string()));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        stubs.fillers = fillers;
+        stubs
+    }
+
+    /// Whether there is a call in it that makes a stub.
+    fn makes(&self, look: impl FnOnce(&mut Makes)) -> bool {
+        let mut makes = Makes { stubs: self, any: false };
+        look(&mut makes);
+        makes.any
     }
 
     /// The kind of a value.
@@ -72,16 +105,25 @@ impl<'s> Stubs<'s> {
     }
 
     fn call(&self, it: &CallExpression) -> Kind {
-        let Some(callee) = it.callee.get_identifier_reference() else { return Kind::Whole };
-        let name = self.imports.get(callee.name.as_str()).map_or(callee.name.as_str(), |it| it.name.as_str());
+        let Some(name) = self.callee(it) else { return Kind::Whole };
         if MAKERS.contains(&name) {
             return Kind::Stub;
         }
         let options = it.arguments.first().and_then(|it| it.as_expression());
         match options {
+            // What is filled with stubs holds nothing else.
+            Some(Expression::ObjectExpression(it)) if it.properties.is_empty() && self.fillers.contains(name) => {
+                Kind::Stub
+            }
             Some(Expression::ObjectExpression(it)) if name == WECHAT && !has(it, "standardMethod") => Kind::InWechat,
             _ => Kind::Whole,
         }
+    }
+
+    /// The name of the function that is called, as its module has it.
+    fn callee<'c>(&'c self, it: &'c CallExpression) -> Option<&'c str> {
+        let name = it.callee.get_identifier_reference()?.name.as_str();
+        Some(self.imports.get(name).map_or(name, |it| it.name.as_str()))
     }
 
     fn is_all_stubs(&self, it: &ObjectExpression) -> bool {
@@ -90,6 +132,19 @@ impl<'s> Stubs<'s> {
             ObjectPropertyKind::SpreadProperty(_) => false,
         };
         !it.properties.is_empty() && it.properties.iter().all(is_stub)
+    }
+}
+
+/// Looks for a call that makes a stub.
+struct Makes<'m> {
+    stubs: &'m Stubs<'m>,
+    any: bool,
+}
+
+impl<'a> Visit<'a> for Makes<'_> {
+    fn visit_call_expression(&mut self, it: &CallExpression<'a>) {
+        self.any = self.any || self.stubs.callee(it).is_some_and(|it| MAKERS.contains(&it));
+        walk::walk_call_expression(self, it);
     }
 }
 

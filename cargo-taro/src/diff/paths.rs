@@ -21,6 +21,8 @@ pub(super) fn shown(ty: &Ty, module: &[String]) -> String {
         Ty::Millis | Ty::Seconds => "Duration".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "Vec<u8>".to_owned(),
+        Ty::Clamped => "Clamped".to_owned(),
+        Ty::Floats => "Vec<f32>".to_owned(),
         Ty::Named(path) => named(&path.to_token_stream().to_string(), module),
         Ty::Array(it) => format!("Vec<{}>", one(it)),
         Ty::Record(it) => format!("BTreeMap<String, {}>", one(it)),

@@ -9,8 +9,8 @@ pub(crate) enum Known {
     Function,
     /// `string`, `number` or `boolean`, written as the object that wraps it.
     Word(&'static str),
-    /// Bytes, or a view of them.
-    Bytes,
+    /// Bytes, or a view of them, by the name that a spec has for it.
+    Memory(&'static str),
     /// A set of values.
     Values(&'static [&'static str]),
     /// An object with these members.
@@ -41,8 +41,10 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         // `bool` is upstream's slip.
         "Boolean" | "bool" => Known::Word("boolean"),
         "ArrayBuffer" | "ArrayBufferLike" | "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array"
-        | "Uint8Array" | "Uint8ClampedArray" => Known::Bytes,
-        "Float32Array" | "Float64Array" | "Int16Array" | "Int32Array" | "Uint16Array" | "Uint32Array" => Known::Numbers,
+        | "Uint8Array" => Known::Memory("ArrayBuffer"),
+        "Uint8ClampedArray" => Known::Memory("Uint8ClampedArray"),
+        "Float32Array" => Known::Memory("Float32Array"),
+        "Float64Array" | "Int16Array" | "Int32Array" | "Uint16Array" | "Uint32Array" => Known::Numbers,
         "RequestCache" => {
             Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
         }

@@ -131,7 +131,8 @@ pub(crate) enum Ty {
     Number(String),
     Named(TypeId),
     CallbackResult,
-    ArrayBuffer,
+    /// `ArrayBuffer`, `Uint8ClampedArray` or `Float32Array`
+    Memory(&'static str),
     Array(Box<Ty>),
     Tuple(Vec<Ty>),
     Record(Box<Ty>),

@@ -361,13 +361,14 @@ function where() => Where;"#,
 #[test]
 fn the_types_of_a_browser_are_passed_on() {
     becomes(
-        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, by: RegExp | string }
+        "interface Some { signal: AbortSignal, bytes: ArrayBuffer | Float32Array, wave: Float32Array, pixels: Uint8ClampedArray, by: RegExp | string }
          interface TaroStatic { some(): Some }",
         r#"
 interface Some {
     signal: crate::general::AbortSignal,
     bytes: ArrayBuffer,
-    wave: number[],
+    wave: Float32Array,
+    pixels: Uint8ClampedArray,
     by: string | crate::general::RegExp,
 }
 

@@ -307,7 +307,7 @@ impl<'w> Writer<'w> {
             // A nearer type of that name hides the one that every spec has.
             Ty::CallbackResult if self.seen("CallbackResult", path) => "crate::CallbackResult".to_owned(),
             Ty::CallbackResult => "CallbackResult".to_owned(),
-            Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
+            Ty::Memory(name) => (*name).to_owned(),
             Ty::Array(it) => match **it {
                 Ty::Union(_) | Ty::Function(_) => format!("({})[]", self.ty(it, path, key, depth)),
                 _ => format!("{}[]", self.ty(it, path, key, depth)),

@@ -2,8 +2,8 @@
 
 use taro_api_codegen::hosts::Host;
 
-use super::text::{Line, lines};
-use super::{Row, apis};
+use super::text::{Line, is_any_found, lines};
+use super::{LEGEND, Mark, Row, apis};
 use crate::specs::count;
 
 /// The page without its rows.
@@ -25,8 +25,11 @@ pub(super) fn page(rows: &[Row], fields: bool) -> String {
     let page = PAGE.replace("<!-- HOSTS -->\n", &hosts.collect::<String>());
     let page = page.replace("<!-- HEAD -->", &head.collect::<String>());
     let page = page.replace("COUNT", &count(apis(rows), "API"));
+    let lines = lines(rows, fields);
+    let legend = if is_any_found(&lines) { format!("<p>{LEGEND}</p>\n") } else { String::new() };
+    let page = page.replace("<!-- LEGEND -->\n", &legend);
     // Last, so that what stands in a spec replaces nothing.
-    page.replace("<!-- ROWS -->\n", &bodies(&lines(rows, fields)))
+    page.replace("<!-- ROWS -->\n", &bodies(&lines))
 }
 
 /// A part of the table for each family.
@@ -46,8 +49,8 @@ fn bodies(lines: &[Line]) -> String {
 }
 
 fn row(line: &Line) -> String {
-    let bits: u32 = line.on.iter().enumerate().map(|(at, is_on)| u32::from(*is_on) << at).sum();
-    let cells: String = line.on.iter().map(|is_on| if *is_on { YES } else { NO }).collect();
+    let bits: u32 = line.marks.iter().enumerate().map(|(at, it)| u32::from(it.is_on()) << at).sum();
+    let cells: String = line.marks.iter().map(|it| cell(*it)).collect();
     let name = line.name.trim_start();
     let code = format!("<code>{}</code>", escaped(name));
     if line.is_field {
@@ -70,8 +73,14 @@ fn row(line: &Line) -> String {
     format!("<tr data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{shown}{rust}</th>{cells}</tr>\n")
 }
 
-const YES: &str = "<td class=\"y\">✓</td>";
-const NO: &str = "<td>–</td>";
+fn cell(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Yes => "<td class=\"y\">✓</td>",
+        Mark::No => "<td>–</td>",
+        Mark::Found => "<td class=\"y f\" title=\"there, though not declared\">+</td>",
+        Mark::Absent => "<td class=\"x\" title=\"declared, and not there\">✗</td>",
+    }
+}
 
 /// A text as HTML has it.
 fn escaped(text: &str) -> String {
@@ -99,6 +108,15 @@ mod tests {
         assert!(page.contains("<tr class=\"field\" data-name=\"openDoor.Option.wide\" data-hosts=\"8\">"), "{page}");
         assert!(!page.contains("<!--") && page.contains(">1 API<"), "{page}");
         assert_eq!(page.matches("<th scope=\"col\"").count(), 13);
+    }
+
+    #[test]
+    fn what_was_found_has_a_sign_and_counts_for_the_filter() {
+        let rows = of_text("#[platforms(weapp, tt)] #[found(swan)] #[absent(tt)] function a() => void;");
+        let shown = page(&rows, false);
+        assert!(shown.contains("<tr data-name=\"a a\" data-hosts=\"3\">"), "{shown}");
+        assert!(shown.contains(">+</td>") && shown.contains(">✗</td>") && shown.contains(LEGEND), "{shown}");
+        assert!(!page(&of_text("function a() => void;"), false).contains(LEGEND));
     }
 
     #[test]

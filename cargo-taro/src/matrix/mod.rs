@@ -15,7 +15,7 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::{Args, ValueEnum};
-use taro_api_codegen::hosts::Host;
+use taro_api_codegen::hosts::{Host, Support};
 
 use crate::specs;
 
@@ -26,6 +26,7 @@ Examples:
   cargo taro matrix
   cargo taro matrix specs/open-api --fields
   cargo taro matrix --format json | jq '.[] | select(.hosts == null) | .name'
+  cargo taro matrix --format json | jq '.[] | select(.absent != []) | .name'
   cargo taro matrix --fields --out support.html")]
 pub(crate) struct Matrix {
     /// Spec files, and folders to walk.
@@ -66,8 +67,8 @@ struct Row {
     file: String,
     /// Its name in Rust.
     rust: String,
-    /// Which hosts have it, in the spec's order; `None` is every host.
-    hosts: Option<Vec<Host>>,
+    /// Which hosts have it: what is declared, in the spec's order, and what was found to be otherwise.
+    support: Support,
     /// Where to read about it.
     see: Option<String>,
     /// What has hosts of its own.
@@ -88,15 +89,55 @@ fn apis(rows: &[Row]) -> usize {
     rows.iter().map(|row| &row.name).collect::<BTreeSet<_>>().len()
 }
 
+/// What is known of an API on a host.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mark {
+    /// It is declared.
+    Yes,
+    /// It is not.
+    No,
+    /// It is not declared, and there all the same.
+    Found,
+    /// It is declared, and not there all the same.
+    Absent,
+}
+
+impl Mark {
+    /// Whether the host has it.
+    fn is_on(self) -> bool {
+        matches!(self, Mark::Yes | Mark::Found)
+    }
+
+    /// How it is shown.
+    fn sign(self) -> &'static str {
+        match self {
+            Mark::Yes => "✓",
+            Mark::No => "·",
+            Mark::Found => "+",
+            Mark::Absent => "✗",
+        }
+    }
+}
+
+/// What the signs mean that not every table has.
+const LEGEND: &str =
+    "+ is there, though not declared; ✗ is declared, and not there: as the hosts' own code was found to be";
+
 impl Row {
     /// What stands above it: its family, or its file where it has none.
     fn heading(&self) -> &str {
         if self.family.is_empty() { &self.file } else { &self.family }
     }
 
-    /// Whether a host has it.
-    fn is_on(&self, host: Host) -> bool {
-        self.hosts.as_ref().is_none_or(|hosts| hosts.contains(&host))
+    /// What is known of it on a host.
+    fn mark(&self, host: Host) -> Mark {
+        let Support { declared, found, absent } = &self.support;
+        match declared.as_ref().is_none_or(|hosts| hosts.contains(&host)) {
+            true if absent.contains(&host) => Mark::Absent,
+            true => Mark::Yes,
+            false if found.contains(&host) => Mark::Found,
+            false => Mark::No,
+        }
     }
 }
 
@@ -156,6 +197,8 @@ mod tests {
         let rows = rows.as_array().expect("it is a list");
         let login = rows.iter().find(|row| row["name"] == "login").expect("there is a login");
         assert_eq!(login["hosts"], serde_json::json!(["weapp", "jd", "qq", "tt", "harmony_hybrid"]));
+        assert_eq!(login["found"], serde_json::json!(["swan", "alipay"]));
+        assert_eq!(login["absent"], serde_json::json!([]));
         assert_eq!(login["family"], "open-api");
         assert_eq!(login["see"], "https://docs.taro.zone/docs/apis/open-api/login/");
         let force = serde_json::json!({ "path": "Option.force", "hosts": ["tt"] });

@@ -7,7 +7,7 @@ use taro_api_codegen::spec::Item;
 use taro_api_codegen::types;
 
 use super::Row;
-use super::fields::{Fields, Scope, hosts, joined};
+use super::fields::{Fields, Scope, joined};
 use crate::specs::SpecFile;
 
 /// The rows of files, in the order in which they are defined.
@@ -79,7 +79,7 @@ impl List<'_> {
                 family: self.file.family.clone(),
                 file: self.file.path.clone(),
                 rust,
-                hosts: hosts(attrs),
+                support: attrs.support(),
                 see: attrs.see.first().cloned(),
                 fields,
             });
@@ -106,7 +106,12 @@ mod tests {
         let rows = of_text(text).into_iter();
         let shown = rows.flat_map(|row| {
             let fields = row.fields.iter().map(|it| format!("  {} {}", it.path, hosts(&it.hosts))).collect::<Vec<_>>();
-            let own = format!("{} {} {}", row.name, row.rust, row.hosts.as_deref().map_or("all".to_owned(), hosts));
+            let own = format!(
+                "{} {} {}",
+                row.name,
+                row.rust,
+                row.support.declared.as_deref().map_or("all".to_owned(), hosts)
+            );
             std::iter::once(own).chain(fields)
         });
         shown.collect()

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use serde_json::{Value, json};
 use taro_api_codegen::hosts::Host;
 
-use super::{Row, apis};
+use super::{LEGEND, Mark, Row, apis};
 use crate::specs::count;
 
 /// Columns of text, a heading a family.
@@ -26,8 +26,8 @@ pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
             text += &format!("\n{heading}\n");
         }
         let mut shown = format!("{:width$}", line.name);
-        for (host, is_on) in Host::ALL.into_iter().zip(line.on) {
-            let mark = if is_on { "✓" } else { "·" };
+        for (host, mark) in Host::ALL.into_iter().zip(line.marks) {
+            let mark = mark.sign();
             let column = host.name().len();
             // Writing to a `String` cannot fail.
             let _ = write!(shown, "  {mark:^column$}");
@@ -36,6 +36,9 @@ pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
         text.push('\n');
     }
     text += &format!("\n{}, {} hosts\n", count(apis(rows), "API"), Host::ALL.len());
+    if is_any_found(&lines) {
+        text += &format!("{LEGEND}\n");
+    }
     text
 }
 
@@ -43,15 +46,20 @@ pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
 pub(super) fn markdown(rows: &[Row], fields: bool) -> String {
     let titles: String = Host::ALL.into_iter().map(|host| format!(" {} |", host.title())).collect();
     let mut text = format!("| API |{titles}\n| --- |{}\n", " :-: |".repeat(Host::ALL.len()));
-    for line in lines(rows, fields) {
+    let lines = lines(rows, fields);
+    for line in &lines {
         let name = format!("`{}`", line.name.trim_start().replace('|', "\\|"));
         let name = match &line.row.see {
             Some(see) if !line.is_field => format!("[{name}](<{}>)", see.replace(['<', '>', '|', '\n'], "")),
             Some(_) | None => name,
         };
         let indent = if line.is_field { "&emsp;" } else { "" };
-        let marks: String = line.on.into_iter().map(|is_on| if is_on { " ✓ |" } else { "  |" }).collect();
+        let cell = |mark: Mark| if mark == Mark::No { "  |".to_owned() } else { format!(" {} |", mark.sign()) };
+        let marks: String = line.marks.into_iter().map(cell).collect();
         text += &format!("| {indent}{name} |{marks}\n");
+    }
+    if is_any_found(&lines) {
+        text += &format!("\n{LEGEND}\n");
     }
     text
 }
@@ -63,7 +71,9 @@ pub(super) fn markdown(rows: &[Row], fields: bool) -> String {
 ///   "family": Taro's folder, and the cargo feature; "" for a spec that stands in none,
 ///   "file":   the path of the spec, as the command was told it,
 ///   "rust":   the name in Rust,
-///   "hosts":  the names of the hosts, in the spec's order; null is every host,
+///   "hosts":  the names of the declared hosts, in the spec's order; null is every host,
+///   "found":  those that have it though they are not declared,
+///   "absent": those that lack it though they are declared,
 ///   "see":    where to read about it, or null,
 ///   "fields": what has hosts of its own: [{ "path": "Option.force", "hosts": ["tt"] }] }
 /// ```
@@ -80,7 +90,9 @@ pub(super) fn json(rows: &[Row]) -> String {
             ("family", json!(row.family)),
             ("file", json!(row.file)),
             ("rust", json!(row.rust)),
-            ("hosts", row.hosts.as_deref().map_or(Value::Null, names)),
+            ("hosts", row.support.declared.as_deref().map_or(Value::Null, names)),
+            ("found", names(&row.support.found)),
+            ("absent", names(&row.support.absent)),
             ("see", json!(row.see)),
         ]);
         let fields = row.fields.iter().map(|it| object(&[("path", json!(it.path)), ("hosts", names(&it.hosts))]));
@@ -96,23 +108,31 @@ pub(super) struct Line<'r> {
     /// What it is called; a field is indented.
     pub(super) name: String,
     pub(super) is_field: bool,
-    /// Whether each host has it.
-    pub(super) on: [bool; Host::ALL.len()],
+    /// What is known of it on each host.
+    pub(super) marks: [Mark; Host::ALL.len()],
 }
 
 /// The lines of the table.
 pub(super) fn lines(rows: &[Row], fields: bool) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for row in rows {
-        let on = Host::ALL.map(|host| row.is_on(host));
-        lines.push(Line { row, name: row.name.clone(), is_field: false, on });
+        let marks = Host::ALL.map(|host| row.mark(host));
+        lines.push(Line { row, name: row.name.clone(), is_field: false, marks });
         let fields = row.fields.iter().filter(|_| fields);
         lines.extend(fields.map(|field| {
-            let on = Host::ALL.map(|host| row.is_on(host) && field.hosts.contains(&host));
-            Line { row, name: format!("  {}", field.path), is_field: true, on }
+            let known = |host| match row.mark(host).is_on() && field.hosts.contains(&host) {
+                true => Mark::Yes,
+                false => Mark::No,
+            };
+            Line { row, name: format!("  {}", field.path), is_field: true, marks: Host::ALL.map(known) }
         }));
     }
     lines
+}
+
+/// Whether there is a sign that wants a word.
+pub(super) fn is_any_found(lines: &[Line]) -> bool {
+    lines.iter().any(|line| line.marks.iter().any(|it| matches!(it, Mark::Found | Mark::Absent)))
 }
 
 #[cfg(test)]
@@ -123,7 +143,7 @@ mod tests {
     fn rows() -> Vec<Row> {
         of_text(
             "namespace a { interface Option { #[platforms(jd, tt)] b?: string } }
-            #[platforms(weapp, jd)] #[see(\"https://example.com/a\")] function a(option?: a::Option) => void;
+            #[platforms(weapp, jd)] #[found(h5)] #[absent(jd)] #[see(\"https://example.com/a\")] function a(option?: a::Option) => void;
             function everyWhere() => void;",
         )
     }
@@ -134,8 +154,10 @@ mod tests {
         let lines: Vec<&str> = shown.lines().collect();
         assert_eq!(lines[0].split_whitespace().collect::<Vec<_>>(), Host::names().collect::<Vec<_>>());
         assert_eq!(lines[2], "a.rs");
-        assert!(lines[3].starts_with("a           ") && lines[3].matches('✓').count() == 2, "{shown}");
-        assert!(lines[4].starts_with("  Option.b") && lines[4].matches('✓').count() == 1, "{shown}");
+        assert!(lines[3].starts_with("a           ") && lines[3].matches('✓').count() == 1, "{shown}");
+        assert!(lines[3].matches('+').count() == 1 && lines[3].matches('✗').count() == 1, "{shown}");
+        assert!(lines[4].starts_with("  Option.b") && lines[4].matches('✓').count() == 0, "{shown}");
+        assert_eq!(lines.last(), Some(&LEGEND));
         assert!(lines[5].starts_with("everyWhere") && lines[5].matches('✓').count() == 12, "{shown}");
         assert!(!terminal(&rows(), false).contains("Option.b"));
     }
@@ -144,16 +166,19 @@ mod tests {
     fn markdown_links_what_has_a_page() {
         let shown = markdown(&rows(), false);
         assert!(shown.contains("| [`a`](<https://example.com/a>) | ✓ |  |"), "{shown}");
-        assert!(shown.lines().all(|line| line.matches('|').count() == 14), "{shown}");
+        let (table, legend) = shown.split_once("\n\n").expect("something was found");
+        assert!(table.lines().all(|line| line.matches('|').count() == 14), "{shown}");
+        assert_eq!(legend.trim_end(), LEGEND);
+        assert!(!markdown(&rows()[1..], false).contains(LEGEND));
     }
 
     #[test]
     fn json_is_stable() {
         let expected = "[\n\
             {\"name\":\"a\",\"family\":\"\",\"file\":\"a.rs\",\"rust\":\"a\",\"hosts\":[\"weapp\",\"jd\"],\
-            \"see\":\"https://example.com/a\",\"fields\":[{\"path\":\"Option.b\",\"hosts\":[\"jd\",\"tt\"]}]},\n\
+            \"found\":[\"h5\"],\"absent\":[\"jd\"],\"see\":\"https://example.com/a\",\"fields\":[{\"path\":\"Option.b\",\"hosts\":[\"jd\",\"tt\"]}]},\n\
             {\"name\":\"everyWhere\",\"family\":\"\",\"file\":\"a.rs\",\"rust\":\"every_where\",\"hosts\":null,\
-            \"see\":null,\"fields\":[]}\n]\n";
+            \"found\":[],\"absent\":[],\"see\":null,\"fields\":[]}\n]\n";
         assert_eq!(json(&rows()), expected);
         assert!(serde_json::from_str::<Value>(&json(&[])).is_ok());
     }

@@ -147,8 +147,9 @@ fn absence(gate: &Gate, lacking: &[Host]) -> Option<String> {
 /// What to do when the build proves several hosts, and some of them have it.
 fn alone(lacking: &[Host], targets: &Targets) -> Option<String> {
     let having: Vec<Host> = targets.hosts().iter().copied().filter(|host| !lacking.contains(host)).collect();
-    (!having.is_empty())
-        .then(|| format!("what only {} can do is for a build that names no other host", quoted(&having)))
+    (!having.is_empty()).then(|| {
+        format!("on {} it is there: `cargo taro prove` checks each host with the code that it runs", quoted(&having))
+    })
 }
 
 /// "`h5`, `rn` and `quickapp`"

@@ -16,6 +16,8 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
         Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
         Ty::CallbackResult => quote!(::taro_api::CallbackResult),
         Ty::Bytes => quote!(::std::vec::Vec<u8>),
+        Ty::Clamped => quote!(::taro_api::Clamped),
+        Ty::Floats => quote!(::std::vec::Vec<f32>),
         Ty::Named(path) => path.clone(),
         Ty::Array(item) => {
             let item = ty(item);
@@ -56,7 +58,7 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
 pub(super) fn given(it: &Ty, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
     let own = ty(it);
     match it {
-        Ty::String | Ty::Number | Ty::Any => {
+        Ty::String | Ty::Number | Ty::Any | Ty::Clamped => {
             (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
         }
         Ty::Callback(params, output) => {

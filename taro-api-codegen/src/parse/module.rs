@@ -313,8 +313,9 @@ fn ty(it: &syn::Type, errors: &Errors) -> Type {
             let inner = argument(it, "Option").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span));
             TypeKind::Union(vec![inner, keyword(Keyword::Null, span)])
         }
-        _ if argument(it, "Vec").is_some_and(|it| it.to_token_stream().to_string() == "u8") => {
-            TypeKind::Path(Path { leading: false, segments: vec![Ident::new("ArrayBuffer", span)], args: Vec::new() })
+        _ if argument(it, "Vec").and_then(memory).is_some() => {
+            let name = argument(it, "Vec").and_then(memory).unwrap_or_default();
+            TypeKind::Path(Path { leading: false, segments: vec![Ident::new(name, span)], args: Vec::new() })
         }
         _ if argument(it, "Vec").is_some() => {
             let item = argument(it, "Vec").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span));
@@ -333,6 +334,15 @@ fn ty(it: &syn::Type, errors: &Errors) -> Type {
         }
     };
     Type { kind, span }
+}
+
+/// What the host has for a `Vec` of these numbers, where it is no array.
+fn memory(item: &syn::Type) -> Option<&'static str> {
+    match item.to_token_stream().to_string().as_str() {
+        "u8" => Some("ArrayBuffer"),
+        "f32" => Some("Float32Array"),
+        _ => None,
+    }
 }
 
 fn callback(pointer: &syn::TypeFnPtr, errors: &Errors) -> Type {
@@ -374,6 +384,10 @@ fn named(path: &syn::Path, errors: &Errors) -> Type {
         "str" => {
             errors.push(span, "text is a `String`");
             TypeKind::Error
+        }
+        "Clamped" => {
+            let segments = vec![Ident::new("Uint8ClampedArray", span)];
+            TypeKind::Path(Path { leading: false, segments, args })
         }
         // The runtime's own types are known by their last word, whatever path leads to them.
         "Promise" | "CallbackResult" | "Box" => {

@@ -11,8 +11,17 @@ use crate::spec::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
 use crate::types::{Enum, Item, Part, Ty, Union, Variant, Way};
 
 /// The generic types and the one interface that need no definition.
-pub(super) const BUILTIN: [&str; 7] =
-    ["Promise", "Array", "Record", "ArrayBuffer", "Uint8Array", "Box", "CallbackResult"];
+pub(super) const BUILTIN: [&str; 9] = [
+    "Promise",
+    "Array",
+    "Record",
+    "ArrayBuffer",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Float32Array",
+    "Box",
+    "CallbackResult",
+];
 
 /// Whether a path is that builtin.
 pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
@@ -102,6 +111,8 @@ impl Resolver<'_> {
         match word {
             "CallbackResult" => Ty::CallbackResult,
             "ArrayBuffer" | "Uint8Array" => Ty::Bytes,
+            "Uint8ClampedArray" => Ty::Clamped,
+            "Float32Array" => Ty::Floats,
             "Array" => Ty::Array(Box::new(self.ty(place, &path.args[0], &format!("{name}Item")))),
             "Box" => Ty::Boxed(Box::new(self.ty(place, &path.args[0], name))),
             "Record" => {
@@ -397,6 +408,8 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Any => "Any".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "ArrayBuffer".to_owned(),
+        Ty::Clamped => "Uint8ClampedArray".to_owned(),
+        Ty::Floats => "Float32Array".to_owned(),
         Ty::Array(item) => match &part.kind {
             TypeKind::Array(part) => format!("{}Array", variant_name(item, part)),
             _ => "Array".to_owned(),

@@ -26,6 +26,7 @@ enum Repr {
     Array(Rc<RefCell<Vec<Value>>>),
     Object(Rc<RefCell<BTreeMap<String, Value>>>),
     Function(Function),
+    Method(host::Handler),
 }
 
 impl Value {
@@ -54,6 +55,16 @@ impl Value {
         Value(Repr::Bytes(value.into()))
     }
 
+    /// A `Uint8ClampedArray`: bytes like others here.
+    pub fn from_clamped(value: &[u8]) -> Value {
+        Value::from_bytes(value)
+    }
+
+    /// A `Float32Array`: numbers like others here.
+    pub fn from_floats(value: &[f32]) -> Value {
+        Value::from_items(value.iter().map(|it| Value::from_f64(f64::from(*it))).collect())
+    }
+
     /// An array.
     pub fn from_items(items: Vec<Value>) -> Value {
         Value(Repr::Array(Rc::new(RefCell::new(items))))
@@ -77,6 +88,12 @@ impl Value {
     /// The bytes, if it is an `ArrayBuffer`.
     pub fn as_bytes(&self) -> Option<Vec<u8>> {
         if let Repr::Bytes(it) = &self.0 { Some(it.to_vec()) } else { None }
+    }
+
+    /// The numbers, if it is an array of nothing else.
+    #[expect(clippy::cast_possible_truncation, reason = "as a `Float32Array` does")]
+    pub fn as_floats(&self) -> Option<Vec<f32>> {
+        self.as_items()?.iter().map(|it| it.as_f64().map(|it| it as f32)).collect()
     }
 
     /// The items, if it is an array.
@@ -147,6 +164,16 @@ impl Value {
         (Value(Repr::Function(Rc::new(function))), Subscription { live: Some(live) })
     }
 
+    /// A method of an object of the in-process host's.
+    pub(crate) fn from_method(handler: host::Handler) -> Value {
+        Value(Repr::Method(handler))
+    }
+
+    /// Whether it is a method of an object of the in-process host's.
+    pub(crate) fn is_method(&self) -> bool {
+        matches!(self.0, Repr::Method(_))
+    }
+
     /// The function, if it is one.
     pub(crate) fn as_function(&self) -> Option<Function> {
         if let Repr::Function(it) = &self.0 { Some(Rc::clone(it)) } else { None }
@@ -154,21 +181,22 @@ impl Value {
 
     /// Calls a method for what it returns at once; an absent one throws `undefined`.
     pub(crate) fn invoke(&self, key: &Key, arguments: &[Value]) -> Outcome {
-        now(|settle| self.method(key, arguments, settle))
+        now(|settle| drop(self.method(key, arguments, settle)))
     }
 
     /// Calls a method for what it answers, once, now or later.
     pub(crate) fn start(&self, key: &Key, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
-        self.method(key, arguments, told(call));
-        Task(None)
+        Task(self.method(key, arguments, told(call)))
     }
 
-    /// Calls a method; its answer is what it returns.
-    fn method(&self, key: &Key, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) {
-        match self.get(key).as_function() {
-            Some(method) => settle(Ok(method(arguments))),
-            None => settle(Err(Value::UNDEFINED)),
+    /// Calls a method; the answer of a plain function is what it returns.
+    fn method(&self, key: &Key, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) -> Option<Rc<host::RawReply>> {
+        match self.get(key).0 {
+            Repr::Method(handler) => return Some(host::call(key.name(), &handler, arguments, settle)),
+            Repr::Function(function) => settle(Ok(function(arguments))),
+            _ => settle(Err(Value::UNDEFINED)),
         }
+        None
     }
 
     /// What kind of value a property is.
@@ -192,7 +220,7 @@ impl Value {
             Repr::Bytes(_) => "an ArrayBuffer",
             Repr::Array(_) => "an array",
             Repr::Object(_) => "an object",
-            Repr::Function(_) => "a function",
+            Repr::Function(_) | Repr::Method(_) => "a function",
         }
     }
 }
@@ -207,6 +235,7 @@ impl PartialEq for Value {
             (Repr::Bytes(a), Repr::Bytes(b)) => a == b,
             (Repr::Array(a), Repr::Array(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
             (Repr::Function(a), Repr::Function(b)) => Rc::ptr_eq(a, b),
+            (Repr::Method(a), Repr::Method(b)) => Rc::ptr_eq(a, b),
             (Repr::Object(a), Repr::Object(b)) => Rc::ptr_eq(a, b) || *a.borrow() == *b.borrow(),
             _ => false,
         }
@@ -223,7 +252,7 @@ impl fmt::Debug for Value {
             Repr::String(it) => it.fmt(f),
             Repr::Bytes(it) => write!(f, "ArrayBuffer({})", it.len()),
             Repr::Array(it) => f.debug_list().entries(it.borrow().iter()).finish(),
-            Repr::Function(_) => f.write_str("function"),
+            Repr::Function(_) | Repr::Method(_) => f.write_str("function"),
             Repr::Object(it) => f.debug_map().entries(it.borrow().iter()).finish(),
         }
     }
@@ -366,10 +395,9 @@ impl Drop for Subscription {
 pub(crate) struct Task(Option<Rc<host::RawReply>>);
 
 impl Task {
-    /// The object that the host gave for it: none.
-    #[expect(clippy::unused_self, reason = "the other side has one")]
+    /// The object that the host gave for it.
     pub(crate) fn value(&self) -> Value {
-        Value::UNDEFINED
+        self.0.as_ref().map(|reply| reply.task()).unwrap_or_default()
     }
 
     /// Ends it, unless it was answered.
@@ -411,7 +439,7 @@ impl Value {
 
     fn to_json(&self) -> serde_json::Value {
         match &self.0 {
-            Repr::Undefined | Repr::Null | Repr::Function(_) => serde_json::Value::Null,
+            Repr::Undefined | Repr::Null | Repr::Function(_) | Repr::Method(_) => serde_json::Value::Null,
             Repr::Bool(it) => (*it).into(),
             Repr::Number(it) => whole(*it).map_or_else(|| (*it).into(), serde_json::Value::from),
             Repr::String(it) => (**it).into(),

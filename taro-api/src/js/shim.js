@@ -75,13 +75,17 @@ export const at = (items, index) => items[index]
 export const named = (source, name) => source[name]
 
 export const buffer = bytes => bytes.slice().buffer
+export const clamped = bytes => new Uint8ClampedArray(bytes)
+export const floats = values => values.slice()
+// What is of another realm is no instance of this one's.
+const tag = value => Object.prototype.toString.call(value).slice(8, -1)
 export const bytes = value => {
-  // An ArrayBuffer of another realm is no instance of this one's.
-  const tag = Object.prototype.toString.call(value)
-  if (tag === '[object ArrayBuffer]') return new Uint8Array(value)
-  if (tag === '[object Uint8Array]') return new Uint8Array(value.buffer, value.byteOffset, value.byteLength)
-  return undefined
+  const kind = tag(value)
+  if (kind === 'ArrayBuffer') return new Uint8Array(value)
+  return kind === 'Uint8Array' || kind === 'Uint8ClampedArray' ? value : undefined
 }
+export const numbers = value =>
+  tag(value) === 'Float32Array' || Array.isArray(value) && value.every(it => typeof it === 'number') ? value : undefined
 
 export const microtask = () => { Promise.resolve().then(() => enter(0, RUN)) }
 

@@ -64,21 +64,36 @@ pub(super) fn whole(place: &Place) -> Result<Vec<Row>> {
     ])
 }
 
-/// The family that log-in is in, beside a crate for log-in alone.
+/// The family that log-in is in, beside a crate for log-in alone; and what every family needs, beside the same.
 pub(super) fn login(place: &Place) -> Result<Vec<Row>> {
-    let ours = taro_api(place, "open-api")?;
+    let family = taro_api(place, "open-api")?;
+    let none = taro_api(place, "")?;
     let path = setup::root().join("benches/login");
     let peer = project(place, "login", "bench-login", &format!("bench-login = {{ path = {path:?} }}"))?;
-    let rounds = in_turn(place.rounds(9), || ours.check("taro-api", &[]), || peer.check("bench-login", &[]))?;
-    let rounds: Vec<_> = rounds.iter().map(|sides| sides.map(|it| it.whole)).collect();
-    Ok(vec![Row {
-        name: "login",
-        what: "`cargo check` of taro-api with log-in's family alone",
-        peer: "a crate for log-in by hand",
-        unit: "s",
-        measure: Measure::of(&rounds),
-        target: Some(1.3),
-    }])
+    let measure = |ours: &Project| {
+        let rounds = in_turn(place.rounds(9), || ours.check("taro-api", &[]), || peer.check("bench-login", &[]))?;
+        let rounds: Vec<_> = rounds.iter().map(|sides| sides.map(|it| it.whole)).collect();
+        anyhow::Ok(Measure::of(&rounds))
+    };
+    let peer = "a crate for log-in by hand";
+    Ok(vec![
+        Row {
+            name: "login",
+            what: "`cargo check` of taro-api with log-in's family alone",
+            peer,
+            unit: "s",
+            measure: measure(&family)?,
+            target: Some(1.3),
+        },
+        Row {
+            name: "runtime",
+            what: "the same without any family",
+            peer,
+            unit: "s",
+            measure: measure(&none)?,
+            target: None,
+        },
+    ])
 }
 
 /// A program that logs in, with all that it depends on.
@@ -104,11 +119,13 @@ pub(super) fn cold(place: &Place) -> Result<Vec<Row>> {
     }])
 }
 
-/// taro-api with these features, ready to be checked.
-fn taro_api<'p>(place: &'p Place, features: &str) -> Result<Project<'p>> {
+/// taro-api with this feature, or with none, ready to be checked.
+fn taro_api<'p>(place: &'p Place, feature: &str) -> Result<Project<'p>> {
     let path = setup::root().join("taro-api");
-    let dependency = format!("taro-api = {{ path = {path:?}, default-features = false, features = [{features:?}] }}");
-    project(place, features, "taro-api", &dependency)
+    let features: Vec<&str> = Some(feature).filter(|it| !it.is_empty()).into_iter().collect();
+    let dependency = format!("taro-api = {{ path = {path:?}, default-features = false, features = {features:?} }}");
+    let name = features.first().map_or_else(|| "runtime".to_owned(), |feature| format!("taro-api-{feature}"));
+    project(place, &name, "taro-api", &dependency)
 }
 
 /// web-sys with all features, ready to be checked, and how many functions it binds.

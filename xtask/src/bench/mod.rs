@@ -6,6 +6,7 @@
 //! Each row is a ratio: both sides run in turn in one run, since a machine's speed drifts, and a ratio does not.
 
 mod calls;
+mod clock;
 mod compile;
 mod growth;
 mod import;
@@ -53,7 +54,7 @@ const GROUPS: [Group; 9] = [
     Group { rows: &["web", "by-name"], measure: sizes::web },
     Group { rows: &["check-each"], measure: compile::each },
     Group { rows: &["check", "expansion"], measure: compile::whole },
-    Group { rows: &["login"], measure: compile::login },
+    Group { rows: &["login", "runtime"], measure: compile::login },
     Group { rows: &["cold"], measure: compile::cold },
     Group { rows: &["import"], measure: import::rows },
     Group { rows: &["growth"], measure: growth::rows },
@@ -91,11 +92,15 @@ impl Bench {
         let place = Place { wasm, e2e, folder, quick: self.quick };
         let wanted = |name: &str| self.only.is_empty() || self.only.iter().any(|it| it == name);
         let mut rows = Vec::new();
+        // Each row as soon as it is known: all of them take a while.
+        print!("{}", table::HEAD);
         for group in GROUPS.iter().filter(|group| group.rows.iter().any(|name| wanted(name))) {
             eprintln!("== {}", group.rows.join(", "));
-            rows.extend((group.measure)(&place)?.into_iter().filter(|row| wanted(row.name)));
+            for row in (group.measure)(&place)?.into_iter().filter(|row| wanted(row.name)) {
+                print!("{}", table::line(&row));
+                rows.push(row);
+            }
         }
-        print!("{}", table::text(&rows));
         let [json, svg] = ["bench.json", "bench.svg"].map(|name| place.folder.join(name));
         json::write(&rows, &json)?;
         plot::write(&rows, &svg)?;

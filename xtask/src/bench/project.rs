@@ -3,12 +3,11 @@
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Instant;
 
 use anyhow::{Context, Result};
 use serde_json::Value;
 
-use super::Place;
+use super::{Place, clock};
 use crate::setup;
 use crate::setup::run::{cargo, run};
 use crate::setup::wasm::{TARGET, Wasm};
@@ -26,7 +25,7 @@ pub(super) struct Project<'p> {
 /// Seconds that a check took.
 #[derive(Clone, Copy)]
 pub(super) struct Times {
-    /// From cargo's start to its end.
+    /// Of the processor, by cargo and all that it ran.
     pub(super) whole: f64,
     /// What of it rustc spent expanding macros.
     pub(super) expansion: f64,
@@ -63,9 +62,9 @@ impl<'p> Project<'p> {
         let mut check = self.cargo("rustc");
         check.args(["--package", package, "--lib", "--profile", "check", "--target", TARGET]);
         check.args(["--", "-Ztime-passes", "-Ztime-passes-format=json"]).args(flags);
-        let start = Instant::now();
+        let before = clock::spent()?;
         let output = check.output().context("cannot run cargo")?;
-        let whole = start.elapsed().as_secs_f64();
+        let whole = clock::spent()? - before;
         let told = String::from_utf8_lossy(&output.stderr);
         anyhow::ensure!(output.status.success(), "cannot check {package}\n{told}");
         let expansion = told.lines().find_map(|line| pass(line, "macro_expand_crate"));

@@ -1,7 +1,7 @@
 //! What the end-to-end tests need beyond Rust, Node and a C compiler, one file a need.
 //!
 //! Every step is skipped when it was done before, says in one line what it does, and fails with what to do about it.
-//! All of it lands below `target/setup` and `tests/e2e/node_modules`; only a missing browser is installed into the system.
+//! All of it lands below `target/setup` and `tests/e2e/node_modules`; only a missing browser or Valgrind is installed into the system.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -11,9 +11,11 @@ use anyhow::Result;
 mod apt;
 mod build_std;
 pub(crate) mod chromium;
+mod debian;
 mod mirror;
 pub(crate) mod npm;
 pub(crate) mod run;
+pub(crate) mod valgrind;
 pub(crate) mod wasm;
 
 /// What the end-to-end tests run with.
@@ -24,13 +26,16 @@ pub(crate) struct Ready {
     pub(crate) e2e: PathBuf,
     /// The browser.
     pub(crate) chromium: PathBuf,
+    /// What counts instructions.
+    pub(crate) valgrind: PathBuf,
 }
 
 impl fmt::Display for Ready {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(f, "wasm32    {}", self.wasm)?;
         writeln!(f, "npm       {}", self.e2e.join("node_modules").display())?;
-        write!(f, "chromium  {}", self.chromium.display())
+        writeln!(f, "chromium  {}", self.chromium.display())?;
+        write!(f, "valgrind  {}", self.valgrind.display())
     }
 }
 
@@ -40,7 +45,8 @@ pub(crate) fn everything() -> Result<Ready> {
     let e2e = root().join("tests/e2e");
     npm::install(&e2e)?;
     let chromium = chromium::find()?;
-    Ok(Ready { wasm, e2e, chromium })
+    let valgrind = valgrind::find()?;
+    Ok(Ready { wasm, e2e, chromium, valgrind })
 }
 
 /// The workspace's root.

@@ -61,6 +61,6 @@ fn collect(model: &Model, ty: &Ty, function: usize, users: &mut BTreeMap<TypeId,
         Ty::Array(it) | Ty::Record(it) | Ty::Promise(it) => collect(model, it, function, users),
         Ty::Tuple(parts) | Ty::Union(parts) => parts.iter().for_each(|it| collect(model, it, function, users)),
         Ty::Function(it) => it.params.iter().for_each(|it| collect(model, &it.ty, function, users)),
-        Ty::Object(_) | Ty::Word(_) | Ty::String(_) | Ty::Number(_) | Ty::CallbackResult | Ty::ArrayBuffer => {}
+        Ty::Object(_) | Ty::Word(_) | Ty::String(_) | Ty::Number(_) | Ty::CallbackResult | Ty::Memory(_) => {}
     }
 }

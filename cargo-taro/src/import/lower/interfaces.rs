@@ -112,7 +112,7 @@ impl Lower<'_> {
             Ty::Word(word) => names::camel_text(word),
             Ty::Named(id) => self.types[*id].as_ref().map_or_else(|| "This".to_owned(), |it| it.name.clone()),
             Ty::CallbackResult => "CallbackResult".to_owned(),
-            Ty::ArrayBuffer => "ArrayBuffer".to_owned(),
+            Ty::Memory(name) => (*name).to_owned(),
             Ty::Array(it) => format!("{}Array", self.spelled(it)),
             Ty::Record(it) => format!("{}Record", self.spelled(it)),
             Ty::Promise(it) => format!("{}Promise", self.spelled(it)),

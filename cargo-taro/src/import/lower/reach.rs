@@ -56,7 +56,7 @@ impl Reach<'_> {
             Ty::Tuple(parts) | Ty::Union(parts) => parts.iter().for_each(|it| self.ty(it)),
             Ty::Function(it) => self.signature(it),
             Ty::Object(members) => self.members(members),
-            Ty::Word(_) | Ty::String(_) | Ty::Number(_) | Ty::CallbackResult | Ty::ArrayBuffer => {}
+            Ty::Word(_) | Ty::String(_) | Ty::Number(_) | Ty::CallbackResult | Ty::Memory(_) => {}
         }
     }
 }

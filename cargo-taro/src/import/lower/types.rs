@@ -42,7 +42,8 @@ impl Lower<'_> {
             Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(what),
             _ => false,
         };
-        let bytes = parts.iter().any(|it| known(it, Known::Bytes));
+        let buffer = Known::Memory("ArrayBuffer");
+        let bytes = parts.iter().any(|it| known(it, buffer));
         // An object of which nothing is known looks like every other one: it comes last.
         let (last, first): (Vec<_>, Vec<_>) = parts.iter().partition(|it| known(it, Known::Opaque));
         let mut list = Vec::new();
@@ -50,7 +51,8 @@ impl Lower<'_> {
             // A symbol is of no use outside of JavaScript, and the texts beside it are.
             let symbol = parts.len() > 1 && matches!(part.kind, Kind::Word(Word::Symbol));
             // Bytes are what every view looks at.
-            let view = bytes && known(part, Known::Numbers);
+            let view = [Known::Numbers, Known::Memory("Uint8ClampedArray"), Known::Memory("Float32Array")];
+            let view = bytes && view.into_iter().any(|it| known(part, it));
             if !symbol && !view {
                 list.push(self.ty(part));
             }
@@ -171,7 +173,7 @@ impl Lower<'_> {
                 output: Ty::ANY,
             })),
             Known::Word(word) => Ty::Word(word),
-            Known::Bytes => Ty::ArrayBuffer,
+            Known::Memory(name) => Ty::Memory(name),
             Known::Values(values) => self.union_of(values.iter().map(|it| Ty::String((*it).to_owned())).collect()),
             Known::Fields(fields) => self.of_library(name, fields),
             Known::Array => Ty::Array(Box::new(first(self))),

@@ -41,6 +41,9 @@ extern "C" {
     pub(super) fn named(source: &JsValue, name: &str) -> JsValue;
     pub(super) fn buffer(bytes: &[u8]) -> JsValue;
     pub(super) fn bytes(value: &JsValue) -> Option<Vec<u8>>;
+    pub(super) fn clamped(bytes: &[u8]) -> JsValue;
+    pub(super) fn floats(values: &[f32]) -> JsValue;
+    pub(super) fn numbers(value: &JsValue) -> Option<Vec<f32>>;
 
     pub(super) fn failed(text: &str) -> JsValue;
     pub(super) fn text(value: &JsValue) -> String;

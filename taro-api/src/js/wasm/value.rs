@@ -34,6 +34,16 @@ impl Value {
         Value(shim::buffer(value))
     }
 
+    /// A `Uint8ClampedArray`.
+    pub fn from_clamped(value: &[u8]) -> Value {
+        Value(shim::clamped(value))
+    }
+
+    /// A `Float32Array`.
+    pub fn from_floats(value: &[f32]) -> Value {
+        Value(shim::floats(value))
+    }
+
     /// An array.
     pub fn from_items(items: Vec<Value>) -> Value {
         let list = shim::array();
@@ -56,9 +66,14 @@ impl Value {
         self.0.as_string()
     }
 
-    /// The bytes, if it is an `ArrayBuffer`.
+    /// The bytes, if it is an `ArrayBuffer` or a view of bytes.
     pub fn as_bytes(&self) -> Option<Vec<u8>> {
         shim::bytes(&self.0)
+    }
+
+    /// The numbers, if it is a `Float32Array` or an array of nothing else.
+    pub fn as_floats(&self) -> Option<Vec<f32>> {
+        shim::numbers(&self.0)
     }
 
     /// The items, if it is an array.

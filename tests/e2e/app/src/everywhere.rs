@@ -7,6 +7,7 @@ use crate::driver::{Outcome, equal, failed, later, succeeded, tests};
 
 tests!(
     an_absent_function,
+    the_host_is_the_one_that_taro_names,
     a_synchronous_call,
     an_object_of_the_program_s_own,
     storage_keeps_any_text,
@@ -17,6 +18,17 @@ async fn an_absent_function() -> Outcome {
     let error = failed(fly_to_the_moon().await)?;
     equal(error.kind, ErrorKind::Unsupported)?;
     equal(error.api, "flyToTheMoon")
+}
+
+/// The program names no host, so that an arm is chosen when it runs.
+async fn the_host_is_the_one_that_taro_names() -> Outcome {
+    let expected = taro_api::platform! {
+        weapp => "WEAPP",
+        alipay => "ALIPAY",
+        h5 => "WEB",
+        _ => "another",
+    };
+    equal(succeeded(get_env())?.as_str(), expected)
 }
 
 async fn a_synchronous_call() -> Outcome {

@@ -33,6 +33,7 @@ tests!(
     an_object_of_the_client,
     a_method_that_calls_back,
     a_method_that_gives_a_task,
+    memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
 );
@@ -274,6 +275,22 @@ async fn a_method_that_gives_a_task() -> Outcome {
     task.abort();
     let error = failed(task.await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "uploadFile:fail abort"))
+}
+
+/// Pixels and samples are arrays of their own kinds, both ways.
+async fn memory_of_the_client() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let place = canvas_get_image_data::Option::new("canvas", 1, 1, 0, 0);
+    let image = succeeded(canvas_get_image_data(place, None).await)?;
+    equal(&image.data[..], [255, 128, 0, 255])?;
+    let put = canvas_put_image_data::Option::new("canvas", vec![1, 2, 3, 255], 1, 1, 0, 0);
+    succeeded(canvas_put_image_data(put, None).await)?;
+    let buffer = succeeded(succeeded(create_web_audio_context())?.create_buffer(1, 2, 44100))?;
+    equal(succeeded(buffer.get_channel_data(0))?, [0.5, -1.0])?;
+    succeeded(buffer.copy_to_channel(vec![0.25], 0, 0))?;
+    equal(succeeded(buffer.get_channel_data(0))?, [0.25, -1.0])
 }
 
 async fn a_constant() -> Outcome {

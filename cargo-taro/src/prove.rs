@@ -1,0 +1,54 @@
+//! `cargo taro prove`: cargo's check once for each host, for programs that choose code by host.
+//!
+//! One check for several hosts holds all code against all of them, an arm of `platform!` that only one of them takes as
+//! well. Here each host has a check of its own, which compiles what that host runs and nothing else.
+
+use std::process::Command;
+
+use anyhow::{Context, Result, bail};
+use clap::Args;
+use taro_api_codegen::hosts::{Host, Targets};
+
+/// What `cargo taro prove` is told.
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro prove --host weapp,alipay,h5
+  cargo taro prove --host weapp,tt -- --package my-app --all-features")]
+pub(crate) struct Prove {
+    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names if none are given.
+    #[arg(long, value_name = "HOSTS")]
+    host: Option<String>,
+    /// What `cargo check` is to be told beside.
+    #[arg(last = true, value_name = "ARGUMENTS")]
+    arguments: Vec<String>,
+}
+
+impl Prove {
+    pub(crate) fn run(&self) -> Result<()> {
+        let hosts = self.host.clone().or_else(|| std::env::var("TARO_ENV").ok()).unwrap_or_default();
+        let targets = Targets::parse(&hosts).map_err(anyhow::Error::msg)?;
+        if targets.hosts().is_empty() {
+            bail!("no host to prove: name some, as `--host weapp,alipay`");
+        }
+        let mut failed = Vec::new();
+        for host in targets.hosts() {
+            eprintln!("== {} ({host})", host.title());
+            if !self.check(*host)? {
+                failed.push(format!("`{host}`"));
+            }
+        }
+        if !failed.is_empty() {
+            bail!("not proved for {}; what is missing stands above", failed.join(", "));
+        }
+        eprintln!("proved for {hosts}");
+        Ok(())
+    }
+
+    /// Whether the program compiles for a host.
+    fn check(&self, host: Host) -> Result<bool> {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.arg("check").args(&self.arguments).env("TARO_ENV", host.name());
+        Ok(cargo.status().context("cargo could not be started")?.success())
+    }
+}

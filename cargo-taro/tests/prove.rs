@@ -1,0 +1,58 @@
+//! `cargo taro prove`, as a person runs it in a package.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A package whose program logs in where `hosts` says so.
+fn package(name: &str, hosts: &str) -> PathBuf {
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it stands in the workspace");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove").join(name);
+    fs::create_dir_all(folder.join("src")).expect("it can be made");
+    let manifest = format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+         taro-api = {{ path = {:?}, default-features = false, features = [\"open-api\"] }}\n",
+        workspace.join("taro-api")
+    );
+    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
+    // The versions that are there already.
+    fs::copy(workspace.join("Cargo.lock"), folder.join("Cargo.lock")).expect("it can be copied");
+    let program = format!(
+        "fn main() {{\n    taro_api::platform! {{\n        {hosts} => drop(taro_api::login(None)),\n        _ => {{}}\n    }}\n}}\n"
+    );
+    fs::write(folder.join("src/main.rs"), program).expect("it can be written");
+    folder
+}
+
+fn prove(folder: &Path, hosts: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+    command.current_dir(folder).args(["taro", "prove", "--host", hosts, "--", "--offline", "--color=never"]);
+    command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove/target"));
+    command.env_remove("TARO_ENV").output().expect("it runs")
+}
+
+/// One check for both holds the arm against the web as well, which cannot log in.
+#[test]
+fn an_arm_is_held_against_the_hosts_that_take_it() {
+    let folder = package("arms", "weapp | tt");
+    let output = prove(&folder, "weapp,h5");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("proved for weapp,h5"), "{said}");
+}
+
+#[test]
+fn every_host_is_checked_and_those_that_fail_are_named() {
+    let folder = package("fails", "h5 | rn");
+    let output = prove(&folder, "h5,weapp,rn");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(!output.status.success(), "{said}");
+    for line in [
+        "`Taro.login` is not available on `h5`",
+        "`Taro.login` is not available on `rn`",
+        "error: not proved for `h5`, `rn`; what is missing stands above",
+    ] {
+        assert!(said.contains(line), "{said}");
+    }
+    let output = prove(&folder, "weap");
+    assert!(String::from_utf8_lossy(&output.stderr).contains("did you mean `weapp`?"));
+}

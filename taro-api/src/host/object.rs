@@ -1,0 +1,139 @@
+//! Objects of the in-process host's: what a handler answers with where Taro gives an object that has methods.
+
+use std::fmt;
+use std::rc::Rc;
+
+use super::{Handler, RawReply, Reply};
+use crate::callback::Argument;
+use crate::convert::{FromJs, Mismatch, ToJs};
+use crate::error::Error;
+use crate::js::{Key, Object as Properties, Value};
+
+/// An object that stays with the in-process host: its methods are closures, by their JavaScript names, and its
+/// properties are shared with the program.
+///
+/// A method that has no closure answers as one that the host lacks.
+///
+/// ```
+/// taro_api::spec! {
+///     interface Player {
+///         volume: number,
+///         seek(position: number) => void,
+///         onPlay(callback: () => void) => void,
+///     }
+///     function createPlayer() => Player;
+/// }
+/// # fn main() {
+/// use taro_api::host;
+///
+/// let object = host::Object::new().with("volume", 1.0).on("seek", |position: f64| {
+///     if position < 0.0 { Err(taro_api::Error::new("seek:fail")) } else { Ok(()) }
+/// });
+/// let answer = object.clone();
+/// host::on(create_player::API, move |()| answer.make());
+///
+/// let player = create_player().unwrap();
+/// player.set_volume(0.5);
+/// assert_eq!(object.get("volume"), Some(0.5));
+/// assert!(player.seek(3).is_ok() && player.seek(-1).is_err());
+/// assert_eq!(player.on_play(|| {}).unwrap_err().kind, taro_api::ErrorKind::Unsupported);
+/// # }
+/// ```
+#[derive(Clone, Default)]
+pub struct Object(Properties);
+
+impl Object {
+    /// One that has nothing.
+    #[must_use]
+    pub fn new() -> Object {
+        Object::default()
+    }
+
+    /// Gives it a property.
+    #[must_use]
+    pub fn with(self, name: &'static str, value: impl ToJs) -> Object {
+        self.0.set(&Key::new(name), value);
+        self
+    }
+
+    /// Answers a method at once.
+    #[must_use]
+    pub fn on<A, T>(self, name: &'static str, method: impl Method<A, T> + 'static) -> Object {
+        let answer = move |arguments: &[Value], raw: Rc<RawReply>| {
+            let answered = method.answer(arguments);
+            raw.read(answered, |answer, raw| raw.answer(answer));
+        };
+        self.method(name, Rc::new(answer))
+    }
+
+    /// Answers a method, which takes one argument, when the closure, or whoever it hands the [`Reply`] to, has an answer.
+    #[must_use]
+    pub fn on_later<A, T>(self, name: &'static str, method: impl Fn(A, Reply<T>) + 'static) -> Object
+    where
+        A: FromJs,
+        T: ToJs + 'static,
+    {
+        let answer = move |arguments: &[Value], raw: Rc<RawReply>| {
+            raw.read(A::read(arguments, 0), |argument, raw| method(argument, Reply::of(raw)));
+        };
+        self.method(name, Rc::new(answer))
+    }
+
+    fn method(self, name: &'static str, handler: Handler) -> Object {
+        self.0.set_named(name, Value::from_method(handler));
+        self
+    }
+
+    /// A property, as the program left it.
+    #[must_use]
+    pub fn get<T: FromJs>(&self, name: &'static str) -> Option<T> {
+        T::get_optional(&self.value(), &Key::new(name))
+    }
+
+    /// The object as the type that an API gives: `host::on(create_player::API, move |()| object.make())`.
+    ///
+    /// # Errors
+    /// When the type has fields of its own, and they are not what it says.
+    pub fn make<T: FromJs>(&self) -> Result<T, Error> {
+        T::from_js(&self.value()).map_err(|mismatch| Error::new(mismatch.to_string()))
+    }
+
+    pub(super) fn value(&self) -> Value {
+        self.0.clone().into_value()
+    }
+}
+
+impl fmt::Debug for Object {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.value().fmt(f)
+    }
+}
+
+/// A closure that can be a method: it takes the values of the tuple `A`, and gives a `T` or fails.
+pub trait Method<A, T> {
+    /// Reads the arguments, and calls it.
+    ///
+    /// # Errors
+    /// When an argument is of another type.
+    #[doc(hidden)]
+    fn answer(&self, arguments: &[Value]) -> Result<Result<Value, Error>, Mismatch>;
+}
+
+macro_rules! methods {
+    ($($name:ident $at:tt),*) => {
+        impl<F: Fn($($name),*) -> Result<T, Error>, $($name: Argument,)* T: ToJs> Method<($($name,)*), T> for F {
+            #[allow(non_snake_case)]
+            fn answer(&self, _arguments: &[Value]) -> Result<Result<Value, Error>, Mismatch> {
+                $(let $name = $name::read(_arguments, $at)?;)*
+                Ok(self($($name),*).map(ToJs::to_js))
+            }
+        }
+    };
+}
+
+methods!();
+methods!(A 0);
+methods!(A 0, B 1);
+methods!(A 0, B 1, C 2);
+methods!(A 0, B 1, C 2, D 3);
+methods!(A 0, B 1, C 2, D 3, E 4);
