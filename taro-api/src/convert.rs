@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use crate::error::add;
 use crate::js::{Key, Object, Value};
-use crate::promise::Settle;
+use crate::settle::Settle;
 
 /// A type that travels into the host.
 pub trait ToJs: Sized {
