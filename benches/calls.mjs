@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 const [folder, rounds = '15', count = '20000'] = process.argv.slice(2)
 
@@ -20,7 +22,17 @@ const load = async name => {
   }
 }
 
+// Each side starts without the other's garbage: closures leave work for the collector and for finalizers, which would be
+// done in the other's time. What a side's own calls make it collect while they run is its own.
+setFlagsFromString('--expose-gc')
+const collect = runInNewContext('gc')
+const cleared = async () => {
+  collect()
+  await new Promise(done => setTimeout(done))
+}
+
 const nanoseconds = async (run, n) => {
+  await cleared()
   const start = process.hrtime.bigint()
   await run(n)
   return Number(process.hrtime.bigint() - start) / n

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::time::Duration;
 
-use crate::error::join;
+use crate::error::add;
 use crate::js::{Key, Object, Value};
-use crate::promise::Settle;
+use crate::settle::Settle;
 
 /// A type that travels into the host.
 pub trait ToJs: Sized {
@@ -86,25 +86,36 @@ impl Mismatch {
     }
 
     fn inside(mut self, step: &str) -> Mismatch {
-        let dot = if self.path.is_empty() { "" } else { "." };
-        self.path = join(&[step, dot, &self.path]);
+        let mut path = step.to_owned();
+        if !self.path.is_empty() {
+            add(&mut path, ".");
+            add(&mut path, &self.path);
+        }
+        self.path = path;
         self
     }
 }
 
 impl Mismatch {
     /// "`sizes.[1]`: expected a number, found a string"
-    ///
-    /// Put together by hand: an error's text is in every program, and formatting is not.
-    pub(crate) fn text(&self) -> String {
-        let (open, close) = if self.path.is_empty() { ("", "") } else { ("`", "`: ") };
-        join(&[open, &self.path, close, "expected ", self.expected, ", found ", self.found])
+    pub(crate) fn tell(&self, text: &mut String) {
+        if !self.path.is_empty() {
+            add(text, "`");
+            add(text, &self.path);
+            add(text, "`: ");
+        }
+        add(text, "expected ");
+        add(text, self.expected);
+        add(text, ", found ");
+        add(text, self.found);
     }
 }
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.text())
+        let mut text = String::new();
+        self.tell(&mut text);
+        f.write_str(&text)
     }
 }
 

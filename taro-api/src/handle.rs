@@ -3,7 +3,8 @@
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
 use crate::js::{Key, Value};
-use crate::promise::{Promise, Settle, settled};
+use crate::promise::{Promise, settled};
+use crate::settle::Settle;
 
 /// An object of the host's, as it came.
 ///

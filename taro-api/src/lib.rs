@@ -33,6 +33,7 @@ mod js;
 #[doc(hidden)]
 pub mod platform;
 mod promise;
+mod settle;
 mod table;
 mod task;
 
@@ -61,7 +62,8 @@ pub mod __private {
     #[cfg(target_family = "wasm")]
     pub use crate::js::{learn, waiting};
     pub use crate::platform::has;
-    pub use crate::promise::{Settle, constant, now, promise};
+    pub use crate::promise::{constant, now, promise};
+    pub use crate::settle::Settle;
     #[cfg(target_family = "wasm")]
     pub use wasm_bindgen;
 }

@@ -1,4 +1,4 @@
-//! A call's answer: the future, the three callbacks, and how they settle as one.
+//! A call's answer: the future, and how it settles as one with the three callbacks.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -11,6 +11,7 @@ use crate::callback::Callback;
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
 use crate::js::{Import, Key, Object, Outcome, Task, Value};
+use crate::settle::Settle;
 use crate::task::spawn;
 
 /// What a host will answer: a future of `Result<T, `[`Error`]`>`.
@@ -114,73 +115,6 @@ impl<T> fmt::Debug for Promise<T> {
         let settled = !matches!(state, State::Pending);
         self.slot.answer.set(state);
         f.debug_struct("Promise").field("settled", &settled).finish()
-    }
-}
-
-type Success = Box<dyn FnOnce(&Value) -> Result<(), Mismatch>>;
-type Told = Box<dyn FnOnce(&Value)>;
-
-/// `success`, `fail` and `complete` of a call.
-#[derive(Default)]
-pub struct Settle {
-    success: Option<Success>,
-    fail: Option<Told>,
-    complete: Option<Told>,
-}
-
-impl Settle {
-    /// Sets what is called after a success.
-    pub fn on_success<T: FromJs>(&mut self, callback: impl FnOnce(T) + 'static) {
-        self.success = Some(Box::new(move |value| T::from_js(value).map(callback)));
-    }
-
-    /// Sets what is called after a failure.
-    pub fn on_fail<T: FromJs>(&mut self, callback: impl FnOnce(T) + 'static) {
-        self.fail = Some(told(callback));
-    }
-
-    /// Sets what is called last.
-    pub fn on_complete<T: FromJs>(&mut self, callback: impl FnOnce(T) + 'static) {
-        self.complete = Some(told(callback));
-    }
-
-    /// Calls what a success calls, in Taro's order.
-    ///
-    /// # Errors
-    /// What came is no success after all: nothing was called yet.
-    fn succeed(&mut self, value: &Value) -> Result<(), Mismatch> {
-        if let Some(success) = self.success.take() {
-            success(value)?;
-        }
-        self.complete(value);
-        Ok(())
-    }
-
-    /// Calls what a failure calls, in Taro's order.
-    fn fail(&mut self, value: &Value) {
-        if let Some(fail) = self.fail.take() {
-            fail(value);
-        }
-        self.complete(value);
-    }
-
-    fn complete(&mut self, value: &Value) {
-        if let Some(complete) = self.complete.take() {
-            complete(value);
-        }
-    }
-}
-
-fn told<T: FromJs>(callback: impl FnOnce(T) + 'static) -> Told {
-    // A type that tells a failure is read from anything, so nothing is lost here.
-    Box::new(move |value| drop(T::from_js(value).map(callback)))
-}
-
-impl fmt::Debug for Settle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let set = [self.success.is_some(), self.fail.is_some(), self.complete.is_some()];
-        let names = ["success", "fail", "complete"].into_iter().zip(set);
-        f.debug_set().entries(names.filter(|(_, set)| *set).map(|(name, _)| name)).finish()
     }
 }
 

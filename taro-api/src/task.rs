@@ -21,8 +21,11 @@ struct Ready(Arc<std::sync::Mutex<Vec<usize>>>);
 
 #[cfg(not(target_family = "wasm"))]
 impl Ready {
-    fn new() -> Ready {
-        Ready(Arc::default())
+    fn of_this_thread() -> Ready {
+        thread_local! {
+            static READY: Ready = Ready(Arc::default());
+        }
+        READY.with(Ready::clone)
     }
 
     fn push(&self, task: usize) {
@@ -46,7 +49,7 @@ thread_local! {
 
 #[cfg(target_family = "wasm")]
 impl Ready {
-    fn new() -> Ready {
+    fn of_this_thread() -> Ready {
         Ready
     }
 
@@ -79,7 +82,6 @@ struct Tasks {
 }
 
 thread_local! {
-    static READY: Ready = Ready::new();
     static TASKS: Cell<Tasks> = const { Cell::new(Tasks { list: Vec::new(), free: Vec::new() }) };
 }
 
@@ -103,7 +105,7 @@ fn put(at: usize, task: Box<Task>) {
 }
 
 fn waker(task: usize) -> Waker {
-    Waker::from(Arc::new(Wakes { task, ready: READY.with(Ready::clone) }))
+    Waker::from(Arc::new(Wakes { task, ready: Ready::of_this_thread() }))
 }
 
 /// Runs a future to its end, beside whatever else the program does.
@@ -124,7 +126,7 @@ fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
 
 /// Polls every task that can go on, and tells whether `other`, which is polled elsewhere, can go on too.
 fn drain(other: Option<usize>) -> bool {
-    let ready = READY.with(Ready::clone);
+    let ready = Ready::of_this_thread();
     let mut woken = false;
     loop {
         let round = ready.take();

@@ -12,17 +12,14 @@ pub(super) struct Packages {
 
 impl Packages {
     pub(super) fn new(root: &Path) -> Packages {
-        Packages { root: root.to_owned() }
+        // pnpm's are links into a folder of its own; what they import stands there.
+        Packages { root: root.canonicalize().unwrap_or_else(|_| root.to_owned()) }
     }
 
     /// The folder of a package, if it is installed.
     pub(super) fn folder(&self, name: &str) -> Option<PathBuf> {
-        Some(self.root.join(name)).filter(|it| it.join("package.json").is_file())
-    }
-
-    /// A file of a package, if it is installed.
-    pub(super) fn file(&self, path: &str) -> Option<PathBuf> {
-        Some(self.root.join(path)).filter(|it| it.is_file())
+        let folder = self.root.join(name);
+        folder.join("package.json").is_file().then(|| folder.canonicalize().unwrap_or(folder))
     }
 
     /// The release that is installed.
@@ -35,8 +32,11 @@ impl Packages {
 
     /// A file as evidence names it: from its package's name on.
     pub(super) fn shown(&self, file: &Path) -> String {
-        let below = file.strip_prefix(&self.root).unwrap_or(file);
-        below.to_string_lossy().replace('\\', "/")
+        let below = file.strip_prefix(&self.root).unwrap_or(file).to_string_lossy().replace('\\', "/");
+        match below.rsplit_once("/node_modules/") {
+            Some((_, inner)) if below.starts_with('.') => inner.to_owned(),
+            _ => below,
+        }
     }
 }
 

@@ -4,13 +4,13 @@
 //! hand the client's own functions on: of a name that they neither have, nor adapt, nor take away, they say nothing.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use taro_api_codegen::hosts::Host;
 
 use super::exports::{Found, Graph};
-use super::packages::{Packages, entry};
+use super::packages::{Packages, entry, resolve};
 use super::stubs::{Kind, MAKERS};
 use super::tables::{self, Place, Tables};
 
@@ -102,19 +102,23 @@ pub(super) fn installed(packages: &Packages) -> Result<Installed> {
             shared: BTreeMap::new(),
         };
         let runtime = match host {
-            Host::H5 => runtime.exporting(packages, &["@tarojs/plugin-platform-h5/dist/runtime/apis/index.js"])?,
-            Host::Rn => runtime.exporting(packages, &[])?,
+            Host::H5 => {
+                let plugin = packages.folder("@tarojs/plugin-platform-h5");
+                runtime.exporting(packages, plugin.map(|it| it.join("dist/runtime/apis/index.js")))?
+            }
+            Host::Rn => runtime.exporting(packages, None)?,
             _ => runtime.handing_on(packages)?,
         };
         runtimes.push(runtime);
     }
-    ensure!(!runtimes.is_empty(), "none of the runtimes is installed there: {}", missing[0].1);
+    let names: Vec<&str> = missing.iter().map(|(_, package)| package.as_str()).collect();
+    ensure!(!runtimes.is_empty(), "none of Taro's runtimes is installed there: {}", names.join(", "));
     Ok(Installed { runtimes, missing })
 }
 
 impl Runtime {
-    /// One that exports functions; other packages may add some.
-    fn exporting(mut self, packages: &Packages, others: &[&str]) -> Result<Runtime> {
+    /// One that exports functions; the host's plugin may add some.
+    fn exporting(mut self, packages: &Packages, plugin: Option<PathBuf>) -> Result<Runtime> {
         let graph = Graph::default();
         let folder = packages.folder(&self.package).context("the package is there")?;
         // Of a package that has both, the file of each definition is better evidence than the bundle.
@@ -122,10 +126,8 @@ impl Runtime {
         let index = if index.is_file() { Some(index) } else { entry(&folder) };
         let index = index.with_context(|| format!("{} has no main file", self.package))?;
         let mut exports = BTreeMap::new();
-        for other in others {
-            if let Some(file) = packages.file(other) {
-                exports.extend(graph.exports(&file)?);
-            }
+        if let Some(file) = plugin.filter(|it| it.is_file()) {
+            exports.extend(graph.exports(&file)?);
         }
         exports.extend(graph.exports(&index)?);
         let is_stub = exports.values().any(|it| it.kind == Kind::Stub);
@@ -142,13 +144,14 @@ impl Runtime {
 
     /// One that hands on what the client has.
     fn handing_on(mut self, packages: &Packages) -> Result<Runtime> {
-        let file = |name: &str, path: &str| -> Result<PathBuf> {
-            let folder = packages.folder(name).with_context(|| format!("{name} is not installed"))?;
-            Ok(folder.join(path))
-        };
-        let api = packages.folder("@tarojs/api").and_then(|it| entry(&it)).context("@tarojs/api is not installed")?;
-        let common = tables::common(&api, &file("@tarojs/shared", "dist/native-apis.js")?)?;
-        let own = tables::of(&file(&self.package, "dist/runtime.js")?)?;
+        let folder = |name: &str| packages.folder(name).with_context(|| format!("{name} is not installed"));
+        let runtime = folder(&self.package)?.join("dist/runtime.js");
+        let taro = folder("@tarojs/taro")?.join("index.js");
+        // What they import, and what may not stand beside them.
+        let import = |from: &Path, what: &str| resolve(from, what).with_context(|| format!("{what} is not installed"));
+        let common =
+            tables::common(&import(&taro, "@tarojs/api")?, &import(&runtime, "@tarojs/shared/dist/native-apis.js")?)?;
+        let own = tables::of(&runtime)?;
         self.shared = common.promised.clone();
         self.promised = own.promised.clone();
         for Tables { provided, adapted, removed, .. } in [common, own] {

@@ -20,7 +20,7 @@ impl Folder {
     fn new(name: &str) -> Folder {
         let path = std::env::temp_dir().join(format!("cargo-taro-audit-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
-        Folder(path)
+        Folder(path.join("node_modules"))
     }
 
     fn file(&self, path: &str, text: &str) -> &Folder {
@@ -47,6 +47,7 @@ impl Folder {
 impl Drop for Folder {
     fn drop(&mut self) {
         let _ = std::fs::remove_dir_all(&self.0);
+        let _ = self.0.parent().map(std::fs::remove_dir);
     }
 }
 
@@ -90,6 +91,22 @@ fn web(folder: &Folder) {
     folder.file("@tarojs/taro-h5/node_modules/@tarojs/router/index.js", "export const history = {};\n");
 }
 
+/// What pnpm makes of an installation: links into a folder that has all of it.
+#[cfg(unix)]
+#[test]
+fn links_are_followed() {
+    let inner = Folder::new("pnpm");
+    let store = Folder(inner.0.join(".pnpm/a@1/node_modules"));
+    mini(&store);
+    for name in ["plugin-platform-alipay", "taro"] {
+        std::fs::create_dir_all(inner.0.join("@tarojs")).expect("it can be made");
+        let (to, from) = (store.0.join("@tarojs").join(name), inner.0.join("@tarojs").join(name));
+        std::os::unix::fs::symlink(to, from).expect("it can be made");
+    }
+    let found = shown(&inner, "#[platforms(weapp)] function request() => void;");
+    assert_eq!(found[0], "found alipay request @tarojs/shared/dist/native-apis.js:4");
+}
+
 /// A mini program's runtime, with what all of them share.
 fn mini(folder: &Folder) {
     folder.package(
@@ -111,6 +128,7 @@ fn mini(folder: &Folder) {
            taro.env = global.env || {};\n  taro.getApp = getApp || nonsupport('getApp');\n}\n",
         )],
     );
+    folder.package("@tarojs/taro", "index.js", &[("index.js", "module.exports = require('@tarojs/api')\n")]);
     folder.package("@tarojs/plugin-platform-alipay", "dist/index.js", &[(
         "dist/runtime.js",
         "import { processApis } from '@tarojs/shared';\nconst needPromiseApis = new Set(['rsa']);\n\
@@ -232,7 +250,7 @@ fn packages_that_are_not_as_known_are_an_error_and_no_finding() {
     assert!(error.to_string().contains("does not call `processApis`"), "{error:#}");
     let nothing = Folder::new("nothing");
     let error = runtimes::installed(&nothing.packages()).expect_err("nothing is there");
-    assert!(error.to_string().contains("none of the runtimes is installed"), "{error:#}");
+    assert!(error.to_string().contains("none of Taro's runtimes is installed"), "{error:#}");
 }
 
 #[test]
