@@ -27,6 +27,12 @@ impl Any {
         self.0.as_string()
     }
 
+    /// The bytes, if it is an `ArrayBuffer` or a view of bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<Vec<u8>> {
+        self.0.as_bytes()
+    }
+
     /// The number, if it is one.
     #[must_use]
     pub fn as_f64(&self) -> Option<f64> {

@@ -36,7 +36,12 @@ const run = async (host, alias) => {
         production: () => true,
         host: () => host,
         server: () => '',
-        plugin: () => ({ flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }) }),
+        plugin: () => {
+          const circle = {}
+          circle.circle = circle
+          const values = { half: { text: 'a\ud800\\ud800' }, circle, bytes: { list: new Float32Array([1, 2]).buffer.slice(2, 4) } }
+          return { flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }), getStorageSync: key => values[key] }
+        },
         result: (name, error) => { results.set(name, error) },
       }
       const sandbox = {

@@ -53,7 +53,12 @@ for (const environment of ['production', 'development']) {
           production: () => production,
           server: () => address,
           network: () => {},
-          plugin: () => ({ flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }) }),
+          plugin: () => {
+            const circle = {}
+            circle.circle = circle
+            const values = { half: { text: 'a\ud800\\ud800' }, circle, bytes: { list: new Float32Array([1, 2]).buffer.slice(2, 4) } }
+            return { flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }), getStorageSync: key => values[key] }
+          },
         }
       }, { address: server.address, production: environment === 'production' })
       await page.goto(server.address)

@@ -87,6 +87,22 @@ export const bytes = value => {
 export const numbers = value =>
   tag(value) === 'Float32Array' || Array.isArray(value) && value.every(it => typeof it === 'number') ? value : undefined
 
+// Bytes and numbers are lists of numbers, as in the in-process host, and half a surrogate pair is U+FFFD.
+const listed = (_, value) => {
+  const kind = value && typeof value === 'object' ? tag(value) : ''
+  if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
+  return /.Array$/.test(kind) ? Array.from(value) : value
+}
+export const json = value => {
+  try {
+    const text = JSON.stringify(value, listed) || 'null'
+    return text.replace(/\\(\\|ud[89a-f]..)/g, (all, tail) => tail === '\\' ? all : '\\ufffd')
+  } catch (_) {
+    return undefined
+  }
+}
+export const parse = text => JSON.parse(text)
+
 export const microtask = () => { Promise.resolve().then(() => enter(0, RUN)) }
 
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.

@@ -1,16 +1,17 @@
-//! Values from and to what serde knows.
+//! Values from and to what serde knows, as JSON: the in-process host reads and writes the same, and a program that uses none of
+//! it carries none of it.
 
-use super::Value;
+use super::{Value, shim};
 
 impl Value {
     /// Makes a value of what serde can write.
     pub(crate) fn serialize(value: &(impl serde::Serialize + ?Sized)) -> Result<Value, String> {
-        let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-        value.serialize(&serializer).map(Value).map_err(|error| error.to_string())
+        serde_json::to_string(value).map(|text| Value(shim::parse(&text))).map_err(|error| error.to_string())
     }
 
     /// Reads a value with serde.
     pub(crate) fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, String> {
-        serde_wasm_bindgen::from_value(self.0.clone()).map_err(|error| error.to_string())
+        let text = shim::json(&self.0).ok_or("JSON cannot hold this value")?;
+        serde_json::from_str(&text).map_err(|error| error.to_string())
     }
 }

@@ -44,6 +44,8 @@ extern "C" {
     pub(super) fn clamped(bytes: &[u8]) -> JsValue;
     pub(super) fn floats(values: &[f32]) -> JsValue;
     pub(super) fn numbers(value: &JsValue) -> Option<Vec<f32>>;
+    pub(super) fn json(value: &JsValue) -> Option<String>;
+    pub(super) fn parse(text: &str) -> JsValue;
 
     pub(super) fn failed(text: &str) -> JsValue;
     pub(super) fn text(value: &JsValue) -> String;

@@ -1,5 +1,7 @@
 //! What must hold on every host.
 
+use std::collections::BTreeMap;
+
 use taro_api::{Any, ErrorKind};
 
 use crate::apis::*;
@@ -10,6 +12,7 @@ tests!(
     the_host_is_the_one_that_taro_names,
     a_synchronous_call,
     an_object_of_the_program_s_own,
+    what_json_cannot_say,
     storage_keeps_any_text,
     a_hundred_thousand_calls
 );
@@ -51,6 +54,18 @@ async fn storage_keeps_any_text() -> Outcome {
 #[derive(serde::Serialize, serde::Deserialize)]
 struct Text {
     text: String,
+}
+
+/// Half a surrogate pair becomes U+FFFD, bytes a list of numbers, and what holds itself is an error.
+async fn what_json_cannot_say() -> Outcome {
+    taro_api::set_taro(&crate::driver::plugin());
+    let [half, bytes, circle] = ["half", "bytes", "circle"].map(get_storage_sync);
+    taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
+    let half: Text = succeeded(half)?.to().map_err(|error| error.to_string())?;
+    equal(half.text.as_str(), "a\u{FFFD}\\ud800")?;
+    let bytes: BTreeMap<String, Vec<u8>> = succeeded(bytes)?.to().map_err(|error| error.to_string())?;
+    equal(&bytes["list"], &vec![128, 63])?;
+    equal(succeeded(circle)?.to::<Text>().is_err(), true)
 }
 
 /// A plugin's object answers what it has; Taro answers the rest.

@@ -12,6 +12,7 @@ tests!(
     a_stub_with_callbacks,
     the_network_type,
     a_request,
+    a_request_for_bytes,
     a_request_that_finds_nothing,
     a_request_that_breaks_the_server,
     a_request_that_is_refused,
@@ -64,6 +65,15 @@ async fn a_request() -> Outcome {
     equal(answer.status_code, 200.0)?;
     let echo: Echo = answer.data.to().map_err(|error| error.to_string())?;
     equal(echo, Echo { method: "POST".to_owned(), body: "hello".to_owned() })
+}
+
+/// Bytes among what Taro types as `any`: read as they are, and by serde as a list.
+async fn a_request_for_bytes() -> Outcome {
+    let option = request::Option::new(format!("{}/text", server()));
+    let answer = succeeded(request(option.response_type(request::ResponseType::Arraybuffer)).await)?;
+    let bytes = b"this is no JSON".to_vec();
+    equal(answer.data.as_bytes(), Some(bytes.clone()))?;
+    equal(answer.data.to::<Vec<u8>>().map_err(|error| error.to_string())?, bytes)
 }
 
 async fn status(path: &str) -> Result<f64, String> {
