@@ -133,7 +133,7 @@ const errMsg = value => {
   }
 }
 // `login:ok`; and the texts of hosts that leave the name out, or everything.
-const isOk = text => /(^|:)\s*(ok|success)?\s*$/i.test(text)
+const isOk = text => text === '' || /(^|:)\s*(ok|success)?\s*$/i.test(text)
 export const saysOk = value => {
   const text = words(errMsg(value))
   return text !== '' && isOk(text)
@@ -199,16 +199,17 @@ const lacking = key => failed(`${keys[key]}:fail not supported by this host`)
 const starting = (api, key, id, callbacks, first, rest, method) => {
   let open = true
   let succeeded = false
-  const settle = (kind, value) => {
-    if (!open) return
-    open = false
-    enter(id, kind, value)
-  }
   const succeed = value => {
     succeeded = true
-    settle(isOk(words(errMsg(value))) ? OK : FAIL, value)
+    if (!open) return
+    open = false
+    enter(id, isOk(words(errMsg(value))) ? OK : FAIL, value)
   }
-  const fail = error => settle(FAIL, thrown(error))
+  const fail = error => {
+    if (!open) return
+    open = false
+    enter(id, FAIL, thrown(error))
+  }
   if (typeof api !== 'function') {
     fail(lacking(key))
     return undefined
