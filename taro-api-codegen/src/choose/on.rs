@@ -83,17 +83,9 @@ impl Inside<'_> {
             let guard = (choice == Chosen::Perhaps).then_some(&condition);
             return Ok(self.kept(choice, guarded(&arm, guard)));
         }
-        let statement = match input.fork().parse::<syn::Stmt>() {
-            Ok(_) => input.parse::<syn::Stmt>()?,
-            Err(error) => match input.parse::<syn::Expr>() {
-                Ok(value) => syn::Stmt::Expr(value, None),
-                Err(_) => {
-                    return Err(syn::Error::new(
-                        span,
-                        format!("`on` stands before no statement, arm or item: {error}"),
-                    ));
-                }
-            },
+        let Some(statement) = statement(input) else {
+            self.errors.push(span, "`on` stands before an item, a statement or an arm of a `match`, and this is none");
+            return Ok(TokenStream::new());
         };
         Ok(match &statement {
             syn::Stmt::Local(_) => {
@@ -118,6 +110,16 @@ impl Inside<'_> {
             _ => self.tokens(part.to_token_stream()),
         }
     }
+}
+
+/// A statement, or the value at the end of a block. Nothing is taken where neither stands.
+fn statement(input: ParseStream) -> Option<syn::Stmt> {
+    if input.fork().parse::<syn::Stmt>().is_ok() {
+        return input.parse().ok();
+    }
+    let ahead = input.fork();
+    ahead.parse::<syn::Expr>().ok().filter(|_| ahead.is_empty())?;
+    input.parse().ok().map(|value| syn::Stmt::Expr(value, None))
 }
 
 /// An arm that is taken only when the condition holds as well.

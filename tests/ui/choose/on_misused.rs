@@ -9,6 +9,11 @@ fn inside() {
     drop(width);
     #[on(tt tt)]
     drop(width);
+    struct Size {
+        #[on(h5)]
+        width: u32,
+    }
+    drop(Size { width: 1 }.width);
 }
 
 fn main() {
