@@ -78,6 +78,9 @@ fn started(text: String, prefix: &str) -> String {
 
 /// The name without what no name of Rust's can hold.
 fn plain(text: &str) -> String {
+    if text.chars().all(unicode_ident::is_xid_continue) {
+        return text.to_owned();
+    }
     let spell = |c: char| {
         if unicode_ident::is_xid_continue(c) { c.to_string() } else { format!("U{:04x}", c as u32) }
     };
@@ -97,15 +100,18 @@ pub fn ident(text: &str, span: Span) -> Ident {
     match text {
         // These cannot be raw.
         "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{text}_"), span),
-        _ => match syn::parse_str::<Ident>(text) {
-            Ok(mut ident) => {
-                ident.set_span(span);
-                ident
-            }
-            Err(_) => Ident::new_raw(text, span),
-        },
+        _ if KEYWORDS.contains(&text) => Ident::new_raw(text, span),
+        _ => Ident::new(text, span),
     }
 }
+
+/// Rust's keywords, as syn has them; a test compares. To ask syn for each name is most of what `resolve` would do.
+const KEYWORDS: [&str; 47] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
+    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
+    "unsized", "use", "virtual", "where", "while", "yield",
+];
 
 #[cfg(test)]
 mod tests {
@@ -113,6 +119,14 @@ mod tests {
 
     fn name(js: &str) -> Name {
         Name { js: js.to_owned(), rust: None, span: Span::call_site() }
+    }
+
+    #[test]
+    fn keywords_are_those_of_syn() {
+        assert!(KEYWORDS.iter().all(|word| syn::parse_str::<Ident>(word).is_err()));
+        for word in ["gen", "union", "auto", "default", "safe", "raw", "dyn_", "Type", "macro_rules", "static_"] {
+            assert!(syn::parse_str::<Ident>(word).is_ok() && !KEYWORDS.contains(&word), "{word}");
+        }
     }
 
     #[test]
