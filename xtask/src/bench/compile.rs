@@ -120,7 +120,7 @@ pub(super) fn cold(place: &Place) -> Result<Vec<Row>> {
 }
 
 /// taro-api with this feature, or with none, ready to be checked.
-fn taro_api<'p>(place: &'p Place, feature: &str) -> Result<Project<'p>> {
+pub(super) fn taro_api<'p>(place: &'p Place, feature: &str) -> Result<Project<'p>> {
     let path = setup::root().join("taro-api");
     let features: Vec<&str> = Some(feature).filter(|it| !it.is_empty()).into_iter().collect();
     let dependency = format!("taro-api = {{ path = {path:?}, default-features = false, features = {features:?} }}");

@@ -8,6 +8,7 @@
 mod calls;
 mod clock;
 mod compile;
+mod families;
 mod growth;
 mod import;
 mod json;
@@ -48,13 +49,14 @@ struct Group {
 }
 
 /// All that is measured, in the order of the table.
-const GROUPS: [Group; 9] = [
+const GROUPS: [Group; 10] = [
     Group { rows: &["awaited", "callbacks", "memory"], measure: calls::rows },
     Group { rows: &["wasm"], measure: sizes::wasm },
     Group { rows: &["web", "by-name"], measure: sizes::web },
     Group { rows: &["check-each"], measure: compile::each },
     Group { rows: &["check", "expansion"], measure: compile::whole },
     Group { rows: &["login", "runtime"], measure: compile::login },
+    Group { rows: &["default", "families"], measure: families::rows },
     Group { rows: &["cold"], measure: compile::cold },
     Group { rows: &["import"], measure: import::rows },
     Group { rows: &["growth"], measure: growth::rows },
