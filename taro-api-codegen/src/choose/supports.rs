@@ -67,8 +67,7 @@ fn member(of: &Named, name: &Ident) -> TokenStream {
 fn has(ty: &TokenStream, title: &str, name: &Ident, what: &str) -> TokenStream {
     let rust = name.unraw().to_string();
     let missing = format!("`{title}` has no {what} `{rust}`");
-    let span = name.span().located_at(name.span());
-    let ty_span = ty.span();
+    let (span, ty_span) = (name.span(), ty.span());
     let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
     quote_spanned!(span=> ::taro_api::__private::has(#members, #rust, #missing))
 }
