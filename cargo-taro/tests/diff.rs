@@ -1,25 +1,19 @@
 //! `cargo taro diff`, as a person runs it: on specs, and on declarations.
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use common::write;
 
 const OLD: &str = "function scan(option: scan.Option): void";
 const NEW: &str = "function scan(option: scan.Option): void; function look(): string";
 
 /// An empty folder of this test's own.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).expect("it is ours");
-    }
-    fs::create_dir_all(&folder).expect("it can be made");
-    folder
-}
-
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("it is in a folder")).expect("it can be made");
-    fs::write(path, text).expect("it can be written");
+    common::empty(&format!("diff/{name}"))
 }
 
 /// A `types` folder, as @tarojs/taro has one.

@@ -1,22 +1,16 @@
 //! `cargo taro import`, as a person runs it: what it does with a folder where something is already.
 
+mod common;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use common::write;
+
 /// An empty folder of this test's own.
 fn folder(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("import").join(name);
-    if folder.exists() {
-        fs::remove_dir_all(&folder).expect("it is ours");
-    }
-    fs::create_dir_all(&folder).expect("it can be made");
-    folder
-}
-
-fn write(path: &Path, text: &str) {
-    fs::create_dir_all(path.parent().expect("it is in a folder")).expect("it can be made");
-    fs::write(path, text).expect("it can be written");
+    common::empty(&format!("import/{name}"))
 }
 
 /// Declares a function in a file of its own.
