@@ -8,6 +8,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use taro_api_codegen::hosts::Host;
 
+use crate::packages;
 use crate::setup;
 use crate::test::{cargo, step};
 
@@ -70,10 +71,7 @@ fn proved(target: &str, lane: usize) -> Result<()> {
 
 /// The features of taro-api, as cargo reads them.
 fn features() -> Result<serde_json::Map<String, Value>> {
-    let output = cargo(["metadata", "--no-deps", "--format-version", "1"]).output().context("cannot run cargo")?;
-    ensure!(output.status.success(), "cargo metadata failed\n{}", String::from_utf8_lossy(&output.stderr));
-    let metadata: Value = serde_json::from_slice(&output.stdout)?;
-    let packages = metadata["packages"].as_array().context("cargo metadata has no packages")?;
+    let packages = packages::of_the_workspace()?;
     let taro_api = packages.iter().find(|it| it["name"] == "taro-api").context("the workspace has no taro-api")?;
     taro_api["features"].as_object().cloned().context("taro-api has no features")
 }

@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod bench;
 mod families;
 mod instructions;
+mod packages;
 mod setup;
 mod specs;
 mod test;
@@ -36,6 +37,8 @@ enum Task {
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
     Hosts,
+    /// Build each crate that is published from its package.
+    Packages,
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -49,6 +52,7 @@ fn main() -> ExitCode {
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
+        Task::Packages => packages::each(),
         Task::Versions => versions::everything(),
     };
     match outcome {

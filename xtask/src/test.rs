@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
-use crate::{families, instructions, specs};
+use crate::{families, instructions, packages, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
@@ -22,7 +22,7 @@ pub(crate) fn everything() -> Result<()> {
     wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);
     step("taro-api for WebAssembly, without a warning", wasm)?;
-    step("each crate from its package", cargo(["package", "--workspace", "--allow-dirty"]))?;
+    packages::each()?;
     runtimes(&ready)
 }
 

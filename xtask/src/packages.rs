@@ -1,0 +1,86 @@
+//! Each crate that is published, built from its package and from the packages of the others.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde_json::Value;
+
+use crate::setup::run;
+use crate::test::{cargo, step};
+
+/// Packages what is published, and builds each from what its package holds.
+pub(crate) fn each() -> Result<()> {
+    let packages = of_the_workspace()?;
+    // `publish = false` is an empty list of registries, and no word of it is null.
+    let published: Vec<&Value> = packages.iter().filter(|it| it["publish"].is_null()).collect();
+    forget(&unpacked()?, &published)?;
+    let mut package = cargo(["package", "--allow-dirty"]);
+    for it in published {
+        package.arg("--package").arg(it["name"].as_str().context("a package has no name")?);
+    }
+    step("each crate from its package", package)
+}
+
+/// The crates of the workspace, as cargo reads them.
+pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
+    let text = run::run(&mut cargo(["metadata", "--no-deps", "--format-version", "1"]))?;
+    let mut metadata: Value = serde_json::from_str(&text)?;
+    match metadata["packages"].take() {
+        Value::Array(packages) => Ok(packages),
+        _ => bail!("cargo metadata has no packages"),
+    }
+}
+
+/// Where cargo keeps the text of what it unpacked, one folder for each registry.
+fn unpacked() -> Result<PathBuf> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home =
+        home.or_else(|| Some(env::home_dir()?.join(".cargo"))).context("neither CARGO_HOME nor a home is set")?;
+    Ok(home.join("registry/src"))
+}
+
+/// Removes what cargo unpacked of our own packages before. The registry that `cargo package` makes for them is always in
+/// the same folder, and their versions stay the same while their text changes: cargo would take an older text for today's.
+fn forget(unpacked: &Path, packages: &[&Value]) -> Result<()> {
+    let Ok(registries) = unpacked.read_dir() else { return Ok(()) };
+    // A registry's folder is named for its host, and one that lies in a folder has none.
+    let in_a_folder = |name: &std::ffi::OsStr| name.to_string_lossy().starts_with('-');
+    for registry in registries {
+        let registry = registry?;
+        if !in_a_folder(&registry.file_name()) {
+            continue;
+        }
+        for package in packages {
+            let (name, version) = (&package["name"], &package["version"]);
+            let (Some(name), Some(version)) = (name.as_str(), version.as_str()) else { continue };
+            let old = registry.path().join(format!("{name}-{version}"));
+            if old.exists() {
+                fs::remove_dir_all(&old).with_context(|| format!("cannot remove {}", old.display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn only_our_own_in_a_registry_of_a_folder_is_forgotten() -> Result<()> {
+        let root = env::temp_dir().join(format!("taro-api-unpacked-{}", std::process::id()));
+        let (ours, other) = (root.join("-0a1b/ours-0.1.0"), root.join("-0a1b/other-0.1.0"));
+        let public = root.join("crates-0a1b/ours-0.1.0");
+        for folder in [&ours, &other, &public] {
+            fs::create_dir_all(folder)?;
+        }
+        forget(&root, &[&json!({ "name": "ours", "version": "0.1.0" })])?;
+        let left = (ours.exists(), other.exists(), public.exists());
+        fs::remove_dir_all(&root)?;
+        assert_eq!(left, (false, true, true));
+        Ok(())
+    }
+}
