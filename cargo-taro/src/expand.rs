@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, anyhow, ensure};
 use clap::Args;
@@ -41,9 +41,7 @@ impl Expand {
         };
         let targets = targets.map_err(anyhow::Error::msg)?;
         let text = if self.path.is_dir() {
-            let files = specs::find(std::slice::from_ref(&self.path))?;
-            specs::tell(&files)?;
-            all(files, self.api.as_deref(), &targets)?
+            all(&self.path, self.api.as_deref(), &targets)?
         } else {
             let file = SpecFile::load(&self.path)?;
             specs::tell(std::slice::from_ref(&file))?;
@@ -55,14 +53,16 @@ impl Expand {
     }
 }
 
-/// The formatted Rust of files, each below its path; of those that have the API, if one is named.
-fn all(files: Vec<SpecFile>, api: Option<&str>, targets: &Targets) -> Result<String> {
-    let has = |file: &SpecFile| api.is_none_or(|api| names(file, api).is_some());
-    let texts = files.into_iter().filter(has).map(|file| {
+/// The formatted Rust of a folder's files, each below its path; of those that have the API, if one is named.
+fn all(folder: &Path, api: Option<&str>, targets: &Targets) -> Result<String> {
+    let texts = specs::each(&[folder.to_owned()], |file| {
+        if api.is_some_and(|api| names(&file, api).is_none()) {
+            return Ok(None);
+        }
         let path = file.path.clone();
-        Ok(format!("// {path}\n\n{}", expansion(file, api, targets)?))
+        Ok(Some(format!("// {path}\n\n{}", expansion(file, api, targets)?)))
     });
-    let texts = texts.collect::<Result<Vec<_>>>()?;
+    let texts = texts?.into_iter().filter_map(Result::transpose).collect::<Result<Vec<_>>>()?;
     ensure!(!texts.is_empty(), "no spec has an API `{}`", api.unwrap_or_default());
     Ok(texts.join("\n"))
 }
@@ -185,14 +185,14 @@ mod tests {
 
     #[test]
     fn the_specs_of_the_repository_expand() {
-        let text = all(specs::of_the_repository(), None, &Targets::default()).expect("they expand");
+        let text = all(&specs::folder_of_the_repository(), None, &Targets::default()).expect("they expand");
         assert!(text.lines().any(|line| line.starts_with("// ") && line.ends_with("specs/open-api/login.rs")));
         assert!(syn::parse_file(&text).is_ok());
     }
 
     #[test]
     fn an_api_is_found_among_files() {
-        let shown = |api| all(specs::of_the_repository(), Some(api), &Targets::default());
+        let shown = |api| all(&specs::folder_of_the_repository(), Some(api), &Targets::default());
         let text = shown("checkSession").expect("there is one");
         assert_eq!(text.lines().filter(|line| line.ends_with(".rs")).count(), 1);
         assert!(text.contains("pub fn check_session("));

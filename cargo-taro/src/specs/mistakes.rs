@@ -36,7 +36,7 @@ pub(crate) enum Style {
 
 impl Style {
     /// The style of the standard error stream.
-    fn of_errors() -> Style {
+    pub(super) fn of_errors() -> Style {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
         if wanted && std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain }
     }
@@ -48,10 +48,27 @@ impl Style {
 /// When there is one.
 pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
     let style = Style::of_errors();
-    files.iter().for_each(|file| eprint!("{}", show(file, style)));
-    let mistakes = files.iter().map(|file| file.mistakes.len()).sum();
+    told(files.iter().map(|file| match file.mistakes.len() {
+        0 => Ok(()),
+        mistakes => Err((show(file, style), mistakes)),
+    }))
+    .map(drop)
+}
+
+/// What was made of files without a mistake; of the others it shows what is wrong, and there is how much of it.
+pub(super) fn told<T>(files: impl IntoIterator<Item = Result<T, (String, usize)>>) -> Result<Vec<T>> {
+    let (mut made, mut mistakes) = (Vec::new(), 0);
+    for file in files {
+        match file {
+            Ok(it) => made.push(it),
+            Err((shown, count)) => {
+                eprint!("{shown}");
+                mistakes += count;
+            }
+        }
+    }
     ensure!(mistakes == 0, "{} in the specs", count(mistakes, "mistake"));
-    Ok(())
+    Ok(made)
 }
 
 /// So many of them: "1 API", "2 APIs".

@@ -9,8 +9,9 @@ mod mistakes;
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 use proc_macro2::TokenStream;
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::errors::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::spec::Spec;
@@ -18,9 +19,7 @@ use taro_api_codegen::types::Types;
 use taro_api_codegen::{check, expand, parse, resolve};
 
 use self::mistakes::Mistake;
-#[cfg(test)]
-pub(crate) use self::mistakes::{Style, show};
-pub(crate) use self::mistakes::{count, tell};
+pub(crate) use self::mistakes::{Style, count, show, tell};
 
 /// A Rust file that has specs in it.
 pub(crate) struct SpecFile {
@@ -134,32 +133,79 @@ fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
     Read { spec, types, source }
 }
 
+/// A Rust file that may have a spec.
+struct Candidate {
+    path: PathBuf,
+    /// Somebody named the file itself, and not a folder around it.
+    named: bool,
+}
+
+impl Candidate {
+    /// Reads the file, unless it was found in a folder and has no spec.
+    fn read(&self) -> Result<Option<SpecFile>> {
+        let text = text_of(&self.path)?;
+        if !self.named && !text.contains("spec!") && !text.contains("api") {
+            return Ok(None);
+        }
+        let file = SpecFile::at(&self.path, text);
+        let none = file.specs.is_empty();
+        if self.named {
+            ensure!(!none || !file.mistakes.is_empty(), "there is no `spec! {{ .. }}` in {}", file.path);
+            return Ok(Some(file));
+        }
+        let may_be_one = file.text.contains("spec!") && !file.mistakes.is_empty();
+        Ok((!none || may_be_one).then_some(file))
+    }
+}
+
 /// Reads all spec files that paths name, in the order of their names: a path is a file or a folder to walk.
 pub(crate) fn find(paths: &[PathBuf]) -> Result<Vec<SpecFile>> {
-    let mut files = Vec::new();
-    for path in paths {
-        let metadata = std::fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
-        if metadata.is_dir() {
-            walk(path, &mut files)?;
-        } else {
-            let file = SpecFile::load(path)?;
-            ensure!(
-                !file.specs.is_empty() || !file.mistakes.is_empty(),
-                "there is no `spec! {{ .. }}` in {}",
-                file.path
-            );
-            files.push(file);
-        }
-    }
-    if files.is_empty() {
-        let names: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
-        bail!("there is no Rust file with a `spec! {{ .. }}` in {}", names.join(", "));
-    }
+    let files = candidates(paths)?.iter().filter_map(|it| it.read().transpose()).collect::<Result<Vec<_>>>()?;
+    ensure!(!files.is_empty(), none(paths));
     Ok(files)
 }
 
-/// Reads the spec files in a folder and below it; other Rust files are left out.
-fn walk(folder: &Path, files: &mut Vec<SpecFile>) -> Result<()> {
+/// Makes something of each spec file that paths name, in the order of their names. Tokens stay on the thread that read
+/// them, so that a file is read and used up by one of the threads.
+///
+/// # Errors
+/// When a file has mistakes; those of all files are shown.
+pub(crate) fn each<T: Send>(paths: &[PathBuf], make: impl Fn(SpecFile) -> T + Sync) -> Result<Vec<T>> {
+    let style = Style::of_errors();
+    let made = candidates(paths)?.into_par_iter().filter_map(|it| {
+        let file = it.read().transpose()?;
+        Some(file.map(|file| match file.mistakes.len() {
+            0 => Ok(make(file)),
+            mistakes => Err((show(&file, style), mistakes)),
+        }))
+    });
+    let made = made.collect::<Result<Vec<Result<T, (String, usize)>>>>()?;
+    ensure!(!made.is_empty(), none(paths));
+    mistakes::told(made)
+}
+
+/// What is said where no path has a spec.
+fn none(paths: &[PathBuf]) -> String {
+    let names: Vec<String> = paths.iter().map(|it| it.display().to_string()).collect();
+    format!("there is no Rust file with a `spec! {{ .. }}` in {}", names.join(", "))
+}
+
+/// The Rust files that paths name, in the order of their names.
+fn candidates(paths: &[PathBuf]) -> Result<Vec<Candidate>> {
+    let mut found = Vec::new();
+    for path in paths {
+        let metadata = std::fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+        if metadata.is_dir() {
+            walk(path, &mut found)?;
+        } else {
+            found.push(Candidate { path: path.clone(), named: true });
+        }
+    }
+    Ok(found)
+}
+
+/// The Rust files in a folder and below it.
+fn walk(folder: &Path, found: &mut Vec<Candidate>) -> Result<()> {
     let cannot = || format!("cannot read the folder {}", folder.display());
     let entries: std::io::Result<Vec<_>> = std::fs::read_dir(folder).with_context(cannot)?.collect();
     let mut entries = entries.with_context(cannot)?;
@@ -170,17 +216,9 @@ fn walk(folder: &Path, files: &mut Vec<SpecFile>) -> Result<()> {
         // A link to a folder may lead back here.
         let is_folder = entry.file_type().is_ok_and(|it| it.is_dir());
         if is_folder && name != "target" && !name.to_string_lossy().starts_with('.') {
-            walk(&path, files)?;
+            walk(&path, found)?;
         } else if path.is_file() && path.extension().is_some_and(|it| it == "rs") {
-            let text = text_of(&path)?;
-            if !text.contains("spec!") && !text.contains("api") {
-                continue;
-            }
-            let file = SpecFile::at(&path, text);
-            let may_be_one = file.text.contains("spec!") && !file.mistakes.is_empty();
-            if !file.specs.is_empty() || may_be_one {
-                files.push(file);
-            }
+            found.push(Candidate { path, named: false });
         }
     }
     Ok(())
@@ -197,10 +235,16 @@ fn family(path: &Path) -> String {
     name.unwrap_or_default()
 }
 
+/// The folder of this repository's specs.
+#[cfg(test)]
+pub(crate) fn folder_of_the_repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")
+}
+
 /// The specs of this repository.
 #[cfg(test)]
 pub(crate) fn of_the_repository() -> Vec<SpecFile> {
-    find(&[Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs")]).expect("the specs can be read")
+    find(&[folder_of_the_repository()]).expect("the specs can be read")
 }
 
 #[cfg(test)]
