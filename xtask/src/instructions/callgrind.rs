@@ -52,37 +52,55 @@ impl Counted<'_> {
     }
 }
 
-/// The instructions of one object's own code in a part of callgrind's output.
+/// The instructions of one object's own Rust in a part of callgrind's output. What it has of C is the allocator, which is
+/// libc's in another build.
 ///
 /// ```text
 /// ob=(2) /usr/lib/libc.so.6        what follows is of this object
+/// fl=(4) malloc.c                  and from this file; fi= and fe= change it inside of a function
 /// fn=(7) malloc
 /// 264 12                           line 264 took 12
 /// cob=(1)                          a call into an object that has its name already
+/// cfi=(5) main.rs                  and into a function of this file
 /// cfn=(9) main
 /// calls=1 30
 /// +6 999                           what the callee took, which is counted there
 /// ```
 fn instructions(part: &str, object: &str) -> u64 {
-    let mut names: HashMap<&str, &str> = HashMap::new();
-    let [mut counts, mut callee] = [false, false];
+    let (mut objects, mut files) = (Names::default(), Names::default());
+    let [mut own, mut rust, mut callee] = [false; 3];
     let mut sum = 0;
     for line in part.lines() {
-        if let Some(name) = line.strip_prefix("ob=").or_else(|| line.strip_prefix("cob=")) {
-            let (id, named) = name.split_once(' ').unwrap_or((name, ""));
-            let known = names.entry(id).or_insert(named);
-            if line.starts_with("ob=") {
-                counts = *known == object;
+        match line.split_once('=') {
+            Some(("ob", name)) => own = objects.of(name) == object,
+            Some(("cob", name)) => _ = objects.of(name),
+            Some(("fl" | "fi" | "fe", name)) => rust = !is_c(files.of(name)),
+            Some(("cfi" | "cfl", name)) => _ = files.of(name),
+            Some(("calls", _)) => callee = true,
+            None if line.starts_with(|first: char| first.is_ascii_digit() || "+-*".contains(first)) => {
+                let cost = line.split(' ').nth(1).and_then(|cost| cost.parse::<u64>().ok());
+                sum += cost.filter(|_| own && rust && !callee).unwrap_or_default();
+                callee = false;
             }
-        } else if line.starts_with("calls=") {
-            callee = true;
-        } else if line.starts_with(|first: char| first.is_ascii_digit() || "+-*".contains(first)) {
-            let cost = line.split(' ').nth(1).and_then(|cost| cost.parse::<u64>().ok());
-            sum += cost.filter(|_| counts && !callee).unwrap_or_default();
-            callee = false;
+            _ => {}
         }
     }
     sum
+}
+
+fn is_c(file: &str) -> bool {
+    Path::new(file).extension().is_some_and(|it| ["c", "h", "S"].iter().any(|c| it == *c))
+}
+
+/// The names that have a number, which stands for them after the first time.
+#[derive(Default)]
+struct Names<'p>(HashMap<&'p str, &'p str>);
+
+impl<'p> Names<'p> {
+    fn of(&mut self, name: &'p str) -> &'p str {
+        let (id, named) = name.split_once(' ').unwrap_or((name, ""));
+        self.0.entry(id).or_insert(named)
+    }
 }
 
 #[cfg(test)]
@@ -92,9 +110,15 @@ mod tests {
     #[test]
     fn only_the_objects_own_lines_count() {
         let part = "events: Ir\nob=(2) /libc.so\nfn=(7) malloc\n264 12\ncob=(1) /program\ncfn=(9) main\ncalls=1 30\n\
-                    +6 999\n* 1\n\nob=(1)\nfn=(9)\n30 5\n+1 6\ncob=(2)\ncfn=(7)\ncalls=2 264\n-3 100\n* 7\n";
+                    +6 999\n* 1\n\nob=(1)\nfl=(3) main.rs\nfn=(9)\n30 5\n+1 6\ncob=(2)\ncfn=(7)\ncalls=2 264\n-3 100\n* 7\n";
         assert_eq!(instructions(part, "/program"), 18);
-        assert_eq!(instructions(part, "/libc.so"), 13);
         assert_eq!(instructions(part, "/other"), 0);
+    }
+
+    #[test]
+    fn only_rust_counts() {
+        let part = "ob=(1) /program\nfl=(3) main.rs\nfn=(9) main\n30 5\ncfi=(4) alloc.c\ncfn=(7) mi_malloc\ncalls=1 2\n\
+                    +1 99\nfi=(5) page.h\n7 100\nfe=(3)\n31 6\n\nfl=(4)\nfn=(7)\n2 99\n\nfl=(8) ???\n0 1\n";
+        assert_eq!(instructions(part, "/program"), 12);
     }
 }
