@@ -37,6 +37,18 @@ pub fn promise<T: FromJs + 'static>(
     settled(key.name(), settle, |call| value.start(key, callbacks, arguments, call))
 }
 
+/// Calls a method that takes an option and answers later.
+pub fn call<O: ToJs, T: FromJs + 'static>(
+    value: &Value,
+    key: &'static Key,
+    callbacks: bool,
+    option: impl Into<Option<O>>,
+) -> Promise<T> {
+    let mut option: Option<O> = option.into();
+    let settle = option.settle();
+    promise(value, key, callbacks, settle, &[option.to_js()])
+}
+
 /// Reads a property.
 ///
 /// # Errors

@@ -58,11 +58,11 @@ pub mod __private {
     pub use crate::api::{argument, rest, with_rest};
     pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
     pub use crate::handle;
-    pub use crate::js::{Import, Key, Object, Value};
     #[cfg(target_family = "wasm")]
-    pub use crate::js::{learn, waiting};
+    pub use crate::js::waiting;
+    pub use crate::js::{Import, Key, Object, Value};
     pub use crate::platform::has;
-    pub use crate::promise::{constant, now, promise};
+    pub use crate::promise::{call, constant, now, promise};
     pub use crate::settle::Settle;
     #[cfg(target_family = "wasm")]
     pub use wasm_bindgen;

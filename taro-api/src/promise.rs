@@ -129,6 +129,18 @@ pub fn promise<T: FromJs + 'static>(
     settled(import.name(), settle, |call| import.start(callbacks, arguments, call))
 }
 
+/// Calls a function that takes an option and answers later.
+#[doc(hidden)]
+pub fn call<O: ToJs, T: FromJs + 'static>(
+    import: &'static Import,
+    callbacks: bool,
+    option: impl Into<Option<O>>,
+) -> Promise<T> {
+    let mut option: Option<O> = option.into();
+    let settle = option.settle();
+    promise(import, callbacks, settle, &[option.to_js()])
+}
+
 /// Makes the promise of a call, and has `start` make the call.
 pub(crate) fn settled<T: FromJs + 'static>(
     api: &'static str,

@@ -1021,22 +1021,13 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "scan",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "scan",
     );
-    let mut option: Option = option;
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
+    ::taro_api::__private::call::<Option, _>(&IMPORT, true, option)
 }
 /// Ends all scans.
 #[doc(alias = "endScans")]
@@ -1066,9 +1057,7 @@ pub fn end_scans(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "endScans",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
@@ -1112,9 +1101,7 @@ pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Er
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "version",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(

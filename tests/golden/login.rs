@@ -31,24 +31,13 @@ pub fn plugin_login(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "pluginLogin",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "pluginLogin",
     );
-    let mut option: ::core::option::Option<plugin_login::Option> = ::core::convert::Into::into(
-        option,
-    );
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
+    ::taro_api::__private::call::<plugin_login::Option, _>(&IMPORT, true, option)
 }
 /// Asks the host for a short-lived credential that a server can exchange for the user's identity.
 ///
@@ -87,24 +76,13 @@ pub fn login(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
     );
-    let mut option: ::core::option::Option<login::Option> = ::core::convert::Into::into(
-        option,
-    );
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
+    ::taro_api::__private::call::<login::Option, _>(&IMPORT, true, option)
 }
 /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
 ///
@@ -139,24 +117,13 @@ pub fn check_session(
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "checkSession",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "checkSession",
     );
-    let mut option: ::core::option::Option<check_session::Option> = ::core::convert::Into::into(
-        option,
-    );
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
+    ::taro_api::__private::call::<check_session::Option, _>(&IMPORT, true, option)
 }
 /// The types of Taro's `pluginLogin`.
 #[allow(

@@ -33,24 +33,13 @@ where
     #[cfg(target_family = "wasm")]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
-        |name| {
-            IMPORT_FUNCTION.with(|function| ::taro_api::__private::learn(name, function))
-        },
+        &IMPORT_FUNCTION,
     );
     #[cfg(not(target_family = "wasm"))]
     static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
         "login",
     );
-    let mut option: ::core::option::Option<login::Option> = ::core::convert::Into::into(
-        option,
-    );
-    let settle = ::taro_api::__private::ToJs::settle(&mut option);
-    ::taro_api::__private::promise(
-        &IMPORT,
-        true,
-        settle,
-        &[::taro_api::__private::ToJs::to_js(option)],
-    )
+    ::taro_api::__private::call::<login::Option, _>(&IMPORT, true, option)
 }
 /// The types of Taro's `login`.
 #[allow(

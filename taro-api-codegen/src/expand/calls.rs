@@ -26,15 +26,24 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
     let Function { params, answer, output, .. } = function;
     let declared = params.iter().map(declaration);
     let output_type = types::ty(output);
+    let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
+    // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
+    let option = match params.as_slice() {
+        [Param { name, ty: Ty::Named(own), rest: false, .. }] if later => Some((name, own)),
+        _ => None,
+    };
     // The callbacks are taken out of the first one.
-    let settles = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
-    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && settles));
+    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && later));
+    let converted = option.is_none().then(|| quote!(#(#converted)*));
     let arguments = arguments(params);
     let (runtime, target) = match callee {
         Callee::Function => (quote!(::taro_api::__private), quote!(&IMPORT)),
         Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, &KEY)),
     };
     let promise = |callbacks: bool| {
+        if let Some((name, own)) = option {
+            return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
+        }
         let settle = match params.first() {
             Some(Param { name, rest: false, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
             _ => quote!(::core::default::Default::default()),
@@ -73,7 +82,7 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
             )
         }
     };
-    Call { params: quote!(#(#declared),*), result, body: quote!(#(#converted)* #call) }
+    Call { params: quote!(#(#declared),*), result, body: quote!(#converted #call) }
 }
 
 fn declaration(param: &Param) -> TokenStream {

@@ -16,9 +16,7 @@ use crate::types::{Answer, Api, Function, Param};
 ///     #[cfg(target_family = "wasm")]
 ///     #[wasm_bindgen(module = "@tarojs/taro", ..)]
 ///     extern "C" { #[wasm_bindgen(thread_local_v2, js_name = "login")] static FUNCTION: JsValue; }
-///     let mut option = option.into();
-///     let settle = ToJs::settle(&mut option);
-///     ::taro_api::__private::promise(import, callbacks, settle, &[ToJs::to_js(option)])
+///     ::taro_api::__private::call::<login::Option, _>(&IMPORT, callbacks, option)
 /// }
 /// ```
 pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
@@ -58,9 +56,7 @@ fn import(constant: &str, package: &str, js: &str) -> TokenStream {
         }
         #[cfg(target_family = "wasm")]
         static #constant: ::taro_api::__private::Import =
-            ::taro_api::__private::Import::new(#js, |name| {
-                #function.with(|function| ::taro_api::__private::learn(name, function))
-            });
+            ::taro_api::__private::Import::new(#js, &#function);
         #[cfg(not(target_family = "wasm"))]
         static #constant: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
     }

@@ -2,31 +2,23 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsValue;
+use wasm_bindgen::{JsThreadLocal, JsValue};
 
 use super::{Key, Value, enter, shim};
 use crate::js::Outcome;
 use crate::promise::Call;
 use crate::table::with;
 
-/// A function of Taro's: its name, and the way to it.
-#[derive(Debug)]
+/// A function of Taro's: its name, and the function itself.
 pub struct Import {
     key: Key,
-    learn: fn(&str) -> u32,
-}
-
-/// Tells JavaScript of a function; gives its number.
-#[doc(hidden)]
-#[must_use]
-pub fn learn(name: &str, function: &JsValue) -> u32 {
-    shim::learn(name, function)
+    function: &'static JsThreadLocal<JsValue>,
 }
 
 impl Import {
     /// The function of that name.
-    pub const fn new(name: &'static str, learn: fn(&str) -> u32) -> Import {
-        Import { key: Key::new(name), learn }
+    pub const fn new(name: &'static str, function: &'static JsThreadLocal<JsValue>) -> Import {
+        Import { key: Key::new(name), function }
     }
 
     /// Its JavaScript name.
@@ -35,7 +27,7 @@ impl Import {
     }
 
     fn id(&self) -> u32 {
-        self.key.learnt(self.learn)
+        self.key.learnt(|name| self.function.with(|function| shim::learn(name, function)))
     }
 
     /// The value itself, where it is no function.

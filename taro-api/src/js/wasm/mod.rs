@@ -16,7 +16,7 @@ mod value;
 use wasm_bindgen::JsValue;
 
 pub(crate) use self::calls::Task;
-pub use self::calls::{Import, learn, waiting};
+pub use self::calls::{Import, waiting};
 pub(crate) use self::enter::schedule;
 pub(crate) use self::failure::kind_of;
 pub(crate) use self::functions::Subscription;
