@@ -126,4 +126,8 @@ impl FromJs for Any {
     fn from_js(value: &Value) -> Result<Any, Mismatch> {
         Ok(Any(value.clone()))
     }
+
+    fn absent() -> Any {
+        Any::UNDEFINED
+    }
 }

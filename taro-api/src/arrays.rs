@@ -48,8 +48,8 @@ impl FromJs for Clamped {
         Vec::from_js(value).map(Clamped)
     }
 
-    fn absent() -> Option<Clamped> {
-        Some(Clamped::default())
+    fn absent() -> Clamped {
+        Clamped::default()
     }
 }
 
@@ -65,8 +65,8 @@ impl FromJs for Vec<f32> {
         value.as_floats().ok_or_else(|| Mismatch::none_of("a Float32Array", value))
     }
 
-    fn absent() -> Option<Vec<f32>> {
-        Some(Vec::new())
+    fn absent() -> Vec<f32> {
+        Vec::new()
     }
 }
 

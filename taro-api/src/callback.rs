@@ -7,7 +7,7 @@ use std::rc::Rc;
 use crate::api::{argument, rest};
 use crate::convert::{FromJs, Mismatch, ToJs, leniently};
 use crate::error::Error;
-use crate::js::{Function, Import, Key, Subscription, Value};
+use crate::js::{Function, Import, Subscription, Value};
 use crate::promise::now;
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
@@ -163,6 +163,10 @@ impl<A, R> FromJs for Callback<A, R> {
         let call = value.as_function().ok_or_else(|| Mismatch::none_of("a function", value))?;
         Ok(Callback { call, types: PhantomData })
     }
+
+    fn absent() -> Callback<A, R> {
+        Callback { call: Rc::new(|_| Value::UNDEFINED), types: PhantomData }
+    }
 }
 
 /// Somebody who listens, until this is dropped.
@@ -181,8 +185,8 @@ pub struct Listener {
 
 /// How to tell the host that nobody listens any more.
 enum Off {
-    Function(&'static Import),
-    Method(Value, &'static Key),
+    Function(Import),
+    Method(Value, &'static str),
 }
 
 impl Listener {
@@ -194,11 +198,7 @@ impl Listener {
 
     /// Listens with a function of Taro's; `off` ends it, where there is one.
     #[doc(hidden)]
-    pub fn function<A, R>(
-        on: &'static Import,
-        off: Option<&'static Import>,
-        callback: Callback<A, R>,
-    ) -> Result<Listener, Error> {
+    pub fn function<A, R>(on: Import, off: Option<Import>, callback: Callback<A, R>) -> Result<Listener, Error> {
         let (function, subscription) = Value::from_function(callback.call);
         now::<()>(on, std::slice::from_ref(&function))?;
         Ok(Listener { function, subscription, off: off.map(Off::Function) })
@@ -208,12 +208,12 @@ impl Listener {
     #[doc(hidden)]
     pub fn method<A, R>(
         on: &Value,
-        key: &'static Key,
-        off: Option<&'static Key>,
+        name: &'static str,
+        off: Option<&'static str>,
         callback: Callback<A, R>,
     ) -> Result<Listener, Error> {
         let (function, subscription) = Value::from_function(callback.call);
-        crate::handle::now::<()>(on, key, std::slice::from_ref(&function))?;
+        crate::handle::now::<()>(on, name, std::slice::from_ref(&function))?;
         Ok(Listener { function, subscription, off: off.map(|off| Off::Method(on.clone(), off)) })
     }
 }

@@ -6,7 +6,7 @@ use std::fmt;
 use std::time::Duration;
 
 use crate::error::add;
-use crate::js::{Key, Object, Value};
+use crate::js::{Object, Value};
 use crate::settle::Settle;
 
 /// A type that travels into the host.
@@ -15,10 +15,10 @@ pub trait ToJs: Sized {
     fn to_js(self) -> Value;
 
     /// Sets it as a property. An absent one is left out: hosts take a `null` for a value.
-    fn set(self, object: &Object, key: &Key) {
+    fn set(self, object: &Object, name: &'static str) {
         let value = self.to_js();
         if !value.is_undefined() {
-            object.set_value(key, value);
+            object.set_value(name, value);
         }
     }
 
@@ -29,38 +29,60 @@ pub trait ToJs: Sized {
     }
 }
 
-/// A type that travels out of the host.
+/// A type that travels out of the host. One that is made of an object's fields has [`FromJs::of_fields`]; any other,
+/// [`FromJs::from_js`] and [`FromJs::absent`].
 pub trait FromJs: Sized {
+    /// Whether it is what a failure is told with, which may be anything.
+    #[doc(hidden)]
+    const TELLS_FAILURE: bool = false;
+
     /// Reads it.
     ///
     /// # Errors
     /// What was found instead.
-    fn from_js(value: &Value) -> Result<Self, Mismatch>;
+    fn from_js(value: &Value) -> Result<Self, Mismatch> {
+        let fields = if Self::TELLS_FAILURE { Fields::failure(value) } else { Fields::of(value) };
+        let read = Self::of_fields(&fields);
+        match fields.mismatch() {
+            None => Ok(read),
+            Some(mismatch) => Err(mismatch),
+        }
+    }
 
-    /// What is read where a host left it out: an empty text, no items, a number that is none.
+    /// Makes it of an object's fields.
     #[doc(hidden)]
-    fn absent() -> Option<Self> {
-        leniently(|| Self::from_js(&Object::new().into_value()).ok())
+    fn of_fields(_: &Fields<'_>) -> Self {
+        Self::absent()
+    }
+
+    /// What stands where a host left it out: an empty text, no items, a number that is none.
+    #[doc(hidden)]
+    fn absent() -> Self {
+        Self::of_fields(&Fields::failure(&Value::UNDEFINED))
     }
 
     /// Reads it from a property.
     ///
     /// # Errors
     /// What was found instead.
-    fn get(source: &Value, key: &Key) -> Result<Self, Mismatch> {
-        Self::from_js(&source.get(key)).map_err(|mismatch| mismatch.inside(key.name()))
+    fn get(source: &Value, name: &'static str) -> Result<Self, Mismatch> {
+        Self::from_js(&source.get(name)).map_err(|mismatch| mismatch.inside(name))
     }
 
     /// Reads it from a property that may be there. One of another type is not there: nobody relies on it.
-    fn get_optional(source: &Value, key: &Key) -> Option<Self> {
-        let value = source.get(key);
+    fn get_optional(source: &Value, name: &'static str) -> Option<Self> {
+        let value = source.get(name);
         if value.is_nullish() { None } else { Self::from_js(&value).ok() }
     }
 }
 
 /// What a host gave instead of what Taro's types promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mismatch {
+pub struct Mismatch(Box<Told>);
+
+/// Behind a pointer, since every result of a reading can hold one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Told {
     path: String,
     expected: &'static str,
     found: &'static str,
@@ -68,7 +90,13 @@ pub struct Mismatch {
 
 impl Mismatch {
     fn new(expected: &'static str, found: &Value) -> Mismatch {
-        Mismatch { path: String::new(), expected, found: found.kind() }
+        Mismatch::of(String::new(), expected, found.kind())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn of(path: String, expected: &'static str, found: &'static str) -> Mismatch {
+        Mismatch(Box::new(Told { path, expected, found }))
     }
 
     /// None of a union's types.
@@ -81,33 +109,32 @@ impl Mismatch {
     /// What stands at a property instead.
     #[cold]
     #[inline(never)]
-    fn at(expected: &'static str, source: &Value, key: &Key) -> Mismatch {
-        Mismatch { path: key.name().to_owned(), expected, found: source.kind_of(key) }
+    fn at(expected: &'static str, source: &Value, name: &'static str) -> Mismatch {
+        Mismatch::of(name.to_owned(), expected, source.kind_of(name))
     }
 
     fn inside(mut self, step: &str) -> Mismatch {
         let mut path = step.to_owned();
-        if !self.path.is_empty() {
+        if !self.0.path.is_empty() {
             add(&mut path, ".");
-            add(&mut path, &self.path);
+            add(&mut path, &self.0.path);
         }
-        self.path = path;
+        self.0.path = path;
         self
     }
-}
 
-impl Mismatch {
     /// "`sizes.[1]`: expected a number, found a string"
     pub(crate) fn tell(&self, text: &mut String) {
-        if !self.path.is_empty() {
+        let Told { path, expected, found } = &*self.0;
+        if !path.is_empty() {
             add(text, "`");
-            add(text, &self.path);
+            add(text, path);
             add(text, "`: ");
         }
         add(text, "expected ");
-        add(text, self.expected);
+        add(text, expected);
         add(text, ", found ");
-        add(text, self.found);
+        add(text, found);
     }
 }
 
@@ -123,8 +150,8 @@ impl std::error::Error for Mismatch {}
 
 impl Object {
     /// Sets a property of any type that crosses.
-    pub fn set<T: ToJs>(&self, key: &Key, value: T) {
-        value.set(self, key);
+    pub fn set<T: ToJs>(&self, name: &'static str, value: T) {
+        value.set(self, name);
     }
 
     /// Sets what has no field.
@@ -148,92 +175,98 @@ pub(crate) fn leniently<T>(read: impl FnOnce() -> T) -> T {
     told
 }
 
-/// The fields of an object that came from the host.
+/// The fields of an object that came from the host, and what is wrong with them.
 pub struct Fields<'v> {
     value: &'v Value,
     failure: bool,
-    /// Whether a field that must be there is there.
-    found: Cell<bool>,
-    /// The first one that is not.
-    missing: Cell<Option<Mismatch>>,
+    seen: Cell<Seen>,
+    /// The first field that is not what it must be.
+    mismatch: Cell<Option<Mismatch>>,
+}
+
+/// What was seen of the fields that must be there, from good to worse.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Seen {
+    /// None, or that none is there.
+    Nothing,
+    /// One that is there.
+    Some,
+    /// One that is something else, or no object at all.
+    Wrong,
 }
 
 impl<'v> Fields<'v> {
-    /// Those of a result.
-    ///
-    /// # Errors
-    /// When it is no object.
-    pub fn of(value: &'v Value) -> Result<Fields<'v>, Mismatch> {
-        if value.is_object() {
-            Ok(Fields { value, failure: false, found: Cell::new(false), missing: Cell::new(None) })
-        } else {
-            Err(Mismatch::new("an object", value))
+    /// Those of a result, which is an object.
+    fn of(value: &'v Value) -> Fields<'v> {
+        let fields = Fields { value, failure: false, seen: Cell::new(Seen::Nothing), mismatch: Cell::new(None) };
+        if !value.is_object() {
+            fields.note(Seen::Wrong, Mismatch::new("an object", value));
         }
+        fields
     }
 
     /// Those of a failure, which may be anything.
+    fn failure(value: &'v Value) -> Fields<'v> {
+        Fields { value, failure: true, seen: Cell::new(Seen::Some), mismatch: Cell::new(None) }
+    }
+
+    /// A field that must be there. One that is missing is empty, if the others are not missing as well.
     #[must_use]
-    pub fn failure(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: true, found: Cell::new(true), missing: Cell::new(None) }
-    }
-
-    /// A field that must be there. One that is missing is empty, if the others are not missing as well: see
-    /// [`Fields::whole`].
-    ///
-    /// # Errors
-    /// When it is something else.
-    pub fn required<T: FromJs>(&self, key: &Key) -> Result<T, Mismatch> {
-        match T::get(self.value, key) {
+    pub fn required<T: FromJs>(&self, name: &'static str) -> T {
+        match T::get(self.value, name) {
             Ok(value) => {
-                self.found.set(true);
-                Ok(value)
+                self.seen.set(self.seen.get().max(Seen::Some));
+                value
             }
-            Err(mismatch) if !self.value.lacks(key) => Err(mismatch),
-            Err(mismatch) => match T::absent() {
-                Some(empty) => {
-                    self.missing.set(self.missing.take().or(Some(mismatch)));
-                    Ok(empty)
-                }
-                None => Err(mismatch),
-            },
+            Err(mismatch) => {
+                self.note(if self.value.lacks(name) { Seen::Nothing } else { Seen::Wrong }, mismatch);
+                T::absent()
+            }
         }
     }
 
-    /// Whether it is what it must be. Hosts forget fields that Taro's types promise, and a result is good without them:
-    /// when others are there, or when the host says that all went well. What has nothing of a result is none.
-    ///
-    /// # Errors
-    /// When nothing that must be there is there.
-    pub fn whole(&self) -> Result<(), Mismatch> {
-        match self.missing.take() {
-            Some(mismatch) if !self.found.get() && !LENIENT.get() && !self.value.says_ok() => Err(mismatch),
-            _ => Ok(()),
-        }
+    /// Keeps the first mismatch of the worst kind.
+    #[cold]
+    #[inline(never)]
+    fn note(&self, seen: Seen, mismatch: Mismatch) {
+        let before = self.mismatch.take();
+        let worse = seen > self.seen.get();
+        self.seen.set(self.seen.get().max(seen));
+        self.mismatch.set(if worse { Some(mismatch) } else { before.or(Some(mismatch)) });
     }
 
     /// A field that may be there.
     #[must_use]
-    pub fn optional<T: FromJs>(&self, key: &Key) -> Option<T> {
-        T::get_optional(self.value, key)
+    pub fn optional<T: FromJs>(&self, name: &'static str) -> Option<T> {
+        T::get_optional(self.value, name)
     }
 
     /// What is there beside the known fields. One of another type is not there: nobody relies on it.
-    ///
-    /// # Errors
-    /// When it is no object.
-    pub fn rest<T: FromJs>(&self, known: &[Key]) -> Result<BTreeMap<String, T>, Mismatch> {
-        let entries = self.value.as_entries().ok_or_else(|| Mismatch::new("an object", self.value))?;
-        let others = entries.into_iter().filter(|(name, _)| !known.iter().any(|key| key.name() == name));
-        Ok(others.filter_map(|(name, value)| Some((name, T::from_js(&value).ok()?))).collect())
+    #[must_use]
+    pub fn rest<T: FromJs>(&self, known: &[&str]) -> BTreeMap<String, T> {
+        let entries = self.value.as_entries().unwrap_or_default();
+        let others = entries.into_iter().filter(|(name, _)| !known.contains(&name.as_str()));
+        others.filter_map(|(name, value)| Some((name, T::from_js(&value).ok()?))).collect()
     }
 
     /// `errMsg`, which Taro's types promise and hosts forget.
     #[must_use]
-    pub fn err_msg(&self, key: &Key) -> String {
+    pub fn err_msg(&self, name: &'static str) -> String {
         if self.failure {
             return self.value.text();
         }
-        self.value.get_string(key).unwrap_or_default()
+        self.value.get_string(name).unwrap_or_default()
+    }
+
+    /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
+    /// when others are there, or when the host says that all went well. What has nothing of a result is none.
+    fn mismatch(self) -> Option<Mismatch> {
+        let good = || match self.seen.get() {
+            Seen::Nothing => LENIENT.get() || self.value.says_ok(),
+            Seen::Some => true,
+            Seen::Wrong => false,
+        };
+        self.mismatch.take().filter(|_| !good())
     }
 }
 
@@ -265,11 +298,19 @@ impl FromJs for Millis {
     fn from_js(value: &Value) -> Result<Millis, Mismatch> {
         duration(value, 1000.0).map(Millis)
     }
+
+    fn absent() -> Millis {
+        Millis(Duration::ZERO)
+    }
 }
 
 impl FromJs for Seconds {
     fn from_js(value: &Value) -> Result<Seconds, Mismatch> {
         duration(value, 1.0).map(Seconds)
+    }
+
+    fn absent() -> Seconds {
+        Seconds(Duration::ZERO)
     }
 }
 
@@ -283,6 +324,10 @@ impl FromJs for Ignored {
     fn from_js(_: &Value) -> Result<Ignored, Mismatch> {
         Ok(Ignored)
     }
+
+    fn absent() -> Ignored {
+        Ignored
+    }
 }
 
 impl ToJs for Value {
@@ -294,6 +339,10 @@ impl ToJs for Value {
 impl FromJs for Value {
     fn from_js(value: &Value) -> Result<Value, Mismatch> {
         Ok(value.clone())
+    }
+
+    fn absent() -> Value {
+        Value::UNDEFINED
     }
 }
 
@@ -308,6 +357,8 @@ impl FromJs for () {
     fn from_js(_: &Value) -> Result<(), Mismatch> {
         Ok(())
     }
+
+    fn absent() {}
 }
 
 impl ToJs for bool {
@@ -315,8 +366,8 @@ impl ToJs for bool {
         Value::from_bool(self)
     }
 
-    fn set(self, object: &Object, key: &Key) {
-        object.set_bool(key, self);
+    fn set(self, object: &Object, name: &'static str) {
+        object.set_bool(name, self);
     }
 }
 
@@ -325,16 +376,16 @@ impl FromJs for bool {
         value.as_bool().ok_or_else(|| Mismatch::new("a boolean", value))
     }
 
-    fn absent() -> Option<bool> {
-        Some(false)
+    fn absent() -> bool {
+        false
     }
 
-    fn get(source: &Value, key: &Key) -> Result<bool, Mismatch> {
-        source.get_bool(key).ok_or_else(|| Mismatch::at("a boolean", source, key))
+    fn get(source: &Value, name: &'static str) -> Result<bool, Mismatch> {
+        source.get_bool(name).ok_or_else(|| Mismatch::at("a boolean", source, name))
     }
 
-    fn get_optional(source: &Value, key: &Key) -> Option<bool> {
-        source.get_bool(key)
+    fn get_optional(source: &Value, name: &'static str) -> Option<bool> {
+        source.get_bool(name)
     }
 }
 
@@ -343,8 +394,8 @@ impl ToJs for f64 {
         Value::from_f64(self)
     }
 
-    fn set(self, object: &Object, key: &Key) {
-        object.set_f64(key, self);
+    fn set(self, object: &Object, name: &'static str) {
+        object.set_f64(name, self);
     }
 }
 
@@ -353,16 +404,16 @@ impl FromJs for f64 {
         value.as_f64().ok_or_else(|| Mismatch::new("a number", value))
     }
 
-    fn absent() -> Option<f64> {
-        Some(f64::NAN)
+    fn absent() -> f64 {
+        f64::NAN
     }
 
-    fn get(source: &Value, key: &Key) -> Result<f64, Mismatch> {
-        source.get_f64(key).ok_or_else(|| Mismatch::at("a number", source, key))
+    fn get(source: &Value, name: &'static str) -> Result<f64, Mismatch> {
+        source.get_f64(name).ok_or_else(|| Mismatch::at("a number", source, name))
     }
 
-    fn get_optional(source: &Value, key: &Key) -> Option<f64> {
-        source.get_f64(key)
+    fn get_optional(source: &Value, name: &'static str) -> Option<f64> {
+        source.get_f64(name)
     }
 }
 
@@ -371,8 +422,8 @@ impl ToJs for &str {
         Value::from_text(self)
     }
 
-    fn set(self, object: &Object, key: &Key) {
-        object.set_str(key, self);
+    fn set(self, object: &Object, name: &'static str) {
+        object.set_str(name, self);
     }
 }
 
@@ -381,8 +432,8 @@ impl ToJs for String {
         Value::from_text(&self)
     }
 
-    fn set(self, object: &Object, key: &Key) {
-        object.set_str(key, &self);
+    fn set(self, object: &Object, name: &'static str) {
+        object.set_str(name, &self);
     }
 }
 
@@ -391,16 +442,16 @@ impl FromJs for String {
         value.as_string().ok_or_else(|| Mismatch::new("a string", value))
     }
 
-    fn absent() -> Option<String> {
-        Some(String::new())
+    fn absent() -> String {
+        String::new()
     }
 
-    fn get(source: &Value, key: &Key) -> Result<String, Mismatch> {
-        source.get_string(key).ok_or_else(|| Mismatch::at("a string", source, key))
+    fn get(source: &Value, name: &'static str) -> Result<String, Mismatch> {
+        source.get_string(name).ok_or_else(|| Mismatch::at("a string", source, name))
     }
 
-    fn get_optional(source: &Value, key: &Key) -> Option<String> {
-        source.get_string(key)
+    fn get_optional(source: &Value, name: &'static str) -> Option<String> {
+        source.get_string(name)
     }
 }
 
@@ -409,9 +460,9 @@ impl<T: ToJs> ToJs for Option<T> {
         self.map_or(Value::UNDEFINED, ToJs::to_js)
     }
 
-    fn set(self, object: &Object, key: &Key) {
+    fn set(self, object: &Object, name: &'static str) {
         if let Some(value) = self {
-            value.set(object, key);
+            value.set(object, name);
         }
     }
 
@@ -424,6 +475,10 @@ impl<T: FromJs> FromJs for Option<T> {
     fn from_js(value: &Value) -> Result<Option<T>, Mismatch> {
         if value.is_nullish() { Ok(None) } else { T::from_js(value).map(Some) }
     }
+
+    fn absent() -> Option<T> {
+        None
+    }
 }
 
 impl<T: ToJs> ToJs for Box<T> {
@@ -435,6 +490,10 @@ impl<T: ToJs> ToJs for Box<T> {
 impl<T: FromJs> FromJs for Box<T> {
     fn from_js(value: &Value) -> Result<Box<T>, Mismatch> {
         T::from_js(value).map(Box::new)
+    }
+
+    fn absent() -> Box<T> {
+        Box::new(T::absent())
     }
 }
 
@@ -451,8 +510,8 @@ impl<T: FromJs> FromJs for Vec<T> {
         items.iter().enumerate().map(read).collect()
     }
 
-    fn absent() -> Option<Vec<T>> {
-        Some(Vec::new())
+    fn absent() -> Vec<T> {
+        Vec::new()
     }
 }
 
@@ -468,8 +527,8 @@ impl FromJs for Vec<u8> {
         value.as_bytes().ok_or_else(|| Mismatch::new("an ArrayBuffer", value))
     }
 
-    fn absent() -> Option<Vec<u8>> {
-        Some(Vec::new())
+    fn absent() -> Vec<u8> {
+        Vec::new()
     }
 }
 
@@ -492,6 +551,10 @@ impl<T: FromJs> FromJs for BTreeMap<String, T> {
         };
         entries.into_iter().map(read).collect()
     }
+
+    fn absent() -> BTreeMap<String, T> {
+        BTreeMap::new()
+    }
 }
 
 macro_rules! tuples {
@@ -507,6 +570,10 @@ macro_rules! tuples {
                 let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
                 let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
                 Ok(($($name::from_js(&item($at)).map_err(|it| it.inside(concat!("[", $at, "]")))?,)*))
+            }
+
+            fn absent() -> Self {
+                ($($name::absent(),)*)
             }
         }
     };
@@ -527,8 +594,10 @@ mod tests {
     fn a_mismatch_names_the_way_to_it() {
         let object = Object::new();
         object.set_named("sizes", Value::from_items(vec![Value::from_f64(1.0), Value::from_text("2")]));
-        let found = Fields::of(&object.into_value()).unwrap().required::<Vec<f64>>(&Key::new("sizes")).unwrap_err();
-        assert_eq!(found.to_string(), "`sizes.[1]`: expected a number, found a string");
+        let found = object.into_value();
+        let fields = Fields::of(&found);
+        assert!(fields.required::<Vec<f64>>("sizes").is_empty());
+        assert_eq!(fields.mismatch().unwrap().to_string(), "`sizes.[1]`: expected a number, found a string");
     }
 
     #[test]

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::js::{Key, Object, Value, kind_of};
+use crate::js::{Object, Value, kind_of};
 
 /// Why a call failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,9 +154,7 @@ pub struct CallbackResult {
 }
 
 /// The text with which a host tells how a call went.
-pub(crate) static ERR_MSG: Key = Key::new("errMsg");
-static ERRNO: Key = Key::new("errno");
-static ERR_CODE: Key = Key::new("errCode");
+pub(crate) const ERR_MSG: &str = "errMsg";
 
 impl CallbackResult {
     /// One with that text, for a handler of the in-process host to give.
@@ -181,20 +179,24 @@ impl FromJs for CallbackResult {
     fn from_js(value: &Value) -> Result<CallbackResult, Mismatch> {
         Ok(CallbackResult::read(value))
     }
+
+    fn absent() -> CallbackResult {
+        CallbackResult::default()
+    }
 }
 
 impl ToJs for CallbackResult {
     fn to_js(self) -> Value {
         let object = Object::new();
-        object.set_str(&ERR_MSG, &self.err_msg);
+        object.set_str(ERR_MSG, &self.err_msg);
         #[expect(clippy::cast_precision_loss, reason = "codes are small")]
         let number = |key, value: Option<i64>| {
             if let Some(value) = value {
                 object.set_f64(key, value as f64);
             }
         };
-        number(&ERRNO, self.errno);
-        number(&ERR_CODE, self.err_code);
+        number("errno", self.errno);
+        number("errCode", self.err_code);
         object.into_value()
     }
 }
@@ -221,13 +223,13 @@ mod tests {
     #[test]
     fn every_shape_of_a_failure_is_read() {
         let alipay = Object::new();
-        alipay.set_f64(&Key::new("error"), 11.0);
-        alipay.set_str(&Key::new("errorMessage"), "用户取消授权");
+        alipay.set_f64("error", 11.0);
+        alipay.set_str("errorMessage", "用户取消授权");
         let read = Error::read("login", &alipay.into_value(), true);
         assert_eq!((read.err_msg.as_str(), read.err_code, read.kind), ("用户取消授权", Some(11), ErrorKind::Cancelled));
 
         let thrown = Object::new();
-        thrown.set_str(&Key::new("message"), "boom");
+        thrown.set_str("message", "boom");
         assert_eq!(Error::read("login", &thrown.into_value(), true).err_msg, "boom");
 
         assert_eq!(Error::read("login", &Value::from_text("no"), true).err_msg, "no");

@@ -225,14 +225,14 @@ impl RawReply {
 
 /// A success without a text gets the one that hosts give. An object with methods is no result, and stays what it is.
 fn told(api: &str, value: Value) -> Value {
-    let silent = value.get(&ERR_MSG).as_string().is_none_or(|text| text.is_empty());
+    let silent = value.get(ERR_MSG).as_string().is_none_or(|text| text.is_empty());
     let no_methods = |entries: &Vec<(String, Value)>| !entries.iter().any(|(_, value)| value.is_method());
     let Some(entries) = value.as_entries().filter(|_| silent).filter(no_methods) else { return value };
     let object = Properties::new();
     for (key, value) in entries {
         object.set_named(&key, value);
     }
-    object.set_str(&ERR_MSG, &format!("{api}:ok"));
+    object.set_str(ERR_MSG, &format!("{api}:ok"));
     object.into_value()
 }
 

@@ -60,7 +60,7 @@ pub mod __private {
     pub use crate::handle;
     #[cfg(target_family = "wasm")]
     pub use crate::js::waiting;
-    pub use crate::js::{Import, Key, Object, Value};
+    pub use crate::js::{Import, Imported, Object, Value};
     pub use crate::platform::has;
     pub use crate::promise::{call, constant, now, promise};
     pub use crate::settle::Settle;

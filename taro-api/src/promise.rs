@@ -10,7 +10,7 @@ use std::task::{Context, Poll, Waker};
 use crate::callback::Callback;
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
-use crate::js::{Import, Key, Object, Outcome, Task, Value};
+use crate::js::{Import, Object, Outcome, Task, Value};
 use crate::settle::Settle;
 use crate::task::spawn;
 
@@ -121,7 +121,7 @@ impl<T> fmt::Debug for Promise<T> {
 /// Calls a function that answers later.
 #[doc(hidden)]
 pub fn promise<T: FromJs + 'static>(
-    import: &'static Import,
+    import: Import,
     callbacks: bool,
     settle: Settle,
     arguments: &[Value],
@@ -131,11 +131,7 @@ pub fn promise<T: FromJs + 'static>(
 
 /// Calls a function that takes an option and answers later.
 #[doc(hidden)]
-pub fn call<O: ToJs, T: FromJs + 'static>(
-    import: &'static Import,
-    callbacks: bool,
-    option: impl Into<Option<O>>,
-) -> Promise<T> {
+pub fn call<O: ToJs, T: FromJs + 'static>(import: Import, callbacks: bool, option: impl Into<Option<O>>) -> Promise<T> {
     let mut option: Option<O> = option.into();
     let settle = option.settle();
     promise(import, callbacks, settle, &[option.to_js()])
@@ -193,7 +189,7 @@ impl Slot<dyn Answer> {
 
 /// Calls a function that answers at once.
 #[doc(hidden)]
-pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T, Error> {
+pub fn now<T: FromJs>(import: Import, arguments: &[Value]) -> Result<T, Error> {
     let api = import.name();
     match import.invoke(arguments) {
         Ok(value) => T::from_js(&value).map_err(|mismatch| Error::malformed(api, &mismatch)),
@@ -202,12 +198,10 @@ pub fn now<T: FromJs>(import: &'static Import, arguments: &[Value]) -> Result<T,
     }
 }
 
-static THEN: Key = Key::new("then");
-
 /// A promise of the host's, or anything with a `then`.
 impl<T: FromJs + 'static> FromJs for Promise<T> {
     fn from_js(value: &Value) -> Result<Promise<T>, Mismatch> {
-        if value.get(&THEN).as_function().is_none() {
+        if value.get("then").as_function().is_none() {
             return Err(Mismatch::none_of("a promise", value));
         }
         let slot = Promise::pending("promise", Settle::default());
@@ -224,8 +218,15 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         let lose = move |value: Value| settle(&lost, Err(Error::read("promise", &value, true)));
         let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
         // What `then` itself gives is another promise, which nobody needs.
-        drop(value.invoke(&THEN, &arguments));
+        drop(value.invoke("then", &arguments));
         Ok(Promise { slot, task: Task::default() })
+    }
+
+    fn absent() -> Promise<T> {
+        let slot = Promise::pending("promise", Settle::default());
+        let mismatch = Mismatch::none_of("a promise", &Value::UNDEFINED);
+        slot.answer.set(State::Settled(Err(Error::malformed("promise", &mismatch))));
+        Promise { slot, task: Task::default() }
     }
 }
 
@@ -247,14 +248,14 @@ impl<T: ToJs + 'static> ToJs for Promise<T> {
             });
         };
         let object = Object::new();
-        object.set(&THEN, Callback::<(Option<Callback<(Value,), Value>>, Option<_>), ()>::new(then));
+        object.set("then", Callback::<(Option<Callback<(Value,), Value>>, Option<_>), ()>::new(then));
         object.into_value().promised()
     }
 }
 
 /// Reads what is no function.
 #[doc(hidden)]
-pub fn constant<T: FromJs>(import: &Import) -> Result<T, Error> {
+pub fn constant<T: FromJs>(import: Import) -> Result<T, Error> {
     let value = import.read();
     if value.is_undefined() {
         return Err(Error::unsupported(import.name()));

@@ -93,11 +93,8 @@ impl ::taro_api::__private::FromJs for Kind {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> ::core::option::Option<Self> {
-        ::core::option::Option::map(
-            <::std::string::String as ::taro_api::__private::FromJs>::absent(),
-            |it| Self::Unknown(it),
-        )
+    fn absent() -> Self {
+        Self::Unknown(<::std::string::String as ::taro_api::__private::FromJs>::absent())
     }
 }
 /// Taro's `Level`.
@@ -202,11 +199,8 @@ impl ::taro_api::__private::FromJs for Level {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> ::core::option::Option<Self> {
-        ::core::option::Option::map(
-            <f64 as ::taro_api::__private::FromJs>::absent(),
-            |it| Self::Unknown(it),
-        )
+    fn absent() -> Self {
+        Self::Unknown(<f64 as ::taro_api::__private::FromJs>::absent())
     }
 }
 /// One of a set of values; one that is not known here is kept as it came.
@@ -295,11 +289,8 @@ impl ::taro_api::__private::FromJs for SourceValue {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> ::core::option::Option<Self> {
-        ::core::option::Option::map(
-            <::std::string::String as ::taro_api::__private::FromJs>::absent(),
-            |it| Self::Unknown(it),
-        )
+    fn absent() -> Self {
+        Self::Unknown(<::std::string::String as ::taro_api::__private::FromJs>::absent())
     }
 }
 /// Taro's `Source`.
@@ -450,6 +441,9 @@ impl ::taro_api::__private::FromJs for Source {
             ::taro_api::__private::Mismatch::none_of(::core::stringify!(Source), value),
         )
     }
+    fn absent() -> Self {
+        Self::Value(::taro_api::__private::FromJs::absent())
+    }
 }
 /// Taro's `Names`.
 #[allow(
@@ -528,34 +522,31 @@ impl Base {
     clippy::pedantic,
     clippy::nursery
 )]
-const _: () = {
-    static KEYS: [::taro_api::__private::Key; 2usize] = [
-        ::taro_api::__private::Key::new("kind"),
-        ::taro_api::__private::Key::new("level"),
-    ];
-    #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::ToJs for Base {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set(&KEYS[0usize], self.kind);
-            object.set(&KEYS[1usize], self.level);
-            object.into_value()
+#[cfg(not(target_family = "wasm"))]
+impl ::taro_api::__private::ToJs for Base {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        let object = ::taro_api::__private::Object::new();
+        object.set("kind", self.kind);
+        object.set("level", self.level);
+        object.into_value()
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Base {
+    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self {
+            kind: fields.required("kind"),
+            level: fields.optional("level"),
         }
     }
-    impl ::taro_api::__private::FromJs for Base {
-        fn from_js(
-            value: &::taro_api::__private::Value,
-        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-            let fields = ::taro_api::__private::Fields::of(value)?;
-            let read = Self {
-                kind: fields.required(&KEYS[0usize])?,
-                level: fields.optional(&KEYS[1usize]),
-            };
-            fields.whole()?;
-            ::core::result::Result::Ok(read)
-        }
-    }
-};
+}
 /// `Found` of `my-plugin`.
 #[allow(
     dead_code,
@@ -704,66 +695,51 @@ impl Found {
     clippy::pedantic,
     clippy::nursery
 )]
-const _: () = {
-    static KEYS: [::taro_api::__private::Key; 12usize] = [
-        ::taro_api::__private::Key::new("text"),
-        ::taro_api::__private::Key::new("bytes"),
-        ::taro_api::__private::Key::new("pixels"),
-        ::taro_api::__private::Key::new("samples"),
-        ::taro_api::__private::Key::new("area"),
-        ::taro_api::__private::Key::new("pair"),
-        ::taro_api::__private::Key::new("table"),
-        ::taro_api::__private::Key::new("inner"),
-        ::taro_api::__private::Key::new("more"),
-        ::taro_api::__private::Key::new("took"),
-        ::taro_api::__private::Key::new("kind"),
-        ::taro_api::__private::Key::new("level"),
-    ];
-    #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::ToJs for Found {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set(&KEYS[0usize], self.text);
-            object.set(&KEYS[1usize], self.bytes);
-            object.set(&KEYS[2usize], self.pixels);
-            object.set(&KEYS[3usize], self.samples);
-            object.set(&KEYS[4usize], self.area);
-            object.set(&KEYS[5usize], self.pair);
-            object.set(&KEYS[6usize], self.table);
-            object.set(&KEYS[7usize], self.inner);
-            object.set(&KEYS[8usize], self.more);
-            object.set(&KEYS[9usize], ::taro_api::__private::Seconds(self.took));
-            object.set(&KEYS[10usize], self.kind);
-            object.set(&KEYS[11usize], self.level);
-            object.into_value()
+#[cfg(not(target_family = "wasm"))]
+impl ::taro_api::__private::ToJs for Found {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        let object = ::taro_api::__private::Object::new();
+        object.set("text", self.text);
+        object.set("bytes", self.bytes);
+        object.set("pixels", self.pixels);
+        object.set("samples", self.samples);
+        object.set("area", self.area);
+        object.set("pair", self.pair);
+        object.set("table", self.table);
+        object.set("inner", self.inner);
+        object.set("more", self.more);
+        object.set("took", ::taro_api::__private::Seconds(self.took));
+        object.set("kind", self.kind);
+        object.set("level", self.level);
+        object.into_value()
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Found {
+    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self {
+            text: fields.optional("text"),
+            bytes: fields.optional("bytes"),
+            pixels: fields.optional("pixels"),
+            samples: fields.optional("samples"),
+            area: fields.required("area"),
+            pair: fields.required("pair"),
+            table: fields.optional("table"),
+            inner: fields.optional("inner"),
+            more: fields.required("more"),
+            took: fields.required::<::taro_api::__private::Seconds>("took").0,
+            kind: fields.required("kind"),
+            level: fields.optional("level"),
         }
     }
-    impl ::taro_api::__private::FromJs for Found {
-        fn from_js(
-            value: &::taro_api::__private::Value,
-        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-            let fields = ::taro_api::__private::Fields::of(value)?;
-            let read = Self {
-                text: fields.optional(&KEYS[0usize]),
-                bytes: fields.optional(&KEYS[1usize]),
-                pixels: fields.optional(&KEYS[2usize]),
-                samples: fields.optional(&KEYS[3usize]),
-                area: fields.required(&KEYS[4usize])?,
-                pair: fields.required(&KEYS[5usize])?,
-                table: fields.optional(&KEYS[6usize]),
-                inner: fields.optional(&KEYS[7usize]),
-                more: fields.required(&KEYS[8usize])?,
-                took: fields
-                    .required::<::taro_api::__private::Seconds>(&KEYS[9usize])?
-                    .0,
-                kind: fields.required(&KEYS[10usize])?,
-                level: fields.optional(&KEYS[11usize]),
-            };
-            fields.whole()?;
-            ::core::result::Result::Ok(read)
-        }
-    }
-};
+}
 /// `FoundArea` of `my-plugin`.
 #[allow(
     dead_code,
@@ -817,33 +793,30 @@ impl FoundArea {
     clippy::pedantic,
     clippy::nursery
 )]
-const _: () = {
-    static KEYS: [::taro_api::__private::Key; 2usize] = [
-        ::taro_api::__private::Key::new("x"),
-        ::taro_api::__private::Key::new("y"),
-    ];
-    impl ::taro_api::__private::ToJs for FoundArea {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set(&KEYS[0usize], self.x);
-            object.set(&KEYS[1usize], self.y);
-            object.into_value()
+impl ::taro_api::__private::ToJs for FoundArea {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        let object = ::taro_api::__private::Object::new();
+        object.set("x", self.x);
+        object.set("y", self.y);
+        object.into_value()
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for FoundArea {
+    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self {
+            x: fields.required("x"),
+            y: fields.optional("y"),
         }
     }
-    impl ::taro_api::__private::FromJs for FoundArea {
-        fn from_js(
-            value: &::taro_api::__private::Value,
-        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-            let fields = ::taro_api::__private::Fields::of(value)?;
-            let read = Self {
-                x: fields.required(&KEYS[0usize])?,
-                y: fields.optional(&KEYS[1usize]),
-            };
-            fields.whole()?;
-            ::core::result::Result::Ok(read)
-        }
-    }
-};
+}
 /// `Option` of `my-plugin`.
 #[allow(
     dead_code,
@@ -955,44 +928,39 @@ impl Option {
     clippy::pedantic,
     clippy::nursery
 )]
-const _: () = {
-    static KEYS: [::taro_api::__private::Key; 4usize] = [
-        ::taro_api::__private::Key::new("source"),
-        ::taro_api::__private::Key::new("width"),
-        ::taro_api::__private::Key::new("data-size"),
-        ::taro_api::__private::Key::new("type"),
-    ];
-    impl ::taro_api::__private::ToJs for Option {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set(&KEYS[0usize], self.source);
-            object.set(&KEYS[1usize], self.width);
-            object.set(&KEYS[2usize], self.size);
-            object.set(&KEYS[3usize], self.r#type);
-            object.into_value()
-        }
-        fn settle(&mut self) -> ::taro_api::__private::Settle {
-            ::core::mem::take(&mut self.__settle)
+impl ::taro_api::__private::ToJs for Option {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        let object = ::taro_api::__private::Object::new();
+        object.set("source", self.source);
+        object.set("width", self.width);
+        object.set("data-size", self.size);
+        object.set("type", self.r#type);
+        object.into_value()
+    }
+    fn settle(&mut self) -> ::taro_api::__private::Settle {
+        ::core::mem::take(&mut self.__settle)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[cfg(not(target_family = "wasm"))]
+impl ::taro_api::__private::FromJs for Option {
+    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self {
+            source: fields.required("source"),
+            width: fields.optional("width"),
+            size: fields.optional("data-size"),
+            r#type: fields.optional("type"),
+            __settle: ::core::default::Default::default(),
         }
     }
-    #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::FromJs for Option {
-        fn from_js(
-            value: &::taro_api::__private::Value,
-        ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-            let fields = ::taro_api::__private::Fields::of(value)?;
-            let read = Self {
-                source: fields.required(&KEYS[0usize])?,
-                width: fields.optional(&KEYS[1usize]),
-                size: fields.optional(&KEYS[2usize]),
-                r#type: fields.optional(&KEYS[3usize]),
-                __settle: ::core::default::Default::default(),
-            };
-            fields.whole()?;
-            ::core::result::Result::Ok(read)
-        }
-    }
-};
+}
 /// Scans.
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
@@ -1007,27 +975,10 @@ const _: () = {
     clippy::nursery
 )]
 pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "my-plugin"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "scan")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "scan",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "scan",
-    );
-    ::taro_api::__private::call::<Option, _>(&IMPORT, true, option)
+    ::taro_api::__private::call::<
+        Option,
+        _,
+    >(::taro_api::__private::Import::new("scan", &__imports_of_scan::SCAN), true, option)
 }
 /// Ends all scans.
 #[doc(alias = "endScans")]
@@ -1043,31 +994,11 @@ pub fn end_scans(
     kind: Kind,
     names: impl ::core::convert::Into<::core::option::Option<Names>>,
 ) -> ::taro_api::Promise<()> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "my-plugin"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "endScans")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "endScans",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "endScans",
-    );
     let mut kind: Kind = kind;
     let names: ::core::option::Option<Names> = ::core::convert::Into::into(names);
     let settle = ::taro_api::__private::ToJs::settle(&mut kind);
     ::taro_api::__private::promise(
-        &IMPORT,
+        ::taro_api::__private::Import::new("endScans", &__imports_of_scan::END_SCANS),
         false,
         settle,
         &[
@@ -1087,27 +1018,10 @@ pub fn end_scans(
     clippy::nursery
 )]
 pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Error> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "other-plugin"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "version")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "version",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "version",
-    );
-    ::taro_api::__private::now(&IMPORT, &[])
+    ::taro_api::__private::now(
+        ::taro_api::__private::Import::new("version", &__imports_of_scan::VERSION),
+        &[],
+    )
 }
 /// What belongs to `scan` of `my-plugin`.
 #[allow(
@@ -1189,5 +1103,43 @@ pub mod version {
     );
     #[doc(hidden)]
     pub const HAS_: bool = true;
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __imports_of_scan {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "my-plugin"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "scan")]
+        pub(super) static SCAN: wasm_bindgen::JsValue;
+        #[wasm_bindgen(thread_local_v2, js_name = "endScans")]
+        pub(super) static END_SCANS: wasm_bindgen::JsValue;
+    }
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "other-plugin"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "version")]
+        pub(super) static VERSION: wasm_bindgen::JsValue;
+    }
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const SCAN: ::taro_api::__private::Imported = ();
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const END_SCANS: ::taro_api::__private::Imported = ();
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const VERSION: ::taro_api::__private::Imported = ();
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

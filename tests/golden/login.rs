@@ -17,27 +17,17 @@
 pub fn plugin_login(
     option: impl ::core::convert::Into<::core::option::Option<plugin_login::Option>>,
 ) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "@tarojs/taro"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "pluginLogin",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "pluginLogin",
-    );
-    ::taro_api::__private::call::<plugin_login::Option, _>(&IMPORT, true, option)
+    ::taro_api::__private::call::<
+        plugin_login::Option,
+        _,
+    >(
+        ::taro_api::__private::Import::new(
+            "pluginLogin",
+            &__imports_of_plugin_login::PLUGIN_LOGIN,
+        ),
+        true,
+        option,
+    )
 }
 /// Asks the host for a short-lived credential that a server can exchange for the user's identity.
 ///
@@ -62,27 +52,14 @@ pub fn plugin_login(
 pub fn login(
     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "@tarojs/taro"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "login")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "login",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "login",
-    );
-    ::taro_api::__private::call::<login::Option, _>(&IMPORT, true, option)
+    ::taro_api::__private::call::<
+        login::Option,
+        _,
+    >(
+        ::taro_api::__private::Import::new("login", &__imports_of_plugin_login::LOGIN),
+        true,
+        option,
+    )
 }
 /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
 ///
@@ -103,27 +80,17 @@ pub fn login(
 pub fn check_session(
     option: impl ::core::convert::Into<::core::option::Option<check_session::Option>>,
 ) -> ::taro_api::Promise<::taro_api::CallbackResult> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "@tarojs/taro"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "checkSession")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "checkSession",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "checkSession",
-    );
-    ::taro_api::__private::call::<check_session::Option, _>(&IMPORT, true, option)
+    ::taro_api::__private::call::<
+        check_session::Option,
+        _,
+    >(
+        ::taro_api::__private::Import::new(
+            "checkSession",
+            &__imports_of_plugin_login::CHECK_SESSION,
+        ),
+        true,
+        option,
+    )
 }
 /// The types of Taro's `pluginLogin`.
 #[allow(
@@ -185,30 +152,23 @@ pub mod plugin_login {
             Self::new()
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 0usize] = [];
-        impl ::taro_api::__private::ToJs for Option {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.into_value()
-            }
-            fn settle(&mut self) -> ::taro_api::__private::Settle {
-                ::core::mem::take(&mut self.__settle)
+    impl ::taro_api::__private::ToJs for Option {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.into_value()
+        }
+        fn settle(&mut self) -> ::taro_api::__private::Settle {
+            ::core::mem::take(&mut self.__settle)
+        }
+    }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::FromJs for Option {
+        fn of_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                __settle: ::core::default::Default::default(),
             }
         }
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::FromJs for Option {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let _ = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    __settle: ::core::default::Default::default(),
-                };
-                ::core::result::Result::Ok(read)
-            }
-        }
-    };
+    }
     /// Taro's `pluginLogin.SuccessCallbackResult`.
     #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
     #[non_exhaustive]
@@ -241,34 +201,23 @@ pub mod plugin_login {
             self
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 2usize] = [
-            ::taro_api::__private::Key::new("code"),
-            ::taro_api::__private::Key::new("errMsg"),
-        ];
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.set(&KEYS[0usize], self.code);
-                object.set(&KEYS[1usize], self.err_msg);
-                object.into_value()
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set("code", self.code);
+            object.set("errMsg", self.err_msg);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                code: fields.required("code"),
+                err_msg: fields.err_msg("errMsg"),
             }
         }
-        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    code: fields.required(&KEYS[0usize])?,
-                    err_msg: fields.err_msg(&KEYS[1usize]),
-                };
-                fields.whole()?;
-                ::core::result::Result::Ok(read)
-            }
-        }
-    };
+    }
     /// `Taro.pluginLogin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
@@ -381,47 +330,37 @@ pub mod login {
             Self::new()
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 2usize] = [
-            ::taro_api::__private::Key::new("timeout"),
-            ::taro_api::__private::Key::new("force"),
-        ];
-        impl ::taro_api::__private::ToJs for Option {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object
-                    .set(
-                        &KEYS[0usize],
-                        ::core::option::Option::map(
-                            self.timeout,
-                            ::taro_api::__private::Millis,
-                        ),
-                    );
-                object.set(&KEYS[1usize], self.force);
-                object.into_value()
-            }
-            fn settle(&mut self) -> ::taro_api::__private::Settle {
-                ::core::mem::take(&mut self.__settle)
-            }
-        }
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::FromJs for Option {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    timeout: ::core::option::Option::map(
-                        fields.optional(&KEYS[0usize]),
-                        |::taro_api::__private::Millis(it)| it,
+    impl ::taro_api::__private::ToJs for Option {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object
+                .set(
+                    "timeout",
+                    ::core::option::Option::map(
+                        self.timeout,
+                        ::taro_api::__private::Millis,
                     ),
-                    force: fields.optional(&KEYS[1usize]),
-                    __settle: ::core::default::Default::default(),
-                };
-                ::core::result::Result::Ok(read)
+                );
+            object.set("force", self.force);
+            object.into_value()
+        }
+        fn settle(&mut self) -> ::taro_api::__private::Settle {
+            ::core::mem::take(&mut self.__settle)
+        }
+    }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::FromJs for Option {
+        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                timeout: ::core::option::Option::map(
+                    fields.optional("timeout"),
+                    |::taro_api::__private::Millis(it)| it,
+                ),
+                force: fields.optional("force"),
+                __settle: ::core::default::Default::default(),
             }
         }
-    };
+    }
     /// Taro's `login.SuccessCallbackResult`.
     #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
     #[non_exhaustive]
@@ -495,40 +434,27 @@ pub mod login {
             self
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 4usize] = [
-            ::taro_api::__private::Key::new("code"),
-            ::taro_api::__private::Key::new("errMsg"),
-            ::taro_api::__private::Key::new("anonymousCode"),
-            ::taro_api::__private::Key::new("isLogin"),
-        ];
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.set(&KEYS[0usize], self.code);
-                object.set(&KEYS[1usize], self.err_msg);
-                object.set(&KEYS[2usize], self.anonymous_code);
-                object.set(&KEYS[3usize], self.is_login);
-                object.into_value()
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set("code", self.code);
+            object.set("errMsg", self.err_msg);
+            object.set("anonymousCode", self.anonymous_code);
+            object.set("isLogin", self.is_login);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                code: fields.required("code"),
+                err_msg: fields.err_msg("errMsg"),
+                anonymous_code: fields.optional("anonymousCode"),
+                is_login: fields.optional("isLogin"),
             }
         }
-        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    code: fields.required(&KEYS[0usize])?,
-                    err_msg: fields.err_msg(&KEYS[1usize]),
-                    anonymous_code: fields.optional(&KEYS[2usize]),
-                    is_login: fields.optional(&KEYS[3usize]),
-                };
-                fields.whole()?;
-                ::core::result::Result::Ok(read)
-            }
-        }
-    };
+    }
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
@@ -605,30 +531,23 @@ pub mod check_session {
             Self::new()
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 0usize] = [];
-        impl ::taro_api::__private::ToJs for Option {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.into_value()
-            }
-            fn settle(&mut self) -> ::taro_api::__private::Settle {
-                ::core::mem::take(&mut self.__settle)
+    impl ::taro_api::__private::ToJs for Option {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.into_value()
+        }
+        fn settle(&mut self) -> ::taro_api::__private::Settle {
+            ::core::mem::take(&mut self.__settle)
+        }
+    }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::FromJs for Option {
+        fn of_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                __settle: ::core::default::Default::default(),
             }
         }
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::FromJs for Option {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let _ = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    __settle: ::core::default::Default::default(),
-                };
-                ::core::result::Result::Ok(read)
-            }
-        }
-    };
+    }
     /// `Taro.checkSession`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
@@ -644,5 +563,36 @@ pub mod check_session {
     );
     #[doc(hidden)]
     pub const HAS_: bool = true;
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __imports_of_plugin_login {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "pluginLogin")]
+        pub(super) static PLUGIN_LOGIN: wasm_bindgen::JsValue;
+        #[wasm_bindgen(thread_local_v2, js_name = "login")]
+        pub(super) static LOGIN: wasm_bindgen::JsValue;
+        #[wasm_bindgen(thread_local_v2, js_name = "checkSession")]
+        pub(super) static CHECK_SESSION: wasm_bindgen::JsValue;
+    }
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const PLUGIN_LOGIN: ::taro_api::__private::Imported = ();
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const LOGIN: ::taro_api::__private::Imported = ();
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const CHECK_SESSION: ::taro_api::__private::Imported = ();
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -16,27 +16,14 @@
 pub fn login(
     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-    #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
-    #[cfg(target_family = "wasm")]
-    #[wasm_bindgen::prelude::wasm_bindgen(
-        wasm_bindgen = wasm_bindgen,
-        module = "@tarojs/taro"
-    )]
-    extern "C" {
-        #[wasm_bindgen(thread_local_v2, js_name = "login")]
-        static IMPORT_FUNCTION: wasm_bindgen::JsValue;
-    }
-    #[cfg(target_family = "wasm")]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "login",
-        &IMPORT_FUNCTION,
-    );
-    #[cfg(not(target_family = "wasm"))]
-    static IMPORT: ::taro_api::__private::Import = ::taro_api::__private::Import::new(
-        "login",
-    );
-    ::taro_api::__private::call::<login::Option, _>(&IMPORT, true, option)
+    ::taro_api::__private::call::<
+        login::Option,
+        _,
+    >(
+        ::taro_api::__private::Import::new("login", &__imports_of_login::LOGIN),
+        true,
+        option,
+    )
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -112,44 +99,35 @@ pub mod login {
             Self::new()
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 1usize] = [
-            ::taro_api::__private::Key::new("timeout"),
-        ];
-        impl ::taro_api::__private::ToJs for Option {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object
-                    .set(
-                        &KEYS[0usize],
-                        ::core::option::Option::map(
-                            self.timeout,
-                            ::taro_api::__private::Millis,
-                        ),
-                    );
-                object.into_value()
-            }
-            fn settle(&mut self) -> ::taro_api::__private::Settle {
-                ::core::mem::take(&mut self.__settle)
-            }
-        }
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::FromJs for Option {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    timeout: ::core::option::Option::map(
-                        fields.optional(&KEYS[0usize]),
-                        |::taro_api::__private::Millis(it)| it,
+    impl ::taro_api::__private::ToJs for Option {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object
+                .set(
+                    "timeout",
+                    ::core::option::Option::map(
+                        self.timeout,
+                        ::taro_api::__private::Millis,
                     ),
-                    __settle: ::core::default::Default::default(),
-                };
-                ::core::result::Result::Ok(read)
+                );
+            object.into_value()
+        }
+        fn settle(&mut self) -> ::taro_api::__private::Settle {
+            ::core::mem::take(&mut self.__settle)
+        }
+    }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::FromJs for Option {
+        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                timeout: ::core::option::Option::map(
+                    fields.optional("timeout"),
+                    |::taro_api::__private::Millis(it)| it,
+                ),
+                __settle: ::core::default::Default::default(),
             }
         }
-    };
+    }
     /// Taro's `login.SuccessCallbackResult`.
     #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
     #[non_exhaustive]
@@ -182,34 +160,23 @@ pub mod login {
             self
         }
     }
-    const _: () = {
-        static KEYS: [::taro_api::__private::Key; 2usize] = [
-            ::taro_api::__private::Key::new("code"),
-            ::taro_api::__private::Key::new("errMsg"),
-        ];
-        #[cfg(not(target_family = "wasm"))]
-        impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
-                object.set(&KEYS[0usize], self.code);
-                object.set(&KEYS[1usize], self.err_msg);
-                object.into_value()
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> ::taro_api::__private::Value {
+            let object = ::taro_api::__private::Object::new();
+            object.set("code", self.code);
+            object.set("errMsg", self.err_msg);
+            object.into_value()
+        }
+    }
+    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
+        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            Self {
+                code: fields.required("code"),
+                err_msg: fields.err_msg("errMsg"),
             }
         }
-        impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-            fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let fields = ::taro_api::__private::Fields::of(value)?;
-                let read = Self {
-                    code: fields.required(&KEYS[0usize])?,
-                    err_msg: fields.err_msg(&KEYS[1usize]),
-                };
-                fields.whole()?;
-                ::core::result::Result::Ok(read)
-            }
-        }
-    };
+    }
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
@@ -225,5 +192,28 @@ pub mod login {
     );
     #[doc(hidden)]
     pub const HAS_: bool = true;
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+mod __imports_of_login {
+    #[cfg(target_family = "wasm")]
+    use ::taro_api::__private::wasm_bindgen;
+    #[cfg(target_family = "wasm")]
+    #[wasm_bindgen::prelude::wasm_bindgen(
+        wasm_bindgen = wasm_bindgen,
+        module = "@tarojs/taro"
+    )]
+    extern "C" {
+        #[wasm_bindgen(thread_local_v2, js_name = "login")]
+        pub(super) static LOGIN: wasm_bindgen::JsValue;
+    }
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const LOGIN: ::taro_api::__private::Imported = ();
 }
 const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");

@@ -8,9 +8,9 @@ use crate::types::{Answer, Function, Param, Ty};
 
 /// What is called.
 pub(super) enum Callee {
-    /// The function that `IMPORT` names.
-    Function,
-    /// The method that `KEY` names, of the object that the tokens give.
+    /// The function that the tokens give, and the one that ends what it begins.
+    Function { import: TokenStream, off: Option<TokenStream> },
+    /// A method of the object that the tokens give.
     Method(TokenStream),
 }
 
@@ -23,7 +23,7 @@ pub(super) struct Call {
 
 /// The call of a function or of a method.
 pub(super) fn call(function: &Function, callee: &Callee) -> Call {
-    let Function { params, answer, output, .. } = function;
+    let Function { js, params, answer, output, .. } = function;
     let declared = params.iter().map(declaration);
     let output_type = types::ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
@@ -37,8 +37,8 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
     let converted = option.is_none().then(|| quote!(#(#converted)*));
     let arguments = arguments(params);
     let (runtime, target) = match callee {
-        Callee::Function => (quote!(::taro_api::__private), quote!(&IMPORT)),
-        Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, &KEY)),
+        Callee::Function { import, .. } => (quote!(::taro_api::__private), import.clone()),
+        Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, #js)),
     };
     let promise = |callbacks: bool| {
         if let Some((name, own)) = option {
@@ -67,15 +67,15 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
         }
         Answer::Abort => (quote!(()), quote!(self.promise.abort())),
         Answer::Listener(off) => {
+            let (kind, off) = match callee {
+                Callee::Function { off, .. } => (quote!(function), off.clone()),
+                Callee::Method(_) => (quote!(method), off.as_ref().map(|off| quote!(#off))),
+            };
             let off = match off {
-                Some(_) => quote!(::core::option::Option::Some(&OFF)),
+                Some(off) => quote!(::core::option::Option::Some(#off)),
                 None => quote!(::core::option::Option::None),
             };
             let name = params.first().map(|param| &param.name);
-            let kind = match callee {
-                Callee::Function => quote!(function),
-                Callee::Method(_) => quote!(method),
-            };
             (
                 quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>),
                 quote!(::taro_api::Listener::#kind(#target, #off, #name)),

@@ -1,64 +1,32 @@
 //! Functions, and the constants that name them.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::{format_ident, quote};
+use proc_macro2::TokenStream;
+use quote::quote;
 use syn::ext::IdentExt;
 
 use super::calls::{Call, Callee, call};
-use super::{Place, gate, types};
+use super::{Place, gate, imports, types};
 use crate::hosts::Targets;
-use crate::types::{Answer, Api, Function, Param};
+use crate::types::{Api, Function, Param};
 
 /// ```text
 /// pub fn login(
 ///     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
 /// ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-///     #[cfg(target_family = "wasm")]
-///     #[wasm_bindgen(module = "@tarojs/taro", ..)]
-///     extern "C" { #[wasm_bindgen(thread_local_v2, js_name = "login")] static FUNCTION: JsValue; }
-///     ::taro_api::__private::call::<login::Option, _>(&IMPORT, callbacks, option)
+///     ::taro_api::__private::call::<login::Option, _>(Import::new("login", &__imports_of_login::LOGIN), callbacks, option)
 /// }
 /// ```
 pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
-    let Function { name, module, js, package, docs, deprecated, gate, answer, .. } = function;
-    let Place { targets, lenience } = place;
+    let Function { name, module, js, docs, deprecated, gate, .. } = function;
+    let Place { targets, lenience, .. } = place;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
-    let off = match answer {
-        Answer::Listener(Some(off)) => import("OFF", package, off),
-        _ => TokenStream::new(),
-    };
-    let import = import("IMPORT", package, js);
-    let Call { params, result, body } = call(function, &Callee::Function);
+    let callee = Callee::Function { import: imports::import(function, place), off: imports::off(function, place) };
+    let Call { params, result, body } = call(function, &callee);
     quote! {
         #docs #alias #deprecated #lenience
-        pub fn #name(#params) -> #result #bound {
-            #[cfg(target_family = "wasm")]
-            use ::taro_api::__private::wasm_bindgen;
-            #import
-            #off
-            #body
-        }
-    }
-}
-
-/// The constant that holds the function's name and, in WebAssembly, the way to the function.
-fn import(constant: &str, package: &str, js: &str) -> TokenStream {
-    let constant = Ident::new(constant, Span::call_site());
-    let function = format_ident!("{constant}_FUNCTION");
-    quote! {
-        #[cfg(target_family = "wasm")]
-        #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
-        extern "C" {
-            #[wasm_bindgen(thread_local_v2, js_name = #js)]
-            static #function: wasm_bindgen::JsValue;
-        }
-        #[cfg(target_family = "wasm")]
-        static #constant: ::taro_api::__private::Import =
-            ::taro_api::__private::Import::new(#js, &#function);
-        #[cfg(not(target_family = "wasm"))]
-        static #constant: ::taro_api::__private::Import = ::taro_api::__private::Import::new(#js);
+        pub fn #name(#params) -> #result #bound { #body }
     }
 }
 

@@ -1,12 +1,12 @@
 //! Interfaces with methods.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 
 use super::calls::{Call, Callee, call};
 use super::{Place, gate, types};
-use crate::types::{Accessor, Answer, Function, Gate, Handle, Ty};
+use crate::types::{Accessor, Function, Gate, Handle, Ty};
 
 /// ```text
 /// pub struct InnerAudioContext(::taro_api::__private::Value);
@@ -53,8 +53,10 @@ fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) 
             fn from_js(
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                ::core::result::Result::Ok(Self(::taro_api::__private::handle::object(value)?))
+                ::core::result::Result::map(::taro_api::__private::handle::object(value), Self)
             }
+
+            fn absent() -> Self { Self(::taro_api::__private::handle::nothing()) }
         }
     }
 }
@@ -90,23 +92,14 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
 }
 
 fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
-    let Function { name, js, docs, deprecated, gate, answer, .. } = method;
+    let Function { name, js, docs, deprecated, gate, .. } = method;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
     let (item, bound) = gated(gate.as_ref(), place);
     let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
-    let off = match answer {
-        Answer::Listener(Some(off)) => key("OFF", off),
-        _ => TokenStream::new(),
-    };
-    let key = if *answer == Answer::Abort { TokenStream::new() } else { key("KEY", js) };
     let method = quote! {
         #docs #alias #deprecated
-        pub fn #name(&self, #params) -> #result #bound {
-            #key
-            #off
-            #body
-        }
+        pub fn #name(&self, #params) -> #result #bound { #body }
     };
     (item, method)
 }
@@ -115,7 +108,6 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
     let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
     let (item, bound) = gated(gate.as_ref(), place);
-    let key = key("KEY", js);
     let own = types::ty(ty);
     // Behind the `Option` of one that may be absent.
     let inner = match ty {
@@ -123,15 +115,15 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         ty => ty,
     };
     let read = match (types::crossing(inner), ty) {
-        (None, _) => quote!(::taro_api::__private::handle::get(#object, &KEY)),
+        (None, _) => quote!(::taro_api::__private::handle::get(#object, #js)),
         (Some(wrap), Ty::Optional(_)) => quote! {
             ::core::result::Result::map(
-                ::taro_api::__private::handle::get(#object, &KEY),
+                ::taro_api::__private::handle::get(#object, #js),
                 |it: ::core::option::Option<#wrap>| ::core::option::Option::map(it, |it| it.0),
             )
         },
         (Some(wrap), _) => quote! {
-            ::core::result::Result::map(::taro_api::__private::handle::get(#object, &KEY), |it: #wrap| it.0)
+            ::core::result::Result::map(::taro_api::__private::handle::get(#object, #js), |it: #wrap| it.0)
         },
     };
     let setter = set.as_ref().map(|set| {
@@ -144,16 +136,14 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         quote! {
             #docs #deprecated
             pub fn #set(&self, #get: #given) #bound {
-                #key
                 let value: #inner_type = #value;
-                ::taro_api::__private::handle::set(#object, &KEY, #crossed);
+                ::taro_api::__private::handle::set(#object, #js, #crossed);
             }
         }
     });
     let accessors = quote! {
         #docs #deprecated
         pub fn #get(&self) -> ::core::result::Result<#own, ::taro_api::Error> #bound {
-            #key
             #read
         }
         #setter
@@ -163,9 +153,4 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
 
 fn gated(gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {
     (gate::item(gate, place.targets), gate::bound(gate, None, place.targets))
-}
-
-fn key(constant: &str, js: &str) -> TokenStream {
-    let constant = format_ident!("{constant}");
-    quote!(static #constant: ::taro_api::__private::Key = ::taro_api::__private::Key::new(#js);)
 }

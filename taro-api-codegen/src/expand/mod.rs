@@ -7,11 +7,12 @@ mod calls;
 mod functions;
 mod gate;
 mod handles;
+mod imports;
 mod structs;
 mod types;
 mod values;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::hosts::Targets;
@@ -19,10 +20,10 @@ use crate::types::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
-    let place = Place { targets, lenience: lenience() };
-    let items = types.items.iter().map(|it| item(it, &place));
+    let place = Place { targets, lenience: lenience(), imports: imports::module(&types.items) };
+    let items = all(&types.items, &place);
     quote! {
-        #(#items)*
+        #items
         // Makes cargo expand again when the variable changes.
         const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");
     }
@@ -34,6 +35,14 @@ struct Place<'t> {
     targets: &'t Targets,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: TokenStream,
+    /// The module that imports the functions that stand there.
+    imports: Option<Ident>,
+}
+
+fn all(items: &[Item], place: &Place) -> TokenStream {
+    let imports = imports::imports(items, place);
+    let items = items.iter().map(|it| item(it, place));
+    quote!(#(#items)* #imports)
 }
 
 fn item(item: &Item, place: &Place) -> TokenStream {
@@ -57,13 +66,13 @@ fn lenience() -> TokenStream {
 fn module(module: &Module, place: &Place) -> TokenStream {
     let Module { name, docs, items, api } = module;
     let (docs, lenience) = (types::docs(docs), &place.lenience);
-    let inside = Place { targets: place.targets, lenience: TokenStream::new() };
-    let items = items.iter().map(|it| item(it, &inside));
+    let inside = Place { targets: place.targets, lenience: TokenStream::new(), imports: imports::module(items) };
+    let items = all(items, &inside);
     let api = api.as_ref().map(|api| functions::api(api, place.targets));
     quote! {
         #docs #lenience
         pub mod #name {
-            #(#items)*
+            #items
             #api
         }
     }

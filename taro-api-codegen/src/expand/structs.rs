@@ -18,7 +18,7 @@ use crate::types::{Field, Presence, Settle, SettleKind, Struct, Way};
 /// ```
 pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
-    let Place { targets, lenience } = place;
+    let Place { targets, lenience, .. } = place;
     let docs = types::docs(docs);
     let derives = types::derives(structure.plain);
     let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
@@ -156,51 +156,43 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!way.into_host).then_some(&native);
     let out = (!way.out_of_host).then_some(&native);
-    let count = fields.len();
-    let keys = fields.iter().map(|field| &field.js);
-    let sets = fields.iter().enumerate().map(|(at, field)| set(at, field));
-    let gets = fields.iter().enumerate().map(|(at, field)| get(at, field));
+    let sets = fields.iter().map(set);
     let settle = (!structure.settle.is_empty()).then(|| {
         quote! {
             fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
         }
     });
+    let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
+    let failure = structure.lenient.then(|| {
+        quote!(
+            const TELLS_FAILURE: bool = true;
+        )
+    });
+    let known: Vec<&str> = fields.iter().map(|field| field.js.as_str()).collect();
+    let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
     let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
-    let required = fields.iter().any(|field| field.presence == Presence::Required);
-    let whole = required.then(|| quote!(fields.whole()?;));
-    let open = if structure.lenient { quote!(failure(value)) } else { quote!(of(value)?) };
-    // Also one without fields is an object.
-    let opened = if fields.is_empty() { quote!(_) } else { quote!(fields) };
     quote! {
         #lenience
-        const _: () = {
-            static KEYS: [::taro_api::__private::Key; #count] = [#(::taro_api::__private::Key::new(#keys)),*];
-            #into
-            impl ::taro_api::__private::ToJs for #name {
-                fn to_js(self) -> ::taro_api::__private::Value {
-                    let object = ::taro_api::__private::Object::new();
-                    #(#sets)*
-                    object.into_value()
-                }
-                #settle
+        #into
+        impl ::taro_api::__private::ToJs for #name {
+            fn to_js(self) -> ::taro_api::__private::Value {
+                let object = ::taro_api::__private::Object::new();
+                #(#sets)*
+                object.into_value()
             }
-            #out
-            impl ::taro_api::__private::FromJs for #name {
-                fn from_js(
-                    value: &::taro_api::__private::Value,
-                ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                    let #opened = ::taro_api::__private::Fields::#open;
-                    let read = Self { #(#gets)* #settle_field };
-                    #whole
-                    ::core::result::Result::Ok(read)
-                }
-            }
-        };
+            #settle
+        }
+        #lenience
+        #out
+        impl ::taro_api::__private::FromJs for #name {
+            #failure
+            fn of_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+        }
     }
 }
 
-fn set(at: usize, field: &Field) -> TokenStream {
-    let name = &field.name;
+fn set(field: &Field) -> TokenStream {
+    let Field { name, js, .. } = field;
     let value = match (types::crossing(&field.ty), field.presence) {
         (None, _) => quote!(self.#name),
         (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
@@ -209,20 +201,18 @@ fn set(at: usize, field: &Field) -> TokenStream {
     if field.presence == Presence::Rest {
         return quote_spanned!(name.span()=> object.set_rest(self.#name););
     }
-    quote_spanned!(name.span()=> object.set(&KEYS[#at], #value);)
+    quote_spanned!(name.span()=> object.set(#js, #value);)
 }
 
-fn get(at: usize, field: &Field) -> TokenStream {
-    let name = &field.name;
+fn get(field: &Field, before: &[&str]) -> TokenStream {
+    let Field { name, js, .. } = field;
     let value = match (types::crossing(&field.ty), field.presence) {
-        (_, Presence::Forgotten) => quote!(fields.err_msg(&KEYS[#at])),
-        (_, Presence::Rest) => quote!(fields.rest(&KEYS[..#at])?),
-        (None, Presence::Optional) => quote!(fields.optional(&KEYS[#at])),
-        (Some(wrap), Presence::Optional) => {
-            quote!(::core::option::Option::map(fields.optional(&KEYS[#at]), |#wrap(it)| it))
-        }
-        (None, Presence::Required) => quote!(fields.required(&KEYS[#at])?),
-        (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(&KEYS[#at])?.0),
+        (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
+        (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
+        (None, Presence::Optional) => quote!(fields.optional(#js)),
+        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it)),
+        (None, Presence::Required) => quote!(fields.required(#js)),
+        (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
     };
     quote_spanned!(name.span()=> #name: #value,)
 }

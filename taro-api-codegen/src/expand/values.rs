@@ -85,12 +85,7 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
                 ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
             }
 
-            fn absent() -> ::core::option::Option<Self> {
-                ::core::option::Option::map(
-                    <#raw as ::taro_api::__private::FromJs>::absent(),
-                    |it| Self::#unknown(it),
-                )
-            }
+            fn absent() -> Self { Self::#unknown(<#raw as ::taro_api::__private::FromJs>::absent()) }
         }
     }
 }
@@ -142,6 +137,7 @@ pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
     let (docs, lenience, derives) = (types::docs(docs), &place.lenience, types::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
     let tys: Vec<_> = variants.iter().map(|part| types::ty(&part.ty)).collect();
+    let first = names.first();
     let conversions = variants.iter().filter(|part| part.from).map(|part| {
         let (part, ty) = (&part.name, types::ty(&part.ty));
         quote! {
@@ -174,6 +170,8 @@ pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
                 })*
                 ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(::core::stringify!(#name), value))
             }
+
+            fn absent() -> Self { Self::#first(::taro_api::__private::FromJs::absent()) }
         }
     }
 }

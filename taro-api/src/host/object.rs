@@ -7,7 +7,7 @@ use super::{Handler, RawReply, Reply};
 use crate::callback::Argument;
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
-use crate::js::{Key, Object as Properties, Value};
+use crate::js::{Object as Properties, Value};
 
 /// An object that stays with the in-process host: its methods are closures, by their JavaScript names, and its
 /// properties are shared with the program.
@@ -52,7 +52,7 @@ impl Object {
     /// Gives it a property.
     #[must_use]
     pub fn with(self, name: &'static str, value: impl ToJs) -> Object {
-        self.0.set(&Key::new(name), value);
+        self.0.set(name, value);
         self
     }
 
@@ -87,7 +87,7 @@ impl Object {
     /// A property, as the program left it.
     #[must_use]
     pub fn get<T: FromJs>(&self, name: &'static str) -> Option<T> {
-        T::get_optional(&self.value(), &Key::new(name))
+        T::get_optional(&self.value(), name)
     }
 
     /// The object as the type that an API gives: `host::on(create_player::API, move |()| object.make())`.

@@ -1,15 +1,7 @@
 //! How a host tells how a call went, for the in-process host: `shim.js` says the same of a real one.
 
-use super::{Key, Object, Value};
+use super::{Object, Value};
 use crate::error::{ERR_MSG, ErrorKind};
-
-static ERROR_MESSAGE: Key = Key::new("errorMessage");
-static MESSAGE: Key = Key::new("message");
-static ERRNO: Key = Key::new("errno");
-static ERR_CODE: Key = Key::new("errCode");
-static ERROR: Key = Key::new("error");
-static CODE: Key = Key::new("code");
-static NAME: Key = Key::new("name");
 
 /// What a text says of its kind. Texts are in the language of the host.
 const SIGNS: [(ErrorKind, &[&str]); 4] = [
@@ -23,30 +15,30 @@ impl Value {
     /// A failure with that text, as a host of Taro's main line tells it.
     pub(crate) fn failed(text: &str) -> Value {
         let object = Object::new();
-        object.set_str(&ERR_MSG, text);
+        object.set_str(ERR_MSG, text);
         object.into_value()
     }
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        let text = |key| self.get_string(key).filter(|text| !text.is_empty());
-        let named = || text(&ERR_MSG).or_else(|| text(&ERROR_MESSAGE)).or_else(|| text(&MESSAGE));
+        let text = |name| self.get_string(name).filter(|text| !text.is_empty());
+        let named = || text(ERR_MSG).or_else(|| text("errorMessage")).or_else(|| text("message"));
         self.as_string().or_else(named).unwrap_or_default()
     }
 
     /// The number under `errno`; `NaN` if there is none.
     pub(crate) fn errno(&self) -> f64 {
-        self.whole(&[&ERRNO])
+        self.whole(&["errno"])
     }
 
     /// The number under `errCode`, or what hosts have in its place; `NaN` if there is none.
     pub(crate) fn err_code(&self) -> f64 {
         // Alipay's success has a text under `code`: only a number is one here.
-        self.whole(&[&ERR_CODE, &ERROR, &CODE])
+        self.whole(&["errCode", "error", "code"])
     }
 
-    fn whole(&self, keys: &[&Key]) -> f64 {
-        let numbers = keys.iter().filter_map(|key| self.get_f64(key));
+    fn whole(&self, names: &[&'static str]) -> f64 {
+        let numbers = names.iter().filter_map(|name| self.get_f64(name));
         numbers
             .into_iter()
             .find(|number| number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0)
@@ -55,12 +47,12 @@ impl Value {
 
     /// Whether it says itself that all went well.
     pub(crate) fn says_ok(&self) -> bool {
-        self.get_string(&ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
+        self.get_string(ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
     }
 
     /// Whether it does not say itself that it failed.
     pub(super) fn is_good(&self) -> bool {
-        self.get_string(&ERR_MSG).is_none_or(|text| is_ok(&text))
+        self.get_string(ERR_MSG).is_none_or(|text| is_ok(&text))
     }
 }
 
@@ -74,7 +66,7 @@ fn is_ok(err_msg: &str) -> bool {
 pub(crate) fn kind_of(text: &str, value: &Value, aborted: bool) -> ErrorKind {
     // What a browser throws when a request ends early. It says the same of a request that took too long: Taro aborts
     // that one itself.
-    if !aborted && value.get_string(&NAME).is_some_and(|name| name == "AbortError") {
+    if !aborted && value.get_string("name").is_some_and(|name| name == "AbortError") {
         return ErrorKind::TimedOut;
     }
     let text = text.to_ascii_lowercase();

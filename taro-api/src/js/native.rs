@@ -123,26 +123,26 @@ impl Value {
     }
 
     /// A property; `undefined` where there is none.
-    pub fn get(&self, key: &Key) -> Value {
+    pub fn get(&self, name: &'static str) -> Value {
         match &self.0 {
-            Repr::Object(it) => it.borrow().get(key.name()).cloned().unwrap_or_default(),
+            Repr::Object(it) => it.borrow().get(name).cloned().unwrap_or_default(),
             _ => Value::UNDEFINED,
         }
     }
 
     /// A property, if it is a string.
-    pub fn get_string(&self, key: &Key) -> Option<String> {
-        self.get(key).as_string()
+    pub fn get_string(&self, name: &'static str) -> Option<String> {
+        self.get(name).as_string()
     }
 
     /// A property, if it is a number.
-    pub fn get_f64(&self, key: &Key) -> Option<f64> {
-        self.get(key).as_f64()
+    pub fn get_f64(&self, name: &'static str) -> Option<f64> {
+        self.get(name).as_f64()
     }
 
     /// A property, if it is a boolean.
-    pub fn get_bool(&self, key: &Key) -> Option<bool> {
-        self.get(key).as_bool()
+    pub fn get_bool(&self, name: &'static str) -> Option<bool> {
+        self.get(name).as_bool()
     }
 
     /// A promise of something that has a `then`: here that is enough of one.
@@ -180,19 +180,24 @@ impl Value {
     }
 
     /// Calls a method for what it returns at once; an absent one throws `undefined`.
-    pub(crate) fn invoke(&self, key: &Key, arguments: &[Value]) -> Outcome {
-        now(|settle| drop(self.method(key, arguments, settle)))
+    pub(crate) fn invoke(&self, name: &'static str, arguments: &[Value]) -> Outcome {
+        now(|settle| drop(self.method(name, arguments, settle)))
     }
 
     /// Calls a method for what it answers, once, now or later.
-    pub(crate) fn start(&self, key: &Key, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
-        Task(self.method(key, arguments, told(call)))
+    pub(crate) fn start(&self, name: &'static str, _callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        Task(self.method(name, arguments, told(call)))
     }
 
     /// Calls a method; the answer of a plain function is what it returns.
-    fn method(&self, key: &Key, arguments: &[Value], settle: Box<dyn FnOnce(Outcome)>) -> Option<Rc<host::RawReply>> {
-        match self.get(key).0 {
-            Repr::Method(handler) => return Some(host::call(key.name(), &handler, arguments, settle)),
+    fn method(
+        &self,
+        name: &'static str,
+        arguments: &[Value],
+        settle: Box<dyn FnOnce(Outcome)>,
+    ) -> Option<Rc<host::RawReply>> {
+        match self.get(name).0 {
+            Repr::Method(handler) => return Some(host::call(name, &handler, arguments, settle)),
             Repr::Function(function) => settle(Ok(function(arguments))),
             _ => settle(Err(Value::UNDEFINED)),
         }
@@ -200,13 +205,13 @@ impl Value {
     }
 
     /// What kind of value a property is.
-    pub(crate) fn kind_of(&self, key: &Key) -> &'static str {
-        self.get(key).kind()
+    pub(crate) fn kind_of(&self, name: &'static str) -> &'static str {
+        self.get(name).kind()
     }
 
     /// Whether a property is `undefined` or `null`.
-    pub(crate) fn lacks(&self, key: &Key) -> bool {
-        self.get(key).is_nullish()
+    pub(crate) fn lacks(&self, name: &'static str) -> bool {
+        self.get(name).is_nullish()
     }
 
     /// What kind of value it is, for an error.
@@ -258,22 +263,6 @@ impl fmt::Debug for Value {
     }
 }
 
-/// The name of a property.
-#[derive(Debug)]
-pub struct Key(&'static str);
-
-impl Key {
-    /// The name.
-    pub const fn new(name: &'static str) -> Key {
-        Key(name)
-    }
-
-    /// The name.
-    pub fn name(&self) -> &'static str {
-        self.0
-    }
-}
-
 /// An object that is being made.
 #[derive(Clone, Debug, Default)]
 pub struct Object(Rc<RefCell<BTreeMap<String, Value>>>);
@@ -285,23 +274,23 @@ impl Object {
     }
 
     /// Sets a property.
-    pub fn set_value(&self, key: &Key, value: Value) {
-        self.set_named(key.name(), value);
+    pub fn set_value(&self, name: &'static str, value: Value) {
+        self.set_named(name, value);
     }
 
     /// Sets a number.
-    pub fn set_f64(&self, key: &Key, value: f64) {
-        self.set_value(key, Value::from_f64(value));
+    pub fn set_f64(&self, name: &'static str, value: f64) {
+        self.set_value(name, Value::from_f64(value));
     }
 
     /// Sets a boolean.
-    pub fn set_bool(&self, key: &Key, value: bool) {
-        self.set_value(key, Value::from_bool(value));
+    pub fn set_bool(&self, name: &'static str, value: bool) {
+        self.set_value(name, Value::from_bool(value));
     }
 
     /// Sets a string.
-    pub fn set_str(&self, key: &Key, value: &str) {
-        self.set_value(key, Value::from_text(value));
+    pub fn set_str(&self, name: &'static str, value: &str) {
+        self.set_value(name, Value::from_text(value));
     }
 
     /// Sets a property whose name is known only now.
@@ -315,15 +304,18 @@ impl Object {
     }
 }
 
+/// What a function is imported as: the host finds it by its name.
+pub type Imported = ();
+
 /// A function of Taro's, by its name.
-#[derive(Debug)]
+#[derive(Clone, Copy)]
 pub struct Import {
     name: &'static str,
 }
 
 impl Import {
     /// The function of that name.
-    pub const fn new(name: &'static str) -> Import {
+    pub const fn new(name: &'static str, _: &'static Imported) -> Import {
         Import { name }
     }
 

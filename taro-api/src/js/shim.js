@@ -3,11 +3,6 @@
 // It runs in mini programs as well, so it is plain ES2015 and needs nothing of the host but `Promise`. Nothing runs when
 // it is loaded, so that a bundler leaves out what a program does not import.
 
-// Property names and Taro's functions, by the number that Rust knows them by: a number crosses for less than a text.
-// Zero is no name: what is asked of it is asked of the value itself.
-const keys = [undefined]
-const functions = []
-
 // The program, to enter it: its one function for that is called with numbers alone, and fetches the value by itself.
 let program
 
@@ -33,17 +28,23 @@ export const take = () => {
 }
 export const give = value => { given = value }
 
-export const key = name => keys.push(name) - 1
-export const learn = (name, imported) => {
-  const id = key(name)
-  functions[id] = imported
-  return id
+// The names of properties and of Taro's functions, by where they stand in the program's memory: a number crosses for less
+// than a text. They never move, and no two begin at the same place.
+const names = new Map()
+const name = (at, length) => {
+  let text = names.get(at)
+  if (text === undefined) {
+    const bytes = new Uint8Array(program.memory.buffer, at, length)
+    text = decodeURIComponent(escape(String.fromCharCode(...bytes)))
+    names.set(at, text)
+  }
+  return text
 }
 
 export const object = () => ({})
 export const array = () => []
 export const push = (items, value) => { items.push(value) }
-export const set = (target, key, value) => { target[keys[key]] = value }
+export const set = (target, at, length, value) => { target[name(at, length)] = value }
 export const setNamed = (target, name, value) => { target[name] = value }
 
 // A host's object may be anything, and its properties may throw.
@@ -54,22 +55,23 @@ const read = (source, name) => {
     return undefined
   }
 }
-export const get = (source, key) => key ? read(source, keys[key]) : source
-export const getString = (source, key) => {
-  const value = get(source, key)
+// Nowhere is no name: what is asked of it is asked of the value itself.
+export const get = (source, at, length) => at ? read(source, name(at, length)) : source
+export const getString = (source, at, length) => {
+  const value = get(source, at, length)
   return typeof value === 'string' ? value : undefined
 }
-export const getNumber = (source, key) => {
-  const value = get(source, key)
+export const getNumber = (source, at, length) => {
+  const value = get(source, at, length)
   return typeof value === 'number' ? value : undefined
 }
 // The place of a value's kind in Rust's list of them.
-export const kind = (source, key) => {
-  const value = get(source, key)
+export const kind = (source, at, length) => {
+  const value = get(source, at, length)
   return value === null ? 2 : value === true ? 9 : Array.isArray(value) ? 7 :
     ['', 'undefined', '', 'boolean', 'number', 'string', 'function', '', 'object'].indexOf(typeof value)
 }
-export const names = value => Object.keys(value)
+export const keys = value => Object.keys(value)
 export const size = items => items.length
 export const at = (items, index) => items[index]
 export const named = (source, name) => source[name]
@@ -149,18 +151,17 @@ export const judge = (text, value, aborted) =>
   ].findIndex(sign => sign.test(text))
 
 // The function to call, and what to call it on.
-const imported = key => functions[key]
-let find = imported
+const own = imported => imported
+let find = own
 // Lets an object of the program's own take Taro's place.
 export const inject = taro => {
-  find = taro == null ? imported : (key, anything) => {
-    const name = keys[key]
-    const own = taro[name]
-    return typeof own === 'function' ? own.bind(taro) : anything && name in taro ? own : imported(key)
+  find = taro == null ? own : (imported, name, anything) => {
+    const found = taro[name]
+    return typeof found === 'function' ? found.bind(taro) : anything && name in taro ? found : imported
   }
 }
-const method = (target, key) => {
-  const found = get(target, key)
+const method = (target, name) => {
+  const found = read(target, name)
   return typeof found === 'function' ? found.bind(target) : undefined
 }
 
@@ -185,18 +186,18 @@ const calling = (api, first, rest) => {
   }
 }
 
-export const constant = key => find(key, true)
-export const invoke = (key, first, rest) => calling(find(key), first, rest)
-export const invokeMethod = (target, key, first, rest) => calling(method(target, key), first, rest)
+export const constant = (imported, at, length) => find(imported, name(at, length), true)
+export const invoke = (imported, at, length, first, rest) => calling(find(imported, name(at, length)), first, rest)
+export const invokeMethod = (target, at, length, first, rest) => calling(method(target, name(at, length)), first, rest)
 
 export const promised = thenable => Promise.resolve(thenable)
 export const apply = (callback, values) => callback(...values)
 
-const lacking = key => failed(`${keys[key]}:fail not supported by this host`)
+const lacking = name => failed(`${name}:fail not supported by this host`)
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (api, key, id, callbacks, first, rest, method) => {
+const starting = (api, name, id, callbacks, first, rest, method) => {
   let open = true
   let succeeded = false
   const succeed = value => {
@@ -211,7 +212,7 @@ const starting = (api, key, id, callbacks, first, rest, method) => {
     enter(id, FAIL, thrown(error))
   }
   if (typeof api !== 'function') {
-    fail(lacking(key))
+    fail(lacking(name))
     return undefined
   }
   if (callbacks) {
@@ -233,16 +234,21 @@ const starting = (api, key, id, callbacks, first, rest, method) => {
     if (!succeeded) Promise.resolve(returned).then(succeed, fail)
   } else if (!callbacks && returned !== undefined) {
     succeed(returned)
-  } else if (!callbacks || !method && absent(keys[key])) {
+  } else if (!callbacks || !method && absent(name)) {
     // A stub: it warned, and will never answer.
-    fail(lacking(key))
+    fail(lacking(name))
   }
   return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
-export const start = (key, id, callbacks, first, rest) => starting(find(key), key, id, callbacks, first, rest)
-export const startMethod = (target, key, id, callbacks, first, rest) =>
-  starting(method(target, key), key, id, callbacks, first, rest, true)
+export const start = (imported, at, length, id, callbacks, first, rest) => {
+  const api = name(at, length)
+  return starting(find(imported, api), api, id, callbacks, first, rest)
+}
+export const startMethod = (target, at, length, id, callbacks, first, rest) => {
+  const api = name(at, length)
+  return starting(method(target, api), api, id, callbacks, first, rest, true)
+}
 
 export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 

@@ -4,61 +4,65 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsThreadLocal, JsValue};
 
-use super::{Key, Value, enter, shim};
+use super::object::place;
+use super::{Value, shim};
 use crate::js::Outcome;
 use crate::promise::Call;
 use crate::table::with;
 
+/// A function as wasm-bindgen imports it.
+pub type Imported = JsThreadLocal<JsValue>;
+
 /// A function of Taro's: its name, and the function itself.
+#[derive(Clone, Copy)]
 pub struct Import {
-    key: Key,
-    function: &'static JsThreadLocal<JsValue>,
+    name: &'static str,
+    function: &'static Imported,
 }
 
 impl Import {
     /// The function of that name.
-    pub const fn new(name: &'static str, function: &'static JsThreadLocal<JsValue>) -> Import {
-        Import { key: Key::new(name), function }
+    pub const fn new(name: &'static str, function: &'static Imported) -> Import {
+        Import { name, function }
     }
 
     /// Its JavaScript name.
     pub fn name(&self) -> &'static str {
-        self.key.name()
-    }
-
-    fn id(&self) -> u32 {
-        self.key.learnt(|name| self.function.with(|function| shim::learn(name, function)))
+        self.name
     }
 
     /// The value itself, where it is no function.
     pub(crate) fn read(&self) -> Value {
-        Value(shim::constant(self.id()))
+        let (at, length) = place(self.name);
+        self.function.with(|function| Value(shim::constant(function, at, length)))
     }
 
     /// Calls it for what it returns at once; an absent one throws `undefined`.
     pub(crate) fn invoke(&self, arguments: &[Value]) -> Outcome {
-        let (first, rest) = split(arguments);
-        shim::invoke(self.id(), first, &rest).map(Value).map_err(Value)
+        let ((at, length), (first, rest)) = (place(self.name), split(arguments));
+        let answer = self.function.with(|function| shim::invoke(function, at, length, first, &rest));
+        answer.map(Value).map_err(Value)
     }
 
     /// Calls it for what it answers, once, now or later; an absent one fails with `undefined`.
     pub(crate) fn start(&self, callbacks: bool, arguments: &[Value], call: Call) -> Task {
-        let (first, rest) = split(arguments);
-        Task(shim::start(self.id(), wait(call), callbacks, first, &rest))
+        let ((at, length), (first, rest)) = (place(self.name), split(arguments));
+        let id = wait(call);
+        Task(self.function.with(|function| shim::start(function, at, length, id, callbacks, first, &rest)))
     }
 }
 
 impl Value {
     /// Calls a method for what it returns at once; an absent one throws `undefined`.
-    pub(crate) fn invoke(&self, key: &Key, arguments: &[Value]) -> Outcome {
-        let (first, rest) = split(arguments);
-        shim::invoke_method(&self.0, key.id(), first, &rest).map(Value).map_err(Value)
+    pub(crate) fn invoke(&self, method: &'static str, arguments: &[Value]) -> Outcome {
+        let ((at, length), (first, rest)) = (place(method), split(arguments));
+        shim::invoke_method(&self.0, at, length, first, &rest).map(Value).map_err(Value)
     }
 
     /// Calls a method for what it answers, once, now or later.
-    pub(crate) fn start(&self, key: &Key, callbacks: bool, arguments: &[Value], call: Call) -> Task {
-        let (first, rest) = split(arguments);
-        Task(shim::start_method(&self.0, key.id(), wait(call), callbacks, first, &rest))
+    pub(crate) fn start(&self, method: &'static str, callbacks: bool, arguments: &[Value], call: Call) -> Task {
+        let ((at, length), (first, rest)) = (place(method), split(arguments));
+        Task(shim::start_method(&self.0, at, length, wait(call), callbacks, first, &rest))
     }
 }
 
@@ -102,7 +106,6 @@ thread_local! {
 
 #[expect(clippy::cast_possible_truncation, reason = "four thousand million calls do not wait at once")]
 fn wait(call: Call) -> u32 {
-    enter::enable();
     with(&CALLS, |calls| {
         let id = calls.free.pop().unwrap_or(calls.waiting.len() as u32);
         match calls.waiting.get_mut(id as usize) {

@@ -16,11 +16,11 @@ mod value;
 use wasm_bindgen::JsValue;
 
 pub(crate) use self::calls::Task;
-pub use self::calls::{Import, waiting};
+pub use self::calls::{Import, Imported, waiting};
 pub(crate) use self::enter::schedule;
 pub(crate) use self::failure::kind_of;
 pub(crate) use self::functions::Subscription;
-pub use self::object::{Key, Object};
+pub use self::object::Object;
 pub use self::value::Value;
 
 /// Lets an object of the program's own answer in Taro's place; what it does not have, Taro answers.

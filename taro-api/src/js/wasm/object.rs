@@ -1,45 +1,14 @@
 //! Names of properties, and objects that are being made.
 
-use std::sync::atomic::{AtomicU32, Ordering};
-
 use wasm_bindgen::JsValue;
 
-use super::{Value, shim};
+use super::{Value, enter, shim};
 
-/// The name of a property. JavaScript learns it once and knows it by a number from then on.
-#[derive(Debug)]
-pub struct Key {
-    name: &'static str,
-    /// The number; zero before JavaScript has learnt it.
-    id: AtomicU32,
-}
-
-impl Key {
-    /// The name.
-    pub const fn new(name: &'static str) -> Key {
-        Key { name, id: AtomicU32::new(0) }
-    }
-
-    /// The name.
-    pub fn name(&self) -> &'static str {
-        self.name
-    }
-
-    pub(super) fn id(&self) -> u32 {
-        self.learnt(shim::key)
-    }
-
-    /// The number, which `learn` gives the first time.
-    pub(super) fn learnt(&self, learn: impl FnOnce(&str) -> u32) -> u32 {
-        match self.id.load(Ordering::Relaxed) {
-            0 => {
-                let id = learn(self.name);
-                self.id.store(id, Ordering::Relaxed);
-                id
-            }
-            known => known,
-        }
-    }
+/// Where JavaScript finds a name: it reads it there once, and knows it by its place from then on.
+#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an address has 32 bits")]
+pub(super) fn place(name: &'static str) -> (i32, i32) {
+    enter::enable();
+    (name.as_ptr().addr() as i32, name.len() as i32)
 }
 
 /// An object that is being made.
@@ -59,23 +28,27 @@ impl Object {
     }
 
     /// Sets a property.
-    pub fn set_value(&self, key: &Key, value: Value) {
-        shim::set_value(&self.0, key.id(), value.0);
+    pub fn set_value(&self, name: &'static str, value: Value) {
+        let (at, length) = place(name);
+        shim::set_value(&self.0, at, length, value.0);
     }
 
     /// Sets a number.
-    pub fn set_f64(&self, key: &Key, value: f64) {
-        shim::set_f64(&self.0, key.id(), value);
+    pub fn set_f64(&self, name: &'static str, value: f64) {
+        let (at, length) = place(name);
+        shim::set_f64(&self.0, at, length, value);
     }
 
     /// Sets a boolean.
-    pub fn set_bool(&self, key: &Key, value: bool) {
-        shim::set_bool(&self.0, key.id(), value);
+    pub fn set_bool(&self, name: &'static str, value: bool) {
+        let (at, length) = place(name);
+        shim::set_bool(&self.0, at, length, value);
     }
 
     /// Sets a string.
-    pub fn set_str(&self, key: &Key, value: &str) {
-        shim::set_str(&self.0, key.id(), value);
+    pub fn set_str(&self, name: &'static str, value: &str) {
+        let (at, length) = place(name);
+        shim::set_str(&self.0, at, length, value);
     }
 
     /// Sets a property whose name is known only now.

@@ -11,31 +11,28 @@ extern "C" {
     pub(super) fn inject(taro: &JsValue);
     pub(super) fn microtask();
 
-    pub(super) fn key(name: &str) -> u32;
-    pub(super) fn learn(name: &str, function: &JsValue) -> u32;
-
     pub(super) fn object() -> JsValue;
     pub(super) fn array() -> JsValue;
     pub(super) fn push(items: &JsValue, value: &JsValue);
     #[wasm_bindgen(js_name = set)]
-    pub(super) fn set_value(target: &JsValue, key: u32, value: JsValue);
+    pub(super) fn set_value(target: &JsValue, at: i32, length: i32, value: JsValue);
     #[wasm_bindgen(js_name = set)]
-    pub(super) fn set_f64(target: &JsValue, key: u32, value: f64);
+    pub(super) fn set_f64(target: &JsValue, at: i32, length: i32, value: f64);
     #[wasm_bindgen(js_name = set)]
-    pub(super) fn set_bool(target: &JsValue, key: u32, value: bool);
+    pub(super) fn set_bool(target: &JsValue, at: i32, length: i32, value: bool);
     #[wasm_bindgen(js_name = set)]
-    pub(super) fn set_str(target: &JsValue, key: u32, value: &str);
+    pub(super) fn set_str(target: &JsValue, at: i32, length: i32, value: &str);
     #[wasm_bindgen(js_name = setNamed)]
     pub(super) fn set_named(target: &JsValue, name: &str, value: JsValue);
 
-    pub(super) fn get(source: &JsValue, key: u32) -> JsValue;
+    pub(super) fn get(source: &JsValue, at: i32, length: i32) -> JsValue;
     #[wasm_bindgen(js_name = getString)]
-    pub(super) fn get_string(source: &JsValue, key: u32) -> Option<String>;
+    pub(super) fn get_string(source: &JsValue, at: i32, length: i32) -> Option<String>;
     /// `NaN` where it is no number: a number crosses for less than an `Option` of one.
     #[wasm_bindgen(js_name = getNumber)]
-    pub(super) fn get_number(source: &JsValue, key: u32) -> f64;
-    pub(super) fn kind(source: &JsValue, key: u32) -> u32;
-    pub(super) fn names(value: &JsValue) -> JsValue;
+    pub(super) fn get_number(source: &JsValue, at: i32, length: i32) -> f64;
+    pub(super) fn kind(source: &JsValue, at: i32, length: i32) -> u32;
+    pub(super) fn keys(value: &JsValue) -> JsValue;
     pub(super) fn size(items: &JsValue) -> u32;
     pub(super) fn at(items: &JsValue, index: u32) -> JsValue;
     pub(super) fn named(source: &JsValue, name: &str) -> JsValue;
@@ -55,21 +52,37 @@ extern "C" {
     pub(super) fn says_ok(value: &JsValue) -> bool;
     pub(super) fn judge(text: &str, value: &JsValue, aborted: bool) -> i32;
 
-    pub(super) fn constant(key: u32) -> JsValue;
+    pub(super) fn constant(function: &JsValue, at: i32, length: i32) -> JsValue;
     #[wasm_bindgen(catch)]
-    pub(super) fn invoke(key: u32, first: &JsValue, rest: &JsValue) -> Result<JsValue, JsValue>;
-    #[wasm_bindgen(catch, js_name = invokeMethod)]
-    pub(super) fn invoke_method(
-        target: &JsValue,
-        key: u32,
+    pub(super) fn invoke(
+        function: &JsValue,
+        at: i32,
+        length: i32,
         first: &JsValue,
         rest: &JsValue,
     ) -> Result<JsValue, JsValue>;
-    pub(super) fn start(key: u32, id: u32, callbacks: bool, first: &JsValue, rest: &JsValue) -> JsValue;
+    #[wasm_bindgen(catch, js_name = invokeMethod)]
+    pub(super) fn invoke_method(
+        target: &JsValue,
+        at: i32,
+        length: i32,
+        first: &JsValue,
+        rest: &JsValue,
+    ) -> Result<JsValue, JsValue>;
+    pub(super) fn start(
+        function: &JsValue,
+        at: i32,
+        length: i32,
+        id: u32,
+        callbacks: bool,
+        first: &JsValue,
+        rest: &JsValue,
+    ) -> JsValue;
     #[wasm_bindgen(js_name = startMethod)]
     pub(super) fn start_method(
         target: &JsValue,
-        key: u32,
+        at: i32,
+        length: i32,
         id: u32,
         callbacks: bool,
         first: &JsValue,

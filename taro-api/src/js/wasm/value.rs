@@ -4,7 +4,8 @@ use std::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::{Key, Object, shim};
+use super::object::place;
+use super::{Object, shim};
 
 /// A JavaScript value.
 #[derive(Clone, PartialEq)]
@@ -53,7 +54,7 @@ impl Value {
 
     /// The boolean, if it is one.
     pub fn as_bool(&self) -> Option<bool> {
-        truth(self.place())
+        truth(self.which())
     }
 
     /// The number, if it is one.
@@ -79,7 +80,7 @@ impl Value {
     /// The items, if it is an array.
     pub fn as_items(&self) -> Option<Vec<Value>> {
         let item = |index| Value(shim::at(&self.0, index));
-        (self.place() == ARRAY).then(|| (0..shim::size(&self.0)).map(item).collect())
+        (self.which() == ARRAY).then(|| (0..shim::size(&self.0)).map(item).collect())
     }
 
     /// The keys and values, if it is an object.
@@ -87,7 +88,7 @@ impl Value {
         if !self.is_object() {
             return None;
         }
-        let keys = Value(shim::names(&self.0)).as_items()?;
+        let keys = Value(shim::keys(&self.0)).as_items()?;
         let entry = |name: String| {
             let value = Value(shim::named(&self.0, &name));
             (name, value)
@@ -97,39 +98,42 @@ impl Value {
 
     /// Whether it is `undefined` or `null`.
     pub fn is_nullish(&self) -> bool {
-        matches!(self.place(), UNDEFINED | NULL)
+        matches!(self.which(), UNDEFINED | NULL)
     }
 
     /// Whether it is `undefined`.
     pub fn is_undefined(&self) -> bool {
-        self.place() == UNDEFINED
+        self.which() == UNDEFINED
     }
 
     /// Whether it can have properties. A task is a function with properties on some hosts.
     pub fn is_object(&self) -> bool {
-        matches!(self.place(), FUNCTION | ARRAY | OBJECT)
+        matches!(self.which(), FUNCTION | ARRAY | OBJECT)
     }
 
     /// A property; `undefined` where there is none.
-    pub fn get(&self, key: &Key) -> Value {
-        Value(shim::get(&self.0, key.id()))
+    pub fn get(&self, name: &'static str) -> Value {
+        let (at, length) = place(name);
+        Value(shim::get(&self.0, at, length))
     }
 
     /// A property, if it is a string.
-    pub fn get_string(&self, key: &Key) -> Option<String> {
-        shim::get_string(&self.0, key.id())
+    pub fn get_string(&self, name: &'static str) -> Option<String> {
+        let (at, length) = place(name);
+        shim::get_string(&self.0, at, length)
     }
 
     /// A property, if it is a number.
-    pub fn get_f64(&self, key: &Key) -> Option<f64> {
-        let number = shim::get_number(&self.0, key.id());
+    pub fn get_f64(&self, name: &'static str) -> Option<f64> {
+        let (at, length) = place(name);
+        let number = shim::get_number(&self.0, at, length);
         // A `NaN` of the host's own is a number too.
-        if number.is_nan() { self.get(key).as_f64() } else { Some(number) }
+        if number.is_nan() { self.get(name).as_f64() } else { Some(number) }
     }
 
     /// A property, if it is a boolean.
-    pub fn get_bool(&self, key: &Key) -> Option<bool> {
-        truth(self.place_of(key))
+    pub fn get_bool(&self, name: &'static str) -> Option<bool> {
+        truth(self.kind_at(name))
     }
 
     /// A promise of something that has a `then`.
@@ -144,40 +148,41 @@ impl Value {
 
     /// What kind of value it is, for an error.
     pub fn kind(&self) -> &'static str {
-        name(self.place())
+        in_words(self.which())
     }
 
     /// The place of its kind among them: one function of JavaScript's tells them all apart.
-    fn place(&self) -> usize {
-        shim::kind(&self.0, 0) as usize
+    fn which(&self) -> usize {
+        shim::kind(&self.0, 0, 0) as usize
     }
 
-    fn place_of(&self, key: &Key) -> usize {
-        shim::kind(&self.0, key.id()) as usize
+    fn kind_at(&self, name: &'static str) -> usize {
+        let (at, length) = place(name);
+        shim::kind(&self.0, at, length) as usize
     }
 
     /// What kind of value a property is.
-    pub(crate) fn kind_of(&self, key: &Key) -> &'static str {
-        name(self.place_of(key))
+    pub(crate) fn kind_of(&self, name: &'static str) -> &'static str {
+        in_words(self.kind_at(name))
     }
 
     /// Whether a property is `undefined` or `null`.
-    pub(crate) fn lacks(&self, key: &Key) -> bool {
-        matches!(self.place_of(key), UNDEFINED | NULL)
+    pub(crate) fn lacks(&self, name: &'static str) -> bool {
+        matches!(self.kind_at(name), UNDEFINED | NULL)
     }
 }
 
 /// The boolean of that kind.
-fn truth(place: usize) -> Option<bool> {
-    match place {
+fn truth(kind: usize) -> Option<bool> {
+    match kind {
         FALSE => Some(false),
         TRUE => Some(true),
         _ => None,
     }
 }
 
-fn name(place: usize) -> &'static str {
-    KINDS.get(place).unwrap_or(&KINDS[0])
+fn in_words(kind: usize) -> &'static str {
+    KINDS.get(kind).unwrap_or(&KINDS[0])
 }
 
 const KINDS: [&str; 10] = [

@@ -1,0 +1,105 @@
+//! Functions as wasm-bindgen imports them.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
+
+use super::Place;
+use crate::types::{Answer, Function, Item};
+
+/// The module that holds the imports of these functions; nothing if there are none.
+///
+/// ```text
+/// mod __imports_of_login {
+///     #[wasm_bindgen(module = "@tarojs/taro", ..)]
+///     extern "C" { #[wasm_bindgen(thread_local_v2, js_name = "login")] pub(super) static LOGIN: JsValue; .. }
+/// }
+/// ```
+///
+/// All of them stand in one block: what wasm-bindgen makes of a block takes rustc longer than what it makes of a function.
+pub(super) fn imports(items: &[Item], place: &Place) -> TokenStream {
+    let Some(module) = module(items) else { return TokenStream::new() };
+    let imported: Vec<Imported> = functions(items).flat_map(Imported::of).collect();
+    // A file's functions come from one package.
+    let blocks = imported.chunk_by(|a, b| a.package == b.package).map(|block| {
+        let package = block[0].package;
+        let statics = block.iter().map(|Imported { constant, js, .. }| {
+            quote! {
+                #[wasm_bindgen(thread_local_v2, js_name = #js)]
+                pub(super) static #constant: wasm_bindgen::JsValue;
+            }
+        });
+        quote! {
+            #[cfg(target_family = "wasm")]
+            #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
+            extern "C" { #(#statics)* }
+        }
+    });
+    let native = imported.iter().map(|Imported { constant, .. }| {
+        quote! {
+            #[cfg(not(target_family = "wasm"))]
+            pub(super) const #constant: ::taro_api::__private::Imported = ();
+        }
+    });
+    let lenience = &place.lenience;
+    quote! {
+        #lenience
+        mod #module {
+            #[cfg(target_family = "wasm")]
+            use ::taro_api::__private::wasm_bindgen;
+            #(#blocks)*
+            #(#native)*
+        }
+    }
+}
+
+/// Its name, which no other has in the same place: it is that of the first function.
+pub(super) fn module(items: &[Item]) -> Option<Ident> {
+    functions(items).next().map(|first| format_ident!("__imports_of_{}", first.name.unraw()))
+}
+
+/// A function as the runtime takes it.
+pub(super) fn import(function: &Function, place: &Place) -> TokenStream {
+    value(place, &own(function), &function.js)
+}
+
+/// The function that ends what a listener began.
+pub(super) fn off(function: &Function, place: &Place) -> Option<TokenStream> {
+    off_js(function).map(|js| value(place, &off_of(function), js))
+}
+
+fn value(place: &Place, constant: &Ident, js: &str) -> TokenStream {
+    let module = &place.imports;
+    quote!(::taro_api::__private::Import::new(#js, &#module::#constant))
+}
+
+struct Imported<'f> {
+    constant: Ident,
+    js: &'f str,
+    package: &'f str,
+}
+
+impl<'f> Imported<'f> {
+    fn of(function: &'f Function) -> impl Iterator<Item = Imported<'f>> {
+        let package = function.package.as_str();
+        let own = Imported { constant: own(function), js: &function.js, package };
+        let off = off_js(function).map(|js| Imported { constant: off_of(function), js, package });
+        std::iter::once(own).chain(off)
+    }
+}
+
+fn own(function: &Function) -> Ident {
+    format_ident!("{}", function.name.unraw().to_string().to_uppercase())
+}
+
+fn off_of(function: &Function) -> Ident {
+    format_ident!("{}__OFF", own(function))
+}
+
+fn off_js(function: &Function) -> Option<&str> {
+    if let Answer::Listener(off) = &function.answer { off.as_deref() } else { None }
+}
+
+fn functions(items: &[Item]) -> impl Iterator<Item = &Function> {
+    items.iter().filter_map(|item| if let Item::Function(it) = item { Some(&**it) } else { None })
+}
