@@ -16,6 +16,8 @@
 //!   the call. Unset, such a call answers with an [`Error`] of kind [`ErrorKind::Unsupported`].
 //! - **Test**: on a native target the calls reach the in-process [`host`].
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 extern crate self as taro_api;
 
 mod any;

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod bench;
 mod families;
+mod features;
 mod instructions;
 mod packages;
 mod setup;
@@ -29,6 +30,8 @@ enum Task {
     Bench(bench::Bench),
     /// Count the instructions of each stage, and compare them with the committed counts.
     Instructions(instructions::Instructions),
+    /// Compare the features of taro-api with the specs.
+    Features(features::Features),
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
@@ -48,6 +51,7 @@ fn main() -> ExitCode {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
         Task::Bench(bench) => bench.run(),
         Task::Instructions(instructions) => instructions.run(),
+        Task::Features(features) => features.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),

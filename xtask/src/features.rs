@@ -1,0 +1,246 @@
+//! The features of taro-api, one for each file of `specs/` and one for each of its folders, and the file that mounts them:
+//! both are what the specs say.
+//!
+//! ```text
+//!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/apis.rs
+//! ```
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+use clap::Args;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use taro_api_codegen::errors::Errors;
+use taro_api_codegen::{parse, resolve};
+
+use crate::{setup, specs};
+
+/// What `cargo xtask features` is told.
+#[derive(Args)]
+pub(crate) struct Features {
+    /// Write them in place of what stands there.
+    #[arg(long)]
+    bless: bool,
+}
+
+/// The lines of `Cargo.toml` between which the features stand.
+const BEGIN: &str = "# Written by `cargo xtask features --bless`: the families, after the folders of Taro's own types, and their files.\n";
+const END: &str = "# As far as that.\n";
+
+/// What the types of several files belong to, whatever their folder.
+const GENERAL: &str = "general";
+/// Where Taro's files beside the folders belong.
+const FRAMEWORK: &str = "framework";
+
+/// A spec file.
+struct File {
+    /// Below `specs/`.
+    path: String,
+    /// `None` for what all families share.
+    family: Option<String>,
+    /// What it defines, by its Rust name.
+    names: BTreeSet<String>,
+    /// What it names of other files.
+    uses: BTreeSet<String>,
+}
+
+impl Features {
+    pub(crate) fn run(&self) -> Result<()> {
+        if !self.bless {
+            return compare();
+        }
+        for (path, _, fresh) in both()? {
+            fs::write(&path, fresh).with_context(|| format!("cannot write {path}"))?;
+        }
+        Ok(())
+    }
+}
+
+/// Fails when the features or the mounts are not what the specs say.
+pub(crate) fn compare() -> Result<()> {
+    for (path, text, fresh) in both()? {
+        ensure!(text == fresh, "{path} is not what the specs say; run `cargo xtask features --bless`");
+    }
+    Ok(())
+}
+
+/// The features of the files: each is one, and a family of one file is its file.
+pub(crate) fn of_files() -> Result<Vec<String>> {
+    let files = files()?;
+    Ok(files.iter().map(|file| feature(file, &files)).collect())
+}
+
+/// Both files: the path, the text that is there, and what it should be.
+fn both() -> Result<[(String, String, String); 2]> {
+    let files = files()?;
+    let read = |path: &str| {
+        let path = setup::root().join(path);
+        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        anyhow::Ok((path.to_string_lossy().into_owned(), text))
+    };
+    let (manifest, before) = read("taro-api/Cargo.toml")?;
+    let (head, rest) = before.split_once(BEGIN).with_context(|| format!("{manifest} has no line {BEGIN}"))?;
+    let (_, tail) = rest.split_once(END).with_context(|| format!("{manifest} has no line {END}"))?;
+    let fresh = format!("{head}{BEGIN}{}{END}{tail}", table(&files)?);
+    let (apis, mounted) = read("taro-api/src/apis.rs")?;
+    Ok([(manifest, before, fresh), (apis, mounted, mounts(&files))])
+}
+
+/// The lines of `[features]`.
+fn table(files: &[File]) -> Result<String> {
+    let mut features: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for file in files {
+        let own = feature(file, files);
+        for name in &file.uses {
+            let needed = files.iter().find(|it| it.names.contains(name));
+            let needed = needed.with_context(|| format!("{} names `{name}`, which no spec has", file.path))?;
+            features.entry(own.clone()).or_default().insert(feature(needed, files));
+        }
+        features.entry(own.clone()).or_default();
+        if let Some(family) = file.family.as_ref().filter(|family| **family != own) {
+            features.entry(family.clone()).or_default().insert(own);
+        }
+    }
+    let families: BTreeSet<&String> = files.iter().filter_map(|file| file.family.as_ref()).collect();
+    let mut text = format!("full = [{}, \"serde\"]\n", list(families));
+    for (feature, needed) in &features {
+        writeln!(text, "{feature} = [{}]", list(needed))?;
+    }
+    Ok(text)
+}
+
+fn list<'n>(names: impl IntoIterator<Item = &'n String>) -> String {
+    names.into_iter().map(|name| format!("{name:?}")).collect::<Vec<_>>().join(", ")
+}
+
+/// `apis.rs`.
+fn mounts(files: &[File]) -> String {
+    let mut text =
+        "//! Taro's own APIs: what the files below `specs/` expand to, a cargo feature for each of them.\n\n\
+                    // Written by `cargo xtask features --bless`.\n"
+            .to_owned();
+    for file in files {
+        let (feature, path) = (feature(file, files), &file.path);
+        let gate = format!("#[cfg(feature = {feature:?})]\n");
+        let mount = format!("\n{gate}#[path = \"../specs/{path}\"]\n");
+        let name = joined(path, '_');
+        text += &match file.family {
+            None => format!("{mount}pub mod {name};\n"),
+            Some(_) => format!("{mount}mod {name}_spec;\n{gate}pub use {name}_spec::*;\n"),
+        };
+    }
+    text
+}
+
+/// The feature of a file: `open-api/login.rs` is `open-api-login`, and `ad/index.rs`, which is alone, `ad`.
+fn feature(file: &File, files: &[File]) -> String {
+    match &file.family {
+        Some(family) if files.iter().filter(|it| it.family.as_ref() == Some(family)).count() == 1 => family.clone(),
+        Some(family) if !file.path.contains('/') => format!("{family}-{}", joined(&file.path, '-')),
+        _ => joined(&file.path, '-'),
+    }
+}
+
+/// The words of a path, joined.
+fn joined(path: &str, sign: char) -> String {
+    let stem = path.trim_end_matches(".rs").to_ascii_lowercase();
+    stem.chars().map(|it| if it.is_ascii_alphanumeric() { it } else { sign }).collect()
+}
+
+/// The specs, in the order of their paths.
+fn files() -> Result<Vec<File>> {
+    let folder = setup::root().join("specs");
+    let paths = specs::read(&folder)?.into_keys().map(|path| path.replace('\\', "/"));
+    let is_spec = |path: &String| path.ends_with(".rs") && !path.ends_with("mod.rs");
+    paths.filter(is_spec).map(|path| File::read(&folder, path)).collect()
+}
+
+impl File {
+    fn read(folder: &Path, path: String) -> Result<File> {
+        let text = fs::read_to_string(folder.join(&path)).with_context(|| format!("cannot read {path}"))?;
+        let tokens: TokenStream = text.parse().ok().with_context(|| format!("{path} is no Rust"))?;
+        let tokens = spec(tokens).with_context(|| format!("{path} has no spec"))?;
+        let mut uses = BTreeSet::new();
+        named(tokens.clone(), &mut uses);
+        let errors = Errors::new();
+        let types = resolve::resolve(&parse::spec(tokens, &errors), &errors);
+        ensure!(errors.take().is_empty(), "{path} has mistakes; `cargo taro check` shows them");
+        let family = match path.split_once('/') {
+            Some((family, _)) => Some(family.to_owned()),
+            None if path == format!("{GENERAL}.rs") => None,
+            None => Some(FRAMEWORK.to_owned()),
+        };
+        let mut names: BTreeSet<String> =
+            types.items.iter().filter_map(|item| item.name()).map(|(name, _)| name.to_string()).collect();
+        if family.is_none() {
+            names = BTreeSet::from([GENERAL.to_owned()]);
+        }
+        Ok(File { path, family, names, uses })
+    }
+}
+
+/// What stands in the braces of `spec! { .. }`.
+fn spec(tokens: TokenStream) -> Option<TokenStream> {
+    tokens.into_iter().find_map(|token| match token {
+        TokenTree::Group(it) if it.delimiter() == Delimiter::Brace => Some(it.stream()),
+        _ => None,
+    })
+}
+
+/// The first name of each path that begins with `crate`.
+fn named(tokens: TokenStream, names: &mut BTreeSet<String>) {
+    let mut before: [Option<String>; 3] = Default::default();
+    for token in tokens {
+        let text = match &token {
+            TokenTree::Group(group) => {
+                named(group.stream(), names);
+                None
+            }
+            other => Some(other.to_string()),
+        };
+        let path = [Some("crate".to_owned()), Some(":".to_owned()), Some(":".to_owned())];
+        if let (true, TokenTree::Ident(name)) = (before == path, &token) {
+            names.insert(name.to_string());
+        }
+        before.rotate_left(1);
+        before[2] = text;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn file(path: &str, family: Option<&str>, names: &[&str], uses: &[&str]) -> File {
+        let owned = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect();
+        File { path: path.to_owned(), family: family.map(str::to_owned), names: owned(names), uses: owned(uses) }
+    }
+
+    #[test]
+    fn a_feature_brings_those_whose_types_it_names() -> Result<()> {
+        let files = [
+            file("ad/index.rs", Some("ad"), &["Ad"], &["general"]),
+            file("general.rs", None, &["general"], &[]),
+            file("extend.rs", Some("framework"), &["env"], &["Ad"]),
+            file("framework/index.rs", Some("framework"), &["get_app"], &[]),
+        ];
+        let expected = "full = [\"ad\", \"framework\", \"serde\"]\nad = [\"general\"]\nframework = [\"framework-extend\", \
+                        \"framework-index\"]\nframework-extend = [\"ad\"]\nframework-index = []\ngeneral = []\n";
+        assert_eq!(table(&files)?, expected);
+        let unknown = [file("a/b.rs", Some("a"), &[], &["Gone"])];
+        assert_eq!(table(&unknown).unwrap_err().to_string(), "a/b.rs names `Gone`, which no spec has");
+        Ok(())
+    }
+
+    #[test]
+    fn names_are_found_in_paths() -> Result<()> {
+        let text = "a: crate::Canvas | crate::general::File, b: super::Other, crate: c";
+        let mut names = BTreeSet::new();
+        named(text.parse().ok().context("tokens")?, &mut names);
+        assert_eq!(names.into_iter().collect::<Vec<_>>(), ["Canvas", "general"]);
+        Ok(())
+    }
+}
