@@ -18,7 +18,7 @@ fn only_a_build_that_lacks_something_is_gated() {
     let gated = expanded(source, "tt,h5");
     assert!(gated.contains("`Taro.f` is not available on `tt` and `h5`"), "{gated}");
     assert!(gated.contains("pub const HAS_ : bool = false"), "{gated}");
-    assert!(gated.contains(":: taro_api :: platform :: Target : f :: Available_"), "{gated}");
+    assert!(gated.contains(":: taro_api :: platform :: Target_ : f :: Available_"), "{gated}");
 }
 
 #[test]

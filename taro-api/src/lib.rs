@@ -20,52 +20,30 @@
 
 extern crate self as taro_api;
 
-mod any;
-mod api;
 mod apis;
-mod arrays;
-mod callback;
-mod convert;
-mod error;
-#[doc(hidden)]
-pub mod handle;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;
-mod js;
 #[doc(hidden)]
 pub mod platform;
-mod promise;
-mod settle;
-mod table;
-mod task;
 
-pub use any::Any;
-#[cfg(feature = "serde")]
-pub use any::SerdeError;
-pub use api::Api;
 pub use apis::*;
-pub use arrays::Clamped;
-pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest};
-pub use error::{CallbackResult, Error, ErrorKind};
-#[cfg(target_family = "wasm")]
-pub use js::set_taro;
 pub use platform::Host;
-pub use promise::Promise;
 pub use taro_api_macros::{api, needs, on, platform, spec, supports};
-pub use task::spawn;
+#[cfg(feature = "serde")]
+#[doc(inline)]
+pub use taro_api_runtime::SerdeError;
+#[cfg(target_family = "wasm")]
+#[doc(inline)]
+pub use taro_api_runtime::set_taro;
+#[doc(inline)]
+pub use taro_api_runtime::{
+    Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Handler, Listener, Pass,
+    Promise, Rest, spawn,
+};
 
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::api::{argument, rest, with_rest};
-    pub use crate::convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
-    pub use crate::handle;
-    #[cfg(target_family = "wasm")]
-    pub use crate::js::waiting;
-    pub use crate::js::{Import, Imported, Object, Value};
     pub use crate::platform::has;
-    pub use crate::promise::{call, constant, now, promise};
-    pub use crate::settle::Settle;
-    #[cfg(target_family = "wasm")]
-    pub use wasm_bindgen;
+    pub use taro_api_runtime::*;
 }

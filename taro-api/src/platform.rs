@@ -102,7 +102,7 @@ impl Host {
         if !named.is_empty() && !named.contains(',') {
             return first().unwrap_or(Host::Weapp);
         }
-        crate::js::host_name().and_then(|name| Host::parse(&name)).or_else(first).unwrap_or(Host::Weapp)
+        taro_api_runtime::host_name().and_then(|name| Host::parse(&name)).or_else(first).unwrap_or(Host::Weapp)
     }
 }
 
@@ -112,16 +112,18 @@ impl fmt::Display for Host {
     }
 }
 
-/// The hosts that `TARO_ENV` names: what generated code asks to have an API.
+/// The hosts that `TARO_ENV` names: what generated code asks to have an API. No name of Taro's ends in `_`, and rustc
+/// points out names that are the same.
+#[allow(non_camel_case_types)]
 #[doc(hidden)]
 #[derive(Debug)]
-pub enum Target {}
+pub enum Target_ {}
 
 /// What every named host has.
 #[doc(hidden)]
 pub trait Open<'a> {}
 
-impl Open<'_> for Target {}
+impl Open<'_> for Target_ {}
 
 /// Whether a member is one that every named host has. `members` are their names, with a `!` before those that are not.
 ///

@@ -902,7 +902,7 @@ impl Option {
         r#type: impl ::core::convert::Into<::std::string::String>,
     ) -> Self
     where
-        for<'a> ::taro_api::platform::Target: OptionTypeAvailable_<'a>,
+        for<'a> ::taro_api::platform::Target_: OptionTypeAvailable_<'a>,
     {
         self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
         self

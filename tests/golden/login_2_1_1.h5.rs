@@ -17,7 +17,7 @@ pub fn login(
     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult>
 where
-    for<'a> ::taro_api::platform::Target: login::Available_<'a>,
+    for<'a> ::taro_api::platform::Target_: login::Available_<'a>,
 {
     ::taro_api::__private::call::<
         login::Option,

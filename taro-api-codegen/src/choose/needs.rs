@@ -12,7 +12,7 @@ use crate::hosts::Targets;
 /// Expands a function under `#[needs(..)]`.
 ///
 /// ```text
-/// fn sign_in() where for<'needs> ::taro_api::platform::Target: ::taro_api::login::Available_<'needs> { .. }
+/// fn sign_in() where for<'needs> ::taro_api::platform::Target_: ::taro_api::login::Available_<'needs> { .. }
 /// ```
 pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
     let errors = Errors::new();
@@ -68,7 +68,7 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
             let exists = quote_spanned!(span=> const _: bool = #path::HAS_;);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
         } else {
-            let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target: #path::Available_<'needs>);
+            let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target_: #path::Available_<'needs>);
             function.sig.generics.make_where_clause().predicates.push(syn::parse_quote!(#asked));
         }
     }

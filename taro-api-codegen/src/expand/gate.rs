@@ -35,7 +35,7 @@ pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
 /// The bound that asks for the trait.
 ///
 /// ```text
-/// where for<'a> ::taro_api::platform::Target: login::Available_<'a>
+/// where for<'a> ::taro_api::platform::Target_: login::Available_<'a>
 /// ```
 ///
 /// The lifetime makes it late: rustc believes it at the definition and asks at the call. It stands where the hosts were
@@ -52,7 +52,7 @@ pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targe
     });
     let mut name = gate.name.clone();
     name.set_span(span);
-    quote_spanned!(span=> where for<'a> ::taro_api::platform::Target: #module #name<'a>)
+    quote_spanned!(span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>)
 }
 
 /// The bound on a type of which something is asked that can have no bound of its own: a value of a set.

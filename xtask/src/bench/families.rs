@@ -5,16 +5,16 @@ use anyhow::Result;
 use super::row::{Measure, Row, in_turn};
 use super::{Place, compile, programs};
 
-/// The default features beside the one family that is needed, and the bytes of the module with all of them.
+/// The default features beside the one that is needed, and the bytes of the module with all of them.
 pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
-    let [default, needed] = [compile::taro_api(place, "default")?, compile::taro_api(place, "open-api")?];
+    let [default, needed] = [compile::taro_api(place, "default")?, compile::taro_api(place, compile::LOGIN)?];
     let rounds = in_turn(place.rounds(9), || default.check("taro-api", &[]), || needed.check("taro-api", &[]))?;
     let rounds: Vec<_> = rounds.iter().map(|sides| sides.map(|it| it.whole)).collect();
     Ok(vec![
         Row {
             name: "default",
             what: "`cargo check` of taro-api with its default features",
-            peer: "with log-in's family alone",
+            peer: "with log-in's feature alone",
             unit: "s",
             measure: Measure::of(&rounds),
             target: None,
@@ -22,7 +22,7 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
         Row {
             name: "families",
             what: "the module of a log-in with every feature on",
-            peer: "with log-in's family alone",
+            peer: "with log-in's feature alone",
             unit: "B",
             measure: Measure::once(module(place, Some("full"))?, module(place, None)?),
             target: Some(1.0),

@@ -55,7 +55,7 @@ const GROUPS: [Group; 10] = [
     Group { rows: &["web", "by-name"], measure: sizes::web },
     Group { rows: &["check-each"], measure: compile::each },
     Group { rows: &["check", "expansion"], measure: compile::whole },
-    Group { rows: &["login", "runtime"], measure: compile::login },
+    Group { rows: &["login", "family", "runtime"], measure: compile::login },
     Group { rows: &["default", "families"], measure: families::rows },
     Group { rows: &["cold"], measure: compile::cold },
     Group { rows: &["import"], measure: import::rows },

@@ -14,7 +14,7 @@ use crate::setup::wasm::{TARGET, Wasm};
 
 /// The crates that may be compiled with the flag that prints rustc's times. Build scripts of others, which look for a
 /// nightly compiler, find none.
-const TIMED: &str = "taro_api,web_sys,bench_login,project";
+const TIMED: &str = "taro_api,taro_api_runtime,web_sys,bench_login,project";
 
 /// A crate in a folder of its own.
 pub(super) struct Project<'p> {

@@ -11,7 +11,7 @@ mod native;
 #[cfg(target_family = "wasm")]
 mod wasm;
 
-pub(crate) use current::host_name;
+pub use current::host_name;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use failure::kind_of;
 #[cfg(not(target_family = "wasm"))]

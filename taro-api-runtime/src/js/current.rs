@@ -1,7 +1,7 @@
 //! What says on which host a program runs.
 
 #[cfg(target_family = "wasm")]
-pub(crate) use self::wasm::host_name;
+pub use self::wasm::host_name;
 
 #[cfg(target_family = "wasm")]
 mod wasm {
@@ -11,12 +11,13 @@ mod wasm {
     extern "C" {
         /// What the bundler wrote for `process.env.TARO_ENV`.
         #[wasm_bindgen(js_name = hostName)]
-        pub(crate) fn host_name() -> Option<String>;
+        pub fn host_name() -> Option<String>;
     }
 }
 
 /// What the in-process host is said to be.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn host_name() -> Option<String> {
-    crate::host::current().map(|host| host.name().to_owned())
+#[must_use]
+pub fn host_name() -> Option<String> {
+    crate::host::current().map(str::to_owned)
 }
