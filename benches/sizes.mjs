@@ -10,7 +10,7 @@ const weigh = async entry => Buffer.byteLength(await bundle('production', entry,
 const wasm = name => readFileSync(file(`${name}.opt.wasm`)).length
 
 const runtime = "import '@tarojs/plugin-platform-h5/dist/runtime'\n"
-const ours = `${runtime}import { load } from '${file('ours-app/bench_ours.js')}'\nload('/app.wasm').then(app => app.start())`
+const ours = `${runtime}import { load } from '${file('ours-web-app/bench_ours.js')}'\nload('/app.wasm').then(app => app.start())`
 const plain = `${runtime}import { login } from '@tarojs/taro'
 login().then(session => bench.done(session.code), error => bench.done(error.errMsg))`
 const whole = `${runtime}import * as Taro from '@tarojs/taro'
@@ -18,4 +18,4 @@ const name = 'log' + 'in'
 Taro[name]().then(session => bench.done(session.code), error => bench.done(error.errMsg))`
 
 const [a, b, c] = [await weigh(ours), await weigh(plain), await weigh(whole)]
-console.log(JSON.stringify({ ours: a, ourWasm: wasm('ours'), plain: b, whole: c }))
+console.log(JSON.stringify({ ours: a, ourWasm: wasm('ours-web'), plain: b, whole: c }))

@@ -29,6 +29,10 @@ pub(crate) struct Build {
     /// The hosts that the program must run on, as `TARO_ENV` names them.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
+    /// Do not hold the program against those hosts: what one of them lacks fails when it is called, as on a host that nobody
+    /// named.
+    #[arg(long, requires = "host")]
+    portable: bool,
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
     out: PathBuf,
@@ -46,7 +50,7 @@ impl Build {
         let name = module.file_stem().and_then(|stem| stem.to_str()).context("the module has no name")?.to_owned();
         fs::create_dir_all(&self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
         let bytes = fs::read(&module).with_context(|| format!("cannot read {}", module.display()))?;
-        let bytes = if self.is_old() { features::forget(&bytes)? } else { bytes };
+        let bytes = features::forget(&bytes)?;
         let mut output = Bindgen::new()
             .input_bytes(&name, bytes)
             .bundler(true)?
@@ -63,11 +67,6 @@ impl Build {
         let bytes = fs::metadata(self.out.join(format!("{name}_bg.wasm")))?.len();
         eprintln!("{}: {bytes} bytes of WebAssembly, loaded by {name}.js", self.out.display());
         Ok(())
-    }
-
-    /// Whether the module must load in clients that know only the first WebAssembly: all but the web.
-    fn is_old(&self) -> bool {
-        !self.is_web()
     }
 
     fn is_web(&self) -> bool {
@@ -93,13 +92,13 @@ impl Build {
         if let Some(features) = &self.features {
             cargo.args(["--features", features]);
         }
-        if let Some(host) = &self.host {
-            cargo.env("TARO_ENV", host);
-        }
-        if self.is_old() {
-            let flags = format!("target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature={}']", features::LACKING);
-            cargo.args(["--config", &flags]);
-        }
+        match &self.host {
+            Some(_) if self.portable => cargo.env_remove("TARO_ENV"),
+            Some(host) => cargo.env("TARO_ENV", host),
+            None => &mut cargo,
+        };
+        let flags = format!("target.wasm32-unknown-unknown.rustflags=['-Ctarget-feature={}']", features::LACKING);
+        cargo.args(["--config", &flags]);
         let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
         ensure!(output.status.success(), "cargo could not build the program; what it says stands above");
         let messages = String::from_utf8(output.stdout)?;

@@ -10,7 +10,7 @@ use crate::setup::{self, run::run};
 /// A call that is awaited, one with three callbacks, and what many of those leave behind.
 pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
     for program in PROGRAMS {
-        programs::build(place, program, Some("calls"), &place.folder.join(format!("{program}-calls")))?;
+        programs::build(place, program, &["--features", "calls"], &place.folder.join(format!("{program}-calls")))?;
         bundle(place, program)?;
     }
     let said = programs::node(place, "calls.mjs", &[place.rounds(15).to_string()])?;

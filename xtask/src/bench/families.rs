@@ -24,15 +24,15 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
             what: "the module of a log-in with every feature on",
             peer: "with log-in's feature alone",
             unit: "B",
-            measure: Measure::once(module(place, Some("full"))?, module(place, None)?),
+            measure: Measure::once(module(place, "full", &["--features", "full"])?, module(place, "needed", &[])?),
             target: Some(1.0),
         },
     ])
 }
 
 /// The bytes of the module as `cargo taro build` writes it.
-fn module(place: &Place, feature: Option<&str>) -> Result<f64> {
-    let out = place.folder.join(format!("{}-features", feature.unwrap_or("needed")));
-    programs::build(place, "ours", feature, &out)?;
+fn module(place: &Place, name: &str, arguments: &[&str]) -> Result<f64> {
+    let out = place.folder.join(format!("{name}-features"));
+    programs::build(place, "ours", arguments, &out)?;
     programs::bytes(&out.join(format!("{}_bg.wasm", programs::stem("ours"))))
 }

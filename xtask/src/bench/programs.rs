@@ -12,14 +12,11 @@ use crate::test::cargo;
 /// The programs in `benches/`.
 pub(super) const PROGRAMS: [&str; 2] = ["ours", "by-hand"];
 
-/// Compiles a program as `cargo taro build` does.
-pub(super) fn build(place: &Place, program: &str, features: Option<&str>, out: &Path) -> Result<()> {
+/// Compiles a program as `cargo taro build` does, with these arguments beside.
+pub(super) fn build(place: &Place, program: &str, arguments: &[&str], out: &Path) -> Result<()> {
     let package = format!("bench-{program}");
     let mut build = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", &package]);
-    if let Some(features) = features {
-        build.args(["--features", features]);
-    }
-    build.arg("--out").arg(out);
+    build.args(arguments).arg("--out").arg(out);
     place.wasm.apply(&mut build);
     run(&mut build).map(drop)
 }
