@@ -838,6 +838,7 @@ pub struct Option {
     /// Default: `100`.
     pub width: ::core::option::Option<f64>,
     /// `data-size` of `Option` of `my-plugin`.
+    #[doc(alias = "data-size")]
     #[deprecated(note = "use `width`")]
     pub size: ::core::option::Option<f64>,
     /// `type` of `Option` of `my-plugin`.

@@ -176,6 +176,7 @@ pub mod plugin_login {
         /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
         pub code: ::std::string::String,
         /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        #[doc(alias = "errMsg")]
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {
@@ -368,18 +369,21 @@ pub mod login {
         /// The credential: valid for five minutes, good for one use.
         pub code: ::std::string::String,
         /// How the call went: `login:ok`.
+        #[doc(alias = "errMsg")]
         pub err_msg: ::std::string::String,
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
+        #[doc(alias = "anonymousCode")]
         pub anonymous_code: ::core::option::Option<::std::string::String>,
         /// Whether the user is logged in to the app around this program.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
+        #[doc(alias = "isLogin")]
         pub is_login: ::core::option::Option<bool>,
     }
     impl SuccessCallbackResult {

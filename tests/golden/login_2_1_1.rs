@@ -135,6 +135,7 @@ pub mod login {
         /// The credential, valid for five minutes, which the server exchanges for `openid` and `session_key`.
         pub code: ::std::string::String,
         /// How the call went.
+        #[doc(alias = "errMsg")]
         pub err_msg: ::std::string::String,
     }
     impl SuccessCallbackResult {

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::setup::run;
+use crate::setup::{self, run};
 use crate::test::{cargo, step};
 
 /// Packages what is published, and builds each from what its package holds.
@@ -15,10 +15,13 @@ pub(crate) fn each() -> Result<()> {
     let packages = of_the_workspace()?;
     // `publish = false` is an empty list of registries, and no word of it is null.
     let published: Vec<&Value> = packages.iter().filter(|it| it["publish"].is_null()).collect();
+    let target = setup::root().join("target/packages");
     forget(&unpacked()?, &published)?;
-    let mut package = cargo(["package", "--allow-dirty"]);
+    forget_built(&target.join("debug/.fingerprint"), &published)?;
+    let mut package = cargo(["package", "--allow-dirty", "--target-dir"]);
+    package.arg(&target);
     for it in published {
-        package.arg("--package").arg(it["name"].as_str().context("a package has no name")?);
+        package.arg("--package").arg(name(it)?);
     }
     step("each crate from its package", package)
 }
@@ -31,6 +34,10 @@ pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
         Value::Array(packages) => Ok(packages),
         _ => bail!("cargo metadata has no packages"),
     }
+}
+
+fn name(package: &Value) -> Result<&str> {
+    package["name"].as_str().context("a package has no name")
 }
 
 /// Where cargo keeps the text of what it unpacked, one folder for each registry.
@@ -64,6 +71,23 @@ fn forget(unpacked: &Path, packages: &[&Value]) -> Result<()> {
     Ok(())
 }
 
+/// Has cargo build our own packages anew, for the same reason: what came from a registry does not change, it thinks.
+fn forget_built(fingerprints: &Path, packages: &[&Value]) -> Result<()> {
+    let Ok(built) = fingerprints.read_dir() else { return Ok(()) };
+    for folder in built {
+        let folder = folder?;
+        let built = folder.file_name();
+        let is = |name: &str| built.to_string_lossy().strip_prefix(name).is_some_and(|rest| rest.starts_with('-'));
+        for package in packages {
+            if is(name(package)?) && folder.path().exists() {
+                fs::remove_dir_all(folder.path())
+                    .with_context(|| format!("cannot remove {}", folder.path().display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -81,6 +105,20 @@ mod tests {
         let left = (ours.exists(), other.exists(), public.exists());
         fs::remove_dir_all(&root)?;
         assert_eq!(left, (false, true, true));
+        Ok(())
+    }
+
+    #[test]
+    fn what_was_built_of_our_own_is_forgotten() -> Result<()> {
+        let root = env::temp_dir().join(format!("taro-api-built-{}", std::process::id()));
+        let (ours, other) = (root.join("ours-0a1b"), root.join("our-0a1b"));
+        for folder in [&ours, &other] {
+            fs::create_dir_all(folder)?;
+        }
+        forget_built(&root, &[&json!({ "name": "ours" }), &json!({ "name": "ours-too" })])?;
+        let left = (ours.exists(), other.exists());
+        fs::remove_dir_all(&root)?;
+        assert_eq!(left, (false, true));
         Ok(())
     }
 }

@@ -2,7 +2,6 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::ext::IdentExt;
 
 use super::calls::{Call, Callee, call};
 use super::{Place, gate, imports, types};
@@ -20,7 +19,7 @@ pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
     let Function { name, module, js, docs, deprecated, gate, .. } = function;
     let Place { targets, lenience, .. } = place;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
+    let alias = types::alias(name, js);
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let callee = Callee::Function { import: imports::import(function, place), off: imports::off(function, place) };
     let Call { params, result, body } = call(function, &callee);

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::ext::IdentExt;
 
 use super::calls::{Call, Callee, call};
 use super::{Place, gate, types};
@@ -94,7 +93,7 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
 fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Function { name, js, docs, deprecated, gate, .. } = method;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = (name.unraw() != js).then(|| quote!(#[doc(alias = #js)]));
+    let alias = types::alias(name, js);
     let (item, bound) = gated(gate.as_ref(), place);
     let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
     let method = quote! {
@@ -107,6 +106,7 @@ fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStrea
 fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let alias = types::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), place);
     let own = types::ty(ty);
     // Behind the `Option` of one that may be absent.
@@ -142,7 +142,7 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         }
     });
     let accessors = quote! {
-        #docs #deprecated
+        #docs #alias #deprecated
         pub fn #get(&self) -> ::core::result::Result<#own, ::taro_api::Error> #bound {
             #read
         }

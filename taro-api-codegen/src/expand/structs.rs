@@ -55,12 +55,13 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
 /// What comes out of it is an `Option`.
 fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
-    let Field { name, docs, ty, gate, deprecated, .. } = field;
+    let Field { name, js, docs, ty, gate, deprecated, .. } = field;
     let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let alias = types::alias(name, js);
     let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
     let visibility = (!hidden).then(|| quote!(pub));
     let ty = field_type(types::ty(ty), field);
-    quote!(#docs #deprecated #visibility #name: #ty,)
+    quote!(#docs #alias #deprecated #visibility #name: #ty,)
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {

@@ -1,7 +1,8 @@
 //! Types, documentation and values as tokens.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
+use syn::ext::IdentExt;
 
 use crate::types::{Docs, Ty};
 
@@ -55,7 +56,7 @@ pub(super) fn ty(it: &Ty) -> TokenStream {
 }
 
 /// What a caller may give for the type, and the value made of it.
-pub(super) fn given(it: &Ty, name: &proc_macro2::Ident) -> (TokenStream, TokenStream) {
+pub(super) fn given(it: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
     let own = ty(it);
     match it {
         Ty::String | Ty::Number | Ty::Any | Ty::Clamped => {
@@ -90,6 +91,12 @@ pub(super) fn derives(plain: bool) -> TokenStream {
 /// Documentation, each line at its place.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
     docs.iter().map(|(line, span)| quote_spanned!(*span=> #[doc = #line])).collect()
+}
+
+/// What finds an item by its JavaScript name. rustdoc takes no quotes, and what is no name in Rust is looked for by none.
+pub(super) fn alias(name: &Ident, js: &str) -> Option<TokenStream> {
+    let plain = !js.is_empty() && js.chars().all(|it| it.is_alphanumeric() || "_$-".contains(it));
+    (plain && name.unraw() != js).then(|| quote!(#[doc(alias = #js)]))
 }
 
 /// `#[deprecated]`, if there is any.

@@ -10,6 +10,8 @@ taro_api::spec! {
             async?: boolean,
             new?: string,
             settle?: string,
+            fields?: string,
+            object?: string,
             default?: string,
             clone?: string,
             some?: Some,
@@ -52,6 +54,8 @@ taro_api::spec! {
         }
         interface Result {
             value: string,
+            fields: string,
+            of_fields?: string,
         }
         interface Default {
             value?: Self,
@@ -69,10 +73,16 @@ taro_api::spec! {
     }
     function names(option?: names::Option) => Promise<names::Result>;
     function move(option?: move::Option) => Promise<void>;
-    function self(settle: string, mut: number, IMPORT?: string) => Promise<void>;
+    function self(settle: string, mut: number, import?: string) => Promise<void>;
+}
+
+// Beside another in the same place.
+taro_api::spec! {
+    function dollar() => void;
 }
 
 pub(crate) fn main() {
+    drop(dollar());
     let option = names::Option::new("kind").self_("me").new_("new").settle("down")._2d(names::Option2d::N2d);
     assert_eq!(option.r#type, "kind");
     assert_eq!(option.settle.as_deref(), std::option::Option::Some("down"));
