@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use wasm_bindgen::{JsThreadLocal, JsValue};
 
-use super::object::place;
+use super::program::place;
 use super::{Value, shim};
 use crate::js::Outcome;
 use crate::promise::Call;

@@ -5,6 +5,7 @@ use std::cell::Cell;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
+use super::program::enable;
 use super::{calls, shim};
 
 /// With a call's answer, to run what can go on, to call a function or to let it go. JavaScript keeps the value until it
@@ -29,20 +30,12 @@ pub fn enter(id: u32, kind: u32) {
 }
 
 thread_local! {
-    static INSTALLED: Cell<bool> = const { Cell::new(false) };
     static RUN: Cell<Option<fn()>> = const { Cell::new(None) };
     static CALL_BACK: Cell<Option<CallBack>> = const { Cell::new(None) };
 }
 
 /// Calls a function by its number, or lets it go.
 type CallBack = fn(u32, bool);
-
-/// Makes JavaScript able to enter.
-pub(super) fn enable() {
-    if !INSTALLED.replace(true) {
-        shim::install(&wasm_bindgen::exports());
-    }
-}
 
 /// The same, with what calls functions: a program that gives the host none does not carry it.
 pub(super) fn enable_functions(call_back: CallBack) {

@@ -8,6 +8,7 @@ mod enter;
 mod failure;
 mod functions;
 mod object;
+mod program;
 #[cfg(feature = "serde")]
 mod serde;
 mod shim;

@@ -1,15 +1,9 @@
-//! Names of properties, and objects that are being made.
+//! Objects that are being made.
 
 use wasm_bindgen::JsValue;
 
-use super::{Value, enter, shim};
-
-/// Where JavaScript finds a name: it reads it there once, and knows it by its place from then on.
-#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "an address has 32 bits")]
-pub(super) fn place(name: &'static str) -> (i32, i32) {
-    enter::enable();
-    (name.as_ptr().addr() as i32, name.len() as i32)
-}
+use super::program::place;
+use super::{Value, shim};
 
 /// An object that is being made.
 #[derive(Clone, Debug)]

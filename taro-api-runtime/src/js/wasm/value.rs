@@ -4,7 +4,7 @@ use std::fmt;
 
 use wasm_bindgen::JsValue;
 
-use super::object::place;
+use super::program::place;
 use super::{Object, shim};
 
 /// A JavaScript value.

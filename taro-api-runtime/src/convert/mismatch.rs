@@ -1,0 +1,78 @@
+//! What was found in the place of what Taro's types promise.
+
+use std::fmt;
+
+use crate::error::add;
+use crate::js::Value;
+
+/// What a host gave instead of what Taro's types promise.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch(Box<Told>);
+
+/// Behind a pointer, since every result of a reading can hold one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Told {
+    path: String,
+    expected: &'static str,
+    found: &'static str,
+}
+
+impl Mismatch {
+    pub(super) fn new(expected: &'static str, found: &Value) -> Mismatch {
+        Mismatch::of(String::new(), expected, found.kind())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn of(path: String, expected: &'static str, found: &'static str) -> Mismatch {
+        Mismatch(Box::new(Told { path, expected, found }))
+    }
+
+    /// None of a union's types.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn none_of(union: &'static str, found: &Value) -> Mismatch {
+        Mismatch::new(union, found)
+    }
+
+    /// What stands at a property instead.
+    #[cold]
+    #[inline(never)]
+    pub(super) fn at(expected: &'static str, source: &Value, name: &'static str) -> Mismatch {
+        Mismatch::of(name.to_owned(), expected, source.kind_of(name))
+    }
+
+    pub(super) fn inside(mut self, step: &str) -> Mismatch {
+        let mut path = step.to_owned();
+        if !self.0.path.is_empty() {
+            add(&mut path, ".");
+            add(&mut path, &self.0.path);
+        }
+        self.0.path = path;
+        self
+    }
+
+    /// "`sizes.[1]`: expected a number, found a string"
+    pub(crate) fn tell(&self, text: &mut String) {
+        let Told { path, expected, found } = &*self.0;
+        if !path.is_empty() {
+            add(text, "`");
+            add(text, path);
+            add(text, "`: ");
+        }
+        add(text, "expected ");
+        add(text, expected);
+        add(text, ", found ");
+        add(text, found);
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut text = String::new();
+        self.tell(&mut text);
+        f.write_str(&text)
+    }
+}
+
+impl std::error::Error for Mismatch {}
