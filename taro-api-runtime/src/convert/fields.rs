@@ -35,18 +35,14 @@ enum Seen {
     Nothing,
     /// One that is there.
     Some,
-    /// One that is something else, or no object at all.
+    /// One that is something else.
     Wrong,
 }
 
 impl<'v> Fields<'v> {
     /// Those of a result, which is an object.
     pub(super) fn of(value: &'v Value) -> Fields<'v> {
-        let fields = Fields { value, failure: false, seen: Cell::new(Seen::Nothing), mismatch: Cell::new(None) };
-        if !value.is_object() {
-            fields.note(Seen::Wrong, Mismatch::new("an object", value));
-        }
-        fields
+        Fields { value, failure: false, seen: Cell::new(Seen::Nothing), mismatch: Cell::new(None) }
     }
 
     /// Those of a failure, which may be anything.
@@ -105,6 +101,10 @@ impl<'v> Fields<'v> {
     /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
     /// when others are there, or when the host says that all went well. What has nothing of a result is none.
     pub(super) fn mismatch(self) -> Option<Mismatch> {
+        // Nobody asks whether it is an object, unless no field told.
+        if self.seen.get() == Seen::Nothing && !self.value.is_object() {
+            return Some(Mismatch::new("an object", self.value));
+        }
         let good = || match self.seen.get() {
             Seen::Nothing => LENIENT.get() || self.value.says_ok(),
             Seen::Some => true,
