@@ -29,16 +29,22 @@ export const take = () => {
 export const give = value => { given = value }
 
 // The names of properties and of Taro's functions, by where they stand in the program's memory: a number crosses for less
-// than a text. They never move, and no two begin at the same place.
+// than a text. They never move, and no two begin at the same place. Most are found in a short list, which is quicker to
+// look into than a map.
 const names = new Map()
-const name = (at, length) => {
-  let text = names.get(at)
-  if (text === undefined) {
+const recent = []
+const learn = (at, length) => {
+  let known = names.get(at)
+  if (known === undefined) {
     const bytes = new Uint8Array(program.memory.buffer, at, length)
-    text = decodeURIComponent(escape(String.fromCharCode(...bytes)))
-    names.set(at, text)
+    known = { at, text: decodeURIComponent(escape(String.fromCharCode(...bytes))) }
+    names.set(at, known)
   }
-  return text
+  return recent[at & 255] = known
+}
+const name = (at, length) => {
+  const known = recent[at & 255]
+  return (known && known.at === at ? known : learn(at, length)).text
 }
 
 export const object = () => ({})
