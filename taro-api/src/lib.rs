@@ -26,6 +26,7 @@ pub mod host;
 #[doc(hidden)]
 pub mod platform;
 
+#[allow(unused_imports, unreachable_pub, reason = "with no feature it has nothing")]
 pub use apis::*;
 pub use platform::Host;
 pub use taro_api_macros::{api, needs, on, platform, spec, supports};

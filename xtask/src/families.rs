@@ -11,10 +11,10 @@ use taro_api_codegen::hosts::Host;
 use crate::test::cargo;
 use crate::{features, setup};
 
-/// Checks taro-api natively with one file's feature at a time, without a warning.
+/// Checks taro-api natively with no feature, and with one file's at a time, without a warning.
 pub(crate) fn alone() -> Result<()> {
     features::compare()?;
-    let features = features::of_files()?;
+    let features: Vec<String> = std::iter::once(String::new()).chain(features::of_files()?).collect();
     in_lanes("taro-api with each of its features alone", &features, |feature| {
         let mut check = cargo(["clippy", "--quiet", "--package", "taro-api", "--no-default-features", "--features"]);
         check.arg(feature);
