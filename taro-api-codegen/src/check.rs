@@ -8,7 +8,7 @@ use proc_macro2::Span;
 
 use crate::errors::Errors;
 use crate::hosts::Host;
-use crate::resolve::cycles::Key;
+use crate::resolve::cycles::{Key, may_be_absent};
 use crate::resolve::scope::{Definition, Scope, Target, promise_of, properties};
 use crate::spec::{Alias, Function, Interface, Item, Signature, Spec, Type, TypeKind};
 
@@ -20,7 +20,11 @@ pub fn check(spec: &Spec, errors: &Errors) {
     checker.check_platforms(&spec.items);
     let mut known = BTreeSet::new();
     walk(&spec.items, &mut Vec::new(), &mut |place, item| match item {
-        Item::Interface(it) => checker.check_size(place, it, &mut known),
+        // What has methods stays with the host, and holds nothing.
+        Item::Interface(it) if !scope.is_handle(place, it) => {
+            checker.check_size(place, it, &mut known);
+            checker.check_end(place, it, &mut known);
+        }
         Item::Alias(it) => checker.check_alias(place, it, &mut known),
         Item::Const(it) => findings::check_findings(&it.attrs, errors),
         Item::Function(it) => {
@@ -92,6 +96,26 @@ impl<'a> Checker<'a> {
                 self.errors.push(
                     property.ty.span,
                     format!("`{name}` would hold itself and have no end; `Box<..>`, an array or a `Record` ends it"),
+                );
+            }
+            known.insert(start.clone());
+        }
+    }
+
+    /// A value that always holds another of its kind is never whole: nobody can make one, and no host can give one.
+    fn check_end(&self, place: &[String], interface: &'a Interface, known: &mut BTreeSet<Key>) {
+        let start = (place.to_vec(), interface.name.js.clone());
+        let family = self.scope.family(place, interface);
+        let members = family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
+        for (place, property) in members.filter(|(_, it)| !may_be_absent(it)) {
+            let Some(way) = self.scope.endless(place, &property.ty, &start) else {
+                continue;
+            };
+            if !known.contains(&start) && !way.iter().any(|key| known.contains(key)) {
+                let (name, field) = (&interface.name.js, &property.name.js);
+                self.errors.push(
+                    property.ty.span,
+                    format!("`{name}` would always hold another, without an end; let it be left out: `{field}?: ..`"),
                 );
             }
             known.insert(start.clone());

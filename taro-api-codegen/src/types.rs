@@ -255,6 +255,8 @@ pub struct Union {
     pub docs: Docs,
     /// Tried in this order.
     pub variants: Vec<Part>,
+    /// The one that stands where a host left it out.
+    pub empty: usize,
     /// Whether it can be cloned and compared: callbacks cannot.
     pub plain: bool,
 }

@@ -23,9 +23,30 @@ fn a_struct_that_holds_itself_needs_an_end() {
     assert_eq!(checked("interface A { b: B } interface B { a: A }"), [format!("1:18 `A` {says}")]);
     assert_eq!(checked("interface A extends B {} interface B { a: [A] | null }"), [format!("1:43 `A` {says}")]);
     assert!(
-        checked("interface A { a: A[], b: Box<A>, c: Record<string, A>, d: Promised } interface Promised {}")
+        checked("interface A { a: A[], b?: Box<A>, c: Record<string, A>, d: Promised } interface Promised {}")
             .is_empty()
     );
+}
+
+#[test]
+fn a_value_that_always_holds_another_has_no_end() {
+    let says = |name: &str, field: &str| {
+        format!("`{name}` would always hold another, without an end; let it be left out: `{field}?: ..`")
+    };
+    assert_eq!(checked("interface A { a: Box<A> }"), [format!("1:18 {}", says("A", "a"))]);
+    let circle = "interface Z { a: A } interface A { b: [Box<B>, string] } interface B { a: Box<A> | Box<B> }";
+    assert_eq!(checked(circle), [format!("1:75 {}", says("B", "a"))]);
+    for ends in [
+        "interface A { a?: Box<A> }",
+        "interface A { a: Box<A> | null }",
+        "interface A { a: Box<A> | string }",
+        "interface A { #[platforms(tt)] a: Box<A> }",
+        "interface A { b: Box<B> } interface B { a: A[] }",
+        "interface A { a: A, go() => void }",
+        "type T = Branch | string; interface Branch { left: Box<T>, right: Box<T> }",
+    ] {
+        assert!(checked(ends).is_empty(), "{ends}");
+    }
 }
 
 #[test]

@@ -133,11 +133,11 @@ fn number(text: &str) -> TokenStream {
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
 pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
-    let Union { name, docs, variants, plain } = union;
+    let Union { name, docs, variants, empty, plain } = union;
     let (docs, lenience, derives) = (types::docs(docs), &place.lenience, types::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
     let tys: Vec<_> = variants.iter().map(|part| types::ty(&part.ty)).collect();
-    let first = names.first();
+    let empty = names[*empty];
     let conversions = variants.iter().filter(|part| part.from).map(|part| {
         let (part, ty) = (&part.name, types::ty(&part.ty));
         quote! {
@@ -171,7 +171,7 @@ pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
                 ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(::core::stringify!(#name), value))
             }
 
-            fn absent() -> Self { Self::#first(::taro_api::__private::FromJs::absent()) }
+            fn absent() -> Self { Self::#empty(::taro_api::__private::FromJs::absent()) }
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Types that hold themselves.
 
 use super::scope::{Definition, Scope, Target, properties};
-use crate::spec::{Alias, Interface, Type, TypeKind};
+use super::types::is_builtin;
+use crate::spec::{Alias, Interface, Member, Path, Property, Type, TypeKind};
 
 /// A type of the file, by its namespace and its name.
 pub(crate) type Key = (Vec<String>, String);
@@ -9,7 +10,36 @@ pub(crate) type Key = (Vec<String>, String);
 impl<'a> Scope<'a> {
     /// The way from a type back to `goal`, when it holds one with nothing in between that ends it.
     pub(crate) fn cycle(&self, place: &[String], ty: &Type, goal: &Key) -> Option<Vec<Key>> {
-        Cycle { scope: self, goal, way: Vec::new(), seen: Vec::new() }.find(place, ty)
+        Cycle { scope: self, goal, endless: false, way: Vec::new(), seen: Vec::new() }.find(place, ty)
+    }
+
+    /// The same through what must be there, also where a `Box` gives it a size: no value of the type has an end.
+    pub(crate) fn endless(&self, place: &[String], ty: &Type, goal: &Key) -> Option<Vec<Key>> {
+        Cycle { scope: self, goal, endless: true, way: Vec::new(), seen: Vec::new() }.find(place, ty)
+    }
+
+    /// Whether some value of a type holds types of the file no more than so often inside of each other.
+    pub(super) fn ends_within(&self, place: &[String], ty: &Type, depth: usize) -> bool {
+        match &ty.kind {
+            TypeKind::Path(path) => match self.find(place, path) {
+                Target::Local(..) if depth == 0 => false,
+                Target::Local(namespace, Definition::Alias(it)) => self.ends_within(&namespace, &it.ty, depth - 1),
+                Target::Local(namespace, Definition::Interface(it)) => {
+                    let family = self.family(&namespace, it);
+                    let mut members =
+                        family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
+                    self.is_handle(&namespace, it)
+                        || members.all(|(place, it)| it.optional || self.ends_within(place, &it.ty, depth - 1))
+                }
+                _ => boxed(path).is_none_or(|it| self.ends_within(place, it, depth)),
+            },
+            TypeKind::Union(parts) => parts.iter().any(|part| self.ends_within(place, part, depth)),
+            TypeKind::Tuple(parts) => parts.iter().all(|part| self.ends_within(place, part, depth)),
+            TypeKind::Object(members) => {
+                properties(members).all(|it| it.optional || self.ends_within(place, &it.ty, depth))
+            }
+            _ => true,
+        }
     }
 
     /// Whether a type is only another name for a type that is it again: `type A = A[];`
@@ -47,9 +77,16 @@ impl<'a> Scope<'a> {
     }
 }
 
+/// What a `Box` holds.
+fn boxed(path: &Path) -> Option<&Type> {
+    path.args.first().filter(|_| is_builtin(path, "Box"))
+}
+
 struct Cycle<'s, 'a> {
     scope: &'s Scope<'a>,
     goal: &'s Key,
+    /// Whether what may be left out ends it, and a `Box` does not.
+    endless: bool,
     way: Vec<Key>,
     seen: Vec<Key>,
 }
@@ -59,7 +96,7 @@ impl<'a> Cycle<'_, 'a> {
         match &ty.kind {
             TypeKind::Path(path) => {
                 let Target::Local(namespace, definition) = self.scope.find(place, path) else {
-                    return None;
+                    return boxed(path).filter(|_| self.endless).and_then(|it| self.find(place, it));
                 };
                 let key = (namespace, definition.name().js.clone());
                 if key == *self.goal {
@@ -77,16 +114,36 @@ impl<'a> Cycle<'_, 'a> {
                 self.way.pop();
                 found
             }
+            // One of them is enough for an end.
+            TypeKind::Union(parts) if self.endless => {
+                let ways: Option<Vec<_>> = parts.iter().map(|part| self.find(place, part)).collect();
+                ways?.pop()
+            }
             TypeKind::Union(parts) | TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
                 parts.iter().find_map(|part| self.find(place, part))
             }
-            TypeKind::Object(members) => properties(members).find_map(|it| self.find(place, &it.ty)),
+            TypeKind::Object(members) => self.members(place, members),
             _ => None,
         }
     }
 
     fn interface(&mut self, place: &[String], interface: &'a Interface) -> Option<Vec<Key>> {
+        // It stays with the host.
+        if self.scope.is_handle(place, interface) {
+            return None;
+        }
         let family = self.scope.family(place, interface);
-        family.iter().find_map(|(place, one)| properties(&one.members).find_map(|it| self.find(place, &it.ty)))
+        family.iter().find_map(|(place, one)| self.members(place, &one.members))
     }
+
+    fn members(&mut self, place: &[String], members: &[Member]) -> Option<Vec<Key>> {
+        let mut held =
+            properties(members).filter(|it| !self.endless || !may_be_absent(it)).collect::<Vec<_>>().into_iter();
+        held.find_map(|it| self.find(place, &it.ty))
+    }
+}
+
+/// Whether a property can be left out: what only some hosts give can be, too.
+pub(crate) fn may_be_absent(property: &Property) -> bool {
+    property.optional || property.attrs.platforms.is_some() || property.attrs.default.is_some()
 }

@@ -28,6 +28,9 @@ pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
     !path.leading && path.segments.len() == 1 && path.segments[0] == name
 }
 
+/// Types hold each other no deeper than so, as far as it is looked for.
+const DEEPEST: usize = 16;
+
 impl Resolver<'_> {
     /// A type; `name` is what to call it when it needs a definition of its own.
     pub(super) fn ty(&self, place: &mut Place, ty: &Type, name: &str) -> Ty {
@@ -187,10 +190,13 @@ impl Resolver<'_> {
         let of = |is: fn(&Type) -> bool| parts.iter().filter(|part| is(part)).cloned().collect::<Vec<Type>>();
         let mut inner = place.at_home();
         let mut variants: Vec<Part> = Vec::new();
+        // What each of them was.
+        let mut kept: Vec<&Type> = Vec::new();
         for (values, variant) in [(of(is_text), "Value"), (of(is_number), "Number")] {
             if let Some(first) = values.first() {
                 let ty = self.values(&mut inner, &values, &format!("{name}{variant}"));
                 variants.push(Part { name: Ident::new(variant, first.span), ty, from: true });
+                kept.extend(parts.iter().find(|part| is_text(part) || is_number(part)));
             }
         }
         let mut known: Vec<Ty> = Vec::new();
@@ -210,13 +216,21 @@ impl Resolver<'_> {
             known.extend(meaning);
             let text = free(&variant_name(&ty, part), &variants);
             variants.push(Part { name: names::ident(&text, part.span), ty, from });
+            kept.push(part);
         }
+        let empty = self.soonest(&inner, &kept);
         let found = (inner.taken, inner.hoisted);
         place.give_back(found);
         let ident = self.hoist_name(place, name, parts[0].span);
         let docs = vec![(" One of several types.".to_owned(), parts[0].span)];
-        place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, plain }));
+        place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, empty, plain }));
         Ty::Named(self.scope.local_path(place.from, place.home, ident))
+    }
+
+    /// The part that has an end soonest: it stands where a host left the union out.
+    fn soonest(&self, place: &Place, parts: &[&Type]) -> usize {
+        let ends = |depth: &usize| parts.iter().position(|part| self.scope.ends_within(place.path, part, *depth));
+        (0..DEEPEST).find_map(|depth| ends(&depth)).unwrap_or_default()
     }
 
     /// `(res: T) => R`

@@ -1,11 +1,32 @@
 //! Rust's own types, and what stands for them on the other side.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::time::Duration;
 
 use super::{FromJs, Mismatch, ToJs};
 use crate::js::{Object, Value};
 use crate::settle::Settle;
+
+thread_local! {
+    /// How many types that can hold themselves are being read, each inside of the one before.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// No host's object is as deep as that, unless it holds itself.
+const DEEPEST: u32 = 100;
+
+/// Reads what a type holds that can hold itself: an object of the host's can as well, and would be read without an end.
+fn deeper<T>(value: &Value, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
+    let depth = DEPTH.get();
+    if depth == DEEPEST {
+        return Err(Mismatch::new("what does not hold itself", value));
+    }
+    DEPTH.set(depth + 1);
+    let read = read();
+    DEPTH.set(depth);
+    read
+}
 
 /// A number of milliseconds for the host.
 #[derive(Debug)]
@@ -226,7 +247,7 @@ impl<T: ToJs> ToJs for Box<T> {
 
 impl<T: FromJs> FromJs for Box<T> {
     fn from_js(value: &Value) -> Result<Box<T>, Mismatch> {
-        T::from_js(value).map(Box::new)
+        deeper(value, || T::from_js(value).map(Box::new))
     }
 
     fn absent() -> Box<T> {
@@ -244,7 +265,7 @@ impl<T: FromJs> FromJs for Vec<T> {
     fn from_js(value: &Value) -> Result<Vec<T>, Mismatch> {
         let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
         let read = |(at, item)| T::from_js(item).map_err(|mismatch| mismatch.inside(&format!("[{at}]")));
-        items.iter().enumerate().map(read).collect()
+        deeper(value, || items.iter().enumerate().map(read).collect())
     }
 
     fn absent() -> Vec<T> {
@@ -286,7 +307,7 @@ impl<T: FromJs> FromJs for BTreeMap<String, T> {
             Ok(item) => Ok((key, item)),
             Err(mismatch) => Err(mismatch.inside(&key)),
         };
-        entries.into_iter().map(read).collect()
+        deeper(value, || entries.into_iter().map(read).collect())
     }
 
     fn absent() -> BTreeMap<String, T> {
@@ -326,6 +347,7 @@ tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::convert::Fields;
 
     #[test]
     fn a_duration_is_a_number_that_is_not_negative() {
@@ -340,5 +362,23 @@ mod tests {
         assert_eq!(vec![1_u8, 2].to_js().kind(), "an ArrayBuffer");
         assert_eq!(vec![1.0, 2.0].to_js().kind(), "an array");
         assert_eq!(<(f64, String)>::from_js(&(1.0, "a".to_owned()).to_js()).unwrap(), (1.0, "a".to_owned()));
+    }
+
+    #[test]
+    fn an_object_that_holds_itself_is_read_to_an_end() {
+        #[derive(Debug, PartialEq)]
+        struct Node(Vec<Node>);
+        impl FromJs for Node {
+            fn of_fields(fields: &Fields<'_>) -> Node {
+                Node(fields.required("children"))
+            }
+        }
+        let object = Object::new();
+        let value = object.clone().into_value();
+        object.set_value("children", Value::from_items(vec![value.clone()]));
+        let mismatch = Node::from_js(&value).unwrap_err().to_string();
+        assert!(mismatch.ends_with("`: expected what does not hold itself, found an array"), "{mismatch}");
+        object.set_value("children", Value::from_items(Vec::new()));
+        assert_eq!(Node::from_js(&value).unwrap(), Node(Vec::new()));
     }
 }
