@@ -418,6 +418,7 @@ impl Ty {
                 a.is(b)
             }
             (Ty::Tuple(a), Ty::Tuple(b)) => same(a, b),
+            (Ty::Unit, Ty::Tuple(parts)) | (Ty::Tuple(parts), Ty::Unit) => parts.is_empty(),
             (Ty::Callback(a, x), Ty::Callback(b, y)) => same(a, b) && x.is(y),
             _ => std::mem::discriminant(self) == std::mem::discriminant(other),
         }

@@ -81,6 +81,9 @@ fn a_spec_of_any_tokens_is_answered() {
         interface C<T> { [key: string]: T, on(a?: A) => void } function f(a: A, ...b: C[]) => [A, B];
         const x: Record<string, (a: A) => void>; use a::{B, c::*};";
     survives(body, |tokens| taro_api_codegen::spec(tokens, &Targets::parse("tt").unwrap()));
+    let source = include_str!("../../tests/e2e/app/src/shapes.rs");
+    let body = source.split_once("spec! {").unwrap().1.trim_end().strip_suffix('}').unwrap();
+    survives(body, |tokens| taro_api_codegen::spec(tokens, &Targets::default()));
 }
 
 #[test]

@@ -29,6 +29,42 @@ fn types_travel_as_the_functions_take_and_give_them() {
 }
 
 #[test]
+fn what_has_no_name_or_no_function_travels_with_what_it_holds() {
+    let (types, wrong) = resolved(
+        "interface Out { a: string }
+        interface In { a: string }
+        interface Apart { out: Spare }
+        interface Spare { a: string }
+        type Either = In | string;
+        type Heard = (out: Out) => void;
+        function call(given: { in: In }) => { out?: Out, [key: string]: Out };",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let way = |name| structure(&types.items, name).unwrap().way;
+    assert_eq!(way("Out"), Way { into_host: false, out_of_host: true });
+    assert_eq!(way("CallResult"), Way { into_host: false, out_of_host: true });
+    let both = Way { into_host: true, out_of_host: true };
+    assert_eq!([way("Apart"), way("Spare")], [both; 2]);
+    // An enum of several types crosses both ways.
+    assert_eq!([way("In"), way("CallGiven")], [both; 2]);
+}
+
+#[test]
+fn another_name_for_what_may_be_absent_says_so() {
+    let (types, wrong) = resolved("type Level = \"low\" | \"high\" | null; type Later = Promise<{ level: Level }>;");
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let alias = |name: &str| {
+        let aliases = types.items.iter().filter_map(|item| match item {
+            Item::Alias(it) => Some(it),
+            _ => None,
+        });
+        aliases.into_iter().find(|it| it.name == name).map(|it| it.ty.clone())
+    };
+    assert!(matches!(alias("Level"), Some(Ty::Optional(it)) if matches!(*it, Ty::Named(_))));
+    assert!(matches!(alias("Later"), Some(Ty::Promise(it)) if matches!(*it, Ty::Named(_))));
+}
+
+#[test]
 fn the_answer_is_known_from_the_result_and_the_callbacks() {
     let (types, _) = resolved(
         "interface A { success?: (res: X) => void }

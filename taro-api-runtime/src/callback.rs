@@ -103,7 +103,7 @@ pub trait Handler<A, R> {
 
 macro_rules! handlers {
     ($($name:ident $at:tt),*) => {
-        impl<F: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for F {
+        impl<Call: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for Call {
             #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
                 let ($($name,)*) = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)))?;
@@ -128,6 +128,7 @@ handlers!(A 0, B 1);
 handlers!(A 0, B 1, C 2);
 handlers!(A 0, B 1, C 2, D 3);
 handlers!(A 0, B 1, C 2, D 3, E 4);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5);
 
 impl<A, R> Clone for Callback<A, R> {
     fn clone(&self) -> Self {

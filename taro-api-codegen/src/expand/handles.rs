@@ -78,6 +78,28 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
             }
         }
         #lenience
+        impl ::taro_api::__private::ToJs for #name {
+            fn to_js(self) -> ::taro_api::__private::Value { self.object }
+        }
+        #lenience
+        impl ::taro_api::__private::FromJs for #name {
+            fn from_js(
+                value: &::taro_api::__private::Value,
+            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                ::core::result::Result::map(
+                    ::taro_api::__private::FromJs::from_js(value),
+                    |promise| Self { promise, object: ::core::clone::Clone::clone(value) },
+                )
+            }
+
+            fn absent() -> Self {
+                Self {
+                    promise: ::taro_api::__private::FromJs::absent(),
+                    object: ::taro_api::__private::handle::nothing(),
+                }
+            }
+        }
+        #lenience
         impl ::core::future::Future for #name {
             type Output = ::core::result::Result<#result, ::taro_api::Error>;
             fn poll(

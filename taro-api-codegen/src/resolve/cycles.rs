@@ -67,6 +67,10 @@ impl<'a> Scope<'a> {
                 self.expands(&namespace, &it.ty, goal, seen)
             }
             TypeKind::Array(it) => self.expands(place, it, goal, seen),
+            TypeKind::Function(it) => {
+                let mut types = it.params.iter().map(|param| &param.ty).chain([&it.output]);
+                types.any(|ty| self.expands(place, ty, goal, seen))
+            }
             TypeKind::Tuple(parts) => parts.iter().any(|part| self.expands(place, part, goal, seen)),
             TypeKind::Union(parts) => {
                 let present: Vec<&Type> = parts.iter().filter(|part| !part.is_absent()).collect();

@@ -19,7 +19,7 @@ const CALLBACK_RESULT: &str = "CallbackResult";
 
 impl Resolver<'_> {
     /// `interface Option { .. }`
-    pub(super) fn interface(&self, place: &mut Place, interface: &Interface) -> Option<Item> {
+    pub(super) fn interface(&self, place: &mut Place, interface: &Interface, journey: Journey) -> Option<Item> {
         self.generics(place, &interface.generics);
         if self.scope.is_handle(place.path, interface) {
             let handle = self.handle(place, interface);
@@ -28,7 +28,6 @@ impl Resolver<'_> {
         }
         let js = &interface.name.js;
         let key = (place.path.to_vec(), js.clone());
-        let journey = self.journeys.of(place.path, js);
         let mut fields: Vec<Field> = Vec::new();
         let mut settle: Vec<Settle> = Vec::new();
         let mut taken = BTreeMap::new();
@@ -54,7 +53,7 @@ impl Resolver<'_> {
             match self.settle(&mut inner, interface, &property, journey) {
                 Some(one) => settle.push(one),
                 None => {
-                    let mut field = self.field(&mut inner, interface, &property, ident, journey.lenient);
+                    let mut field = self.field(&mut inner, interface, &property, ident, journey);
                     if self.scope.cycle(path, &property.ty, &key).is_some() {
                         // A mistake, which `check` reports: with an end, the struct can be used beside it.
                         field.ty = Ty::Boxed(Box::new(field.ty));
@@ -66,8 +65,9 @@ impl Resolver<'_> {
             let found = (inner.taken, inner.hoisted);
             place.give_back(found);
         }
-        if let Some(rest) = self.rest(place, interface, &taken) {
-            fields.push(rest);
+        if let Some((key, value)) = scope::index(&interface.members) {
+            plain &= self.is_plain(place.path, value);
+            fields.push(self.rest(place, interface, (key, value), &taken));
         }
         place.generics.clear();
         let docs = docs::of(&interface.attrs, &format!("{}.", self.whose(&self.title(place, js))));
@@ -77,14 +77,16 @@ impl Resolver<'_> {
     }
 
     /// `[key: string]: T`
-    fn rest(&self, place: &mut Place, interface: &Interface, taken: &BTreeMap<String, String>) -> Option<Field> {
-        let (key, value) = interface.members.iter().find_map(|member| match member {
-            Member::Index(key, value) => Some((key, value)),
-            _ => None,
-        })?;
+    fn rest(
+        &self,
+        place: &mut Place,
+        interface: &Interface,
+        (key, value): (&Type, &Type),
+        taken: &BTreeMap<String, String>,
+    ) -> Field {
         let name = if taken.contains_key("rest") { "other_fields" } else { "rest" };
         let ty = self.ty(place, value, &names::joined(&interface.name.js, "rest"));
-        Some(Field {
+        Field {
             name: Ident::new(name, key.span),
             js: String::new(),
             docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)],
@@ -92,7 +94,7 @@ impl Resolver<'_> {
             presence: Presence::Rest,
             gate: None,
             deprecated: None,
-        })
+        }
     }
 
     /// `login.Option`
@@ -212,7 +214,7 @@ impl Resolver<'_> {
         interface: &Interface,
         property: &Property,
         name: Ident,
-        lenient: bool,
+        journey: Journey,
     ) -> Field {
         let js = &property.name.js;
         let title = self.title(place, &interface.name.js);
@@ -223,11 +225,10 @@ impl Resolver<'_> {
             ty => (ty, false),
         };
         // What only some hosts give, and what has a value when it is not given, is not always there.
-        let result =
-            self.journeys.of(place.path, &interface.name.js).way == Way { into_host: false, out_of_host: true };
+        let result = journey.way == Way { into_host: false, out_of_host: true };
         let some_hosts = result && (property.attrs.platforms.is_some() || property.attrs.default.is_some());
         // A failure is told in many shapes; all that can be relied on is that it is told.
-        let optional = property.optional || nullable || some_hosts || (lenient && js != ERR_MSG);
+        let optional = property.optional || nullable || some_hosts || (journey.lenient && js != ERR_MSG);
         let presence = match &ty {
             _ if optional => Presence::Optional,
             Ty::String if js == ERR_MSG => Presence::Forgotten,

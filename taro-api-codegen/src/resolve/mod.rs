@@ -34,7 +34,8 @@ pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
     });
     let functions = names.collect();
     let links = &links(&spec.items);
-    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links, functions: &functions, errors };
+    let functions = &functions;
+    let resolver = Resolver { spec, scope: &scope, journeys: &journeys, links, functions, errors, outline: false };
     Types { items: resolver.items(&[], &spec.items) }
 }
 
@@ -57,6 +58,8 @@ struct Resolver<'a> {
     /// The names of the file's functions.
     functions: &'a BTreeSet<String>,
     errors: &'a Errors,
+    /// Whether a type is asked only for its name, not for what it holds.
+    outline: bool,
 }
 
 /// Where a definition stands, and the types that it needs beside it.
@@ -111,7 +114,10 @@ impl Resolver<'_> {
             match item {
                 spec::Item::Use(it) => list.push(Item::Use(it.clone())),
                 spec::Item::Namespace(it) => self.namespace(path, it, &mut modules),
-                spec::Item::Interface(it) => list.extend(self.interface(&mut place, it)),
+                spec::Item::Interface(it) => {
+                    let journey = self.journeys.of(place.path, &it.name.js);
+                    list.extend(self.interface(&mut place, it, journey));
+                }
                 spec::Item::Alias(it) => list.extend(self.alias(&mut place, it)),
                 spec::Item::Function(_) => {}
                 spec::Item::Const(it) => list.push(Item::Function(Box::new(self.constant(&mut place, it)))),
@@ -258,7 +264,8 @@ impl Resolver<'_> {
         {
             // What answers a task answers its promise.
             let mut place = Place { from: &inner, ..Place::new(&home) };
-            output = scope::promise_of(task).map_or(output, |promise| resolver.ty(&mut place, promise, ""));
+            let name = names::joined(&task.name.js, "result");
+            output = scope::promise_of(task).map_or(output, |promise| resolver.ty(&mut place, promise, &name));
         }
         // Its mistakes are those of the function, which were noted there.
         drop(quiet.take());
@@ -338,10 +345,15 @@ impl Resolver<'_> {
             let answer = if heard(output) { Answer::Callbacks } else { Answer::Promise };
             return (self.ty(place, output, &name), answer);
         }
-        if let Some((_, task)) = self.scope.interface(place.path, &signature.output)
+        if let Some((home, task)) = self.scope.interface(place.path, &signature.output)
             && let Some(output) = scope::promise_of(task)
         {
-            return (self.ty(place, &signature.output, &name), Answer::Task(heard(output)));
+            // The task itself, whatever other name it has here, and also where nothing may be given in its place.
+            let mut ident = names::camel(&task.name);
+            ident.set_span(signature.output.span);
+            // Said of the type as it stands there.
+            drop(self.ty(place, &signature.output, &name));
+            return (Ty::Named(self.scope.local_path(place.from, &home, ident)), Answer::Task(heard(output)));
         }
         match success {
             // A method that only calls back is a promise of what `success` receives.

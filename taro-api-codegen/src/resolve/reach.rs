@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::scope::{Definition, Scope, Target};
-use crate::spec::{Interface, Item, Member, Property, Signature, Type, TypeKind};
+use super::scope::{Definition, Scope, Target, index, properties};
+use crate::spec::{Alias, Interface, Item, Member, Property, Signature, Type, TypeKind};
 use crate::types::{SettleKind, Way};
 
 /// What is known of a type's journeys.
@@ -23,12 +23,65 @@ impl<'a> Journeys<'a> {
     pub(super) fn new(scope: &'a Scope<'a>, items: &'a [Item]) -> Journeys<'a> {
         let mut journeys = Journeys { scope, known: BTreeMap::new() };
         journeys.items(&[], items);
+        journeys.unreached(&[], items);
         journeys
     }
 
     /// How a type travels; one that no function of the file reaches may go both ways.
     pub(super) fn of(&self, place: &[String], name: &str) -> Journey {
         self.known.get(&(place.to_vec(), name.to_owned())).copied().unwrap_or(both())
+    }
+
+    /// How an object without a name travels: no other way than all that it holds.
+    pub(super) fn of_object(&self, place: &[String], members: &[Member]) -> Journey {
+        Journey { way: self.held(place, members, &mut Vec::new()), lenient: false }
+    }
+
+    fn held(&self, place: &[String], members: &[Member], seen: &mut Vec<*const Alias>) -> Way {
+        let rest = index(members).map(|(_, value)| value);
+        let types = properties(members).map(|it| &it.ty).chain(rest);
+        types.map(|ty| self.carried(place, ty, seen)).fold(both().way, shared)
+    }
+
+    /// The ways that a type can travel.
+    fn carried(&self, place: &[String], ty: &Type, seen: &mut Vec<*const Alias>) -> Way {
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                let args = path.args.iter().map(|arg| self.carried(place, arg, seen)).fold(both().way, shared);
+                let itself = match self.scope.find(place, path) {
+                    Target::Local(namespace, Definition::Interface(it)) if !self.scope.is_handle(&namespace, it) => {
+                        self.of(&namespace, &it.name.js).way
+                    }
+                    Target::Local(namespace, Definition::Alias(it)) if !seen.contains(&std::ptr::from_ref(it)) => {
+                        seen.push(it);
+                        self.carried(&namespace, &it.ty, seen)
+                    }
+                    _ => both().way,
+                };
+                shared(args, itself)
+            }
+            TypeKind::Array(it) => self.carried(place, it, seen),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
+                parts.iter().map(|part| self.carried(place, part, seen)).fold(both().way, shared)
+            }
+            TypeKind::Object(members) => self.held(place, members, seen),
+            _ => both().way,
+        }
+    }
+
+    /// What no function of the file reaches may go both ways, and what it holds with it.
+    fn unreached(&mut self, place: &[String], items: &'a [Item]) {
+        for item in items {
+            match item {
+                Item::Namespace(it) => self.unreached(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items),
+                Item::Interface(it) if !self.known.contains_key(&(place.to_vec(), it.name.js.clone())) => {
+                    self.definition(place.to_vec(), Definition::Interface(it), both());
+                }
+                // Of itself it goes nowhere, but an enum of several types is made all the same.
+                Item::Alias(it) => self.ty(place, &it.ty, Journey::default()),
+                _ => {}
+            }
+        }
     }
 
     fn items(&mut self, place: &[String], items: &'a [Item]) {
@@ -73,9 +126,10 @@ impl<'a> Journeys<'a> {
                 parts.iter().for_each(|part| self.ty(place, part, journey));
             }
             // Each side can give the other one such a function.
-            TypeKind::Function(signature) => {
-                self.signature(place, signature, Journey { way: both().way, ..journey });
-            }
+            TypeKind::Function(signature) => match journey.way == Way::default() {
+                true => self.signature(place, signature, journey),
+                false => self.signature(place, signature, Journey { way: both().way, ..journey }),
+            },
             TypeKind::Object(members) => self.members(place, members, journey),
             TypeKind::Indexed(it, _) => self.ty(place, it, journey),
             TypeKind::Keyword(_)
@@ -89,14 +143,16 @@ impl<'a> Journeys<'a> {
 
     fn definition(&mut self, namespace: Vec<String>, definition: Definition<'a>, journey: Journey) {
         let name = definition.name().js.clone();
-        let known = self.known.entry((namespace.clone(), name)).or_default();
-        let before = *known;
+        let key = (namespace.clone(), name);
+        let before = self.known.get(&key).copied().unwrap_or_default();
+        let mut known = before;
         known.way.into_host |= journey.way.into_host;
         known.way.out_of_host |= journey.way.out_of_host;
         known.lenient |= journey.lenient;
-        if *known == before {
+        if known == before {
             return;
         }
+        self.known.insert(key, known);
         match definition {
             Definition::Interface(it) => self.interface(&namespace, it, journey),
             Definition::Alias(it) => self.ty(&namespace, &it.ty, journey),
@@ -146,6 +202,10 @@ fn into_host() -> Journey {
 
 fn out_of_host() -> Journey {
     Journey { way: Way { into_host: false, out_of_host: true }, lenient: false }
+}
+
+fn shared(a: Way, b: Way) -> Way {
+    Way { into_host: a.into_host && b.into_host, out_of_host: a.out_of_host && b.out_of_host }
 }
 
 fn back(journey: Journey) -> Journey {

@@ -264,6 +264,14 @@ pub(crate) fn properties(members: &[Member]) -> impl Iterator<Item = &Property> 
     })
 }
 
+/// The key and the value of `[key: string]: T` among members.
+pub(super) fn index(members: &[Member]) -> Option<(&Type, &Type)> {
+    members.iter().find_map(|member| match member {
+        Member::Index(key, value) => Some((&**key, &**value)),
+        _ => None,
+    })
+}
+
 /// The Rust path, from `place`, of a type of another file. A spec's paths are read from the top of its file.
 pub(super) fn foreign_path(place: &[String], path: &Path) -> TokenStream {
     let is_start = |it: &&Ident| matches!(it.to_string().as_str(), "crate" | "self" | "super");

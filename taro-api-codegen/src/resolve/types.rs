@@ -28,6 +28,9 @@ pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
     !path.leading && path.segments.len() == 1 && path.segments[0] == name
 }
 
+/// A tuple, and what a callback receives, is no longer.
+const LONGEST: usize = 6;
+
 /// Types hold each other no deeper than so, as far as it is looked for.
 const DEEPEST: usize = 16;
 
@@ -42,18 +45,34 @@ impl Resolver<'_> {
                 Keyword::Void | Keyword::Undefined | Keyword::Null => Ty::Unit,
                 Keyword::Any => Ty::Any,
             },
+            TypeKind::Object(_) | TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) if self.outline => {
+                let ident = self.hoist_name(place, name, ty.span);
+                self.named(place, ident)
+            }
             TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => {
                 self.values(place, std::slice::from_ref(ty), name)
             }
             TypeKind::Path(path) => self.path(place, path, ty.span, name),
             TypeKind::Array(item) => Ty::Array(Box::new(self.ty(place, item, &format!("{name}Item")))),
             TypeKind::Tuple(parts) => {
+                if parts.len() > LONGEST {
+                    let said = format!("a tuple has {LONGEST} parts at most: an array of a union holds more");
+                    self.errors.push(ty.span, said);
+                    return Ty::Any;
+                }
                 let part = |(at, part): (usize, &Type)| self.ty(place, part, &format!("{name}{at}"));
                 Ty::Tuple(parts.iter().enumerate().map(part).collect())
             }
             TypeKind::Union(parts) => self.union(place, parts, name),
             TypeKind::Object(members) => self.inline(place, members, ty.span, name),
-            TypeKind::Function(signature) => self.callback(place, signature, name),
+            TypeKind::Function(signature) => match signature.params.get(LONGEST) {
+                Some(param) => {
+                    let said = format!("a callback receives {LONGEST} values at most: `...rest: T[]` receives more");
+                    self.errors.push(param.name.span, said);
+                    Ty::Any
+                }
+                None => self.callback(place, signature, name),
+            },
             TypeKind::Intersection(_) | TypeKind::Keyof(_) | TypeKind::Indexed(..) => {
                 self.later(ty.span, "this type");
                 Ty::Any
@@ -74,6 +93,11 @@ impl Resolver<'_> {
                     return meant;
                 }
                 self.errors.push(span, format!("`{}` takes no type arguments", definition.name().js));
+            }
+            if let (true, Definition::Alias(alias)) = (self.outline, definition)
+                && let Some(meant) = self.behind(place, &namespace, alias)
+            {
+                return meant;
             }
             let mut ident = names::camel(definition.name());
             ident.set_span(path.segments.last().map_or(span, Ident::span));
@@ -136,6 +160,10 @@ impl Resolver<'_> {
             [] => return Ty::Unit,
             [one] => self.ty(place, one, name),
             all if all.iter().any(|part| part.is(Keyword::Any)) => Ty::Any,
+            all if self.outline => {
+                let ident = self.hoist_name(place, name, all[0].span);
+                self.named(place, ident)
+            }
             all if all.iter().all(is_text) || all.iter().all(is_number) => self.values(place, all, name),
             all => self.mixed(place, all, name),
         };
@@ -182,7 +210,7 @@ impl Resolver<'_> {
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, Span::call_site());
         place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
-        Ty::Named(self.scope.local_path(place.from, place.home, ident))
+        self.named(place, ident)
     }
 
     /// `string | ArrayBuffer`
@@ -224,7 +252,7 @@ impl Resolver<'_> {
         let ident = self.hoist_name(place, name, parts[0].span);
         let docs = vec![(" One of several types.".to_owned(), parts[0].span)];
         place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, empty, plain }));
-        Ty::Named(self.scope.local_path(place.from, place.home, ident))
+        self.named(place, ident)
     }
 
     /// The part that has an end soonest: it stands where a host left the union out.
@@ -252,26 +280,37 @@ impl Resolver<'_> {
 
     /// What a type is to Rust, behind every other name for it; a type of another file may be anything.
     fn rust_type(&self, place: &Place, ty: &Type) -> Option<Ty> {
-        let (path, ty) = match &ty.kind {
-            TypeKind::Path(_) => match self.scope.meaning(place.path, ty) {
-                // Another name for a union is the name of an enum.
-                (_, Type { kind: TypeKind::Union(_) | TypeKind::Object(_) | TypeKind::String(_), .. }) => {
-                    (place.path.to_vec(), ty)
-                }
-                meaning => meaning,
-            },
-            _ => (place.path.to_vec(), ty),
-        };
-        if let TypeKind::Path(named) = &ty.kind
+        let (path, meant) = self.scope.meaning(place.path, ty);
+        if let TypeKind::Path(named) = &meant.kind
             && matches!(self.scope.find(&path, named), Target::Foreign)
         {
             return None;
         }
         let quiet = Errors::new();
-        let resolver = Resolver { errors: &quiet, ..*self };
-        let resolved = resolver.ty(&mut Place { from: place.from, home: place.home, ..Place::new(&path) }, ty, "Part");
+        // What it holds may be the type in question again.
+        let resolver = Resolver { errors: &quiet, outline: true, ..*self };
+        let mut place = Place { from: place.from, home: place.home, ..Place::new(place.path) };
+        let resolved = resolver.ty(&mut place, ty, "Part");
         drop(quiet.take());
         Some(resolved)
+    }
+
+    /// What another name stands for, unless that is a type of its own.
+    fn behind(&self, place: &Place, namespace: &[String], alias: &spec::Alias) -> Option<Ty> {
+        let own = match &alias.ty.kind {
+            // A union that may be anything is no more than that.
+            TypeKind::Union(parts) => {
+                parts.iter().filter(|part| !part.is_absent()).count() > 1
+                    && !parts.iter().any(|part| part.is(Keyword::Any))
+            }
+            TypeKind::Object(_) | TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => true,
+            _ => false,
+        };
+        if own || self.scope.is_endless(namespace, alias) {
+            return None;
+        }
+        let mut place = Place { from: place.from, home: place.home, ..Place::new(namespace) };
+        Some(self.ty(&mut place, &alias.ty, "Part"))
     }
 
     /// Whether a type can be cloned and compared: callbacks cannot.
@@ -302,9 +341,10 @@ impl Resolver<'_> {
                             return true;
                         }
                         let family = self.scope.family(&namespace, it);
-                        family.iter().any(|(place, one)| {
-                            scope::properties(&one.members).any(|it| self.holds_callbacks(place, &it.ty, seen))
-                        })
+                        if family.iter().any(|(_, one)| scope::promise_of(one).is_some()) {
+                            return true;
+                        }
+                        family.iter().any(|(place, one)| self.hold_callbacks(place, &one.members, seen))
                     }
                 }
             }
@@ -312,10 +352,23 @@ impl Resolver<'_> {
             TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
                 parts.iter().any(|part| self.holds_callbacks(place, part, seen))
             }
-            TypeKind::Object(members) => scope::properties(members)
-                .any(|it| self.scope.is_settle(place, it) || self.holds_callbacks(place, &it.ty, seen)),
+            TypeKind::Object(members) => {
+                scope::properties(members).any(|it| self.scope.is_settle(place, it))
+                    || self.hold_callbacks(place, members, seen)
+            }
             _ => false,
         }
+    }
+
+    fn hold_callbacks(
+        &self,
+        place: &[String],
+        members: &[spec::Member],
+        seen: &mut Vec<(Vec<String>, String)>,
+    ) -> bool {
+        let rest = scope::index(members).map(|(_, value)| value);
+        let mut types = scope::properties(members).map(|it| &it.ty).chain(rest);
+        types.any(|ty| self.holds_callbacks(place, ty, seen))
     }
 
     /// `{ x: number, y: number }`
@@ -329,11 +382,17 @@ impl Resolver<'_> {
             members: members.to_vec(),
         };
         let mut inner = place.at_home();
-        let item = self.interface(&mut inner, &interface);
+        let journey = self.journeys.of_object(place.path, members);
+        let item = self.interface(&mut inner, &interface, journey);
         let found = (inner.taken, inner.hoisted);
         place.give_back(found);
         place.hoisted.extend(item);
-        Ty::Named(self.scope.local_path(place.from, place.home, ident))
+        self.named(place, ident)
+    }
+
+    /// A type that stands where the new ones do.
+    fn named(&self, place: &Place, name: Ident) -> Ty {
+        Ty::Named(self.scope.local_path(place.from, place.home, name))
     }
 
     /// A free name for a type that the spec gives none.
@@ -356,7 +415,7 @@ impl Resolver<'_> {
         let ty = match self.scope.is_endless(place.path, alias) {
             // A mistake, which `check` reports: any value is the reading that makes no second one.
             true => Ty::Any,
-            false => self.ty(place, &alias.ty, &ident.to_string()),
+            false => self.ty(place, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
         };
         place.generics.clear();
         place.taken.insert(ident.to_string(), alias.name.js.clone());
@@ -377,6 +436,16 @@ impl Resolver<'_> {
         }
         None
     }
+}
+
+/// What to call the type that another name is for: `type A = { .. } | null` is an `Option`, and not what that holds.
+fn own_name(ty: &Type, alias: &str) -> String {
+    let holds = match &ty.kind {
+        TypeKind::Union(parts) => parts.iter().any(Type::is_absent),
+        TypeKind::Path(path) => is_builtin(path, "Box") || is_builtin(path, "Promise"),
+        _ => false,
+    };
+    if holds { format!("{alias}Value") } else { alias.to_owned() }
 }
 
 /// Whether another value comes to the same name.

@@ -121,7 +121,7 @@ pub trait Method<A, T> {
 
 macro_rules! methods {
     ($($name:ident $at:tt),*) => {
-        impl<F: Fn($($name),*) -> Result<T, Error>, $($name: Argument,)* T: ToJs> Method<($($name,)*), T> for F {
+        impl<Call: Fn($($name),*) -> Result<T, Error>, $($name: Argument,)* T: ToJs> Method<($($name,)*), T> for Call {
             #[allow(non_snake_case)]
             fn answer(&self, _arguments: &[Value]) -> Result<Result<Value, Error>, Mismatch> {
                 $(let $name = $name::read(_arguments, $at)?;)*
@@ -137,3 +137,7 @@ methods!(A 0, B 1);
 methods!(A 0, B 1, C 2);
 methods!(A 0, B 1, C 2, D 3);
 methods!(A 0, B 1, C 2, D 3, E 4);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);

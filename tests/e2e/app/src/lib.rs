@@ -9,6 +9,7 @@ mod apis;
 mod driver;
 mod everywhere;
 mod mini;
+pub mod shapes;
 mod web;
 
 use wasm_bindgen::prelude::wasm_bindgen;
