@@ -110,6 +110,13 @@ impl From<bool> for Any {
     }
 }
 
+/// An `ArrayBuffer`, as [`Any::as_bytes`] reads one.
+impl From<Vec<u8>> for Any {
+    fn from(value: Vec<u8>) -> Any {
+        Any(Value::from_bytes(&value))
+    }
+}
+
 impl From<()> for Any {
     fn from((): ()) -> Any {
         Any::UNDEFINED

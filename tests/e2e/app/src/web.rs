@@ -12,6 +12,7 @@ tests!(
     a_stub_with_callbacks,
     the_network_type,
     a_request,
+    a_request_with_bytes,
     a_request_for_bytes,
     a_request_that_finds_nothing,
     a_request_that_breaks_the_server,
@@ -65,6 +66,13 @@ async fn a_request() -> Outcome {
     equal(answer.status_code, 200.0)?;
     let echo: Echo = answer.data.to().map_err(|error| error.to_string())?;
     equal(echo, Echo { method: "POST".to_owned(), body: "hello".to_owned() })
+}
+
+async fn a_request_with_bytes() -> Outcome {
+    let option = request::Option::new(format!("{}/echo", server())).method(request::Method::Post);
+    let answer = succeeded(request(option.data(b"bytes".to_vec())).await)?;
+    let echo: Echo = answer.data.to().map_err(|error| error.to_string())?;
+    equal(echo.body.as_str(), "bytes")
 }
 
 /// Bytes among what Taro types as `any`: read as they are, and by serde as a list.
