@@ -377,6 +377,39 @@ function some() => Some;"#,
 }
 
 #[test]
+fn what_can_be_called_is_a_function_when_it_is_nothing_else() {
+    let text = "namespace hear {
+           interface Done { (code: number): void }
+           interface Either { (code: number): void; (text: string): void }
+           interface Both { (code: number): void; label: string }
+         }
+         interface TaroStatic {
+           /** @supported weapp */
+           hear(done: hear.Done, either: hear.Either, both: hear.Both): void
+         }";
+    becomes(
+        text,
+        r"
+namespace hear {
+    type Done = (code: number) => void;
+
+    type Either = (code: number) => void;
+
+    interface Both {
+        label: string,
+    }
+}
+
+#[platforms(weapp)]
+function hear(done: hear::Done, either: hear::Either, both: hear::Both) => void;
+",
+    );
+    let left_out = imported(text).notes.left_out;
+    let reasons: Vec<_> = left_out.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    assert_eq!(reasons, [("()", "another way to call it"), ("()", "the call of an object with members")]);
+}
+
+#[test]
 fn what_has_no_meaning_in_rust_is_listed() {
     let notes = imported(
         "interface PageObject { path: string, of: Part }

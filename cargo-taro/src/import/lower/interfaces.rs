@@ -49,11 +49,14 @@ impl Lower<'_> {
                 None => self.problem(base.at, "the importer cannot tell the members of what this extends"),
             }
         }
-        let members = self.members(&own);
+        let members = self.members(&own, bases.is_empty());
         self.this.pop();
         let kind = match &members[..] {
             [Member { kind: MemberKind::Index(value), .. }] if bases.is_empty() => {
                 TypeKind::Alias(Ty::Record(Box::new(value.clone())))
+            }
+            [Member { kind: MemberKind::Method(call), name, .. }] if name.is_empty() && bases.is_empty() => {
+                TypeKind::Alias(Ty::Function(Box::new(call.clone())))
             }
             _ => TypeKind::Interface { extends: bases, members },
         };
@@ -120,11 +123,19 @@ impl Lower<'_> {
         }
     }
 
-    /// The members of an object, overloads merged.
-    pub(super) fn members(&mut self, members: &[ts::Member]) -> Vec<Member> {
+    /// The members of an object, overloads merged. What can be called is a function, when it is nothing else `alone`.
+    pub(super) fn members(&mut self, members: &[ts::Member], alone: bool) -> Vec<Member> {
         let mut list: Vec<Member> = Vec::new();
         let mut seen: Vec<&str> = Vec::new();
+        let is_call = |it: &ts::Member| matches!(it.kind, ts::MemberKind::Call(_));
+        let called = members.iter().find(|it| is_call(it)).filter(|_| alone && members.iter().all(is_call));
         for member in members {
+            if is_call(member) && called.is_none_or(|first| !std::ptr::eq(first, member)) {
+                let why =
+                    if called.is_some() { "another way to call it" } else { "the call of an object with members" };
+                self.leave_out(member.at, "()", why);
+                continue;
+            }
             let same = |it: &&ts::Member| it.name == member.name && is_method(it) == is_method(member);
             if is_method(member) {
                 if !seen.contains(&member.name.as_str()) {

@@ -88,7 +88,7 @@ impl Lower<'_> {
         {
             return self.ty(&same);
         }
-        let members = self.members(&members);
+        let members = self.members(&members, true);
         match &members[..] {
             [] => Ty::any_object(),
             [one] => match &one.kind {
