@@ -1,4 +1,5 @@
-//! Editing a spec makes cargo build what it is mounted in, and a change of `TARO_ENV` everything.
+//! What a package outside meets: editing a spec makes cargo build what it is mounted in, a change of `TARO_ENV` everything,
+//! and what is off names its feature.
 
 mod fixture;
 
@@ -42,4 +43,12 @@ fn an_edited_spec_is_read_again() {
     let output = check("tt");
     assert!(!output.success && output.stderr.contains("`Taro.scan` is not available on `tt`"), "{}", output.stderr);
     assert!(check("weapp").success);
+}
+
+#[test]
+fn a_name_that_is_off_tells_its_feature() {
+    let fixture = Fixture::new("feature");
+    fixture.write("src/main.rs", "fn main() {\n    drop(taro_api::get_storage);\n}\n");
+    let output = fixture.cargo(&["check"], &[]);
+    assert!(!output.success && output.stderr.contains("gated behind the `storage-index` feature"), "{}", output.stderr);
 }

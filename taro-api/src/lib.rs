@@ -28,6 +28,8 @@ pub mod platform;
 
 #[allow(unused_imports, unreachable_pub, reason = "with no feature it has nothing")]
 pub use apis::*;
+// The same once more by their names, so that rustc tells which feature brings one that is missing.
+include!("names.rs");
 pub use platform::Host;
 pub use taro_api_macros::{api, needs, on, platform, spec, supports};
 #[cfg(feature = "serde")]

@@ -1,8 +1,8 @@
-//! The features of taro-api, one for each file of `specs/` and one for each of its folders, and the file that mounts them:
-//! both are what the specs say.
+//! The features of taro-api, one for each file of `specs/` and one for each of its folders, and the files that mount them:
+//! all are what the specs say.
 //!
 //! ```text
-//!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/apis.rs
+//!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/{apis,names}.rs
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,7 @@ impl Features {
         if !self.bless {
             return compare();
         }
-        for (path, _, fresh) in both()? {
+        for (path, _, fresh) in all()? {
             fs::write(&path, fresh).with_context(|| format!("cannot write {path}"))?;
         }
         Ok(())
@@ -61,7 +61,7 @@ impl Features {
 
 /// Fails when the features or the mounts are not what the specs say.
 pub(crate) fn compare() -> Result<()> {
-    for (path, text, fresh) in both()? {
+    for (path, text, fresh) in all()? {
         ensure!(text == fresh, "{path} is not what the specs say; run `cargo xtask features --bless`");
     }
     Ok(())
@@ -73,8 +73,8 @@ pub(crate) fn of_files() -> Result<Vec<String>> {
     Ok(files.iter().map(|file| feature(file, &files)).collect())
 }
 
-/// Both files: the path, the text that is there, and what it should be.
-fn both() -> Result<[(String, String, String); 2]> {
+/// The files: the path, the text that is there, and what it should be.
+fn all() -> Result<[(String, String, String); 3]> {
     let files = files()?;
     let read = |path: &str| {
         let path = setup::root().join(path);
@@ -86,7 +86,8 @@ fn both() -> Result<[(String, String, String); 2]> {
     let (_, tail) = rest.split_once(END).with_context(|| format!("{manifest} has no line {END}"))?;
     let fresh = format!("{head}{BEGIN}{}{END}{tail}", table(&files)?);
     let (apis, mounted) = read("taro-api/src/apis.rs")?;
-    Ok([(manifest, before, fresh), (apis, mounted, mounts(&files))])
+    let (names, listed) = read("taro-api/src/names.rs")?;
+    Ok([(manifest, before, fresh), (apis, mounted, mounts(&files)), (names, listed, exports(&files))])
 }
 
 /// The lines of `[features]`.
@@ -131,6 +132,25 @@ fn mounts(files: &[File]) -> String {
             None => format!("{mount}pub mod {name};\n"),
             Some(_) => format!("{mount}mod {name}_spec;\n{gate}pub use {name}_spec::*;\n"),
         };
+    }
+    text
+}
+
+/// `names.rs`: rustc tells the feature of a name that is off when the crate's root lists it.
+fn exports(files: &[File]) -> String {
+    let mut text =
+        "// What each feature brings, by its name.\n\n// Written by `cargo xtask features --bless`.\n".to_owned();
+    for file in files.iter().filter(|file| file.family.is_some() && !file.names.is_empty()) {
+        text += &format!("\n#[cfg(feature = {:?})]\n#[allow(deprecated)]\npub use apis::{{\n", feature(file, files));
+        let mut line = String::new();
+        for name in &file.names {
+            if line.len() + name.len() > 110 {
+                text += &format!("   {line}\n");
+                line.clear();
+            }
+            line += &format!(" {name},");
+        }
+        text += &format!("   {line}\n}};\n");
     }
     text
 }
