@@ -96,6 +96,16 @@ fn a_module_of_any_tokens_is_answered() {
     survives(source, |tokens| taro_api_codegen::api(TokenStream::new(), tokens, &Targets::default()));
 }
 
+/// Each of a chain of types holds the next one several times: what asks them again each time comes to no end.
+#[test]
+fn types_that_are_held_often_are_looked_at_once() {
+    let fields = |next: usize| (0..6).map(|at| format!("f{at}: I{next}")).collect::<Vec<_>>().join(", ");
+    let chain: String = (0..14).map(|at| format!("interface I{at} {{ {} }}\n", fields(at + 1))).collect();
+    let spec = format!("{chain} interface I14 {{}} interface J {{ i: I0 }} function f(u: I0 | J) => I0;");
+    let output = taro_api_codegen::spec(spec.parse().unwrap(), &Targets::default());
+    syn::parse2::<syn::File>(output.items).unwrap();
+}
+
 #[test]
 fn whatever_is_cut_off_is_answered() {
     let source = include_str!("../../specs/open-api/login.rs");

@@ -1,11 +1,16 @@
 //! Types that hold themselves.
 
+use std::collections::BTreeMap;
+
 use super::scope::{Definition, Scope, Target, properties};
 use super::types::is_builtin;
 use crate::spec::{Alias, Interface, Member, Path, Property, Type, TypeKind};
 
 /// A type of the file, by its namespace and its name.
 pub(crate) type Key = (Vec<String>, String);
+
+/// Which types end within a depth: each is asked once, however many hold it.
+pub(super) type Depths = BTreeMap<(Key, usize), bool>;
 
 impl<'a> Scope<'a> {
     /// The way from a type back to `goal`, when it holds one with nothing in between that ends it.
@@ -19,27 +24,45 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether some value of a type holds types of the file no more than so often inside of each other.
-    pub(super) fn ends_within(&self, place: &[String], ty: &Type, depth: usize) -> bool {
+    pub(super) fn ends_within(&self, place: &[String], ty: &Type, depth: usize, known: &mut Depths) -> bool {
         match &ty.kind {
             TypeKind::Path(path) => match self.find(place, path) {
                 Target::Local(..) if depth == 0 => false,
-                Target::Local(namespace, Definition::Alias(it)) => self.ends_within(&namespace, &it.ty, depth - 1),
-                Target::Local(namespace, Definition::Interface(it)) => {
-                    let family = self.family(&namespace, it);
-                    let mut members =
-                        family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
-                    self.is_handle(&namespace, it)
-                        || members.all(|(place, it)| it.optional || self.ends_within(place, &it.ty, depth - 1))
+                Target::Local(namespace, definition) => {
+                    let key = ((namespace, definition.name().js.clone()), depth);
+                    if let Some(ends) = known.get(&key) {
+                        return *ends;
+                    }
+                    let ends = self.definition_ends_within(&key.0.0, definition, depth - 1, known);
+                    known.insert(key, ends);
+                    ends
                 }
-                _ => boxed(path).is_none_or(|it| self.ends_within(place, it, depth)),
+                _ => boxed(path).is_none_or(|it| self.ends_within(place, it, depth, known)),
             },
-            TypeKind::Union(parts) => parts.iter().any(|part| self.ends_within(place, part, depth)),
-            TypeKind::Tuple(parts) => parts.iter().all(|part| self.ends_within(place, part, depth)),
+            TypeKind::Union(parts) => parts.iter().any(|part| self.ends_within(place, part, depth, known)),
+            TypeKind::Tuple(parts) => parts.iter().all(|part| self.ends_within(place, part, depth, known)),
             TypeKind::Object(members) => {
-                properties(members).all(|it| it.optional || self.ends_within(place, &it.ty, depth))
+                properties(members).all(|it| it.optional || self.ends_within(place, &it.ty, depth, known))
             }
             _ => true,
         }
+    }
+
+    fn definition_ends_within(
+        &self,
+        place: &[String],
+        definition: Definition<'a>,
+        depth: usize,
+        known: &mut Depths,
+    ) -> bool {
+        let interface = match definition {
+            Definition::Alias(it) => return self.ends_within(place, &it.ty, depth, known),
+            Definition::Interface(it) => it,
+        };
+        let family = self.family(place, interface);
+        let mut members = family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
+        self.is_handle(place, interface)
+            || members.all(|(place, it)| it.optional || self.ends_within(place, &it.ty, depth, known))
     }
 
     /// Whether a type is only another name for a type that is it again: `type A = A[];`

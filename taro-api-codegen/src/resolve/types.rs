@@ -4,6 +4,7 @@ use proc_macro2::{Ident, Span};
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::cycles::Depths;
 use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names};
 use crate::errors::Errors;
@@ -257,8 +258,10 @@ impl Resolver<'_> {
 
     /// The part that has an end soonest: it stands where a host left the union out.
     fn soonest(&self, place: &Place, parts: &[&Type]) -> usize {
-        let ends = |depth: &usize| parts.iter().position(|part| self.scope.ends_within(place.path, part, *depth));
-        (0..DEEPEST).find_map(|depth| ends(&depth)).unwrap_or_default()
+        let mut known = Depths::new();
+        let mut ends =
+            |depth| parts.iter().position(|part| self.scope.ends_within(place.path, part, depth, &mut known));
+        (0..DEEPEST).find_map(&mut ends).unwrap_or_default()
     }
 
     /// `(res: T) => R`
