@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use taro_api_codegen::spec::{Item, Member};
+use taro_api_codegen::ast::{Item, Member};
 
 use crate::specs::{self, SpecFile, count};
 

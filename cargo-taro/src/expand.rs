@@ -10,8 +10,8 @@ use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use taro_api_codegen::expand::expand;
 use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::ir::{Function, Item};
 use taro_api_codegen::suggest;
-use taro_api_codegen::types::{Function, Item};
 
 use crate::specs::{self, SpecFile};
 

@@ -3,22 +3,23 @@
 //! Plain functions over `proc_macro2` tokens, so that they can be tested without a compiler. The macros of
 //! `taro-api-macros` and the command line call the same ones.
 
+pub mod ast;
 pub mod check;
 pub mod choose;
-pub mod errors;
+pub mod diagnostics;
 pub mod expand;
 pub mod hosts;
+pub mod ir;
 pub mod parse;
 pub mod resolve;
-pub mod spec;
+pub mod span;
 pub mod suggest;
-pub mod types;
 
 use proc_macro2::TokenStream;
 
-use crate::errors::{Diagnostic, Errors, to_compile_errors};
+use crate::ast::Spec;
+use crate::diagnostics::{Diagnostic, Errors, to_compile_errors};
 use crate::hosts::Targets;
-use crate::spec::Spec;
 
 /// What a spec came to: its items, and what is wrong with it.
 #[derive(Debug)]

@@ -3,8 +3,8 @@
 mod common;
 
 use common::parsed;
+use taro_api_codegen::ast::{Item, Keyword, Member, TypeKind, Unit};
 use taro_api_codegen::hosts::Host;
-use taro_api_codegen::spec::{Item, Keyword, Member, TypeKind, Unit};
 
 #[test]
 fn a_spec_keeps_what_was_written() {

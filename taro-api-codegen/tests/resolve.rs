@@ -3,7 +3,7 @@
 mod common;
 
 use common::{field, function, resolved, structure};
-use taro_api_codegen::types::{Answer, Item, Presence, Ty, Way};
+use taro_api_codegen::ir::{Answer, Item, Presence, Ty, Way};
 
 #[test]
 fn types_travel_as_the_functions_take_and_give_them() {

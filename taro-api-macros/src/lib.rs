@@ -3,7 +3,7 @@
 use proc_macro::TokenStream;
 use proc_macro2::Span;
 use taro_api_codegen::choose;
-use taro_api_codegen::errors::{Diagnostic, to_compile_errors};
+use taro_api_codegen::diagnostics::{Diagnostic, to_compile_errors};
 use taro_api_codegen::hosts::Targets;
 
 /// Expands a specification: definitions that read like TypeScript.

@@ -13,7 +13,7 @@ use std::path::Path;
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use taro_api_codegen::errors::Errors;
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::{parse, resolve};
 
 use crate::{setup, specs};

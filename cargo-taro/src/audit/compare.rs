@@ -3,8 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Span;
+use taro_api_codegen::ast::{Attrs, Item, Spec};
 use taro_api_codegen::hosts::{Host, Support};
-use taro_api_codegen::spec::{Attrs, Item, Spec};
 
 use super::runtimes::{Answer, Runtime, is_of_a_framework};
 use super::tables::Place;
@@ -32,8 +32,8 @@ pub(super) fn apis(files: &[SpecFile]) -> Vec<Api<'_>> {
 
 fn add<'s>(file: &'s SpecFile, spec: &'s Spec, items: &'s [Item], list: &mut Vec<Api<'s>>) {
     let is_taros = |module: &Option<String>| module.as_ref().or(spec.module.as_ref()).is_none();
-    let mut api = |attrs: &Attrs, name: &taro_api_codegen::spec::Name| {
-        list.push(Api { file, name: name.js.clone(), span: name.span, support: attrs.support() });
+    let mut api = |attrs: &Attrs, name: &taro_api_codegen::ast::Name| {
+        list.push(Api { file, name: name.js.clone(), span: *name.span, support: attrs.support() });
     };
     for item in items {
         match item {

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use taro_api_codegen::hosts::Host;
-use taro_api_codegen::types::{Accessor, Answer, Function, Gate, Handle, Item, Presence, Struct, Ty};
+use taro_api_codegen::ir::{Accessor, Answer, Function, Gate, Handle, Item, Presence, Struct, Ty};
 
 use super::paths::{absolute, shown, signature};
 use crate::specs::SpecFile;

@@ -1,7 +1,7 @@
 //! Types as a caller reads them: with whole paths, whatever module they are named in.
 
 use quote::ToTokens;
-use taro_api_codegen::types::{Answer, Function, Param, Ty};
+use taro_api_codegen::ir::{Answer, Function, Param, Ty};
 
 /// `login::Option`
 pub(super) fn absolute(module: &[String], name: &str) -> String {

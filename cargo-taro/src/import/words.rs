@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
-use taro_api_codegen::errors::Errors;
+use taro_api_codegen::ast::{Attrs, Item, Member, Spec, Type, TypeKind};
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Support};
 use taro_api_codegen::parse;
-use taro_api_codegen::spec::{Attrs, Item, Member, Spec, Type, TypeKind};
 
 /// The doc lines of a spec file, by the path of what they describe.
 #[derive(Default)]

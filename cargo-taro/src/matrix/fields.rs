@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use taro_api_codegen::ast::{Alias, Attrs, Interface, Item, Member, Property, Signature, Spec, Type, TypeKind};
 use taro_api_codegen::hosts::Host;
-use taro_api_codegen::spec::{Alias, Attrs, Interface, Item, Member, Property, Signature, Spec, Type, TypeKind};
 
 use super::Field;
 

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Span;
-use taro_api_codegen::spec::Item;
-use taro_api_codegen::types;
+use taro_api_codegen::ast::Item;
+use taro_api_codegen::ir;
 
 use super::Row;
 use super::fields::{Fields, Scope, joined};
@@ -33,13 +33,13 @@ fn place(span: Span) -> Place {
 }
 
 /// What each function is called in Rust, by the place of its name.
-fn rust_names(items: &[types::Item], path: &str, names: &mut BTreeMap<Place, String>) {
+fn rust_names(items: &[ir::Item], path: &str, names: &mut BTreeMap<Place, String>) {
     for item in items {
         match item {
-            types::Item::Function(it) => {
+            ir::Item::Function(it) => {
                 names.insert(place(it.name.span()), format!("{path}{}", it.name));
             }
-            types::Item::Module(it) => rust_names(&it.items, &format!("{path}{}::", it.name), names),
+            ir::Item::Module(it) => rust_names(&it.items, &format!("{path}{}::", it.name), names),
             _ => {}
         }
     }
@@ -73,7 +73,7 @@ impl List<'_> {
                 _ => {}
             }
             let fields = fields.taken();
-            let rust = self.names.get(&place(name.span)).cloned().unwrap_or_else(|| name.js.clone());
+            let rust = self.names.get(&place(*name.span)).cloned().unwrap_or_else(|| name.js.clone());
             rows.push(Row {
                 name: home.join("."),
                 family: self.file.family.clone(),

@@ -12,10 +12,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use taro_api_codegen::errors::Errors;
+use taro_api_codegen::ast::Spec;
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
-use taro_api_codegen::spec::Spec;
-use taro_api_codegen::types::Types;
+use taro_api_codegen::ir::Types;
 use taro_api_codegen::{check, expand, parse, resolve};
 
 use self::mistakes::Mistake;

@@ -4,10 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use proc_macro2::TokenStream;
-use taro_api_codegen::errors::Errors;
+use taro_api_codegen::ast::Spec;
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
-use taro_api_codegen::spec::Spec;
-use taro_api_codegen::types::Types;
+use taro_api_codegen::ir::Types;
 use taro_api_codegen::{check, expand, parse, resolve};
 
 /// What stands in each `spec! { .. }` below these folders of `specs/`, in the order of the files' paths.

@@ -1,8 +1,8 @@
 //! What a look at the hosts' own code found must add to what is declared, or take away from it.
 
-use crate::errors::Errors;
+use crate::ast::{Attrs, Platforms};
+use crate::diagnostics::Errors;
 use crate::hosts::{Host, Support};
-use crate::spec::{Attrs, Platforms};
 
 /// `found` and `absent` correct `platforms`: what only repeats it, or takes itself back, is a slip.
 pub(super) fn check_findings(attrs: &Attrs, errors: &Errors) {

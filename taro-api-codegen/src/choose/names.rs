@@ -6,9 +6,9 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use crate::errors::Errors;
+use crate::diagnostics::Errors;
 use crate::hosts::Host;
-use crate::parse::attrs::unknown_host;
+use crate::parse::attr::unknown_host;
 
 /// The host of that name, or a mistake at it.
 pub(super) fn host(name: &Ident, errors: &Errors) -> Option<Host> {

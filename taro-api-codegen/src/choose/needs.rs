@@ -6,7 +6,7 @@ use syn::Token;
 use syn::parse::{ParseStream, Parser};
 
 use super::names::Named;
-use crate::errors::{Errors, to_compile_errors};
+use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
 
 /// Expands a function under `#[needs(..)]`.

@@ -7,7 +7,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
 use super::{Chosen, names, pattern};
-use crate::errors::{Errors, to_compile_errors};
+use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
 
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.

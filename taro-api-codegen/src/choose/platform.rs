@@ -6,7 +6,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
 use super::{names, pattern};
-use crate::errors::{Errors, to_compile_errors};
+use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
 
 /// An arm: its hosts, or every host that no other arm names.

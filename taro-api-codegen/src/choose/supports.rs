@@ -8,7 +8,7 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
 use super::names::Named;
-use crate::errors::{Errors, to_compile_errors};
+use crate::diagnostics::{Errors, to_compile_errors};
 
 /// Expands `supports!(..)` to a constant of type `bool`.
 ///

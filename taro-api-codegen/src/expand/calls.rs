@@ -3,8 +3,8 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::types;
-use crate::types::{Answer, Function, Param, Ty};
+use super::ty;
+use crate::ir::{Answer, Function, Param, Ty};
 
 /// What is called.
 pub(super) enum Callee {
@@ -25,7 +25,7 @@ pub(super) struct Call {
 pub(super) fn call(function: &Function, callee: &Callee) -> Call {
     let Function { js, params, answer, output, .. } = function;
     let declared = params.iter().map(declaration);
-    let output_type = types::ty(output);
+    let output_type = ty::ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
     let option = match params.as_slice() {
@@ -87,11 +87,11 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
 
 fn declaration(param: &Param) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = types::ty(ty);
+    let own = ty::ty(ty);
     if *rest {
         return quote!(#name: ::std::vec::Vec<#own>);
     }
-    let (given, _) = types::given(ty, name);
+    let (given, _) = ty::given(ty, name);
     match (optional, ty) {
         // A closure cannot be `None`: who has none to give gives one that does nothing.
         (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
@@ -101,12 +101,12 @@ fn declaration(param: &Param) -> TokenStream {
 
 fn conversion(param: &Param, changes: bool) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = types::ty(ty);
+    let own = ty::ty(ty);
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
         (true, Ty::Callback(..)) | (false, _) => {
-            let (_, value) = types::given(ty, name);
+            let (_, value) = ty::given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
         (true, _) => {
@@ -118,7 +118,7 @@ fn conversion(param: &Param, changes: bool) -> TokenStream {
 fn arguments(params: &[Param]) -> TokenStream {
     let one = |param: &Param| {
         let Param { name, ty, optional, .. } = param;
-        let value = match (types::crossing(ty), optional) {
+        let value = match (ty::crossing(ty), optional) {
             (None, _) => quote!(#name),
             (Some(wrap), true) => quote!(::core::option::Option::map(#name, #wrap)),
             (Some(wrap), false) => quote!(#wrap(#name)),

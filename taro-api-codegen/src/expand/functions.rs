@@ -4,9 +4,9 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::calls::{Call, Callee, call};
-use super::{Place, gate, imports, types};
+use super::{Place, gate, imports, ty};
 use crate::hosts::Targets;
-use crate::types::{Api, Function, Param};
+use crate::ir::{Api, Function, Param};
 
 /// ```text
 /// pub fn login(
@@ -18,8 +18,8 @@ use crate::types::{Api, Function, Param};
 pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
     let Function { name, module, js, docs, deprecated, gate, .. } = function;
     let Place { targets, lenience, .. } = place;
-    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = types::alias(name, js);
+    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let alias = ty::alias(name, js);
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let callee = Callee::Function { import: imports::import(function, place), off: imports::off(function, place) };
     let Call { params, result, body } = call(function, &callee);
@@ -40,7 +40,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
     };
-    let output = types::ty(output);
+    let output = ty::ty(output);
     let tys: Vec<TokenStream> = params.iter().map(argument).collect();
     let decoded: Vec<TokenStream> = params
         .iter()
@@ -70,7 +70,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
 
 /// What a handler receives for a parameter. An option that was left out reaches it as an empty one.
 fn argument(param: &Param) -> TokenStream {
-    let ty = types::ty(&param.ty);
+    let ty = ty::ty(&param.ty);
     match param {
         Param { rest: true, .. } => quote!(::std::vec::Vec<#ty>),
         Param { optional: true, empty: false, .. } => quote!(::core::option::Option<#ty>),

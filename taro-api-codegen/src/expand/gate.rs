@@ -1,11 +1,12 @@
 //! What a host lacks is an error at the call, and only there.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::hosts::{Host, Targets};
-use crate::types::Gate;
+use crate::ir::Gate;
+use crate::span::Span;
 
 /// The trait that is never implemented.
 ///
@@ -47,12 +48,12 @@ pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targe
     let span = place(gate, &lacking);
     let module = module.map(|module| {
         let mut module = module.clone();
-        module.set_span(span);
-        quote_spanned!(span=> #module::)
+        module.set_span(*span);
+        quote_spanned!(*span=> #module::)
     });
     let mut name = gate.name.clone();
-    name.set_span(span);
-    quote_spanned!(span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>)
+    name.set_span(*span);
+    quote_spanned!(*span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>)
 }
 
 /// The bound on a type of which something is asked that can have no bound of its own: a value of a set.
@@ -60,8 +61,8 @@ pub(super) fn bound_on(gate: &Gate, ty: &Ident, targets: &Targets) -> Option<Tok
     let (gate, lacking) = closed(Some(gate), targets)?;
     let span = place(gate, &lacking);
     let mut name = gate.name.clone();
-    name.set_span(span);
-    Some(quote_spanned!(span=> where for<'a> #ty: #name<'a>))
+    name.set_span(*span);
+    Some(quote_spanned!(*span=> where for<'a> #ty: #name<'a>).into())
 }
 
 /// Whether each named host has it: what `supports!` and `#[needs(..)]` look at, in the module beside a function.

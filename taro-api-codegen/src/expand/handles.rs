@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::calls::{Call, Callee, call};
-use super::{Place, gate, types};
-use crate::types::{Accessor, Function, Gate, Handle, Ty};
+use super::{Place, gate, ty};
+use crate::ir::{Accessor, Function, Gate, Handle, Ty};
 
 /// ```text
 /// pub struct InnerAudioContext(::taro_api::__private::Value);
@@ -15,7 +15,7 @@ use crate::types::{Accessor, Function, Gate, Handle, Ty};
 /// ```
 pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
     let Handle { name, docs, promise, methods, properties } = handle;
-    let (docs, lenience) = (types::docs(docs), &place.lenience);
+    let (docs, lenience) = (ty::docs(docs), &place.lenience);
     let object = match promise {
         Some(_) => quote!(&self.object),
         None => quote!(&self.0),
@@ -62,7 +62,7 @@ fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) 
 
 /// A promise that has methods beside.
 fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -> TokenStream {
-    let result = types::ty(result);
+    let result = ty::ty(result);
     quote! {
         #docs #lenience
         #[derive(::core::fmt::Debug)]
@@ -114,8 +114,8 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
 
 fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Function { name, js, docs, deprecated, gate, .. } = method;
-    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = types::alias(name, js);
+    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let alias = ty::alias(name, js);
     let (item, bound) = gated(gate.as_ref(), place);
     let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
     let method = quote! {
@@ -127,16 +127,16 @@ fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStrea
 
 fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
     let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
-    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = types::alias(get, js);
+    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let alias = ty::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), place);
-    let own = types::ty(ty);
+    let own = ty::ty(ty);
     // Behind the `Option` of one that may be absent.
     let inner = match ty {
         Ty::Optional(inner) => inner,
         ty => ty,
     };
-    let read = match (types::crossing(inner), ty) {
+    let read = match (ty::crossing(inner), ty) {
         (None, _) => quote!(::taro_api::__private::handle::get(#object, #js)),
         (Some(wrap), Ty::Optional(_)) => quote! {
             ::core::result::Result::map(
@@ -149,9 +149,9 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         },
     };
     let setter = set.as_ref().map(|set| {
-        let (given, value) = types::given(inner, get);
-        let inner_type = types::ty(inner);
-        let crossed = match types::crossing(inner) {
+        let (given, value) = ty::given(inner, get);
+        let inner_type = ty::ty(inner);
+        let crossed = match ty::crossing(inner) {
             Some(wrap) => quote!(#wrap(value)),
             None => quote!(value),
         };

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::Place;
-use crate::types::{Answer, Function, Item};
+use crate::ir::{Answer, Function, Item};
 
 /// The module that holds the imports of these functions; nothing if there are none.
 ///

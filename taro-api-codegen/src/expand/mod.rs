@@ -9,14 +9,14 @@ mod gate;
 mod handles;
 mod imports;
 mod structs;
-mod types;
+mod ty;
 mod values;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::hosts::Targets;
-use crate::types::{Alias, Item, Module, Types};
+use crate::ir::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
@@ -65,7 +65,7 @@ fn lenience() -> TokenStream {
 
 fn module(module: &Module, place: &Place) -> TokenStream {
     let Module { name, docs, items, api } = module;
-    let (docs, lenience) = (types::docs(docs), &place.lenience);
+    let (docs, lenience) = (ty::docs(docs), &place.lenience);
     let inside = Place { targets: place.targets, lenience: TokenStream::new(), imports: imports::module(items) };
     let items = all(items, &inside);
     let api = api.as_ref().map(|api| functions::api(api, place.targets));
@@ -80,6 +80,6 @@ fn module(module: &Module, place: &Place) -> TokenStream {
 
 fn alias(alias: &Alias, place: &Place) -> TokenStream {
     let Alias { name, docs, ty } = alias;
-    let (docs, ty, lenience) = (types::docs(docs), types::ty(ty), &place.lenience);
+    let (docs, ty, lenience) = (ty::docs(docs), ty::ty(ty), &place.lenience);
     quote!(#docs #lenience pub type #name = #ty;)
 }

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Place, gate, types};
+use super::{Place, gate, ty};
 use crate::hosts::Targets;
-use crate::types::{Field, Presence, Settle, SettleKind, Struct, Way};
+use crate::ir::{Field, Presence, Settle, SettleKind, Struct, Way};
 
 /// ```text
 /// pub struct Option {
@@ -19,8 +19,8 @@ use crate::types::{Field, Presence, Settle, SettleKind, Struct, Way};
 pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
     let Place { targets, lenience, .. } = place;
-    let docs = types::docs(docs);
-    let derives = types::derives(structure.plain);
+    let docs = ty::docs(docs);
+    let derives = ty::derives(structure.plain);
     let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
     let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
     let new = constructor(structure);
@@ -35,7 +35,7 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
         }
     });
     let crossing = crossing(structure, place);
-    let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), it.span)).collect();
+    let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), *it.span)).collect();
     let members = fields.iter().map(|field| (&field.name, field.gate.as_ref()));
     let members = gate::members(members.chain(callback_names.iter().map(|name| (name, None))), targets);
     quote! {
@@ -56,11 +56,11 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 /// What comes out of it is an `Option`.
 fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
     let Field { name, js, docs, ty, gate, deprecated, .. } = field;
-    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
-    let alias = types::alias(name, js);
+    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let alias = ty::alias(name, js);
     let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
     let visibility = (!hidden).then(|| quote!(pub));
-    let ty = field_type(types::ty(ty), field);
+    let ty = field_type(ty::ty(ty), field);
     quote!(#docs #alias #deprecated #visibility #name: #ty,)
 }
 
@@ -77,7 +77,7 @@ fn constructor(structure: &Struct) -> TokenStream {
             let name = &field.name;
             let value = match field.presence {
                 Presence::Required => {
-                    let (ty, value) = types::given(&field.ty, name);
+                    let (ty, value) = ty::given(&field.ty, name);
                     params.push(quote!(#name: #ty));
                     value
                 }
@@ -101,13 +101,13 @@ fn constructor(structure: &Struct) -> TokenStream {
 /// The setter of a field that `new` does not take, and the trait that gates it.
 fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
     let Field { name, docs, ty, presence, gate, deprecated, .. } = field;
-    let (given, value) = types::given(ty, name);
+    let (given, value) = ty::given(ty, name);
     let value = match presence {
         Presence::Required => return Default::default(),
         Presence::Optional => quote!(::core::option::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
-    let (docs, deprecated) = (types::docs(docs), types::deprecated(deprecated.as_ref()));
+    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let item = gate::item(gate.as_ref(), targets);
     let bound = gate::bound(gate.as_ref(), None, targets);
     let setter = quote! {
@@ -124,9 +124,9 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
 
 fn callback(settle: &Settle) -> TokenStream {
     let Settle { kind, span, docs, param } = settle;
-    let docs = types::docs(docs);
-    let name = Ident::new(kind.name(), *span);
-    let param = param.as_ref().map(types::ty);
+    let docs = ty::docs(docs);
+    let name = Ident::new(kind.name(), **span);
+    let param = param.as_ref().map(ty::ty);
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
         Some(ty) => (quote!(::core::ops::FnOnce(#ty)), quote!(#name)),
@@ -138,7 +138,7 @@ fn callback(settle: &Settle) -> TokenStream {
             SettleKind::Fail => "on_fail",
             SettleKind::Complete => "on_complete",
         },
-        *span,
+        **span,
     );
     quote! {
         #docs
@@ -194,7 +194,7 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
 
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
-    let value = match (types::crossing(&field.ty), field.presence) {
+    let value = match (ty::crossing(&field.ty), field.presence) {
         (None, _) => quote!(self.#name),
         (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
@@ -207,7 +207,7 @@ fn set(field: &Field) -> TokenStream {
 
 fn get(field: &Field, before: &[&str]) -> TokenStream {
     let Field { name, js, .. } = field;
-    let value = match (types::crossing(&field.ty), field.presence) {
+    let value = match (ty::crossing(&field.ty), field.presence) {
         (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
         (None, Presence::Optional) => quote!(fields.optional(#js)),

@@ -3,15 +3,15 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Place, gate, types};
-use crate::types::{Enum, Union, Variant};
+use super::{Place, gate, ty};
+use crate::ir::{Enum, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
 /// ```
 pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
     let Enum { name, docs, variants, unknown, numeric } = set;
-    let (docs, lenience) = (types::docs(docs), &place.lenience);
+    let (docs, lenience) = (ty::docs(docs), &place.lenience);
     let named: Vec<Named> = variants.iter().map(|it| Named::new(it, name, place)).collect();
     let names: Vec<_> = named.iter().map(|it| &it.ident).collect();
     let (traits, constants): (Vec<_>, Vec<_>) = named.iter().map(|it| (&it.gate, &it.constant)).unzip();
@@ -106,7 +106,7 @@ struct Named {
 impl Named {
     fn new(variant: &Variant, ty: &Ident, place: &Place) -> Named {
         let Variant { name, docs, gate, .. } = variant;
-        let docs = types::docs(docs);
+        let docs = ty::docs(docs);
         let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, place.targets));
         let Some(bound) = bound else {
             return Named { ident: name.clone(), docs, gate: TokenStream::new(), constant: TokenStream::new() };
@@ -134,12 +134,12 @@ fn number(text: &str) -> TokenStream {
 /// ```
 pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
     let Union { name, docs, variants, empty, plain } = union;
-    let (docs, lenience, derives) = (types::docs(docs), &place.lenience, types::derives(*plain));
+    let (docs, lenience, derives) = (ty::docs(docs), &place.lenience, ty::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
-    let tys: Vec<_> = variants.iter().map(|part| types::ty(&part.ty)).collect();
+    let tys: Vec<_> = variants.iter().map(|part| ty::ty(&part.ty)).collect();
     let empty = names[*empty];
     let conversions = variants.iter().filter(|part| part.from).map(|part| {
-        let (part, ty) = (&part.name, types::ty(&part.ty));
+        let (part, ty) = (&part.name, ty::ty(&part.ty));
         quote! {
             #lenience
             impl ::core::convert::From<#ty> for #name {

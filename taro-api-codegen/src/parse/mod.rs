@@ -1,13 +1,13 @@
 //! Tokens -> [`Spec`]: collects every mistake with its place and never stops at the first.
 
-pub(crate) mod attrs;
-mod items;
-mod module;
-mod slips;
-mod types;
+mod api;
+pub(crate) mod attr;
+mod item;
+mod recovery;
+mod ty;
 
-pub use module::module;
-pub use slips::is_plain;
+pub use api::module;
+pub use recovery::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -16,12 +16,13 @@ use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
-use crate::errors::Errors;
-use crate::spec::{Name, Spec};
+use crate::ast::{Name, Spec, Use, UseTree};
+use crate::diagnostics::Errors;
+use crate::span::Tokens;
 
 /// Reads the spec language: what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
-    read(ended(tokens), errors, |input| items::file(input, errors)).unwrap_or_default()
+    read(ended(tokens), errors, |input| item::file(input, errors)).unwrap_or_default()
 }
 
 /// The end of a macro's input has no place of its own: a `;`, which says nothing, stands there for the last token's.
@@ -58,20 +59,43 @@ fn name(input: ParseStream) -> syn::Result<Name> {
     let start = input.span();
     if input.peek(syn::LitStr) {
         let literal: syn::LitStr = input.parse()?;
-        return Ok(Name { js: literal.value(), rust: None, span: literal.span() });
+        return Ok(Name { js: literal.value(), rust: None, span: literal.span().into() });
     }
     if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         let literal: syn::Lit = input.parse()?;
-        return Ok(Name { js: literal.to_token_stream().to_string(), rust: None, span: start });
+        return Ok(Name { js: literal.to_token_stream().to_string(), rust: None, span: start.into() });
     }
-    if let Some(text) = slips::take_broken_char(input) {
-        return Ok(Name { js: text, rust: None, span: start });
+    if let Some(text) = recovery::take_broken_char(input) {
+        return Ok(Name { js: text, rust: None, span: start.into() });
     }
     if input.peek(syn::Ident::peek_any) {
         let ident = input.call(syn::Ident::parse_any)?;
-        return Ok(Name { js: ident.unraw().to_string(), rust: None, span: ident.span() });
+        return Ok(Name { js: ident.unraw().to_string(), rust: None, span: ident.span().into() });
     }
-    Err(slips::expected_name(input))
+    Err(recovery::expected_name(input))
+}
+
+/// Reads `use path::Name;`.
+fn use_item(input: ParseStream) -> syn::Result<Use> {
+    let item: syn::ItemUse = input.parse()?;
+    let attributes = item.attrs.iter().map(ToTokens::to_token_stream).collect();
+    Ok(Use {
+        attributes: Tokens(attributes),
+        visibility: Tokens(item.vis.to_token_stream()),
+        leading: item.leading_colon.is_some(),
+        span: item.use_token.span.into(),
+        tree: use_tree(item.tree),
+    })
+}
+
+fn use_tree(tree: syn::UseTree) -> UseTree {
+    match tree {
+        syn::UseTree::Path(it) => UseTree::Path(it.ident, Box::new(use_tree(*it.tree))),
+        syn::UseTree::Name(it) => UseTree::Name(it.ident),
+        syn::UseTree::Rename(it) => UseTree::Rename(it.ident, it.rename),
+        syn::UseTree::Glob(_) => UseTree::Glob,
+        syn::UseTree::Group(it) => UseTree::Group(it.items.into_iter().map(use_tree).collect()),
+    }
 }
 
 /// Whether the next token is that word.

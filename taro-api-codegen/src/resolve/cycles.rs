@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Definition, Scope, Target, properties};
-use super::types::is_builtin;
-use crate::spec::{Alias, Interface, Member, Path, Property, Type, TypeKind};
+use super::ty::is_builtin;
+use crate::ast::{Alias, Interface, Member, Path, Property, Type, TypeKind};
 
 /// A type of the file, by its namespace and its name.
 pub(crate) type Key = (Vec<String>, String);

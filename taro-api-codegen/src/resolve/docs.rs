@@ -1,10 +1,9 @@
 //! What the documentation of an item says: its own words first, then what the attributes tell.
 
-use proc_macro2::Span;
-
+use crate::ast::{Attrs, Unit};
 use crate::hosts::{Host, Support};
-use crate::spec::{Attrs, Unit};
-use crate::types::Docs;
+use crate::ir::Docs;
+use crate::span::Span;
 
 /// The documentation of an item; `fallback` stands where the spec describes nothing.
 pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {

@@ -7,8 +7,8 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::{Place, Resolver, docs, names, scope};
-use crate::spec::{self, Interface, Member, Property};
-use crate::types::{Accessor, Answer, Function, Handle, Ty};
+use crate::ast::{self, Interface, Member, Property};
+use crate::ir::{Accessor, Answer, Function, Handle, Ty};
 
 /// The method that ends a task.
 const ABORT: &str = "abort";
@@ -76,7 +76,7 @@ impl Resolver<'_> {
         &self,
         place: &mut Place,
         title: &str,
-        method: &spec::Function,
+        method: &ast::Function,
         name: Ident,
         is_task: bool,
         methods: &BTreeSet<&str>,

@@ -2,14 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::reach::Journey;
+use super::direction::Journey;
 use super::scope::{self, Definition, Target};
-use super::{Place, Resolver, docs, names, types};
-use crate::spec::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::types::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty, Way};
+use super::{Place, Resolver, docs, names, ty};
+use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
+use crate::ir::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty, Way};
+use crate::span::Span;
 
 /// The member with which every host tells how a call went.
 pub(super) const ERR_MSG: &str = "errMsg";
@@ -87,7 +88,7 @@ impl Resolver<'_> {
         let name = if taken.contains_key("rest") { "other_fields" } else { "rest" };
         let ty = self.ty(place, value, &names::joined(&interface.name.js, "rest"));
         Field {
-            name: Ident::new(name, key.span),
+            name: Ident::new(name, *key.span),
             js: String::new(),
             docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)],
             ty: Ty::Record(Box::new(ty)),
@@ -144,9 +145,7 @@ impl Resolver<'_> {
             Target::Local(_, Definition::Alias(_)) => {
                 self.errors.push(base.span, "only an interface can be extended");
             }
-            Target::Unknown(known)
-                if !types::is_builtin(path, CALLBACK_RESULT) && !types::is_builtin(path, "Promise") =>
-            {
+            Target::Unknown(known) if !ty::is_builtin(path, CALLBACK_RESULT) && !ty::is_builtin(path, "Promise") => {
                 self.unknown(&mut Place::new(place.path), path, base.span, &known, "");
             }
             Target::Unknown(_) | Target::Foreign => {}
@@ -163,7 +162,7 @@ impl Resolver<'_> {
             let told = one
                 .extends
                 .iter()
-                .filter(|base| matches!(&base.kind, TypeKind::Path(path) if types::is_builtin(path, CALLBACK_RESULT)));
+                .filter(|base| matches!(&base.kind, TypeKind::Path(path) if ty::is_builtin(path, CALLBACK_RESULT)));
             list.extend(told.map(|base| (Some(path.to_vec()), inherited_err_msg(base.span))));
         }
         list
@@ -258,7 +257,7 @@ impl Resolver<'_> {
     }
 
     /// The gate of a member.
-    pub(super) fn member_gate(&self, place: &Place, attrs: &spec::Attrs, what: String, name: &str) -> Option<Gate> {
+    pub(super) fn member_gate(&self, place: &Place, attrs: &ast::Attrs, what: String, name: &str) -> Option<Gate> {
         let gate = self.gate(attrs, what, name)?;
         // Where the function is described, its fields are.
         let link = gate.link.or_else(|| self.links.get(place.home.last()?).cloned());
@@ -290,8 +289,8 @@ impl Resolver<'_> {
 /// What every `CallbackResult` holds.
 fn inherited_err_msg(span: Span) -> Property {
     Property {
-        attrs: spec::Attrs::default(),
-        name: spec::Name { js: ERR_MSG.to_owned(), rust: None, span },
+        attrs: ast::Attrs::default(),
+        name: ast::Name { js: ERR_MSG.to_owned(), rust: None, span },
         optional: false,
         readonly: false,
         ty: Type { kind: TypeKind::Keyword(Keyword::String), span },

@@ -1,25 +1,26 @@
 //! [`Spec`] -> [`Types`]: names, inheritance, and which way a type travels. Every decision is made here.
 
 pub(crate) mod cycles;
+mod direction;
 mod docs;
 mod handles;
 mod interfaces;
 pub mod names;
-mod reach;
 pub(crate) mod scope;
-pub(crate) mod types;
+pub(crate) mod ty;
 mod unknown;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use self::reach::Journeys;
+use self::direction::Journeys;
 use self::scope::Scope;
-use crate::errors::Errors;
-use crate::spec::{self, Attrs, Keyword, Name, Spec, Type, TypeKind};
-use crate::types::{Answer, Api, Function, Gate, Item, Module, Param, SettleKind, Ty, Types};
+use crate::ast::{self, Attrs, Keyword, Name, Spec, Type, TypeKind};
+use crate::diagnostics::Errors;
+use crate::ir::{Answer, Api, Function, Gate, Item, Module, Param, SettleKind, Ty, Types};
+use crate::span::Span;
 
 /// The package that has Taro's own functions.
 const TARO: &str = "@tarojs/taro";
@@ -29,7 +30,7 @@ pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
     let scope = Scope::new(&spec.items);
     let journeys = Journeys::new(&scope, &spec.items);
     let names = spec.items.iter().filter_map(|item| match item {
-        spec::Item::Function(it) => Some(it.name.js.clone()),
+        ast::Item::Function(it) => Some(it.name.js.clone()),
         _ => None,
     });
     let functions = names.collect();
@@ -42,9 +43,9 @@ pub fn resolve(spec: &Spec, errors: &Errors) -> Types {
 /// Where to read about each function, by the name that its namespace has as well.
 type Links = BTreeMap<String, String>;
 
-fn links(items: &[spec::Item]) -> Links {
+fn links(items: &[ast::Item]) -> Links {
     let functions = items.iter().filter_map(|item| match item {
-        spec::Item::Function(it) => Some((it.name.js.clone(), it.attrs.see.first()?.clone())),
+        ast::Item::Function(it) => Some((it.name.js.clone(), it.attrs.see.first()?.clone())),
         _ => None,
     });
     functions.collect()
@@ -105,36 +106,36 @@ impl<'p> Place<'p> {
 }
 
 impl Resolver<'_> {
-    fn items(&self, path: &[String], items: &[spec::Item]) -> Vec<Item> {
+    fn items(&self, path: &[String], items: &[ast::Item]) -> Vec<Item> {
         let mut place = Place::new(path);
         let items = self.distinct(&mut place, items);
         let mut modules: Vec<Module> = Vec::new();
         let mut list = Vec::new();
         for item in &items {
             match item {
-                spec::Item::Use(it) => list.push(Item::Use(it.clone())),
-                spec::Item::Namespace(it) => self.namespace(path, it, &mut modules),
-                spec::Item::Interface(it) => {
+                ast::Item::Use(it) => list.push(Item::Use(it.clone())),
+                ast::Item::Namespace(it) => self.namespace(path, it, &mut modules),
+                ast::Item::Interface(it) => {
                     let journey = self.journeys.of(place.path, &it.name.js);
                     list.extend(self.interface(&mut place, it, journey));
                 }
-                spec::Item::Alias(it) => list.extend(self.alias(&mut place, it)),
-                spec::Item::Function(_) => {}
-                spec::Item::Const(it) => list.push(Item::Function(Box::new(self.constant(&mut place, it)))),
+                ast::Item::Alias(it) => list.extend(self.alias(&mut place, it)),
+                ast::Item::Function(_) => {}
+                ast::Item::Const(it) => list.push(Item::Function(Box::new(self.constant(&mut place, it)))),
             }
             list.append(&mut place.hoisted);
         }
         for item in items {
             let constant;
             let it = match item {
-                spec::Item::Function(it) => it,
-                spec::Item::Const(it) => {
+                ast::Item::Function(it) => it,
+                ast::Item::Const(it) => {
                     constant = getter(it);
                     &constant
                 }
                 _ => continue,
             };
-            if let spec::Item::Const(_) = item {
+            if let ast::Item::Const(_) = item {
                 let api = self.api(path, it);
                 stand_beside(&mut modules, names::snake(&it.name), beside(&whole(&self.called(it))), api);
                 continue;
@@ -150,14 +151,14 @@ impl Resolver<'_> {
     }
 
     /// The definitions whose names are free: the second one of a name is a mistake, and left out.
-    fn distinct<'s>(&self, place: &mut Place, items: &'s [spec::Item]) -> Vec<&'s spec::Item> {
+    fn distinct<'s>(&self, place: &mut Place, items: &'s [ast::Item]) -> Vec<&'s ast::Item> {
         let mut values = BTreeMap::new();
-        let mut is_free = |item: &&spec::Item| match item {
-            spec::Item::Interface(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
-            spec::Item::Alias(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
-            spec::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
-            spec::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
-            spec::Item::Use(_) | spec::Item::Namespace(_) => true,
+        let mut is_free = |item: &&ast::Item| match item {
+            ast::Item::Interface(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
+            ast::Item::Alias(it) => self.claim(&mut place.taken, &it.name, &names::camel(&it.name)),
+            ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
+            ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
+            ast::Item::Use(_) | ast::Item::Namespace(_) => true,
         };
         items.iter().filter(|item| is_free(item)).collect()
     }
@@ -207,7 +208,7 @@ impl Resolver<'_> {
         }
     }
 
-    fn namespace(&self, path: &[String], namespace: &spec::Namespace, modules: &mut Vec<Module>) {
+    fn namespace(&self, path: &[String], namespace: &ast::Namespace, modules: &mut Vec<Module>) {
         let inner = [path, std::slice::from_ref(&namespace.name.js)].concat();
         let name = names::snake(&namespace.name);
         let mut items = self.items(&inner, &namespace.items);
@@ -222,7 +223,7 @@ impl Resolver<'_> {
         modules.push(Module { name, docs, items, api: None });
     }
 
-    fn function(&self, place: &mut Place, function: &spec::Function) -> Function {
+    fn function(&self, place: &mut Place, function: &ast::Function) -> Function {
         let js = &function.name.js;
         let signature = &function.signature;
         self.generics(place, &signature.generics);
@@ -244,7 +245,7 @@ impl Resolver<'_> {
     }
 
     /// What the user calls, as an error names it.
-    fn called(&self, function: &spec::Function) -> String {
+    fn called(&self, function: &ast::Function) -> String {
         match function.module.as_ref().or(self.spec.module.as_ref()) {
             Some(module) => format!("`{}` of `{module}`", function.name.js),
             None => format!("`Taro.{}`", function.name.js),
@@ -252,7 +253,7 @@ impl Resolver<'_> {
     }
 
     /// The same function seen from the module beside it, where its own types have no path before them.
-    fn api(&self, path: &[String], function: &spec::Function) -> Api {
+    fn api(&self, path: &[String], function: &ast::Function) -> Api {
         let inner = [path, std::slice::from_ref(&function.name.js)].concat();
         let quiet = Errors::new();
         let resolver = Resolver { errors: &quiet, ..*self };
@@ -280,7 +281,7 @@ impl Resolver<'_> {
         place: &mut Place,
         js: &str,
         owner: &str,
-        signature: &spec::Signature,
+        signature: &ast::Signature,
         other: &dyn Fn(&str) -> bool,
     ) -> (Vec<Param>, Ty, Answer) {
         let mut params = self.params(place, owner, signature);
@@ -300,13 +301,13 @@ impl Resolver<'_> {
     }
 
     /// The parameters. Two of one name are a mistake, and the second is called otherwise.
-    fn params(&self, place: &mut Place, owner: &str, signature: &spec::Signature) -> Vec<Param> {
+    fn params(&self, place: &mut Place, owner: &str, signature: &ast::Signature) -> Vec<Param> {
         let mut taken = BTreeMap::new();
         let mut list = Vec::new();
         for (at, param) in signature.params.iter().enumerate() {
             let mut resolved = self.param(place, owner, param);
             if !self.claim(&mut taken, &param.name, &resolved.name) {
-                resolved.name = Ident::new(&format!("value_{at}"), param.name.span);
+                resolved.name = Ident::new(&format!("value_{at}"), *param.name.span);
             }
             list.push(resolved);
         }
@@ -314,14 +315,14 @@ impl Resolver<'_> {
     }
 
     /// Type parameters can be named until their definition ends.
-    fn generics(&self, place: &mut Place, generics: &[spec::Generic]) {
+    fn generics(&self, place: &mut Place, generics: &[ast::Generic]) {
         for generic in generics {
             self.later(generic.name.span, "a type parameter");
             place.generics.push(generic.name.js.clone());
         }
     }
 
-    fn param(&self, place: &mut Place, owner: &str, param: &spec::Param) -> Param {
+    fn param(&self, place: &mut Place, owner: &str, param: &ast::Param) -> Param {
         let item = match &param.ty.kind {
             TypeKind::Array(item) if param.rest => item,
             _ => &param.ty,
@@ -331,12 +332,12 @@ impl Resolver<'_> {
         let empty = option.is_some_and(|(place, option)| {
             let family = self.scope.family(&place, option);
             let mut members = family.iter().flat_map(|(_, one)| &one.members);
-            members.all(|member| matches!(member, spec::Member::Property(it) if it.optional))
+            members.all(|member| matches!(member, ast::Member::Property(it) if it.optional))
         });
         Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest }
     }
 
-    fn output(&self, place: &mut Place, owner: &str, signature: &spec::Signature) -> (Ty, Answer) {
+    fn output(&self, place: &mut Place, owner: &str, signature: &ast::Signature) -> (Ty, Answer) {
         let name = names::joined(owner, "result");
         let success = self.success_of(place.path, signature);
         // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
@@ -350,7 +351,7 @@ impl Resolver<'_> {
         {
             // The task itself, whatever other name it has here, and also where nothing may be given in its place.
             let mut ident = names::camel(&task.name);
-            ident.set_span(signature.output.span);
+            ident.set_span(*signature.output.span);
             // Said of the type as it stands there.
             drop(self.ty(place, &signature.output, &name));
             return (Ty::Named(self.scope.local_path(place.from, &home, ident)), Answer::Task(heard(output)));
@@ -370,7 +371,7 @@ impl Resolver<'_> {
     }
 
     /// A value of Taro's that is no function.
-    fn constant(&self, place: &mut Place, constant: &spec::Property) -> Function {
+    fn constant(&self, place: &mut Place, constant: &ast::Property) -> Function {
         Function { answer: Answer::Constant, ..self.function(place, &getter(constant)) }
     }
 
@@ -378,7 +379,7 @@ impl Resolver<'_> {
     fn success_of<'s>(
         &'s self,
         path: &[String],
-        signature: &'s spec::Signature,
+        signature: &'s ast::Signature,
     ) -> Option<(Vec<String>, Option<&'s Type>)> {
         let (place, option) = self.scope.interface(path, &signature.params.first()?.ty)?;
         let callbacks = self.scope.callbacks(&place, option);
@@ -390,7 +391,7 @@ impl Resolver<'_> {
     fn gate(&self, attrs: &Attrs, what: String, owner: &str) -> Option<Gate> {
         let absent = attrs.absent.as_ref().map(|it| it.span);
         let span = attrs.platforms.as_ref().map(|it| it.span).or(absent)?;
-        let name = Ident::new(&format!("{owner}Available_"), Span::call_site());
+        let name = Ident::new(&format!("{owner}Available_"), *Span::call_site());
         let source = if what.starts_with("`Taro.") { "Taro's types" } else { "its types" };
         let (taro, link) = (self.spec.taro.clone(), attrs.see.first().cloned());
         Some(Gate { name, what, support: attrs.support(), source, taro, link, span, absent })
@@ -398,18 +399,18 @@ impl Resolver<'_> {
 }
 
 /// A value as a function that gives it.
-fn getter(constant: &spec::Property) -> spec::Function {
-    let signature = spec::Signature {
+fn getter(constant: &ast::Property) -> ast::Function {
+    let signature = ast::Signature {
         generics: Vec::new(),
         params: Vec::new(),
         output: constant.ty.clone(),
         span: constant.name.span,
     };
-    spec::Function { attrs: constant.attrs.clone(), name: constant.name.clone(), module: None, signature }
+    ast::Function { attrs: constant.attrs.clone(), name: constant.name.clone(), module: None, signature }
 }
 
 /// Puts what belongs to a function into the module of its name, which may be there with its types.
-fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::types::Docs, api: Api) {
+fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::ir::Docs, api: Api) {
     match modules.iter_mut().find(|module| module.name.unraw() == name.unraw()) {
         Some(module) => module.api = Some(Box::new(api)),
         None => modules.push(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)) }),
@@ -417,7 +418,7 @@ fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::types::Docs
 }
 
 /// The documentation of a module that stands beside a function.
-fn beside(function: &str) -> crate::types::Docs {
+fn beside(function: &str) -> crate::ir::Docs {
     vec![(format!(" What belongs to {function}."), Span::call_site())]
 }
 
@@ -432,7 +433,7 @@ fn whole(called: &str) -> String {
 /// `T` of `Promise<T>`.
 fn promised(ty: &Type) -> Option<&Type> {
     match &ty.kind {
-        TypeKind::Path(path) if types::is_builtin(path, "Promise") => path.args.first(),
+        TypeKind::Path(path) if ty::is_builtin(path, "Promise") => path.args.first(),
         _ => None,
     }
 }

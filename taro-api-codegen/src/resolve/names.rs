@@ -1,9 +1,9 @@
 //! JavaScript names -> Rust names.
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 
-use crate::spec::Name;
+use crate::ast::Name;
 
 /// A field, a function, a module or a parameter: `errMsg` is `err_msg`.
 pub(super) fn snake(name: &Name) -> Ident {
@@ -19,7 +19,7 @@ pub fn snake_text(js: &str) -> String {
 /// A setter; `new` is taken.
 pub(super) fn member(name: &Name) -> Ident {
     let ident = snake(name);
-    if ident == "new" { Ident::new("new_", name.span) } else { ident }
+    if ident == "new" { Ident::new("new_", *name.span) } else { ident }
 }
 
 /// A type or a variant: `currentTarget` is `CurrentTarget`.
@@ -96,7 +96,8 @@ pub(crate) fn is_ident(text: &str) -> bool {
 }
 
 /// The identifier, raw where it is one of Rust's keywords.
-pub fn ident(text: &str, span: Span) -> Ident {
+pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
+    let span = span.into();
     match text {
         // These cannot be raw.
         "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{text}_"), span),
@@ -118,7 +119,7 @@ mod tests {
     use super::*;
 
     fn name(js: &str) -> Name {
-        Name { js: js.to_owned(), rust: None, span: Span::call_site() }
+        Name { js: js.to_owned(), rust: None, span: crate::span::Span::call_site() }
     }
 
     #[test]

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::names;
-use crate::spec::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind};
-use crate::types::SettleKind;
+use crate::ast::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree};
+use crate::ir::SettleKind;
+use crate::span::Span;
 
 /// A type of the file.
 #[derive(Clone, Copy)]
@@ -88,13 +89,13 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn collect_use(&mut self, tree: &syn::UseTree) {
+    fn collect_use(&mut self, tree: &UseTree) {
         match tree {
-            syn::UseTree::Path(it) => self.collect_use(&it.tree),
-            syn::UseTree::Name(it) => drop(self.used.insert(it.ident.unraw().to_string())),
-            syn::UseTree::Rename(it) => drop(self.used.insert(it.rename.unraw().to_string())),
-            syn::UseTree::Glob(_) => self.glob = true,
-            syn::UseTree::Group(it) => it.items.iter().for_each(|tree| self.collect_use(tree)),
+            UseTree::Path(_, tree) => self.collect_use(tree),
+            UseTree::Name(name) => drop(self.used.insert(name.unraw().to_string())),
+            UseTree::Rename(_, name) => drop(self.used.insert(name.unraw().to_string())),
+            UseTree::Glob => self.glob = true,
+            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_use(tree)),
         }
     }
 
@@ -241,7 +242,7 @@ impl<'a> Scope<'a> {
                 Some(name) => names::snake(name),
                 None => names::snake(&Name { js: key.1, rust: None, span: Span::call_site() }),
             };
-            ident.set_span(Span::call_site());
+            ident.set_span(*Span::call_site());
             quote!(#ident ::)
         });
         quote!(#(#up)* #(#down)* #name)
@@ -251,7 +252,7 @@ impl<'a> Scope<'a> {
 /// What an interface is a promise of: `interface RequestTask extends Promise<T>`.
 pub(crate) fn promise_of(interface: &Interface) -> Option<&Type> {
     interface.extends.iter().find_map(|base| match &base.kind {
-        TypeKind::Path(path) if super::types::is_builtin(path, "Promise") => path.args.first(),
+        TypeKind::Path(path) if super::ty::is_builtin(path, "Promise") => path.args.first(),
         _ => None,
     })
 }

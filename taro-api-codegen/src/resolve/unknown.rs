@@ -1,12 +1,12 @@
 //! A type that nobody defines, which is mostly another language's name for one that is there.
 
-use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
-use super::{Place, Resolver, scope, types};
-use crate::spec::Path;
+use super::{Place, Resolver, scope, ty};
+use crate::ast::Path;
+use crate::ir::Ty;
+use crate::span::Span;
 use crate::suggest;
-use crate::types::Ty;
 
 impl Resolver<'_> {
     /// Says what to write instead, and reads the type as what was meant.
@@ -23,14 +23,14 @@ impl Resolver<'_> {
         if alone && self.scope.has_glob() {
             return Ty::Named(scope::foreign_path(place.from, path));
         }
-        let names = known.iter().map(String::as_str).chain(types::BUILTIN);
+        let names = known.iter().map(String::as_str).chain(ty::BUILTIN);
         let names = names.chain(["number", "string", "boolean", "any", "void"]);
         let hint = match suggest::nearest(&word, names) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "define it here, or name its file with `use`".to_owned(),
         };
         let shown: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
-        let last = path.segments.last().map_or(span, Ident::span);
+        let last = path.segments.last().map_or(span, |it| it.span().into());
         self.errors.push(last, format!("unknown type `{}`; {hint}", shown.join("::")));
         Ty::Any
     }
@@ -42,7 +42,7 @@ impl Resolver<'_> {
         let [argument] = path.args.as_slice() else {
             return None;
         };
-        if !types::is_builtin(path, "Option") {
+        if !ty::is_builtin(path, "Option") {
             return None;
         }
         self.errors.push(span, "what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`");

@@ -1,9 +1,9 @@
 //! What the tests of the stages share.
 #![allow(dead_code, reason = "each test uses some of it")]
 
-use taro_api_codegen::errors::{Diagnostic, Errors};
-use taro_api_codegen::spec::Spec;
-use taro_api_codegen::types::{Field, Function, Item, Struct, Types};
+use taro_api_codegen::ast::Spec;
+use taro_api_codegen::diagnostics::{Diagnostic, Errors};
+use taro_api_codegen::ir::{Field, Function, Item, Struct, Types};
 use taro_api_codegen::{check, parse, resolve};
 
 /// A mistake as an editor shows it: `line:column message`, both counted from one.

@@ -5,22 +5,20 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use super::attrs::{Above, On};
-use super::{
-    attrs, name, peek_word, skip_item, skip_until, slips, take_result_arrow, take_separator, take_word, types,
-};
-use crate::errors::Errors;
-use crate::spec::{
+use super::attr::{Above, On};
+use super::{attr, name, peek_word, recovery, skip_item, skip_until, take_result_arrow, take_separator, take_word, ty};
+use crate::ast::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Name, Namespace, Param, Property, Signature, Spec, Type,
     TypeKind,
 };
+use crate::diagnostics::Errors;
 
 /// The words that begin a definition.
 const STARTS: [&str; 6] = ["use", "namespace", "interface", "type", "function", "const"];
 
 /// A whole spec.
 pub(super) fn file(input: ParseStream, errors: &Errors) -> Spec {
-    let (module, taro) = attrs::file(input, errors);
+    let (module, taro) = attr::file(input, errors);
     Spec { module, taro, items: items(input, errors) }
 }
 
@@ -42,7 +40,7 @@ fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {
 
 /// Whether a definition begins here: the place to read on after a mistake.
 fn at_item(input: ParseStream) -> bool {
-    input.peek(Token![#]) || STARTS.iter().chain(slips::ITEM_WORDS).any(|word| peek_word(input, word))
+    input.peek(Token![#]) || STARTS.iter().chain(recovery::ITEM_WORDS).any(|word| peek_word(input, word))
 }
 
 fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
@@ -51,15 +49,15 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         return Ok(None);
     }
     if input.peek(Token![use]) {
-        return Ok(Some(Item::Use(Box::new(input.parse()?))));
+        return Ok(Some(Item::Use(super::use_item(input)?)));
     }
-    let above = attrs::parse(input, errors);
+    let above = attr::parse(input, errors);
     if input.is_empty() || (!above.is_empty() && input.peek(Token![;])) {
         return Err(input.error("a definition should follow what stands above it"));
     }
-    slips::modifiers(input, errors);
+    recovery::modifiers(input, errors);
     let start = input.span();
-    let word = slips::item_word(input, errors)?;
+    let word = recovery::item_word(input, errors)?;
     match word.as_str() {
         "namespace" => Ok(Some(Item::Namespace(namespace(input, above, errors)?))),
         "interface" => Ok(Some(Item::Interface(interface(input, above, errors)?))),
@@ -78,7 +76,7 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
             end(input, "a function", errors);
             Ok(Some(Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })))
         }
-        _ => Err(slips::unknown_item(start, &word)),
+        _ => Err(recovery::unknown_item(start, &word)),
     }
 }
 
@@ -106,7 +104,7 @@ fn interface(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<I
     let mut extends = Vec::new();
     if take_word(input, "extends").is_some() {
         loop {
-            extends.push(types::parse(input, errors)?);
+            extends.push(ty::parse(input, errors)?);
             if !input.peek(Token![,]) {
                 break;
             }
@@ -134,7 +132,7 @@ fn alias(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Alias
         return Err(input.error("`=` and a type should follow the name of a type"));
     }
     input.parse::<Token![=]>()?;
-    let ty = types::parse(input, errors)?;
+    let ty = ty::parse(input, errors)?;
     end(input, "a type", errors);
     Ok(Alias { attrs: above.attrs, name, generics, ty })
 }
@@ -147,7 +145,7 @@ pub(super) fn members(input: ParseStream, errors: &Errors) -> Vec<Member> {
             Ok(member) => {
                 list.push(member);
                 if !take_separator(input) && !input.is_empty() {
-                    errors.push(input.span(), slips::between_members(input));
+                    errors.push(input.span(), recovery::between_members(input));
                     if !at_member(input) {
                         recover(input);
                     }
@@ -194,11 +192,11 @@ fn at_member(input: ParseStream) -> bool {
 }
 
 fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
-    let above = attrs::parse(input, errors);
+    let above = attr::parse(input, errors);
     if input.is_empty() {
         return Err(input.error("a member should follow what stands above it"));
     }
-    slips::modifiers(input, errors);
+    recovery::modifiers(input, errors);
     if input.peek(syn::token::Bracket) {
         return index(input, errors);
     }
@@ -234,8 +232,8 @@ fn property(input: ParseStream, attrs: Attrs, readonly: bool, name: Name, errors
     if optional {
         input.parse::<Token![?]>()?;
     }
-    slips::colon(input, &name, errors)?;
-    let ty = types::parse(input, errors)?;
+    recovery::colon(input, &name, errors)?;
+    let ty = ty::parse(input, errors)?;
     Ok(Property { attrs, name, optional, readonly, ty })
 }
 
@@ -244,9 +242,9 @@ fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     syn::bracketed!(content in input);
     name(&content)?;
     content.parse::<Token![:]>()?;
-    let key = types::parse(&content, errors)?;
+    let key = ty::parse(&content, errors)?;
     input.parse::<Token![:]>()?;
-    let value = types::parse(input, errors)?;
+    let value = ty::parse(input, errors)?;
     Ok(Member::Index(Box::new(key), Box::new(value)))
 }
 
@@ -258,11 +256,11 @@ fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
     input.parse::<Token![<]>()?;
     while !input.peek(Token![>]) {
         let name = name(input)?;
-        let extends = take_word(input, "extends").map(|_| types::parse(input, errors)).transpose()?;
+        let extends = take_word(input, "extends").map(|_| ty::parse(input, errors)).transpose()?;
         let mut default = None;
         if input.peek(Token![=]) {
             input.parse::<Token![=]>()?;
-            default = Some(types::parse(input, errors)?);
+            default = Some(ty::parse(input, errors)?);
         }
         list.push(Generic { name, extends, default });
         if !input.peek(Token![,]) {
@@ -285,12 +283,12 @@ pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Sign
     syn::parenthesized!(content in input);
     let params = params(&content, errors);
     let output = if take_result_arrow(input, errors) {
-        types::parse(input, errors)?
+        ty::parse(input, errors)?
     } else {
         errors.push(input.span(), "`=>` and the type of the result should follow the parameters: `=> void` for none");
-        Type::error(Span::call_site())
+        Type::error(Span::call_site().into())
     };
-    Ok(Signature { generics, params, output, span })
+    Ok(Signature { generics, params, output, span: span.into() })
 }
 
 fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {

@@ -2,9 +2,11 @@
 //!
 //! Every name is a Rust name here, every reference is a path from where it stands, and every decision is made.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 
+use crate::ast::Use;
 use crate::hosts::Support;
+use crate::span::Span;
 
 /// The definitions of one file.
 #[derive(Default)]
@@ -16,7 +18,7 @@ pub struct Types {
 /// A definition.
 pub enum Item {
     /// A `use`, as it was written.
-    Use(Box<syn::ItemUse>),
+    Use(Use),
     /// A namespace, and the module beside a function.
     Module(Module),
     /// An interface with fields.

@@ -8,13 +8,13 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Token, Visibility};
 
-use super::attrs::{self, Above, On};
-use super::{skip_item, types};
-use crate::errors::Errors;
-use crate::spec::{
+use super::attr::{self, Above, On};
+use super::skip_item;
+use crate::ast::{
     Alias, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Property, Signature,
     Spec, Type, TypeKind, Unit, Value,
 };
+use crate::diagnostics::Errors;
 
 /// The module itself, which stays around the expansion.
 #[derive(Debug, Default)]
@@ -100,10 +100,10 @@ fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {
 
 fn item(input: ParseStream, errors: &Errors) -> syn::Result<Item> {
     if input.peek(Token![use]) || (input.peek(Token![pub]) && input.peek2(Token![use])) {
-        return Ok(Item::Use(Box::new(input.parse()?)));
+        return Ok(Item::Use(super::use_item(input)?));
     }
     let attributes = input.call(syn::Attribute::parse_outer)?;
-    let above = attrs::of(&attributes, errors);
+    let above = attr::of(&attributes, errors);
     let ahead = input.fork();
     let _: Visibility = ahead.parse()?;
     if ahead.peek(Token![fn]) || ahead.peek(Token![async]) {
@@ -143,7 +143,7 @@ fn generics(generics: &syn::Generics, errors: &Errors) -> Vec<Generic> {
         match param {
             syn::GenericParam::Type(it) => {
                 let name = it.ident.unraw().to_string();
-                let name = Name { js: name.clone(), rust: Some(name), span: it.ident.span() };
+                let name = Name { js: name.clone(), rust: Some(name), span: it.ident.span().into() };
                 list.push(Generic { name, extends: None, default: None });
             }
             other => errors.push(other.span(), "JavaScript has neither lifetimes nor constants as parameters"),
@@ -156,13 +156,13 @@ fn generics(generics: &syn::Generics, errors: &Errors) -> Vec<Generic> {
 fn value_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
     let js = above.js.clone().unwrap_or_else(|| rust.to_lower_camel_case());
-    Name { js, rust: Some(rust), span: ident.span() }
+    Name { js, rust: Some(rust), span: ident.span().into() }
 }
 
 fn type_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
     let js = above.js.clone().unwrap_or_else(|| rust.clone());
-    Name { js, rust: Some(rust), span: ident.span() }
+    Name { js, rust: Some(rust), span: ident.span().into() }
 }
 
 fn function(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Item> {
@@ -183,7 +183,7 @@ fn function(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<It
     let output = match signature.asyncness {
         Some(token) => {
             let path = Path { leading: false, segments: vec![Ident::new("Promise", token.span())], args: vec![output] };
-            Type { kind: TypeKind::Path(path), span: token.span() }
+            Type { kind: TypeKind::Path(path), span: token.span().into() }
         }
         None => output,
     };
@@ -215,12 +215,12 @@ fn interface(item: syn::ItemStruct, above: Above, errors: &Errors) -> syn::Resul
     let extends = above.extends.iter().map(|base| ty(base, errors)).collect();
     let named = item.fields.iter().filter_map(|field| Some((field, field.ident.as_ref()?)));
     let members = named.map(|(field, ident)| {
-        let mut above = attrs::of(&field.attrs, errors);
+        let mut above = attr::of(&field.attrs, errors);
         above.fits(On::Field, errors);
         let name = value_name(ident, &above);
         let (ty, optional) = field_type(&field.ty, errors);
         if above.attrs.unit.is_none() && is_duration(&field.ty) {
-            above.attrs.unit = Some((Unit::Millis, ident.span()));
+            above.attrs.unit = Some((Unit::Millis, ident.span().into()));
         }
         Member::Property(Property { attrs: above.attrs, name, optional, readonly: false, ty })
     });
@@ -238,7 +238,7 @@ fn values(item: syn::ItemEnum, above: Above, errors: &Errors) -> syn::Result<Ite
         if !matches!(variant.fields, syn::Fields::Unit) {
             errors.push(variant.fields.span(), "a value of a set holds nothing");
         }
-        let above = attrs::of(&variant.attrs, errors);
+        let above = attr::of(&variant.attrs, errors);
         above.fits(On::Value, errors);
         let mut name = value_name(&variant.ident, &above);
         let numeric = variant.discriminant.is_some();
@@ -254,21 +254,21 @@ fn values(item: syn::ItemEnum, above: Above, errors: &Errors) -> syn::Result<Ite
         let span = name.span;
         parts.push(Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs, numeric })), span });
     }
-    let ty = Type { kind: TypeKind::Union(parts), span: item.ident.span() };
+    let ty = Type { kind: TypeKind::Union(parts), span: item.ident.span().into() };
     Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty }))
 }
 
 /// `1` or `-1`
 fn number(value: &syn::Expr) -> syn::Result<String> {
     match value {
-        syn::Expr::Lit(it) => types::number(&it.lit),
+        syn::Expr::Lit(it) => super::ty::number(&it.lit),
         syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => number(expr).map(|it| format!("-{it}")),
         other => Err(syn::Error::new(other.span(), "a number should stand here")),
     }
 }
 
 fn keyword(keyword: Keyword, span: Span) -> Type {
-    Type { kind: TypeKind::Keyword(keyword), span }
+    Type { kind: TypeKind::Keyword(keyword), span: span.into() }
 }
 
 /// A type, and whether it was an `Option`.
@@ -310,7 +310,7 @@ fn ty(it: &syn::Type, errors: &Errors) -> Type {
         syn::Type::Paren(it) => return ty(&it.elem, errors),
         syn::Type::FnPtr(pointer) => return callback(pointer, errors),
         _ if argument(it, "Option").is_some() => {
-            let inner = argument(it, "Option").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span));
+            let inner = argument(it, "Option").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span.into()));
             TypeKind::Union(vec![inner, keyword(Keyword::Null, span)])
         }
         _ if argument(it, "Vec").and_then(memory).is_some() => {
@@ -318,12 +318,12 @@ fn ty(it: &syn::Type, errors: &Errors) -> Type {
             TypeKind::Path(Path { leading: false, segments: vec![Ident::new(name, span)], args: Vec::new() })
         }
         _ if argument(it, "Vec").is_some() => {
-            let item = argument(it, "Vec").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span));
+            let item = argument(it, "Vec").map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span.into()));
             TypeKind::Array(Box::new(item))
         }
         _ if argument(it, "HashMap").or(argument(it, "BTreeMap")).is_some() => {
             let value = argument(it, "HashMap").or(argument(it, "BTreeMap"));
-            let value = value.map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span));
+            let value = value.map(|it| ty(it, errors)).unwrap_or_else(|| Type::error(span.into()));
             let args = vec![keyword(Keyword::String, span), value];
             TypeKind::Path(Path { leading: false, segments: vec![Ident::new("Record", span)], args })
         }
@@ -333,7 +333,7 @@ fn ty(it: &syn::Type, errors: &Errors) -> Type {
             TypeKind::Error
         }
     };
-    Type { kind, span }
+    Type { kind, span: span.into() }
 }
 
 /// What the host has for a `Vec` of these numbers, where it is no array.
@@ -348,14 +348,17 @@ fn memory(item: &syn::Type) -> Option<&'static str> {
 fn callback(pointer: &syn::TypeFnPtr, errors: &Errors) -> Type {
     let span = pointer.span();
     let params = pointer.inputs.iter().enumerate().map(|(at, input)| Param {
-        name: Name { js: format!("value{at}"), rust: None, span: input.ty.span() },
+        name: Name { js: format!("value{at}"), rust: None, span: input.ty.span().into() },
         optional: false,
         rest: false,
         ty: ty(&input.ty, errors),
     });
     let params = params.collect();
     let output = keyword(Keyword::Void, span);
-    Type { kind: TypeKind::Function(Box::new(Signature { generics: Vec::new(), params, output, span })), span }
+    Type {
+        kind: TypeKind::Function(Box::new(Signature { generics: Vec::new(), params, output, span: span.into() })),
+        span: span.into(),
+    }
 }
 
 fn named(path: &syn::Path, errors: &Errors) -> Type {
@@ -395,5 +398,5 @@ fn named(path: &syn::Path, errors: &Errors) -> Type {
         }
         _ => TypeKind::Path(Path { leading: path.leading_colon.is_some(), segments, args }),
     };
-    Type { kind, span }
+    Type { kind, span: span.into() }
 }

@@ -34,8 +34,8 @@ impl Errors {
     }
 
     /// Notes a mistake, once: what several definitions inherit is looked at for each of them.
-    pub fn push(&self, span: Span, message: impl Into<String>) {
-        let message = message.into();
+    pub fn push(&self, span: impl Into<Span>, message: impl Into<String>) {
+        let (span, message) = (span.into(), message.into());
         if let Some(list) = self.list.borrow_mut().as_mut() {
             let place = format!("{span:?}");
             let known = |it: &Diagnostic| it.message == message && format!("{:?}", it.span) == place;

@@ -7,10 +7,10 @@ use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
-use crate::errors::Errors;
+use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
+use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::names;
-use crate::spec::{Attrs, Doc, Name, Platforms, Unit};
 use crate::suggest;
 
 /// The attributes, with those that only some definitions know.
@@ -189,7 +189,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
-        "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span()))),
+        "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
@@ -227,9 +227,9 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
 fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
     let text: syn::LitStr = syn::parse2(arguments)?;
     let span = attribute.span();
-    attrs.docs.extend(text.value().lines().map(|line| Doc { text: line.to_owned(), span }));
+    attrs.docs.extend(text.value().lines().map(|line| Doc { text: line.to_owned(), span: span.into() }));
     if text.value().is_empty() {
-        attrs.docs.push(Doc { text: String::new(), span });
+        attrs.docs.push(Doc { text: String::new(), span: span.into() });
     }
     Ok(())
 }
@@ -279,7 +279,7 @@ fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
 /// `weapp, tt`
 fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn::Result<Option<Platforms>> {
     let read = |input: ParseStream| {
-        let mut hosts: Vec<(Host, Span)> = Vec::new();
+        let mut hosts: Vec<(Host, crate::span::Span)> = Vec::new();
         while !input.is_empty() {
             let name = super::name(input)?;
             match Host::parse(&name.js) {
@@ -302,7 +302,7 @@ fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn
         return Err(syn::Error::new(span, format!("`{word}` wants the hosts: `#[{word}(weapp, tt)]`{without}")));
     }
     // When each of its names was wrong, and reported, saying nothing is the reading that makes no second error.
-    Ok((!hosts.is_empty()).then_some(Platforms { hosts, span }))
+    Ok((!hosts.is_empty()).then_some(Platforms { hosts, span: span.into() }))
 }
 
 /// What to say of a name that is no host's.

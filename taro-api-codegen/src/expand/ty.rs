@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use crate::types::{Docs, Ty};
+use crate::ir::{Docs, Ty};
 
 /// The Rust type.
 pub(super) fn ty(it: &Ty) -> TokenStream {
@@ -90,7 +90,7 @@ pub(super) fn derives(plain: bool) -> TokenStream {
 
 /// Documentation, each line at its place.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
-    docs.iter().map(|(line, span)| quote_spanned!(*span=> #[doc = #line])).collect()
+    docs.iter().map(|(line, span)| quote_spanned!(**span=> #[doc = #line])).collect()
 }
 
 /// What finds an item by its JavaScript name. rustdoc takes no quotes, and what is no name in Rust is looked for by none.

@@ -5,10 +5,10 @@ use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
-use super::attrs::{self, Above, On};
-use super::{items, name, slips, take_word};
-use crate::errors::Errors;
-use crate::spec::{Keyword, Name, Path, Type, TypeKind, Value};
+use super::attr::{self, Above, On};
+use super::{item, name, recovery, take_word};
+use crate::ast::{Keyword, Name, Path, Type, TypeKind, Value};
+use crate::diagnostics::Errors;
 
 /// A type, unions included.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -16,7 +16,7 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let mut parts = Vec::new();
     loop {
         let place = input.span();
-        let above = attrs::parse(input, errors);
+        let above = attr::parse(input, errors);
         input.parse::<Option<Token![|]>>()?;
         let part = intersection(input, errors)?;
         parts.push(if above.is_empty() { part } else { described(part, &above, place, errors) });
@@ -26,7 +26,7 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     }
     Ok(match parts.pop() {
         Some(one) if parts.is_empty() => one,
-        last => Type { kind: TypeKind::Union(parts.into_iter().chain(last).collect()), span: start },
+        last => Type { kind: TypeKind::Union(parts.into_iter().chain(last).collect()), span: start.into() },
     })
 }
 
@@ -50,7 +50,7 @@ fn intersection(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         input.parse::<Token![&]>()?;
         parts.push(suffixed(input, errors)?);
     }
-    Ok(Type { kind: TypeKind::Intersection(parts), span: start })
+    Ok(Type { kind: TypeKind::Intersection(parts), span: start.into() })
 }
 
 fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -72,18 +72,18 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
     if input.peek(Token![#]) {
-        let above = attrs::parse(input, errors);
+        let above = attr::parse(input, errors);
         let ty = single(input, errors)?;
         return Ok(described(ty, &above, span, errors));
     }
     let kind = if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
     } else if input.peek(Token![<]) {
-        TypeKind::Function(Box::new(items::signature(input, errors)?))
+        TypeKind::Function(Box::new(item::signature(input, errors)?))
     } else if input.peek(syn::token::Brace) {
         let content;
         syn::braced!(content in input);
-        TypeKind::Object(items::members(&content, errors))
+        TypeKind::Object(item::members(&content, errors))
     } else if input.peek(syn::token::Bracket) {
         let content;
         syn::bracketed!(content in input);
@@ -95,16 +95,16 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?))
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         TypeKind::Number(number(&input.parse::<syn::Lit>()?)?)
-    } else if slips::take_broken_char(input).is_some() {
+    } else if recovery::take_broken_char(input).is_some() {
         TypeKind::Error
     } else if take_word(input, "keyof").is_some() {
         TypeKind::Keyof(Box::new(suffixed(input, errors)?))
     } else if input.peek(Token![::]) || input.peek(Ident::peek_any) {
         return named(input, errors);
     } else {
-        return Err(slips::expected_type(input));
+        return Err(recovery::expected_type(input));
     };
-    Ok(Type { kind, span })
+    Ok(Type { kind, span: span.into() })
 }
 
 /// `#[platforms(alipay)] "text"`: a literal that has something above it.
@@ -157,15 +157,15 @@ pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
 fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = input.span();
     if at_signature(input)? {
-        slips::colon_for_arrow(input, errors);
-        let signature = items::signature(input, errors)?;
-        return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span });
+        recovery::colon_for_arrow(input, errors);
+        let signature = item::signature(input, errors)?;
+        return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span: span.into() });
     }
     let content;
     syn::parenthesized!(content in input);
     if content.is_empty() {
         errors.push(span, "nothing is `void`, not `()`");
-        return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
+        return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span: span.into() });
     }
     whole(&content, ")", errors)
 }
@@ -226,12 +226,12 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         _ => None,
     };
     let Some(word) = word else {
-        return Ok(Type { kind: TypeKind::Path(path), span });
+        return Ok(Type { kind: TypeKind::Path(path), span: span.into() });
     };
     if !path.args.is_empty() {
         errors.push(span, format!("`{}` takes no type arguments", path.segments[0]));
     }
-    Ok(Type { kind: TypeKind::Keyword(word), span })
+    Ok(Type { kind: TypeKind::Keyword(word), span: span.into() })
 }
 
 /// What a path without a leading `::` and with one segment means when it is TypeScript's own name.

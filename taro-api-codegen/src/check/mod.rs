@@ -4,13 +4,12 @@ mod findings;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Span;
-
-use crate::errors::Errors;
+use crate::ast::{Alias, Function, Interface, Item, Signature, Spec, Type, TypeKind};
+use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::cycles::{Key, may_be_absent};
 use crate::resolve::scope::{Definition, Scope, Target, promise_of, properties};
-use crate::spec::{Alias, Function, Interface, Item, Signature, Spec, Type, TypeKind};
+use crate::span::Span;
 
 /// Looks at a whole spec.
 pub fn check(spec: &Spec, errors: &Errors) {

@@ -1,12 +1,12 @@
-//! The slips of a hand that is used to TypeScript or to Rust, each by name.
+//! The recovery of a hand that is used to TypeScript or to Rust, each by name.
 
 use proc_macro2::{Ident, Span};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 
-use crate::errors::Errors;
-use crate::spec::Name;
+use crate::ast::Name;
+use crate::diagnostics::Errors;
 use crate::suggest;
 
 /// Words that begin a definition elsewhere, and so are a place to read on.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Definition, Scope, Target, index, properties};
-use crate::spec::{Alias, Interface, Item, Member, Property, Signature, Type, TypeKind};
-use crate::types::{SettleKind, Way};
+use crate::ast::{Alias, Interface, Item, Member, Property, Signature, Type, TypeKind};
+use crate::ir::{SettleKind, Way};
 
 /// What is known of a type's journeys.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]

@@ -1,15 +1,16 @@
 //! TypeScript's types -> Rust's.
 
-use proc_macro2::{Ident, Span};
+use proc_macro2::Ident;
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::cycles::Depths;
 use super::scope::{self, Definition, Target};
 use super::{Place, Resolver, docs, names};
-use crate::errors::Errors;
-use crate::spec::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::types::{Enum, Item, Part, Ty, Union, Variant, Way};
+use crate::ast::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
+use crate::diagnostics::Errors;
+use crate::ir::{Enum, Item, Part, Ty, Union, Variant, Way};
+use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
 pub(super) const BUILTIN: [&str; 9] = [
@@ -101,7 +102,7 @@ impl Resolver<'_> {
                 return meant;
             }
             let mut ident = names::camel(definition.name());
-            ident.set_span(path.segments.last().map_or(span, Ident::span));
+            ident.set_span(path.segments.last().map_or(*span, Ident::span));
             return Ty::Named(self.scope.local_path(place.from, &namespace, ident));
         }
         if !path.leading && path.segments.len() == 1 {
@@ -209,7 +210,7 @@ impl Resolver<'_> {
         }
         let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
-        let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, Span::call_site());
+        let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, *Span::call_site());
         place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
         self.named(place, ident)
     }
@@ -224,7 +225,7 @@ impl Resolver<'_> {
         for (values, variant) in [(of(is_text), "Value"), (of(is_number), "Number")] {
             if let Some(first) = values.first() {
                 let ty = self.values(&mut inner, &values, &format!("{name}{variant}"));
-                variants.push(Part { name: Ident::new(variant, first.span), ty, from: true });
+                variants.push(Part { name: Ident::new(variant, *first.span), ty, from: true });
                 kept.extend(parts.iter().find(|part| is_text(part) || is_number(part)));
             }
         }
@@ -265,7 +266,7 @@ impl Resolver<'_> {
     }
 
     /// `(res: T) => R`
-    fn callback(&self, place: &mut Place, signature: &spec::Signature, name: &str) -> Ty {
+    fn callback(&self, place: &mut Place, signature: &ast::Signature, name: &str) -> Ty {
         let mut params = Vec::new();
         for param in &signature.params {
             let name = names::joined(name, &param.name.js);
@@ -299,7 +300,7 @@ impl Resolver<'_> {
     }
 
     /// What another name stands for, unless that is a type of its own.
-    fn behind(&self, place: &Place, namespace: &[String], alias: &spec::Alias) -> Option<Ty> {
+    fn behind(&self, place: &Place, namespace: &[String], alias: &ast::Alias) -> Option<Ty> {
         let own = match &alias.ty.kind {
             // A union that may be anything is no more than that.
             TypeKind::Union(parts) => {
@@ -363,21 +364,16 @@ impl Resolver<'_> {
         }
     }
 
-    fn hold_callbacks(
-        &self,
-        place: &[String],
-        members: &[spec::Member],
-        seen: &mut Vec<(Vec<String>, String)>,
-    ) -> bool {
+    fn hold_callbacks(&self, place: &[String], members: &[ast::Member], seen: &mut Vec<(Vec<String>, String)>) -> bool {
         let rest = scope::index(members).map(|(_, value)| value);
         let mut types = scope::properties(members).map(|it| &it.ty).chain(rest);
         types.any(|ty| self.holds_callbacks(place, ty, seen))
     }
 
     /// `{ x: number, y: number }`
-    fn inline(&self, place: &mut Place, members: &[spec::Member], span: Span, name: &str) -> Ty {
+    fn inline(&self, place: &mut Place, members: &[ast::Member], span: Span, name: &str) -> Ty {
         let ident = self.hoist_name(place, name, span);
-        let interface = spec::Interface {
+        let interface = ast::Interface {
             attrs: Attrs::default(),
             name: Name { js: name.to_owned(), rust: Some(ident.to_string()), span },
             generics: Vec::new(),
@@ -409,7 +405,7 @@ impl Resolver<'_> {
     }
 
     /// `type Method = ..;`
-    pub(super) fn alias(&self, place: &mut Place, alias: &spec::Alias) -> Option<Item> {
+    pub(super) fn alias(&self, place: &mut Place, alias: &ast::Alias) -> Option<Item> {
         self.generics(place, &alias.generics);
         let ident = names::camel(&alias.name);
         let docs = docs::of(&alias.attrs, &format!("Taro's `{}`.", alias.name.js));
@@ -434,7 +430,7 @@ impl Resolver<'_> {
             Some(Item::Union(it)) if it.name == ident => it.docs = docs,
             Some(Item::Struct(it)) if it.name == ident => it.docs = docs,
             _ => {
-                return Some(Item::Alias(crate::types::Alias { name: ident, docs, ty }));
+                return Some(Item::Alias(crate::ir::Alias { name: ident, docs, ty }));
             }
         }
         None

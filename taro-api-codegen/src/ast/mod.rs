@@ -1,13 +1,18 @@
-//! What was written: the one model that the spec language, the attribute macro and the importer share.
+//! The abstract syntax tree of a spec: what every front end produces and every printer writes.
 //!
-//! A [`Spec`] keeps the source's own names and spans. What they mean in Rust is `resolve`'s business.
+//! It keeps the source's own names, their order and their places. What they mean in Rust is `resolve`'s business. Two trees
+//! are equal when the same was written, wherever it stands.
 
-use proc_macro2::{Ident, Span};
+mod tokens;
+pub mod visit;
+
+use proc_macro2::Ident;
 
 use crate::hosts::{Host, Support};
+use crate::span::{Span, Tokens};
 
 /// One spec file, or one annotated module.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Spec {
     /// Where the functions come from, when it is not `@tarojs/taro`.
     pub module: Option<String>,
@@ -18,9 +23,10 @@ pub struct Spec {
 }
 
 /// A definition.
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Item {
     /// `use path::Name;`, which stands in the expansion as it was written.
-    Use(Box<syn::ItemUse>),
+    Use(Use),
     /// `namespace login { .. }`
     Namespace(Namespace),
     /// `interface Option { .. }`
@@ -33,8 +39,38 @@ pub enum Item {
     Const(Property),
 }
 
+/// `use path::Name;`
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Use {
+    /// The attributes above it.
+    pub attributes: Tokens,
+    /// What stands before the `use`: `pub`, or nothing.
+    pub visibility: Tokens,
+    /// Whether the path begins with `::`.
+    pub leading: bool,
+    /// What is named.
+    pub tree: UseTree,
+    /// The `use`.
+    pub span: Span,
+}
+
+/// What a `use` names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum UseTree {
+    /// `path::..`
+    Path(Ident, Box<UseTree>),
+    /// `Name`
+    Name(Ident),
+    /// `Name as Other`
+    Rename(Ident, Ident),
+    /// `*`
+    Glob,
+    /// `{A, B}`
+    Group(Vec<UseTree>),
+}
+
 /// A name as JavaScript has it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Name {
     /// The JavaScript name.
     pub js: String,
@@ -45,7 +81,7 @@ pub struct Name {
 }
 
 /// What stands above a definition: its description and its attributes.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Attrs {
     /// The lines of the doc comment.
     pub docs: Vec<Doc>,
@@ -84,7 +120,7 @@ impl Attrs {
 }
 
 /// A line of a doc comment.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Doc {
     /// The text, with the space that follows the slashes.
     pub text: String,
@@ -93,7 +129,7 @@ pub struct Doc {
 }
 
 /// The hosts of a definition, in the order in which they were written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Platforms {
     /// Each host and its place.
     pub hosts: Vec<(Host, Span)>,
@@ -120,6 +156,7 @@ pub enum Unit {
 }
 
 /// `namespace login { .. }`
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Namespace {
     /// What stands above it.
     pub attrs: Attrs,
@@ -130,7 +167,7 @@ pub struct Namespace {
 }
 
 /// `interface Option extends Base { .. }`
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Interface {
     /// What stands above it.
     pub attrs: Attrs,
@@ -145,7 +182,7 @@ pub struct Interface {
 }
 
 /// `T extends Base = any`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Generic {
     /// Its name.
     pub name: Name,
@@ -156,7 +193,7 @@ pub struct Generic {
 }
 
 /// What stands between an interface's braces.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Member {
     /// `timeout?: number`
     Property(Property),
@@ -169,7 +206,7 @@ pub enum Member {
 }
 
 /// `timeout?: number`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Property {
     /// What stands above it.
     pub attrs: Attrs,
@@ -184,7 +221,7 @@ pub struct Property {
 }
 
 /// `type Name = ..;`
-#[derive(Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Alias {
     /// What stands above it.
     pub attrs: Attrs,
@@ -197,7 +234,7 @@ pub struct Alias {
 }
 
 /// `function login(option?: login::Option) => Promise<..>;`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Function {
     /// What stands above it.
     pub attrs: Attrs,
@@ -210,7 +247,7 @@ pub struct Function {
 }
 
 /// `(option?: Option) => Result`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Signature {
     /// Its type parameters.
     pub generics: Vec<Generic>,
@@ -223,7 +260,7 @@ pub struct Signature {
 }
 
 /// A parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Param {
     /// Its name.
     pub name: Name,
@@ -236,7 +273,7 @@ pub struct Param {
 }
 
 /// A type and its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Type {
     /// The type.
     pub kind: TypeKind,
@@ -245,7 +282,7 @@ pub struct Type {
 }
 
 /// A type as TypeScript writes it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TypeKind {
     /// `number`, `void`, ..
     Keyword(Keyword),
@@ -278,7 +315,7 @@ pub enum TypeKind {
 }
 
 /// `#[js("GET")] Get`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
     /// Its name.
     pub name: Name,
@@ -289,7 +326,7 @@ pub struct Value {
 }
 
 /// A name that may have segments and arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
     /// Whether it starts with `::`.
     pub leading: bool,

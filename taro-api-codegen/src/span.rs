@@ -1,0 +1,101 @@
+//! Places in the source, and Rust tokens that are kept as they are, inside of trees that are compared.
+
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
+
+/// A place in the source.
+///
+/// Two places are always equal: what is compared is what was written, not where, as for the tokens of syn.
+#[derive(Clone, Copy)]
+pub struct Span(proc_macro2::Span);
+
+impl Span {
+    /// The place of a macro's call, for what stands nowhere.
+    pub fn call_site() -> Span {
+        Span(proc_macro2::Span::call_site())
+    }
+
+    /// The place from this one to the end of the other, where the compiler can tell it.
+    pub fn to(self, end: Span) -> Span {
+        Span(self.0.join(end.0).unwrap_or(self.0))
+    }
+}
+
+impl PartialEq for Span {
+    fn eq(&self, _: &Span) -> bool {
+        true
+    }
+}
+
+impl Eq for Span {}
+
+impl Hash for Span {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
+impl fmt::Debug for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
+    }
+}
+
+impl Deref for Span {
+    type Target = proc_macro2::Span;
+
+    fn deref(&self) -> &proc_macro2::Span {
+        &self.0
+    }
+}
+
+impl From<proc_macro2::Span> for Span {
+    fn from(span: proc_macro2::Span) -> Span {
+        Span(span)
+    }
+}
+
+impl From<Span> for proc_macro2::Span {
+    fn from(span: Span) -> proc_macro2::Span {
+        span.0
+    }
+}
+
+/// Rust tokens that are passed on as they were written.
+#[derive(Clone, Debug, Default)]
+pub struct Tokens(pub TokenStream);
+
+impl PartialEq for Tokens {
+    fn eq(&self, other: &Tokens) -> bool {
+        equal(&self.0, &other.0)
+    }
+}
+
+impl Eq for Tokens {}
+
+impl ToTokens for Tokens {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.clone());
+    }
+}
+
+fn equal(a: &TokenStream, b: &TokenStream) -> bool {
+    let (mut a, mut b) = (a.clone().into_iter(), b.clone().into_iter());
+    loop {
+        let same = match (a.next(), b.next()) {
+            (None, None) => return true,
+            (Some(TokenTree::Group(a)), Some(TokenTree::Group(b))) => {
+                a.delimiter() == b.delimiter() && equal(&a.stream(), &b.stream())
+            }
+            (Some(TokenTree::Ident(a)), Some(TokenTree::Ident(b))) => a == b,
+            (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) => a.as_char() == b.as_char(),
+            (Some(TokenTree::Literal(a)), Some(TokenTree::Literal(b))) => a.to_string() == b.to_string(),
+            _ => false,
+        };
+        if !same {
+            return false;
+        }
+    }
+}
