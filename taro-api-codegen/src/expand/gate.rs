@@ -62,7 +62,7 @@ pub(super) fn bound_on(gate: &Gate, ty: &Ident, targets: &Targets) -> Option<Tok
     let span = place(gate, &lacking);
     let mut name = gate.name.clone();
     name.set_span(*span);
-    Some(quote_spanned!(*span=> where for<'a> #ty: #name<'a>).into())
+    Some(quote_spanned!(*span=> where for<'a> #ty: #name<'a>))
 }
 
 /// Whether each named host has it: what `supports!` and `#[needs(..)]` look at, in the module beside a function.
