@@ -64,27 +64,29 @@ impl<'a> Scope<'a> {
     }
 
     fn collect(&mut self, place: &[String], items: &'a [Item]) {
-        self.namespaces.entry(place.to_vec()).or_default();
+        let mut definitions = Vec::new();
         for item in items {
-            let (name, definition) = match item {
-                Item::Interface(it) => (&it.name, Definition::Interface(it)),
-                Item::Alias(it) => (&it.name, Definition::Alias(it)),
+            match item {
+                Item::Interface(it) => definitions.push((&it.name, Definition::Interface(it))),
+                Item::Alias(it) => definitions.push((&it.name, Definition::Alias(it))),
                 Item::Namespace(it) => {
                     for word in [names::snake(&it.name).unraw().to_string(), it.name.js.clone()] {
                         self.modules.entry((place.to_vec(), word)).or_insert(&it.name);
                     }
                     self.collect(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items);
-                    continue;
                 }
-                Item::Use(it) => {
-                    self.collect_use(&it.tree);
-                    continue;
-                }
-                Item::Function(_) | Item::Const(_) => continue,
-            };
-            let names = self.namespaces.entry(place.to_vec()).or_default();
-            for word in name.rust.iter().chain([&name.js]) {
-                names.entry(word.clone()).or_insert(definition);
+                Item::Use(it) => self.collect_use(&it.tree),
+                Item::Function(_) | Item::Const(_) => {}
+            }
+        }
+        let names = self.namespaces.entry(place.to_vec()).or_default();
+        // A JavaScript name comes before what another type is called in Rust.
+        for (name, definition) in &definitions {
+            names.entry(name.js.clone()).or_insert(*definition);
+        }
+        for (name, definition) in definitions {
+            if let Some(rust) = &name.rust {
+                names.entry(rust.clone()).or_insert(definition);
             }
         }
     }
@@ -105,8 +107,11 @@ impl<'a> Scope<'a> {
         let Some((last, namespace)) = words.split_last() else {
             return Target::Foreign;
         };
-        if path.leading || matches!(words[0].as_str(), "crate" | "self" | "super") {
+        if path.leading || matches!(words[0].as_str(), "crate" | "super") {
             return Target::Foreign;
+        }
+        if words[0] == "self" {
+            return self.from_top(words.get(1..words.len() - 1).unwrap_or_default(), last);
         }
         for depth in (0..=place.len()).rev() {
             let here = self.inside(&place[..depth], namespace);
@@ -124,6 +129,15 @@ impl<'a> Scope<'a> {
         }
         let visible = (0..=place.len()).filter_map(|depth| self.namespaces.get(&place[..depth]));
         Target::Unknown(visible.flat_map(|names| names.keys().cloned()).collect())
+    }
+
+    /// What `self::login::Option` refers to: it is looked up from the top of the file, and nowhere else.
+    fn from_top(&self, namespace: &[String], name: &str) -> Target<'a> {
+        let here = self.inside(&[], namespace);
+        match self.namespaces.get(&here).and_then(|names| names.get(name)) {
+            Some(definition) => Target::Local(here, *definition),
+            None => Target::Foreign,
+        }
     }
 
     /// Whether a name that is unknown here may come from a `use` of everything.
