@@ -147,12 +147,12 @@ pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
             }
         }
     });
-    let variant_docs = names.iter().map(|name| format!(" As `{name}`."));
+    let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     quote! {
         #docs #lenience
         #derives
         #[non_exhaustive]
-        pub enum #name { #(#[doc = #variant_docs] #names(#tys),)* }
+        pub enum #name { #(#variant_docs #names(#tys),)* }
         #(#conversions)*
         #lenience
         impl ::taro_api::__private::ToJs for #name {

@@ -131,7 +131,8 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Item> {
         let alias: syn::ItemType = input.parse()?;
         let generics = generics(&alias.generics, errors);
         let name = type_name(&alias.ident, &above);
-        return Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty: ty(&alias.ty, errors) }));
+        let ty = ty(&alias.ty, errors);
+        return Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty, parts: Vec::new() }));
     }
     Err(ahead.error("an API is described with `fn`, `struct`, `enum`, `type`, `mod` and `use`"))
 }
@@ -255,7 +256,7 @@ fn values(item: syn::ItemEnum, above: Above, errors: &Errors) -> syn::Result<Ite
         parts.push(Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs, numeric })), span });
     }
     let ty = Type { kind: TypeKind::Union(parts), span: item.ident.span().into() };
-    Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty }))
+    Ok(Item::Alias(Alias { attrs: above.attrs, name, generics, ty, parts: Vec::new() }))
 }
 
 /// `1` or `-1`

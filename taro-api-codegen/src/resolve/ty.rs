@@ -167,7 +167,7 @@ impl Resolver<'_> {
                 self.named(place, ident)
             }
             all if all.iter().all(is_text) || all.iter().all(is_number) => self.values(place, all, name),
-            all => self.mixed(place, all, name),
+            all => self.mixed(place, all, &[], name),
         };
         if optional { Ty::Optional(Box::new(inner)) } else { inner }
     }
@@ -215,24 +215,27 @@ impl Resolver<'_> {
         self.named(place, ident)
     }
 
-    /// `string | ArrayBuffer`
-    fn mixed(&self, place: &mut Place, parts: &[Type], name: &str) -> Ty {
-        let of = |is: fn(&Type) -> bool| parts.iter().filter(|part| is(part)).cloned().collect::<Vec<Type>>();
+    /// `string | ArrayBuffer`; `given` are the names of the parts, where the source says them.
+    fn mixed(&self, place: &mut Place, parts: &[Type], given: &[ast::Part], name: &str) -> Ty {
         let mut inner = place.at_home();
         let mut variants: Vec<Part> = Vec::new();
         // What each of them was.
         let mut kept: Vec<&Type> = Vec::new();
-        for (values, variant) in [(of(is_text), "Value"), (of(is_number), "Number")] {
-            if let Some(first) = values.first() {
+        for (is, variant) in [(is_text as fn(&Type) -> bool, "Value"), (is_number, "Number")] {
+            let values: Vec<Type> = parts.iter().filter(|part| is(part)).cloned().collect();
+            if let Some(at) = parts.iter().position(is) {
                 let ty = self.values(&mut inner, &values, &format!("{name}{variant}"));
-                variants.push(Part { name: Ident::new(variant, *first.span), ty, from: true });
-                kept.extend(parts.iter().find(|part| is_text(part) || is_number(part)));
+                if let Some(one) = self.part(given.get(at), variant, &parts[at], ty, true, &variants) {
+                    variants.push(one);
+                    kept.push(&parts[at]);
+                }
             }
         }
         let mut known: Vec<Ty> = Vec::new();
         let mut plain = true;
-        for (at, part) in parts.iter().filter(|part| !is_text(part) && !is_number(part)).enumerate() {
-            let ty = self.ty(&mut inner, part, &format!("{name}{at}"));
+        let types = parts.iter().enumerate().filter(|(_, part)| !is_text(part) && !is_number(part));
+        for (count, (at, part)) in types.enumerate() {
+            let ty = self.ty(&mut inner, part, &format!("{name}{count}"));
             let meaning = self.rust_type(&inner, part);
             let again = meaning.as_ref().is_some_and(|ty| known.iter().any(|other| other.is(ty)));
             if again && variants.iter().any(|other| other.ty.is(&ty)) {
@@ -244,9 +247,11 @@ impl Resolver<'_> {
             plain &= self.is_plain(inner.path, part);
             let from = meaning.is_some() && !again;
             known.extend(meaning);
-            let text = free(&variant_name(&ty, part), &variants);
-            variants.push(Part { name: names::ident(&text, part.span), ty, from });
-            kept.push(part);
+            let derived = free(&variant_name(&ty, part), &variants);
+            if let Some(one) = self.part(given.get(at), &derived, part, ty, from, &variants) {
+                variants.push(one);
+                kept.push(part);
+            }
         }
         let empty = self.soonest(&inner, &kept);
         let found = (inner.taken, inner.hoisted);
@@ -255,6 +260,25 @@ impl Resolver<'_> {
         let docs = vec![(" One of several types.".to_owned(), parts[0].span)];
         place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, empty, plain }));
         self.named(place, ident)
+    }
+
+    /// A part of a union, by its own name or by the one that its type gives it.
+    fn part(
+        &self,
+        given: Option<&ast::Part>,
+        derived: &str,
+        part: &Type,
+        ty: Ty,
+        from: bool,
+        others: &[Part],
+    ) -> Option<Part> {
+        let name = given.map_or_else(|| names::ident(derived, part.span), |it| names::camel(&it.name));
+        if others.iter().any(|other| other.name == name) {
+            self.errors.push(name.span(), format!("`{name}` is defined twice"));
+            return None;
+        }
+        let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
+        Some(Part { docs: docs::of(&attrs, &format!("As `{name}`.")), name, ty, from })
     }
 
     /// The part that has an end soonest: it stands where a host left the union out.
@@ -414,7 +438,12 @@ impl Resolver<'_> {
         let ty = match self.scope.is_endless(place.path, alias) {
             // A mistake, which `check` reports: any value is the reading that makes no second one.
             true => Ty::Any,
-            false => self.ty(place, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
+            false => match &alias.ty.kind {
+                TypeKind::Union(parts) if !alias.parts.is_empty() => {
+                    self.mixed(place, parts, &alias.parts, &ident.to_string())
+                }
+                _ => self.ty(place, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
+            },
         };
         place.generics.clear();
         place.taken.insert(ident.to_string(), alias.name.js.clone());
