@@ -111,7 +111,7 @@ impl<'a> Scope<'a> {
             return Target::Foreign;
         }
         if words[0] == "self" {
-            return self.from_top(words.get(1..words.len() - 1).unwrap_or_default(), last);
+            return self.at_top(words.get(1..words.len() - 1).unwrap_or_default(), last);
         }
         for depth in (0..=place.len()).rev() {
             let here = self.inside(&place[..depth], namespace);
@@ -132,7 +132,7 @@ impl<'a> Scope<'a> {
     }
 
     /// What `self::login::Option` refers to: it is looked up from the top of the file, and nowhere else.
-    fn from_top(&self, namespace: &[String], name: &str) -> Target<'a> {
+    fn at_top(&self, namespace: &[String], name: &str) -> Target<'a> {
         let here = self.inside(&[], namespace);
         match self.namespaces.get(&here).and_then(|names| names.get(name)) {
             Some(definition) => Target::Local(here, *definition),
@@ -245,17 +245,21 @@ impl<'a> Scope<'a> {
         SettleKind::parse(&property.name.js).is_some() && self.callback(place, &property.ty).is_some()
     }
 
+    /// What a namespace inside of another one is called in Rust.
+    pub(crate) fn module(&self, around: &[String], js: &str) -> Ident {
+        match self.modules.get(&(around.to_vec(), js.to_owned())) {
+            Some(name) => names::snake(name),
+            None => names::snake(&Name { js: js.to_owned(), rust: None, span: Span::call_site() }),
+        }
+    }
+
     /// The Rust path, from `place`, of a type of this file. It carries the span of the name that refers to it, so that
     /// an editor finds the definition.
     pub(super) fn local_path(&self, place: &[String], namespace: &[String], name: Ident) -> TokenStream {
         let shared = place.iter().zip(namespace).take_while(|(a, b)| a == b).count();
         let up = std::iter::repeat_n(quote!(super::), place.len() - shared);
         let down = (shared..namespace.len()).map(|at| {
-            let key = (namespace[..at].to_vec(), namespace[at].clone());
-            let mut ident = match self.modules.get(&key) {
-                Some(name) => names::snake(name),
-                None => names::snake(&Name { js: key.1, rust: None, span: Span::call_site() }),
-            };
+            let mut ident = self.module(&namespace[..at], &namespace[at]);
             ident.set_span(*Span::call_site());
             quote!(#ident ::)
         });

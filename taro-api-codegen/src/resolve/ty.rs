@@ -13,7 +13,7 @@ use crate::ir::{Enum, Item, Part, Ty, Union, Variant, Way};
 use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
-pub(super) const BUILTIN: [&str; 9] = [
+pub(crate) const BUILTIN: [&str; 9] = [
     "Promise",
     "Array",
     "Record",
@@ -26,7 +26,7 @@ pub(super) const BUILTIN: [&str; 9] = [
 ];
 
 /// Whether a path is that builtin.
-pub(super) fn is_builtin(path: &Path, name: &str) -> bool {
+pub(crate) fn is_builtin(path: &Path, name: &str) -> bool {
     !path.leading && path.segments.len() == 1 && path.segments[0] == name
 }
 
