@@ -254,7 +254,8 @@ impl Resolver<'_> {
 
     /// The same function seen from the module beside it, where its own types have no path before them.
     fn api(&self, path: &[String], function: &ast::Function) -> Api {
-        let inner = [path, std::slice::from_ref(&function.name.js)].concat();
+        // The module has the function's Rust name, which another way to call the same does not share.
+        let inner = self.scope.inside(path, &[names::snake(&function.name).unraw().to_string()]);
         let quiet = Errors::new();
         let resolver = Resolver { errors: &quiet, ..*self };
         let mut place = Place { from: &inner, ..Place::new(path) };

@@ -146,7 +146,7 @@ impl<'a> Scope<'a> {
     }
 
     /// The namespace that words name from `place`.
-    fn inside(&self, place: &[String], words: &[String]) -> Vec<String> {
+    pub(super) fn inside(&self, place: &[String], words: &[String]) -> Vec<String> {
         let mut here = place.to_vec();
         for word in words {
             let js = self.modules.get(&(here.clone(), word.clone())).map_or(word, |name| &name.js);
