@@ -89,8 +89,8 @@ impl On {
             On::Trait => "a trait",
             On::Method => "a method",
             On::Property => "a property",
-            On::Index => "the fields beside the others",
-            On::Call => "a call of the object itself",
+            On::Index => "`#[rest]`",
+            On::Call => "`#[call]`",
             On::Param => "a parameter",
             On::Generic => "a type parameter",
         }
