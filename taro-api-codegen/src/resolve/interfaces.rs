@@ -130,6 +130,9 @@ impl Resolver<'_> {
             return;
         };
         match self.scope.find(place.path, path) {
+            Target::Unknown(_) if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
+                self.errors.push(base.span, "`Promise` takes one type argument");
+            }
             Target::Local(namespace, Definition::Interface(parent)) => {
                 let family = self.scope.family(&namespace, parent);
                 let in_circle = |one: &Interface| std::ptr::eq(one, interface);

@@ -309,10 +309,14 @@ impl Resolver<'_> {
     /// What a type is to Rust, behind every other name for it; a type of another file may be anything.
     fn rust_type(&self, place: &Place, ty: &Type) -> Option<Ty> {
         let (path, meant) = self.scope.meaning(place.path, ty);
-        if let TypeKind::Path(named) = &meant.kind
-            && matches!(self.scope.find(&path, named), Target::Foreign)
-        {
-            return None;
+        if let TypeKind::Path(named) = &meant.kind {
+            let is_builtin = BUILTIN.iter().any(|name| is_builtin(named, name));
+            match self.scope.find(&path, named) {
+                Target::Foreign => return None,
+                // A `use` of everything brings it.
+                Target::Unknown(_) if self.scope.has_glob() && !is_builtin => return None,
+                _ => {}
+            }
         }
         let quiet = Errors::new();
         // What it holds may be the type in question again.

@@ -12,7 +12,7 @@ use crate::span::Span;
 use crate::suggest;
 
 /// The types that are written as macros.
-const MACROS: [&str; 6] = ["one_of", "all_of", "object", "key_of", "member_of", "generic"];
+const MACROS: [&str; 7] = ["one_of", "all_of", "object", "tuple", "key_of", "member_of", "generic"];
 
 /// A part of a `one_of!`.
 enum Part {
@@ -30,6 +30,8 @@ impl Lower<'_> {
         let read = match word.as_str() {
             "one_of" => one_of.parse2(tokens).map(|parts| self.one_of(parts, span)),
             "all_of" => types.parse2(tokens).and_then(|types| self.types(types, 2, span).map(TypeKind::Intersection)),
+            // `()` is nothing, and `[]` a tuple without a part.
+            "tuple" => types.parse2(tokens).map(|types| TypeKind::Tuple(types.iter().map(|it| self.ty(it)).collect())),
             "object" => members::read.parse2(tokens).map(|members| TypeKind::Object(self.members(members))),
             "key_of" => types.parse2(tokens).and_then(|types| {
                 let mut types = self.types(types, 1, span)?;

@@ -135,7 +135,8 @@ impl Scope {
                 match place.len().checked_sub(up) {
                     Some(left) => {
                         let rest = &path.idents[starts..];
-                        let found = self.walk(&place[..left], rest, arguments, depth);
+                        let here = &place[..left];
+                        let found = self.walk(here, rest, arguments, depth).or_else(|| self.brought(here, rest));
                         found.or_else(|| self.above(place, place.len() + 1, &words[starts..])).unwrap_or_else(unknown)
                     }
                     None => Found::Outside(Words { leading: false, idents: path.idents[place.len()..].to_vec() }),
@@ -205,14 +206,19 @@ impl Scope {
         if let Some(found) = self.above(place, place.len(), words).filter(|_| !known::is_crate(&words[0])) {
             return found;
         }
-        let brings = |it: &Module| it.globs.iter().any(|glob| self.module(place, glob, 0).is_none());
-        match (words.len(), self.modules.get(place)) {
-            (1, Some(module)) if brings(module) => Found::Outside(Words::from_top(place, &path.idents)),
-            (1, _) => Found::Missing(Missing::Unknown(self.visible(place))),
-            // A crate; from the top, the path is the one that was written.
-            (_, _) if place.is_empty() => Found::Outside(path.clone()),
-            (_, _) => Found::Outside(Words { leading: true, idents: path.idents.clone() }),
+        if words.len() == 1 {
+            let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
+            return self.brought(place, &path.idents).unwrap_or_else(unknown);
         }
+        // A crate; from the top, the path is the one that was written.
+        Found::Outside(Words { leading: !place.is_empty(), idents: path.idents.clone() })
+    }
+
+    /// What a `use` of everything may bring from another module.
+    fn brought(&self, place: &[String], idents: &[Ident]) -> Option<Found> {
+        let globs = &self.modules.get(place)?.globs;
+        let brings = !idents.is_empty() && globs.iter().any(|glob| self.module(place, glob, 0).is_none());
+        brings.then(|| Found::Outside(Words::from_top(place, idents)))
     }
 
     /// The nearest of the modules around a place, out of so many, in which a path would have begun.

@@ -100,11 +100,14 @@ impl Lower<'_> {
             return Type::error(span);
         }
         let inner = self.at(inner, at);
+        let null = Type { kind: TypeKind::Keyword(Keyword::Null), span };
+        if inner.is(Keyword::Void) {
+            return null;
+        }
         let parts = match inner.kind {
             TypeKind::Union(parts) => parts,
             _ => vec![inner],
         };
-        let null = Type { kind: TypeKind::Keyword(Keyword::Null), span };
         Type { kind: TypeKind::Union(parts.into_iter().chain([null]).collect()), span }
     }
 

@@ -127,7 +127,12 @@ impl Printer<'_> {
 }
 
 fn joined(segments: &[Ident]) -> String {
-    segments.iter().map(ToString::to_string).collect::<Vec<_>>().join("::")
+    let word = |it: &Ident| match it.to_string().as_str() {
+        it @ ("crate" | "super" | "self") => it.to_owned(),
+        // TypeScript's words are raw names in Rust.
+        it => names::ident(it.strip_prefix("r#").unwrap_or(it), proc_macro2::Span::call_site()).to_string(),
+    };
+    segments.iter().map(word).collect::<Vec<_>>().join("::")
 }
 
 /// Whether a definition has a name that is another type's everywhere else; with arguments, only what takes some has.

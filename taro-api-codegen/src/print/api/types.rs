@@ -18,6 +18,7 @@ impl Printer<'_> {
             TypeKind::Path(path) => self.named(path, place),
             TypeKind::Array(item) => self.known(place, "Vec", &[self.ty(item, place)]),
             TypeKind::Tuple(parts) => match parts.as_slice() {
+                [] => "tuple!()".to_owned(),
                 [one] => format!("({},)", self.ty(one, place)),
                 parts => format!("({})", self.list(parts, place)),
             },
