@@ -6,7 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 
 use crate::ast::Use;
 use crate::hosts::Support;
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// The definitions of one file.
 #[derive(Default)]
@@ -33,6 +33,8 @@ pub enum Item {
     Handle(Handle),
     /// A function.
     Function(Box<Function>),
+    /// Types that are there under a condition.
+    When(Cfg, Vec<Item>),
 }
 
 impl Item {
@@ -40,6 +42,7 @@ impl Item {
     pub fn name(&self) -> Option<(&Ident, bool)> {
         match self {
             Item::Use(_) => None,
+            Item::When(_, items) => items.first()?.name(),
             Item::Module(it) => Some((&it.name, false)),
             Item::Struct(it) => Some((&it.name, false)),
             Item::Enum(it) => Some((&it.name, false)),
@@ -51,8 +54,23 @@ impl Item {
     }
 }
 
-/// What the documentation of an item says, a line each.
-pub type Docs = Vec<(String, Span)>;
+/// What stands above an item: its documentation, and Rust's own attributes.
+#[derive(Clone, Debug, Default)]
+pub struct Docs {
+    /// The documentation, a line each.
+    pub lines: Vec<(String, Span)>,
+    /// What stands in each attribute that was written above the definition and is passed on. It stands before the lines.
+    pub passed: Vec<Tokens>,
+}
+
+impl From<Vec<(String, Span)>> for Docs {
+    fn from(lines: Vec<(String, Span)>) -> Docs {
+        Docs { lines, passed: Vec::new() }
+    }
+}
+
+/// The conditions of a definition, which all that is made of it has: what stands in each `#[cfg(..)]`.
+pub type Cfg = Vec<Tokens>;
 
 /// A module.
 pub struct Module {
@@ -64,6 +82,8 @@ pub struct Module {
     pub items: Vec<Item>,
     /// What belongs to the function of the same name, seen from inside the module.
     pub api: Option<Box<Api>>,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// What stands in the module beside a function: its constant, and the trait that gates it.
@@ -79,6 +99,8 @@ pub struct Api {
     pub output: Ty,
     /// Which hosts have it.
     pub gate: Option<Gate>,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// An interface with fields.
@@ -132,6 +154,8 @@ pub struct Accessor {
     pub gate: Option<Gate>,
     /// `#[deprecated]`, with its text.
     pub deprecated: Option<String>,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// Which way a type travels.
@@ -160,6 +184,8 @@ pub struct Field {
     pub gate: Option<Gate>,
     /// `#[deprecated]`, with its text.
     pub deprecated: Option<String>,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// Whether a field is there.
@@ -186,6 +212,8 @@ pub struct Settle {
     pub docs: Docs,
     /// What it receives, if anything.
     pub param: Option<Ty>,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// The three callbacks of a call, of which two fire.
@@ -310,6 +338,8 @@ pub struct Function {
     pub answer: Answer,
     /// What it gives.
     pub output: Ty,
+    /// On which targets it is there.
+    pub cfg: Cfg,
 }
 
 /// How a function answers.

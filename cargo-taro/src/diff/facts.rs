@@ -61,6 +61,7 @@ impl List<'_> {
         for item in items {
             match item {
                 Item::Use(_) => {}
+                Item::When(_, items) => self.items(items, module),
                 Item::Module(it) => self.items(&it.items, &[module, &[it.name.to_string()]].concat()),
                 Item::Function(it) => {
                     let path = format!("{}()", absolute(module, &it.name.to_string()));

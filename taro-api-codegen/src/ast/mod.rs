@@ -101,10 +101,16 @@ pub struct Attrs {
     pub since: Option<String>,
     /// `#[deprecated]` or `#[deprecated("use .. instead")]`
     pub deprecated: Option<String>,
+    /// `#[deprecated(since = "..", note = "..")]`, as Rust says it.
+    pub deprecated_since: Option<String>,
     /// `#[object]`: it stays with the host, whatever it has.
     pub object: bool,
     /// `#[both_ways]`: other files send it into the host and out of it.
     pub both_ways: bool,
+    /// What stands in each `#[cfg(..)]`: all of it has to hold.
+    pub cfg: Vec<Tokens>,
+    /// What stands in the other attributes of Rust's own: `must_use`, `doc = include_str!("..")`.
+    pub passed: Vec<Tokens>,
 }
 
 impl Attrs {
@@ -116,6 +122,18 @@ impl Attrs {
             found: hosts(&self.found).unwrap_or_default(),
             absent: hosts(&self.absent).unwrap_or_default(),
         }
+    }
+
+    /// Whether it is described, by a comment or by an attribute.
+    pub fn is_described(&self) -> bool {
+        !self.docs.is_empty() || self.passed.iter().any(Attrs::is_description)
+    }
+
+    /// `doc = ..`
+    fn is_description(attribute: &Tokens) -> bool {
+        let mut tokens = attribute.0.clone().into_iter();
+        let word = tokens.next().is_some_and(|it| it.to_string() == "doc");
+        word && tokens.next().is_some_and(|it| it.to_string() == "=")
     }
 }
 

@@ -16,15 +16,15 @@ use crate::ir::{Api, Function, Param};
 /// }
 /// ```
 pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
-    let Function { name, module, js, docs, deprecated, gate, .. } = function;
+    let Function { name, module, js, docs, deprecated, gate, cfg, .. } = function;
     let Place { targets, lenience, .. } = place;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let alias = ty::alias(name, js);
+    let (cfg, alias) = (ty::cfg(cfg), ty::alias(name, js));
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let callee = Callee::Function { import: imports::import(function, place), off: imports::off(function, place) };
     let Call { params, result, body } = call(function, &callee);
     quote! {
-        #docs #alias #deprecated #lenience
+        #cfg #docs #alias #deprecated #lenience
         pub fn #name(#params) -> #result #bound { #body }
     }
 }
@@ -34,7 +34,7 @@ pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
 /// pub const HAS_: bool = true;
 /// ```
 pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
-    let Api { js, module, params, output, gate } = api;
+    let Api { js, module, params, output, gate, cfg } = api;
     let (has, gate) = (gate::has(gate.as_ref(), targets), gate::item(gate.as_ref(), targets));
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
@@ -55,7 +55,7 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
     };
-    quote! {
+    let items = quote! {
         #[doc = #doc]
         #[cfg(target_family = "wasm")]
         pub const API: ::taro_api::Api<#taken, #output> = ::taro_api::Api::new(#js);
@@ -65,7 +65,8 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
             ::taro_api::Api::new(#js, |#arguments| ::core::result::Result::Ok(#made));
         #has
         #gate
-    }
+    };
+    ty::under_each(cfg, items)
 }
 
 /// What a handler receives for a parameter. An option that was left out reaches it as an empty one.

@@ -113,20 +113,22 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
 }
 
 fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
-    let Function { name, js, docs, deprecated, gate, .. } = method;
+    let Function { name, js, docs, deprecated, gate, cfg, .. } = method;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
     let (item, bound) = gated(gate.as_ref(), place);
     let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
+    let attributes = ty::cfg(cfg);
     let method = quote! {
-        #docs #alias #deprecated
+        #attributes #docs #alias #deprecated
         pub fn #name(&self, #params) -> #result #bound { #body }
     };
-    (item, method)
+    (ty::under(cfg, item), method)
 }
 
 fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
-    let Accessor { get, set, js, docs, ty, gate, deprecated } = accessor;
+    let Accessor { get, set, js, docs, ty, gate, deprecated, cfg } = accessor;
+    let attributes = ty::cfg(cfg);
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), place);
@@ -156,7 +158,7 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
             None => quote!(value),
         };
         quote! {
-            #docs #deprecated
+            #attributes #docs #deprecated
             pub fn #set(&self, #get: #given) #bound {
                 let value: #inner_type = #value;
                 ::taro_api::__private::handle::set(#object, #js, #crossed);
@@ -164,13 +166,13 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         }
     });
     let accessors = quote! {
-        #docs #alias #deprecated
+        #attributes #docs #alias #deprecated
         pub fn #get(&self) -> ::core::result::Result<#own, ::taro_api::Error> #bound {
             #read
         }
         #setter
     };
-    (item, accessors)
+    (ty::under(cfg, item), accessors)
 }
 
 fn gated(gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {

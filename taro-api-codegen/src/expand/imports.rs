@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::Place;
+use super::{Place, ty};
 use crate::ir::{Answer, Function, Item};
+use crate::span::Tokens;
 
 /// The module that holds the imports of these functions; nothing if there are none.
 ///
@@ -21,8 +22,8 @@ pub(super) fn imports(items: &[Item], place: &Place) -> TokenStream {
     let Some(module) = module(items) else { return TokenStream::new() };
     let imported: Vec<Imported> = functions(items).flat_map(Imported::of).collect();
     // A file's functions come from one package.
-    let blocks = imported.chunk_by(|a, b| a.package == b.package).map(|block| {
-        let package = block[0].package;
+    let blocks = imported.chunk_by(|a, b| a.package == b.package && a.cfg == b.cfg).map(|block| {
+        let (package, cfg) = (block[0].package, ty::cfg(block[0].cfg));
         let statics = block.iter().map(|Imported { constant, js, .. }| {
             quote! {
                 #[wasm_bindgen(thread_local_v2, js_name = #js)]
@@ -30,21 +31,27 @@ pub(super) fn imports(items: &[Item], place: &Place) -> TokenStream {
             }
         });
         quote! {
+            #cfg
             #[cfg(target_family = "wasm")]
             #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen, module = #package)]
             extern "C" { #(#statics)* }
         }
     });
-    let native = imported.iter().map(|Imported { constant, .. }| {
+    let native = imported.iter().map(|Imported { constant, cfg, .. }| {
+        let cfg = ty::cfg(cfg);
         quote! {
+            #cfg
             #[cfg(not(target_family = "wasm"))]
             pub(super) const #constant: ::taro_api::__private::Imported = ();
         }
     });
     let lenience = &place.lenience;
+    // Each of them may be gone.
+    let unused = imported.iter().all(|it| !it.cfg.is_empty()).then(|| quote!(#[allow(unused_imports)]));
     quote! {
         #lenience
         mod #module {
+            #unused
             #[cfg(target_family = "wasm")]
             use ::taro_api::__private::wasm_bindgen;
             #(#blocks)*
@@ -77,13 +84,14 @@ struct Imported<'f> {
     constant: Ident,
     js: &'f str,
     package: &'f str,
+    cfg: &'f [Tokens],
 }
 
 impl<'f> Imported<'f> {
     fn of(function: &'f Function) -> impl Iterator<Item = Imported<'f>> {
-        let package = function.package.as_str();
-        let own = Imported { constant: own(function), js: &function.js, package };
-        let off = off_js(function).map(|js| Imported { constant: off_of(function), js, package });
+        let (package, cfg) = (function.package.as_str(), function.cfg.as_slice());
+        let own = Imported { constant: own(function), js: &function.js, package, cfg };
+        let off = off_js(function).map(|js| Imported { constant: off_of(function), js, package, cfg });
         std::iter::once(own).chain(off)
     }
 }

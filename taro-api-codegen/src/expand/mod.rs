@@ -55,6 +55,10 @@ fn item(item: &Item, place: &Place) -> TokenStream {
         Item::Enum(it) => values::set(it, place),
         Item::Union(it) => values::union(it, place),
         Item::Alias(it) => alias(it, place),
+        Item::When(cfg, items) => {
+            let items = items.iter().map(|it| self::item(it, place));
+            ty::under_each(cfg, quote!(#(#items)*))
+        }
     }
 }
 
@@ -64,13 +68,13 @@ fn lenience() -> TokenStream {
 }
 
 fn module(module: &Module, place: &Place) -> TokenStream {
-    let Module { name, docs, items, api } = module;
-    let (docs, lenience) = (ty::docs(docs), &place.lenience);
+    let Module { name, docs, items, api, cfg } = module;
+    let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &place.lenience);
     let inside = Place { targets: place.targets, lenience: TokenStream::new(), imports: imports::module(items) };
     let items = all(items, &inside);
     let api = api.as_ref().map(|api| functions::api(api, place.targets));
     quote! {
-        #docs #lenience
+        #cfg #docs #lenience
         pub mod #name {
             #items
             #api

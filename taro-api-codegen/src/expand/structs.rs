@@ -26,8 +26,11 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let new = constructor(structure);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
     let callbacks = settle.iter().map(callback);
-    let default = fields.iter().all(|field| field.presence != Presence::Required).then(|| {
+    let default = fields.iter().all(|it| it.presence != Presence::Required || !it.cfg.is_empty()).then(|| {
+        let asked = fields.iter().filter(|it| it.presence == Presence::Required).map(|it| &it.cfg);
+        let asked = asked.map(|cfg| quote!(#[cfg(not(all(#(#cfg),*)))]));
         quote! {
+            #(#asked)*
             #lenience
             impl ::core::default::Default for #name {
                 fn default() -> Self { Self::new() }
@@ -55,13 +58,13 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
 /// What comes out of it is an `Option`.
 fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
-    let Field { name, js, docs, ty, gate, deprecated, .. } = field;
-    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let Field { name, js, docs, ty, gate, deprecated, cfg, .. } = field;
+    let (cfg, docs, deprecated) = (ty::cfg(cfg), ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
     let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
     let visibility = (!hidden).then(|| quote!(pub));
     let ty = field_type(ty::ty(ty), field);
-    quote!(#docs #alias #deprecated #visibility #name: #ty,)
+    quote!(#cfg #docs #alias #deprecated #visibility #name: #ty,)
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
@@ -74,18 +77,18 @@ fn constructor(structure: &Struct) -> TokenStream {
         .fields
         .iter()
         .map(|field| {
-            let name = &field.name;
+            let (name, cfg) = (&field.name, ty::cfg(&field.cfg));
             let value = match field.presence {
                 Presence::Required => {
                     let (ty, value) = ty::given(&field.ty, name);
-                    params.push(quote!(#name: #ty));
+                    params.push(quote!(#cfg #name: #ty));
                     value
                 }
                 Presence::Optional => quote!(::core::option::Option::None),
                 Presence::Forgotten => quote!(::std::string::String::new()),
                 Presence::Rest => quote!(::std::collections::BTreeMap::new()),
             };
-            quote!(#name: #value,)
+            quote!(#cfg #name: #value,)
         })
         .collect();
     let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
@@ -100,7 +103,7 @@ fn constructor(structure: &Struct) -> TokenStream {
 
 /// The setter of a field that `new` does not take, and the trait that gates it.
 fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
-    let Field { name, docs, ty, presence, gate, deprecated, .. } = field;
+    let Field { name, docs, ty, presence, gate, deprecated, cfg, .. } = field;
     let (given, value) = ty::given(ty, name);
     let value = match presence {
         Presence::Required => return Default::default(),
@@ -108,10 +111,11 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
         Presence::Forgotten | Presence::Rest => value,
     };
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let item = gate::item(gate.as_ref(), targets);
+    let item = ty::under(cfg, gate::item(gate.as_ref(), targets));
     let bound = gate::bound(gate.as_ref(), None, targets);
+    let cfg = ty::cfg(cfg);
     let setter = quote! {
-        #docs #deprecated
+        #cfg #docs #deprecated
         #[must_use]
         #[inline]
         pub fn #name(mut self, #name: #given) -> Self #bound {
@@ -123,8 +127,8 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
 }
 
 fn callback(settle: &Settle) -> TokenStream {
-    let Settle { kind, span, docs, param } = settle;
-    let docs = ty::docs(docs);
+    let Settle { kind, span, docs, param, cfg } = settle;
+    let (cfg, docs) = (ty::cfg(cfg), ty::docs(docs));
     let name = Ident::new(kind.name(), **span);
     let param = param.as_ref().map(ty::ty);
     // A callback that receives nothing does not look at what came.
@@ -141,7 +145,7 @@ fn callback(settle: &Settle) -> TokenStream {
         **span,
     );
     quote! {
-        #docs
+        #cfg #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
             self.__settle.#store(#stored);
@@ -169,7 +173,11 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
             const TELLS_FAILURE: bool = true;
         )
     });
-    let known: Vec<&str> = fields.iter().map(|field| field.js.as_str()).collect();
+    let known = |field: &Field| {
+        let (cfg, js) = (ty::cfg(&field.cfg), &field.js);
+        quote!(#cfg #js)
+    };
+    let known: Vec<TokenStream> = fields.iter().map(known).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
     let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
     quote! {
@@ -194,19 +202,21 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
 
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
+    let cfg = ty::cfg(&field.cfg);
     let value = match (ty::crossing(&field.ty), field.presence) {
         (None, _) => quote!(self.#name),
         (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
-        return quote_spanned!(name.span()=> object.set_rest(self.#name););
+        return quote_spanned!(name.span()=> #cfg object.set_rest(self.#name););
     }
-    quote_spanned!(name.span()=> object.set(#js, #value);)
+    quote_spanned!(name.span()=> #cfg object.set(#js, #value);)
 }
 
-fn get(field: &Field, before: &[&str]) -> TokenStream {
+fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
     let Field { name, js, .. } = field;
+    let cfg = ty::cfg(&field.cfg);
     let value = match (ty::crossing(&field.ty), field.presence) {
         (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
@@ -215,5 +225,5 @@ fn get(field: &Field, before: &[&str]) -> TokenStream {
         (None, Presence::Required) => quote!(fields.required(#js)),
         (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
     };
-    quote_spanned!(name.span()=> #name: #value,)
+    quote_spanned!(name.span()=> #cfg #name: #value,)
 }

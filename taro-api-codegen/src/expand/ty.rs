@@ -1,10 +1,11 @@
 //! Types, documentation and values as tokens.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::ir::{Docs, Ty};
+use crate::span::Tokens;
 
 /// The Rust type.
 pub(super) fn ty(it: &Ty) -> TokenStream {
@@ -88,9 +89,35 @@ pub(super) fn derives(plain: bool) -> TokenStream {
     }
 }
 
-/// Documentation, each line at its place.
+/// What stands above an item: the attributes that are passed on, and the documentation, each line at its place.
 pub(super) fn docs(docs: &Docs) -> TokenStream {
-    docs.iter().map(|(line, span)| quote_spanned!(**span=> #[doc = #line])).collect()
+    let passed = docs.passed.iter().map(|it| quote!(#[#it]));
+    passed.chain(docs.lines.iter().map(|(line, span)| quote_spanned!(**span=> #[doc = #line]))).collect()
+}
+
+/// On which targets something is there.
+pub(super) fn cfg(cfg: &[Tokens]) -> TokenStream {
+    cfg.iter().map(|it| quote!(#[cfg(#it)])).collect()
+}
+
+/// The one item that the tokens are, if any, on those targets.
+pub(super) fn under(cfg: &[Tokens], item: TokenStream) -> TokenStream {
+    if item.is_empty() {
+        return item;
+    }
+    let cfg = self::cfg(cfg);
+    quote!(#cfg #item)
+}
+
+/// Each of the items that the tokens are, on those targets.
+pub(super) fn under_each(cfg: &[Tokens], items: TokenStream) -> TokenStream {
+    if cfg.is_empty() {
+        return items;
+    }
+    match syn::parse2::<syn::File>(items.clone()) {
+        Ok(file) => file.items.into_iter().map(|item| under(cfg, item.into_token_stream())).collect(),
+        Err(_) => items,
+    }
 }
 
 /// What finds an item by its JavaScript name. rustdoc takes no quotes, and what is no name in Rust is looked for by none.

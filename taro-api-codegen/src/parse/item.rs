@@ -198,9 +198,11 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     }
     recovery::modifiers(input, errors);
     if input.peek(syn::token::Bracket) {
+        above.fits(On::Index, errors);
         return index(input, errors);
     }
     if input.peek(syn::token::Paren) {
+        above.fits(On::Call, errors);
         return Ok(Member::Call(signature(input, errors)?));
     }
     let readonly = peek_word(input, "readonly") && {
@@ -211,9 +213,10 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if readonly {
         take_word(input, "readonly");
     }
-    above.fits(On::Field, errors);
     let name = above.rename(name(input)?);
-    if input.peek(syn::token::Paren) || input.peek(Token![<]) {
+    let is_method = input.peek(syn::token::Paren) || input.peek(Token![<]);
+    above.fits(if is_method { On::Method } else { On::Field }, errors);
+    if is_method {
         let signature = signature(input, errors)?;
         return Ok(Member::Method(Function { attrs: above.attrs, name, module: None, signature }));
     }

@@ -1,14 +1,16 @@
 //! What the documentation of an item says: its own words first, then what the attributes tell.
 
+use quote::quote;
+
 use crate::ast::{Attrs, Unit};
 use crate::hosts::{Host, Support};
 use crate::ir::Docs;
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// The documentation of an item; `fallback` stands where the spec describes nothing.
 pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
-    let mut docs: Docs = attrs.docs.iter().map(|doc| (doc.text.clone(), doc.span)).collect();
-    if docs.is_empty() {
+    let mut docs: Vec<(String, Span)> = attrs.docs.iter().map(|doc| (doc.text.clone(), doc.span)).collect();
+    if !attrs.is_described() {
         docs.push((format!(" {fallback}"), Span::call_site()));
     }
     let mut notes = Vec::new();
@@ -30,7 +32,16 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
         docs.push((String::new(), Span::call_site()));
         docs.extend(note.lines().map(|line| (format!(" {line}"), Span::call_site())));
     }
-    docs
+    let since = attrs.deprecated_since.as_ref().map(|since| {
+        let note = attrs.deprecated.iter().filter(|it| !it.is_empty());
+        Tokens(quote!(deprecated(since = #since #(, note = #note)*)))
+    });
+    Docs { lines: docs, passed: attrs.passed.iter().cloned().chain(since).collect() }
+}
+
+/// `#[deprecated]` and its text, where it does not say since when.
+pub(super) fn deprecated(attrs: &Attrs) -> Option<String> {
+    attrs.deprecated.clone().filter(|_| attrs.deprecated_since.is_none())
 }
 
 /// Which hosts have it: a table, and a line each for what was found beside the declaration.

@@ -96,7 +96,8 @@ impl Resolver<'_> {
             js: js.clone(),
             package: String::new(),
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
-            deprecated: method.attrs.deprecated.clone(),
+            deprecated: docs::deprecated(&method.attrs),
+            cfg: method.attrs.cfg.clone(),
             gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
             params,
             answer,
@@ -122,7 +123,8 @@ impl Resolver<'_> {
             docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(title))),
             ty,
             gate: self.member_gate(place, &property.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
-            deprecated: property.attrs.deprecated.clone(),
+            deprecated: docs::deprecated(&property.attrs),
+            cfg: property.attrs.cfg.clone(),
         }
     }
 }

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 use super::direction::Journey;
 use super::scope::{self, Definition, Target};
-use super::{Place, Resolver, docs, names, ty};
+use super::{Place, Resolver, conditional, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
 use crate::ir::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty, Way};
 use crate::span::Span;
@@ -50,6 +50,7 @@ impl Resolver<'_> {
                 continue;
             }
             let path = home.as_deref().unwrap_or(place.path);
+            let before = place.hoisted.len();
             let mut inner = place.looking_up(path);
             match self.settle(&mut inner, interface, &property, journey) {
                 Some(one) => settle.push(one),
@@ -65,6 +66,7 @@ impl Resolver<'_> {
             }
             let found = (inner.taken, inner.hoisted);
             place.give_back(found);
+            conditional(&mut place.hoisted, before, &property.attrs.cfg);
         }
         if let Some((key, value)) = scope::index(&interface.members) {
             plain &= self.is_plain(place.path, value);
@@ -90,11 +92,12 @@ impl Resolver<'_> {
         Field {
             name: Ident::new(name, *key.span),
             js: String::new(),
-            docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)],
+            docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)].into(),
             ty: Ty::Record(Box::new(ty)),
             presence: Presence::Rest,
             gate: None,
             deprecated: None,
+            cfg: Vec::new(),
         }
     }
 
@@ -207,7 +210,7 @@ impl Resolver<'_> {
                 SettleKind::Complete => "Called after a success and after a failure, last.",
             },
         );
-        Some(Settle { kind, span: property.name.span, docs, param })
+        Some(Settle { kind, span: property.name.span, docs, param, cfg: property.attrs.cfg.clone() })
     }
 
     fn field(
@@ -246,7 +249,8 @@ impl Resolver<'_> {
             ty,
             presence,
             gate: self.member_gate(place, &property.attrs, format!("`{js}` of {owner}"), &gate),
-            deprecated: property.attrs.deprecated.clone(),
+            deprecated: docs::deprecated(&property.attrs),
+            cfg: property.attrs.cfg.clone(),
         }
     }
 

@@ -20,7 +20,7 @@ use self::scope::Scope;
 use crate::ast::{self, Attrs, Keyword, Name, Spec, Type, TypeKind};
 use crate::diagnostics::Errors;
 use crate::ir::{Answer, Api, Function, Gate, Item, Module, Param, SettleKind, Ty, Types};
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// The package that has Taro's own functions.
 const TARO: &str = "@tarojs/taro";
@@ -112,6 +112,7 @@ impl Resolver<'_> {
         let mut modules: Vec<Module> = Vec::new();
         let mut list = Vec::new();
         for item in &items {
+            let before = list.len();
             match item {
                 ast::Item::Use(it) => list.push(Item::Use(it.clone())),
                 ast::Item::Namespace(it) => self.namespace(path, it, &mut modules),
@@ -124,6 +125,7 @@ impl Resolver<'_> {
                 ast::Item::Const(it) => list.push(Item::Function(Box::new(self.constant(&mut place, it)))),
             }
             list.append(&mut place.hoisted);
+            conditional(&mut list, before, cfg(item));
         }
         for item in items {
             let constant;
@@ -141,7 +143,9 @@ impl Resolver<'_> {
                 continue;
             }
             let function = self.function(&mut place, it);
+            let before = list.len();
             list.append(&mut place.hoisted);
+            conditional(&mut list, before, &function.cfg);
             let api = self.api(path, it);
             stand_beside(&mut modules, function.module.clone(), beside(&whole(&self.called(it))), api);
             list.push(Item::Function(Box::new(function)));
@@ -220,7 +224,7 @@ impl Resolver<'_> {
             return;
         }
         let docs = docs::of(&namespace.attrs, &format!("The types of {}.", self.whose(&namespace.name.js)));
-        modules.push(Module { name, docs, items, api: None });
+        modules.push(Module { name, docs, items, api: None, cfg: namespace.attrs.cfg.clone() });
     }
 
     fn function(&self, place: &mut Place, function: &ast::Function) -> Function {
@@ -236,7 +240,8 @@ impl Resolver<'_> {
             js: js.clone(),
             package: package.map_or(TARO, String::as_str).to_owned(),
             docs: docs::of(&function.attrs, &format!("{}.", whole(&self.called(function)))),
-            deprecated: function.attrs.deprecated.clone(),
+            deprecated: docs::deprecated(&function.attrs),
+            cfg: function.attrs.cfg.clone(),
             gate: self.gate(&function.attrs, self.called(function), ""),
             params,
             answer,
@@ -273,7 +278,8 @@ impl Resolver<'_> {
         drop(quiet.take());
         let module = function.module.clone().or_else(|| self.spec.module.clone());
         let gate = self.gate(&function.attrs, self.called(function), "");
-        Api { js: function.name.js.clone(), module, params, output, gate }
+        let cfg = function.attrs.cfg.clone();
+        Api { js: function.name.js.clone(), module, params, output, gate, cfg }
     }
 
     /// What a call takes, gives, and how it answers; `other` tells whether there is a function of a name.
@@ -399,6 +405,29 @@ impl Resolver<'_> {
     }
 }
 
+/// On which targets the types are there that a definition makes; a namespace has a module of its own.
+fn cfg(item: &ast::Item) -> &[Tokens] {
+    match item {
+        ast::Item::Interface(it) => &it.attrs.cfg,
+        ast::Item::Alias(it) => &it.attrs.cfg,
+        ast::Item::Const(it) => &it.attrs.cfg,
+        ast::Item::Use(_) | ast::Item::Namespace(_) | ast::Item::Function(_) => &[],
+    }
+}
+
+/// Puts the types from a place on under a condition; a function has its own.
+fn conditional(list: &mut Vec<Item>, from: usize, cfg: &[Tokens]) {
+    if cfg.is_empty() {
+        return;
+    }
+    let is_function = |it: &Item| matches!(it, Item::Function(_));
+    let (functions, types): (Vec<Item>, Vec<Item>) = list.split_off(from).into_iter().partition(is_function);
+    if !types.is_empty() {
+        list.push(Item::When(cfg.to_vec(), types));
+    }
+    list.extend(functions);
+}
+
 /// A value as a function that gives it.
 fn getter(constant: &ast::Property) -> ast::Function {
     let signature = ast::Signature {
@@ -411,16 +440,20 @@ fn getter(constant: &ast::Property) -> ast::Function {
 }
 
 /// Puts what belongs to a function into the module of its name, which may be there with its types.
-fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::ir::Docs, api: Api) {
+fn stand_beside(modules: &mut Vec<Module>, name: Ident, docs: crate::ir::Docs, mut api: Api) {
     match modules.iter_mut().find(|module| module.name.unraw() == name.unraw()) {
         Some(module) => module.api = Some(Box::new(api)),
-        None => modules.push(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)) }),
+        // It is there for the function alone.
+        None => {
+            let cfg = std::mem::take(&mut api.cfg);
+            modules.push(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)), cfg });
+        }
     }
 }
 
 /// The documentation of a module that stands beside a function.
 fn beside(function: &str) -> crate::ir::Docs {
-    vec![(format!(" What belongs to {function}."), Span::call_site())]
+    vec![(format!(" What belongs to {function}."), Span::call_site())].into()
 }
 
 /// "`Taro.login`" is "Taro's `login`" in a sentence of its own.

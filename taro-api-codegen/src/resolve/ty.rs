@@ -208,7 +208,8 @@ impl Resolver<'_> {
             let gate = names::joined(&ident.unraw().to_string(), &variant.name.to_string());
             variant.gate = self.member_gate(place, attrs, format!("`{}` of {whose}", variant.js), &gate);
         }
-        let docs = vec![(" One of a set of values; one that is not known here is kept as it came.".to_owned(), first)];
+        let said = " One of a set of values; one that is not known here is kept as it came.";
+        let docs = vec![(said.to_owned(), first)].into();
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, *Span::call_site());
         place.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
@@ -257,7 +258,7 @@ impl Resolver<'_> {
         let found = (inner.taken, inner.hoisted);
         place.give_back(found);
         let ident = self.hoist_name(place, name, parts[0].span);
-        let docs = vec![(" One of several types.".to_owned(), parts[0].span)];
+        let docs = vec![(" One of several types.".to_owned(), parts[0].span)].into();
         place.hoisted.push(Item::Union(Union { name: ident.clone(), docs, variants, empty, plain }));
         self.named(place, ident)
     }

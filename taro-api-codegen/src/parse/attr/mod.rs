@@ -1,8 +1,9 @@
 //! What stands above a definition: doc comments and attributes.
 
+mod passed;
 mod words;
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -15,6 +16,7 @@ use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::names;
+use crate::span::Tokens;
 use crate::suggest;
 
 /// The attributes, with those that only some definitions know.
@@ -43,8 +45,11 @@ impl Above {
 
     /// Reports what says nothing of such a definition.
     pub(super) fn fits(&self, on: On, errors: &Errors) {
-        for (word, span) in self.said.iter().filter(|(word, _)| !on.knows().contains(word)) {
-            errors.push(*span, format!("`{word}` says nothing of {}", on.title()));
+        for (word, span) in &self.said {
+            let fits = if words::RUST.contains(word) { on.passes(word) } else { on.knows().contains(word) };
+            if !fits {
+                errors.push(*span, on.misplaced(word));
+            }
         }
         if let Some(doc) = self.attrs.docs.first().filter(|_| !on.has_docs()) {
             errors.push(
@@ -140,21 +145,39 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
     let path = attribute.path();
     let word = path.get_ident().map(|ident| ident.unraw().to_string()).unwrap_or_default();
     let language = above.language;
-    let known = language.words().chain(more.iter().copied()).find(|known| *known == word);
+    let known = language.words().chain(more.iter().copied()).chain(words::RUST).find(|known| *known == word);
     if let Some(known) = known {
         // Several links can be seen, and several interfaces extended.
-        if above.says(known).is_some() && known != "see" && known != "extends" {
+        let often = ["see", "extends"].contains(&known) || words::RUST.contains(&known);
+        if above.says(known).is_some() && !often {
             errors.push(path.span(), format!("`{known}` stands here twice"));
             return;
         }
         above.said.push((known, path.span()));
+    } else if passed::is_tool(path) {
+        above.said.push(("allow", path.span()));
+        passed::keep(attribute, &mut above.attrs);
+        return;
     } else if word != "doc" {
         errors.push(path.span(), unknown(attribute, &word, language));
         return;
     }
     let arguments = arguments(attribute);
     let result = match word.as_str() {
-        "doc" => doc(attribute, arguments, &mut above.attrs),
+        "doc" => {
+            if passed::doc(attribute, &mut above.attrs) {
+                above.said.push(("allow", path.span()));
+                return;
+            }
+            doc(attribute, arguments, &mut above.attrs)
+        }
+        "cfg" => some(path.span(), arguments).map(|it| above.attrs.cfg.push(Tokens(it))),
+        "cfg_attr" => passed::cfg_attr(attribute, &mut above.attrs, errors)
+            .map(|cfgs| above.said.extend(cfgs.into_iter().map(|span| ("cfg", span)))),
+        "must_use" | "allow" | "warn" | "deny" => {
+            passed::keep(attribute, &mut above.attrs);
+            Ok(())
+        }
         "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
@@ -177,7 +200,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
             above.attrs.deprecated = Some(String::new());
             Ok(())
         }
-        "deprecated" => text(path.span(), arguments).map(|it| above.attrs.deprecated = Some(it)),
+        "deprecated" => deprecated(path.span(), arguments, &mut above.attrs),
         "module" => text(path.span(), arguments).map(|it| above.module = Some(it)),
         "js" => text(path.span(), arguments).map(|it| above.js = Some(it)),
         "extends" => bases(path.span(), arguments).map(|it| above.extends.extend(it)),
@@ -209,9 +232,34 @@ fn bases(span: Span, arguments: TokenStream) -> syn::Result<Vec<syn::Type>> {
     Ok(bases.into_iter().collect())
 }
 
+/// `"use .. instead"`, or Rust's own `since = "..", note = ".."`
+fn deprecated(span: Span, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
+    if !matches!(arguments.clone().into_iter().next(), Some(TokenTree::Ident(_))) {
+        return text(span, arguments).map(|it| attrs.deprecated = Some(it));
+    }
+    attrs.deprecated = Some(String::new());
+    let pairs = Punctuated::<syn::MetaNameValue, Token![,]>::parse_terminated.parse2(arguments)?;
+    for pair in pairs {
+        let value = text(pair.path.span(), pair.value.to_token_stream())?;
+        if pair.path.is_ident("note") {
+            attrs.deprecated = Some(value);
+        } else if pair.path.is_ident("since") {
+            attrs.deprecated_since = Some(value);
+        } else {
+            return Err(syn::Error::new(pair.path.span(), "this is `#[deprecated(since = \"..\", note = \"..\")]`"));
+        }
+    }
+    Ok(())
+}
+
 fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
     let text: syn::LitStr = syn::parse2(arguments)?;
     let span = attribute.span();
+    if attrs.is_described() && attrs.docs.is_empty() {
+        // What comes behind an `include_str!` stays behind it.
+        passed::keep(attribute, attrs);
+        return Ok(());
+    }
     attrs.docs.extend(text.value().lines().map(|line| Doc { text: line.to_owned(), span: span.into() }));
     if text.value().is_empty() {
         attrs.docs.push(Doc { text: String::new(), span: span.into() });

@@ -14,6 +14,26 @@ pub(in crate::parse) enum Language {
 const BOTH: [&str; 11] =
     ["platforms", "found", "absent", "unit", "default", "see", "since", "deprecated", "module", "js", "both_ways"];
 
+/// Rust's own attributes, which are passed on.
+pub(super) const RUST: [&str; 6] = ["cfg", "cfg_attr", "must_use", "allow", "warn", "deny"];
+
+/// What to write instead of one of Rust's own attributes that cannot be passed on.
+pub(super) fn instead_of_rust(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "derive" => "leave `derive` out: what can be shown, cloned and compared is, by itself",
+        "non_exhaustive" => "leave `non_exhaustive` out: what may grow is that already",
+        "expect" => "write `allow`: what is generated may give the warning several times, or never",
+        "forbid" => "write `deny`: what is generated allows some lints for itself",
+        "inline" | "cold" | "track_caller" | "target_feature" | "no_mangle" | "link_name" | "export_name" | "link" => {
+            "leave this out: the function is JavaScript's"
+        }
+        "repr" => "leave `repr` out: what crosses to the host is made anew there",
+        "test" | "ignore" | "bench" => "a test is a function of the program's",
+        "path" | "macro_use" | "macro_export" => "this stands above a module of a program's",
+        _ => return None,
+    })
+}
+
 impl Language {
     /// The attributes that can be said in it.
     pub(super) fn words(self) -> impl Iterator<Item = &'static str> {
@@ -34,11 +54,9 @@ impl Language {
             (Language::Rust, "rust") => {
                 Some("the name that stands here is the Rust one: `#[js(\"..\")]` says the JavaScript one")
             }
-            (_, "derive") => Some("leave `derive` out: what can be shown, cloned and compared is, by itself"),
             (_, "serde" | "wasm_bindgen") => Some("`#[js(\"..\")]` says the JavaScript name"),
-            (_, "non_exhaustive") => Some("leave `non_exhaustive` out: what may grow is that already"),
             (Language::Rust, "object") => Some("an object that stays with the host is a `trait`"),
-            _ => None,
+            (_, word) => instead_of_rust(word),
         }
     }
 }
@@ -89,8 +107,8 @@ impl On {
             On::Trait => "a trait",
             On::Method => "a method",
             On::Property => "a property",
-            On::Index => "`#[rest]`",
-            On::Call => "`#[call]`",
+            On::Index => "what is there beside the other fields",
+            On::Call => "the object's own call",
             On::Param => "a parameter",
             On::Generic => "a type parameter",
         }
@@ -120,7 +138,7 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "see", "since", "deprecated", "js"],
+            On::Method => &["platforms", "see", "since", "deprecated", "rust", "js"],
             On::Literal => &["platforms", "see", "since", "rust"],
             On::Value => &["platforms", "see", "since", "js"],
             On::Part => &["see", "since"],
@@ -128,6 +146,40 @@ impl On {
             On::Call => &["call"],
             On::Param => &["js", "rest", "required"],
             On::Generic => &["extends"],
+        }
+    }
+
+    /// What to say of an attribute that does not fit.
+    pub(super) fn misplaced(self, word: &str) -> String {
+        let title = self.title();
+        match (self, word) {
+            (On::Literal | On::Value, "cfg") => {
+                format!("{title} needs no `cfg`: what is not known on a target is kept as `Unknown`")
+            }
+            (On::Part, "cfg") => format!("{title} is there on every target: set the `cfg` above the whole union"),
+            (_, "cfg") => format!("{title} is there on every target: set the `cfg` above what holds it"),
+            _ => format!("`{word}` says nothing of {title}"),
+        }
+    }
+
+    /// Which of Rust's own attributes it takes, beside those that are said of what is described.
+    pub(super) fn passes(self, word: &str) -> bool {
+        let is_definition = matches!(
+            self,
+            On::Namespace
+                | On::Interface
+                | On::Trait
+                | On::Type
+                | On::Function
+                | On::Const
+                | On::Field
+                | On::Property
+                | On::Method
+        );
+        match word {
+            "cfg" => is_definition,
+            "must_use" => is_definition && !matches!(self, On::Namespace | On::Field | On::Property),
+            _ => self.has_docs(),
         }
     }
 

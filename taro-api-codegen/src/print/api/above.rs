@@ -44,9 +44,15 @@ fn attributes(attrs: &Attrs) -> Vec<String> {
     list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
     match attrs.deprecated.as_deref() {
         None => {}
-        Some("") => list.push("#[deprecated]".to_owned()),
-        Some(why) => list.push(format!("#[deprecated({why:?})]")),
+        Some(why) => list.push(match &attrs.deprecated_since {
+            Some(since) if why.is_empty() => format!("#[deprecated(since = {since:?})]"),
+            Some(since) => format!("#[deprecated(since = {since:?}, note = {why:?})]"),
+            None if why.is_empty() => "#[deprecated]".to_owned(),
+            None => format!("#[deprecated({why:?})]"),
+        }),
     }
+    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", it.0)));
+    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", it.0)));
     if attrs.both_ways {
         list.push("#[both_ways]".to_owned());
     }

@@ -34,6 +34,10 @@ pub(super) fn collect(
                 modules.pop();
                 continue;
             }
+            ir::Item::When(_, items) => {
+                collect(modules, items, named);
+                continue;
+            }
             ir::Item::Enum(it) => (&it.name, Named::Values(it.variants.iter().map(|it| it.name.to_string()).collect())),
             ir::Item::Union(it) => (&it.name, Named::Parts(it.variants.iter().map(|it| it.name.to_string()).collect())),
             _ => continue,

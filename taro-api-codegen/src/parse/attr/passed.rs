@@ -1,0 +1,77 @@
+//! Rust's own attributes, which the expansion passes on.
+
+use proc_macro2::Span;
+use quote::{ToTokens, quote};
+use syn::parse::Parser;
+use syn::punctuated::Punctuated;
+use syn::spanned::Spanned;
+use syn::{Attribute, Meta, Token};
+
+use super::words;
+use crate::ast::Attrs;
+use crate::diagnostics::Errors;
+use crate::span::Tokens;
+
+/// What a `cfg_attr` can have.
+const PASSED: [&str; 6] = ["doc", "deprecated", "must_use", "allow", "warn", "deny"];
+
+/// Keeps an attribute as it was written.
+pub(super) fn keep(attribute: &Attribute, attrs: &mut Attrs) {
+    attrs.passed.push(Tokens(attribute.meta.to_token_stream()));
+}
+
+/// Whether a path names a tool, as `rustfmt::skip` does.
+pub(super) fn is_tool(path: &syn::Path) -> bool {
+    path.segments.len() > 1 && path.segments.first().is_some_and(|it| it.ident == "rustfmt" || it.ident == "clippy")
+}
+
+/// Keeps a `doc` that is no text: `doc(hidden)`, `doc = include_str!("..")`. The texts before that one stay before it.
+pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> bool {
+    let is_text = |it: &syn::Expr| match it {
+        syn::Expr::Lit(it) => matches!(it.lit, syn::Lit::Str(_)),
+        syn::Expr::Group(it) => matches!(&*it.expr, syn::Expr::Lit(it) if matches!(it.lit, syn::Lit::Str(_))),
+        _ => false,
+    };
+    match &attribute.meta {
+        Meta::NameValue(pair) if is_text(&pair.value) => return false,
+        Meta::NameValue(_) => {
+            for doc in std::mem::take(&mut attrs.docs) {
+                let text = doc.text;
+                attrs.passed.push(Tokens(quote!(doc = #text)));
+            }
+        }
+        _ => {}
+    }
+    keep(attribute, attrs);
+    true
+}
+
+/// `cfg_attr(unix, doc = "..")`, of which all but a `cfg` is kept as it was written.
+///
+/// Gives the places of each `cfg`.
+pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors) -> syn::Result<Vec<Span>> {
+    let mut conditions = Vec::new();
+    let list = attribute.meta.require_list()?;
+    let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())?;
+    let mut metas = metas.into_iter();
+    let Some(condition) = metas.next() else { return Ok(conditions) };
+    for meta in metas {
+        let path = meta.path();
+        let word = path.get_ident().map(ToString::to_string).unwrap_or_default();
+        match &meta {
+            Meta::List(inner) if word == "cfg" => {
+                let inner = &inner.tokens;
+                attrs.cfg.push(Tokens(quote!(any(not(#condition), #inner))));
+                conditions.push(path.span());
+            }
+            _ if PASSED.contains(&word.as_str()) || is_tool(path) => {
+                attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
+            }
+            _ => {
+                let said = "what a spec says holds on every target: `cfg_attr` has Rust's own attributes alone";
+                errors.push(path.span(), words::instead_of_rust(&word).unwrap_or(said));
+            }
+        }
+    }
+    Ok(conditions)
+}

@@ -1,0 +1,115 @@
+//! Rust's own attributes: conditions that hold and that do not, and what is passed on, in both languages.
+#![deny(warnings, missing_docs, unused, clippy::all, clippy::pedantic)]
+
+/// In TypeScript's syntax.
+mod spec {
+    taro_api::spec! {
+        namespace scan {
+            interface Option {
+                kind: Kind,
+                #[cfg(any())]
+                gone: Gone,
+                #[cfg(all())]
+                kept: number,
+                #[cfg(any())] #[platforms(weapp)]
+                optional?: { deep: Gone },
+                #[cfg_attr(all(), deprecated(since = "1.2.0", note = "use `kind`"))]
+                old?: string,
+                #[deprecated(since = "1.3.0")] #[doc(hidden)]
+                older?: string,
+                #[cfg_attr(all(), cfg(any()))]
+                listen?: (res: Gone) => void,
+                [key: string]: string,
+            }
+            #[must_use]
+            #[doc(alias = "sort")]
+            type Kind = #[doc = concat!("the", " first")] "first" | #[doc(hidden)] "second";
+            #[cfg(any())]
+            interface Gone {
+                unknown: crate::elsewhere::Unknown,
+                set: "a" | #[platforms(weapp)] "b",
+                object?: { x: number },
+            }
+            #[cfg(any())]
+            type Names = Gone[];
+        }
+        /// What it is:
+        #[doc = include_str!("rust_attributes.md")]
+        /// and more.
+        #[allow(clippy::needless_pass_by_value)]
+        function scan(option: scan::Option) => boolean;
+        #[cfg(any())] #[platforms(weapp)]
+        function gone(option: scan::Gone, more: { x: crate::elsewhere::Unknown }) => Promise<crate::elsewhere::Unknown>;
+        #[cfg(any())]
+        function onGone(callback: (res: crate::elsewhere::Unknown) => void) => void;
+        #[cfg(any())]
+        const nothing: crate::elsewhere::Unknown;
+        #[cfg(all())] #[cfg(not(any()))]
+        const something: { x: number };
+        #[cfg(any())]
+        namespace unknown {
+            interface Option { unknown: crate::elsewhere::Unknown }
+        }
+        interface Player {
+            #[must_use] play() => number,
+            #[cfg(any())] #[platforms(weapp)] stop(gone: scan::Gone) => void,
+            #[cfg(any())] #[platforms(weapp)] level: scan::Gone,
+        }
+        #[cfg(any())]
+        interface Lamp {
+            blink() => crate::elsewhere::Unknown,
+        }
+        interface OnlyGone {
+            #[cfg(any())]
+            gone: string,
+        }
+    }
+}
+
+/// In Rust's syntax, where nothing of it is there.
+#[taro_api::api]
+mod face {
+    #[cfg(any())]
+    use elsewhere::Unknown;
+
+    pub mod scan {
+        pub struct Option {
+            #[cfg(any())]
+            pub gone: Gone,
+            #[cfg(all())]
+            #[doc(hidden)]
+            pub kept: f64,
+        }
+        #[cfg(any())]
+        pub struct Gone {
+            pub unknown: elsewhere::Unknown,
+        }
+        #[cfg(any())]
+        pub enum Data {
+            Text(String),
+            Gone(Gone),
+        }
+    }
+    #[cfg(any())]
+    #[platforms(weapp)]
+    pub async fn gone(option: scan::Gone);
+    #[must_use]
+    #[deprecated(note = "call `scan_again`")]
+    pub fn scan(option: scan::Option) -> bool;
+    #[cfg(any())]
+    pub trait Lamp {
+        fn blink(&self);
+    }
+}
+
+pub(crate) fn main() {
+    let option = spec::scan::Option::new(spec::scan::Kind::First, 1);
+    assert_eq!(option.kept, 1.0);
+    taro_api::host::on(spec::scan::API, |option: spec::scan::Option| Ok(option.rest.contains_key("gone")));
+    let mut option = option;
+    let _ = option.rest.insert("gone".to_owned(), "here".to_owned());
+    assert!(spec::scan(option).unwrap());
+    assert_eq!(spec::OnlyGone::default(), spec::OnlyGone::new());
+    assert!(spec::something().is_err());
+    drop(face::scan::Option::new(2));
+}
