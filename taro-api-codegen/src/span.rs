@@ -4,7 +4,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
 /// A place in the source.
@@ -23,6 +23,17 @@ impl Span {
     pub fn to(self, end: Span) -> Span {
         Span(self.0.join(end.0).unwrap_or(self.0))
     }
+}
+
+/// Where tokens of ours stand that an error is to show in the source: a name in them is looked up where the macro is called,
+/// whoever wrote what stands there.
+pub(crate) fn ours(at: proc_macro2::Span) -> proc_macro2::Span {
+    proc_macro2::Span::call_site().located_at(at)
+}
+
+/// A local of ours, which no name of the source can be.
+pub(crate) fn local(name: &str) -> Ident {
+    Ident::new(name, proc_macro2::Span::mixed_site())
 }
 
 impl PartialEq for Span {

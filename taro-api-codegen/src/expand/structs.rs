@@ -6,6 +6,7 @@ use quote::{quote, quote_spanned};
 use super::{Place, gate, ty};
 use crate::hosts::Targets;
 use crate::ir::{Field, Presence, Settle, SettleKind, Struct, Way};
+use crate::span;
 
 /// ```text
 /// pub struct Option {
@@ -161,7 +162,7 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!way.into_host).then_some(&native);
     let out = (!way.out_of_host).then_some(&native);
-    let sets = fields.iter().map(set);
+    let (object, sets) = (span::local("object"), fields.iter().map(set));
     let settle = (!structure.settle.is_empty()).then(|| {
         quote! {
             fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
@@ -185,9 +186,9 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
         #into
         impl ::taro_api::__private::ToJs for #name {
             fn to_js(self) -> ::taro_api::__private::Value {
-                let object = ::taro_api::__private::Object::new();
+                let #object = ::taro_api::__private::Object::new();
                 #(#sets)*
-                object.into_value()
+                #object.into_value()
             }
             #settle
         }
@@ -202,16 +203,16 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
 
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
-    let cfg = ty::cfg(&field.cfg);
+    let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object"), span::ours(name.span()));
     let value = match (ty::crossing(&field.ty), field.presence) {
         (None, _) => quote!(self.#name),
         (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
-        return quote_spanned!(name.span()=> #cfg object.set_rest(self.#name););
+        return quote_spanned!(at=> #cfg #object.set_rest(self.#name););
     }
-    quote_spanned!(name.span()=> #cfg object.set(#js, #value);)
+    quote_spanned!(at=> #cfg #object.set(#js, #value);)
 }
 
 fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
@@ -225,5 +226,5 @@ fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
         (None, Presence::Required) => quote!(fields.required(#js)),
         (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
     };
-    quote_spanned!(name.span()=> #cfg #name: #value,)
+    quote_spanned!(span::ours(name.span())=> #cfg #name: #value,)
 }

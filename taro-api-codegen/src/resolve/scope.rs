@@ -1,6 +1,6 @@
 //! Which names a file defines, and what a path in it refers to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -9,7 +9,10 @@ use syn::ext::IdentExt;
 use super::names;
 use crate::ast::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree};
 use crate::ir::SettleKind;
-use crate::span::Span;
+use crate::span::{Span, Tokens};
+
+/// A `use` of a `use` of .. ends: as many steps as there could be.
+const DEEPEST_USE: usize = 16;
 
 /// A type of the file.
 #[derive(Clone, Copy)]
@@ -42,7 +45,8 @@ pub(crate) struct Scope<'a> {
     namespaces: BTreeMap<Vec<String>, BTreeMap<String, Definition<'a>>>,
     /// Each namespace by the one around it and its Rust name, under which a Rust module refers to it.
     modules: BTreeMap<(Vec<String>, String), &'a Name>,
-    used: BTreeSet<String>,
+    /// What a `use` brings, and its path where a module inside of this one can go the same way.
+    used: BTreeMap<String, Option<Path>>,
     glob: bool,
 }
 
@@ -75,7 +79,12 @@ impl<'a> Scope<'a> {
                     }
                     self.collect(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items);
                 }
-                Item::Use(it) => self.collect_use(&it.tree),
+                Item::Use(it) => {
+                    let start = Path { leading: it.leading, segments: Vec::new(), args: Vec::new() };
+                    // Under a condition, the name may have another path as well.
+                    let plain = place.is_empty() && it.attributes == Tokens::default();
+                    self.collect_use(plain.then_some(start), &it.tree);
+                }
                 Item::Function(_) | Item::Const(_) => {}
             }
         }
@@ -91,13 +100,33 @@ impl<'a> Scope<'a> {
         }
     }
 
-    fn collect_use(&mut self, tree: &UseTree) {
+    fn collect_use(&mut self, before: Option<Path>, tree: &UseTree) {
+        let then = |ident: &Ident| {
+            let mut path = before.clone()?;
+            // `a::{self as b}` is `a`.
+            let is_own = ident == "self" && !path.segments.is_empty();
+            path.segments.extend((!is_own).then(|| ident.clone()));
+            Some(path)
+        };
         match tree {
-            UseTree::Path(_, tree) => self.collect_use(tree),
-            UseTree::Name(name) => drop(self.used.insert(name.unraw().to_string())),
-            UseTree::Rename(_, name) => drop(self.used.insert(name.unraw().to_string())),
+            UseTree::Path(ident, tree) => self.collect_use(then(ident), tree),
+            UseTree::Name(ident) if ident == "self" => {
+                let name = before.as_ref().and_then(|it| it.segments.last().cloned());
+                name.into_iter().for_each(|name| self.collect_name(&name, before.clone()));
+            }
+            UseTree::Name(ident) => self.collect_name(ident, then(ident)),
+            UseTree::Rename(ident, name) => self.collect_name(name, then(ident)),
             UseTree::Glob => self.glob = true,
-            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_use(tree)),
+            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_use(before.clone(), tree)),
+        }
+    }
+
+    fn collect_name(&mut self, name: &Ident, path: Option<Path>) {
+        // A crate's name, or one that stands beside the spec, leads there from the top alone.
+        let path = path.filter(|it| it.leading || it.segments.first().is_some_and(is_start));
+        let again = self.used.insert(name.unraw().to_string(), path).is_some();
+        if again {
+            self.used.insert(name.unraw().to_string(), None);
         }
     }
 
@@ -107,7 +136,7 @@ impl<'a> Scope<'a> {
         let Some((last, namespace)) = words.split_last() else {
             return Target::Foreign;
         };
-        if path.leading || matches!(words[0].as_str(), "crate" | "super") {
+        if path.leading || matches!(words[0].as_str(), "crate" | "$crate" | "super") {
             return Target::Foreign;
         }
         if words[0] == "self" {
@@ -124,7 +153,7 @@ impl<'a> Scope<'a> {
                 }
             }
         }
-        if self.used.contains(&words[0]) || words.len() > 1 {
+        if self.used.contains_key(&words[0]) || words.len() > 1 {
             return Target::Foreign;
         }
         let visible = (0..=place.len()).filter_map(|depth| self.namespaces.get(&place[..depth]));
@@ -245,6 +274,21 @@ impl<'a> Scope<'a> {
         SettleKind::parse(&property.name.js).is_some() && self.callback(place, &property.ty).is_some()
     }
 
+    /// The Rust path, from `place`, of a type of another file.
+    ///
+    /// A module in a function does not see what a `use` brings there, and so goes its way by itself.
+    pub(super) fn foreign_path(&self, place: &[String], path: &Path) -> TokenStream {
+        let mut path = path.clone();
+        for _ in 0..DEEPEST_USE {
+            let own = path.segments.iter().take_while(|it| *it == "self").count();
+            let first = path.segments.get(own).filter(|_| !place.is_empty() && !path.leading);
+            let Some(Some(used)) = first.and_then(|it| self.used.get(&it.unraw().to_string())) else { break };
+            let segments = [used.segments.as_slice(), &path.segments[own + 1..]].concat();
+            path = Path { leading: used.leading, segments, args: Vec::new() };
+        }
+        foreign_path(place, &path)
+    }
+
     /// What a namespace inside of another one is called in Rust.
     pub(crate) fn module(&self, around: &[String], js: &str) -> Ident {
         match self.modules.get(&(around.to_vec(), js.to_owned())) {
@@ -291,10 +335,14 @@ pub(super) fn index(members: &[Member]) -> Option<(&Type, &Type)> {
     })
 }
 
+/// Whether a path begins at a module and not with a name.
+fn is_start(ident: &Ident) -> bool {
+    matches!(ident.to_string().as_str(), "crate" | "$crate" | "self" | "super")
+}
+
 /// The Rust path, from `place`, of a type of another file. A spec's paths are read from the top of its file.
-pub(super) fn foreign_path(place: &[String], path: &Path) -> TokenStream {
-    let is_start = |it: &&Ident| matches!(it.to_string().as_str(), "crate" | "self" | "super");
-    let start: Vec<&Ident> = path.segments.iter().take_while(is_start).collect();
+fn foreign_path(place: &[String], path: &Path) -> TokenStream {
+    let start: Vec<&Ident> = path.segments.iter().take_while(|it| is_start(it)).collect();
     let rest = path.segments[start.len()..].iter().map(|it| names::ident(&it.unraw().to_string(), it.span()));
     let rest = rest.collect::<Vec<Ident>>();
     if path.leading {
@@ -302,7 +350,8 @@ pub(super) fn foreign_path(place: &[String], path: &Path) -> TokenStream {
     }
     let up = place.iter().map(|_| quote!(super::));
     match start.split_first() {
-        Some((first, _)) if *first == "crate" => quote!(crate #(::#rest)*),
+        // `$crate` is the crate of the `macro_rules!` that wrote it.
+        Some((first, _)) if *first == "crate" || *first == "$crate" => quote!(#first #(::#rest)*),
         // A spec cannot name a module as a type: rustc says so.
         Some(_) if rest.is_empty() => quote!(#(#start)::*),
         _ => {

@@ -117,7 +117,7 @@ impl Resolver<'_> {
                 if !path.args.is_empty() {
                     self.later(span, "an argument for a type of another file");
                 }
-                Ty::Named(scope::foreign_path(place.from, path))
+                Ty::Named(self.scope.foreign_path(place.from, path))
             }
         }
     }

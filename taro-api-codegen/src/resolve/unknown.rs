@@ -2,7 +2,7 @@
 
 use syn::ext::IdentExt;
 
-use super::{Place, Resolver, scope, ty};
+use super::{Place, Resolver, ty};
 use crate::ast::Path;
 use crate::ir::Ty;
 use crate::span::Span;
@@ -21,7 +21,7 @@ impl Resolver<'_> {
             return Ty::Any;
         }
         if alone && self.scope.has_glob() {
-            return Ty::Named(scope::foreign_path(place.from, path));
+            return Ty::Named(self.scope.foreign_path(place.from, path));
         }
         let names = known.iter().map(String::as_str).chain(ty::BUILTIN);
         let names = names.chain(["number", "string", "boolean", "any", "void"]);
