@@ -3,7 +3,10 @@
 mod common;
 
 use common::{field, function, resolved, structure};
-use taro_api_codegen::ir::{Answer, Item, Presence, Ty, Way};
+use proc_macro2::TokenStream;
+use taro_api_codegen::diagnostics::Errors;
+use taro_api_codegen::ir::{Answer, Item, Presence, Struct, Ty, Way};
+use taro_api_codegen::{parse, resolve};
 
 #[test]
 fn types_travel_as_the_functions_take_and_give_them() {
@@ -187,4 +190,74 @@ fn what_is_not_expanded_yet_is_said_once() {
         "1:33 a call signature can be said, but is not expanded yet",
     ];
     assert_eq!(wrong, expected);
+}
+
+#[test]
+fn a_path_that_begins_with_self_is_read_from_the_top() {
+    let (types, wrong) = resolved(
+        "interface Thing { top: string }
+        namespace near {
+            interface Thing { near: string, outer: self::Thing, deep: self::near::deep::Thing, other: self::Other }
+            namespace deep { interface Thing { deep: Thing[], here: self::near::Thing[] } }
+        }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let Some(Item::Module(near)) = types.items.last() else { panic!() };
+    let shown = |structure: &Struct, name: &str| match &field(structure, name).ty {
+        Ty::Named(path) => path.to_string(),
+        Ty::Array(item) => format!("{item:?}"),
+        other => format!("{other:?}"),
+    };
+    let thing = structure(&near.items, "Thing").unwrap();
+    assert_eq!(shown(thing, "outer"), "super :: Thing");
+    assert_eq!(shown(thing, "deep"), "deep :: Thing");
+    // What stands beside the spec.
+    assert_eq!(shown(thing, "other"), "super :: Other");
+}
+
+#[test]
+fn the_parts_of_a_union_are_called_as_the_source_says() {
+    let errors = Errors::new();
+    let source = "pub mod face {
+        pub enum Source { Preset(one_of!(\"auto\", \"off\")), /// A path.
+            Path(String), Bytes(Vec<u8>) }
+    }";
+    let (_, spec) = parse::module(TokenStream::new(), source.parse().unwrap(), &errors);
+    let types = resolve::resolve(&spec, &errors);
+    assert!(errors.take().is_empty());
+    let unions = types.items.iter().filter_map(|item| match item {
+        Item::Union(it) => Some(it),
+        _ => None,
+    });
+    let parts = unions.flat_map(|it| &it.variants);
+    let found: Vec<_> = parts.map(|it| (it.name.to_string(), it.docs.lines[0].0.clone())).collect();
+    let expected = [("Preset", " As `Preset`."), ("Path", " A path."), ("Bytes", " As `Bytes`.")];
+    assert_eq!(found, expected.map(|(name, doc)| (name.to_owned(), doc.to_owned())));
+}
+
+#[test]
+fn what_is_passed_on_stands_in_the_order_of_the_source() {
+    let (types, wrong) = resolved(
+        "/// Before.
+        #[doc = include_str!(\"a.md\")]
+        /// Behind.
+        #[cfg(unix)] #[cfg_attr(windows, cfg(not(test)), doc(hidden))] #[deprecated(since = \"1\", note = \"why\")]
+        #[since(\"2.0\")]
+        function f() => void;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let f = function(&types, "f");
+    let passed: Vec<String> = f.docs.passed.iter().map(|it| it.0.to_string()).collect();
+    let expected = [
+        "doc = \" Before.\"",
+        "doc = include_str ! (\"a.md\")",
+        "doc = \" Behind.\"",
+        "cfg_attr (windows , doc (hidden))",
+        "deprecated (since = \"1\" , note = \"why\")",
+    ];
+    assert_eq!(passed, expected);
+    assert_eq!(f.docs.lines.iter().map(|(line, _)| line.as_str()).collect::<Vec<_>>(), ["", " Since: 2.0."]);
+    let cfg: Vec<String> = f.cfg.iter().map(|it| it.0.to_string()).collect();
+    assert_eq!(cfg, ["unix", "any (not (windows) , not (test))"]);
+    assert!(f.deprecated.is_none());
 }

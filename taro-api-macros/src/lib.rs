@@ -16,7 +16,11 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 
 /// Expands a module of definitions in Rust's own syntax.
 ///
-/// `#[api(module = "my-plugin")]` names the package that has the functions, when it is not `@tarojs/taro`.
+/// `#[api(module = "my-plugin")]` names the package that has the functions, when it is not `@tarojs/taro`; `taro = "4.2.1"` the
+/// release of Taro in which `#[found(..)]` and `#[absent(..)]` were seen.
+///
+/// A `struct` is an interface with fields, a `trait` an object that stays with the host, an `enum` a set of values or one of
+/// several types, and a `fn` a function. `specs/README.md` has a table of all constructs.
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
     taro_api_codegen::api(arguments.into(), module.into(), &targets()).into_tokens().into()

@@ -46,12 +46,13 @@ impl Above {
     /// Reports what says nothing of such a definition.
     pub(super) fn fits(&self, on: On, errors: &Errors) {
         for (word, span) in &self.said {
-            let fits = if words::RUST.contains(word) { on.passes(word) } else { on.knows().contains(word) };
+            let fits = if words::is_rust(word) { on.passes(word) } else { on.knows().contains(word) };
             if !fits {
                 errors.push(*span, on.misplaced(word));
             }
         }
-        if let Some(doc) = self.attrs.docs.first().filter(|_| !on.has_docs()) {
+        // A spec that is imported keeps upstream's texts above an index signature as well.
+        if let Some(doc) = self.attrs.docs.first().filter(|_| !on.has_docs() && self.language == Language::Rust) {
             errors.push(
                 doc.span,
                 format!("{} has no documentation of its own: write it above what holds it", on.title()),
@@ -154,8 +155,8 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
             return;
         }
         above.said.push((known, path.span()));
-    } else if passed::is_tool(path) {
-        above.said.push(("allow", path.span()));
+    } else if let Some(tool) = passed::tool(path) {
+        above.said.push((tool, path.span()));
         passed::keep(attribute, &mut above.attrs);
         return;
     } else if word != "doc" {
@@ -166,7 +167,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
     let result = match word.as_str() {
         "doc" => {
             if passed::doc(attribute, &mut above.attrs) {
-                above.said.push(("allow", path.span()));
+                above.said.push(("doc", path.span()));
                 return;
             }
             doc(attribute, arguments, &mut above.attrs)

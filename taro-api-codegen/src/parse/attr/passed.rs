@@ -20,9 +20,10 @@ pub(super) fn keep(attribute: &Attribute, attrs: &mut Attrs) {
     attrs.passed.push(Tokens(attribute.meta.to_token_stream()));
 }
 
-/// Whether a path names a tool, as `rustfmt::skip` does.
-pub(super) fn is_tool(path: &syn::Path) -> bool {
-    path.segments.len() > 1 && path.segments.first().is_some_and(|it| it.ident == "rustfmt" || it.ident == "clippy")
+/// The tool that a path names, as `rustfmt::skip` does.
+pub(super) fn tool(path: &syn::Path) -> Option<&'static str> {
+    let first = path.segments.first().filter(|_| path.segments.len() > 1)?;
+    ["rustfmt", "clippy"].into_iter().find(|tool| first.ident == tool)
 }
 
 /// Keeps a `doc` that is no text: `doc(hidden)`, `doc = include_str!("..")`. The texts before that one stay before it.
@@ -64,7 +65,7 @@ pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors
                 attrs.cfg.push(Tokens(quote!(any(not(#condition), #inner))));
                 conditions.push(path.span());
             }
-            _ if PASSED.contains(&word.as_str()) || is_tool(path) => {
+            _ if PASSED.contains(&word.as_str()) || tool(path).is_some() => {
                 attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
             }
             _ => {

@@ -17,6 +17,11 @@ const BOTH: [&str; 11] =
 /// Rust's own attributes, which are passed on.
 pub(super) const RUST: [&str; 6] = ["cfg", "cfg_attr", "must_use", "allow", "warn", "deny"];
 
+/// Whether an attribute is one of Rust's own, or of its tools.
+pub(super) fn is_rust(word: &str) -> bool {
+    RUST.contains(&word) || ["doc", "rustfmt", "clippy"].contains(&word)
+}
+
 /// What to write instead of one of Rust's own attributes that cannot be passed on.
 pub(super) fn instead_of_rust(word: &str) -> Option<&'static str> {
     Some(match word {
