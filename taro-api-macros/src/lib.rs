@@ -103,7 +103,7 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 pub fn check_target(_: TokenStream) -> TokenStream {
     match Targets::from_env() {
         Ok(_) => TokenStream::new(),
-        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site(), message }]).into(),
+        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
     }
 }
 

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::ty;
+use super::{Context, ty};
 use crate::ir::{Answer, Function, Param, Ty};
 
 /// What is called.
@@ -22,18 +22,18 @@ pub(super) struct Call {
 }
 
 /// The call of a function or of a method.
-pub(super) fn call(function: &Function, callee: &Callee) -> Call {
+pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let Function { js, params, answer, output, .. } = function;
-    let declared = params.iter().map(declaration);
-    let output_type = ty::ty(output);
+    let declared = params.iter().map(|it| declaration(it, cx));
+    let output_type = cx.ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
     let option = match params.as_slice() {
-        [Param { name, ty: Ty::Named(own), rest: false, .. }] if later => Some((name, own)),
+        [Param { name, ty: ty @ Ty::Named(_), rest: false, .. }] if later => Some((name, cx.ty(ty))),
         _ => None,
     };
     // The callbacks are taken out of the first one.
-    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && later));
+    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && later, cx));
     let converted = option.is_none().then(|| quote!(#(#converted)*));
     let arguments = arguments(params);
     let (runtime, target) = match callee {
@@ -41,7 +41,7 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
         Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, #js)),
     };
     let promise = |callbacks: bool| {
-        if let Some((name, own)) = option {
+        if let Some((name, own)) = &option {
             return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
         }
         let settle = match params.first() {
@@ -85,13 +85,13 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
     Call { params: quote!(#(#declared),*), result, body: quote!(#converted #call) }
 }
 
-fn declaration(param: &Param) -> TokenStream {
+fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = ty::ty(ty);
+    let own = cx.ty(ty);
     if *rest {
         return quote!(#name: ::std::vec::Vec<#own>);
     }
-    let (given, _) = ty::given(ty, name);
+    let (given, _) = cx.given(ty, name);
     match (optional, ty) {
         // A closure cannot be `None`: who has none to give gives one that does nothing.
         (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
@@ -99,14 +99,14 @@ fn declaration(param: &Param) -> TokenStream {
     }
 }
 
-fn conversion(param: &Param, changes: bool) -> TokenStream {
+fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = ty::ty(ty);
+    let own = cx.ty(ty);
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
         (true, Ty::Callback(..)) | (false, _) => {
-            let (_, value) = ty::given(ty, name);
+            let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
         (true, _) => {
