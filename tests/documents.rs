@@ -1,12 +1,13 @@
 //! What holds for the documents: the translation follows the original, links lead somewhere, and examples show all of
 //! their lines. And what belongs to each published crate is in its package.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use pulldown_cmark::{CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
 /// Folders that tools write.
 const SKIPPED: [&str; 3] = [".git", "node_modules", "target"];
@@ -72,6 +73,23 @@ fn each_published_crate_has_its_readme_and_its_licenses() {
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
+/// tests/README.md is the map of the tests.
+#[test]
+fn every_file_of_tests_is_on_the_map() {
+    let tests = root().join("tests");
+    let map = Page::parse(&fs::read_to_string(tests.join("README.md")).unwrap());
+    let mut missing = Vec::new();
+    for (folder, end) in [("", ".rs"), ("e2e/", ".test.mjs")] {
+        for entry in fs::read_dir(tests.join(folder)).unwrap().map(Result::unwrap) {
+            let path = format!("{folder}{}", entry.file_name().to_string_lossy());
+            if path.ends_with(end) && !map.links.contains(&path) {
+                missing.push(path);
+            }
+        }
+    }
+    assert!(missing.is_empty(), "tests/README.md does not link to {missing:?}");
+}
+
 /// The workspace.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()
@@ -133,7 +151,13 @@ struct Block {
 impl Page {
     fn parse(markdown: &str) -> Page {
         let mut page = Page { sections: vec![Section::default()], links: Vec::new() };
-        let parser = Parser::new_ext(markdown, Options::ENABLE_TABLES);
+        let undefined = RefCell::new(Vec::new());
+        // Text in brackets that has no definition: mostly a reference that lost it.
+        let note = |link: BrokenLink<'_>| {
+            undefined.borrow_mut().push(format!("[{}]", link.reference));
+            None
+        };
+        let parser = Parser::new_with_broken_link_callback(markdown, Options::ENABLE_TABLES, Some(note));
         let defined = parser.reference_definitions().iter().map(|(_, it)| it.dest.to_string());
         page.links.extend(defined.collect::<Vec<_>>());
         let mut in_code = false;
@@ -172,6 +196,7 @@ impl Page {
                 _ => {}
             }
         }
+        page.links.append(&mut undefined.take());
         page
     }
 
@@ -282,6 +307,8 @@ mod faults {
         for link in ["#a-c", "nowhere.md", "LICENSE-MIT#a-b"] {
             assert!(broken(&here, link, &anchors).is_some(), "{link}");
         }
+        let page = Page::parse("See [`Error`].");
+        assert!(broken(&here, &page.links[0], &anchors).is_some());
     }
 
     #[test]
