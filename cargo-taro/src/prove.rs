@@ -3,11 +3,11 @@
 //! One check for several hosts holds all code against all of them, an arm of `platform!` that only one of them takes as
 //! well. Here each host has a check of its own, which compiles what that host runs and nothing else.
 
-use std::process::Command;
-
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use taro_api_codegen::hosts::{Host, Targets};
+
+use crate::cargo::{self, HOSTS};
 
 /// What `cargo taro prove` is told.
 #[derive(Args)]
@@ -26,10 +26,16 @@ pub(crate) struct Prove {
 
 impl Prove {
     pub(crate) fn run(&self) -> Result<()> {
-        let hosts = self.host.clone().or_else(|| std::env::var("TARO_ENV").ok()).unwrap_or_default();
+        let hosts = match &self.host {
+            Some(hosts) => hosts.clone(),
+            None => cargo::configuration_of_check(&self.arguments, None)?.0.unwrap_or_default(),
+        };
         let targets = Targets::parse(&hosts).map_err(anyhow::Error::msg)?;
         if targets.hosts().is_empty() {
-            bail!("no host to prove: name some, as `--host weapp,alipay`");
+            bail!(
+                "no host to prove: name some, as `--host weapp,alipay`, or set TARO_ENV under [env] in \
+                 .cargo/config.toml"
+            );
         }
         let mut failed = Vec::new();
         for host in targets.hosts() {
@@ -47,8 +53,10 @@ impl Prove {
 
     /// Whether the program compiles for a host.
     fn check(&self, host: Host) -> Result<bool> {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.arg("check").args(&self.arguments).env("TARO_ENV", host.name());
+        // The configuration may insist on other hosts.
+        let (_, more) = cargo::configuration_of_check(&self.arguments, Some(host.name()))?;
+        let mut cargo = cargo::command();
+        cargo.arg("check").args(&self.arguments).args(more).env(HOSTS, host.name());
         Ok(cargo.status().context("cargo could not be started")?.success())
     }
 }

@@ -1,9 +1,9 @@
 //! The JavaScript that loads the module on a host, and gives what the program exports.
 
-use crate::glue::quoted;
-use crate::link::MODULE;
+use super::glue::quoted;
+use super::link::MODULE;
 
-const LOADER: &str = include_str!("../js/load.js");
+const LOADER: &str = include_str!("../../js/load.js");
 
 /// What each client calls its WebAssembly. Other hosts may have either, or the standard's.
 const CLIENTS: [(&str, &str); 3] = [("weapp", "WXWebAssembly"), ("tt", "TTWebAssembly"), ("alipay", "MYWebAssembly")];

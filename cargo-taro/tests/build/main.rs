@@ -1,0 +1,7 @@
+//! `cargo taro build`, as a person runs it on packages of their own.
+
+#[path = "../common/mod.rs"]
+mod common;
+mod configuration;
+mod crates;
+mod programs;
