@@ -5,7 +5,7 @@
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use taro_api_codegen::hosts::{Host, Targets};
+use taro_api_codegen::hosts::Host;
 
 use crate::cargo::{self, HOSTS};
 
@@ -16,7 +16,8 @@ Examples:
   cargo taro prove --host weapp,alipay,h5
   cargo taro prove --host weapp,tt -- --package my-app --all-features")]
 pub(crate) struct Prove {
-    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names if none are given.
+    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names, in the environment or in
+    /// cargo's configuration, if none are given.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
     /// What `cargo check` is to be told beside.
@@ -26,11 +27,13 @@ pub(crate) struct Prove {
 
 impl Prove {
     pub(crate) fn run(&self) -> Result<()> {
-        let hosts = match &self.host {
-            Some(hosts) => hosts.clone(),
-            None => cargo::configuration_of_check(&self.arguments, None)?.0.unwrap_or_default(),
+        let targets = match &self.host {
+            Some(hosts) => cargo::hosts::of_the_flag(hosts)?,
+            None => {
+                let (hosts, _) = cargo::configuration_of_check(&self.arguments, None)?;
+                cargo::hosts::of_the_configuration(hosts.as_deref())?
+            }
         };
-        let targets = Targets::parse(&hosts).map_err(anyhow::Error::msg)?;
         if targets.hosts().is_empty() {
             bail!(
                 "no host to prove: name some, as `--host weapp,alipay`, or set TARO_ENV under [env] in \
@@ -47,7 +50,8 @@ impl Prove {
         if !failed.is_empty() {
             bail!("not proved for {}; what is missing stands above", failed.join(", "));
         }
-        eprintln!("proved for {hosts}");
+        let names: Vec<&str> = targets.hosts().iter().map(|host| host.name()).collect();
+        eprintln!("proved for {}", names.join(","));
         Ok(())
     }
 

@@ -17,7 +17,6 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args;
-use taro_api_codegen::hosts::Targets;
 
 use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
 use compile::Compilation;
@@ -66,7 +65,7 @@ impl Build {
     pub(crate) fn run(&self) -> Result<()> {
         compile::check_arguments(&self.arguments)?;
         if let Some(hosts) = &self.host {
-            check_hosts(hosts, "--host")?;
+            cargo::hosts::of_the_flag(hosts)?;
         }
         // `--portable` proves no host, which is what an empty name says.
         let proved = if self.portable { Some("") } else { self.host.as_deref() };
@@ -76,7 +75,7 @@ impl Build {
         let (tree, configuration) = self.ask(proved)?;
         let programs = programs::select(&self.cargo, &workspace, &tree)?;
         if proved.is_none() {
-            check_hosts(configuration.hosts.as_deref().unwrap_or_default(), "TARO_ENV")?;
+            cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?;
         }
         for program in &programs {
             versions::check(program, &tree, &place)?;
@@ -125,9 +124,4 @@ impl Build {
         }
         optimize::find(&[Path::new("."), &self.out])
     }
-}
-
-/// Whether they are hosts, before anything compiles.
-fn check_hosts(hosts: &str, source: &str) -> Result<()> {
-    Targets::parse(hosts).map(|_| ()).map_err(anyhow::Error::msg).with_context(|| format!("in `{source}`"))
 }

@@ -126,9 +126,12 @@ impl Words {
     }
 }
 
-/// Moves the options that [`Options`] has from behind `--` to before it, so that they mean the same in both places.
+/// Moves what [`Options`] has from behind `cargo taro build`'s `--` to before it, so that they mean the same in both places.
 pub(crate) fn before_the_dashes(words: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let mut words: Vec<OsString> = words.into_iter().collect();
+    if words.get(1).is_none_or(|command| command != "build") {
+        return words;
+    }
     let Some(dashes) = words.iter().position(|word| word == "--") else { return words };
     let behind = words.split_off(dashes + 1);
     let command = Options::augment_args(Command::new("cargo"));
@@ -186,6 +189,7 @@ mod tests {
             "taro build --out dist -p app --config=a.b=1 --all -Zunstable -F x,y -- --jobs 4 --color never"
         );
         assert_eq!(moved("taro build -p app"), "taro build -p app");
+        assert_eq!(moved("taro prove -- -p app"), "taro prove -- -p app");
         assert_eq!(moved("taro build -- --profile"), "taro build --profile --");
     }
 

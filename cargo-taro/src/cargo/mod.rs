@@ -1,6 +1,7 @@
 //! Asking cargo: what it would build, and with which configuration.
 
 mod configuration;
+pub(crate) mod hosts;
 mod tree;
 mod workspace;
 

@@ -4,4 +4,5 @@
 mod common;
 mod configuration;
 mod crates;
+mod hosts;
 mod programs;
