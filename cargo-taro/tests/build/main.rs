@@ -6,3 +6,4 @@ mod configuration;
 mod crates;
 mod hosts;
 mod programs;
+mod versions;
