@@ -29,7 +29,7 @@ pub(crate) fn check(program: &Program, tree: &Tree, place: &[String]) -> Result<
         }
     }
     match packages.iter().find(|it| it.name() == "wasm-bindgen") {
-        Some(bindgen) => check_bindgen(program, bindgen.version(), place),
+        Some(bindgen) => check_bindgen(program, bindgen.version(), &packages, place),
         None => Ok(()),
     }
 }
@@ -41,18 +41,25 @@ fn shown(package: &Package, tree: &Tree, among: &[&Package]) -> String {
     format!("  {}, for {}", package.label, dependents.join(" and "))
 }
 
-fn check_bindgen(program: &Program, version: &str, place: &[String]) -> Result<()> {
-    let own = env!("CARGO_PKG_VERSION");
+/// Crates that want one release of wasm-bindgen: cargo moves it only together with them.
+const FOLLOWERS: [&str; 3] = ["js-sys", "web-sys", "wasm-bindgen-futures"];
+
+fn check_bindgen(program: &Program, version: &str, packages: &[&Package], place: &[String]) -> Result<()> {
     // Most releases of wasm-bindgen keep the format; its sources say which one they write.
     if version == SCHEMA_VERSION || format_of(version, place).as_deref() == Some(SCHEMA_VERSION) {
         return Ok(());
     }
+    let is_followed = packages.iter().any(|package| FOLLOWERS.contains(&package.name()));
+    let change = if is_followed {
+        format!("write `wasm-bindgen = \"={SCHEMA_VERSION}\"` under [dependencies] in its Cargo.toml")
+    } else {
+        format!("run `cargo update wasm-bindgen --precise {SCHEMA_VERSION}`")
+    };
     bail!(
-        "`{}` is locked to wasm-bindgen {version}, and this cargo-taro {own} reads what wasm-bindgen {SCHEMA_VERSION} \
-         writes\nlet the program have that version: `cargo update wasm-bindgen --precise {SCHEMA_VERSION}`\n\
-         if cargo refuses, write `wasm-bindgen = \"={SCHEMA_VERSION}\"` under [dependencies] and run `cargo update`; \
-         or install the cargo-taro that belongs to the program's taro-api",
-        program.name
+        "`{}` is locked to wasm-bindgen {version}, and this cargo-taro {} reads what wasm-bindgen {SCHEMA_VERSION} \
+         writes\n{change}; if another package insists on {version}, install the cargo-taro of the program's taro-api",
+        program.name,
+        env!("CARGO_PKG_VERSION"),
     )
 }
 

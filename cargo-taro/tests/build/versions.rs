@@ -34,11 +34,15 @@ fn another_wasm_bindgen_is_told_before_the_build() {
         "`app` is locked to wasm-bindgen 0.2.100, and this cargo-taro",
         "reads what wasm-bindgen 0.2.130 writes",
         "`cargo update wasm-bindgen --precise 0.2.130`",
-        "`wasm-bindgen = \"=0.2.130\"`",
     ] {
         assert!(said.contains(text), "{text}: {said}");
     }
     assert!(!said.contains("Compiling"), "{said}");
+    // js-sys wants one release of wasm-bindgen: cargo cannot move that alone.
+    crates.package("js-sys", "js-sys", "[dependencies]\nwasm-bindgen = { path = \"../wasm-bindgen\" }\n", "");
+    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "js-sys = { path = \"js-sys\" }\n"));
+    let said = fails(with_std(crates.build(&[])));
+    assert!(said.contains("write `wasm-bindgen = \"=0.2.130\"` under [dependencies]"), "{said}");
     // A release that keeps the format does not matter.
     bindgen(&crates, "0.2.101", "0.2.130");
     works(with_std(crates.build(&[])));
