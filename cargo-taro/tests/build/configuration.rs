@@ -227,7 +227,7 @@ fn values_of_javascript_stay_out_of_tables() {
     crates.bound(BOUND);
     for (arguments, tables) in [(&[][..], 1), (&["--allow", "reference-types"], 2)] {
         let mut build = crates.build(arguments);
-        build.env("RUSTFLAGS", flags(MARKED).join(" "));
+        build.env("RUSTFLAGS", flags(MARKED).join(" ")).env("CARGO_TARGET_DIR", crates.kept_target());
         works(build);
         assert_eq!(crates.tables("app"), tables);
     }

@@ -56,7 +56,7 @@ pub(crate) struct Crates {
 }
 
 impl Crates {
-    /// An empty folder. What a test before it compiled there is kept.
+    /// An empty folder.
     pub(crate) fn new(name: &str) -> Crates {
         Crates { folder: empty(&format!("build/{name}")) }
     }
@@ -108,6 +108,12 @@ impl Crates {
         fs::copy(workspace.join("Cargo.lock"), self.folder.join("Cargo.lock")).expect("it can be copied");
         self.write("Cargo.toml", &(self.read("Cargo.toml") + "[dependencies]\nwasm-bindgen = \"0.2\"\n"));
         self.write("src/lib.rs", library);
+    }
+
+    /// The folder of what is compiled, kept for the next run of the test: wasm-bindgen takes its time.
+    pub(crate) fn kept_target(&self) -> PathBuf {
+        let name = self.folder.file_name().expect("it has one");
+        Path::new(env!("CARGO_TARGET_TMPDIR")).join("build-target").join(name)
     }
 
     /// How many tables a module of `dist` has.

@@ -5,5 +5,6 @@ mod common;
 mod configuration;
 mod crates;
 mod hosts;
+mod output;
 mod programs;
 mod versions;
