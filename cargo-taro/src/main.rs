@@ -2,14 +2,11 @@
 
 mod audit;
 mod build;
+mod cargo;
 mod check;
 mod diff;
 mod expand;
-mod features;
-mod glue;
 mod import;
-mod link;
-mod loader;
 mod matrix;
 mod prove;
 mod specs;
@@ -33,7 +30,7 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
-    Build(build::Build),
+    Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
     Prove(prove::Prove),
     /// Turns Taro's own declarations into specs.
@@ -51,11 +48,14 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = cargo::record_as_wrapper() {
+        return code;
+    }
     // cargo calls `cargo-taro taro build`, a person `cargo-taro build`.
     let words = std::env::args_os().enumerate();
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);
     let done = |()| ExitCode::SUCCESS;
-    let result = match Arguments::parse_from(words).command {
+    let result = match Arguments::parse_from(build::before_the_dashes(words)).command {
         Command::Build(build) => build.run().map(done),
         Command::Prove(prove) => prove.run().map(done),
         Command::Import(import) => import.run().map(done),

@@ -4,7 +4,7 @@
 //! package's namespace the same name is `undefined`, which the runtime answers with `Unsupported`; and since it is still
 //! named, a bundler leaves out the rest of the package as before.
 //!
-//! What the module imports stands in one object under the names that [`link`](crate::link) gave, so that only what it
+//! What the module imports stands in one object under the names that [`link`](super::link) gave, so that only what it
 //! does import is kept, and minifiers can rename the rest.
 
 use anyhow::{Context, Result, ensure};
@@ -15,7 +15,7 @@ use oxc_parser::Parser;
 use oxc_semantic::{Semantic, SemanticBuilder};
 use oxc_span::{GetSpan, SourceType, Span};
 
-use crate::link::{Import, Links};
+use super::link::{Import, Links};
 
 /// The glue as it is written.
 pub(crate) struct Glue {
