@@ -48,6 +48,8 @@ fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) 
             fn to_js(self) -> ::taro_api::__private::Value { self.0 }
         }
         #lenience
+        impl ::taro_api::__private::TakeCallbacks for #name {}
+        #lenience
         impl ::taro_api::__private::FromJs for #name {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -55,7 +57,7 @@ fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) 
                 ::core::result::Result::map(::taro_api::__private::handle::object(value), Self)
             }
 
-            fn absent() -> Self { Self(::taro_api::__private::handle::nothing()) }
+            fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self { Self(::taro_api::__private::handle::nothing()) }
         }
     }
 }
@@ -82,6 +84,8 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
             fn to_js(self) -> ::taro_api::__private::Value { self.object }
         }
         #lenience
+        impl ::taro_api::__private::TakeCallbacks for #name {}
+        #lenience
         impl ::taro_api::__private::FromJs for #name {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -92,9 +96,9 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
                 )
             }
 
-            fn absent() -> Self {
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
                 Self {
-                    promise: ::taro_api::__private::FromJs::absent(),
+                    promise: ::taro_api::__private::FromJs::from_fields(fields),
                     object: ::taro_api::__private::handle::nothing(),
                 }
             }

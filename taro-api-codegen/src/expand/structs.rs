@@ -10,7 +10,7 @@ use crate::ir::{Field, Presence, Settle, SettleKind, Struct, Way};
 /// ```text
 /// pub struct Option {
 ///     pub timeout: ::core::option::Option<::core::time::Duration>,
-///     __settle: ::taro_api::__private::Settle,
+///     __callbacks: ::taro_api::__private::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
@@ -22,7 +22,7 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
     let docs = ty::docs(docs);
     let derives = ty::derives(structure.plain);
     let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
-    let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
     let new = constructor(structure);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
     let callbacks = settle.iter().map(callback);
@@ -88,7 +88,7 @@ fn constructor(structure: &Struct) -> TokenStream {
             quote!(#name: #value,)
         })
         .collect();
-    let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
     quote! {
         #[doc = #doc]
@@ -144,7 +144,7 @@ fn callback(settle: &Settle) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.__settle.#store(#stored);
+            self.__callbacks.#store(#stored);
             self
         }
     }
@@ -158,9 +158,9 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     let into = (!way.into_host).then_some(&native);
     let out = (!way.out_of_host).then_some(&native);
     let sets = fields.iter().map(set);
-    let settle = (!structure.settle.is_empty()).then(|| {
+    let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
         }
     });
     let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
@@ -171,7 +171,8 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     });
     let known: Vec<&str> = fields.iter().map(|field| field.js.as_str()).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
-    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle_field =
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     quote! {
         #lenience
         #into
@@ -181,13 +182,15 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
                 #(#sets)*
                 object.into_value()
             }
-            #settle
         }
+        #lenience
+        #into
+        impl ::taro_api::__private::TakeCallbacks for #name { #take_callbacks }
         #lenience
         #out
         impl ::taro_api::__private::FromJs for #name {
             #failure
-            fn of_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
         }
     }
 }
