@@ -4,11 +4,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
+use slab::Slab;
+
 use super::callbacks::Callbacks;
 use crate::bridge::{Pending, Value};
 use crate::convert::{FromJs, Mismatch};
 use crate::error::Error;
-use crate::local::{Table, with};
+use crate::local::with;
 
 /// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
 /// for each type, and so is the code for it.
@@ -103,28 +105,18 @@ impl<A: ?Sized> Slot<A> {
 
 thread_local! {
     /// The calls that wait for their answers.
-    static CALLS: Cell<Table<Rc<Slot<dyn Answer>>>> = const { Cell::new(Table::new()) };
+    static CALLS: Cell<Slab<Rc<Slot<dyn Answer>>>> = const { Cell::new(Slab::new()) };
 }
 
 /// Lets a call wait for its answer.
 #[expect(clippy::cast_possible_truncation, reason = "four thousand million calls do not wait at once")]
 pub(super) fn wait(slot: Rc<Slot<dyn Answer>>) -> Pending {
-    let number = with(&CALLS, |calls| {
-        let number = calls.reserve();
-        calls.put(number, slot);
-        number
-    });
-    Pending { number: number as u32, answer }
+    Pending { number: with(&CALLS, |calls| calls.insert(slot)) as u32, answer }
 }
 
 /// Takes a call out, and tells it what it came to.
 fn answer(number: u32, good: bool, value: Value) {
-    let slot = with(&CALLS, |calls| {
-        let slot = calls.take(number as usize)?;
-        calls.free(number as usize);
-        Some(slot)
-    });
-    if let Some(slot) = slot {
+    if let Some(slot) = with(&CALLS, |calls| calls.try_remove(number as usize)) {
         slot.answered(good, &value);
     }
 }
@@ -134,7 +126,7 @@ fn answer(number: u32, good: bool, value: Value) {
 #[doc(hidden)]
 #[must_use]
 pub fn waiting() -> usize {
-    with(&CALLS, |calls| calls.taken())
+    with(&CALLS, |calls| calls.len())
 }
 
 impl Slot<dyn Answer> {

@@ -9,8 +9,10 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Wake, Waker};
 
+use slab::Slab;
+
 use self::ready::Ready;
-use crate::local::{Table, with};
+use crate::local::with;
 
 /// A future, and what wakes it.
 struct Task {
@@ -32,22 +34,26 @@ impl Wake for Wakes {
 
 thread_local! {
     /// The tasks. One keeps its number until it ends, and is out of its place while it is polled.
-    static TASKS: Cell<Table<Box<Task>>> = const { Cell::new(Table::new()) };
+    static TASKS: Cell<Slab<Option<Box<Task>>>> = const { Cell::new(Slab::new()) };
 }
 
 /// Takes a number for a task, which is put there when it waits.
 fn reserve() -> usize {
-    with(&TASKS, Table::reserve)
+    with(&TASKS, |tasks| tasks.insert(None))
 }
 
 /// Puts a task in its place.
 fn put(number: usize, task: Box<Task>) {
-    with(&TASKS, |tasks| tasks.put(number, task));
+    with(&TASKS, |tasks| {
+        if let Some(place) = tasks.get_mut(number) {
+            *place = Some(task);
+        }
+    });
 }
 
 /// Gives back the number of a task that ended.
 fn free(number: usize) {
-    with(&TASKS, |tasks| tasks.free(number));
+    drop(with(&TASKS, |tasks| tasks.try_remove(number)));
 }
 
 fn waker(task: usize) -> Waker {
@@ -82,7 +88,7 @@ fn drain(other: Option<usize>) -> bool {
         for id in round {
             woken |= Some(id) == other;
             // Not in its place while it runs: it may spawn another.
-            let task = with(&TASKS, |tasks| tasks.take(id));
+            let task = with(&TASKS, |tasks| tasks.get_mut(id).and_then(Option::take));
             let Some(mut task) = task else { continue };
             if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
                 put(id, task);
