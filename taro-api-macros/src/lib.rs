@@ -107,6 +107,13 @@ pub fn check_target(_: TokenStream) -> TokenStream {
     }
 }
 
+/// Fills an enum with the hosts of Taro.
+#[doc(hidden)]
+#[proc_macro]
+pub fn hosts(declaration: TokenStream) -> TokenStream {
+    taro_api_codegen::hosts::declare(declaration.into()).into()
+}
+
 /// The hosts to prove. A name that is no host's is said by `check_target!`.
 fn targets() -> Targets {
     Targets::from_env().unwrap_or_default()

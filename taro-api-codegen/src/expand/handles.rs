@@ -61,6 +61,8 @@ fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: 
             fn to_js(self) -> ::taro_api::__private::Value { self.0 }
         }
         #lenience
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -68,7 +70,9 @@ fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: 
                 #read
             }
 
-            fn absent() -> Self { Self(::taro_api::__private::handle::nothing() #marker) }
+            fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+                Self(::taro_api::__private::handle::nothing() #marker)
+            }
         }
     }
 }
@@ -104,6 +108,8 @@ fn task(
             fn to_js(self) -> ::taro_api::__private::Value { self.object }
         }
         #lenience
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -114,9 +120,9 @@ fn task(
                 )
             }
 
-            fn absent() -> Self {
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
                 Self {
-                    promise: ::taro_api::__private::FromJs::absent(),
+                    promise: ::taro_api::__private::FromJs::from_fields(fields),
                     object: ::taro_api::__private::handle::nothing()
                     #marker
                 }

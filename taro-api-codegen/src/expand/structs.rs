@@ -10,7 +10,7 @@ use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct};
 /// ```text
 /// pub struct Option {
 ///     pub timeout: ::core::option::Option<::core::time::Duration>,
-///     __settle: ::taro_api::__private::Settle,
+///     __callbacks: ::taro_api::__private::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
@@ -23,7 +23,7 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let derives = ty::derives(structure.plain);
     let Generics { defined, bounded, args, .. } = Generics::of(&structure.generics, cx);
     let declared = fields.iter().map(|field| declaration(field, structure.direction, cx));
-    let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
     let new = constructor(structure, cx);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, cx)).unzip();
     let callbacks = settle.iter().map(|it| callback(it, cx));
@@ -89,7 +89,7 @@ fn constructor(structure: &Struct, cx: &Context) -> TokenStream {
             quote!(#name: #value,)
         })
         .collect();
-    let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
     quote! {
         #[doc = #doc]
@@ -145,7 +145,7 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.__settle.#store(#stored);
+            self.__callbacks.#store(#stored);
             self
         }
     }
@@ -160,9 +160,9 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let into = (!direction.into_host).then_some(&native);
     let out = (!direction.out_of_host).then_some(&native);
     let sets = fields.iter().map(set);
-    let settle = (!structure.settle.is_empty()).then(|| {
+    let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
         }
     });
     let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
@@ -173,7 +173,8 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     });
     let known: Vec<&str> = fields.iter().map(|field| field.js.as_str()).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
-    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle_field =
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     quote! {
         #lenience
         #into
@@ -183,13 +184,15 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
                 #(#sets)*
                 object.into_value()
             }
-            #settle
         }
+        #lenience
+        #into
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args { #take_callbacks }
         #lenience
         #out
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             #failure
-            fn of_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
         }
     }
 }

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 
 use super::generics::Generics;
 use super::{Context, gate, ty};
-use crate::ir::{Enum, Union, Variant};
+use crate::ir::{Enum, Ty, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
@@ -77,6 +77,8 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
             }
         }
         #lenience
+        impl ::taro_api::__private::TakeCallbacks for #name {}
+        #lenience
         impl ::taro_api::__private::FromJs for #name {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -86,7 +88,9 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
                 ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
             }
 
-            fn absent() -> Self { Self::#unknown(<#raw as ::taro_api::__private::FromJs>::absent()) }
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#unknown(::taro_api::__private::FromJs::from_fields(fields))
+            }
         }
     }
 }
@@ -149,6 +153,10 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
             }
         }
     });
+    let taken = variants.iter().map(|part| match (&part.name, &part.ty) {
+        (part, Ty::Named(_)) => quote!(Self::#part(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it)),
+        (part, _) => quote!(Self::#part(_) => ::core::default::Default::default()),
+    });
     let variant_docs = names.iter().map(|name| format!(" As `{name}`."));
     quote! {
         #docs #lenience
@@ -163,6 +171,12 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
             }
         }
         #lenience
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+                match self { #(#taken,)* }
+            }
+        }
+        #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -170,10 +184,12 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
                 #(if let ::core::result::Result::Ok(it) = <#tys as ::taro_api::__private::FromJs>::from_js(value) {
                     return ::core::result::Result::Ok(Self::#names(it));
                 })*
-                ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(::core::stringify!(#name), value))
+                ::core::result::Result::Err(::taro_api::__private::Mismatch::new(::core::stringify!(#name), value))
             }
 
-            fn absent() -> Self { Self::#empty(::taro_api::__private::FromJs::absent()) }
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#empty(::taro_api::__private::FromJs::from_fields(fields))
+            }
         }
     }
 }
