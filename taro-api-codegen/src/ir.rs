@@ -472,6 +472,26 @@ impl Ty {
         }
     }
 
+    /// The same with another type in the place of each type parameter.
+    #[must_use]
+    pub fn replace_params(&self, with: &impl Fn(&Ident) -> Ty) -> Ty {
+        let one = |it: &Ty| Box::new(it.replace_params(with));
+        let all = |list: &[Ty]| list.iter().map(|it| it.replace_params(with)).collect();
+        match self {
+            Ty::Param(name) => with(name),
+            Ty::Named(path) => Ty::Named(Box::new(TypePath { args: all(&path.args), ..(**path).clone() })),
+            Ty::Array(it) => Ty::Array(one(it)),
+            Ty::Record(it) => Ty::Record(one(it)),
+            Ty::Optional(it) => Ty::Optional(one(it)),
+            Ty::Boxed(it) => Ty::Boxed(one(it)),
+            Ty::Promise(it) => Ty::Promise(one(it)),
+            Ty::Rest(it) => Ty::Rest(one(it)),
+            Ty::Tuple(parts) => Ty::Tuple(all(parts)),
+            Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),
+            ty => ty.clone(),
+        }
+    }
+
     /// Whether it mentions a type parameter.
     pub fn mentions(&self, param: &Ident) -> bool {
         matches!(self, Ty::Param(name) if name == param) || self.parts().into_iter().any(|it| it.mentions(param))

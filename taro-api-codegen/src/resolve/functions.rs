@@ -245,24 +245,7 @@ fn has_no_name(ty: &Type) -> bool {
 
 /// The type with any value in the place of each type parameter.
 fn erased(ty: &Ty) -> Ty {
-    let one = |it: &Ty| Box::new(erased(it));
-    match ty {
-        Ty::Param(_) => Ty::Any,
-        Ty::Named(path) => {
-            let mut path = path.clone();
-            path.args = path.args.iter().map(erased).collect();
-            Ty::Named(path)
-        }
-        Ty::Array(it) => Ty::Array(one(it)),
-        Ty::Record(it) => Ty::Record(one(it)),
-        Ty::Optional(it) => Ty::Optional(one(it)),
-        Ty::Boxed(it) => Ty::Boxed(one(it)),
-        Ty::Promise(it) => Ty::Promise(one(it)),
-        Ty::Rest(it) => Ty::Rest(one(it)),
-        Ty::Tuple(parts) => Ty::Tuple(parts.iter().map(erased).collect()),
-        Ty::Callback(params, output) => Ty::Callback(params.iter().map(erased).collect(), one(output)),
-        ty => ty.clone(),
-    }
+    ty.replace_params(&|_| Ty::Any)
 }
 
 /// What the user calls, as an error names it.

@@ -183,7 +183,12 @@ impl Resolver<'_> {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
                 self.unknown(&mut module, at, path, base.span, "");
             }
-            Target::Unknown | Target::Foreign => {}
+            Target::Foreign => self.error(
+                module,
+                base.span,
+                "this extends what another file defines, whose members are not known here: write them",
+            ),
+            Target::Unknown => {}
         }
     }
 

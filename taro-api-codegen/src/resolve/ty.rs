@@ -8,7 +8,7 @@ use super::module::ModuleBuilder;
 use super::scope::{self, Definition, Kind, NamespaceId, Target};
 use super::{Resolver, docs, names};
 use crate::ast::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::ir::{self, Direction, Item, Root, Ty, TypePath};
+use crate::ir::{self, Direction, Item, Root, Ty, TypeParam, TypePath};
 use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
@@ -153,15 +153,25 @@ impl Resolver<'_> {
             };
             self.error(module, span, format!("`{}` takes {wanted}", definition.name().js));
         }
-        let mut list = Vec::new();
+        let mut given: Vec<(Ident, Ty)> = Vec::new();
         for (index, generic) in generics.iter().enumerate() {
-            list.push(match (args.get(index), &generic.default) {
+            let ty = match (args.get(index), &generic.default) {
                 (Some(arg), _) => self.ty(module, at, arg, &names::joined(name, &generic.name.js)),
-                (None, Some(default)) => self.ty(&mut module.outline(), definition.namespace, default, "Default"),
+                (None, Some(default)) => self.default(definition, default, &given),
                 (None, None) => Ty::Any,
-            });
+            };
+            given.push((names::camel(&generic.name), ty));
         }
-        list
+        given.into_iter().map(|(_, ty)| ty).collect()
+    }
+
+    /// What a type parameter is when nothing is said: it may be one before it.
+    fn default(&self, definition: Definition, default: &Type, given: &[(Ident, Ty)]) -> Ty {
+        let mut module = ModuleBuilder::new(definition.namespace).outline();
+        module.generics = given.iter().map(|(name, _)| TypeParam { name: name.clone(), default: None }).collect();
+        let ty = self.ty(&mut module, definition.namespace, default, "Default");
+        let known = |name: &Ident| given.iter().find(|(it, _)| it == name).map_or(Ty::Any, |(_, ty)| ty.clone());
+        ty.replace_params(&known)
     }
 
     fn builtin(

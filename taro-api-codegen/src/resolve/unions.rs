@@ -189,7 +189,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Clamped => "Uint8ClampedArray".to_owned(),
         Ty::Floats => "Float32Array".to_owned(),
         Ty::Array(item) => match &part.kind {
-            TypeKind::Array(part) => format!("{}Array", variant_name(item, part)),
+            TypeKind::Array(part) if !matches!(**item, Ty::Param(_)) => format!("{}Array", variant_name(item, part)),
             _ => "Array".to_owned(),
         },
         Ty::Record(_) => "Record".to_owned(),

@@ -29,7 +29,7 @@ impl Desugarer<'_, '_> {
             Some(members) => Type { kind: TypeKind::Object(members), span },
             None => self.refused(
                 span,
-                "`&` joins interfaces and objects of this spec alone: write an `interface` that extends them",
+                "`&` joins interfaces and objects of this spec alone: write the members of what another file defines",
             ),
         }
     }

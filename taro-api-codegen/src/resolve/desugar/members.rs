@@ -110,40 +110,43 @@ impl Desugarer<'_, '_> {
         }
     }
 
+    /// What a type is behind every other name for it, and where that stands.
+    fn behind(&self, place: &Place, ty: &Type) -> (Place, Type) {
+        let (mut place, mut ty) = (place.clone(), ty.clone());
+        while let (TypeKind::Path(path), true) = (&ty.kind, place.depth < DEEPEST) {
+            if let Some(given) = parameter(path).and_then(|name| place.given.get(&name).cloned()) {
+                place = Place { given: BTreeMap::new(), depth: place.depth + 1, ..place };
+                ty = given;
+                continue;
+            }
+            let Target::Local(definition) = self.scope.find(place.at, path) else { break };
+            let Kind::Alias(alias) = definition.kind else { break };
+            place = self.inside(&place, definition, &path.args);
+            ty = alias.ty.clone();
+        }
+        (place, ty)
+    }
+
     /// `List[number]`
     fn element(&self, place: &Place, object: &Type, span: Span) -> Type {
+        let (place, object) = self.behind(place, object);
         match &object.kind {
-            TypeKind::Array(it) => Type { span, ..self.ty(place, it) },
+            TypeKind::Array(it) => Type { span, ..self.ty(&place, it) },
             TypeKind::Path(path) if is_builtin(path, "Array") && path.args.len() == 1 => {
-                Type { span, ..self.ty(place, &path.args[0]) }
+                Type { span, ..self.ty(&place, &path.args[0]) }
             }
             TypeKind::Tuple(parts) => {
-                Type { kind: TypeKind::Union(parts.iter().map(|it| self.ty(place, it)).collect()), span }
+                Type { kind: TypeKind::Union(parts.iter().map(|it| self.ty(&place, it)).collect()), span }
             }
-            TypeKind::Path(path) => match self.scope.find(place.at, path) {
-                Target::Local(definition) if place.depth < DEEPEST => match definition.kind {
-                    Kind::Alias(it) => {
-                        let inner = self.inside(place, definition, &path.args);
-                        self.element(&inner, &it.ty, span)
-                    }
-                    Kind::Interface(_) => self.any_field(place, object, span),
-                },
-                _ => self.no_field(span),
-            },
-            _ => self.any_field(place, object, span),
+            _ => self.any_field(&place, &object, span),
         }
     }
 
     /// `Pair[0]`
     fn at(&self, place: &Place, object: &Type, key: &str, span: Span) -> Type {
-        let (_, meant) = self.scope.meaning(place.at, object);
+        let (inner, meant) = self.behind(place, object);
         match (&meant.kind, key.parse::<usize>()) {
-            (TypeKind::Tuple(parts), Ok(at)) if at < parts.len() => {
-                // A name in it is looked up where the tuple stands.
-                let (namespace, _) = self.scope.meaning(place.at, object);
-                let copied = namespace != place.at || place.copied;
-                self.ty(&Place { at: namespace, copied, ..place.clone() }, &parts[at])
-            }
+            (TypeKind::Tuple(parts), Ok(at)) if at < parts.len() => Type { span, ..self.ty(&inner, &parts[at]) },
             (TypeKind::Tuple(parts), _) => {
                 self.refused(span, format!("this tuple has {} parts, counted from 0", parts.len()))
             }
