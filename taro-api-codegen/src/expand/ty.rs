@@ -1,7 +1,7 @@
 //! Types, documentation and values as tokens.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{TokenStreamExt, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::Context;
@@ -66,21 +66,23 @@ impl Context<'_> {
             Root::Spec => here.iter().zip(modules).take_while(|(a, b)| a == b).count(),
             _ => 0,
         };
-        let start = match root {
-            Root::Extern => quote!(::),
-            Root::Crate(name) => quote!(#name ::),
-            Root::Spec | Root::Above(_) => {
-                let above = if let Root::Above(above) = root { *above } else { 0 };
-                let up = std::iter::repeat_n(quote!(super::), here.len() - shared + above);
-                quote!(#(#up)*)
-            }
-        };
-        let down = &modules[shared..];
-        let args = (!args.is_empty()).then(|| {
+        let mut tokens = TokenStream::new();
+        match root {
+            Root::Extern => tokens.append_all(quote!(::)),
+            Root::Crate(name) => tokens.append_all(quote!(#name ::)),
+            Root::Spec => up(here.len() - shared, &mut tokens),
+            Root::Above(above) => up(here.len() + above, &mut tokens),
+        }
+        for module in &modules[shared..] {
+            tokens.append(module.clone());
+            tokens.append_all(quote!(::));
+        }
+        tokens.append(name.clone());
+        if !args.is_empty() {
             let args = args.iter().map(|it| self.ty(it));
-            quote!(<#(#args),*>)
-        });
-        quote!(#start #(#down ::)* #name #args)
+            tokens.append_all(quote!(<#(#args),*>));
+        }
+        tokens
     }
 
     /// What a caller may give for the type, and the value made of it.
@@ -97,6 +99,13 @@ impl Context<'_> {
             }
             _ => (own, quote!(#name)),
         }
+    }
+}
+
+/// So many modules up.
+fn up(times: usize, tokens: &mut TokenStream) {
+    for _ in 0..times {
+        tokens.append_all(quote!(super::));
     }
 }
 
