@@ -84,7 +84,7 @@ fn a_function_gives_what_it_is_asked_for() {
     host::on(list::API, |option| {
         assert_eq!(option.filter.to::<String>().unwrap(), "a");
         let items = vec![Any::from("ab"), Any::from("ac")];
-        Ok(list::Page::new(items, list::PageMore::new(2.0)))
+        Ok(list::Page::new(list::PageRequired { items, more: list::PageMore::new(2.0) }))
     });
     let page: list::Page<String> = host::run(list(list::Option::new("a".to_owned()).page(1.0))).unwrap();
     assert_eq!((page.items, page.more.total), (vec!["ab".to_owned(), "ac".to_owned()], 2.0));
@@ -113,12 +113,14 @@ fn an_object_of_the_host_takes_types() {
 
 #[test]
 fn members_come_from_other_types() {
-    host::on(text::API, |()| Ok(Text::new(4.0, "text")));
+    host::on(text::API, |()| Ok(Text::new(TextRequired { length: 4.0, value: "text" })));
     let found = text().unwrap();
     assert_eq!((found.value.as_str(), found.length, found.other), ("text", 4.0, None));
     host::on(both::API, |given| Ok(if given.value { Field::Value } else { Field::from(given.other.as_str()) }));
-    assert_eq!(both(Both::new(false, "length", 1.0)).unwrap(), Field::Length);
-    host::on(fields::API, |()| Ok(Fields::new("a", FieldsEither::Number(1.0), "item")));
+    assert_eq!(both(BothRequired { value: false, other: "length", more: 1.0 }).unwrap(), Field::Length);
+    host::on(fields::API, |()| {
+        Ok(Fields::new(FieldsRequired { value: "a", item: "item", either: FieldsEither::Number(1.0) }))
+    });
     assert_eq!(fields().unwrap().either, FieldsEither::Number(1.0));
 }
 

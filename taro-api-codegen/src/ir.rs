@@ -6,7 +6,7 @@
 use proc_macro2::Ident;
 
 use crate::ast::Use;
-use crate::hosts::Support;
+use crate::hosts::{Host, Support, Targets};
 use crate::span::Span;
 
 /// The definitions of one file.
@@ -101,6 +101,19 @@ pub struct Struct {
     pub lenient: bool,
     /// Whether it can be cloned and compared: callbacks cannot.
     pub plain: bool,
+    /// The struct of what must be given, for the case that it is more than one field.
+    pub required: Option<Required>,
+}
+
+/// What must be given to make a [`Struct`], as a struct of its own: nothing can be swapped in a literal with names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Required {
+    /// Its name.
+    pub name: Ident,
+    /// A type parameter for each field that takes what can be converted, by the name of the field.
+    pub params: Vec<(Ident, Ident)>,
+    /// Whether an optional parameter takes it, too.
+    pub optional: bool,
 }
 
 /// An interface with methods: an object that stays with the host.
@@ -172,6 +185,8 @@ pub struct Field {
 pub enum Presence {
     /// Always.
     Required,
+    /// Perhaps, an `Option`: hosts of its gate ask for it, and others do not know it.
+    RequiredByGate,
     /// Perhaps: an `Option`.
     Optional,
     /// By its type, but hosts forget it: it is empty then.
@@ -353,6 +368,27 @@ pub struct Param {
     pub empty: bool,
     /// Whether it takes all that follow: its type is that of each.
     pub rest: bool,
+    /// The hosts that ask for each field that must be given; a struct of them is taken as well.
+    pub required: Vec<Asked>,
+}
+
+/// Who asks for a field that must be given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Asked {
+    /// Every host.
+    Always,
+    /// These hosts, where one of them is named.
+    On(Vec<Host>),
+}
+
+impl Asked {
+    /// Whether a build for these hosts has to give it.
+    pub fn by(&self, targets: &Targets) -> bool {
+        match self {
+            Asked::Always => true,
+            Asked::On(hosts) => targets.hosts().iter().any(|host| hosts.contains(host)),
+        }
+    }
 }
 
 /// What has to be on a host.
@@ -458,7 +494,28 @@ pub enum Ty {
     Callback(Vec<Ty>, Box<Ty>),
 }
 
+impl Field {
+    /// Who asks for it, when it must be given.
+    pub fn asked(&self) -> Option<Asked> {
+        match self.presence {
+            Presence::Required => Some(Asked::Always),
+            Presence::RequiredByGate => Some(Asked::On(self.gate.as_ref()?.support.hosts())),
+            Presence::Optional | Presence::Forgotten | Presence::Rest => None,
+        }
+    }
+
+    /// Whether its type is an `Option`.
+    pub fn is_optional(&self) -> bool {
+        matches!(self.presence, Presence::Optional | Presence::RequiredByGate)
+    }
+}
+
 impl Ty {
+    /// Whether a caller may give what converts into it.
+    pub fn takes_conversions(&self) -> bool {
+        matches!(self, Ty::String | Ty::Number | Ty::Any | Ty::Clamped | Ty::Callback(..))
+    }
+
     /// The types that it is made of.
     pub fn parts(&self) -> Vec<&Ty> {
         match self {

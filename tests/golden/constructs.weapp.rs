@@ -660,25 +660,19 @@ impl Found {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(
-        area: FoundArea,
-        pair: (f64, ::std::string::String),
-        more: ::std::vec::Vec<Found>,
-        took: ::core::time::Duration,
-        kind: Kind,
-    ) -> Self {
+    pub fn new(required: FoundRequired) -> Self {
         Self {
             text: ::core::option::Option::None,
             bytes: ::core::option::Option::None,
             pixels: ::core::option::Option::None,
             samples: ::core::option::Option::None,
-            area: area,
-            pair: pair,
+            area: required.area,
+            pair: required.pair,
             table: ::core::option::Option::None,
             inner: ::core::option::Option::None,
-            more: more,
-            took: took,
-            kind: kind,
+            more: required.more,
+            took: required.took,
+            kind: required.kind,
             level: ::core::option::Option::None,
         }
     }
@@ -742,6 +736,29 @@ impl Found {
         self.level = ::core::option::Option::Some(level);
         self
     }
+}
+/// What [`Found`] must have, in any order.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub struct FoundRequired {
+    /// `area` of `Found` of `my-plugin`.
+    pub area: FoundArea,
+    /// `pair` of `Found` of `my-plugin`.
+    pub pair: (f64, ::std::string::String),
+    /// `more` of `Found` of `my-plugin`.
+    pub more: ::std::vec::Vec<Found>,
+    /// `took` of `Found` of `my-plugin`.
+    ///
+    /// The host counts it in seconds.
+    pub took: ::core::time::Duration,
+    /// `kind` of `Found` of `my-plugin`.
+    pub kind: Kind,
 }
 #[allow(
     dead_code,

@@ -103,8 +103,12 @@ impl List<'_> {
     fn structure(&mut self, it: &Struct, module: &[String]) {
         let name = it.name.to_string();
         let owner = absolute(module, &name);
-        let required = it.fields.iter().filter(|it| it.presence == Presence::Required);
-        let arguments = required.map(|it| it.name.to_string()).collect();
+        let required = it.fields.iter().filter(|it| it.asked().is_some());
+        let mut arguments: Vec<String> = required.map(|it| it.name.to_string()).collect();
+        if it.required.is_some() {
+            // They stand in a literal, in any order.
+            arguments.sort();
+        }
         let made_by_callers = it.direction.into_host;
         self.ty(module, &name, "a struct", Fact { arguments, made_by_callers, ..Fact::default() });
         for field in &it.fields {

@@ -45,6 +45,10 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     };
     let promise = |callbacks: bool| {
         if let Some((name, own)) = &option {
+            let name = match params.first() {
+                Some(param) if takes_literal(param, cx) => quote!(::core::convert::Into::<#own>::into(#name)),
+                _ => quote!(#name),
+            };
             return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
         }
         let taken = match taken_from {
@@ -94,6 +98,11 @@ fn can_have_callbacks(param: &Param) -> bool {
     !param.rest && matches!(inner, Ty::Named(_))
 }
 
+/// Whether the struct of what must be given may stand for the option itself, as in JavaScript.
+fn takes_literal(param: &Param, cx: &Context) -> bool {
+    !param.optional && param.required.iter().filter(|it| it.by(cx.targets)).count() > 1
+}
+
 fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
     let own = cx.ty(ty);
@@ -102,6 +111,7 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     }
     let (given, _) = cx.given(ty, name);
     match (optional, ty) {
+        (false, _) if takes_literal(param, cx) => quote!(#name: impl ::core::convert::Into<#own>),
         // A closure cannot be `None`: who has none to give gives one that does nothing.
         (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
         (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
@@ -114,6 +124,9 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
+        (false, _) if takes_literal(param, cx) => {
+            quote!(let #mutable #name: #own = ::core::convert::Into::into(#name);)
+        }
         (true, Ty::Callback(..)) | (false, _) => {
             let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)

@@ -10,7 +10,9 @@ use crate::ir::TypeParam;
 pub(super) struct Generics {
     /// `<T = Any>`, where the type is defined.
     pub(super) defined: TokenStream,
-    /// `<T: ToJs + FromJs + 'static>`, where something is implemented, and at a function.
+    /// `T: ToJs + FromJs + 'static`
+    pub(super) bounds: Vec<TokenStream>,
+    /// The same between `<` and `>`, where something is implemented, and at a function.
     pub(super) bounded: TokenStream,
     /// `<T>`, where the type is named.
     pub(super) args: TokenStream,
@@ -22,7 +24,8 @@ impl Generics {
     pub(super) fn of(params: &[TypeParam], cx: &Context) -> Generics {
         if params.is_empty() {
             let nothing = TokenStream::new;
-            return Generics { defined: nothing(), bounded: nothing(), args: nothing(), phantom: None };
+            let bounds = Vec::new();
+            return Generics { defined: nothing(), bounds, bounded: nothing(), args: nothing(), phantom: None };
         }
         let names: Vec<_> = params.iter().map(|it| &it.name).collect();
         let defaults = params.iter().map(|it| {
@@ -31,11 +34,19 @@ impl Generics {
                 quote!(= #ty)
             })
         });
+        let bound = |name| quote!(#name: ::taro_api::__private::ToJs + ::taro_api::__private::FromJs + 'static);
+        let bounds: Vec<TokenStream> = names.iter().map(bound).collect();
         Generics {
             defined: quote!(<#(#names #defaults),*>),
-            bounded: quote!(<#(#names: ::taro_api::__private::ToJs + ::taro_api::__private::FromJs + 'static),*>),
+            bounded: listed(bounds.clone()),
+            bounds,
             args: quote!(<#(#names),*>),
             phantom: Some(quote!(::core::marker::PhantomData<fn() -> (#(#names,)*)>)),
         }
     }
+}
+
+/// Type parameters between `<` and `>`; nothing where there are none.
+pub(super) fn listed(params: Vec<TokenStream>) -> TokenStream {
+    if params.is_empty() { TokenStream::new() } else { quote!(<#(#params),*>) }
 }

@@ -42,7 +42,7 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
 }
 
 fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: &TokenStream) -> TokenStream {
-    let Generics { defined, bounded, args, phantom } = generics;
+    let Generics { defined, bounded, args, phantom, .. } = generics;
     let (ty, marker) = match phantom {
         Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::core::marker::PhantomData))),
         None => (None, None),
@@ -85,7 +85,7 @@ fn task(
     result: &TokenStream,
     lenience: &TokenStream,
 ) -> TokenStream {
-    let Generics { defined, bounded, args, phantom } = generics;
+    let Generics { defined, bounded, args, phantom, .. } = generics;
     let field = phantom.as_ref().map(|ty| quote!(marker: #ty,));
     let marker = phantom.as_ref().map(|_| quote!(, marker: ::core::marker::PhantomData));
     quote! {

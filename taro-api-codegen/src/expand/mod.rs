@@ -9,6 +9,7 @@ mod gate;
 mod generics;
 mod handles;
 mod imports;
+mod literals;
 mod structs;
 mod ty;
 mod values;

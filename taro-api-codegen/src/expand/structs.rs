@@ -4,8 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
 use super::generics::Generics;
+use super::literals::Literal;
 use super::{Context, gate, ty};
-use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct};
+use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
 
 /// ```text
 /// pub struct Option {
@@ -24,10 +25,10 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let Generics { defined, bounded, args, .. } = Generics::of(&structure.generics, cx);
     let declared = fields.iter().map(|field| declaration(field, structure.direction, cx));
     let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
-    let new = constructor(structure, cx);
+    let Constructor { new, literal, is_default } = constructor(structure, cx);
     let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, cx)).unzip();
     let callbacks = settle.iter().map(|it| callback(it, cx));
-    let default = fields.iter().all(|field| field.presence != Presence::Required).then(|| {
+    let default = is_default.then(|| {
         quote! {
             #lenience
             impl #bounded ::core::default::Default for #name #args {
@@ -47,6 +48,7 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
         pub struct #name #defined { #(#declared)* #settle_field }
         #lenience
         impl #bounded #name #args { #members #new #(#setters)* #(#callbacks)* }
+        #literal
         #default
         #(#traits)*
         #crossing
@@ -66,36 +68,74 @@ fn declaration(field: &Field, direction: Direction, cx: &Context) -> TokenStream
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
-    if field.presence == Presence::Optional { quote!(::core::option::Option<#ty>) } else { ty }
+    if field.is_optional() { quote!(::core::option::Option<#ty>) } else { ty }
 }
 
-fn constructor(structure: &Struct, cx: &Context) -> TokenStream {
-    let mut params = Vec::new();
-    let values: Vec<TokenStream> = structure
-        .fields
-        .iter()
-        .map(|field| {
-            let name = &field.name;
-            let value = match field.presence {
-                Presence::Required => {
-                    let (ty, value) = cx.given(&field.ty, name);
-                    params.push(quote!(#name: #ty));
-                    value
-                }
-                Presence::Optional => quote!(::core::option::Option::None),
-                Presence::Forgotten => quote!(::std::string::String::new()),
-                Presence::Rest => quote!(::std::collections::BTreeMap::new()),
-            };
-            quote!(#name: #value,)
-        })
-        .collect();
+/// How a struct is made.
+struct Constructor {
+    new: TokenStream,
+    /// The struct of what must be given, and what makes the option of it.
+    literal: Option<TokenStream>,
+    /// Whether nothing must be given.
+    is_default: bool,
+}
+
+fn constructor(structure: &Struct, cx: &Context) -> Constructor {
+    let is_asked = |field: &&Field| field.asked().is_some_and(|it| it.by(cx.targets));
+    let asked: Vec<&Field> = structure.fields.iter().filter(is_asked).collect();
+    let literal = structure.required.as_ref().filter(|_| asked.len() > 1);
+    let (params, from) = match literal {
+        Some(required) => (None, Some((required, quote!(required.)))),
+        None => {
+            let params = asked.iter().map(|field| {
+                let (name, (ty, _)) = (&field.name, cx.given(&field.ty, &field.name));
+                quote!(#name: #ty)
+            });
+            (Some(quote!(#(#params),*)), None)
+        }
+    };
+    let values = structure.fields.iter().map(|field| {
+        let name = &field.name;
+        let is_asked = is_asked(&field);
+        let given = || match &from {
+            Some((_, required)) => converted(field, &quote!(#required #name)),
+            None => cx.given(&field.ty, name).1,
+        };
+        let value = match field.presence {
+            Presence::Required => given(),
+            Presence::RequiredByGate if is_asked => {
+                let given = given();
+                quote!(::core::option::Option::Some(#given))
+            }
+            Presence::RequiredByGate | Presence::Optional => quote!(::core::option::Option::None),
+            Presence::Forgotten => quote!(::std::string::String::new()),
+            Presence::Rest => quote!(::std::collections::BTreeMap::new()),
+        };
+        quote!(#name: #value,)
+    });
     let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
-    let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
-    quote! {
+    let made = quote!(Self { #(#values)* #settle });
+    let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
+    let literal = from.as_ref().map(|(required, _)| Literal::new(structure, required, &asked, cx));
+    let (bounded, params) = match &literal {
+        Some(literal) => literal.parameter(),
+        None => (TokenStream::new(), params.unwrap_or_default()),
+    };
+    let new = quote! {
         #[doc = #doc]
         #[must_use]
         #[inline]
-        pub fn new(#(#params),*) -> Self { Self { #(#values)* #settle } }
+        pub fn new #bounded(#params) -> Self { #made }
+    };
+    Constructor { new, literal: literal.map(|it| it.items(structure, cx)), is_default: asked.is_empty() }
+}
+
+/// What a caller gave for a field, as the field has it.
+fn converted(field: &Field, given: &TokenStream) -> TokenStream {
+    match &field.ty {
+        Ty::Callback(..) => quote!(::taro_api::Callback::new(#given)),
+        ty if ty.takes_conversions() => quote!(::core::convert::Into::into(#given)),
+        _ => given.clone(),
     }
 }
 
@@ -105,7 +145,7 @@ fn setter(field: &Field, cx: &Context) -> (TokenStream, TokenStream) {
     let (given, value) = cx.given(ty, name);
     let value = match presence {
         Presence::Required => return Default::default(),
-        Presence::Optional => quote!(::core::option::Option::Some(#value)),
+        Presence::Optional | Presence::RequiredByGate => quote!(::core::option::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
@@ -199,9 +239,9 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
 
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
-    let value = match (ty::crossing(&field.ty), field.presence) {
+    let value = match (ty::crossing(&field.ty), field.is_optional()) {
         (None, _) => quote!(self.#name),
-        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
+        (Some(wrap), true) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
@@ -215,8 +255,10 @@ fn get(field: &Field, before: &[&str]) -> TokenStream {
     let value = match (ty::crossing(&field.ty), field.presence) {
         (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
-        (None, Presence::Optional) => quote!(fields.optional(#js)),
-        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it)),
+        (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields.optional(#js)),
+        (Some(wrap), Presence::Optional | Presence::RequiredByGate) => {
+            quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it))
+        }
         (None, Presence::Required) => quote!(fields.required(#js)),
         (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
     };

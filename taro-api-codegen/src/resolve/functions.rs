@@ -167,7 +167,12 @@ impl Resolver<'_> {
             let mut members = hierarchy.iter().flat_map(|(_, one)| &one.members);
             members.all(|member| matches!(member, ast::Member::Property(it) if it.optional))
         });
-        Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest }
+        let required = match (option, self.scope.meaning(at, &param.ty)) {
+            (Some((at, option)), _) => self.asked(at, option),
+            (None, (at, Type { kind: TypeKind::Object(members), .. })) => self.asked_of_object(at, members),
+            _ => Vec::new(),
+        };
+        Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest, required }
     }
 
     fn output(

@@ -1,6 +1,7 @@
 //! Interfaces -> structs: inherited members, units, hosts, and the three callbacks of a call.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -10,7 +11,7 @@ use super::module::{Holds, ModuleBuilder, Taken};
 use super::scope::{self, Kind, NamespaceId, Target, TypeId};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::ir::{Direction, Field, Item, Presence, Settle, SettleKind, Struct, Ty};
+use crate::ir::{Asked, Direction, Field, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
@@ -39,36 +40,21 @@ impl Resolver<'_> {
             self.members(module, at, interface);
             if self.scope.is_handle(interface) {
                 let mut handle = self.handle(module, at, interface);
-                handle.generics = self.used_generics(module, interface, &handle);
+                handle.generics = self.generics_of(module, interface, &handle);
                 return Item::Handle(handle);
             }
             let mut made = self.structure(module, at, interface, usage);
-            made.generics = self.used_generics(module, interface, &made);
+            made.generics = self.generics_of(module, interface, &made);
             Item::Struct(made)
         })
     }
 
-    /// The type parameters of an interface. Rust has none that nothing mentions.
-    fn used_generics(
-        &self,
-        module: &ModuleBuilder,
-        interface: &Interface,
-        made: &impl Holds,
-    ) -> Vec<crate::ir::TypeParam> {
-        let types = made.types();
-        let mentioned = module.mentioned(types.iter().copied());
-        for generic in &interface.generics {
-            let name = names::camel(&generic.name);
-            if !mentioned.iter().any(|it| it.name == name) {
-                let message = format!(
-                    "nothing in `{}` is a `{}`: leave the type parameter out",
-                    interface.name.js, generic.name.js
-                );
-                self.error(module, generic.name.span, message);
-            }
+    /// The type parameters of an interface; an object without a name has those of the definition around it that it mentions.
+    fn generics_of(&self, module: &ModuleBuilder, interface: &Interface, made: &impl Holds) -> Vec<TypeParam> {
+        match self.scope.id(interface) {
+            Some(_) => module.generics.clone(),
+            None => module.mentioned(made.types().into_iter()),
         }
-        // An object without a name has those of the definition around it.
-        if self.scope.id(interface).is_some() { module.generics.clone() } else { mentioned }
     }
 
     fn structure(&self, module: &mut ModuleBuilder, at: NamespaceId, interface: &Interface, usage: Usage) -> Struct {
@@ -107,9 +93,12 @@ impl Resolver<'_> {
             fields.push(self.rest(module, at, interface, (key, value), &taken));
         }
         let title = self.title(module.namespace, &interface.name.js);
+        let name = names::camel(&interface.name);
+        let required = self.required(module, &owner, &name, &fields);
         Struct {
-            name: names::camel(&interface.name),
+            name,
             generics: Vec::new(),
+            required,
             docs: docs::of(&interface.attrs, &format!("{}.", self.whose(&title))),
             plain: plain && settle.is_empty(),
             fields,
@@ -117,6 +106,72 @@ impl Resolver<'_> {
             direction: usage.direction,
             lenient: usage.lenient,
         }
+    }
+
+    /// The struct of what must be given, if that is more than one field.
+    fn required(
+        &self,
+        module: &mut ModuleBuilder,
+        Owner { id, usage, .. }: &Owner,
+        name: &Ident,
+        fields: &[Field],
+    ) -> Option<Required> {
+        let asked: Vec<&Field> = fields.iter().filter(|it| it.asked().is_some()).collect();
+        if asked.len() < 2 {
+            return None;
+        }
+        let text = if name == "Option" { "Required".to_owned() } else { format!("{}Required", name.unraw()) };
+        let literal = module.hoist_name(&text, name.span().into());
+        // What mentions a type parameter is given as it is: only so does the struct mention it as well.
+        let is_open = |field: &&&Field| module.generics.iter().any(|it| field.ty.mentions(&it.name));
+        let converts = |field: &&&Field| field.ty.takes_conversions() && !is_open(field);
+        let params = asked.iter().filter(converts).map(|field| {
+            // It hides no type of the namespace, and no other type parameter.
+            let mut param = format!("T{}", names::camel_text(&field.name.unraw().to_string()));
+            while module.taken.has(&param) || module.param(&param).is_some() {
+                param.push('_');
+            }
+            (field.name.clone(), Ident::new(&param, field.name.span()))
+        });
+        let optional = usage.direction.into_host && id.is_some_and(|id| self.optional_params.contains(&id));
+        Some(Required { name: literal, params: params.collect(), optional })
+    }
+
+    /// Who asks for each of the fields that must be given to make an interface's struct.
+    pub(super) fn asked(&self, at: NamespaceId, interface: &Interface) -> Vec<Asked> {
+        if self.scope.is_handle(interface) {
+            return Vec::new();
+        }
+        let properties = self.own_and_inherited(at, interface);
+        let properties = properties.iter().map(|(from, it)| (from.unwrap_or(at), &**it));
+        self.asked_among(properties, self.usages.of(self.scope, interface))
+    }
+
+    /// The same of an object without a name.
+    pub(super) fn asked_of_object(&self, at: NamespaceId, members: &[Member]) -> Vec<Asked> {
+        let properties = scope::properties(members).map(|it| (at, it));
+        self.asked_among(properties, self.usages.of_object(self.scope, at, members))
+    }
+
+    fn asked_among<'p>(
+        &self,
+        properties: impl Iterator<Item = (NamespaceId, &'p Property)>,
+        usage: Usage,
+    ) -> Vec<Asked> {
+        let mut names = BTreeSet::new();
+        let mut list = Vec::new();
+        for (at, property) in properties {
+            let settles = usage.direction.into_host && self.scope.is_settle(at, property);
+            if !names.insert(&property.name.js) || settles {
+                continue;
+            }
+            match presence(property, usage) {
+                Presence::Required => list.push(Asked::Always),
+                Presence::RequiredByGate => list.push(Asked::On(property.attrs.support().hosts())),
+                Presence::Optional | Presence::Forgotten | Presence::Rest => {}
+            }
+        }
+        list
     }
 
     /// `[key: string]: T`
@@ -268,16 +323,7 @@ impl Resolver<'_> {
             // A mistake, which `check` reports: with a size, the struct can be used all the same.
             ty = Ty::Boxed(Box::new(ty));
         }
-        // What only some hosts give, and what has a value when it is not given, is not always there.
-        let result = usage.direction == Direction { into_host: false, out_of_host: true };
-        let some_hosts = result && (property.attrs.platforms.is_some() || property.attrs.default.is_some());
-        // A failure is told in many shapes; all that can be relied on is that it is told.
-        let optional = property.optional || nullable || some_hosts || (usage.lenient && js != ERR_MSG);
-        let presence = match &ty {
-            _ if optional => Presence::Optional,
-            Ty::String if js == ERR_MSG => Presence::Forgotten,
-            _ => Presence::Required,
-        };
+        let presence = if nullable { Presence::Optional } else { presence(property, *usage) };
         let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
         let gate = names::joined(&interface.name.js, &name.unraw().to_string());
@@ -311,6 +357,25 @@ impl Resolver<'_> {
                 ty
             }
         }
+    }
+}
+
+/// Whether a property is there.
+fn presence(property: &Property, usage: Usage) -> Presence {
+    let Property { attrs, name, ty, .. } = property;
+    let nullable = matches!(&ty.kind, TypeKind::Union(parts) if parts.iter().any(Type::is_absent));
+    // What only some hosts give, and what has a value when it is not given, is not always there.
+    let result = usage.direction == Direction { into_host: false, out_of_host: true };
+    let some_hosts = result && (attrs.platforms.is_some() || attrs.default.is_some());
+    // A failure is told in many shapes; all that can be relied on is that it is told.
+    if property.optional || nullable || some_hosts || (usage.lenient && name.js != ERR_MSG) {
+        Presence::Optional
+    } else if name.js == ERR_MSG && ty.is(Keyword::String) {
+        Presence::Forgotten
+    } else if attrs.platforms.is_some() {
+        Presence::RequiredByGate
+    } else {
+        Presence::Required
     }
 }
 

@@ -22,7 +22,7 @@ use syn::ext::IdentExt;
 use self::direction::Usages;
 use self::module::{ModuleBuilder, Taken};
 use self::recursion::Recursion;
-use self::scope::{NamespaceId, Scope};
+use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
 use crate::diagnostics::Errors;
 use crate::ir::{Api, Gate, Item, Module, Types};
@@ -62,6 +62,7 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         usages,
         links: &links.collect(),
         functions: &functions.map(|it| it.name.js.as_str()).collect(),
+        optional_params: &optional_params(scope, &spec.items),
         errors,
     };
     Types { items: resolver.items(NamespaceId::TOP, &spec.items) }
@@ -76,6 +77,8 @@ struct Resolver<'a> {
     links: &'a BTreeMap<&'a str, &'a str>,
     /// The names of the file's functions.
     functions: &'a BTreeSet<&'a str>,
+    /// The interfaces that a function takes as a parameter that may be left out.
+    optional_params: &'a BTreeSet<TypeId>,
     errors: &'a Errors,
 }
 
@@ -226,6 +229,30 @@ impl Resolver<'_> {
         let link = gate.link.clone().or_else(owner);
         Some(Gate { link, ..gate })
     }
+}
+
+/// The interfaces that a function or a method takes as a parameter that may be left out.
+fn optional_params(scope: &Scope, items: &[ast::Item]) -> BTreeSet<TypeId> {
+    let mut found = BTreeSet::new();
+    let mut add = |at: NamespaceId, function: &ast::Function| {
+        for param in function.signature.params.iter().filter(|it| it.optional) {
+            found.extend(scope.interface(at, &param.ty).and_then(|(_, it)| scope.id(it)));
+        }
+    };
+    for definition in scope.definitions() {
+        let scope::Kind::Interface(it) = definition.kind else { continue };
+        for member in &it.members {
+            if let ast::Member::Method(method) = member {
+                add(definition.namespace, method);
+            }
+        }
+    }
+    for item in items {
+        if let ast::Item::Function(it) = item {
+            add(NamespaceId::TOP, it);
+        }
+    }
+    found
 }
 
 /// Puts what belongs to a function into the module of its name, which may be there with its types.

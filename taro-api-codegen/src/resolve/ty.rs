@@ -377,12 +377,6 @@ impl Resolver<'_> {
         };
         module.taken.insert(ident.to_string(), &alias.name.js);
         let generics = module.generics.clone();
-        for generic in generics.iter().filter(|it| !endless && !ty.mentions(&it.name)) {
-            let place = alias.generics.iter().find(|it| names::camel(&it.name) == generic.name);
-            let message =
-                format!("nothing in `{}` is a `{}`: leave the type parameter out", alias.name.js, generic.name);
-            self.error(module, place.map_or(alias.name.span, |it| it.name.span), message);
-        }
         match module.hoisted.last_mut() {
             Some(Item::Enum(it)) if it.name == ident => {
                 it.docs = docs;

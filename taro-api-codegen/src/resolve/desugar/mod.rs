@@ -12,6 +12,7 @@
 
 mod combine;
 mod members;
+mod unused;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -108,7 +109,8 @@ impl Desugarer<'_, '_> {
             }
             Item::Interface(it) => self.interface(&place, it),
             Item::Alias(it) => {
-                let (generics, place) = self.generics(&place, &it.generics);
+                self.report_unused(Kind::Alias(it));
+                let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
                 let ty = self.ty(&place, &it.ty);
                 Item::Alias(Alias { attrs: it.attrs.clone(), name: it.name.clone(), generics, ty })
             }
@@ -118,7 +120,8 @@ impl Desugarer<'_, '_> {
     }
 
     fn interface(&self, place: &Place, interface: &Interface) -> Item {
-        let (generics, place) = self.generics(place, &interface.generics);
+        self.report_unused(Kind::Interface(interface));
+        let (generics, place) = self.generics(place, &self::unused::used(Kind::Interface(interface)));
         let Interface { attrs, name, extends, members, .. } = interface;
         let (attrs, name) = (attrs.clone(), name.clone());
         if let ([Member::Call(call)], []) = (members.as_slice(), extends.as_slice()) {
@@ -187,7 +190,7 @@ impl Desugarer<'_, '_> {
     }
 
     fn function(&self, place: &Place, function: &Function) -> Function {
-        let signature = self.signature(place, &function.signature);
+        let signature = self.signature(place, &self.without_unused(&function.name.js, &function.signature));
         Function { signature, ..function.clone() }
     }
 
@@ -267,8 +270,14 @@ impl Desugarer<'_, '_> {
         }
         let args = path.args.iter().map(|it| self.ty(place, it)).collect();
         let mut path = Path { args, ..path.clone() };
+        let Target::Local(definition) = self.scope.find(place.at, &path) else {
+            return Type { kind: TypeKind::Path(path), span };
+        };
+        // A parameter that is left out takes no argument.
+        let left_out = unused::places(definition.kind);
+        let mut index = 0..;
+        path.args.retain(|_| index.next().is_none_or(|it| !left_out.contains(&it)));
         if place.copied
-            && let Target::Local(definition) = self.scope.find(place.at, &path)
             && let Some(last) = path.segments.pop()
         {
             // The name means the same wherever it is copied to.

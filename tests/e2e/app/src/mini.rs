@@ -282,10 +282,23 @@ async fn memory_of_the_client() -> Outcome {
     if host() == "alipay" {
         return Ok(());
     }
-    let place = canvas_get_image_data::Option::new("canvas", 1, 1, 0, 0);
+    let place = canvas_get_image_data::Option::new(canvas_get_image_data::Required {
+        canvas_id: "canvas",
+        width: 1,
+        height: 1,
+        x: 0,
+        y: 0,
+    });
     let image = succeeded(canvas_get_image_data(place, None).await)?;
     equal(&image.data[..], [255, 128, 0, 255])?;
-    let put = canvas_put_image_data::Option::new("canvas", vec![1, 2, 3, 255], 1, 1, 0, 0);
+    let put = canvas_put_image_data::Option::new(canvas_put_image_data::Required {
+        canvas_id: "canvas",
+        data: vec![1, 2, 3, 255],
+        width: 1,
+        height: 1,
+        x: 0,
+        y: 0,
+    });
     succeeded(canvas_put_image_data(put, None).await)?;
     let buffer = succeeded(succeeded(create_web_audio_context())?.create_buffer(1, 2, 44100))?;
     equal(succeeded(buffer.get_channel_data(0))?, [0.5, -1.0])?;
