@@ -1,8 +1,14 @@
 //! A spec and an annotated module say the same in two languages, and so expand to the same.
 
+use std::fs;
+use std::path::{Path, PathBuf};
+
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::span::Tokens;
+use taro_api_codegen::{parse, print};
 
 fn in_typescript() -> TokenStream {
     quote! {
@@ -111,15 +117,97 @@ fn login_expands_to_the_same_items_from_both_languages() {
     for targets in ["", "h5", "weapp,tt", "alipay"] {
         let targets = Targets::parse(targets).unwrap();
         let spec = taro_api_codegen::spec(in_typescript(), &targets);
-        let api = taro_api_codegen::api(TokenStream::new(), in_rust(), &targets);
         assert!(spec.errors.is_empty(), "{:?}", spec.errors);
-        assert!(api.errors.is_empty(), "{:?}", api.errors);
-
-        let module: syn::ItemMod = syn::parse2(api.items).unwrap();
-        let (_, items) = module.content.unwrap();
-        let found = pretty(items.iter().map(ToTokens::to_token_stream).collect());
-        assert_eq!(pretty(spec.items), found);
+        let found = expanded(in_rust(), &targets);
+        assert_eq!(pretty(spec.items), pretty(found));
     }
+}
+
+#[test]
+fn every_spec_printed_as_a_module_expands_to_the_same_items() {
+    let mut files = Vec::new();
+    find(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../specs")), &mut files);
+    for folder in ["golden", "ui/pass"] {
+        find(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut files);
+    }
+    let specs: Vec<(PathBuf, TokenStream)> = files.into_iter().flat_map(specs_of).collect();
+    assert!(specs.len() > 90, "{} specs were found", specs.len());
+    for (file, spec) in specs {
+        assert_same(&file.display().to_string(), spec);
+    }
+}
+
+#[test]
+fn whatever_a_spec_says_a_module_says_as_well() {
+    let spec = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/api/everything.spec.txt")).unwrap();
+    assert_same("everything", spec.parse().unwrap());
+}
+
+/// Prints a spec as a module, and compares what both expand to.
+fn assert_same(title: &str, spec: TokenStream) {
+    let errors = Errors::new();
+    let module = print::api(&parse::spec(spec.clone(), &errors), "face");
+    let mistakes = errors.take();
+    assert!(mistakes.is_empty(), "{title}: {mistakes:?}");
+    let (attribute, module) = module.split_once('\n').unwrap();
+    let arguments = attribute.strip_prefix("#[taro_api::api").unwrap().trim_matches(['(', ')', ']']);
+    // With hosts to prove, the gates are there as well.
+    let targets = Targets::parse("weapp,tt").unwrap();
+    let expected = taro_api_codegen::spec(spec, &targets);
+    assert!(expected.errors.is_empty(), "{title}: {:?}", expected.errors);
+    let module = module.parse().unwrap_or_else(|error| panic!("{title}: {error}\n{module}"));
+    let found = taro_api_codegen::api(arguments.parse().unwrap(), module, &targets);
+    assert!(found.errors.is_empty(), "{title}: {:?}", found.errors);
+    let found = inside(found.items);
+    if Tokens(expected.items.clone()) != Tokens(found.clone()) {
+        let (expected, found) = (pretty(expected.items), pretty(found));
+        let differ = expected.lines().zip(found.lines()).enumerate().find(|(_, (a, b))| a != b);
+        panic!("{title}: {differ:?}");
+    }
+}
+
+/// The Rust files of a folder and of those inside of it.
+fn find(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            find(&path, files);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+}
+
+/// The calls of `spec!` in a file, wherever they stand.
+fn specs_of(file: PathBuf) -> Vec<(PathBuf, TokenStream)> {
+    let source = syn::parse_file(&fs::read_to_string(&file).unwrap()).unwrap();
+    let mut calls = Vec::new();
+    collect(source.items, &mut calls);
+    calls.into_iter().map(|tokens| (file.clone(), tokens)).collect()
+}
+
+fn collect(items: Vec<syn::Item>, calls: &mut Vec<TokenStream>) {
+    for item in items {
+        match item {
+            syn::Item::Macro(it) if it.mac.path.segments.last().is_some_and(|it| it.ident == "spec") => {
+                calls.push(it.mac.tokens);
+            }
+            syn::Item::Mod(syn::ItemMod { content: Some((_, items)), .. }) => collect(items, calls),
+            _ => {}
+        }
+    }
+}
+
+/// What a module expands to, without the module itself.
+fn expanded(module: TokenStream, targets: &Targets) -> TokenStream {
+    let output = taro_api_codegen::api(TokenStream::new(), module, targets);
+    assert!(output.errors.is_empty(), "{:?}", output.errors);
+    inside(output.items)
+}
+
+fn inside(module: TokenStream) -> TokenStream {
+    let module: syn::ItemMod = syn::parse2(module).unwrap();
+    module.content.unwrap().1.iter().map(ToTokens::to_token_stream).collect()
 }
 
 fn pretty(items: TokenStream) -> String {

@@ -290,6 +290,8 @@ pub struct Union {
 pub struct Part {
     /// Its name.
     pub name: Ident,
+    /// Its documentation.
+    pub docs: Docs,
     /// The type.
     pub ty: Ty,
     /// Whether the union can be made from it by itself: no other part is the same type to Rust.

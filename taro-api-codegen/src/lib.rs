@@ -11,6 +11,7 @@ pub mod expand;
 pub mod hosts;
 pub mod ir;
 pub mod parse;
+pub mod print;
 pub mod resolve;
 pub mod span;
 pub mod suggest;

@@ -1,7 +1,10 @@
 //! Whatever tokens come, there is an answer: no panic, no end that never comes, and items that are Rust.
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::span::Tokens;
+use taro_api_codegen::{parse, print};
 
 /// Numbers that look random and are the same on every run.
 struct Numbers(u64);
@@ -94,6 +97,59 @@ fn a_module_of_any_tokens_is_answered() {
         pub type T<U> = (f64, U); }
         #[platforms(weapp)] pub async fn login(option: Option<login::Option>) -> login::R; pub fn f(a: E) -> T<f64>; }";
     survives(source, |tokens| taro_api_codegen::api(TokenStream::new(), tokens, &Targets::default()));
+}
+
+/// A spec with every construct.
+const EVERYTHING: &str = include_str!("../../tests/api/everything.spec.txt");
+
+#[test]
+fn a_module_with_every_construct_and_any_tokens_is_answered() {
+    let errors = Errors::new();
+    let module = print::api(&parse::spec(EVERYTHING.parse().unwrap(), &errors), "face");
+    assert!(errors.take().is_empty());
+    let module = module.split_once('\n').unwrap().1;
+    survives(module, |tokens| taro_api_codegen::api(TokenStream::new(), tokens, &Targets::parse("tt").unwrap()));
+}
+
+/// A changed spec that is none the worse says the same as a module.
+#[test]
+fn what_a_changed_spec_says_a_module_says_as_well() {
+    let tokens: TokenStream = EVERYTHING.parse().unwrap();
+    let all = words(tokens.clone());
+    let targets = Targets::parse("weapp,tt").unwrap();
+    let mut numbers = Numbers(std::env::var("SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(7));
+    let mut right = 0;
+    for _ in 0..200 {
+        let changed = mutate(tokens.clone(), &all, &mut numbers);
+        let text = changed.to_string();
+        let expected = taro_api_codegen::spec(changed.clone(), &targets);
+        if !expected.errors.is_empty() {
+            continue;
+        }
+        right += 1;
+        let errors = Errors::new();
+        let module = print::api(&parse::spec(changed, &errors), "face");
+        drop(errors.take());
+        let (attribute, body) = module.split_once('\n').unwrap();
+        let arguments = attribute.strip_prefix("#[taro_api::api").unwrap().trim_matches(['(', ')', ']']);
+        let body: TokenStream = body.parse().unwrap_or_else(|error| panic!("{error}\n{module}"));
+        let found = taro_api_codegen::api(arguments.parse().unwrap(), body, &targets);
+        let change = differ(&tokens.to_string(), &text);
+        assert!(found.errors.is_empty(), "{:?}\n{change}", found.errors);
+        let Some(TokenTree::Group(inside)) = found.items.into_iter().last() else { panic!("{module}") };
+        let (expected, inside) = (expected.items, inside.stream());
+        if Tokens(expected.clone()) != Tokens(inside.clone()) {
+            panic!("{change}\n{}", differ(&expected.to_string(), &inside.to_string()));
+        }
+    }
+    assert!(right > 10, "only {right} of the changed specs are right");
+}
+
+/// Where two texts part.
+fn differ(a: &str, b: &str) -> String {
+    let same = a.chars().zip(b.chars()).take_while(|(a, b)| a == b).count();
+    let around = |it: &str| it.chars().skip(same.saturating_sub(60)).take(160).collect::<String>();
+    format!("< {}\n> {}", around(a), around(b))
 }
 
 /// Each of a chain of types holds the next one several times: what asks them again each time comes to no end.

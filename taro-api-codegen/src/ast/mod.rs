@@ -231,6 +231,17 @@ pub struct Alias {
     pub generics: Vec<Generic>,
     /// What it stands for.
     pub ty: Type,
+    /// What each part of a union is called, in their order. Empty where the source does not say it: `resolve` derives it.
+    pub parts: Vec<Part>,
+}
+
+/// What a part of a union is called: `Text(String)` of a Rust `enum`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    /// What stands above it.
+    pub attrs: Attrs,
+    /// Its name. Values among the types are one part, and have the same one.
+    pub name: Name,
 }
 
 /// `function login(option?: login::Option) => Promise<..>;`

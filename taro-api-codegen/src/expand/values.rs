@@ -157,12 +157,12 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         (part, Ty::Named(_)) => quote!(Self::#part(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it)),
         (part, _) => quote!(Self::#part(_) => ::core::default::Default::default()),
     });
-    let variant_docs = names.iter().map(|name| format!(" As `{name}`."));
+    let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     quote! {
         #docs #lenience
         #derives
         #[non_exhaustive]
-        pub enum #name #defined { #(#[doc = #variant_docs] #names(#tys),)* }
+        pub enum #name #defined { #(#variant_docs #names(#tys),)* }
         #(#conversions)*
         #lenience
         impl #bounded ::taro_api::__private::ToJs for #name #args {

@@ -134,7 +134,7 @@ fn alias(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Alias
     input.parse::<Token![=]>()?;
     let ty = ty::parse(input, errors)?;
     end(input, "a type", errors);
-    Ok(Alias { attrs: above.attrs, name, generics, ty })
+    Ok(Alias { attrs: above.attrs, name, generics, ty, parts: Vec::new() })
 }
 
 /// The members of an interface or of an object type.

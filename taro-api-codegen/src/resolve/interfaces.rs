@@ -234,6 +234,9 @@ impl Resolver<'_> {
                 }
                 Kind::Alias(_) => self.error(module, base.span, "only an interface can be extended"),
             },
+            Target::Unknown if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
+                self.error(module, base.span, "`Promise` takes one type argument");
+            }
             Target::Unknown if !ty::is_builtin(path, CALLBACK_RESULT) && !ty::is_builtin(path, "Promise") => {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
                 self.unknown(&mut module, at, path, base.span, "");

@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use crate::ast::Name;
 
 /// A field, a function, a module or a parameter: `errMsg` is `err_msg`.
-pub(super) fn snake(name: &Name) -> Ident {
+pub(crate) fn snake(name: &Name) -> Ident {
     let text = name.rust.clone().unwrap_or_else(|| snake_text(&name.js));
     ident(&text, name.span)
 }
@@ -23,7 +23,7 @@ pub(super) fn member(name: &Name) -> Ident {
 }
 
 /// A type or a variant: `currentTarget` is `CurrentTarget`.
-pub(super) fn camel(name: &Name) -> Ident {
+pub(crate) fn camel(name: &Name) -> Ident {
     let text = name.rust.clone().unwrap_or_else(|| camel_text(&name.js));
     ident(&text, name.span)
 }

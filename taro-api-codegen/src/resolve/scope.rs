@@ -111,6 +111,7 @@ impl<'a> Scope<'a> {
     }
 
     fn collect(&mut self, at: NamespaceId, items: &'a [Item]) {
+        let first = self.definitions.len();
         for item in items {
             match item {
                 Item::Interface(it) => self.define(at, &it.name, Kind::Interface(it), std::ptr::from_ref(it).cast()),
@@ -123,16 +124,20 @@ impl<'a> Scope<'a> {
                 Item::Function(_) | Item::Const(_) => {}
             }
         }
+        // A JavaScript name comes before what another type is called in Rust.
+        for at in first..self.definitions.len() {
+            let Definition { id, namespace, .. } = self.definitions[at];
+            if let Some(rust) = &self.definitions[at].name().rust {
+                self.namespaces[namespace.0].types.entry(rust.clone()).or_insert(id);
+            }
+        }
     }
 
     fn define(&mut self, namespace: NamespaceId, name: &Name, kind: Kind<'a>, node: *const ()) {
         let id = TypeId(self.definitions.len());
         self.definitions.push(Definition { id, namespace, kind });
         self.ids.insert(node, id);
-        let types = &mut self.namespaces[namespace.0].types;
-        for word in name.rust.iter().chain([&name.js]) {
-            types.entry(word.clone()).or_insert(id);
-        }
+        self.namespaces[namespace.0].types.entry(name.js.clone()).or_insert(id);
     }
 
     /// The namespace of a name: one that is opened twice is one namespace.

@@ -12,7 +12,7 @@ use crate::ir::{self, Direction, Item, Root, Ty, TypeParam, TypePath};
 use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
-pub(super) const BUILTIN: [&str; 9] = [
+pub(crate) const BUILTIN: [&str; 9] = [
     "Promise",
     "Array",
     "Record",
@@ -373,7 +373,13 @@ impl Resolver<'_> {
         let ty = match endless {
             // A mistake, which `check` reports: any value is the reading that makes no second one.
             true => Ty::Any,
-            false => self.ty(module, at, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
+            false => match &alias.ty.kind {
+                TypeKind::Union(parts) if !alias.parts.is_empty() => {
+                    let parts: Vec<&Type> = parts.iter().collect();
+                    self.mixed(module, at, &parts, &alias.parts, &ident.to_string())
+                }
+                _ => self.ty(module, at, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
+            },
         };
         module.taken.insert(ident.to_string(), &alias.name.js);
         let generics = module.generics.clone();

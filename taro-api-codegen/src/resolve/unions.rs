@@ -8,7 +8,7 @@ use syn::ext::IdentExt;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::{NamespaceId, Target};
 use super::{Resolver, docs, names, ty};
-use crate::ast::{Attrs, Keyword, Name, Type, TypeKind};
+use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
 use crate::ir::{Enum, Item, Part, Ty, Union, Variant};
 use crate::span::Span;
 
@@ -31,7 +31,7 @@ impl Resolver<'_> {
             all if all.iter().all(|it| is_text(it)) || all.iter().all(|it| is_number(it)) => {
                 self.values(module, present.iter().copied(), name)
             }
-            all => self.mixed(module, at, all, name),
+            all => self.mixed(module, at, all, &[], name),
         };
         if optional { Ty::Optional(Box::new(inner)) } else { inner }
     }
@@ -83,24 +83,34 @@ impl Resolver<'_> {
         self.named(module, ident, &[])
     }
 
-    /// `string | ArrayBuffer`
-    fn mixed(&self, module: &mut ModuleBuilder, at: NamespaceId, parts: &[&Type], name: &str) -> Ty {
+    /// `string | ArrayBuffer`; `given` are the names of the parts, where the source says them.
+    pub(super) fn mixed(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        parts: &[&Type],
+        given: &[ast::Part],
+        name: &str,
+    ) -> Ty {
         let mut variants: Vec<Part> = Vec::new();
         // What each of them was.
         let mut kept: Vec<&Type> = Vec::new();
         for (is, variant) in [(is_text as fn(&Type) -> bool, "Value"), (is_number, "Number")] {
             let values: Vec<&Type> = parts.iter().copied().filter(|part| is(part)).collect();
-            if let Some(first) = values.first() {
-                kept.push(first);
-                let part = Ident::new(variant, *first.span);
+            if let Some(first) = parts.iter().position(|part| is(part)) {
                 let ty = self.values(module, values, &format!("{name}{variant}"));
-                variants.push(Part { name: part, ty, from: true });
+                let names = (given.get(first), variant);
+                if let Some(one) = self.part(module, names, parts[first], (ty, true), &variants) {
+                    variants.push(one);
+                    kept.push(parts[first]);
+                }
             }
         }
         let mut known: Vec<Ty> = Vec::new();
         let mut plain = true;
-        for (index, part) in parts.iter().filter(|part| !is_text(part) && !is_number(part)).enumerate() {
-            let ty = self.ty(module, at, part, &format!("{name}{index}"));
+        let types = parts.iter().enumerate().filter(|(_, part)| !is_text(part) && !is_number(part));
+        for (count, (index, part)) in types.enumerate() {
+            let ty = self.ty(module, at, part, &format!("{name}{count}"));
             let meaning = self.rust_type(module, at, part);
             let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
             if again && variants.iter().any(|other| other.ty == ty) {
@@ -112,9 +122,11 @@ impl Resolver<'_> {
             plain &= self.is_plain(at, part);
             let from = meaning.is_some() && !again;
             known.extend(meaning);
-            let text = free(&variant_name(&ty, part), &variants);
-            variants.push(Part { name: names::ident(&text, part.span), ty, from });
-            kept.push(part);
+            let derived = free(&variant_name(&ty, part), &variants);
+            if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &variants) {
+                variants.push(one);
+                kept.push(part);
+            }
         }
         let empty = self.recursion.shallowest(self.scope, at, &kept);
         let span = parts[0].span;
@@ -127,14 +139,36 @@ impl Resolver<'_> {
         self.named(module, ident, &generics)
     }
 
+    /// A part of a union, by its own name or by the one that its type gives it.
+    fn part(
+        &self,
+        module: &ModuleBuilder,
+        (given, derived): (Option<&ast::Part>, &str),
+        part: &Type,
+        (ty, from): (Ty, bool),
+        others: &[Part],
+    ) -> Option<Part> {
+        let name = given.map_or_else(|| names::ident(derived, part.span), |it| names::camel(&it.name));
+        if others.iter().any(|other| other.name == name) {
+            self.error(module, name.span().into(), format!("`{name}` is defined twice"));
+            return None;
+        }
+        let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
+        Some(Part { docs: docs::of(&attrs, &format!("As `{name}`.")), name, ty, from })
+    }
+
     /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be
     /// anything.
     fn rust_type(&self, module: &ModuleBuilder, at: NamespaceId, ty: &Type) -> Option<Ty> {
         let (meant_at, meant) = self.scope.meaning(at, ty);
-        if let TypeKind::Path(named) = &meant.kind
-            && matches!(self.scope.find(meant_at, named), Target::Foreign)
-        {
-            return None;
+        if let TypeKind::Path(named) = &meant.kind {
+            let is_builtin = ty::BUILTIN.iter().any(|name| ty::is_builtin(named, name));
+            match self.scope.find(meant_at, named) {
+                Target::Foreign => return None,
+                // A `use` of everything brings it.
+                Target::Unknown if self.scope.has_glob() && !is_builtin => return None,
+                _ => {}
+            }
         }
         let ty = self.ty(&mut module.outline(), at, ty, "Part");
         let open = module.generics.iter().any(|it| ty.mentions(&it.name));

@@ -4,6 +4,8 @@ taro_api::spec! {
         timeout?: number,
         #[serde(rename = "forced")]
         force?: boolean,
+        #[validate(length = 3)]
+        name?: string,
     }
 }
 

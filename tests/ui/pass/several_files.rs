@@ -47,8 +47,8 @@ mod face {
 
     pub mod find {
         pub struct Option {
-            pub area: Option<Area>,
-            pub kinds: Vec<super::shared::deep::Kind>,
+            pub area: Option<super::Area>,
+            pub kinds: Vec<super::super::shared::deep::Kind>,
         }
     }
 

@@ -112,7 +112,7 @@ impl Desugarer<'_, '_> {
                 self.report_unused(Kind::Alias(it));
                 let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
                 let ty = self.ty(&place, &it.ty);
-                Item::Alias(Alias { attrs: it.attrs.clone(), name: it.name.clone(), generics, ty })
+                Item::Alias(Alias { ty, generics, ..it.clone() })
             }
             Item::Function(it) => Item::Function(self.function(&place, it)),
             Item::Const(it) => Item::Const(self.property(&place, it)),
@@ -126,7 +126,7 @@ impl Desugarer<'_, '_> {
         let (attrs, name) = (attrs.clone(), name.clone());
         if let ([Member::Call(call)], []) = (members.as_slice(), extends.as_slice()) {
             let ty = Type { kind: TypeKind::Function(Box::new(self.signature(&place, call))), span: call.span };
-            return Item::Alias(Alias { attrs, name, generics, ty });
+            return Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() });
         }
         let mut members = self.members(&place, members);
         let mut bases = Vec::new();

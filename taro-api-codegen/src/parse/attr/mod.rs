@@ -1,12 +1,16 @@
 //! What stands above a definition: doc comments and attributes.
 
+mod words;
+
 use proc_macro2::{Span, TokenStream};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
+pub(super) use self::words::{Language, On};
 use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
@@ -21,52 +25,9 @@ pub(super) struct Above {
     pub(super) extends: Vec<syn::Type>,
     pub(super) rust: Option<String>,
     pub(super) js: Option<String>,
+    language: Language,
     /// Each attribute but the documentation, and its place.
     said: Vec<(&'static str, Span)>,
-}
-
-/// What an attribute stands above.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum On {
-    Namespace,
-    Interface,
-    Type,
-    Function,
-    Const,
-    Field,
-    /// A literal among the types of a union.
-    Literal,
-    /// The definitions of a Rust module, which are named in Rust's way.
-    Value,
-}
-
-impl On {
-    /// What it is called.
-    fn title(self) -> &'static str {
-        match self {
-            On::Namespace => "a namespace",
-            On::Interface => "an interface",
-            On::Type => "a type",
-            On::Function => "a function",
-            On::Const => "a constant",
-            On::Field => "a field",
-            On::Literal | On::Value => "a value of a set",
-        }
-    }
-
-    /// The attributes that say something of it.
-    fn knows(self) -> &'static [&'static str] {
-        match self {
-            On::Namespace => &["see", "rust", "js"],
-            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
-            On::Type => &["see", "since", "rust", "js"],
-            On::Function => &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js"],
-            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
-            On::Field => &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js"],
-            On::Literal => &["platforms", "see", "since", "rust"],
-            On::Value => &["platforms", "see", "since", "rust", "js"],
-        }
-    }
 }
 
 impl Above {
@@ -75,10 +36,21 @@ impl Above {
         self.said.is_empty() && self.attrs.docs.is_empty()
     }
 
+    /// Where an attribute stands, if it does.
+    pub(super) fn says(&self, word: &str) -> Option<Span> {
+        self.said.iter().find(|(said, _)| *said == word).map(|(_, span)| *span)
+    }
+
     /// Reports what says nothing of such a definition.
     pub(super) fn fits(&self, on: On, errors: &Errors) {
         for (word, span) in self.said.iter().filter(|(word, _)| !on.knows().contains(word)) {
             errors.push(*span, format!("`{word}` says nothing of {}", on.title()));
+        }
+        if let Some(doc) = self.attrs.docs.first().filter(|_| !on.has_docs()) {
+            errors.push(
+                doc.span,
+                format!("{} has no documentation of its own: write it above what holds it", on.title()),
+            );
         }
     }
 
@@ -92,29 +64,12 @@ impl Above {
     }
 }
 
-const KNOWN: [&str; 14] = [
-    "platforms",
-    "found",
-    "absent",
-    "unit",
-    "default",
-    "see",
-    "since",
-    "deprecated",
-    "module",
-    "rust",
-    "js",
-    "extends",
-    "both_ways",
-    "object",
-];
-
 /// Reads the attributes before a definition of the spec language.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
     let mut above = Above::default();
     while input.peek(Token![#]) {
         match input.call(Attribute::parse_outer) {
-            Ok(attributes) => attributes.iter().for_each(|attribute| one(attribute, &mut above, errors)),
+            Ok(attributes) => attributes.iter().for_each(|attribute| one(attribute, &mut above, errors, &[])),
             Err(error) => {
                 errors.syn(error);
                 let _ = input.parse::<Token![#]>();
@@ -130,8 +85,17 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
 
 /// Reads the attributes of a Rust definition.
 pub(super) fn of(attributes: &[Attribute], errors: &Errors) -> Above {
-    let mut above = Above::default();
-    attributes.iter().for_each(|attribute| one(attribute, &mut above, errors));
+    rust(attributes, errors, &[])
+}
+
+/// Reads the attributes of a literal in a Rust type: no Rust name stands there.
+pub(super) fn of_literal(attributes: &[Attribute], errors: &Errors) -> Above {
+    rust(attributes, errors, &["rust"])
+}
+
+fn rust(attributes: &[Attribute], errors: &Errors, more: &[&'static str]) -> Above {
+    let mut above = Above { language: Language::Rust, ..Above::default() };
+    attributes.iter().for_each(|attribute| one(attribute, &mut above, errors, more));
     above
 }
 
@@ -145,7 +109,7 @@ pub(super) fn file(input: ParseStream, errors: &Errors) -> (Option<String>, Opti
                 for attribute in &attributes {
                     let path = attribute.path();
                     if path.is_ident("module") {
-                        one(attribute, &mut above, errors);
+                        one(attribute, &mut above, errors, &[]);
                     } else if path.is_ident("taro") && taro.is_none() {
                         taro = text(path.span(), arguments(attribute)).map_err(|error| errors.syn(error)).ok();
                     } else {
@@ -172,16 +136,21 @@ fn arguments(attribute: &Attribute) -> TokenStream {
     }
 }
 
-fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
+fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'static str]) {
     let path = attribute.path();
     let word = path.get_ident().map(|ident| ident.unraw().to_string()).unwrap_or_default();
-    if let Some(known) = KNOWN.into_iter().find(|known| *known == word) {
+    let language = above.language;
+    let known = language.words().chain(more.iter().copied()).find(|known| *known == word);
+    if let Some(known) = known {
         // Several links can be seen, and several interfaces extended.
-        if above.said.iter().any(|(said, _)| *said == known) && known != "see" && known != "extends" {
+        if above.says(known).is_some() && known != "see" && known != "extends" {
             errors.push(path.span(), format!("`{known}` stands here twice"));
             return;
         }
         above.said.push((known, path.span()));
+    } else if word != "doc" {
+        errors.push(path.span(), unknown(attribute, &word, language));
+        return;
     }
     let arguments = arguments(attribute);
     let result = match word.as_str() {
@@ -193,6 +162,9 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
+        "object" | "both_ways" | "readonly" | "required" | "rest" | "property" | "call" if !arguments.is_empty() => {
+            Err(syn::Error::new(arguments.span(), format!("`{word}` is a word alone: `#[{word}]`")))
+        }
         "object" => {
             above.attrs.object = true;
             Ok(())
@@ -208,20 +180,33 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "deprecated" => text(path.span(), arguments).map(|it| above.attrs.deprecated = Some(it)),
         "module" => text(path.span(), arguments).map(|it| above.module = Some(it)),
         "js" => text(path.span(), arguments).map(|it| above.js = Some(it)),
-        "extends" => syn::parse2(arguments).map(|it| above.extends.push(it)),
-        "rust" => rust(path.span(), arguments).map(|it| above.rust = Some(it)),
-        _ => {
-            let shown = shown(path.to_token_stream());
-            let hint = match suggest::nearest(&shown, KNOWN) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("the attributes are {}", KNOWN.join(", ")),
-            };
-            Err(syn::Error::new(path.span(), format!("unknown attribute `{shown}`; {hint}")))
-        }
+        "extends" => bases(path.span(), arguments).map(|it| above.extends.extend(it)),
+        "rust" => rust_name(path.span(), arguments).map(|it| above.rust = Some(it)),
+        // What else is known is a word alone.
+        _ => Ok(()),
     };
     if let Err(error) = result {
         errors.syn(error);
     }
+}
+
+/// What to say of an attribute that the language does not have.
+fn unknown(attribute: &Attribute, word: &str, language: Language) -> String {
+    if let Some(instead) = language.instead(word) {
+        return instead.to_owned();
+    }
+    let shown = shown(attribute.path().to_token_stream());
+    let hint = match suggest::nearest(&shown, language.words()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("the attributes are {}", language.words().collect::<Vec<_>>().join(", ")),
+    };
+    format!("unknown attribute `{shown}`; {hint}")
+}
+
+/// `Base, Other`
+fn bases(span: Span, arguments: TokenStream) -> syn::Result<Vec<syn::Type>> {
+    let bases = Punctuated::<syn::Type, Token![,]>::parse_terminated.parse2(some(span, arguments)?)?;
+    Ok(bases.into_iter().collect())
 }
 
 fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
@@ -239,7 +224,7 @@ fn shown(tokens: TokenStream) -> String {
     tokens.into_iter().map(|token| token.to_string()).collect()
 }
 
-fn rust(span: Span, arguments: TokenStream) -> syn::Result<String> {
+fn rust_name(span: Span, arguments: TokenStream) -> syn::Result<String> {
     let place = arguments.span();
     let name = text(span, arguments)?;
     let plain = name.strip_prefix("r#").unwrap_or(&name);

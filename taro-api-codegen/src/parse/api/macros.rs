@@ -1,0 +1,167 @@
+//! Types that Rust has no syntax for, and that have no name: `one_of!("fast", "exact")`.
+
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Token};
+
+use super::super::attr::{self, On};
+use super::items::Lower;
+use super::{members, whole};
+use crate::ast::{Name, Type, TypeKind, Value};
+use crate::span::Span;
+use crate::suggest;
+
+/// The types that are written as macros.
+const MACROS: [&str; 7] = ["one_of", "all_of", "object", "tuple", "key_of", "member_of", "generic"];
+
+/// A part of a `one_of!`.
+enum Part {
+    /// A type.
+    Type(Box<syn::Type>),
+    /// A value, with what stands above it.
+    Literal(Vec<Attribute>, bool, syn::Lit),
+}
+
+impl Lower<'_> {
+    pub(super) fn macro_type(&self, it: &syn::Macro, span: Span) -> Type {
+        let word = it.path.get_ident().map(ToString::to_string).unwrap_or_default();
+        let tokens = it.tokens.clone();
+        let types = |input: ParseStream| Punctuated::<syn::Type, Token![,]>::parse_terminated(input);
+        let read = match word.as_str() {
+            "one_of" => one_of.parse2(tokens).map(|parts| self.one_of(parts, span)),
+            "all_of" => types.parse2(tokens).and_then(|types| self.types(types, 2, span).map(TypeKind::Intersection)),
+            // `()` is nothing, and `[]` a tuple without a part.
+            "tuple" => types.parse2(tokens).map(|types| TypeKind::Tuple(types.iter().map(|it| self.ty(it)).collect())),
+            "object" => members::read.parse2(tokens).map(|members| TypeKind::Object(self.members(members))),
+            "key_of" => types.parse2(tokens).and_then(|types| {
+                let mut types = self.types(types, 1, span)?;
+                Ok(types.pop().map_or(TypeKind::Error, |it| TypeKind::Keyof(Box::new(it))))
+            }),
+            "member_of" => member_of.parse2(tokens).map(|(of, key)| {
+                let key = self.one_of(vec![key], span);
+                TypeKind::Indexed(Box::new(self.ty(&of)), Box::new(Type { kind: key, span }))
+            }),
+            "generic" => generic.parse2(tokens).map(|(generics, pointer)| self.generic(&generics, &pointer)),
+            _ => {
+                let hint = match suggest::nearest(&word, MACROS) {
+                    Some(near) => format!("did you mean `{near}!`?"),
+                    None => "a type without a name is `one_of!(..)` or `object! { .. }`".to_owned(),
+                };
+                Err(syn::Error::new(*whole(&it.path), format!("a type cannot be made by this macro; {hint}")))
+            }
+        };
+        let kind = read.unwrap_or_else(|error| {
+            self.errors.syn(error);
+            TypeKind::Error
+        });
+        Type { kind, span }
+    }
+
+    fn types(&self, types: Punctuated<syn::Type, Token![,]>, least: usize, span: Span) -> syn::Result<Vec<Type>> {
+        if types.len() < least || (least == 1 && types.len() > 1) {
+            let wants = if least == 1 { "one type" } else { "two types and more, with `,` between them" };
+            return Err(syn::Error::new(*span, format!("this takes {wants}")));
+        }
+        Ok(types.iter().map(|it| self.ty(it)).collect())
+    }
+
+    /// A union; one of one is that one.
+    fn one_of(&self, parts: Vec<Part>, span: Span) -> TypeKind {
+        let mut parts: Vec<Type> = parts.into_iter().map(|it| self.part(it)).collect();
+        match parts.pop() {
+            Some(one) if parts.is_empty() => one.kind,
+            Some(last) => TypeKind::Union(parts.into_iter().chain([last]).collect()),
+            None => {
+                self.errors.push(span, "this takes a type or a value and more, with `,` between them");
+                TypeKind::Error
+            }
+        }
+    }
+
+    fn part(&self, part: Part) -> Type {
+        let (attributes, negative, literal) = match part {
+            Part::Type(it) => return self.ty(&it),
+            Part::Literal(attributes, negative, literal) => (attributes, negative, literal),
+        };
+        let span = whole(&literal);
+        let (js, numeric) = match &literal {
+            syn::Lit::Str(it) => (it.value(), false),
+            number => match super::super::ty::number(number) {
+                Ok(digits) if negative => (format!("-{digits}"), true),
+                Ok(digits) => (digits, true),
+                Err(error) => {
+                    self.errors.syn(error);
+                    return Type::error(span);
+                }
+            },
+        };
+        let above = attr::of_literal(&attributes, self.errors);
+        let kind = if above.is_empty() {
+            if numeric { TypeKind::Number(js) } else { TypeKind::String(js) }
+        } else {
+            above.fits(On::Literal, self.errors);
+            let name = above.rename(Name { js, rust: None, span });
+            TypeKind::Value(Box::new(Value { name, attrs: above.attrs, numeric }))
+        };
+        Type { kind, span }
+    }
+
+    /// `generic!(<T> fn(value: T) -> T)`
+    fn generic(&self, generics: &syn::Generics, pointer: &syn::Type) -> TypeKind {
+        let inner = self.with(generics);
+        let ty = inner.ty(pointer);
+        match ty.kind {
+            TypeKind::Function(mut signature) => {
+                signature.generics = inner.generics(generics);
+                TypeKind::Function(signature)
+            }
+            TypeKind::Error => TypeKind::Error,
+            _ => {
+                self.errors.push(ty.span, "a callback stands here: `generic!(<T> fn(value: T) -> T)`");
+                TypeKind::Error
+            }
+        }
+    }
+}
+
+fn one_of(input: ParseStream) -> syn::Result<Vec<Part>> {
+    let mut parts = Vec::new();
+    while !input.is_empty() {
+        parts.push(part(input)?);
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            return Err(input.error("`,` should stand between the types, before this"));
+        }
+    }
+    Ok(parts)
+}
+
+fn part(input: ParseStream) -> syn::Result<Part> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let negative = input.peek(Token![-]);
+    if negative {
+        input.parse::<Token![-]>()?;
+    }
+    if negative || input.peek(syn::Lit) {
+        return Ok(Part::Literal(attributes, negative, input.parse()?));
+    }
+    match attributes.first() {
+        Some(it) => {
+            let said = "of the types here, only a value as `\"GET\"` can have something above it";
+            Err(syn::Error::new(it.pound_token.span, said))
+        }
+        None => Ok(Part::Type(Box::new(input.parse()?))),
+    }
+}
+
+/// `Table, "key"`
+fn member_of(input: ParseStream) -> syn::Result<(syn::Type, Part)> {
+    let of = input.parse()?;
+    input.parse::<Token![,]>()?;
+    let key = part(input)?;
+    let _: Option<Token![,]> = input.parse()?;
+    Ok((of, key))
+}
+
+fn generic(input: ParseStream) -> syn::Result<(syn::Generics, syn::Type)> {
+    Ok((input.parse()?, input.parse()?))
+}

@@ -1,0 +1,131 @@
+//! A Rust module under `#[api]` -> [`Spec`]: the same definitions in Rust's own syntax.
+//!
+//! The definitions are read first, so that a path can be looked up as Rust does it, and lowered afterwards.
+
+mod definitions;
+mod generics;
+mod instead;
+mod items;
+mod known;
+mod macros;
+mod members;
+mod paths;
+mod scope;
+mod types;
+
+use proc_macro2::{Ident, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::{Token, Visibility};
+
+use self::definitions::Definition;
+use self::items::Lower;
+use self::scope::Scope;
+use crate::ast::Spec;
+use crate::diagnostics::Errors;
+use crate::span::Span;
+
+/// The module itself, which stays around the expansion.
+#[derive(Debug, Default)]
+pub struct Face {
+    before: TokenStream,
+    inner: TokenStream,
+}
+
+impl Face {
+    /// Puts the items where the definitions were.
+    pub fn wrap(&self, items: TokenStream) -> TokenStream {
+        let Face { before, inner } = self;
+        if before.is_empty() { items } else { quote!(#before { #inner #items }) }
+    }
+}
+
+/// Reads a module of Rust definitions.
+pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (Face, Spec) {
+    let Arguments { module: package, taro } = self::arguments.parse2(arguments).unwrap_or_else(|error| {
+        errors.syn(error);
+        Arguments::default()
+    });
+    let read = |input: ParseStream| read(input, errors).map_err(|error| errors.syn(error)).unwrap_or_default();
+    let (face, definitions) = super::read(module, errors, read).unwrap_or_default();
+    let scope = Scope::new(&definitions);
+    let items = Lower::new(&scope, errors).items(definitions);
+    (face, Spec { module: package, taro, items })
+}
+
+fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definition>)> {
+    let attributes = input.call(syn::Attribute::parse_outer)?;
+    let visibility: Visibility = input.parse()?;
+    if !input.peek(Token![mod]) {
+        return Err(input.error("`#[api]` stands on a module: `mod face { .. }`"));
+    }
+    let keyword: Token![mod] = input.parse()?;
+    let name: Ident = input.parse()?;
+    if !input.peek(syn::token::Brace) {
+        return Err(input.error("`#[api]` wants to see the module: `mod face { .. }`, not another file"));
+    }
+    let content;
+    syn::braced!(content in input);
+    // Also when they cannot be read, they are no definitions.
+    let inner = content.call(syn::Attribute::parse_inner).unwrap_or_default();
+    let definitions = definitions::read(&content, errors);
+    Ok((Face { before: quote!(#(#attributes)* #visibility #keyword #name), inner: quote!(#(#inner)*) }, definitions))
+}
+
+/// What stands in the parentheses of `#[api(..)]`.
+#[derive(Default)]
+struct Arguments {
+    /// Where the functions come from.
+    module: Option<String>,
+    /// The release of Taro in which `found` and `absent` were seen.
+    taro: Option<String>,
+}
+
+/// `module = "my-plugin", taro = "4.2.1"`
+fn arguments(input: ParseStream) -> syn::Result<Arguments> {
+    let mut arguments = Arguments::default();
+    while !input.is_empty() {
+        let word = input.call(Ident::parse_any)?;
+        let argument = match word.to_string().as_str() {
+            "module" => &mut arguments.module,
+            "taro" => &mut arguments.taro,
+            _ => {
+                let said = "the arguments are `module = \"..\"`, where the functions come from, and `taro = \"..\"`, the \
+                            release of Taro in which `found` and `absent` were seen";
+                return Err(syn::Error::new(word.span(), said));
+            }
+        };
+        if argument.is_some() {
+            return Err(syn::Error::new(word.span(), format!("`{word}` stands here twice")));
+        }
+        input.parse::<Token![=]>()?;
+        *argument = Some(input.parse::<syn::LitStr>()?.value());
+        let _: Option<Token![,]> = input.parse()?;
+    }
+    Ok(arguments)
+}
+
+/// From the first token to the end of the last one.
+fn whole(tokens: &impl ToTokens) -> Span {
+    let mut tokens = tokens.to_token_stream().into_iter();
+    let Some(first) = tokens.next() else { return Span::call_site() };
+    let end = tokens.last().map_or_else(|| end(&first), |last| end(&last));
+    Span::from(first.span()).to(end)
+}
+
+fn end(token: &TokenTree) -> Span {
+    match token {
+        TokenTree::Group(group) => group.span_close().into(),
+        token => token.span().into(),
+    }
+}
+
+/// A type behind parentheses, and behind what a `macro_rules!` puts around a `$t:ty`.
+fn bare(ty: &syn::Type) -> &syn::Type {
+    match ty {
+        syn::Type::Paren(it) => bare(&it.elem),
+        syn::Type::Group(it) => bare(&it.elem),
+        ty => ty,
+    }
+}

@@ -1,0 +1,292 @@
+//! Which names the modules of an API define, and what a path in them refers to: the same as in Rust.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::definitions::{Definition, type_name, value_name};
+use super::known::{self, Known};
+use crate::ast::{Use, UseTree};
+
+/// The modules of an API, by their Rust names.
+pub(super) struct Scope {
+    modules: BTreeMap<Vec<String>, Module>,
+}
+
+/// What stands in a module.
+#[derive(Default)]
+struct Module {
+    /// The types by their Rust names.
+    types: BTreeMap<String, Type>,
+    /// What a `use` brings, by the name that it has here.
+    uses: BTreeMap<String, Words>,
+    /// Each `use` of everything.
+    globs: Vec<Words>,
+}
+
+/// A type of the module.
+#[derive(Clone)]
+struct Type {
+    /// Its JavaScript name.
+    js: String,
+    /// Whether it takes types.
+    generic: bool,
+    /// Whether it is a `trait`.
+    object: bool,
+}
+
+/// A path as it was written.
+#[derive(Clone)]
+pub(super) struct Words {
+    /// Whether it begins with `::`.
+    pub(super) leading: bool,
+    pub(super) idents: Vec<Ident>,
+}
+
+/// What a path refers to.
+pub(super) enum Found {
+    /// A type of the module under `#[api]`, or of one inside of it.
+    Local(Local),
+    /// A type that needs no definition.
+    Known(Known),
+    /// What another module has, read from the top of the one under `#[api]`; Rust will find it.
+    Outside(Words),
+    /// Nothing.
+    Missing(Missing),
+}
+
+/// A type that the module defines.
+pub(super) struct Local {
+    /// The Rust names of the modules around it.
+    pub(super) modules: Vec<String>,
+    /// Its JavaScript name.
+    pub(super) js: String,
+    /// Its Rust name.
+    pub(super) rust: String,
+    /// Whether it is a `trait`.
+    pub(super) object: bool,
+}
+
+/// Why nothing was found.
+pub(super) enum Missing {
+    /// Another module has it: so many `super::` up, and from there on as it was written.
+    Above(usize, Vec<String>),
+    /// Nobody has it; the names that could have been meant.
+    Unknown(Vec<String>),
+}
+
+/// A `use` of a `use` of .. ends: as many steps as there could be.
+const DEEPEST: usize = 32;
+
+impl Scope {
+    pub(super) fn new(definitions: &[Definition]) -> Scope {
+        let mut scope = Scope { modules: BTreeMap::new() };
+        scope.collect(&mut Vec::new(), definitions);
+        scope
+    }
+
+    fn collect(&mut self, place: &mut Vec<String>, definitions: &[Definition]) {
+        // Of two modules of one name, which is a mistake, the names of both are known.
+        let mut module = self.modules.remove(place.as_slice()).unwrap_or_default();
+        for definition in definitions {
+            let (ident, above, generics, object) = match definition {
+                Definition::Use(it) => {
+                    module.collect_use(it);
+                    continue;
+                }
+                Definition::Module(it) => {
+                    place.push(value_name(&it.name, &it.above).rust.unwrap_or_default());
+                    self.collect(place, &it.definitions);
+                    place.pop();
+                    continue;
+                }
+                Definition::Struct(above, it) => (&it.ident, above, &it.generics, false),
+                Definition::Enum(above, it) => (&it.ident, above, &it.generics, false),
+                Definition::Trait(above, it) => (&it.ident, above, &it.generics, true),
+                Definition::Alias(above, it) => (&it.ident, above, &it.generics, false),
+                Definition::Function(..) | Definition::Const(..) => continue,
+            };
+            let ty = Type { js: type_name(ident, above).js, generic: !generics.params.is_empty(), object };
+            module.types.entry(ident.unraw().to_string()).or_insert(ty);
+        }
+        self.modules.insert(place.clone(), module);
+    }
+
+    /// What a path in a module refers to; `arguments` tells whether types stand behind it.
+    pub(super) fn find(&self, place: &[String], path: &Words, arguments: bool) -> Found {
+        self.search(place, path, arguments, 0)
+    }
+
+    fn search(&self, place: &[String], path: &Words, arguments: bool, depth: usize) -> Found {
+        let words = path.words();
+        let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
+        let Some(first) = words.first().filter(|_| depth < DEEPEST) else {
+            return unknown();
+        };
+        if path.leading {
+            return Known::at(&words).map_or_else(|| Found::Outside(path.clone()), Found::Known);
+        }
+        match first.as_str() {
+            "crate" | "$crate" => Found::Outside(path.clone()),
+            "self" | "super" => {
+                let starts = words.iter().take_while(|word| *word == "self" || *word == "super").count();
+                let up = words[..starts].iter().filter(|word| *word == "super").count();
+                match place.len().checked_sub(up) {
+                    Some(left) => {
+                        let rest = &path.idents[starts..];
+                        let here = &place[..left];
+                        let found = self.walk(here, rest, arguments, depth).or_else(|| self.brought(here, rest));
+                        found.or_else(|| self.above(place, place.len() + 1, &words[starts..])).unwrap_or_else(unknown)
+                    }
+                    None => Found::Outside(Words { leading: false, idents: path.idents[place.len()..].to_vec() }),
+                }
+            }
+            _ => match self.walk(place, &path.idents, arguments, depth) {
+                Some(found) => found,
+                None => self.bare(place, path, &words),
+            },
+        }
+    }
+
+    /// What stands in a module itself, or is brought into it.
+    fn walk(&self, place: &[String], idents: &[Ident], arguments: bool, depth: usize) -> Option<Found> {
+        let module = self.modules.get(place).filter(|_| depth < DEEPEST)?;
+        let (first, rest) = idents.split_first()?;
+        let name = first.unraw().to_string();
+        let inner = [place, std::slice::from_ref(&name)].concat();
+        if rest.is_empty() {
+            // `Option<T>` is Rust's own, also where a module has an `Option`, as each of Taro's has.
+            let takes =
+                |it: &Type| !arguments || it.generic || Known::named(&name).is_none_or(|it| it.arguments() == 0);
+            if let Some(Type { js, object, .. }) = module.types.get(&name).filter(|it| takes(it)) {
+                let (js, object) = (js.clone(), *object);
+                return Some(Found::Local(Local { modules: place.to_vec(), js, rust: name, object }));
+            }
+        } else if self.modules.contains_key(&inner) {
+            return self.walk(&inner, rest, arguments, depth);
+        }
+        if let Some(used) = module.uses.get(&name) {
+            let path = Words { leading: used.leading, idents: [&used.idents, rest].concat() };
+            return Some(match self.search(place, &path, arguments, depth + 1) {
+                // It can be named as the module's own.
+                Found::Outside(_) if place.is_empty() => Found::Outside(Words::from_top(place, idents)),
+                found => found,
+            });
+        }
+        let modules = module.globs.iter().filter_map(|glob| self.module(place, glob, depth));
+        modules.into_iter().find_map(|from| self.walk(&from, idents, arguments, depth + 1))
+    }
+
+    /// The module of the API that a path refers to.
+    fn module(&self, place: &[String], path: &Words, depth: usize) -> Option<Vec<String>> {
+        if path.leading || depth >= DEEPEST {
+            return None;
+        }
+        let mut here = place.to_vec();
+        for word in path.words() {
+            match word.as_str() {
+                "self" => {}
+                "super" => drop(here.pop()?),
+                _ => {
+                    here.push(word);
+                    self.modules.get(&here)?;
+                }
+            }
+        }
+        Some(here)
+    }
+
+    /// A path whose first word no module has.
+    fn bare(&self, place: &[String], path: &Words, words: &[String]) -> Found {
+        let known = if words.len() == 1 { Known::named(&words[0]) } else { Known::at(words) };
+        if let Some(known) = known {
+            return Found::Known(known);
+        }
+        if let Some(found) = self.above(place, place.len(), words).filter(|_| !known::is_crate(&words[0])) {
+            return found;
+        }
+        if words.len() == 1 {
+            let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
+            return self.brought(place, &path.idents).unwrap_or_else(unknown);
+        }
+        // A crate; from the top, the path is the one that was written.
+        Found::Outside(Words { leading: !place.is_empty(), idents: path.idents.clone() })
+    }
+
+    /// What a `use` of everything may bring from another module.
+    fn brought(&self, place: &[String], idents: &[Ident]) -> Option<Found> {
+        let globs = &self.modules.get(place)?.globs;
+        let brings = !idents.is_empty() && globs.iter().any(|glob| self.module(place, glob, 0).is_none());
+        brings.then(|| Found::Outside(Words::from_top(place, idents)))
+    }
+
+    /// The nearest of the modules around a place, out of so many, in which a path would have begun.
+    fn above(&self, place: &[String], count: usize, words: &[String]) -> Option<Found> {
+        let first = words.first()?;
+        let left = (0..count).rev().find(|left| self.has(&place[..*left], first, words.len() == 1))?;
+        Some(Found::Missing(Missing::Above(place.len() - left, words.to_vec())))
+    }
+
+    /// Whether a module has a type, or begins the way to one, of that name.
+    fn has(&self, place: &[String], name: &str, is_type: bool) -> bool {
+        let inner = [place, &[name.to_owned()]].concat();
+        let module = self.modules.get(place);
+        let brings = |it: &Module| it.uses.contains_key(name) || (is_type && it.types.contains_key(name));
+        module.is_some_and(brings) || (!is_type && self.modules.contains_key(&inner))
+    }
+
+    /// The types that a name could have meant.
+    fn visible(&self, place: &[String]) -> Vec<String> {
+        let modules = (0..=place.len()).filter_map(|left| self.modules.get(&place[..left]));
+        modules.flat_map(|module| module.types.keys().cloned()).collect()
+    }
+
+    /// The module around a place, or that place, which has a type that the spec language finds before its own of the name.
+    pub(super) fn hides(&self, place: &[String], name: &str) -> bool {
+        let named = |module: &Module| module.types.contains_key(name) || module.types.values().any(|it| it.js == name);
+        (0..=place.len()).any(|left| self.modules.get(&place[..left]).is_some_and(named))
+    }
+}
+
+impl Module {
+    fn collect_use(&mut self, item: &Use) {
+        self.collect_tree(&Words { leading: item.leading, idents: Vec::new() }, &item.tree);
+    }
+
+    fn collect_tree(&mut self, before: &Words, tree: &UseTree) {
+        let path = |ident: &Ident| match ident == "self" {
+            true => before.clone(),
+            false => before.then(ident),
+        };
+        match tree {
+            UseTree::Path(ident, tree) => self.collect_tree(&before.then(ident), tree),
+            UseTree::Name(ident) => {
+                let path = path(ident);
+                let name = path.idents.last().map(|it| it.unraw().to_string()).unwrap_or_default();
+                self.uses.entry(name).or_insert(path);
+            }
+            UseTree::Rename(ident, name) => drop(self.uses.entry(name.unraw().to_string()).or_insert(path(ident))),
+            UseTree::Glob => self.globs.push(before.clone()),
+            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_tree(before, tree)),
+        }
+    }
+}
+
+impl Words {
+    fn words(&self) -> Vec<String> {
+        self.idents.iter().map(|it| it.unraw().to_string()).collect()
+    }
+
+    fn then(&self, ident: &Ident) -> Words {
+        Words { leading: self.leading, idents: [self.idents.as_slice(), std::slice::from_ref(ident)].concat() }
+    }
+
+    /// A name of a module, read from the top.
+    fn from_top(place: &[String], idents: &[Ident]) -> Words {
+        let span = idents.first().map_or_else(proc_macro2::Span::call_site, Ident::span);
+        let start = std::iter::once(Ident::new("self", span));
+        let modules = place.iter().map(|it| crate::resolve::names::ident(it, span));
+        Words { leading: false, idents: start.chain(modules).chain(idents.iter().cloned()).collect() }
+    }
+}

@@ -1,0 +1,138 @@
+//! Which attributes there are, and of what each says something.
+
+/// The language in which an attribute stands.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::parse) enum Language {
+    /// What stands in `spec! { .. }`.
+    #[default]
+    Spec,
+    /// A Rust module under `#[api]`.
+    Rust,
+}
+
+/// The attributes of both languages.
+const BOTH: [&str; 11] =
+    ["platforms", "found", "absent", "unit", "default", "see", "since", "deprecated", "module", "js", "both_ways"];
+
+impl Language {
+    /// The attributes that can be said in it.
+    pub(super) fn words(self) -> impl Iterator<Item = &'static str> {
+        let own: &[&str] = match self {
+            Language::Spec => &["rust", "object"],
+            Language::Rust => &["extends", "readonly", "required", "rest", "property", "call"],
+        };
+        BOTH.iter().chain(own).copied()
+    }
+
+    /// How this language says what an attribute of the other one says.
+    pub(super) fn instead(self, word: &str) -> Option<&'static str> {
+        match (self, word) {
+            (Language::Spec, "extends") => {
+                Some("what an interface extends stands behind its name: `interface A extends B`")
+            }
+            (Language::Spec, "readonly") => Some("`readonly` stands before the name: `readonly size: number`"),
+            (Language::Rust, "rust") => {
+                Some("the name that stands here is the Rust one: `#[js(\"..\")]` says the JavaScript one")
+            }
+            (_, "derive") => Some("leave `derive` out: what can be shown, cloned and compared is, by itself"),
+            (_, "serde" | "wasm_bindgen") => Some("`#[js(\"..\")]` says the JavaScript name"),
+            (_, "non_exhaustive") => Some("leave `non_exhaustive` out: what may grow is that already"),
+            (Language::Rust, "object") => Some("an object that stays with the host is a `trait`"),
+            _ => None,
+        }
+    }
+}
+
+/// What an attribute stands above.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::parse) enum On {
+    Namespace,
+    Interface,
+    Type,
+    Function,
+    Const,
+    Field,
+    /// A literal among the types of a union.
+    Literal,
+    /// A value of a Rust `enum`.
+    Value,
+    /// A type of a Rust `enum`.
+    Part,
+    /// A Rust `trait`.
+    Trait,
+    /// A method of a Rust `trait`.
+    Method,
+    /// A property of a Rust `trait`.
+    Property,
+    /// `#[rest]`
+    Index,
+    /// `#[call]`
+    Call,
+    /// A parameter in Rust.
+    Param,
+    /// A type parameter in Rust.
+    Generic,
+}
+
+impl On {
+    /// What it is called.
+    pub(super) fn title(self) -> &'static str {
+        match self {
+            On::Namespace => "a namespace",
+            On::Interface => "an interface",
+            On::Type => "a type",
+            On::Function => "a function",
+            On::Const => "a constant",
+            On::Field => "a field",
+            On::Literal | On::Value => "a value of a set",
+            On::Part => "a type of a union",
+            On::Trait => "a trait",
+            On::Method => "a method",
+            On::Property => "a property",
+            On::Index => "`#[rest]`",
+            On::Call => "`#[call]`",
+            On::Param => "a parameter",
+            On::Generic => "a type parameter",
+        }
+    }
+
+    /// The attributes that say something of it.
+    pub(super) fn knows(self) -> &'static [&'static str] {
+        match self {
+            On::Namespace => &["see", "rust", "js"],
+            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
+            On::Trait => &["platforms", "see", "since", "js", "both_ways"],
+            On::Type => &["see", "since", "rust", "js"],
+            On::Function => &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js"],
+            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
+            On::Field => {
+                &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js", "readonly", "required"]
+            }
+            On::Property => &[
+                "platforms",
+                "unit",
+                "default",
+                "see",
+                "since",
+                "deprecated",
+                "js",
+                "readonly",
+                "required",
+                "property",
+            ],
+            On::Method => &["platforms", "see", "since", "deprecated", "js"],
+            On::Literal => &["platforms", "see", "since", "rust"],
+            On::Value => &["platforms", "see", "since", "js"],
+            On::Part => &["see", "since"],
+            On::Index => &["rest"],
+            On::Call => &["call"],
+            On::Param => &["js", "rest", "required"],
+            On::Generic => &["extends"],
+        }
+    }
+
+    /// Whether it can be described.
+    pub(super) fn has_docs(self) -> bool {
+        !matches!(self, On::Index | On::Call | On::Param | On::Generic)
+    }
+}

@@ -1,0 +1,58 @@
+//! What stands above a definition.
+
+use super::Place;
+use crate::ast::{Attrs, Platforms, Unit};
+use crate::resolve::names::is_ident;
+
+/// The lines above a definition, each with its indentation and its end. `more` are the attributes that only the module has.
+pub(super) fn lines(attrs: &Attrs, place: &Place, more: impl IntoIterator<Item = String>) -> String {
+    let docs = attrs.docs.iter().map(|it| doc(&it.text));
+    let lines = docs.chain(attributes(attrs)).chain(more);
+    lines.map(|line| format!("{}{line}\n", place.indent())).collect()
+}
+
+/// What stands before a value in the same line.
+pub(super) fn inline(attrs: &Attrs, more: impl IntoIterator<Item = String>) -> String {
+    let docs = attrs.docs.iter().map(|it| format!("#[doc = {:?}]", it.text));
+    docs.chain(attributes(attrs)).chain(more).map(|it| it + " ").collect()
+}
+
+fn doc(text: &str) -> String {
+    // Four slashes are no documentation, and it ends with its line.
+    if text.starts_with('/') || text.contains(['\r', '\n']) {
+        format!("#[doc = {text:?}]")
+    } else {
+        format!("///{text}")
+    }
+}
+
+fn attributes(attrs: &Attrs) -> Vec<String> {
+    let mut list = Vec::new();
+    for (word, hosts) in [("platforms", &attrs.platforms), ("found", &attrs.found), ("absent", &attrs.absent)] {
+        list.extend(hosts.as_ref().map(|it| format!("#[{word}({})]", names(it))));
+    }
+    match &attrs.unit {
+        // A `Duration` says it.
+        None => {}
+        Some((Unit::Millis, _)) => list.push("#[unit(ms)]".to_owned()),
+        Some((Unit::Seconds, _)) => list.push("#[unit(s)]".to_owned()),
+        Some((Unit::Other(unit), _)) if is_ident(unit) => list.push(format!("#[unit({unit})]")),
+        Some((Unit::Other(unit), _)) => list.push(format!("#[unit({unit:?})]")),
+    }
+    list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
+    list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
+    list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
+    match attrs.deprecated.as_deref() {
+        None => {}
+        Some("") => list.push("#[deprecated]".to_owned()),
+        Some(why) => list.push(format!("#[deprecated({why:?})]")),
+    }
+    if attrs.both_ways {
+        list.push("#[both_ways]".to_owned());
+    }
+    list
+}
+
+fn names(platforms: &Platforms) -> String {
+    platforms.names().iter().map(|it| it.name()).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,154 @@
+//! Rust's names, and the attribute that says JavaScript's where it does not follow from them.
+
+use std::collections::BTreeMap;
+
+use heck::ToLowerCamelCase;
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::{Place, Printer};
+use crate::ast::{Item, Name, Path, UseTree};
+use crate::ir;
+use crate::resolve::names;
+use crate::resolve::scope::{NamespaceId, Target};
+
+/// What `resolve` calls what a `type` consists of.
+pub(super) enum Named {
+    /// The values of a set, in their order.
+    Values(Vec<String>),
+    /// The parts of a union: the values among them first.
+    Parts(Vec<String>),
+}
+
+/// Notes the names of all sets and unions.
+pub(super) fn collect(
+    modules: &mut Vec<String>,
+    items: &[ir::Item],
+    named: &mut BTreeMap<(Vec<String>, String), Named>,
+) {
+    for item in items {
+        let (name, list) = match item {
+            ir::Item::Module(it) => {
+                modules.push(it.name.unraw().to_string());
+                collect(modules, &it.items, named);
+                modules.pop();
+                continue;
+            }
+            ir::Item::Enum(it) => (&it.name, Named::Values(it.variants.iter().map(|it| it.name.to_string()).collect())),
+            ir::Item::Union(it) => (&it.name, Named::Parts(it.variants.iter().map(|it| it.name.to_string()).collect())),
+            _ => continue,
+        };
+        named.insert((modules.clone(), name.to_string()), list);
+    }
+}
+
+/// The name of a function, a field, a module or a parameter, and its `#[js(..)]`.
+pub(super) fn value(name: &Name) -> (String, Option<String>) {
+    let ident = names::snake(name);
+    let derived = ident.unraw().to_string().to_lower_camel_case();
+    (ident.to_string(), js(name, &derived))
+}
+
+/// The same of a type.
+pub(super) fn ty(name: &Name) -> (String, Option<String>) {
+    let ident = names::camel(name);
+    (ident.to_string(), js(name, &ident.unraw().to_string()))
+}
+
+/// The same of a constant, which is in capitals where they lead back.
+pub(super) fn constant(name: &Name) -> (String, Option<String>) {
+    let rust = names::snake(name).unraw().to_string();
+    let upper = rust.to_uppercase();
+    let ident = if upper.to_lowercase() == rust { &upper } else { &rust };
+    let ident = names::ident(ident, name.span).to_string();
+    (ident, js(name, &rust.to_lower_camel_case()))
+}
+
+/// The same of a value of a set, which `resolve` has named.
+pub(super) fn variant(rust: &str, js: &str) -> Option<String> {
+    let derived = rust.strip_prefix("r#").unwrap_or(rust).to_lower_camel_case();
+    (derived != js).then(|| format!("#[js({js:?})]"))
+}
+
+fn js(name: &Name, derived: &str) -> Option<String> {
+    (derived != name.js).then(|| format!("#[js({:?})]", name.js))
+}
+
+/// The path of a type that needs no definition, for where its name means another one.
+fn whole(name: &str) -> String {
+    let module = match name {
+        "f64" | "bool" | "u8" | "f32" => "core::primitive",
+        "String" => "std::string",
+        "Option" => "std::option",
+        "Vec" => "std::vec",
+        "Box" => "std::boxed",
+        "BTreeMap" => "std::collections",
+        "Duration" => "std::time",
+        _ => "taro_api",
+    };
+    format!("{module}::{name}")
+}
+
+impl Printer<'_> {
+    /// A type that needs no definition.
+    pub(super) fn known(&self, place: &Place, name: &str, arguments: &[String]) -> String {
+        let list = if arguments.is_empty() { String::new() } else { format!("<{}>", arguments.join(", ")) };
+        let hidden = place.parameters.iter().any(|it| it == name)
+            || place.items.iter().any(|item| hides(item, name, !arguments.is_empty()));
+        if hidden { format!("{}{list}", whole(name)) } else { format!("{name}{list}") }
+    }
+
+    /// A path to a type that is defined, here or elsewhere.
+    pub(super) fn path(&self, place: &Place, path: &Path) -> String {
+        if path.leading {
+            return format!("::{}", joined(&path.segments));
+        }
+        let up = "super::".repeat(place.modules.len());
+        match self.scope.find(place.at, path) {
+            Target::Local(definition) => {
+                format!("{}{}", self.way(place, definition.namespace), names::camel(definition.name()))
+            }
+            Target::Foreign | Target::Unknown => match path.segments.split_first() {
+                Some((first, _)) if first == "crate" || first == "$crate" => joined(&path.segments),
+                Some((first, rest)) if first == "self" && !rest.is_empty() => format!("{up}{}", joined(rest)),
+                _ => format!("{up}{}", joined(&path.segments)),
+            },
+        }
+    }
+
+    /// From one namespace to another.
+    fn way(&self, place: &Place, namespace: NamespaceId) -> String {
+        let (from, to) = (self.scope.modules(place.at), self.scope.modules(namespace));
+        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+        let down = to[shared..].iter().map(|module| format!("{module}::"));
+        down.fold("super::".repeat(from.len() - shared), |way, module| way + &module)
+    }
+}
+
+fn joined(segments: &[Ident]) -> String {
+    let word = |it: &Ident| match it.to_string().as_str() {
+        it @ ("crate" | "super" | "self") => it.to_owned(),
+        // TypeScript's words are raw names in Rust.
+        it => names::ident(it.strip_prefix("r#").unwrap_or(it), proc_macro2::Span::call_site()).to_string(),
+    };
+    segments.iter().map(word).collect::<Vec<_>>().join("::")
+}
+
+/// Whether a definition has a name that is another type's everywhere else; with arguments, only what takes some has.
+fn hides(item: &Item, name: &str, arguments: bool) -> bool {
+    match item {
+        Item::Interface(it) => names::camel(&it.name) == name && (!arguments || !it.generics.is_empty()),
+        Item::Alias(it) => names::camel(&it.name) == name && (!arguments || !it.generics.is_empty()),
+        Item::Use(it) => brings(&it.tree, name),
+        _ => false,
+    }
+}
+
+fn brings(tree: &UseTree, name: &str) -> bool {
+    match tree {
+        UseTree::Path(_, tree) => brings(tree, name),
+        UseTree::Name(it) | UseTree::Rename(_, it) => it == name,
+        UseTree::Glob => false,
+        UseTree::Group(trees) => trees.iter().any(|tree| brings(tree, name)),
+    }
+}

@@ -1,0 +1,5 @@
+//! [`Spec`](crate::ast::Spec) -> text.
+
+mod api;
+
+pub use self::api::api;

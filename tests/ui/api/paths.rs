@@ -1,0 +1,41 @@
+//! Rust's paths: a name of a module around this one is behind `super::`.
+
+mod other {
+    pub struct Area;
+}
+
+#[taro_api::api]
+mod face {
+    use super::other::Area;
+
+    pub mod scan {
+        pub struct Option {
+            pub near: Near,
+            pub area: Area,
+            pub deep: inner::Deep,
+            pub beside: find::Option,
+            pub right: super::Near,
+        }
+
+        pub mod inner {
+            pub struct Deep {
+                pub near: Near,
+                pub wrong: super::Near,
+                pub nowhere: super::super::Far,
+                pub own: self::Near,
+            }
+        }
+    }
+
+    pub mod find {
+        pub struct Option {
+            pub deep: super::scan::inner::Deep,
+        }
+    }
+
+    pub struct Near {
+        pub x: f64,
+    }
+}
+
+fn main() {}
