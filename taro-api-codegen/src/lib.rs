@@ -11,9 +11,11 @@ pub mod expand;
 pub mod hosts;
 pub mod ir;
 pub mod parse;
+pub mod print;
 pub mod resolve;
 pub mod span;
 pub mod suggest;
+mod token_text;
 
 use proc_macro2::TokenStream;
 

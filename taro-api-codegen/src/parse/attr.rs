@@ -11,7 +11,7 @@ use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::names;
-use crate::suggest;
+use crate::{suggest, token_text};
 
 /// The attributes, with those that only some definitions know.
 #[derive(Default)]
@@ -190,7 +190,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
-        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
+        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
         "object" => {
@@ -211,7 +211,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors) {
         "extends" => syn::parse2(arguments).map(|it| above.extends.push(it)),
         "rust" => rust(path.span(), arguments).map(|it| above.rust = Some(it)),
         _ => {
-            let shown = shown(path.to_token_stream());
+            let shown = token_text::text(path.to_token_stream());
             let hint = match suggest::nearest(&shown, KNOWN) {
                 Some(near) => format!("did you mean `{near}`?"),
                 None => format!("the attributes are {}", KNOWN.join(", ")),
@@ -232,11 +232,6 @@ fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn:
         attrs.docs.push(Doc { text: String::new(), span: span.into() });
     }
     Ok(())
-}
-
-/// The tokens as they are to be read: `-1`, `"GET"`.
-fn shown(tokens: TokenStream) -> String {
-    tokens.into_iter().map(|token| token.to_string()).collect()
 }
 
 fn rust(span: Span, arguments: TokenStream) -> syn::Result<String> {
@@ -267,12 +262,13 @@ fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
 }
 
 fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
-    let word = some(span, arguments)?.to_string();
-    let word = word.trim_matches('"');
-    Ok(match word {
+    let arguments = some(span, arguments)?;
+    let quoted = syn::parse2::<syn::LitStr>(arguments.clone()).map(|it| it.value());
+    let word = quoted.unwrap_or_else(|_| token_text::text(arguments));
+    Ok(match word.as_str() {
         "ms" => Unit::Millis,
         "s" => Unit::Seconds,
-        other => Unit::Other(other.to_owned()),
+        _ => Unit::Other(word),
     })
 }
 

@@ -92,6 +92,9 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         TypeKind::String(input.parse::<syn::LitStr>()?.value())
     } else if input.peek(Token![-]) {
         input.parse::<Token![-]>()?;
+        if input.peek(Token![-]) {
+            return Err(input.error("a number should stand here"));
+        }
         TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?))
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         TypeKind::Number(number(&input.parse::<syn::Lit>()?)?)

@@ -1,0 +1,19 @@
+//! The abstract syntax tree -> text: what `parse` reads, written.
+
+mod attrs;
+mod spec;
+mod ty;
+
+pub use spec::{member, signature, spec};
+
+/// A longer line is broken.
+const WIDTH: usize = 120;
+
+fn indent(depth: usize) -> String {
+    "    ".repeat(depth)
+}
+
+/// The columns that a text takes.
+fn width(text: &str) -> usize {
+    text.chars().count()
+}
