@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::words::Words;
+use super::descriptions::Descriptions;
 
 /// A line of each file that an import of a whole Taro writes, and of no other.
 const MARK: &str = "// Written by `cargo taro import`.";
@@ -32,8 +32,7 @@ pub(super) fn delete(out: &Path, files: &BTreeMap<String, String>) -> Result<()>
         }
         std::fs::remove_file(&path).with_context(|| format!("cannot delete {}", path.display()))?;
         eprintln!("deleted {below}: Taro has nothing for it any more");
-        let words = Words::read(&text).unwrap_or_default();
-        for lost in words.not_in("taro_api::spec! {}") {
+        for lost in Descriptions::read(&text).unwrap_or_default().paths() {
             eprintln!("warning: our words for `{lost}` were in it");
         }
         // A folder with anything else in it stays.

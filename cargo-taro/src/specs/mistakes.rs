@@ -48,7 +48,7 @@ impl Style {
 /// When there is one.
 pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
     let style = Style::of_errors();
-    told(files.iter().map(|file| match file.mistakes.len() {
+    report(files.iter().map(|file| match file.mistakes.len() {
         0 => Ok(()),
         mistakes => Err((show(file, style), mistakes)),
     }))
@@ -56,7 +56,7 @@ pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
 }
 
 /// What was made of files without a mistake; of the others it shows what is wrong, and there is how much of it.
-pub(super) fn told<T>(files: impl IntoIterator<Item = Result<T, (String, usize)>>) -> Result<Vec<T>> {
+pub(super) fn report<T>(files: impl IntoIterator<Item = Result<T, (String, usize)>>) -> Result<Vec<T>> {
     let (mut made, mut mistakes) = (Vec::new(), 0);
     for file in files {
         match file {

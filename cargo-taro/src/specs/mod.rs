@@ -181,7 +181,7 @@ pub(crate) fn each<T: Send>(paths: &[PathBuf], make: impl Fn(SpecFile) -> T + Sy
     });
     let made = made.collect::<Result<Vec<Result<T, (String, usize)>>>>()?;
     ensure!(!made.is_empty(), none(paths));
-    mistakes::told(made)
+    mistakes::report(made)
 }
 
 /// What is said where no path has a spec.

@@ -357,6 +357,21 @@ pub enum Keyword {
     Any,
 }
 
+impl Keyword {
+    /// The word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Keyword::Number => "number",
+            Keyword::String => "string",
+            Keyword::Boolean => "boolean",
+            Keyword::Void => "void",
+            Keyword::Undefined => "undefined",
+            Keyword::Null => "null",
+            Keyword::Any => "any",
+        }
+    }
+}
+
 impl Type {
     /// A type that could not be read.
     pub fn error(span: Span) -> Type {

@@ -3,7 +3,7 @@
 use super::attrs::{above, beside};
 use super::spec::{members, quoted};
 use super::{WIDTH, indent, width};
-use crate::ast::{Generic, Keyword, Param, Path, Signature, Type, TypeKind, Value};
+use crate::ast::{Generic, Param, Path, Signature, Type, TypeKind, Value};
 
 /// How tightly a type holds together; where a place wants more, it stands in parentheses.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,7 +30,7 @@ fn tightness(ty: &Type) -> Tightness {
 /// A type in one piece; only objects take lines.
 pub(super) fn ty(it: &Type, depth: usize) -> String {
     match &it.kind {
-        TypeKind::Keyword(word) => keyword(*word).to_owned(),
+        TypeKind::Keyword(word) => word.name().to_owned(),
         TypeKind::String(text) => format!("{text:?}"),
         TypeKind::Number(digits) => digits.clone(),
         TypeKind::Value(value) => beside(&value.attrs, &value.name) + &literal(value),
@@ -94,18 +94,6 @@ fn at_least(it: &Type, least: Tightness, depth: usize) -> String {
 fn literal(value: &Value) -> String {
     let js = &value.name.js;
     if value.numeric { js.clone() } else { format!("{js:?}") }
-}
-
-fn keyword(word: Keyword) -> &'static str {
-    match word {
-        Keyword::Number => "number",
-        Keyword::String => "string",
-        Keyword::Boolean => "boolean",
-        Keyword::Void => "void",
-        Keyword::Undefined => "undefined",
-        Keyword::Null => "null",
-        Keyword::Any => "any",
-    }
 }
 
 fn path(path: &Path, depth: usize) -> String {

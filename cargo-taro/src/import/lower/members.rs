@@ -33,7 +33,7 @@ impl Lower<'_> {
     }
 
     fn declared_members(&mut self, id: DeclId, args: &[Type], at: At) -> Option<Vec<Member>> {
-        self.touched.insert(id);
+        self.reached.insert(id);
         let table = self.table;
         let decl = &table.decls[id];
         match &decl.kind {

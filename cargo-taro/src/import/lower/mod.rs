@@ -1,4 +1,4 @@
-//! TypeScript's types -> the [`Model`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
+//! TypeScript's types -> [`Definitions`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
 mod hosts;
 mod interfaces;
@@ -11,20 +11,23 @@ mod subst;
 mod tasks;
 mod types;
 mod unions;
-mod untouched;
+mod unreachable;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use taro_api_codegen::ast::{self, Attrs};
 use taro_api_codegen::resolve::names;
 
-use super::model::{Facts, Model, Note, Notes, Ty, TypeDef, TypeId, TypeKind};
+use super::definitions::{Definition, Definitions, Kind, TypeId};
+use super::nodes;
+use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
 use super::table::Table;
 use super::tags;
 use super::ts::{At, Comment, DeclId, DeclKind};
 
 /// Lowers everything that a program can reach.
-pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Model, Notes) {
+pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Definitions, Notes) {
     let general = sources.files.iter().position(|it| it.path == "global.d.ts");
     let mut lower = Lower {
         table,
@@ -32,43 +35,58 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         problems,
         notes: Notes::default(),
         types: Vec::new(),
-        done: HashMap::new(),
-        aliases: HashMap::new(),
+        done: Done::default(),
         open: Vec::new(),
         this: Vec::new(),
         depth: 0,
         names: BTreeSet::new(),
-        touched: BTreeSet::new(),
+        reached: BTreeSet::new(),
         general,
     };
     for typo in &table.typos {
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
-    let mut model = Model { general, ..Model::default() };
+    let mut definitions = Definitions { general, ..Definitions::default() };
     match table.taro_static() {
-        Some(id) => lower.statics(id, &mut model),
+        Some(id) => lower.statics(id, &mut definitions),
         None => lower.problem(At::default(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?"),
     }
     let documented = lower.documented();
-    lower.list_untouched();
+    lower.list_unreachable();
     let Lower { types, mut notes, .. } = lower;
-    // Every number was given a type, or its mistake is reported.
-    let nothing = || TypeDef::nothing();
-    model.types = types.into_iter().map(|it| it.unwrap_or_else(nothing)).collect();
-    reach::forget_the_rest(&mut model, &documented);
-    hosts::widen(&mut model, &mut notes);
-    for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as, &mut notes.untouched] {
-        list.sort();
-        list.dedup();
-    }
-    (model, notes)
+    definitions.types = types;
+    reach::forget_the_rest(&mut definitions, &documented);
+    hosts::widen(&mut definitions, &mut notes);
+    notes.sort();
+    (definitions, notes)
 }
 
 /// No type of Taro's is as deep as this; one that is holds itself.
 const DEEPEST: usize = 100;
 
 /// A declaration with its type arguments.
-type Instance = (DeclId, String);
+type Instance = (DeclId, Vec<ast::Type>);
+
+/// What has been worked out.
+#[derive(Default)]
+struct Done {
+    interfaces: HashMap<Instance, TypeId>,
+    aliases: HashMap<Instance, ast::Type>,
+    enums: HashMap<DeclId, TypeId>,
+    /// The types of keys.
+    keys: HashMap<DeclId, TypeId>,
+    /// What no file declares, by its name.
+    library: HashMap<String, TypeId>,
+    /// The interfaces that are there with some type arguments.
+    declared: HashSet<DeclId>,
+}
+
+impl Done {
+    /// The declarations that have a type.
+    fn declarations(&self) -> HashSet<DeclId> {
+        self.declared.iter().chain(self.enums.keys()).chain(self.keys.keys()).copied().collect()
+    }
+}
 
 struct Lower<'l> {
     table: &'l Table,
@@ -76,9 +94,8 @@ struct Lower<'l> {
     problems: &'l mut Vec<Problem>,
     notes: Notes,
     /// `None` while a type is being worked out.
-    types: Vec<Option<TypeDef>>,
-    done: HashMap<Instance, TypeId>,
-    aliases: HashMap<Instance, Ty>,
+    types: Vec<Option<Definition>>,
+    done: Done,
     /// The aliases that are being worked out, and the type that one became because it names itself.
     open: Vec<(Instance, Option<TypeId>)>,
     /// What `this` is.
@@ -88,7 +105,7 @@ struct Lower<'l> {
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
     /// The declarations that were asked for.
-    touched: BTreeSet<DeclId>,
+    reached: BTreeSet<DeclId>,
     /// The file that every other one sees.
     general: Option<usize>,
 }
@@ -115,9 +132,9 @@ impl Lower<'_> {
     }
 
     /// `any`, where TypeScript says more.
-    fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> Ty {
+    fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> ast::Type {
         self.notes.bare.push(Note { at, name: name.to_owned(), why: why.into() });
-        Ty::ANY
+        nodes::any()
     }
 
     /// The objects with a page of their own, whose comment names their hosts: a program gets some of them as `any`, from
@@ -129,21 +146,21 @@ impl Lower<'_> {
             let named = decl.comment.as_ref().is_some_and(|it| it.contains("@supported"));
             let object = matches!(decl.kind, DeclKind::Interface { .. }) && !self.is_table(id);
             if named && object && decl.generics.is_empty() && table.is_top(id) {
-                self.touched.insert(id);
+                self.reached.insert(id);
                 found.push(self.interface(id, &[], decl.at));
             }
         }
         found
     }
 
-    fn facts(&mut self, comment: &Comment, at: At) -> Facts {
+    fn attrs(&mut self, comment: &Comment, at: At) -> Attrs {
         let mut unknown = Vec::new();
-        let facts = tags::facts(comment.as_deref(), &mut unknown);
+        let attrs = tags::attrs(comment.as_deref(), &mut unknown);
         for word in unknown {
             let why = if word.is_ascii() { "no host has that name" } else { "no host so far" };
             self.notes.read_as.push(Note { at, name: format!("@supported {word}"), why: why.to_owned() });
         }
-        facts
+        attrs
     }
 
     /// A number for a type that is going to be defined.
@@ -152,31 +169,34 @@ impl Lower<'_> {
         self.types.len() - 1
     }
 
-    fn define(&mut self, id: TypeId, decl: DeclId, name: String, kind: TypeKind) {
+    fn define(&mut self, id: TypeId, decl: DeclId, name: &str, kind: Kind) {
         let declared = &self.table.decls[decl];
         let (at, comment) = (declared.at, declared.comment.clone());
-        let facts = self.facts(&comment, at);
+        let attrs = self.attrs(&comment, at);
         let namespaces = match self.table.namespaces(decl) {
             // Its types are the top of a file of their own.
             path if path.first().is_some_and(|it| it == "TaroGeneral") => path[1..].to_vec(),
             path => path,
         };
-        let file = self.table.home(decl);
-        self.place(id, TypeDef { name, file, at, namespaces, facts, values: Default::default(), kind });
+        let (file, item) = (self.table.home(decl), kind.item(nodes::name(name), attrs));
+        self.place(id, Definition { at, file, namespaces, values: BTreeMap::new(), item });
     }
 
     /// A type that is made here, at the top of the file.
-    fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: TypeKind) {
-        let facts = Facts::default();
-        let (name, namespaces, values) = (name.to_owned(), Vec::new(), Default::default());
-        self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, values, kind });
+    fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: Kind) {
+        self.place(id, Definition::top(at, kind.item(nodes::name(name), Attrs::default())));
     }
 
     /// All that is at the top of a file is at the top of the crate, where no two types have one name.
-    fn place(&mut self, id: TypeId, mut ty: TypeDef) {
-        while !self.names.insert((ty.namespaces.clone(), names::camel_text(&ty.name))) {
-            ty.name.push_str("Type");
+    fn place(&mut self, id: TypeId, mut definition: Definition) {
+        let name = match &mut definition.item {
+            ast::Item::Interface(it) => &mut it.name.js,
+            ast::Item::Alias(it) => &mut it.name.js,
+            _ => return,
+        };
+        while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
+            name.push_str("Type");
         }
-        self.types[id] = Some(ty);
+        self.types[id] = Some(definition);
     }
 }
