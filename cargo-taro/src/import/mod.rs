@@ -43,6 +43,7 @@ use self::notes::Notes;
 use self::page::Page;
 use self::report::Count;
 use self::sources::{Problem, Source, Sources};
+use crate::snippet::Style;
 
 /// What `cargo taro import` is told.
 #[derive(clap::Args)]
@@ -129,7 +130,6 @@ impl Import {
         let text = std::fs::read_to_string(&self.from)
             .with_context(|| format!("cannot read {}: a folder or a page in Markdown", self.from.display()))?;
         let page = Page::read(&text).with_context(|| format!("in {}", self.from.display()))?;
-        let source = |path: String, text: String| Source { path, text };
         // `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.
         let path = self.from.to_string_lossy().replace('\\', "/");
         let family = path.rsplit_once("/apis/").and_then(|(_, below)| below.rsplit_once('/'));
@@ -137,8 +137,8 @@ impl Import {
             Some((family, _)) => format!("{family}/{}.d.ts", page.name),
             None => format!("{}.d.ts", page.name),
         };
-        let general = source("global.d.ts".to_owned(), page::GENERAL.to_owned());
-        Ok(Sources { files: vec![source(path, page.declarations()), general] })
+        let general = Source::new("global.d.ts".to_owned(), page::GENERAL.to_owned());
+        Ok(Sources { files: vec![Source::new(path, page.declarations()), general] })
     }
 }
 
@@ -161,7 +161,8 @@ fn lowered(sources: Sources) -> Result<Lowered> {
     if !problems.is_empty() {
         problems.sort();
         problems.dedup();
-        let shown: String = problems.iter().map(|it| sources.show(it) + "\n").collect();
+        let style = Style::of_errors();
+        let shown: String = problems.iter().map(|it| sources.show(it, style)).collect();
         eprint!("{shown}");
         bail!("{} places could not be read; nothing was written", problems.len());
     }

@@ -6,6 +6,7 @@ use std::path::Path;
 use super::descriptions::{self, Descriptions};
 use super::sources::{Source, Sources};
 use super::{Lowered, Written, lowered};
+use crate::snippet::Style;
 
 /// What a file below `api/` becomes, with `global.d.ts` beside it.
 fn imported(text: &str) -> Lowered {
@@ -13,7 +14,7 @@ fn imported(text: &str) -> Lowered {
                    type IAnyObject = Record<string, any>\n  interface Codes { 0\n 10000 }\n  \
                    interface Fault { errCode: keyof Codes }\n  enum ENV { WEB = 'web', RN = 'rn' }\n}\n";
     let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{text}\n}}\n");
-    let source = |path: &str, text: &str| Source { path: path.to_owned(), text: text.to_owned() };
+    let source = |path: &str, text: &str| Source::new(path.to_owned(), text.to_owned());
     let files = vec![source("api/device/thing.d.ts", &text), source("global.d.ts", general)];
     lowered(Sources { files }).expect("it can be read")
 }
@@ -453,7 +454,7 @@ fn a_type_without_end_is_a_mistake() {
         "type A = A[]\ninterface TaroStatic { a(): A, b(of: Partial<A>): keyof A }",
     ] {
         let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{typescript}\n}}\n");
-        let files = vec![Source { path: "api/thing.d.ts".to_owned(), text }];
+        let files = vec![Source::new("api/thing.d.ts".to_owned(), text)];
         // It ends, with a mistake or without.
         let _ = lowered(Sources { files });
     }
@@ -464,18 +465,18 @@ fn a_type_without_end_is_a_mistake() {
 fn an_unknown_construct_is_shown_with_its_line() {
     let text =
         "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
-    let files = vec![Source { path: "api/thing.d.ts".to_owned(), text: text.to_owned() }];
+    let files = vec![Source::new("api/thing.d.ts".to_owned(), text.to_owned())];
     let sources = Sources { files };
     let mut problems = Vec::new();
     let mut table = super::read::read(&sources, &mut problems);
     table.bind(&mut problems);
     super::lower::lower(&table, &sources, &mut problems);
-    let shown: Vec<String> = problems.iter().map(|it| sources.show(it)).collect();
+    let shown: Vec<String> = problems.iter().map(|it| sources.show(it, Style::Plain)).collect();
     assert_eq!(
         shown,
         [
             "error: the importer does not know a mapped type\n --> api/thing.d.ts:3:13\n  |\n3 |     all(of: { [K in 'a']: K \
-          }): void\n  |             ^^^^^^^^^^^^^^^^^\n"
+          }): void\n  |             ^^^^^^^^^^^^^^^^^\n\n"
         ]
     );
 }
@@ -494,7 +495,7 @@ fn our_own_descriptions_are_kept() {
                /// Scans.\n    function scan(option: scan::Option) => void;\n}\n";
     let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  namespace scan { interface Option { mode?: \
                 string } }\n  interface TaroStatic { scan(option: scan.Option): void }\n}\n";
-    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
+    let read = || Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
     let new = kept(read(), old);
     let new = &new["device/thing.rs"];
     for words in ["//! Ours.\n", "    /// What to scan.\n", "/// How.\n            /// And why.\n", "    /// Scans.\n"]
@@ -511,7 +512,7 @@ fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
                #[platforms(h5)]\n    #[found(tt)]\n    function gone() => void;\n}\n";
     let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  interface TaroStatic {\n\
                 /** @supported weapp, tt */ scan(): void\n stop(): void\n gone(): void } }\n";
-    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
+    let read = || Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
     let new = kept(read(), old);
     let new = &new["device/thing.rs"];
     let expected = "//! `scan`, `stop`, `gone`.\n\ntaro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, tt)]\n    \
