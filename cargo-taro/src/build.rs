@@ -131,5 +131,5 @@ impl Build {
 }
 
 fn write(path: &Path, text: &str) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    crate::replace::file(path, text)
 }

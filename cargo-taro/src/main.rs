@@ -12,6 +12,7 @@ mod link;
 mod loader;
 mod matrix;
 mod prove;
+mod replace;
 mod snippet;
 mod specs;
 

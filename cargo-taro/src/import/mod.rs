@@ -14,6 +14,7 @@ mod files;
 mod index;
 mod library;
 mod lower;
+mod mark;
 mod nodes;
 mod notes;
 mod page;
@@ -39,10 +40,12 @@ use taro_api_codegen::print;
 
 use self::definitions::Definitions;
 use self::descriptions::Descriptions;
+use self::mark::Origin;
 use self::notes::Notes;
 use self::page::Page;
 use self::report::Count;
 use self::sources::{Problem, Source, Sources};
+use crate::replace;
 use crate::snippet::Style;
 
 /// What `cargo taro import` is told.
@@ -95,21 +98,31 @@ impl Import {
             let _ = std::io::stdout().write_all((differences.join("\n") + "\n" + &count).as_bytes());
         }
         let Some(out) = &self.out else { return Ok(()) };
-        let written = lowered.write(&|path| descriptions(&out.join(path)), self.docs)?;
+        let kept = |path: &str| match mark::is_ours(&out.join(path)) {
+            true => descriptions(&out.join(path)),
+            // It is refused below.
+            false => Ok(Descriptions::default()),
+        };
+        let written = lowered.write(&kept, self.docs)?;
         // A page has one function of a file that may have more.
         if let (false, Some(lost)) = (self.from.is_dir(), written.lost.first()) {
             bail!("the page would take away {lost}; import it into a folder of its own");
         }
         let mut files = written.texts();
-        if self.from.is_dir() {
-            index::add(&mut files);
-            files.values_mut().for_each(|text| *text = stale::marked(text));
+        let whole = self.from.is_dir();
+        if whole {
+            index::add(&mut files)?;
         }
-        for (path, text) in &files {
-            write(&out.join(path), text)?;
+        let origin = if whole { Origin::Types } else { Origin::Page };
+        files.values_mut().for_each(|text| *text = mark::marked(text, origin));
+        if whole {
+            let list = report::left_out(&lowered.notes, &lowered.sources);
+            files.insert(mark::LEFT_OUT.to_owned(), list);
         }
-        if self.from.is_dir() {
-            write(&out.join(stale::LEFT_OUT), &report::left_out(&lowered.notes, &lowered.sources))?;
+        mark::ensure_ours(out, files.keys())?;
+        replace::sweep(out, usize::MAX);
+        replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
+        if whole {
             stale::delete(out, &files)?;
         } else {
             lowered.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
@@ -127,6 +140,11 @@ impl Import {
         if self.from.is_dir() {
             return Sources::read(&self.from);
         }
+        ensure!(
+            !self.from.exists() || self.from.is_file(),
+            "{} is neither a folder nor a file that could be read to its end",
+            self.from.display()
+        );
         let text = std::fs::read_to_string(&self.from)
             .with_context(|| format!("cannot read {}: a folder or a page in Markdown", self.from.display()))?;
         let page = Page::read(&text).with_context(|| format!("in {}", self.from.display()))?;
@@ -173,8 +191,13 @@ impl Lowered {
     /// Makes the specs; `kept` gives the descriptions of one that is there already.
     fn write(&self, kept: &dyn Fn(&str) -> Result<Descriptions>, docs: bool) -> Result<Written> {
         let mut written = Written::default();
+        let mut from: BTreeMap<String, &str> = BTreeMap::new();
         for (file, mut it) in files::specs(&self.definitions) {
-            let path = spec_path(&self.sources.files[file].path);
+            let source = self.sources.files[file].path.as_str();
+            let path = spec_path(source);
+            if let Some(other) = from.insert(path.clone(), source) {
+                bail!("{other} and {source} would both be {path}: import them into folders of their own");
+            }
             let kept = kept(&path)?;
             match docs {
                 true => kept.put_findings(&mut it.spec),
@@ -222,18 +245,8 @@ fn descriptions(path: &Path) -> Result<Descriptions> {
     if !path.exists() {
         return Ok(Descriptions::default());
     }
+    ensure!(path.is_file(), "{} is no file that could be read to its end", path.display());
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
     Descriptions::read(&text)
         .map_err(|error| anyhow::anyhow!("{} is no spec whose descriptions could be kept: {error}", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-    }
-    // What did not change keeps its time, and rebuilds nothing.
-    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
 }

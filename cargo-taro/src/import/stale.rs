@@ -7,26 +7,14 @@ use anyhow::{Context, Result};
 use walkdir::{DirEntry, WalkDir};
 
 use super::descriptions::Descriptions;
+use super::mark::{self, LEFT_OUT, Origin};
 
-/// A line of each file that an import of a whole Taro writes, and of no other.
-const MARK: &str = "// Written by `cargo taro import`.";
-
-/// What every import leaves at the top of its folder.
-pub(super) const LEFT_OUT: &str = "left-out.md";
-
-/// The text with the mark below its first lines.
-pub(super) fn marked(text: &str) -> String {
-    let head: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//!")).map(str::len).sum();
-    let (head, rest) = text.split_at(head);
-    format!("{head}\n{MARK}\n{rest}")
-}
-
-/// Deletes the marked files below a folder that are not among those that were written, and says so of each.
+/// Deletes the files of an import below a folder that are not among those that were written, and says so of each.
 pub(super) fn delete(out: &Path, files: &BTreeMap<String, String>) -> Result<()> {
     for path in written(out)? {
         let below = path.strip_prefix(out).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         let text = std::fs::read_to_string(&path).unwrap_or_default();
-        if files.contains_key(&below) || !is_marked(&text) {
+        if files.contains_key(&below) || mark::origin(&text) != Some(Origin::Types) {
             continue;
         }
         std::fs::remove_file(&path).with_context(|| format!("cannot delete {}", path.display()))?;
@@ -38,11 +26,6 @@ pub(super) fn delete(out: &Path, files: &BTreeMap<String, String>) -> Result<()>
         path.ancestors().skip(1).take_while(|it| *it != out).all(|it| std::fs::remove_dir(it).is_ok());
     }
     Ok(())
-}
-
-fn is_marked(text: &str) -> bool {
-    let head = text.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
-    head.take(1).any(|line| line == MARK)
 }
 
 /// The Rust files of an import, and those of no other one below it, which has a list of its own.
