@@ -105,7 +105,7 @@ fn described(ty: &mut Type, say: impl FnOnce(&str, &mut Attrs)) {
 }
 
 /// A value that has nothing above it any more is a literal.
-fn bare_if_nothing_is_said(ty: &mut Type) {
+pub(crate) fn bare_if_nothing_is_said(ty: &mut Type) {
     if let TypeKind::Value(it) = &ty.kind
         && it.attrs == Attrs::default()
         && it.name.rust.is_none()

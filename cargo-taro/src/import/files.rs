@@ -2,10 +2,12 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use taro_api_codegen::ast::{Attrs, Item, Namespace, Spec};
+use taro_api_codegen::ast::visit_mut::{self, VisitMut};
+use taro_api_codegen::ast::{Attrs, Item, Member, Namespace, Spec, Type, TypeKind};
+use taro_api_codegen::parse::On;
 
 use super::definitions::{Definition, Definitions, TypeId};
-use super::descriptions::put_values;
+use super::descriptions::{bare_if_nothing_is_said, put_values};
 use super::nodes;
 use super::paths::Paths;
 use super::ts::At;
@@ -25,17 +27,54 @@ pub(crate) fn specs(definitions: &Definitions) -> BTreeMap<usize, File> {
         let Some(it) = it else { continue };
         let mut item = paths.named(it);
         put_values(&mut item, &it.values);
+        Fitting.visit_item(&mut item);
         let named = Named { id: Some(id), of: it, item };
         drafts.entry(it.file).or_default().types.push(named);
     }
     for it in definitions.constants.iter().chain(&definitions.functions) {
-        let named = Named { id: None, of: it, item: paths.named(it) };
+        let mut item = paths.named(it);
+        Fitting.visit_item(&mut item);
+        let named = Named { id: None, of: it, item };
         drafts.entry(it.file).or_default().values.push(named);
     }
     let mut named_elsewhere = paths.named_elsewhere();
     // What every file uses goes either way, and says so by where it stands.
     named_elsewhere.retain(|id| definitions.types[*id].as_ref().is_some_and(|it| definitions.general != Some(it.file)));
     drafts.into_iter().map(|(file, draft)| (file, draft.file(&named_elsewhere))).collect()
+}
+
+/// Keeps of a comment's facts those that say something of what it stands above.
+struct Fitting;
+
+impl VisitMut for Fitting {
+    fn visit_item(&mut self, item: &mut Item) {
+        match item {
+            Item::Use(_) => {}
+            Item::Namespace(it) => On::Namespace.keep(&mut it.attrs),
+            Item::Interface(it) => On::Interface.keep(&mut it.attrs),
+            Item::Alias(it) => On::Type.keep(&mut it.attrs),
+            Item::Function(it) => On::Function.keep(&mut it.attrs),
+            Item::Const(it) => On::Const.keep(&mut it.attrs),
+        }
+        visit_mut::visit_item(self, item);
+    }
+
+    fn visit_member(&mut self, member: &mut Member) {
+        match member {
+            Member::Property(it) => On::Field.keep(&mut it.attrs),
+            Member::Method(it) => On::Field.keep(&mut it.attrs),
+            Member::Index(..) | Member::Call(_) => {}
+        }
+        visit_mut::visit_member(self, member);
+    }
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        if let TypeKind::Value(it) = &mut ty.kind {
+            On::Literal.keep(&mut it.attrs);
+            bare_if_nothing_is_said(ty);
+        }
+        visit_mut::visit_type(self, ty);
+    }
 }
 
 /// A definition with the paths of what it names.

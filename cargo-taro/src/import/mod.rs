@@ -47,6 +47,7 @@ use self::report::Count;
 use self::sources::{Problem, Source, Sources};
 use crate::replace;
 use crate::snippet::Style;
+use crate::specs::count;
 
 /// What `cargo taro import` is told.
 #[derive(clap::Args)]
@@ -182,8 +183,10 @@ fn lowered(sources: Sources) -> Result<Lowered> {
         let style = Style::of_errors();
         let shown: String = problems.iter().map(|it| sources.show(it, style)).collect();
         eprint!("{shown}");
-        bail!("{} places could not be read; nothing was written", problems.len());
+        bail!("{} could not be read; nothing was written", count(problems.len(), "place"));
     }
+    // What could not be read may have declared it.
+    ensure!(table.taro_static().is_some(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?");
     Ok(Lowered { definitions, notes, sources })
 }
 
@@ -226,7 +229,7 @@ fn header(kept: &Descriptions, names: &[String]) -> String {
         return kept.header.iter().map(|it| format!("//!{it}\n")).collect();
     }
     let more = names.len().saturating_sub(4);
-    let first = names.iter().take(4).map(|it| format!("`{it}`")).collect::<Vec<_>>().join(", ");
+    let first = names.iter().take(4).map(|it| format!("`{}`", it.escape_debug())).collect::<Vec<_>>().join(", ");
     if more == 0 { format!("//! {first}.\n") } else { format!("//! {first} and {more} more.\n") }
 }
 

@@ -1,6 +1,8 @@
 //! Nodes of the spec language's tree as the importer makes and asks them.
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
+use syn::parse::Parser;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{
     Attrs, Keyword, Member, Name, Param, Path, Platforms, Property, Signature, Type, TypeKind,
@@ -103,6 +105,36 @@ pub(crate) fn argument<'t>(ty: &'t Type, of: &str) -> Option<&'t Type> {
 
 pub(crate) fn promised(ty: &Type) -> Option<&Type> {
     argument(ty, "Promise")
+}
+
+/// A value as a type: a number that JavaScript would write so, or a text.
+pub(crate) fn value(text: &str) -> Type {
+    let text = text.to_owned();
+    typed(if is_number(&text) { TypeKind::Number(text) } else { TypeKind::String(text) })
+}
+
+/// Whether a text is what JavaScript makes of a number.
+pub(crate) fn is_number(text: &str) -> bool {
+    text.parse::<f64>().is_ok_and(|it| it.is_finite() && it.to_string() == text)
+}
+
+/// A name that a path can have: without what no name of Rust's holds.
+pub(crate) fn path_name(name: &str) -> String {
+    let is_name = |it: &str| Ident::parse_any.parse_str(it).is_ok();
+    let ascii = |c: char| c == '_' || c.is_ascii_alphanumeric();
+    let mut plain = name.to_owned();
+    let is_plain = name.chars().all(ascii) && name.starts_with(|c: char| c.is_ascii_alphabetic());
+    if !is_plain && !is_name(name) {
+        plain = name.chars().filter(|c| is_name(&format!("a{c}"))).collect();
+        if !is_name(&plain) {
+            plain.insert(0, 'N');
+        }
+    }
+    // These name other things.
+    if matches!(plain.as_str(), "self" | "Self" | "super" | "crate" | "_" | "keyof") {
+        plain.push('_');
+    }
+    plain
 }
 
 /// Whether it is one value.

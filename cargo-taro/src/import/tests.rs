@@ -573,3 +573,43 @@ fn the_whole_of_taro_is_read_and_each_spec_can_be() {
     assert_eq!(files, read(false), "the same text each time");
     assert!(files.values().all(|it| it.is_ascii()), "no text of Taro's own");
 }
+
+#[test]
+fn what_is_written_can_be_read_again_whatever_names_there_are() {
+    let text = "import Taro from '../../index'
+        declare module '../../index' {
+          namespace $ns { interface $Option { '': string, NaN: string, inf?: string, '+5': 1, [-0]: -0, 'a\\nb': 日本 } }
+          namespace self { interface crate { of: $ns.$Option, $: $ } }
+          interface $ { a: 'a' }
+          interface 日本 { a: 1e21 }
+          interface Keys { NaN\n inf\n '+5'\n '1e5'\n 5 }
+          type Some = Exclude<'+5' | '-infinity' | 'x', 'x'>
+          interface TaroStatic {
+            /** text \\u0007 and //! more
+             * @default 1.e3
+             */
+            'a\\nb'(of: self.crate, $: keyof $ns.$Option, some: Some, keys: keyof Keys): void
+            /** @default */ $scope: $
+          } }\n";
+    for docs in [false, true] {
+        let read = || Sources { files: vec![Source::new("api/a-b/日本.d.ts".to_owned(), text.to_owned())] };
+        let write = |old: Option<&str>| {
+            let kept =
+                |_: &str| Ok(old.map_or_else(Descriptions::default, |old| Descriptions::read(old).expect("a spec")));
+            lowered(read()).expect("it can be read").write(&kept, docs).expect("it can be written").texts()
+        };
+        let first = write(None);
+        let old = first.values().next().expect("a file");
+        assert!(old.contains("namespace ns") && old.contains("interface Option"), "{old}");
+        assert_eq!(write(Some(old)), first);
+    }
+}
+
+#[test]
+fn a_mistake_of_syntax_is_all_that_is_told() {
+    let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: }".to_owned())];
+    let error = lowered(Sources { files }).err().expect("it is none");
+    assert_eq!(error.to_string(), "1 place could not be read; nothing was written");
+    let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: string }".to_owned())];
+    assert!(lowered(Sources { files }).err().expect("it has no API").to_string().contains("`TaroStatic`"));
+}

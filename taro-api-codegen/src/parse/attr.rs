@@ -27,12 +27,18 @@ pub(super) struct Above {
 
 /// What an attribute stands above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum On {
+pub enum On {
+    /// A namespace.
     Namespace,
+    /// An interface.
     Interface,
+    /// Another name for a type.
     Type,
+    /// A function.
     Function,
+    /// A constant.
     Const,
+    /// A property or a method.
     Field,
     /// A literal among the types of a union.
     Literal,
@@ -52,6 +58,23 @@ impl On {
             On::Field => "a field",
             On::Literal | On::Value => "a value of a set",
         }
+    }
+
+    /// Takes away what says nothing of it.
+    pub fn keep(self, attrs: &mut Attrs) {
+        let knows = |word: &str| self.knows().contains(&word);
+        for (word, hosts) in
+            [("platforms", &mut attrs.platforms), ("found", &mut attrs.found), ("absent", &mut attrs.absent)]
+        {
+            hosts.take_if(|_| !knows(word));
+        }
+        attrs.unit.take_if(|_| !knows("unit"));
+        attrs.default.take_if(|_| !knows("default"));
+        attrs.since.take_if(|_| !knows("since"));
+        attrs.deprecated.take_if(|_| !knows("deprecated"));
+        attrs.see.retain(|_| knows("see"));
+        attrs.object &= knows("object");
+        attrs.both_ways &= knows("both_ways");
     }
 
     /// The attributes that say something of it.

@@ -99,8 +99,7 @@ impl Lower<'_> {
         let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New));
         let mut keys: Vec<Kind> = Vec::new();
         for name in named.map(|it| &it.name) {
-            let number = name.parse::<f64>().is_ok_and(|it| it.to_string() == *name);
-            let key = if number { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
+            let key = if nodes::is_number(name) { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
             if !keys.iter().any(|it| text(it) == text(&key)) {
                 keys.push(key);
             }

@@ -47,9 +47,8 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
     let mut definitions = Definitions { general, ..Definitions::default() };
-    match table.taro_static() {
-        Some(id) => lower.statics(id, &mut definitions),
-        None => lower.problem(At::default(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?"),
+    if let Some(id) = table.taro_static() {
+        lower.statics(id, &mut definitions);
     }
     let documented = lower.documented();
     lower.list_unreachable();
@@ -178,6 +177,7 @@ impl Lower<'_> {
             path if path.first().is_some_and(|it| it == "TaroGeneral") => path[1..].to_vec(),
             path => path,
         };
+        let namespaces = namespaces.iter().map(|it| nodes::path_name(it)).collect();
         let (file, item) = (self.table.home(decl), kind.item(nodes::name(name), attrs));
         self.place(id, Definition { at, file, namespaces, values: BTreeMap::new(), item });
     }
@@ -194,6 +194,7 @@ impl Lower<'_> {
             ast::Item::Alias(it) => &mut it.name.js,
             _ => return,
         };
+        *name = nodes::path_name(name);
         while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
             name.push_str("Type");
         }

@@ -182,13 +182,7 @@ impl Lower<'_> {
             },
             Known::Members => self.picked(name, args, ty),
             Known::Choice => match self.values_of(ty) {
-                Some(values) => {
-                    let literal = |it: &String| match it.parse::<f64>() {
-                        Ok(_) => nodes::typed(TypeKind::Number(it.clone())),
-                        Err(_) => nodes::typed(TypeKind::String(it.clone())),
-                    };
-                    self.union_of(values.iter().map(literal).collect())
-                }
+                Some(values) => self.union_of(values.iter().map(|it| nodes::value(it)).collect()),
                 None => first(self),
             },
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),

@@ -204,7 +204,7 @@ impl Reader<'_> {
             let name = member.id.static_name().to_string();
             let value = match &member.initializer {
                 Some(ast::Expression::StringLiteral(it)) => Kind::String(it.value.to_string()),
-                Some(ast::Expression::NumericLiteral(it)) => {
+                Some(ast::Expression::NumericLiteral(it)) if it.value.is_finite() => {
                     next = it.value + 1.0;
                     Kind::Number(it.value.to_string())
                 }
