@@ -15,6 +15,7 @@ mod prove;
 mod replace;
 mod snippet;
 mod specs;
+mod stack;
 
 use std::process::ExitCode;
 
@@ -53,6 +54,10 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    stack::large(run)
+}
+
+fn run() -> ExitCode {
     // cargo calls `cargo-taro taro build`, a person `cargo-taro build`.
     let words = std::env::args_os().enumerate();
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);

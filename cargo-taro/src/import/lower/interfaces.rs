@@ -25,6 +25,9 @@ impl Lower<'_> {
         let table = self.table;
         let decl = &table.decls[id];
         let DeclKind::Interface { extends, members } = &decl.kind else { return self.reserve() };
+        if !self.fit(args, at) {
+            return self.reserve();
+        }
         let env = subst::env(&decl.generics, args, at);
         let args: Vec<ast::Type> = decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect();
         let instance = (id, args);

@@ -6,6 +6,7 @@ mod keys;
 mod members;
 mod overloads;
 mod reach;
+mod size;
 mod statics;
 mod subst;
 mod tasks;
@@ -24,7 +25,7 @@ use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
 use super::table::Table;
 use super::tags;
-use super::ts::{At, Comment, DeclId, DeclKind};
+use super::ts::{At, Comment, DeclId, DeclKind, Type};
 
 /// Lowers everything that a program can reach.
 pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Definitions, Notes) {
@@ -39,6 +40,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         open: Vec::new(),
         this: Vec::new(),
         depth: 0,
+        given_up: false,
         names: BTreeSet::new(),
         reached: BTreeSet::new(),
         general,
@@ -60,8 +62,13 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     (definitions, notes)
 }
 
-/// No type of Taro's is as deep as this; one that is holds itself.
-const DEEPEST: usize = 100;
+/// No type of Taro's is as deep as this, over all the names that it goes through; one that has no end is.
+const DEEPEST: usize = 1000;
+
+/// A type, and what is put into one, has no more parts than this.
+const LARGEST: usize = 50_000;
+
+const TOO_LARGE: &str = "this type has more than 50000 parts once its type arguments are put in";
 
 /// A declaration with its type arguments.
 type Instance = (DeclId, Vec<ast::Type>);
@@ -101,6 +108,8 @@ struct Lower<'l> {
     this: Vec<TypeId>,
     /// How deep the types are in each other.
     depth: usize,
+    /// Whether a type had no end, or was too large: the others are not worth the time.
+    given_up: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
     /// The declarations that were asked for.
@@ -114,16 +123,43 @@ impl Lower<'_> {
         self.problems.push(Problem { at, message: message.into() });
     }
 
-    /// Goes one type deeper; nothing comes of a type that has no end.
+    /// Goes one type deeper; nothing comes of a type that has no end, and nothing more is tried then.
     fn deeper<T>(&mut self, at: At, inside: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.given_up {
+            return None;
+        }
         if self.depth == DEEPEST {
-            self.problem(at, "this type is made of itself, and has no end");
+            self.give_up(at, "this type is made of itself and has no end, or is more than 1000 types deep");
             return None;
         }
         self.depth += 1;
         let result = inside(self);
         self.depth -= 1;
         Some(result)
+    }
+
+    fn give_up(&mut self, at: At, message: &str) {
+        if !std::mem::replace(&mut self.given_up, true) {
+            self.problem(at, message);
+        }
+    }
+
+    /// Whether type arguments are small enough to be put in; each may double what holds it.
+    fn fit(&mut self, args: &[Type], at: At) -> bool {
+        let fit = size::of_declared(args, LARGEST).is_some();
+        if !fit {
+            self.give_up(at, TOO_LARGE);
+        }
+        fit
+    }
+
+    /// A type that is no larger than a type may be.
+    fn fitting(&mut self, ty: ast::Type, at: At) -> ast::Type {
+        if size::of(&ty, LARGEST).is_some() {
+            return ty;
+        }
+        self.give_up(at, TOO_LARGE);
+        nodes::any()
     }
 
     fn leave_out(&mut self, at: At, name: &str, why: impl Into<String>) {

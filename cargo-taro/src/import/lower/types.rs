@@ -251,6 +251,9 @@ impl Lower<'_> {
     /// An alias is named in the spec when it is a set, one of several types, or an object; else it is what it stands for.
     fn alias(&mut self, id: DeclId, body: &Type, args: &[Type], at: At) -> ast::Type {
         let decl = &self.table.decls[id];
+        if !self.fit(args, at) {
+            return nodes::any();
+        }
         let env = subst::env(&decl.generics, args, at);
         let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
         if let Some(done) = self.done.aliases.get(&instance) {
@@ -297,6 +300,10 @@ impl Lower<'_> {
             let name = self.instance_name(id, &instance.1);
             self.define(type_id, id, &name, kind);
             ty = nodes::definition(type_id);
+        }
+        // One without parameters is as large as it is written.
+        if !args.is_empty() {
+            ty = self.fitting(ty, at);
         }
         self.done.aliases.insert(instance, ty.clone());
         ty

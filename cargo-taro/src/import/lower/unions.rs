@@ -51,10 +51,11 @@ impl Lower<'_> {
             TypeKind::Number(_) => Some(Values::Numbers),
             TypeKind::Path(_) => match self.set(ty)? {
                 Type { kind: TypeKind::Union(parts), .. } => {
-                    let first = self.values(parts.first()?)?;
+                    let first = self.values(parts.first().filter(|it| nodes::is_literal(it))?)?;
                     parts.iter().all(|it| nodes::is_literal(it) && self.values(it) == Some(first)).then_some(first)
                 }
-                one => self.values(one).filter(|_| nodes::is_literal(one)),
+                one if nodes::is_literal(one) => self.values(one),
+                _ => None,
             },
             _ => None,
         }

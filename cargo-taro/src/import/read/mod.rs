@@ -1,5 +1,6 @@
 //! .d.ts text -> [`ts`](super::ts): declarations and their comments, by oxc.
 
+mod nesting;
 mod types;
 
 use std::collections::HashMap;
@@ -18,6 +19,11 @@ use super::ts::{At, Comment, Decl, DeclKind, Kind, Member, MemberKind};
 pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
     let mut table = Table::new(sources.files.len());
     for (file, source) in sources.files.iter().enumerate() {
+        if let Some(start) = nesting::too_deep(&source.text) {
+            let start = u32::try_from(start).unwrap_or(u32::MAX);
+            problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
+            continue;
+        }
         let allocator = Allocator::default();
         let parsed = Parser::new(&allocator, &source.text, SourceType::d_ts()).parse();
         for diagnostic in &parsed.diagnostics {
