@@ -86,7 +86,7 @@ impl Count {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::specs::Style;
+    use crate::snippet::Style;
 
     #[test]
     fn apis_and_types_are_counted_once() {

@@ -9,7 +9,10 @@ mod expand;
 mod import;
 mod matrix;
 mod prove;
+mod replace;
+mod snippet;
 mod specs;
+mod stack;
 
 use std::process::ExitCode;
 
@@ -51,6 +54,10 @@ fn main() -> ExitCode {
     if let Some(code) = cargo::record_as_wrapper() {
         return code;
     }
+    stack::large(run)
+}
+
+fn run() -> ExitCode {
     // cargo calls `cargo-taro taro build`, a person `cargo-taro build`.
     let words = std::env::args_os().enumerate();
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);

@@ -15,6 +15,7 @@ pub mod print;
 pub mod resolve;
 pub mod span;
 pub mod suggest;
+mod token_text;
 
 use proc_macro2::TokenStream;
 

@@ -107,6 +107,12 @@ impl PartialEq for Tokens {
 
 impl Eq for Tokens {}
 
+impl Hash for Tokens {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(&self.0, state);
+    }
+}
+
 impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         tokens.extend(self.0.clone());
@@ -128,6 +134,18 @@ fn equal(a: &TokenStream, b: &TokenStream) -> bool {
         };
         if !same {
             return false;
+        }
+    }
+}
+
+/// The leaves are enough: equal streams have equal ones.
+fn hash<H: Hasher>(stream: &TokenStream, state: &mut H) {
+    for token in stream.clone() {
+        match token {
+            TokenTree::Group(it) => hash(&it.stream(), state),
+            TokenTree::Ident(it) => it.hash(state),
+            TokenTree::Punct(it) => it.as_char().hash(state),
+            TokenTree::Literal(it) => it.to_string().hash(state),
         }
     }
 }

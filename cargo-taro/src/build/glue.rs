@@ -7,7 +7,7 @@
 //! What the module imports stands in one object under the names that [`link`](super::link) gave, so that only what it
 //! does import is kept, and minifiers can rename the rest.
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
 use oxc_ast::AstKind;
 use oxc_ast::ast::{ImportDeclaration, ImportDeclarationSpecifier, Statement};
@@ -29,7 +29,9 @@ pub(crate) struct Glue {
 pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
-    ensure!(parsed.diagnostics.is_empty(), "wasm-bindgen wrote what is no JavaScript: {:?}", parsed.diagnostics);
+    if let Some(mistake) = parsed.diagnostics.first() {
+        bail!("wasm-bindgen wrote what is no JavaScript: {}", mistake.message);
+    }
     let semantic = SemanticBuilder::new().with_build_nodes(true).build(&parsed.program).semantic;
     let mut edits = Edits { list: Vec::new(), semantic: &semantic };
     // What the glue has for the module: its name there and here.

@@ -119,5 +119,5 @@ impl Packing<'_> {
 }
 
 fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
-    fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    crate::replace::file(path, text)
 }

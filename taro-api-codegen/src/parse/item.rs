@@ -200,7 +200,7 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if input.peek(syn::token::Bracket) {
         return index(input, errors);
     }
-    if input.peek(syn::token::Paren) {
+    if input.peek(syn::token::Paren) || input.peek(Token![<]) {
         return Ok(Member::Call(signature(input, errors)?));
     }
     let readonly = peek_word(input, "readonly") && {

@@ -7,6 +7,7 @@ mod recovery;
 mod ty;
 
 pub use api::module;
+pub use attr::On;
 pub use recovery::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};

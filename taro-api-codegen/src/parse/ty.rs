@@ -106,6 +106,9 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     } else if input.peek(Token![-]) {
         input.parse::<Token![-]>()?;
         let last = input.span().into();
+        if input.peek(Token![-]) {
+            return Err(input.error("a number should stand here"));
+        }
         (TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?)), last)
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         (TypeKind::Number(number(&input.parse::<syn::Lit>()?)?), span)

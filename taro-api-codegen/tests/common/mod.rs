@@ -1,6 +1,8 @@
 //! What the tests of the stages share.
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod trees;
+
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::{Diagnostic, Errors};
 use taro_api_codegen::ir::{Field, Function, Item, Struct, Types};

@@ -1,5 +1,7 @@
 //! The members of a type that is made of other types: inherited, picked, joined, made optional.
 
+use std::collections::HashSet;
+
 use super::Lower;
 use super::subst::{self, Env};
 use crate::import::library::{Known, known};
@@ -33,7 +35,10 @@ impl Lower<'_> {
     }
 
     fn declared_members(&mut self, id: DeclId, args: &[Type], at: At) -> Option<Vec<Member>> {
-        self.touched.insert(id);
+        self.reached.insert(id);
+        if !self.fit(args, at) {
+            return None;
+        }
         let table = self.table;
         let decl = &table.decls[id];
         match &decl.kind {
@@ -142,16 +147,19 @@ impl Lower<'_> {
     }
 
     /// The interfaces that a type is made of: one of them may have the very same members.
-    pub(super) fn mentioned(&self, ty: &Type, found: &mut Vec<DeclId>) {
+    fn mentioned(&self, ty: &Type, found: &mut Mentioned) {
         match &ty.kind {
             Kind::Intersection(parts) | Kind::Union(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
             Kind::Conditional(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
             Kind::Ref(Ref { args, target, .. }) => {
                 args.iter().for_each(|it| self.mentioned(it, found));
-                if let Target::Decl(id) = target {
+                if let Target::Decl(id) = target
+                    && args.is_empty()
+                    && found.seen.insert(*id)
+                {
                     match &self.table.decls[*id].kind {
-                        DeclKind::Interface { .. } if args.is_empty() && !found.contains(id) => found.push(*id),
-                        DeclKind::Alias(body) if args.is_empty() => self.mentioned(body, found),
+                        DeclKind::Interface { .. } => found.interfaces.push(*id),
+                        DeclKind::Alias(body) => self.mentioned(body, found),
                         _ => {}
                     }
                 }
@@ -162,9 +170,9 @@ impl Lower<'_> {
 
     /// The interface that has the same members as these.
     pub(super) fn same_as(&mut self, ty: &Type, members: &[Member]) -> Option<Type> {
-        let mut found = Vec::new();
+        let mut found = Mentioned::default();
         self.mentioned(ty, &mut found);
-        for id in found {
+        for id in found.interfaces {
             let name = Type { kind: self.name_of(id), at: ty.at };
             let Some(others) = self.members_of(&name) else { continue };
             let same = |it: &Member| {
@@ -176,6 +184,14 @@ impl Lower<'_> {
         }
         None
     }
+}
+
+/// The declarations that a type is made of.
+#[derive(Default)]
+struct Mentioned {
+    interfaces: Vec<DeclId>,
+    /// An alias may name itself.
+    seen: HashSet<DeclId>,
 }
 
 /// Adds what an interface inherits: its own members are the narrower ones.

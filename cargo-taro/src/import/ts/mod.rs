@@ -1,6 +1,10 @@
 //! What a .d.ts file declares, without the parser's arena: names are bound to declarations by `table`.
 
+mod visit;
+
 use std::rc::Rc;
+
+pub(crate) use visit::{Visit, VisitMut, change, look};
 
 /// A place in a source file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
