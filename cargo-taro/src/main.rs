@@ -9,6 +9,7 @@ mod expand;
 mod import;
 mod matrix;
 mod prove;
+mod setup;
 mod specs;
 
 use std::process::ExitCode;
@@ -33,6 +34,8 @@ enum Command {
     Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
     Prove(prove::Prove),
+    /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
+    Setup(setup::Setup),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
     /// Reads specs, and shows each mistake at its place.
@@ -58,6 +61,7 @@ fn main() -> ExitCode {
     let result = match Arguments::parse_from(build::before_the_dashes(words)).command {
         Command::Build(build) => build.run().map(done),
         Command::Prove(prove) => prove.run().map(done),
+        Command::Setup(setup) => setup.run().map(done),
         Command::Import(import) => import.run().map(done),
         Command::Check(check) => check.run().map(done),
         Command::Expand(expand) => expand.run().map(done),

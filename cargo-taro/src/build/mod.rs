@@ -19,6 +19,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
+use crate::setup::{self, Rustc};
 use compile::Compilation;
 use features::{Known, Named};
 use pack::Packing;
@@ -81,11 +82,13 @@ impl Build {
             versions::check(program, &tree, &place)?;
         }
         flags::check(&configuration.flags, &known)?;
+        let user = with_std(&configuration)?;
         let compilation = Compilation {
             options: &self.cargo,
             programs: &programs,
             configuration: &configuration,
-            flags: &flags::encoded(&configuration.flags, &known),
+            flags: &flags::encoded(&user.flags, &known),
+            has_std: user.has_std,
             hosts: proved,
             arguments: &self.arguments,
         };
@@ -124,4 +127,27 @@ impl Build {
         }
         optimize::find(&[Path::new("."), &self.out])
     }
+}
+
+/// The user's flags, with one that says where the standard library is.
+struct WithStd {
+    flags: Vec<String>,
+    has_std: bool,
+}
+
+/// Where the compiler does not find the standard library, `cargo taro setup` may have built it. Where it has not, cargo may
+/// still build it (`-Zbuild-std`).
+fn with_std(configuration: &Configuration) -> Result<WithStd> {
+    let rustc = Rustc::ask(&configuration.rustc)?;
+    let mut flags = configuration.flags.clone();
+    let mut has_std = rustc.has_std(&flags)?;
+    let has_sysroot = flags.iter().any(|flag| flag.starts_with("--sysroot"));
+    if !has_std
+        && !has_sysroot
+        && let Some(flag) = setup::sysroot_flag(&rustc)
+    {
+        flags.push(flag);
+        has_std = true;
+    }
+    Ok(WithStd { flags, has_std })
 }
