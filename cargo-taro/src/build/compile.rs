@@ -11,6 +11,8 @@ use crate::cargo::{self, Configuration, HOSTS, TARGET};
 /// What cargo is told beside the options.
 pub(crate) struct Compilation<'a> {
     pub(crate) options: &'a Options,
+    /// The profile, if the options name none.
+    pub(crate) profile: &'a str,
     pub(crate) programs: &'a [Program],
     pub(crate) configuration: &'a Configuration,
     /// The compiler's flags, as `CARGO_ENCODED_RUSTFLAGS` takes them.
@@ -37,7 +39,7 @@ impl Compilation<'_> {
         if self.programs.iter().any(|program| program.target.is_library()) {
             cargo.arg("--lib");
         }
-        cargo.args(self.options.profile()).args(self.options.features()).args(self.options.place());
+        cargo.args(self.options.profile(self.profile)).args(self.options.features()).args(self.options.place());
         cargo.args(&self.configuration.arguments).args(self.arguments);
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
         if let Some(hosts) = self.hosts {

@@ -55,11 +55,14 @@ pub(crate) struct Build {
     /// Does not run wasm-opt, where it is installed.
     #[arg(long)]
     no_wasm_opt: bool,
-    #[command(flatten)]
-    cargo: options::Options,
+    /// Builds with debug assertions and names.
+    #[arg(long, conflicts_with_all = ["profile", "release"])]
+    dev: bool,
     /// What cargo is to be told beside.
     #[arg(last = true, value_name = "ARGUMENTS")]
     arguments: Vec<String>,
+    #[command(flatten)]
+    cargo: options::Options,
 }
 
 impl Build {
@@ -85,6 +88,7 @@ impl Build {
         let user = with_std(&configuration)?;
         let compilation = Compilation {
             options: &self.cargo,
+            profile: if self.dev { "dev" } else { "release" },
             programs: &programs,
             configuration: &configuration,
             flags: &flags::encoded(&user.flags, &known),
@@ -96,7 +100,7 @@ impl Build {
         let optimizer = self.optimizer();
         let packing = Packing {
             hosts: self.host.as_deref().or(configuration.hosts.as_deref()).filter(|hosts| !hosts.trim().is_empty()),
-            readable: self.cargo.dev,
+            readable: self.dev,
             known,
             flags: &configuration.flags,
             optimizer: optimizer.as_deref(),
@@ -122,7 +126,7 @@ impl Build {
     }
 
     fn optimizer(&self) -> Option<PathBuf> {
-        if self.no_wasm_opt || self.cargo.dev {
+        if self.no_wasm_opt || self.dev {
             return None;
         }
         optimize::find(&[Path::new("."), &self.out])
