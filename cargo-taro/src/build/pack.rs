@@ -80,7 +80,9 @@ impl Packing<'_> {
             None => format!("  {feature}\n"),
         });
         let cause = match flags::processor(self.flags) {
-            Some(processor) => format!("`-Ctarget-cpu={processor}` in the compiler's flags may have turned it on"),
+            Some(processor) => {
+                format!("{} has `-Ctarget-cpu={processor}`, which may have turned it on", flags::source())
+            }
             None => "a dependency may have turned it on, with `#[target_feature(enable = \"..\")]` or in C".to_owned(),
         };
         bail!(

@@ -167,8 +167,11 @@ fn what_old_clients_reject_is_refused_before_the_build() {
     let mut build = crates.build(&[]);
     build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
     let said = fails(build);
-    assert!(said.contains("turn on reference types (`reference-types`), which old clients reject"), "{said}");
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-feature=+reference-types`, which turns on"), "{said}");
     assert!(said.contains("--allow reference-types") && !said.contains("Compiling"), "{said}");
+    crates.write(".cargo/config.toml", &format!("build.rustflags = {}\n", text(&["-Ctarget_feature=+simd128"])));
+    let said = fails(crates.build(&[]));
+    assert!(said.contains("cargo's configuration (`rustflags` in .cargo/config.toml"), "{said}");
     let mut build = crates.build(&["--allow", "reference-types,simd128"]);
     build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
     exports(&crates, build, &["always", "references"]);
@@ -208,7 +211,7 @@ fn what_old_clients_reject_is_found_in_the_module() {
     build.env("RUSTFLAGS", flags(&["-Ctarget-cpu=bleeding-edge"]).join(" "));
     let said = fails(build);
     assert!(said.contains("SIMD (`simd128`), first in `sum`"), "{said}");
-    assert!(said.contains("`-Ctarget-cpu=bleeding-edge` in the compiler's flags"), "{said}");
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-cpu=bleeding-edge`"), "{said}");
 }
 
 const BOUND: &str = "
