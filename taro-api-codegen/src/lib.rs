@@ -20,6 +20,8 @@ use proc_macro2::TokenStream;
 use crate::ast::Spec;
 use crate::diagnostics::{Diagnostic, Errors, to_compile_errors};
 use crate::hosts::Targets;
+use crate::ir::Types;
+use crate::resolve::Analysis;
 
 /// What a spec came to: its items, and what is wrong with it.
 #[derive(Debug)]
@@ -55,7 +57,15 @@ pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Ou
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
-    let types = resolve::resolve(spec, &errors);
-    check::check(spec, &errors);
+    let types = analyze(spec, &errors);
     Output { items: expand::expand(&types, targets), errors: errors.take() }
+}
+
+/// What a spec means: its types, and every mistake that they have.
+pub fn analyze(spec: &Spec, errors: &Errors) -> Types {
+    let spec = resolve::desugar(spec, errors);
+    let analysis = Analysis::new(&spec);
+    let types = resolve::resolve(&analysis, errors);
+    check::check(&analysis, errors);
+    types
 }

@@ -103,8 +103,15 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 pub fn check_target(_: TokenStream) -> TokenStream {
     match Targets::from_env() {
         Ok(_) => TokenStream::new(),
-        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site(), message }]).into(),
+        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
     }
+}
+
+/// Fills an enum with the hosts of Taro.
+#[doc(hidden)]
+#[proc_macro]
+pub fn hosts(declaration: TokenStream) -> TokenStream {
+    taro_api_codegen::hosts::declare(declaration.into()).into()
 }
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.

@@ -1,14 +1,11 @@
-//! Functions that the host calls: as often as it likes, for as long as somebody listens.
+//! Functions that the other side calls, as often as it likes.
 
 use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::api::{argument, rest};
-use crate::convert::{FromJs, Mismatch, ToJs, leniently};
-use crate::error::Error;
-use crate::js::{Function, Import, Subscription, Value};
-use crate::promise::now;
+use crate::bridge::{Function, Subscription, Value};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, argument, leniently, rest};
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
 ///
@@ -149,10 +146,17 @@ impl<A, R> PartialEq for Callback<A, R> {
     }
 }
 
+impl<A, R> Callback<A, R> {
+    /// As a function of the host's, which it may call until the subscription is dropped.
+    pub(crate) fn subscribe(self) -> (Value, Subscription) {
+        Value::from_function(self.call)
+    }
+}
+
 /// The host keeps it for as long as it needs it.
 impl<A, R> ToJs for Callback<A, R> {
     fn to_js(self) -> Value {
-        let (function, mut subscription) = Value::from_function(self.call);
+        let (function, mut subscription) = self.subscribe();
         subscription.keep();
         function
     }
@@ -161,78 +165,11 @@ impl<A, R> ToJs for Callback<A, R> {
 /// A function of the host's is one that the program can call.
 impl<A, R> FromJs for Callback<A, R> {
     fn from_js(value: &Value) -> Result<Callback<A, R>, Mismatch> {
-        let call = value.as_function().ok_or_else(|| Mismatch::none_of("a function", value))?;
+        let call = value.as_function().ok_or_else(|| Mismatch::new("a function", value))?;
         Ok(Callback { call, types: PhantomData })
     }
 
-    fn absent() -> Callback<A, R> {
+    fn from_fields(_: &Fields<'_>) -> Callback<A, R> {
         Callback { call: Rc::new(|_| Value::UNDEFINED), types: PhantomData }
-    }
-}
-
-/// Somebody who listens, until this is dropped.
-///
-/// ```text
-/// let listener = on_network_status_change(|status| ..)?;
-/// drop(listener);        // off
-/// listener.forever();    // or: never off
-/// ```
-#[must_use = "dropping a listener ends the listening; `forever` keeps it"]
-pub struct Listener {
-    function: Value,
-    subscription: Subscription,
-    off: Option<Off>,
-}
-
-/// How to tell the host that nobody listens any more.
-enum Off {
-    Function(Import),
-    Method(Value, &'static str),
-}
-
-impl Listener {
-    /// Lets it listen for as long as the program runs.
-    pub fn forever(mut self) {
-        self.off = None;
-        self.subscription.keep();
-    }
-
-    /// Listens with a function of Taro's; `off` ends it, where there is one.
-    #[doc(hidden)]
-    pub fn function<A, R>(on: Import, off: Option<Import>, callback: Callback<A, R>) -> Result<Listener, Error> {
-        let (function, subscription) = Value::from_function(callback.call);
-        now::<()>(on, std::slice::from_ref(&function))?;
-        Ok(Listener { function, subscription, off: off.map(Off::Function) })
-    }
-
-    /// Listens with a method of an object.
-    #[doc(hidden)]
-    pub fn method<A, R>(
-        on: &Value,
-        name: &'static str,
-        off: Option<&'static str>,
-        callback: Callback<A, R>,
-    ) -> Result<Listener, Error> {
-        let (function, subscription) = Value::from_function(callback.call);
-        crate::handle::now::<()>(on, name, std::slice::from_ref(&function))?;
-        Ok(Listener { function, subscription, off: off.map(|off| Off::Method(on.clone(), off)) })
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        // A host that cannot end it still calls a function that does nothing.
-        let arguments = std::slice::from_ref(&self.function);
-        match self.off.take() {
-            Some(Off::Function(off)) => drop(off.invoke(arguments)),
-            Some(Off::Method(value, off)) => drop(value.invoke(off, arguments)),
-            None => {}
-        }
-    }
-}
-
-impl fmt::Debug for Listener {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Listener")
     }
 }

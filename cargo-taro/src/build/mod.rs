@@ -36,7 +36,7 @@ Examples:
 Then, in the program:  import { load } from './dist/my_app.js'
                        load('/dist/my_app_bg.wasm').then(app => app.main())
 
-The compiler's flags are cargo's: RUSTFLAGS, and what its configuration says. Ours stand before them.")]
+The compiler gets the flags of RUSTFLAGS and of cargo's configuration, after ours.")]
 pub(crate) struct Build {
     /// The hosts that the program must run on, parted by commas; what `TARO_ENV` names, in the environment or in cargo's
     /// configuration, if none are given.

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use anyhow::{Result, ensure};
-use proc_macro2::Span;
+use taro_api_codegen::span::Span;
 
 use super::SpecFile;
 
@@ -19,9 +19,10 @@ pub(crate) struct Mistake {
 }
 
 impl Mistake {
-    /// A mistake at a token.
-    pub(crate) fn new(span: Span, message: String) -> Mistake {
-        Mistake { range: span.byte_range(), message }
+    /// A mistake from the first token of a place to its last one.
+    pub(crate) fn new(span: impl Into<Span>, message: String) -> Mistake {
+        let span = span.into();
+        Mistake { range: span.first().byte_range().start..span.last().byte_range().end, message }
     }
 }
 

@@ -16,7 +16,7 @@ use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
-use taro_api_codegen::{check, expand, parse, resolve};
+use taro_api_codegen::{expand, parse};
 
 use self::mistakes::Mistake;
 pub(crate) use self::mistakes::{Style, count, show, tell};
@@ -127,8 +127,7 @@ fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
         Source::Call(tokens) => parse::spec(tokens.clone(), &errors),
         Source::Module(arguments, module) => parse::module(arguments.clone(), module.clone(), &errors).1,
     };
-    let types = resolve::resolve(&spec, &errors);
-    check::check(&spec, &errors);
+    let types = taro_api_codegen::analyze(&spec, &errors);
     mistakes.extend(errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)));
     Read { spec, types, source }
 }

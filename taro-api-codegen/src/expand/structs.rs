@@ -3,38 +3,39 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Place, gate, ty};
-use crate::hosts::Targets;
-use crate::ir::{Field, Presence, Settle, SettleKind, Struct, Way};
+use super::generics::Generics;
+use super::{Context, gate, ty};
+use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct};
 
 /// ```text
 /// pub struct Option {
 ///     pub timeout: ::core::option::Option<::core::time::Duration>,
-///     __settle: ::taro_api::__private::Settle,
+///     __callbacks: ::taro_api::__private::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
 /// impl FromJs for Option { .. }
 /// ```
-pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
+pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
-    let Place { targets, lenience, .. } = place;
+    let Context { targets, lenience, .. } = cx;
     let docs = ty::docs(docs);
     let derives = ty::derives(structure.plain);
-    let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
-    let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
-    let new = constructor(structure);
-    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
-    let callbacks = settle.iter().map(callback);
+    let Generics { defined, bounded, args, .. } = Generics::of(&structure.generics, cx);
+    let declared = fields.iter().map(|field| declaration(field, structure.direction, cx));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
+    let new = constructor(structure, cx);
+    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, cx)).unzip();
+    let callbacks = settle.iter().map(|it| callback(it, cx));
     let default = fields.iter().all(|field| field.presence != Presence::Required).then(|| {
         quote! {
             #lenience
-            impl ::core::default::Default for #name {
+            impl #bounded ::core::default::Default for #name #args {
                 fn default() -> Self { Self::new() }
             }
         }
     });
-    let crossing = crossing(structure, place);
+    let crossing = crossing(structure, cx);
     let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), *it.span)).collect();
     let members = fields.iter().map(|field| (&field.name, field.gate.as_ref()));
     let members = gate::members(members.chain(callback_names.iter().map(|name| (name, None))), targets);
@@ -43,9 +44,9 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
         #lenience
         #derives
         #[non_exhaustive]
-        pub struct #name { #(#declared)* #settle_field }
+        pub struct #name #defined { #(#declared)* #settle_field }
         #lenience
-        impl #name { #members #new #(#setters)* #(#callbacks)* }
+        impl #bounded #name #args { #members #new #(#setters)* #(#callbacks)* }
         #default
         #(#traits)*
         #crossing
@@ -54,13 +55,13 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
 /// What comes out of it is an `Option`.
-fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
+fn declaration(field: &Field, direction: Direction, cx: &Context) -> TokenStream {
     let Field { name, js, docs, ty, gate, deprecated, .. } = field;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
-    let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
+    let hidden = direction.into_host && !gate::is_open(gate.as_ref(), cx.targets);
     let visibility = (!hidden).then(|| quote!(pub));
-    let ty = field_type(ty::ty(ty), field);
+    let ty = field_type(cx.ty(ty), field);
     quote!(#docs #alias #deprecated #visibility #name: #ty,)
 }
 
@@ -68,7 +69,7 @@ fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
     if field.presence == Presence::Optional { quote!(::core::option::Option<#ty>) } else { ty }
 }
 
-fn constructor(structure: &Struct) -> TokenStream {
+fn constructor(structure: &Struct, cx: &Context) -> TokenStream {
     let mut params = Vec::new();
     let values: Vec<TokenStream> = structure
         .fields
@@ -77,7 +78,7 @@ fn constructor(structure: &Struct) -> TokenStream {
             let name = &field.name;
             let value = match field.presence {
                 Presence::Required => {
-                    let (ty, value) = ty::given(&field.ty, name);
+                    let (ty, value) = cx.given(&field.ty, name);
                     params.push(quote!(#name: #ty));
                     value
                 }
@@ -88,7 +89,7 @@ fn constructor(structure: &Struct) -> TokenStream {
             quote!(#name: #value,)
         })
         .collect();
-    let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
     quote! {
         #[doc = #doc]
@@ -99,17 +100,17 @@ fn constructor(structure: &Struct) -> TokenStream {
 }
 
 /// The setter of a field that `new` does not take, and the trait that gates it.
-fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
+fn setter(field: &Field, cx: &Context) -> (TokenStream, TokenStream) {
     let Field { name, docs, ty, presence, gate, deprecated, .. } = field;
-    let (given, value) = ty::given(ty, name);
+    let (given, value) = cx.given(ty, name);
     let value = match presence {
         Presence::Required => return Default::default(),
         Presence::Optional => quote!(::core::option::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let item = gate::item(gate.as_ref(), targets);
-    let bound = gate::bound(gate.as_ref(), None, targets);
+    let item = gate::item(gate.as_ref(), cx.targets);
+    let bound = gate::bound(gate.as_ref(), None, cx.targets);
     let setter = quote! {
         #docs #deprecated
         #[must_use]
@@ -122,11 +123,11 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
     (item, setter)
 }
 
-fn callback(settle: &Settle) -> TokenStream {
+fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     let Settle { kind, span, docs, param } = settle;
     let docs = ty::docs(docs);
     let name = Ident::new(kind.name(), **span);
-    let param = param.as_ref().map(ty::ty);
+    let param = param.as_ref().map(|it| cx.ty(it));
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
         Some(ty) => (quote!(::core::ops::FnOnce(#ty)), quote!(#name)),
@@ -144,23 +145,24 @@ fn callback(settle: &Settle) -> TokenStream {
         #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.__settle.#store(#stored);
+            self.__callbacks.#store(#stored);
             self
         }
     }
 }
 
 /// The way into the host and the way out of it. A program needs one of them; the in-process host, the other as well.
-fn crossing(structure: &Struct, place: &Place) -> TokenStream {
-    let Struct { name, fields, way, .. } = structure;
-    let lenience = &place.lenience;
+fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
+    let Struct { name, fields, direction, .. } = structure;
+    let Generics { bounded, args, .. } = Generics::of(&structure.generics, cx);
+    let lenience = &cx.lenience;
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
-    let into = (!way.into_host).then_some(&native);
-    let out = (!way.out_of_host).then_some(&native);
+    let into = (!direction.into_host).then_some(&native);
+    let out = (!direction.out_of_host).then_some(&native);
     let sets = fields.iter().map(set);
-    let settle = (!structure.settle.is_empty()).then(|| {
+    let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
         }
     });
     let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
@@ -171,23 +173,26 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     });
     let known: Vec<&str> = fields.iter().map(|field| field.js.as_str()).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
-    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle_field =
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     quote! {
         #lenience
         #into
-        impl ::taro_api::__private::ToJs for #name {
+        impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value {
                 let object = ::taro_api::__private::Object::new();
                 #(#sets)*
                 object.into_value()
             }
-            #settle
         }
         #lenience
+        #into
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args { #take_callbacks }
+        #lenience
         #out
-        impl ::taro_api::__private::FromJs for #name {
+        impl #bounded ::taro_api::__private::FromJs for #name #args {
             #failure
-            fn of_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
         }
     }
 }

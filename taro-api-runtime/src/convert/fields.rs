@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{FromJs, Mismatch};
-use crate::js::Value;
+use super::{FromJs, Mismatch, absent};
+use crate::bridge::Value;
 
 thread_local! {
     /// Whether nothing needs to be there: in an event, and in what is missing itself.
@@ -60,7 +60,7 @@ impl<'v> Fields<'v> {
             }
             Err(mismatch) => {
                 self.note(if self.value.lacks(name) { Seen::Nothing } else { Seen::Wrong }, mismatch);
-                T::absent()
+                absent()
             }
         }
     }
@@ -117,7 +117,7 @@ impl<'v> Fields<'v> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::js::Object;
+    use crate::bridge::Object;
 
     #[test]
     fn a_mismatch_names_the_way_to_it() {

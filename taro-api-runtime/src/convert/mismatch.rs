@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::error::add;
-use crate::js::Value;
+use crate::bridge::Value;
+use crate::text::add;
 
 /// What a host gave instead of what Taro's types promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +18,10 @@ struct Told {
 }
 
 impl Mismatch {
-    pub(super) fn new(expected: &'static str, found: &Value) -> Mismatch {
+    /// What was expected, and what was found.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(expected: &'static str, found: &Value) -> Mismatch {
         Mismatch::of(String::new(), expected, found.kind())
     }
 
@@ -26,13 +29,6 @@ impl Mismatch {
     #[inline(never)]
     fn of(path: String, expected: &'static str, found: &'static str) -> Mismatch {
         Mismatch(Box::new(Told { path, expected, found }))
-    }
-
-    /// None of a union's types.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn none_of(union: &'static str, found: &Value) -> Mismatch {
-        Mismatch::new(union, found)
     }
 
     /// What stands at a property instead.
