@@ -148,10 +148,16 @@ fn with_std(configuration: &Configuration) -> Result<WithStd> {
     let has_sysroot = flags.iter().any(|flag| flag.starts_with("--sysroot"));
     if !has_std
         && !has_sysroot
-        && let Some(flag) = setup::sysroot_flag(&rustc)
+        && let Some(flag) = hidden_sysroot().or_else(|| setup::sysroot_flag(&rustc))
     {
         flags.push(flag);
-        has_std = true;
+        has_std = rustc.has_std(&flags)?;
     }
     Ok(WithStd { flags, has_std })
+}
+
+/// The sysroot that the target's variable names. cargo does not read that variable where RUSTFLAGS is set.
+fn hidden_sysroot() -> Option<String> {
+    let flags = std::env::var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS").ok()?;
+    flags.split_whitespace().find(|flag| flag.starts_with("--sysroot=")).map(str::to_owned)
 }

@@ -36,6 +36,15 @@ fn flags_in_the_environment_are_joined() {
     }
 }
 
+/// cargo does not read the target's variable where RUSTFLAGS is set; the standard library that it names is found.
+#[test]
+fn a_sysroot_in_the_target_s_variable_is_not_lost() {
+    let crates = Crates::with_program("sysroot");
+    let mut build = with_std(crates.build(&[]));
+    build.env("RUSTFLAGS", "--cfg marked");
+    exports(&crates, build, &["always", "marked"]);
+}
+
 /// RUSTFLAGS counts before configuration files, and an encoded one before both.
 #[test]
 fn what_counts_in_cargo_counts_here() {
