@@ -165,9 +165,17 @@ fn a_wrapper_is_run() {
     crates.write("wrapper", "#!/bin/sh\n\"$@\" --cfg other || \"$@\"\n");
     let wrapper = crates.folder.join("wrapper");
     std::fs::set_permissions(&wrapper, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
-    crates
-        .write(".cargo/config.toml", &format!("[build]\nrustc-wrapper = {wrapper:?}\nrustflags = {}\n", list(MARKED)));
-    exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    for key in ["rustc-wrapper", "rustc-workspace-wrapper"] {
+        let flags = list(MARKED);
+        crates.write(".cargo/config.toml", &format!("[build]\n{key} = {wrapper:?}\nrustflags = {flags}\n"));
+        exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    }
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {}\n", list(MARKED)));
+    for name in ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
+        let mut build = crates.build(&[]);
+        build.env(name, &wrapper);
+        exports(&crates, build, &["always", "marked", "other"]);
+    }
 }
 
 #[test]
