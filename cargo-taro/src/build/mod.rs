@@ -11,6 +11,7 @@ mod optimize;
 mod options;
 mod pack;
 mod programs;
+mod standard_library;
 mod versions;
 
 use std::path::{Path, PathBuf};
@@ -19,10 +20,10 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
-use crate::setup::{self, Rustc};
 use compile::Compilation;
 use features::{Known, Named};
 use pack::Packing;
+use programs::Program;
 
 pub(crate) use options::before_the_dashes;
 
@@ -67,61 +68,76 @@ pub(crate) struct Build {
 
 impl Build {
     pub(crate) fn run(&self) -> Result<()> {
-        compile::check_arguments(&self.arguments)?;
-        if let Some(hosts) = &self.host {
-            cargo::hosts::of_the_flag(hosts)?;
-        }
-        // `--portable` proves no host, which is what an empty name says.
-        let proved = if self.portable { Some("") } else { self.host.as_deref() };
-        let known = Known(&self.allow);
-        let place = self.cargo.place();
-        let workspace = Workspace::ask(&place)?;
-        let (tree, configuration) = self.ask(proved)?;
-        let programs = programs::select(&self.cargo, &workspace, &tree)?;
-        if proved.is_none() {
-            cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?;
-        }
-        for program in &programs {
-            versions::check(program, &tree, &place)?;
-        }
-        flags::check(&configuration.flags, &known)?;
-        let user = with_std(&configuration)?;
-        let compilation = Compilation {
-            options: &self.cargo,
-            profile: if self.dev { "dev" } else { "release" },
-            programs: &programs,
-            configuration: &configuration,
-            flags: &flags::encoded(&user.flags, &known),
-            has_std: user.has_std,
-            hosts: proved,
-            arguments: &self.arguments,
-        };
-        let messages = compilation.run()?;
+        let plan = self.plan()?;
+        let messages = self.compile(&plan)?;
         let optimizer = self.optimizer();
+        let hosts = self.host.as_deref().or(plan.configuration.hosts.as_deref());
         let packing = Packing {
-            hosts: self.host.as_deref().or(configuration.hosts.as_deref()).filter(|hosts| !hosts.trim().is_empty()),
+            hosts: hosts.filter(|hosts| !hosts.trim().is_empty()),
             readable: self.dev,
-            known,
-            flags: &configuration.flags,
+            known: Known(&self.allow),
+            flags: &plan.configuration.flags,
             optimizer: optimizer.as_deref(),
             out: &self.out,
         };
-        for program in &programs {
+        for program in &plan.programs {
             let module = messages::module(&messages, program)?;
             packing.pack(&program.stem(), &module).with_context(|| format!("`{}` cannot be packed", program.name))?;
         }
         Ok(())
     }
 
+    /// The hosts that the program is checked for, if the configuration does not decide it. `--portable` checks for none,
+    /// which is what an empty text says.
+    fn checked_hosts(&self) -> Option<&str> {
+        if self.portable { Some("") } else { self.host.as_deref() }
+    }
+
+    /// What is to be built. What cannot work is an error here, before anything is compiled.
+    fn plan(&self) -> Result<Plan> {
+        compile::check_arguments(&self.arguments)?;
+        if let Some(hosts) = &self.host {
+            cargo::hosts::of_the_flag(hosts)?;
+        }
+        let place = self.cargo.place();
+        let workspace = Workspace::ask(&place)?;
+        let (tree, configuration) = self.ask()?;
+        let programs = programs::select(&self.cargo, &workspace, &tree)?;
+        if self.checked_hosts().is_none() {
+            cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?;
+        }
+        for program in &programs {
+            versions::check(program, &tree, &place)?;
+        }
+        flags::check(&configuration.flags, &Known(&self.allow))?;
+        Ok(Plan { programs, configuration })
+    }
+
+    /// Compiles the programs; gives cargo's messages.
+    fn compile(&self, plan: &Plan) -> Result<String> {
+        let user = standard_library::flags(&plan.configuration)?;
+        let compilation = Compilation {
+            options: &self.cargo,
+            profile: if self.dev { "dev" } else { "release" },
+            programs: &plan.programs,
+            configuration: &plan.configuration,
+            flags: &flags::encoded(&user.flags, &Known(&self.allow)),
+            has_std: user.has_std,
+            hosts: self.checked_hosts(),
+            arguments: &self.arguments,
+        };
+        compilation.run()
+    }
+
     /// Asks cargo which packages it would build, and with which configuration.
-    fn ask(&self, hosts: Option<&str>) -> Result<(Tree, Configuration)> {
+    fn ask(&self) -> Result<(Tree, Configuration)> {
         let cargo = || {
             let mut cargo = cargo::command();
             cargo.args(cargo::TREE).args(["--target", TARGET]);
             cargo.args(self.cargo.packages()).args(self.cargo.features()).args(self.cargo.place());
             cargo
         };
-        let (printed, configuration) = cargo::with_configuration(cargo, hosts)?;
+        let (printed, configuration) = cargo::with_configuration(cargo, self.checked_hosts())?;
         Ok((Tree::parse(&printed), configuration))
     }
 
@@ -133,31 +149,8 @@ impl Build {
     }
 }
 
-/// The user's flags, with one that says where the standard library is.
-struct WithStd {
-    flags: Vec<String>,
-    has_std: bool,
-}
-
-/// Where the compiler does not find the standard library, `cargo taro setup` may have built it. Where it has not, cargo may
-/// still build it (`-Zbuild-std`).
-fn with_std(configuration: &Configuration) -> Result<WithStd> {
-    let rustc = Rustc::ask(&configuration.rustc)?;
-    let mut flags = configuration.flags.clone();
-    let mut has_std = rustc.has_std(&flags)?;
-    let has_sysroot = flags.iter().any(|flag| flag.starts_with("--sysroot"));
-    if !has_std
-        && !has_sysroot
-        && let Some(flag) = hidden_sysroot().or_else(|| setup::sysroot_flag(&rustc))
-    {
-        flags.push(flag);
-        has_std = rustc.has_std(&flags)?;
-    }
-    Ok(WithStd { flags, has_std })
-}
-
-/// The sysroot that the target's variable names. cargo does not read that variable where RUSTFLAGS is set.
-fn hidden_sysroot() -> Option<String> {
-    let flags = std::env::var("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS").ok()?;
-    flags.split_whitespace().find(|flag| flag.starts_with("--sysroot=")).map(str::to_owned)
+/// What is to be built, and with which configuration.
+struct Plan {
+    programs: Vec<Program>,
+    configuration: Configuration,
 }
