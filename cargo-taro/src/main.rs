@@ -10,6 +10,7 @@ mod import;
 mod matrix;
 mod prove;
 mod replace;
+mod setup;
 mod snippet;
 mod specs;
 mod stack;
@@ -36,6 +37,8 @@ enum Command {
     Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
     Prove(prove::Prove),
+    /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
+    Setup(setup::Setup),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
     /// Reads specs, and shows each mistake at its place.
@@ -65,6 +68,7 @@ fn run() -> ExitCode {
     let result = match Arguments::parse_from(build::before_the_dashes(words)).command {
         Command::Build(build) => build.run().map(done),
         Command::Prove(prove) => prove.run().map(done),
+        Command::Setup(setup) => setup.run().map(done),
         Command::Import(import) => import.run().map(done),
         Command::Check(check) => check.run().map(done),
         Command::Expand(expand) => expand.run().map(done),

@@ -1,7 +1,6 @@
 //! Runs cargo, with what it says on the terminal.
 
-use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 
 use anyhow::{Context, Result, bail, ensure};
 
@@ -12,10 +11,14 @@ use crate::cargo::{self, Configuration, HOSTS, TARGET};
 /// What cargo is told beside the options.
 pub(crate) struct Compilation<'a> {
     pub(crate) options: &'a Options,
+    /// The profile, if the options name none.
+    pub(crate) profile: &'a str,
     pub(crate) programs: &'a [Program],
     pub(crate) configuration: &'a Configuration,
     /// The compiler's flags, as `CARGO_ENCODED_RUSTFLAGS` takes them.
     pub(crate) flags: &'a str,
+    /// Whether the compiler finds the standard library for the target.
+    pub(crate) has_std: bool,
     /// What `TARO_ENV` is to be, if the configuration does not decide it.
     pub(crate) hosts: Option<&'a str>,
     /// Arguments that only cargo knows.
@@ -36,7 +39,7 @@ impl Compilation<'_> {
         if self.programs.iter().any(|program| program.target.is_library()) {
             cargo.arg("--lib");
         }
-        cargo.args(self.options.profile()).args(self.options.features()).args(self.options.place());
+        cargo.args(self.options.profile(self.profile)).args(self.options.features()).args(self.options.place());
         cargo.args(&self.configuration.arguments).args(self.arguments);
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
         if let Some(hosts) = self.hosts {
@@ -44,34 +47,15 @@ impl Compilation<'_> {
         }
         let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
         if !output.status.success() {
-            if !self.has_std() {
-                bail!("{NO_STD}");
-            }
+            ensure!(self.has_std, "{NO_STD}");
             bail!("cargo could not build the program; what it says stands above");
         }
         Ok(String::from_utf8(output.stdout)?)
     }
-
-    /// Whether the compiler finds the standard library for the target.
-    fn has_std(&self) -> bool {
-        let mut rustc = Command::new(&self.configuration.rustc);
-        rustc.args(&self.configuration.flags).args(["--print", "target-libdir", "--target", TARGET]);
-        // Where that cannot be told, what cargo said is all that there is to say.
-        let Ok(output) = rustc.output() else { return true };
-        let folder = String::from_utf8_lossy(&output.stdout).trim().to_owned();
-        !output.status.success() || has_core(Path::new(&folder))
-    }
-}
-
-fn has_core(folder: &Path) -> bool {
-    let Ok(files) = folder.read_dir() else { return false };
-    let mut names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
-    names.any(|name| name.starts_with("libcore-") && name.ends_with(".rlib"))
 }
 
 const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
-                      with rustup: `rustup target add wasm32-unknown-unknown`\n\
-                      without rustup, install your system's package of it, as Debian's `libstd-rust-dev-wasm32`";
+                      run `rustup target add wasm32-unknown-unknown`; or, without rustup, `cargo taro setup`, which builds it";
 
 /// Refuses what would make cargo build for another target, or say what this command cannot read.
 pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {

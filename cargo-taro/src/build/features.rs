@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use anyhow::{Context, Result, ensure};
 use taro_api_codegen::suggest;
+use wasm_encoder::{CustomSection, Encode, Section};
 use wasmparser::{KnownCustom, Name, Parser, Payload, Validator, WasmFeatures};
 
 /// A feature that came after the first version of WebAssembly.
@@ -168,16 +169,13 @@ const SECTION: &str = "target_features";
 pub(crate) fn list<'a>(module: &[u8], features: impl IntoIterator<Item = &'a Feature>) -> Result<Vec<u8>> {
     let mut bytes = without(module, SECTION)?;
     let features: Vec<&Feature> = features.into_iter().collect();
-    let mut section = Vec::new();
-    text(&mut section, SECTION);
-    number(&mut section, features.len());
+    let mut data = Vec::new();
+    features.len().encode(&mut data);
     for feature in features {
-        section.push(b'+');
-        text(&mut section, feature.name);
+        data.push(b'+');
+        feature.name.encode(&mut data);
     }
-    bytes.push(0);
-    number(&mut bytes, section.len());
-    bytes.extend(section);
+    CustomSection { name: SECTION.into(), data: data.into() }.append_to(&mut bytes);
     Ok(bytes)
 }
 
@@ -209,20 +207,6 @@ fn places(module: &[u8], name: &str) -> Result<Vec<std::ops::Range<usize>>> {
         }
     }
     Ok(places)
-}
-
-fn text(bytes: &mut Vec<u8>, text: &str) {
-    number(bytes, text.len());
-    bytes.extend(text.as_bytes());
-}
-
-/// A number as WebAssembly writes it: seven bits a byte.
-fn number(bytes: &mut Vec<u8>, mut number: usize) {
-    while number >= 0x80 {
-        bytes.push(number as u8 | 0x80);
-        number >>= 7;
-    }
-    bytes.push(number as u8);
 }
 
 #[cfg(test)]

@@ -18,14 +18,25 @@ pub(crate) fn check(user: &[String], known: &Known<'_>) -> Result<()> {
     for feature in turned_on(user) {
         let Some(feature) = known.lacks(feature) else { continue };
         bail!(
-            "the compiler's flags turn on {feature}, which old clients reject: `{}`\n\
-             remove it from `RUSTFLAGS` or from cargo's configuration; or, if every client of the program has it, \
-             build with `--allow {}`",
-            user.join(" "),
-            feature.name
+            "{source} has `-Ctarget-feature=+{name}`, which turns on {feature}: old clients reject it\n\
+             remove it there; or, if every client of the program has it, build with `--allow {name}`",
+            source = source(),
+            name = feature.name
         );
     }
     Ok(())
+}
+
+/// Where cargo took the flags from, as a user would look for them.
+pub(crate) fn source() -> &'static str {
+    let is_set = |name: &str| std::env::var(name).is_ok();
+    if is_set("CARGO_ENCODED_RUSTFLAGS") {
+        "the variable CARGO_ENCODED_RUSTFLAGS"
+    } else if is_set("RUSTFLAGS") {
+        "the variable RUSTFLAGS"
+    } else {
+        "cargo's configuration (`rustflags` in .cargo/config.toml or `--config`, or a variable as CARGO_BUILD_RUSTFLAGS)"
+    }
 }
 
 /// What may have turned on features that no flag names.
@@ -84,7 +95,10 @@ mod tests {
             &["--cfg", "a", "--codegen=target-feature=+simd128", "-Copt-level=s"],
         ] {
             let error = check(&flags(form), &Known(&[])).unwrap_err().to_string();
-            assert!(error.contains("SIMD (`simd128`)") && error.contains("--allow simd128"), "{error}");
+            assert!(
+                error.contains("`-Ctarget-feature=+simd128`, which turns on SIMD") && error.contains("--allow simd128"),
+                "{error}"
+            );
             assert!(check(&flags(form), &Known(&["simd128".parse().unwrap()])).is_ok());
         }
         assert_eq!(processor(&flags(&["-C", "target-cpu=mvp", "-Ctarget-cpu=lime1"])), Some("lime1"));

@@ -41,9 +41,6 @@ pub(crate) struct Options {
     /// Builds with a profile of Cargo.toml's.
     #[arg(long, value_name = "PROFILE")]
     profile: Option<String>,
-    /// Builds with debug assertions and names.
-    #[arg(long, conflicts_with_all = ["profile", "release"])]
-    pub(crate) dev: bool,
     /// The package's Cargo.toml.
     #[arg(long, value_name = "FILE")]
     manifest_path: Option<String>,
@@ -99,9 +96,8 @@ impl Options {
     }
 
     /// With which profile, and where to.
-    pub(crate) fn profile(&self) -> Vec<String> {
+    pub(crate) fn profile(&self, default: &str) -> Vec<String> {
         let mut words = Words::default();
-        let default = if self.dev { "dev" } else { "release" };
         words.values("--profile", Some(self.profile.as_deref().unwrap_or(default)));
         words.values("--target-dir", &self.target_dir);
         words.0
@@ -200,7 +196,8 @@ mod tests {
                     --manifest-path f --target-dir g --locked --offline --frozen --config h -Z i";
         let command = Options::augment_args(Command::new("cargo").no_binary_name(true));
         let options = Options::from_arg_matches(&command.get_matches_from(line.split_whitespace())).unwrap();
-        let words = [options.packages(), options.features(), options.profile(), options.place()].concat().join(" ");
+        let words =
+            [options.packages(), options.features(), options.profile("release"), options.place()].concat().join(" ");
         assert_eq!(
             words,
             "--package a --workspace --exclude b --features c --features d --all-features --no-default-features \

@@ -32,7 +32,6 @@ pub(crate) struct Packing<'a> {
 impl Packing<'_> {
     /// Writes the module, its JavaScript and its loader, each named after the program.
     pub(crate) fn pack(&self, name: &str, module: &Path) -> Result<()> {
-        fs::create_dir_all(self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
         let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
         // wasm-bindgen makes use of what is listed; of reference types only where its own part of the program does.
         let has_references = features::exports(&bytes, "__externref_table_alloc")?;
@@ -48,32 +47,26 @@ impl Packing<'_> {
             .generate_output()
             .context("wasm-bindgen could not read the module")?;
         let links = link::link(&mut output, self.readable);
+        let module = self.finish_module(&output.wasm_mut().emit_wasm())?;
+        fs::create_dir_all(self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
         output.emit(self.out)?;
         let path = self.out.join(format!("{name}_bg.wasm"));
-        self.finish_module(&path)?;
+        write(&path, module)?;
+        if let Some(optimizer) = self.optimizer {
+            optimize::run(optimizer, &path)?;
+        }
         self.finish(name, &links)?;
         let bytes = fs::metadata(&path)?.len();
         eprintln!("{}: {bytes} bytes of WebAssembly, loaded by {name}.js", self.out.display());
         Ok(())
     }
 
-    /// Checks what the module uses, and optimizes it.
-    fn finish_module(&self, path: &Path) -> Result<()> {
-        let mut bytes = fs::read(path)?;
-        let uses = features::used(&bytes)?;
-        if let Err(error) = self.check(&uses) {
-            // What an old client would reject is not left behind.
-            fs::remove_file(path)?;
-            return Err(error);
-        }
-        if !self.readable {
-            bytes = features::without(&bytes, "name")?;
-        }
-        write(path, &features::list(&bytes, uses.iter().map(|it| it.feature))?)?;
-        if let Some(optimizer) = self.optimizer {
-            optimize::run(optimizer, path)?;
-        }
-        Ok(())
+    /// Checks what the module uses, and lists it.
+    fn finish_module(&self, module: &[u8]) -> Result<Vec<u8>> {
+        let uses = features::used(module)?;
+        self.check(&uses)?;
+        let listed = features::list(module, uses.iter().map(|it| it.feature))?;
+        if self.readable { Ok(listed) } else { features::without(&listed, "name") }
     }
 
     /// Refuses what an old client would reject, with what brought it in.
@@ -87,7 +80,9 @@ impl Packing<'_> {
             None => format!("  {feature}\n"),
         });
         let cause = match flags::processor(self.flags) {
-            Some(processor) => format!("`-Ctarget-cpu={processor}` in the compiler's flags may have turned it on"),
+            Some(processor) => {
+                format!("{} has `-Ctarget-cpu={processor}`, which may have turned it on", flags::source())
+            }
             None => "a dependency may have turned it on, with `#[target_feature(enable = \"..\")]` or in C".to_owned(),
         };
         bail!(

@@ -63,7 +63,8 @@ pub(crate) fn with_configuration(cargo: impl Fn() -> Command, hosts: Option<&str
         let printed = output(&mut cargo)?;
         let call = record.calls()?.into_iter().rev().find(|call| call.arguments.iter().any(|it| it == TARGET));
         let call = call.with_context(|| format!("cargo did not ask rustc about {TARGET}"))?;
-        Ok((printed, Configuration { flags: flags(&call)?, hosts: call.hosts, rustc: call.rustc, arguments }))
+        let (flags, rustc) = (flags(&call)?, compiler(&call));
+        Ok((printed, Configuration { flags, hosts: call.hosts, rustc, arguments }))
     };
     let first = ask(Vec::new())?;
     if hosts.is_none_or(|hosts| first.1.hosts.as_deref() == Some(hosts)) {
@@ -101,6 +102,12 @@ fn flags(call: &Call) -> Result<Vec<String>> {
             call.arguments.join(" ")
         ),
     }
+}
+
+/// The compiler that was called, perhaps through a wrapper of the user's: what stands before the name of the source.
+fn compiler(call: &Call) -> PathBuf {
+    let source = call.arguments.iter().position(|word| word == "-").unwrap_or_default();
+    source.checked_sub(1).map_or_else(|| call.rustc.clone(), |at| PathBuf::from(&call.arguments[at]))
 }
 
 /// A file for the wrapper's record, which goes with this value.
@@ -176,5 +183,12 @@ mod tests {
             ["-", "--crate-name", "___", "--print=file-names", "--cfg", "a b", "--target", TARGET, "-Wwarnings"];
         assert_eq!(flags(&call(&words)).unwrap(), ["--cfg", "a b"]);
         assert!(flags(&call(&["-vV"])).is_err());
+    }
+
+    #[test]
+    fn the_compiler_may_stand_behind_a_wrapper() {
+        let of = |program: &str, arguments: &[&str]| compiler(&Call { rustc: program.into(), ..call(arguments) });
+        assert_eq!(of("rustc", &["-", "--crate-name", "___"]), Path::new("rustc"));
+        assert_eq!(of("wrapper", &["rustc", "-", "--crate-name", "___"]), Path::new("rustc"));
     }
 }

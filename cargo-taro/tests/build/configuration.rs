@@ -36,6 +36,15 @@ fn flags_in_the_environment_are_joined() {
     }
 }
 
+/// cargo does not read the target's variable where RUSTFLAGS is set; the standard library that it names is found.
+#[test]
+fn a_sysroot_in_the_target_s_variable_is_not_lost() {
+    let crates = Crates::with_program("sysroot");
+    let mut build = with_std(crates.build(&[]));
+    build.env("RUSTFLAGS", "--cfg marked");
+    exports(&crates, build, &["always", "marked"]);
+}
+
 /// RUSTFLAGS counts before configuration files, and an encoded one before both.
 #[test]
 fn what_counts_in_cargo_counts_here() {
@@ -156,9 +165,17 @@ fn a_wrapper_is_run() {
     crates.write("wrapper", "#!/bin/sh\n\"$@\" --cfg other || \"$@\"\n");
     let wrapper = crates.folder.join("wrapper");
     std::fs::set_permissions(&wrapper, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
-    crates
-        .write(".cargo/config.toml", &format!("[build]\nrustc-wrapper = {wrapper:?}\nrustflags = {}\n", list(MARKED)));
-    exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    for key in ["rustc-wrapper", "rustc-workspace-wrapper"] {
+        let flags = list(MARKED);
+        crates.write(".cargo/config.toml", &format!("[build]\n{key} = {wrapper:?}\nrustflags = {flags}\n"));
+        exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    }
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {}\n", list(MARKED)));
+    for name in ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
+        let mut build = crates.build(&[]);
+        build.env(name, &wrapper);
+        exports(&crates, build, &["always", "marked", "other"]);
+    }
 }
 
 #[test]
@@ -167,8 +184,11 @@ fn what_old_clients_reject_is_refused_before_the_build() {
     let mut build = crates.build(&[]);
     build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
     let said = fails(build);
-    assert!(said.contains("turn on reference types (`reference-types`), which old clients reject"), "{said}");
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-feature=+reference-types`, which turns on"), "{said}");
     assert!(said.contains("--allow reference-types") && !said.contains("Compiling"), "{said}");
+    crates.write(".cargo/config.toml", &format!("build.rustflags = {}\n", text(&["-Ctarget_feature=+simd128"])));
+    let said = fails(crates.build(&[]));
+    assert!(said.contains("cargo's configuration (`rustflags` in .cargo/config.toml"), "{said}");
     let mut build = crates.build(&["--allow", "reference-types,simd128"]);
     build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
     exports(&crates, build, &["always", "references"]);
@@ -208,7 +228,7 @@ fn what_old_clients_reject_is_found_in_the_module() {
     build.env("RUSTFLAGS", flags(&["-Ctarget-cpu=bleeding-edge"]).join(" "));
     let said = fails(build);
     assert!(said.contains("SIMD (`simd128`), first in `sum`"), "{said}");
-    assert!(said.contains("`-Ctarget-cpu=bleeding-edge` in the compiler's flags"), "{said}");
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-cpu=bleeding-edge`"), "{said}");
 }
 
 const BOUND: &str = "

@@ -7,4 +7,5 @@ mod crates;
 mod hosts;
 mod output;
 mod programs;
+mod setup;
 mod versions;

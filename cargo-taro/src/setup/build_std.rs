@@ -1,4 +1,4 @@
-//! Builds std for wasm32 where rustup may fetch nothing, from Debian's sources of the very same version.
+//! Builds std for wasm32 where rustup may fetch nothing, from sources of the very same version.
 //!
 //! Its rlibs in a sysroot of their own serve plain builds with `--sysroot`, link-time optimisation included; all else
 //! (the linker, the host's std) rustc goes on to find in its own sysroot.
@@ -9,9 +9,13 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 
+use super::Rustc;
 use super::apt::Apt;
-use super::run::{cargo, run, say};
-use super::wasm::{Rustc, TARGET, UNIT_SEPARATOR, Wasm};
+use super::run::{run, say};
+use crate::cargo::{self, TARGET};
+
+/// Separates the flags in `CARGO_ENCODED_RUSTFLAGS`.
+const SEPARATOR: &str = "\u{1f}";
 
 /// A crate that needs all of std.
 const PROBE_MANIFEST: &str = r#"[package]
@@ -37,13 +41,13 @@ pub extern "C" fn probe(n: u32) -> usize {
 "#;
 
 /// Makes `folder/sysroot`, which appears only once everything has worked.
-pub(super) fn build(rustc: &Rustc, folder: &Path) -> Result<()> {
+pub(super) fn build(rustc: &Rustc, folder: &Path, given: Option<&Path>) -> Result<()> {
     let work = folder.join("work");
     if work.exists() {
         fs::remove_dir_all(&work)?;
     }
     fs::create_dir_all(&work)?;
-    let library = sources(rustc, &work)?;
+    let library = sources(rustc, given, &work)?;
 
     say(format!("building std {} for {TARGET}", rustc.release));
     fs::write(work.join("Cargo.toml"), PROBE_MANIFEST)?;
@@ -63,8 +67,15 @@ pub(super) fn build(rustc: &Rustc, folder: &Path) -> Result<()> {
     Ok(())
 }
 
-/// The folder of std's sources, fetched from Debian.
-fn sources(rustc: &Rustc, work: &Path) -> Result<PathBuf> {
+/// The folder of std's sources: the given one, the toolchain's, or fetched from Debian.
+fn sources(rustc: &Rustc, given: Option<&Path>, work: &Path) -> Result<PathBuf> {
+    if let Some(library) = given {
+        ensure!(library.join("Cargo.lock").is_file(), "{} is no `library` of Rust's sources", library.display());
+        return Ok(fs::canonicalize(library)?);
+    }
+    if let Some(library) = rustc.sources()? {
+        return Ok(library);
+    }
     let package = Apt::prepare(&work.join("apt"))?.download("rust-src", &rustc.release)?;
     let unpacked = work.join("rust-src");
     run(Command::new("dpkg-deb").arg("-x").args([&package, &unpacked]))?;
@@ -76,14 +87,14 @@ fn sources(rustc: &Rustc, work: &Path) -> Result<PathBuf> {
 /// Compiles std and returns its rlibs.
 fn compile(rustc: &Rustc, work: &Path, library: &Path) -> Result<Vec<PathBuf>> {
     let target = work.join("target");
-    run(cargo()
+    run(cargo::command()
         .current_dir(work)
         .args(["build", "--release", "-Zbuild-std=std,panic_abort,test", "--target", TARGET, "--target-dir"])
         .arg(&target)
         // cargo reads it in place of lib/rustlib/src/rust/library in the toolchain's sysroot, which stays untouched.
         .env("__CARGO_TESTS_ONLY_SRC_ROOT", library)
         .env("RUSTC_BOOTSTRAP", "1")
-        .env("CARGO_ENCODED_RUSTFLAGS", flags(rustc, library).join(UNIT_SEPARATOR)))?;
+        .env("CARGO_ENCODED_RUSTFLAGS", flags(rustc, library).join(SEPARATOR)))?;
     let files = fs::read_dir(target.join(TARGET).join("release/deps"))?;
     let files = files.map(|file| Ok(file?.path())).collect::<Result<Vec<_>>>()?;
     let rlibs: Vec<_> = files.into_iter().filter(|file| file.extension().is_some_and(|end| end == "rlib")).collect();
@@ -103,10 +114,10 @@ fn flags(rustc: &Rustc, library: &Path) -> Vec<String> {
 
 /// Links the probe with what was built, as a user's release build would.
 fn link_against(sysroot: &Path, work: &Path) -> Result<()> {
-    let mut build = cargo();
+    let mut build = cargo::command();
     build.current_dir(work).args(["build", "--release", "--target", TARGET, "--target-dir"]);
     build.arg(work.join("probe")).env("CARGO_PROFILE_RELEASE_LTO", "true");
-    Wasm::in_sysroot(sysroot).apply(&mut build);
+    build.env("CARGO_ENCODED_RUSTFLAGS", format!("--sysroot={}", sysroot.display()));
     run(&mut build).context("std was built but does not link")?;
     Ok(())
 }

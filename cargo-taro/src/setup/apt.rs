@@ -8,7 +8,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::mirror::Mirror;
-use super::run::{on_path, run, say};
+use super::run::{is_on_path, run, say};
 
 /// Where newer packages than the system's may be; a suite that does not exist is passed over.
 const SUITES: [&str; 5] = ["trixie-backports", "stable-backports", "stable", "testing", "unstable"];
@@ -22,7 +22,7 @@ pub(super) struct Apt {
 impl Apt {
     /// Writes the configuration.
     pub(super) fn prepare(folder: &Path) -> Result<Apt> {
-        ensure!(on_path("apt-get").is_some(), "this system has no apt-get");
+        ensure!(is_on_path("apt-get"), "this system has no apt-get");
         let mirror = Mirror::of_the_system()?;
         fs::create_dir_all(folder.join("state/lists/partial"))?;
         fs::create_dir_all(folder.join("cache/archives/partial"))?;
