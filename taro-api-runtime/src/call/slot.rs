@@ -135,25 +135,20 @@ impl Slot<dyn Answer> {
         let mut callbacks = self.callbacks.take();
         // A promise that was dropped is not read: its fields may be many.
         let wanted = Rc::strong_count(&self) > 1;
-        let error = if good {
-            let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
-            match kept.and_then(|()| callbacks.succeed(value)) {
-                // After the callbacks, as in JavaScript.
-                Ok(()) => return self.wake(),
-                Err(mismatch) => {
-                    let error = Error::malformed(self.api, &mismatch);
-                    callbacks.fail(&Value::failed(&error.err_msg));
-                    error
-                }
-            }
-        } else {
-            callbacks.fail(value);
-            if !wanted {
-                return;
-            }
-            Error::read(self.api, value, self.aborted.get())
-        };
-        self.answer.fail(error);
+        // Who waits goes on in another turn, after the callbacks, as in JavaScript; and also if one of them panics.
         self.wake();
+        if good {
+            let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
+            let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value)) else { return };
+            let error = Error::malformed(self.api, &mismatch);
+            let told = Value::failed(&error.err_msg);
+            self.answer.fail(error);
+            callbacks.fail(&told);
+        } else {
+            if wanted {
+                self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+            }
+            callbacks.fail(value);
+        }
     }
 }
