@@ -50,6 +50,7 @@ for (const environment of ['production', 'development']) {
           received: () => '',
           answer: () => {},
           host: () => 'h5',
+          calls: () => 0,
           production: () => production,
           server: () => address,
           network: () => {},

@@ -137,6 +137,8 @@ export const parse = text => JSON.parse(text)
 
 export const microtask = key => { Promise.resolve().then(() => owner(key).enter(0, ENTER_RUN)) }
 
+export const complain = text => { console.error(text) }
+
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.
 const words = value => typeof value === 'string' ? value : ''

@@ -8,6 +8,8 @@ mod enter;
 mod failure;
 mod functions;
 mod object;
+#[cfg(feature = "panic-message")]
+mod panics;
 mod program;
 #[cfg(feature = "serde")]
 mod serde;

@@ -11,6 +11,9 @@ extern "C" {
     pub(super) fn inject(taro: &JsValue, key: i32);
     pub(super) fn microtask(key: i32);
 
+    #[cfg(feature = "panic-message")]
+    pub(super) fn complain(text: &str);
+
     pub(super) fn object() -> JsValue;
     pub(super) fn array() -> JsValue;
     pub(super) fn push(items: &JsValue, value: &JsValue);

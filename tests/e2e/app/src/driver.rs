@@ -35,6 +35,9 @@ extern "C" {
     /// An object of the program's own in Taro's place.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn plugin() -> JsValue;
+    /// How often the program has called JavaScript.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn calls() -> u32;
     #[wasm_bindgen(js_namespace = driver)]
     pub fn result(name: &str, error: &str);
     #[wasm_bindgen(js_namespace = driver)]
