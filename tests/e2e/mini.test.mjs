@@ -7,6 +7,7 @@ import { createContext, runInContext } from 'node:vm'
 
 import { mini } from './bundle.mjs'
 import { alipay, wechat } from './client.mjs'
+import { hostile } from './hostile.mjs'
 
 const built = process.env.TARO_E2E_APP ?? assert.fail('run `cargo xtask test`: it builds the program first')
 
@@ -26,13 +27,15 @@ const counted = (imports, state) => {
 }
 
 // A client hears of what is thrown at it, and goes on.
-const caught = (exports, noise) => ({
+const caught = (exports, noise, broken) => ({
   ...exports,
   __taro_api_enter: (...values) => {
     try {
       exports.__taro_api_enter(...values)
     } catch (error) {
       noise.push(`thrown: ${error.message}`)
+      // Of the panics that the tests make, the program's other tasks go on.
+      if (!noise.some(it => panics[0].test(it))) broken(error)
     }
   },
 })
@@ -47,6 +50,7 @@ const run = async (host, alias) => {
   const state = { calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
+  const hostiles = hostile()
   const unhandled = error => noise.push(`unhandled rejection: ${error?.stack ?? JSON.stringify(error)}`)
   process.on('unhandledRejection', unhandled)
   try {
@@ -61,6 +65,8 @@ const run = async (host, alias) => {
         production: () => true,
         host: () => host,
         calls: () => state.calls,
+        hostiles: () => hostiles.names,
+        hostile: name => hostiles.taro(name),
         server: () => '',
         plugin: () => {
           const circle = {}
@@ -86,7 +92,7 @@ const run = async (host, alias) => {
             assert.equal(path, '/taro_api_e2e_bg.wasm')
             const { instance } = await WebAssembly.instantiate(readFileSync(join(built, path)), counted(imports, state))
             const exports = Object.entries(instance.exports).filter(([, it]) => !(it instanceof WebAssembly.Global))
-            return { instance: { exports: caught(Object.fromEntries(exports), noise) } }
+            return { instance: { exports: caught(Object.fromEntries(exports), noise, broken) } }
           },
         },
       }

@@ -69,10 +69,14 @@ const name = (at, key) => {
 export const object = () => ({})
 export const array = () => []
 export const push = (items, value) => { items.push(value) }
-export const set = (target, at, key, value) => { target[name(at, key)] = value }
-export const setNamed = (target, name, value) => { target[name] = value }
+// A host's object may be anything: its properties may throw, and so may a look at what it is.
+export const set = (target, at, key, value) => { setNamed(target, name(at, key), value) }
+export const setNamed = (target, name, value) => {
+  try {
+    target[name] = value
+  } catch (_) {}
+}
 
-// A host's object may be anything, and its properties may throw.
 const read = (source, name) => {
   try {
     return source == null ? undefined : source[name]
@@ -92,37 +96,68 @@ export const getNumber = (source, at, key) => {
 }
 export const kind = (source, at, key) => {
   const value = get(source, at, key)
-  return value === null ? IS_NULL : value === true ? IS_TRUE : Array.isArray(value) ? IS_ARRAY : {
-    undefined: IS_UNDEFINED,
-    boolean: IS_FALSE,
-    number: IS_NUMBER,
-    string: IS_STRING,
-    function: IS_FUNCTION,
-    object: IS_OBJECT,
-  }[typeof value] || IS_ELSE
+  try {
+    return value === null ? IS_NULL : value === true ? IS_TRUE : Array.isArray(value) ? IS_ARRAY : {
+      undefined: IS_UNDEFINED,
+      boolean: IS_FALSE,
+      number: IS_NUMBER,
+      string: IS_STRING,
+      function: IS_FUNCTION,
+      object: IS_OBJECT,
+    }[typeof value] || IS_ELSE
+  } catch (_) {
+    return IS_ELSE
+  }
 }
-export const keys = value => Object.keys(value)
-export const size = items => items.length
-export const at = (items, index) => items[index]
-export const named = (source, name) => source[name]
+export const keys = value => {
+  try {
+    return Object.keys(value)
+  } catch (_) {
+    return undefined
+  }
+}
+// How many items an array has; more than a program could hold are a lie of its own.
+export const size = items => {
+  const length = read(items, 'length')
+  return Number.isInteger(length) && length >= 0 && length <= 0xffffff ? length : -1
+}
+export const at = read
+export const named = read
 
 export const buffer = bytes => bytes.slice().buffer
 export const clamped = bytes => new Uint8ClampedArray(bytes)
 export const floats = values => values.slice()
 // What is of another realm is no instance of this one's.
 const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+// Memory whose owner gave it away is none.
+const viewed = (value, tags, View) =>
+  ArrayBuffer.isView(value) && tags.includes(tag(value)) ? new View(value.buffer, value.byteOffset, value.length) : undefined
 export const bytes = value => {
-  const kind = tag(value)
-  if (kind === 'ArrayBuffer') return new Uint8Array(value)
-  return kind === 'Uint8Array' || kind === 'Uint8ClampedArray' ? value : undefined
+  try {
+    return tag(value) === 'ArrayBuffer' ? new Uint8Array(value) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
+  } catch (_) {
+    return undefined
+  }
 }
-export const numbers = value =>
-  tag(value) === 'Float32Array' || Array.isArray(value) && value.every(it => typeof it === 'number') ? value : undefined
+export const numbers = value => {
+  try {
+    if (!Array.isArray(value)) return viewed(value, ['Float32Array'], Float32Array)
+    const list = new Float32Array(size(value))
+    for (let i = 0; i < list.length; i++) {
+      if (typeof value[i] !== 'number') return undefined
+      list[i] = value[i]
+    }
+    return list
+  } catch (_) {
+    return undefined
+  }
+}
 
 // Bytes and numbers are lists of numbers, as in the in-process host, and half a surrogate pair is U+FFFD.
 const listed = (_, value) => {
   const kind = value && typeof value === 'object' ? tag(value) : ''
   if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
+  if (Array.isArray(value) && size(value) < 0) throw value
   return /.Array$/.test(kind) ? Array.from(value) : value
 }
 export const json = value => {
@@ -137,7 +172,7 @@ export const parse = text => JSON.parse(text)
 
 export const microtask = key => { Promise.resolve().then(() => owner(key).enter(0, ENTER_RUN)) }
 
-export const complain = text => { console.error(text) }
+export const complain = text => { if (typeof console === 'object') console.error(text) }
 
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.
@@ -221,7 +256,13 @@ const calling = (api, first, rest) => {
   }
 }
 
-export const constant = (imported, at, key) => find(imported, at, key, true)
+export const constant = (imported, at, key) => {
+  try {
+    return find(imported, at, key, true)
+  } catch (_) {
+    return undefined
+  }
+}
 export const invoke = (imported, at, key, first, rest) => calling(find(imported, at, key), first, rest)
 export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
 
@@ -232,7 +273,7 @@ const lacking = name => failed(`${name}:fail not supported by this host`)
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (api, name, { enter }, id, hang, first, rest, method) => {
+const starting = (found, name, { enter }, id, hang, first, rest, method) => {
   let open = true
   let succeeded = false
   const succeed = value => {
@@ -246,40 +287,36 @@ const starting = (api, name, { enter }, id, hang, first, rest, method) => {
     open = false
     enter(id, ENTER_FAIL, thrown(error))
   }
-  if (typeof api !== 'function') {
-    fail(lacking(name))
-    return undefined
-  }
-  if (hang) {
-    // Without an object there is nothing to hang the callbacks on.
-    if (first === undefined) first = {}
-    first.success = succeed
-    first.fail = fail
-  }
-  let returned
   try {
-    returned = rest ? api(first, ...rest) : api(first)
+    const api = found()
+    if (typeof api !== 'function') return fail(lacking(name))
+    if (hang) {
+      // Without an object there is nothing to hang the callbacks on.
+      if (first === undefined) first = {}
+      first.success = succeed
+      first.fail = fail
+    }
+    const returned = rest ? api(first, ...rest) : api(first)
+    if (returned != null && typeof returned.then === 'function') {
+      // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
+      // somebody must have heard it.
+      if (!succeeded) Promise.resolve(returned).then(succeed, fail)
+    } else if (!hang && returned !== undefined) {
+      succeed(returned)
+    } else if (!hang || !method && absent(name)) {
+      // A stub: it warned, and will never answer.
+      fail(lacking(name))
+    }
+    return typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {
     fail(error)
-    return undefined
   }
-  if (returned != null && typeof returned.then === 'function') {
-    // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
-    // somebody must have heard it.
-    if (!succeeded) Promise.resolve(returned).then(succeed, fail)
-  } else if (!hang && returned !== undefined) {
-    succeed(returned)
-  } else if (!hang || !method && absent(name)) {
-    // A stub: it warned, and will never answer.
-    fail(lacking(name))
-  }
-  return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
 export const start = (imported, at, key, id, hang, first, rest) =>
-  starting(find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
+  starting(() => find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
 export const startMethod = (target, at, key, id, hang, first, rest) =>
-  starting(method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
+  starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
 
 export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 

@@ -83,10 +83,12 @@ impl<T> SlotOf<T> {
         settled
     }
 
-    /// Keeps the answer, and wakes who waits for it.
+    /// Keeps the first answer, and wakes who waits for it.
     pub(super) fn settle(&self, result: Result<T, Error>) {
-        self.answer.set(State::Settled(result));
-        self.wake();
+        if !self.is_settled() {
+            self.answer.set(State::Settled(result));
+            self.wake();
+        }
     }
 }
 

@@ -36,8 +36,8 @@ extern "C" {
     pub(super) fn get_number(source: &JsValue, at: i32, key: i32) -> f64;
     pub(super) fn kind(source: &JsValue, at: i32, key: i32) -> u32;
     pub(super) fn keys(value: &JsValue) -> JsValue;
-    pub(super) fn size(items: &JsValue) -> u32;
-    pub(super) fn at(items: &JsValue, index: u32) -> JsValue;
+    pub(super) fn size(items: &JsValue) -> i32;
+    pub(super) fn at(items: &JsValue, index: i32) -> JsValue;
     pub(super) fn named(source: &JsValue, name: &str) -> JsValue;
     pub(super) fn buffer(bytes: &[u8]) -> JsValue;
     pub(super) fn bytes(value: &JsValue) -> Option<Vec<u8>>;
