@@ -1,4 +1,4 @@
-// What a host should never give. Self-contained: it is run in a page as well.
+// What a host should never give, and answers of any shape. Self-contained: it is run in a page as well.
 export const hostile = () => {
   const detached = () => {
     const buffer = new ArrayBuffer(8)
@@ -76,5 +76,8 @@ export const hostile = () => {
   })
   const each = Object.keys(values).flatMap(value => Object.keys(ways).map(way => [value + way, taro(values[value], ways[way])]))
   const made = new Map(each)
-  return { names: [...made.keys()], taro: name => made.get(name) || taro(() => 'fine', ways['']) }
+  const answering = json => json === 'no' ? undefined : new Proxy({}, {
+    get: (_, name) => typeof name === 'string' ? () => Promise.resolve(json === '' ? undefined : JSON.parse(json)) : undefined,
+  })
+  return { answering, names: [...made.keys()], taro: name => made.get(name) || taro(() => 'fine', ways['']) }
 }

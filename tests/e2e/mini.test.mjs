@@ -65,6 +65,7 @@ const run = async (host, alias) => {
         production: () => true,
         host: () => host,
         calls: () => state.calls,
+        answering: json => hostiles.answering(json),
         hostiles: () => hostiles.names,
         hostile: name => hostiles.taro(name),
         server: () => '',

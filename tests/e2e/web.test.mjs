@@ -52,6 +52,7 @@ for (const environment of ['production', 'development']) {
           answer: () => {},
           host: () => 'h5',
           calls: () => 0,
+          answering: json => globalThis.hostiles.answering(json),
           hostiles: () => globalThis.hostiles.names,
           hostile: name => globalThis.hostiles.taro(name),
           production: () => production,

@@ -86,13 +86,14 @@ const read = (source, name) => {
 }
 // Nowhere is no name: what is asked of it is asked of the value itself.
 export const get = (source, at, key) => at ? read(source, name(at, key)) : source
+// Some clients tell a number as a text, or a text as a number or a boolean.
 export const getString = (source, at, key) => {
   const value = get(source, at, key)
-  return typeof value === 'string' ? value : undefined
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 export const getNumber = (source, at, key) => {
   const value = get(source, at, key)
-  return typeof value === 'number' ? value : undefined
+  return typeof value === 'string' && /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(value) ? +value : typeof value === 'number' ? value : undefined
 }
 export const kind = (source, at, key) => {
   const value = get(source, at, key)
@@ -172,6 +173,7 @@ export const parse = text => JSON.parse(text)
 
 export const microtask = key => { Promise.resolve().then(() => owner(key).enter(0, ENTER_RUN)) }
 
+export const warn = text => { if (typeof console === 'object') console.warn(text) }
 export const complain = text => { if (typeof console === 'object') console.error(text) }
 
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.

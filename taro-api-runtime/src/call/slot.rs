@@ -8,7 +8,7 @@ use slab::Slab;
 
 use super::callbacks::Callbacks;
 use crate::bridge::{Pending, Value};
-use crate::convert::{FromJs, Mismatch};
+use crate::convert::{FromJs, Mismatch, report};
 use crate::error::Error;
 use crate::local::with;
 
@@ -140,8 +140,14 @@ impl Slot<dyn Answer> {
         // Who waits goes on in another turn, after the callbacks, as in JavaScript; and also if one of them panics.
         self.wake();
         if good {
-            let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
-            let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value)) else { return };
+            let mut told = Some(self.api);
+            let mut kept = Ok(());
+            if wanted {
+                kept = self.answer.keep(value);
+                // What the callback reads is the same once more.
+                report::read(told.take());
+            }
+            let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value, told)) else { return };
             let error = Error::malformed(self.api, &mismatch);
             let told = Value::failed(&error.err_msg);
             self.answer.fail(error);

@@ -22,7 +22,7 @@ impl Value {
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        let text = |name| self.get_string(name).filter(|text| !text.is_empty());
+        let text = |name| self.get(name).as_string().filter(|text| !text.is_empty());
         let named = || text(ERR_MSG).or_else(|| text("errorMessage")).or_else(|| text("message"));
         self.as_string().or_else(named).unwrap_or_default()
     }
@@ -39,7 +39,7 @@ impl Value {
     }
 
     fn whole(&self, names: &[&'static str]) -> f64 {
-        let numbers = names.iter().filter_map(|name| self.get_f64(name));
+        let numbers = names.iter().filter_map(|name| self.get(name).as_f64());
         numbers
             .into_iter()
             .find(|number| number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0)
@@ -48,14 +48,14 @@ impl Value {
 
     /// Whether it says itself that all went well.
     pub(crate) fn says_ok(&self) -> bool {
-        self.get_string(ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
+        self.get(ERR_MSG).as_string().is_some_and(|text| !text.is_empty() && is_ok(&text))
     }
 
     /// What kind of failure it tells. `aborted` is whether the program ended the call itself.
     pub(crate) fn failure_kind(&self, aborted: bool) -> ErrorKind {
         // What a browser throws when a request ends early. It says the same of a request that took too long: Taro aborts
         // that one itself.
-        if !aborted && self.get_string("name").is_some_and(|name| name == "AbortError") {
+        if !aborted && self.get("name").as_string().is_some_and(|name| name == "AbortError") {
             return ErrorKind::TimedOut;
         }
         let text = self.text().to_ascii_lowercase();
@@ -65,7 +65,7 @@ impl Value {
 
     /// Whether it does not say itself that it failed.
     pub(super) fn is_good(&self) -> bool {
-        self.get_string(ERR_MSG).is_none_or(|text| is_ok(&text))
+        self.get(ERR_MSG).as_string().is_none_or(|text| is_ok(&text))
     }
 }
 

@@ -17,3 +17,8 @@ pub(crate) use self::functions::Subscription;
 pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
 pub use self::object::Object;
 pub use self::value::Value;
+
+/// Says something to who develops the program.
+pub(crate) fn warn(text: &str) {
+    eprintln!("{text}");
+}

@@ -25,6 +25,11 @@ pub(crate) use self::functions::Subscription;
 pub use self::object::Object;
 pub use self::value::Value;
 
+/// Says something to who develops the program.
+pub(crate) fn warn(text: &str) {
+    shim::warn(text);
+}
+
 /// Lets an object of the program's own answer in Taro's place; what it does not have, Taro answers.
 ///
 /// For a plugin that brings its functions along, and for tests in a real runtime.

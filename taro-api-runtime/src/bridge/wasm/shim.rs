@@ -11,6 +11,7 @@ extern "C" {
     pub(super) fn inject(taro: &JsValue, key: i32);
     pub(super) fn microtask(key: i32);
 
+    pub(super) fn warn(text: &str);
     #[cfg(feature = "panic-message")]
     pub(super) fn complain(text: &str);
 

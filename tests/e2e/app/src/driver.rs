@@ -41,6 +41,9 @@ extern "C" {
     /// An object in Taro's place that gives the value of that name; of any other name, what is fine.
     #[wasm_bindgen(js_namespace = driver, js_name = hostile)]
     fn hostile_taro(name: &str) -> JsValue;
+    /// An object in Taro's place whose functions all answer with that JSON; `no` is none, an empty text `undefined`.
+    #[wasm_bindgen(js_namespace = driver, js_name = answering)]
+    fn answering_taro(json: &str) -> JsValue;
     /// How often the program has called JavaScript.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn calls() -> u32;
@@ -53,6 +56,11 @@ extern "C" {
 /// Has the host give a value that it should not; of an empty name, one that is fine.
 pub fn hostile(name: &str) {
     taro_api::set_taro(&hostile_taro(name));
+}
+
+/// Has every function answer with that JSON; `no` is Taro again.
+pub fn answering(json: &str) {
+    taro_api::set_taro(&answering_taro(json));
 }
 
 /// What came of a test.

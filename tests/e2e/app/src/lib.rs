@@ -5,6 +5,7 @@
 
 #![cfg(target_family = "wasm")]
 
+mod answers;
 mod apis;
 mod driver;
 mod everywhere;
@@ -19,8 +20,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn run(host: &str) {
     let tests = match host {
-        "h5" => [everywhere::tests(), hostile::tests(), web::tests()].concat(),
-        _ => [everywhere::tests(), hostile::tests(), mini::tests()].concat(),
+        "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), web::tests()].concat(),
+        _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests()].concat(),
     };
     taro_api::spawn(async move {
         for test in tests {
