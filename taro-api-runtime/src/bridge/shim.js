@@ -87,8 +87,9 @@ const read = (source, name) => {
 // Nowhere is no name: what is asked of it is asked of the value itself.
 export const get = (source, at, key) => at ? read(source, name(at, key)) : source
 // Some clients tell a number as a text, or a text as a number or a boolean.
+// Of nowhere, it is what a call's result says in words.
 export const getString = (source, at, key) => {
-  const value = get(source, at, key)
+  const value = at ? get(source, at, key) : text(source)
   return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 export const getNumber = (source, at, key) => {
@@ -180,7 +181,7 @@ export const complain = text => { if (typeof console === 'object') console.error
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.
 const words = value => typeof value === 'string' ? value : ''
 export const failed = errMsg => ({ errMsg })
-export const text = value => {
+const text = value => {
   try {
     return words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
   } catch (_) {
@@ -196,11 +197,33 @@ const errMsg = value => {
 }
 // `login:ok`; and the texts of hosts that leave the name out, or everything.
 const isOk = text => text === '' || /(^|:)\s*(ok|success)?\s*$/i.test(text)
-const kindOf = text => {
-  if (/not support|unsupported|不支持|not a function|not implemented/i.test(text)) return FAILED_UNSUPPORTED
-  if (/cancel|abort|取消/i.test(text)) return FAILED_CANCELLED
-  if (/timeout|time out|timed out|超时/i.test(text)) return FAILED_TIMED_OUT
-  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(text)) return FAILED_DENIED
+// The codes that hosts document: WeChat's `errno`, Douyin's `errNo`, Alipay's `error` below 10.
+const CODES = {
+  errno: {
+    1: FAILED_CANCELLED,
+    3: FAILED_DENIED,
+    5: FAILED_TIMED_OUT,
+    100: FAILED_UNSUPPORTED,
+    102: FAILED_DENIED,
+    103: FAILED_DENIED,
+    104: FAILED_CANCELLED,
+    112: FAILED_DENIED,
+  },
+  errNo: { 10101: FAILED_DENIED, 10301: FAILED_UNSUPPORTED },
+  error: { 1: FAILED_UNSUPPORTED, 4: FAILED_DENIED },
+}
+// No part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is no end of the call.
+const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
+const kindOf = value => {
+  for (const field in CODES) {
+    const kind = CODES[field][read(value, field)]
+    if (kind) return kind
+  }
+  const reason = text(value).replace(OTHERS, ' ')
+  if (/not[\s_]support|unsupported|不支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
+  if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
+  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(reason)) return FAILED_DENIED
   return FAILED_OTHERWISE
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
@@ -209,11 +232,11 @@ export const ask = (value, what) => {
   // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
   // one itself.
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
-  if (what >= ASK_KIND) return kindOf(text(value))
   try {
-    const { errno, errCode, error, code } = value
+    if (what >= ASK_KIND) return kindOf(value)
+    const { errno, errNo, errCode, errorCode, error, code } = value
     // Alipay's success has a text under `code`: only a number is one here.
-    return (what === ASK_ERRNO ? [errno] : [errCode, error, code]).find(Number.isSafeInteger)
+    return (what === ASK_ERRNO ? [errno, errNo] : [errCode, errorCode, error, code]).find(Number.isSafeInteger)
   } catch (_) {
     return undefined
   }
@@ -309,7 +332,7 @@ const starting = (found, name, { enter }, id, hang, first, rest, method) => {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
     }
-    return typeof returned === 'object' && returned !== null ? returned : undefined
+    return Object(returned) === returned ? returned : undefined
   } catch (error) {
     fail(error)
   }

@@ -61,12 +61,16 @@ pub(crate) fn wrong(mismatch: Mismatch) {
 }
 
 /// Tells that a property is something else. Of one that is not there, there is nothing to tell.
-#[inline(never)]
 pub(super) fn lost<T>(expected: &'static str, source: &Value, name: &'static str) -> Option<T> {
+    look_at(expected, source, name);
+    None
+}
+
+#[inline(never)]
+fn look_at(expected: &'static str, source: &Value, name: &'static str) {
     if is_on() && !source.lacks(name) {
         wrong(Mismatch::at(expected, source, name));
     }
-    None
 }
 
 /// Whether anybody hears.

@@ -3,23 +3,24 @@
 /// What was woken, in the order in which it was. Each one is taken out by itself: a task that panics ends no other.
 #[derive(Default)]
 struct Queue {
-    /// Woken last is last.
     woken: Vec<usize>,
-    /// Woken before those, and last is next.
-    next: Vec<usize>,
+    /// How many of them were taken.
+    taken: usize,
 }
 
 impl Queue {
     fn take(&mut self) -> Option<usize> {
-        if self.next.is_empty() {
-            std::mem::swap(&mut self.next, &mut self.woken);
-            self.next.reverse();
+        let next = self.woken.get(self.taken).copied();
+        self.taken += 1;
+        if next.is_none() {
+            self.woken.clear();
+            self.taken = 0;
         }
-        self.next.pop()
+        next
     }
 
     fn is_empty(&self) -> bool {
-        self.next.is_empty() && self.woken.is_empty()
+        self.taken == self.woken.len()
     }
 }
 
@@ -49,7 +50,7 @@ pub(super) struct Ready;
 
 #[cfg(target_family = "wasm")]
 thread_local! {
-    static QUEUE: std::cell::Cell<Queue> = const { std::cell::Cell::new(Queue { woken: Vec::new(), next: Vec::new() }) };
+    static QUEUE: std::cell::Cell<Queue> = const { std::cell::Cell::new(Queue { woken: Vec::new(), taken: 0 }) };
 }
 
 #[cfg(target_family = "wasm")]

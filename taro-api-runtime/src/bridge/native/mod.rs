@@ -7,6 +7,7 @@ mod failure;
 mod functions;
 mod handlers;
 mod object;
+mod reason;
 #[cfg(feature = "serde")]
 mod serde;
 mod value;

@@ -49,7 +49,6 @@ extern "C" {
     pub(super) fn parse(text: &str) -> JsValue;
 
     pub(super) fn failed(text: &str) -> JsValue;
-    pub(super) fn text(value: &JsValue) -> String;
     /// `NaN` where there is none.
     pub(super) fn ask(value: &JsValue, what: u32) -> f64;
 

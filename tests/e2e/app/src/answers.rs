@@ -13,7 +13,8 @@ tests!(
     a_number_told_as_text_is_read,
     a_text_told_as_number_or_boolean_is_read,
     one_wrong_field_costs_no_other,
-    a_listener_hears_the_way_to_a_wrong_field
+    a_listener_hears_the_way_to_a_wrong_field,
+    a_kind_is_read_from_codes_and_reasons
 );
 
 async fn nothing_is_no_success() -> Outcome {
@@ -99,4 +100,19 @@ async fn a_listener_hears_the_way_to_a_wrong_field() -> Outcome {
     let images = succeeded(images)?;
     equal((images.temp_files.len(), images.temp_files[0].size), (2, 12.0))?;
     equal(heard.all(), [("chooseImage", "tempFiles.[1].size".to_owned(), "a number", "an object")])
+}
+
+async fn a_kind_is_read_from_codes_and_reasons() -> Outcome {
+    for (answer, kind) in [
+        (r#"{"errMsg": "checkSession:fail session time out"}"#, ErrorKind::Other),
+        (r#"{"errMsg": "navigateTo:fail page \"pages/cancel/index\" is not found"}"#, ErrorKind::Other),
+        (r#"{"errMsg": "request:fail net::ERR_CONNECTION_TIMED_OUT"}"#, ErrorKind::TimedOut),
+        (r#"{"errMsg": "request:fail cancel", "errno": 103}"#, ErrorKind::Denied),
+    ] {
+        answering(answer);
+        let asked = request(request::Option::new("https://example.com")).await;
+        answering("no");
+        equal((answer, failed(asked)?.kind), (answer, kind))?;
+    }
+    Ok(())
 }
