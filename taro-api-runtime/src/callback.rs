@@ -1,11 +1,12 @@
 //! Functions that the other side calls, as often as it likes.
 
+use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
 use crate::bridge::{Function, Subscription, Value};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, argument, leniently, rest};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, argument, leniently, report, rest};
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
 ///
@@ -22,10 +23,7 @@ impl<A, R> Callback<A, R> {
     /// What a call leaves out is empty; one whose arguments are of other types does not reach it.
     #[must_use]
     pub fn new(call: impl Handler<A, R> + 'static) -> Callback<A, R> {
-        Callback {
-            call: Rc::new(move |arguments| call.handle(arguments).unwrap_or(Value::UNDEFINED)),
-            types: PhantomData,
-        }
+        Callback { call: Rc::new(move |arguments| call.handle(arguments).unwrap_or_else(unread)), types: PhantomData }
     }
 }
 
@@ -39,6 +37,18 @@ impl<A: Arguments, R: FromJs> Callback<A, R> {
 /// All arguments from a place on: what `...args: T[]` receives.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rest<T>(pub Vec<T>);
+
+thread_local! {
+    /// Whose callback is called.
+    static NAME: Cell<&'static str> = const { Cell::new("callback") };
+}
+
+/// Tells that a call did not reach its callback.
+fn unread(mismatch: Mismatch) -> Value {
+    report::wrong(mismatch);
+    report::read(Some(NAME.get()));
+    Value::UNDEFINED
+}
 
 /// What can stand among the arguments of a [`Callback`].
 pub trait Argument: Sized {
@@ -103,7 +113,8 @@ macro_rules! handlers {
         impl<Call: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for Call {
             #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
-                let ($($name,)*) = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)))?;
+                let read = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)));
+                let ($($name,)*) = read.inspect(|_| report::read(Some(NAME.get())))?;
                 Ok(self($($name),*).to_js())
             }
         }
@@ -150,6 +161,17 @@ impl<A, R> Callback<A, R> {
     /// As a function of the host's, which it may call until the subscription is dropped.
     pub(crate) fn subscribe(self) -> (Value, Subscription) {
         Value::from_function(self.call)
+    }
+
+    /// The same, as the callback of an API.
+    pub(crate) fn named(self, api: &'static str) -> Callback<A, R> {
+        let call = move |arguments: &[Value]| {
+            let before = NAME.replace(api);
+            let answer = (self.call)(arguments);
+            NAME.set(before);
+            answer
+        };
+        Callback { call: Rc::new(call), types: PhantomData }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Objects that live in the host: what generated types of objects and their properties call.
 
 use crate::bridge::{Object, Value};
-use crate::convert::{FromJs, Mismatch, ToJs};
+use crate::convert::{FromJs, Mismatch, ToJs, report};
 use crate::error::Error;
 
 /// An object of the host's, as it came.
@@ -23,7 +23,9 @@ pub fn nothing() -> Value {
 /// # Errors
 /// When it is not what Taro's types promise.
 pub fn get<T: FromJs>(value: &Value, name: &'static str) -> Result<T, Error> {
-    T::get(value, name).map_err(|mismatch| Error::malformed(name, &mismatch))
+    let read = T::get(value, name).map_err(|mismatch| Error::malformed(name, &mismatch));
+    report::read(Some(name));
+    read
 }
 
 /// Sets a property.

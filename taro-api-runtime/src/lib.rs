@@ -29,7 +29,10 @@ pub use call::{Api, Callbacks, Promise, TakeCallbacks, call, constant, now, prom
 pub use callback::{Argument, Arguments, Callback, Handler, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
-pub use convert::{Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs, argument, rest, with_rest};
+pub use convert::{
+    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, argument, on_mismatch,
+    rest, with_rest,
+};
 pub use error::{CallbackResult, Error};
 pub use kind::ErrorKind;
 pub use listener::Listener;

@@ -34,7 +34,7 @@ impl Listener {
     /// Calls `on` with the callback; calling `off` ends it, where there is one.
     #[doc(hidden)]
     pub fn new<A, R, C: Callee>(on: C, off: Option<C>, callback: Callback<A, R>) -> Result<Listener, Error> {
-        let (function, subscription) = callback.subscribe();
+        let (function, subscription) = callback.named(on.name()).subscribe();
         now::<()>(on, std::slice::from_ref(&function))?;
         let off = off.map(|off| {
             let off = off.into_owned();

@@ -1,5 +1,6 @@
 // The JavaScript half of the bridge alone, where several programs share it, as those that are built into one folder do.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { test } from 'node:test'
 
 import * as shim from '../../taro-api-runtime/src/bridge/shim.js'
@@ -57,4 +58,16 @@ test("an object in Taro's place is one program's alone", () => {
   shim.inject({ login: () => 'its own' }, a.key)
   const call = who => shim.invoke(() => "Taro's", ...who.name(0, 5))
   assert.deepEqual([call(a), call(b)], ['its own', "Taro's"])
+})
+
+// The in-process host's half reads the same table.
+test('each failure of the table is of its kind', () => {
+  const kinds = ['Other', 'Unsupported', 'Cancelled', 'TimedOut', 'Denied']
+  const table = readFileSync(new URL('../../taro-api-runtime/src/bridge/failures.tsv', import.meta.url), 'utf8')
+  for (const line of table.trimEnd().split('\n')) {
+    const [kind, code, errMsg] = line.split('\t')
+    const [field, number] = code.split('=')
+    const told = code === '' ? errMsg : { errMsg, [field]: Number(number) }
+    assert.equal(kinds[shim.ask(told, 2)], kind, line)
+  }
 })

@@ -19,11 +19,13 @@ pub use self::method::Method;
 #[cfg(not(target_family = "wasm"))]
 pub use self::native::*;
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use self::native::{Handler, RawReply, Subscription, Task, calls, handle, reset, set_current, unanswered};
+pub(crate) use self::native::{
+    Handler, RawReply, Subscription, Task, calls, handle, reset, set_current, unanswered, warn,
+};
 #[cfg(target_family = "wasm")]
 pub use self::wasm::*;
 #[cfg(target_family = "wasm")]
-pub(crate) use self::wasm::{Subscription, Task, schedule};
+pub(crate) use self::wasm::{Subscription, Task, schedule, warn};
 
 /// What a call came to: what the host gave, or what it threw.
 pub(crate) type Outcome = Result<Value, Value>;

@@ -69,10 +69,14 @@ const name = (at, key) => {
 export const object = () => ({})
 export const array = () => []
 export const push = (items, value) => { items.push(value) }
-export const set = (target, at, key, value) => { target[name(at, key)] = value }
-export const setNamed = (target, name, value) => { target[name] = value }
+// A host's object may be anything: its properties may throw, and so may a look at what it is.
+export const set = (target, at, key, value) => { setNamed(target, name(at, key), value) }
+export const setNamed = (target, name, value) => {
+  try {
+    target[name] = value
+  } catch (_) {}
+}
 
-// A host's object may be anything, and its properties may throw.
 const read = (source, name) => {
   try {
     return source == null ? undefined : source[name]
@@ -82,47 +86,80 @@ const read = (source, name) => {
 }
 // Nowhere is no name: what is asked of it is asked of the value itself.
 export const get = (source, at, key) => at ? read(source, name(at, key)) : source
+// Some clients tell a number as a text, or a text as a number or a boolean.
+// Of nowhere, it is what a call's result says in words.
 export const getString = (source, at, key) => {
-  const value = get(source, at, key)
-  return typeof value === 'string' ? value : undefined
+  const value = at ? get(source, at, key) : text(source)
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
 }
 export const getNumber = (source, at, key) => {
   const value = get(source, at, key)
-  return typeof value === 'number' ? value : undefined
+  return typeof value === 'string' && /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(value) ? +value : typeof value === 'number' ? value : undefined
 }
 export const kind = (source, at, key) => {
   const value = get(source, at, key)
-  return value === null ? IS_NULL : value === true ? IS_TRUE : Array.isArray(value) ? IS_ARRAY : {
-    undefined: IS_UNDEFINED,
-    boolean: IS_FALSE,
-    number: IS_NUMBER,
-    string: IS_STRING,
-    function: IS_FUNCTION,
-    object: IS_OBJECT,
-  }[typeof value] || IS_ELSE
+  try {
+    return value === null ? IS_NULL : value === true ? IS_TRUE : Array.isArray(value) ? IS_ARRAY : {
+      undefined: IS_UNDEFINED,
+      boolean: IS_FALSE,
+      number: IS_NUMBER,
+      string: IS_STRING,
+      function: IS_FUNCTION,
+      object: IS_OBJECT,
+    }[typeof value] || IS_ELSE
+  } catch (_) {
+    return IS_ELSE
+  }
 }
-export const keys = value => Object.keys(value)
-export const size = items => items.length
-export const at = (items, index) => items[index]
-export const named = (source, name) => source[name]
+export const keys = value => {
+  try {
+    return Object.keys(value)
+  } catch (_) {
+    return undefined
+  }
+}
+// How many items an array has; more than a program could hold are a lie of its own.
+export const size = items => {
+  const length = read(items, 'length')
+  return Number.isInteger(length) && length >= 0 && length <= 0xffffff ? length : -1
+}
+export const at = read
+export const named = read
 
 export const buffer = bytes => bytes.slice().buffer
 export const clamped = bytes => new Uint8ClampedArray(bytes)
 export const floats = values => values.slice()
 // What is of another realm is no instance of this one's.
 const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+// Memory whose owner gave it away is none.
+const viewed = (value, tags, View) =>
+  ArrayBuffer.isView(value) && tags.includes(tag(value)) ? new View(value.buffer, value.byteOffset, value.length) : undefined
 export const bytes = value => {
-  const kind = tag(value)
-  if (kind === 'ArrayBuffer') return new Uint8Array(value)
-  return kind === 'Uint8Array' || kind === 'Uint8ClampedArray' ? value : undefined
+  try {
+    return tag(value) === 'ArrayBuffer' ? new Uint8Array(value) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
+  } catch (_) {
+    return undefined
+  }
 }
-export const numbers = value =>
-  tag(value) === 'Float32Array' || Array.isArray(value) && value.every(it => typeof it === 'number') ? value : undefined
+export const numbers = value => {
+  try {
+    if (!Array.isArray(value)) return viewed(value, ['Float32Array'], Float32Array)
+    const list = new Float32Array(size(value))
+    for (let i = 0; i < list.length; i++) {
+      if (typeof value[i] !== 'number') return undefined
+      list[i] = value[i]
+    }
+    return list
+  } catch (_) {
+    return undefined
+  }
+}
 
 // Bytes and numbers are lists of numbers, as in the in-process host, and half a surrogate pair is U+FFFD.
 const listed = (_, value) => {
   const kind = value && typeof value === 'object' ? tag(value) : ''
   if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
+  if (Array.isArray(value) && size(value) < 0) throw value
   return /.Array$/.test(kind) ? Array.from(value) : value
 }
 export const json = value => {
@@ -137,11 +174,14 @@ export const parse = text => JSON.parse(text)
 
 export const microtask = key => { Promise.resolve().then(() => owner(key).enter(0, ENTER_RUN)) }
 
+export const warn = text => { if (typeof console === 'object') console.warn(text) }
+export const complain = text => { if (typeof console === 'object') console.error(text) }
+
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.
 const words = value => typeof value === 'string' ? value : ''
 export const failed = errMsg => ({ errMsg })
-export const text = value => {
+const text = value => {
   try {
     return words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
   } catch (_) {
@@ -157,11 +197,33 @@ const errMsg = value => {
 }
 // `login:ok`; and the texts of hosts that leave the name out, or everything.
 const isOk = text => text === '' || /(^|:)\s*(ok|success)?\s*$/i.test(text)
-const kindOf = text => {
-  if (/not support|unsupported|不支持|not a function|not implemented/i.test(text)) return FAILED_UNSUPPORTED
-  if (/cancel|abort|取消/i.test(text)) return FAILED_CANCELLED
-  if (/timeout|time out|timed out|超时/i.test(text)) return FAILED_TIMED_OUT
-  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(text)) return FAILED_DENIED
+// The codes that hosts document: WeChat's `errno`, Douyin's `errNo`, Alipay's `error` below 10.
+const CODES = {
+  errno: {
+    1: FAILED_CANCELLED,
+    3: FAILED_DENIED,
+    5: FAILED_TIMED_OUT,
+    100: FAILED_UNSUPPORTED,
+    102: FAILED_DENIED,
+    103: FAILED_DENIED,
+    104: FAILED_CANCELLED,
+    112: FAILED_DENIED,
+  },
+  errNo: { 10101: FAILED_DENIED, 10301: FAILED_UNSUPPORTED },
+  error: { 1: FAILED_UNSUPPORTED, 4: FAILED_DENIED },
+}
+// No part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is no end of the call.
+const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
+const kindOf = value => {
+  for (const field in CODES) {
+    const kind = CODES[field][read(value, field)]
+    if (kind) return kind
+  }
+  const reason = text(value).replace(OTHERS, ' ')
+  if (/not[\s_]support|unsupported|不支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
+  if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
+  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(reason)) return FAILED_DENIED
   return FAILED_OTHERWISE
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
@@ -170,11 +232,11 @@ export const ask = (value, what) => {
   // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
   // one itself.
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
-  if (what >= ASK_KIND) return kindOf(text(value))
   try {
-    const { errno, errCode, error, code } = value
+    if (what >= ASK_KIND) return kindOf(value)
+    const { errno, errNo, errCode, errorCode, error, code } = value
     // Alipay's success has a text under `code`: only a number is one here.
-    return (what === ASK_ERRNO ? [errno] : [errCode, error, code]).find(Number.isSafeInteger)
+    return (what === ASK_ERRNO ? [errno, errNo] : [errCode, errorCode, error, code]).find(Number.isSafeInteger)
   } catch (_) {
     return undefined
   }
@@ -219,7 +281,13 @@ const calling = (api, first, rest) => {
   }
 }
 
-export const constant = (imported, at, key) => find(imported, at, key, true)
+export const constant = (imported, at, key) => {
+  try {
+    return find(imported, at, key, true)
+  } catch (_) {
+    return undefined
+  }
+}
 export const invoke = (imported, at, key, first, rest) => calling(find(imported, at, key), first, rest)
 export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
 
@@ -230,7 +298,7 @@ const lacking = name => failed(`${name}:fail not supported by this host`)
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (api, name, { enter }, id, hang, first, rest, method) => {
+const starting = (found, name, { enter }, id, hang, first, rest, method) => {
   let open = true
   let succeeded = false
   const succeed = value => {
@@ -244,40 +312,36 @@ const starting = (api, name, { enter }, id, hang, first, rest, method) => {
     open = false
     enter(id, ENTER_FAIL, thrown(error))
   }
-  if (typeof api !== 'function') {
-    fail(lacking(name))
-    return undefined
-  }
-  if (hang) {
-    // Without an object there is nothing to hang the callbacks on.
-    if (first === undefined) first = {}
-    first.success = succeed
-    first.fail = fail
-  }
-  let returned
   try {
-    returned = rest ? api(first, ...rest) : api(first)
+    const api = found()
+    if (typeof api !== 'function') return fail(lacking(name))
+    if (hang) {
+      // Without an object there is nothing to hang the callbacks on.
+      if (first === undefined) first = {}
+      first.success = succeed
+      first.fail = fail
+    }
+    const returned = rest ? api(first, ...rest) : api(first)
+    if (returned != null && typeof returned.then === 'function') {
+      // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
+      // somebody must have heard it.
+      if (!succeeded) Promise.resolve(returned).then(succeed, fail)
+    } else if (!hang && returned !== undefined) {
+      succeed(returned)
+    } else if (!hang || !method && absent(name)) {
+      // A stub: it warned, and will never answer.
+      fail(lacking(name))
+    }
+    return Object(returned) === returned ? returned : undefined
   } catch (error) {
     fail(error)
-    return undefined
   }
-  if (returned != null && typeof returned.then === 'function') {
-    // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
-    // somebody must have heard it.
-    if (!succeeded) Promise.resolve(returned).then(succeed, fail)
-  } else if (!hang && returned !== undefined) {
-    succeed(returned)
-  } else if (!hang || !method && absent(name)) {
-    // A stub: it warned, and will never answer.
-    fail(lacking(name))
-  }
-  return typeof returned === 'object' && returned !== null ? returned : undefined
 }
 
 export const start = (imported, at, key, id, hang, first, rest) =>
-  starting(find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
+  starting(() => find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
 export const startMethod = (target, at, key, id, hang, first, rest) =>
-  starting(method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
+  starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
 
 export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 

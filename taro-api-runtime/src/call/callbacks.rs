@@ -5,10 +5,10 @@ use std::fmt;
 
 use crate::bridge::Value;
 use crate::callback::Callback;
-use crate::convert::{Any, Clamped, FromJs, Mismatch};
+use crate::convert::{Any, Clamped, FromJs, Mismatch, report};
 use crate::error::CallbackResult;
 
-type Success = Box<dyn FnOnce(&Value) -> Result<(), Mismatch>>;
+type Success = Box<dyn FnOnce(&Value, Option<&'static str>) -> Result<(), Mismatch>>;
 type Other = Box<dyn FnOnce(&Value)>;
 
 /// `success`, `fail` and `complete` of a call.
@@ -22,7 +22,11 @@ pub struct Callbacks {
 impl Callbacks {
     /// Sets what is called after a success.
     pub fn on_success<T: FromJs>(&mut self, callback: impl FnOnce(T) + 'static) {
-        self.success = Some(Box::new(move |value| T::from_js(value).map(callback)));
+        self.success = Some(Box::new(move |value, api| {
+            let read = T::from_js(value);
+            report::read(api);
+            read.map(callback)
+        }));
     }
 
     /// Sets what is called after a failure.
@@ -35,13 +39,13 @@ impl Callbacks {
         self.complete = Some(reading(callback));
     }
 
-    /// Calls what a success calls, in Taro's order.
+    /// Calls what a success calls, in Taro's order. Of the API, what could not be read is told.
     ///
     /// # Errors
     /// What came is no success after all: nothing was called yet.
-    pub(super) fn succeed(&mut self, value: &Value) -> Result<(), Mismatch> {
+    pub(super) fn succeed(&mut self, value: &Value, api: Option<&'static str>) -> Result<(), Mismatch> {
         if let Some(success) = self.success.take() {
-            success(value)?;
+            success(value, api)?;
         }
         self.complete(value);
         Ok(())
@@ -64,7 +68,11 @@ impl Callbacks {
 
 fn reading<T: FromJs>(callback: impl FnOnce(T) + 'static) -> Other {
     // A type that tells a failure is read from anything, so nothing is lost here.
-    Box::new(move |value| drop(T::from_js(value).map(callback)))
+    Box::new(move |value| {
+        let read = T::from_js(value);
+        report::read(None);
+        drop(read.map(callback));
+    })
 }
 
 impl fmt::Debug for Callbacks {

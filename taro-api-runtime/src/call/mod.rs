@@ -11,7 +11,7 @@ pub use self::promise::Promise;
 #[cfg(target_family = "wasm")]
 pub use self::slot::waiting;
 use crate::bridge::{Callee, Import, Value};
-use crate::convert::{FromJs, ToJs};
+use crate::convert::{FromJs, ToJs, report};
 use crate::error::Error;
 
 /// Makes a call that is answered at once.
@@ -22,7 +22,7 @@ use crate::error::Error;
 pub fn now<T: FromJs>(callee: impl Callee, arguments: &[Value]) -> Result<T, Error> {
     let api = callee.name();
     match callee.invoke(arguments) {
-        Ok(value) => T::from_js(&value).map_err(|mismatch| Error::malformed(api, &mismatch)),
+        Ok(value) => read(api, &value),
         Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(api)),
         Err(thrown) => Err(Error::read(api, &thrown, true)),
     }
@@ -61,5 +61,12 @@ pub fn constant<T: FromJs>(import: Import) -> Result<T, Error> {
     if value.is_undefined() {
         return Err(Error::unsupported(import.name()));
     }
-    T::from_js(&value).map_err(|mismatch| Error::malformed(import.name(), &mismatch))
+    read(import.name(), &value)
+}
+
+/// Reads an API's answer.
+fn read<T: FromJs>(api: &'static str, value: &Value) -> Result<T, Error> {
+    let read = T::from_js(value).map_err(|mismatch| Error::malformed(api, &mismatch));
+    report::read(Some(api));
+    read
 }

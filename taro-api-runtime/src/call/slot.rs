@@ -8,7 +8,7 @@ use slab::Slab;
 
 use super::callbacks::Callbacks;
 use crate::bridge::{Pending, Value};
-use crate::convert::{FromJs, Mismatch};
+use crate::convert::{FromJs, Mismatch, report};
 use crate::error::Error;
 use crate::local::with;
 
@@ -83,10 +83,12 @@ impl<T> SlotOf<T> {
         settled
     }
 
-    /// Keeps the answer, and wakes who waits for it.
+    /// Keeps the first answer, and wakes who waits for it.
     pub(super) fn settle(&self, result: Result<T, Error>) {
-        self.answer.set(State::Settled(result));
-        self.wake();
+        if !self.is_settled() {
+            self.answer.set(State::Settled(result));
+            self.wake();
+        }
     }
 }
 
@@ -135,25 +137,26 @@ impl Slot<dyn Answer> {
         let mut callbacks = self.callbacks.take();
         // A promise that was dropped is not read: its fields may be many.
         let wanted = Rc::strong_count(&self) > 1;
-        let error = if good {
-            let kept = if wanted { self.answer.keep(value) } else { Ok(()) };
-            match kept.and_then(|()| callbacks.succeed(value)) {
-                // After the callbacks, as in JavaScript.
-                Ok(()) => return self.wake(),
-                Err(mismatch) => {
-                    let error = Error::malformed(self.api, &mismatch);
-                    callbacks.fail(&Value::failed(&error.err_msg));
-                    error
-                }
-            }
-        } else {
-            callbacks.fail(value);
-            if !wanted {
-                return;
-            }
-            Error::read(self.api, value, self.aborted.get())
-        };
-        self.answer.fail(error);
+        // Who waits goes on in another turn, after the callbacks, as in JavaScript; and also if one of them panics.
         self.wake();
+        if good {
+            let mut told = Some(self.api);
+            let mut kept = Ok(());
+            if wanted {
+                kept = self.answer.keep(value);
+                // What the callback reads is the same once more.
+                report::read(told.take());
+            }
+            let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value, told)) else { return };
+            let error = Error::malformed(self.api, &mismatch);
+            let told = Value::failed(&error.err_msg);
+            self.answer.fail(error);
+            callbacks.fail(&told);
+        } else {
+            if wanted {
+                self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+            }
+            callbacks.fail(value);
+        }
     }
 }

@@ -130,6 +130,8 @@ impl ToJs for Any {
 }
 
 impl FromJs for Any {
+    const TAKES_UNDEFINED: bool = true;
+
     fn from_js(value: &Value) -> Result<Any, Mismatch> {
         Ok(Any(value.clone()))
     }

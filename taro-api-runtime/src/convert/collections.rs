@@ -3,8 +3,9 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{Fields, FromJs, Mismatch, ToJs, absent};
+use super::{Fields, FromJs, Mismatch, ToJs, absent, report};
 use crate::bridge::{Object, Value};
+use crate::text::add;
 
 thread_local! {
     /// How many types that can hold themselves are being read, each inside of the one before.
@@ -24,6 +25,14 @@ fn deeper<T>(value: &Value, read: impl FnOnce() -> Result<T, Mismatch>) -> Resul
     let read = read();
     DEPTH.set(depth);
     read
+}
+
+/// The way to an item: `[0]`.
+fn step(at: usize) -> String {
+    let mut step = String::from("[");
+    add(&mut step, &at.to_string());
+    add(&mut step, "]");
+    step
 }
 
 impl<T: ToJs> ToJs for Box<T> {
@@ -51,7 +60,7 @@ impl<T: ToJs> ToJs for Vec<T> {
 impl<T: FromJs> FromJs for Vec<T> {
     fn from_js(value: &Value) -> Result<Vec<T>, Mismatch> {
         let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
-        let read = |(at, item)| T::from_js(item).map_err(|mismatch| mismatch.inside(&format!("[{at}]")));
+        let read = |(at, item)| report::inside(&step(at), || T::from_js(item));
         deeper(value, || items.iter().enumerate().map(read).collect())
     }
 
@@ -90,9 +99,9 @@ impl<T: ToJs> ToJs for BTreeMap<String, T> {
 impl<T: FromJs> FromJs for BTreeMap<String, T> {
     fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
         let entries = value.as_entries().ok_or_else(|| Mismatch::new("an object", value))?;
-        let read = |(key, item): (String, Value)| match T::from_js(&item) {
+        let read = |(key, item): (String, Value)| match report::inside(&key, || T::from_js(&item)) {
             Ok(item) => Ok((key, item)),
-            Err(mismatch) => Err(mismatch.inside(&key)),
+            Err(mismatch) => Err(mismatch),
         };
         deeper(value, || entries.into_iter().map(read).collect())
     }
@@ -114,7 +123,7 @@ macro_rules! tuples {
             fn from_js(value: &Value) -> Result<Self, Mismatch> {
                 let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
                 let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
-                Ok(($($name::from_js(&item($at)).map_err(|it| it.inside(concat!("[", $at, "]")))?,)*))
+                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&item($at)))?,)*))
             }
 
             fn from_fields(_: &Fields<'_>) -> Self {

@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Fields, FromJs, Mismatch, ToJs};
+use super::{Fields, FromJs, Mismatch, ToJs, report};
 use crate::bridge::Value;
 
 /// A number of milliseconds for the host.
@@ -27,7 +27,15 @@ impl ToJs for Seconds {
 
 impl FromJs for Millis {
     fn from_js(value: &Value) -> Result<Millis, Mismatch> {
-        duration(value, 1000.0).map(Millis)
+        duration(value.as_f64(), 1000.0).map(Millis).ok_or_else(|| Mismatch::new(EXPECTED, value))
+    }
+
+    fn get(source: &Value, name: &'static str) -> Result<Millis, Mismatch> {
+        duration(source.get_f64(name), 1000.0).map(Millis).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
+    }
+
+    fn get_optional(source: &Value, name: &'static str) -> Option<Millis> {
+        duration(source.get_f64(name), 1000.0).map(Millis).or_else(|| report::lost(EXPECTED, source, name))
     }
 
     fn from_fields(_: &Fields<'_>) -> Millis {
@@ -37,7 +45,15 @@ impl FromJs for Millis {
 
 impl FromJs for Seconds {
     fn from_js(value: &Value) -> Result<Seconds, Mismatch> {
-        duration(value, 1.0).map(Seconds)
+        duration(value.as_f64(), 1.0).map(Seconds).ok_or_else(|| Mismatch::new(EXPECTED, value))
+    }
+
+    fn get(source: &Value, name: &'static str) -> Result<Seconds, Mismatch> {
+        duration(source.get_f64(name), 1.0).map(Seconds).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
+    }
+
+    fn get_optional(source: &Value, name: &'static str) -> Option<Seconds> {
+        duration(source.get_f64(name), 1.0).map(Seconds).or_else(|| report::lost(EXPECTED, source, name))
     }
 
     fn from_fields(_: &Fields<'_>) -> Seconds {
@@ -45,10 +61,10 @@ impl FromJs for Seconds {
     }
 }
 
-fn duration(value: &Value, per_second: f64) -> Result<Duration, Mismatch> {
-    let wrong = || Mismatch::new("a number that is not negative", value);
-    let seconds = value.as_f64().ok_or_else(wrong)? / per_second;
-    Duration::try_from_secs_f64(seconds).map_err(|_| wrong())
+const EXPECTED: &str = "a number that is not negative";
+
+fn duration(number: Option<f64>, per_second: f64) -> Option<Duration> {
+    Duration::try_from_secs_f64(number? / per_second).ok()
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::MismatchReport;
 use crate::bridge::Value;
 use crate::text::add;
 
@@ -46,6 +47,12 @@ impl Mismatch {
         }
         self.0.path = path;
         self
+    }
+
+    /// As what is told of a field of an API.
+    pub(super) fn report(self, api: &'static str) -> MismatchReport {
+        let Told { path: field, expected, found } = *self.0;
+        MismatchReport { api, field, expected, found }
     }
 
     /// "`sizes.[1]`: expected a number, found a string"

@@ -8,6 +8,7 @@ mod durations;
 mod fields;
 mod mismatch;
 mod plain;
+pub(crate) mod report;
 
 use std::collections::BTreeMap;
 
@@ -21,6 +22,7 @@ pub use self::fields::Fields;
 pub(crate) use self::fields::leniently;
 pub use self::mismatch::Mismatch;
 pub use self::plain::Ignored;
+pub use self::report::{MismatchReport, on_mismatch};
 use crate::bridge::{Object, Value};
 
 /// A type that travels into the host.
@@ -43,6 +45,10 @@ pub trait FromJs: Sized {
     /// Whether it is what a failure is told with, which may be anything.
     #[doc(hidden)]
     const TELLS_FAILURE: bool = false;
+
+    /// Whether it can be made of `undefined`: a field that is not there tells nothing then.
+    #[doc(hidden)]
+    const TAKES_UNDEFINED: bool = false;
 
     /// Makes it of an object's fields. A type that is no object gives what stands where a host left it out: an empty text,
     /// no items, a number that is none.
@@ -67,13 +73,16 @@ pub trait FromJs: Sized {
     /// # Errors
     /// What was found instead.
     fn get(source: &Value, name: &'static str) -> Result<Self, Mismatch> {
-        Self::from_js(&source.get(name)).map_err(|mismatch| mismatch.inside(name))
+        report::inside(name, || Self::from_js(&source.get(name)))
     }
 
-    /// Reads it from a property that may be there. One of another type is not there: nobody relies on it.
+    /// Reads it from a property that may be there. One of another type counts as missing.
     fn get_optional(source: &Value, name: &'static str) -> Option<Self> {
         let value = source.get(name);
-        if value.is_nullish() { None } else { Self::from_js(&value).ok() }
+        if value.is_nullish() {
+            return None;
+        }
+        report::inside(name, || Self::from_js(&value)).map_err(report::wrong).ok()
     }
 }
 

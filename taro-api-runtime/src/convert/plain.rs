@@ -1,6 +1,6 @@
 //! Rust's own types, and what stands for them on the other side.
 
-use super::{Fields, FromJs, Mismatch, ToJs};
+use super::{Fields, FromJs, Mismatch, ToJs, report};
 use crate::bridge::{Object, Value};
 
 /// What a callback without a parameter receives.
@@ -8,6 +8,8 @@ use crate::bridge::{Object, Value};
 pub struct Ignored;
 
 impl FromJs for Ignored {
+    const TAKES_UNDEFINED: bool = true;
+
     fn from_js(_: &Value) -> Result<Ignored, Mismatch> {
         Ok(Ignored)
     }
@@ -24,6 +26,8 @@ impl ToJs for Value {
 }
 
 impl FromJs for Value {
+    const TAKES_UNDEFINED: bool = true;
+
     fn from_js(value: &Value) -> Result<Value, Mismatch> {
         Ok(value.clone())
     }
@@ -41,6 +45,8 @@ impl ToJs for () {
 
 /// Nothing is expected, so nothing that comes is wrong.
 impl FromJs for () {
+    const TAKES_UNDEFINED: bool = true;
+
     fn from_js(_: &Value) -> Result<(), Mismatch> {
         Ok(())
     }
@@ -72,7 +78,7 @@ impl FromJs for bool {
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<bool> {
-        source.get_bool(name)
+        source.get_bool(name).or_else(|| report::lost("a boolean", source, name))
     }
 }
 
@@ -100,7 +106,7 @@ impl FromJs for f64 {
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<f64> {
-        source.get_f64(name)
+        source.get_f64(name).or_else(|| report::lost("a number", source, name))
     }
 }
 
@@ -138,7 +144,7 @@ impl FromJs for String {
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<String> {
-        source.get_string(name)
+        source.get_string(name).or_else(|| report::lost("a string", source, name))
     }
 }
 
@@ -155,6 +161,8 @@ impl<T: ToJs> ToJs for Option<T> {
 }
 
 impl<T: FromJs> FromJs for Option<T> {
+    const TAKES_UNDEFINED: bool = true;
+
     fn from_js(value: &Value) -> Result<Option<T>, Mismatch> {
         if value.is_nullish() { Ok(None) } else { T::from_js(value).map(Some) }
     }

@@ -80,23 +80,22 @@ fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
 fn drain(other: Option<usize>) -> bool {
     let ready = Ready::of_this_thread();
     let mut woken = false;
-    loop {
-        let round = ready.take();
-        if round.is_empty() {
-            return woken;
+    while let Some(id) = ready.take() {
+        // Should this one panic, the others are polled by another turn.
+        if !ready.is_empty() {
+            schedule();
         }
-        for id in round {
-            woken |= Some(id) == other;
-            // Not in its place while it runs: it may spawn another.
-            let task = with(&TASKS, |tasks| tasks.get_mut(id).and_then(Option::take));
-            let Some(mut task) = task else { continue };
-            if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
-                put(id, task);
-            } else {
-                free(id);
-            }
+        woken |= Some(id) == other;
+        // Not in its place while it runs: it may spawn another.
+        let task = with(&TASKS, |tasks| tasks.get_mut(id).and_then(Option::take));
+        let Some(mut task) = task else { continue };
+        if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
+            put(id, task);
+        } else {
+            free(id);
         }
     }
+    woken
 }
 
 #[cfg(target_family = "wasm")]
@@ -130,5 +129,30 @@ pub fn run<F: Future>(future: F) -> F::Output {
             "nothing is left that could wake this future; calls without an answer: {:?}",
             crate::bridge::unanswered()
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::rc::Rc;
+
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_one_task() {
+        let ran = Rc::new(Cell::new(0));
+        let count = || {
+            let ran = Rc::clone(&ran);
+            async move { ran.set(ran.get() + 1) }
+        };
+        spawn(count());
+        spawn(async { panic!("this one alone") });
+        spawn(count());
+        spawn(count());
+        assert!(catch_unwind(AssertUnwindSafe(|| run(async {}))).is_err());
+        run(async {});
+        assert_eq!(ran.get(), 3);
     }
 }

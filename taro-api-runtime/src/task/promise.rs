@@ -20,10 +20,13 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         let keep = move |value: Value| {
             resolve.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
         };
+        let thrown = reject.clone();
         let lose = move |value: Value| reject.settle(Err(Error::read("promise", &value, true)));
         let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
         // What `then` itself gives is another promise, which nobody needs.
-        drop(Method::new(value, "then").invoke(&arguments));
+        if let Err(value) = Method::new(value, "then").invoke(&arguments) {
+            thrown.settle(Err(Error::read("promise", &value, true)));
+        }
         Ok(promise)
     }
 

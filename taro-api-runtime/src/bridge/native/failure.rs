@@ -1,16 +1,8 @@
 //! How a host tells how a call went, for the in-process host: `shim.js` says the same of a real one.
 
-use super::{Object, Value};
+use super::{Object, Value, reason};
 use crate::kind::ErrorKind;
 use crate::text::ERR_MSG;
-
-/// What a text says of its kind. Texts are in the language of the host.
-const SIGNS: [(ErrorKind, &[&str]); 4] = [
-    (ErrorKind::Unsupported, &["not support", "unsupported", "不支持", "not a function", "not implemented"]),
-    (ErrorKind::Cancelled, &["cancel", "abort", "取消"]),
-    (ErrorKind::TimedOut, &["timeout", "time out", "timed out", "超时"]),
-    (ErrorKind::Denied, &["deny", "denied", "permission", "unauthorized", "not authorized", "拒绝", "未授权"]),
-];
 
 impl Value {
     /// A failure with that text, as a host of Taro's main line tells it.
@@ -22,24 +14,24 @@ impl Value {
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        let text = |name| self.get_string(name).filter(|text| !text.is_empty());
+        let text = |name| self.get(name).as_string().filter(|text| !text.is_empty());
         let named = || text(ERR_MSG).or_else(|| text("errorMessage")).or_else(|| text("message"));
         self.as_string().or_else(named).unwrap_or_default()
     }
 
     /// The number under `errno`; `NaN` if there is none.
     pub(crate) fn errno(&self) -> f64 {
-        self.whole(&["errno"])
+        self.whole(&["errno", "errNo"])
     }
 
     /// The number under `errCode`, or what hosts have in its place; `NaN` if there is none.
     pub(crate) fn err_code(&self) -> f64 {
         // Alipay's success has a text under `code`: only a number is one here.
-        self.whole(&["errCode", "error", "code"])
+        self.whole(&["errCode", "errorCode", "error", "code"])
     }
 
     fn whole(&self, names: &[&'static str]) -> f64 {
-        let numbers = names.iter().filter_map(|name| self.get_f64(name));
+        let numbers = names.iter().filter_map(|name| self.get(name).as_f64());
         numbers
             .into_iter()
             .find(|number| number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0)
@@ -48,24 +40,22 @@ impl Value {
 
     /// Whether it says itself that all went well.
     pub(crate) fn says_ok(&self) -> bool {
-        self.get_string(ERR_MSG).is_some_and(|text| !text.is_empty() && is_ok(&text))
+        self.get(ERR_MSG).as_string().is_some_and(|text| !text.is_empty() && is_ok(&text))
     }
 
     /// What kind of failure it tells. `aborted` is whether the program ended the call itself.
     pub(crate) fn failure_kind(&self, aborted: bool) -> ErrorKind {
         // What a browser throws when a request ends early. It says the same of a request that took too long: Taro aborts
         // that one itself.
-        if !aborted && self.get_string("name").is_some_and(|name| name == "AbortError") {
+        if !aborted && self.get("name").as_string().is_some_and(|name| name == "AbortError") {
             return ErrorKind::TimedOut;
         }
-        let text = self.text().to_ascii_lowercase();
-        let found = SIGNS.iter().find(|(_, signs)| signs.iter().any(|sign| text.contains(sign)));
-        found.map_or(ErrorKind::Other, |(kind, _)| *kind)
+        reason::kind(|field| self.get(field).as_f64(), &self.text())
     }
 
     /// Whether it does not say itself that it failed.
     pub(super) fn is_good(&self) -> bool {
-        self.get_string(ERR_MSG).is_none_or(|text| is_ok(&text))
+        self.get(ERR_MSG).as_string().is_none_or(|text| is_ok(&text))
     }
 }
 
@@ -90,16 +80,10 @@ mod tests {
     }
 
     #[test]
-    fn the_other_side_has_the_same_signs() {
+    fn the_other_side_reads_the_same_properties() {
         let shim = include_str!("../shim.js");
-        for (_, signs) in SIGNS {
-            let pattern = format!("  if (/{}/i.test(text))", signs.join("|"));
-            assert!(shim.contains(&pattern), "shim.js has no {pattern}");
-        }
-        let place = |signs: &[&str]| shim.find(&signs.join("|"));
-        assert!(SIGNS.windows(2).all(|pair| place(pair[0].1) < place(pair[1].1)));
         let texts = "words(value.errMsg) || words(value.errorMessage) || words(value.message)";
-        for names in [texts, "[errno] : [errCode, error, code]"] {
+        for names in [texts, "[errno, errNo] : [errCode, errorCode, error, code]"] {
             assert!(shim.contains(names), "shim.js does not read {names}");
         }
     }

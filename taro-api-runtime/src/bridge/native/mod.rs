@@ -7,6 +7,7 @@ mod failure;
 mod functions;
 mod handlers;
 mod object;
+mod reason;
 #[cfg(feature = "serde")]
 mod serde;
 mod value;
@@ -17,3 +18,8 @@ pub(crate) use self::functions::Subscription;
 pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
 pub use self::object::Object;
 pub use self::value::Value;
+
+/// Says something to who develops the program.
+pub(crate) fn warn(text: &str) {
+    eprintln!("{text}");
+}

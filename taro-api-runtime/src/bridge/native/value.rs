@@ -128,14 +128,23 @@ impl Value {
         }
     }
 
-    /// A property, if it is a string.
+    /// A property, if it is a string. Some clients tell one as a number or a boolean.
     pub fn get_string(&self, name: &'static str) -> Option<String> {
-        self.get(name).as_string()
+        match self.get(name).0 {
+            Repr::String(it) => Some(it.to_string()),
+            Repr::Number(it) => Some(number_text(it)),
+            Repr::Bool(it) => Some(it.to_string()),
+            _ => None,
+        }
     }
 
-    /// A property, if it is a number.
+    /// A property, if it is a number. Some clients tell one as a text.
     pub fn get_f64(&self, name: &'static str) -> Option<f64> {
-        self.get(name).as_f64()
+        match self.get(name).0 {
+            Repr::Number(it) => Some(it),
+            Repr::String(it) => text_number(&it),
+            _ => None,
+        }
     }
 
     /// A property, if it is a boolean.
@@ -178,6 +187,26 @@ impl Value {
             Repr::Function(_) | Repr::Method(_) => "a function",
         }
     }
+}
+
+/// A number as JavaScript writes it.
+fn number_text(number: f64) -> String {
+    if number.is_infinite() {
+        return if number > 0.0 { "Infinity".to_owned() } else { "-Infinity".to_owned() };
+    }
+    let size = number.abs();
+    if number == 0.0 || number.is_nan() || (1e-6..1e21).contains(&size) {
+        // Zero has no sign there.
+        return (number + 0.0).to_string();
+    }
+    let text = format!("{number:e}");
+    if size < 1.0 { text } else { text.replace('e', "e+") }
+}
+
+/// The number that a text is, if it is one in decimal digits.
+fn text_number(text: &str) -> Option<f64> {
+    let plain = text.bytes().all(|it| it.is_ascii_digit() || b"+-.eE".contains(&it));
+    text.parse().ok().filter(|_| plain)
 }
 
 impl PartialEq for Value {

@@ -15,7 +15,7 @@ impl Value {
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        shim::text(&self.0)
+        shim::get_string(&self.0, 0, 0).unwrap_or_default()
     }
 
     /// The number under `errno`; `NaN` if there is none.

@@ -8,6 +8,8 @@ mod enter;
 mod failure;
 mod functions;
 mod object;
+#[cfg(feature = "panic-message")]
+mod panics;
 mod program;
 #[cfg(feature = "serde")]
 mod serde;
@@ -22,6 +24,11 @@ pub(crate) use self::enter::schedule;
 pub(crate) use self::functions::Subscription;
 pub use self::object::Object;
 pub use self::value::Value;
+
+/// Says something to who develops the program.
+pub(crate) fn warn(text: &str) {
+    shim::warn(text);
+}
 
 /// Lets an object of the program's own answer in Taro's place; what it does not have, Taro answers.
 ///

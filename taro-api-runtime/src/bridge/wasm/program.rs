@@ -14,6 +14,8 @@ thread_local! {
 pub(super) fn key() -> i32 {
     if KEY.get() == 0 {
         KEY.set(shim::install(&wasm_bindgen::exports()));
+        #[cfg(feature = "panic-message")]
+        super::panics::enable();
     }
     KEY.get()
 }

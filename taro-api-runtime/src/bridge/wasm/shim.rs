@@ -11,6 +11,10 @@ extern "C" {
     pub(super) fn inject(taro: &JsValue, key: i32);
     pub(super) fn microtask(key: i32);
 
+    pub(super) fn warn(text: &str);
+    #[cfg(feature = "panic-message")]
+    pub(super) fn complain(text: &str);
+
     pub(super) fn object() -> JsValue;
     pub(super) fn array() -> JsValue;
     pub(super) fn push(items: &JsValue, value: &JsValue);
@@ -33,8 +37,8 @@ extern "C" {
     pub(super) fn get_number(source: &JsValue, at: i32, key: i32) -> f64;
     pub(super) fn kind(source: &JsValue, at: i32, key: i32) -> u32;
     pub(super) fn keys(value: &JsValue) -> JsValue;
-    pub(super) fn size(items: &JsValue) -> u32;
-    pub(super) fn at(items: &JsValue, index: u32) -> JsValue;
+    pub(super) fn size(items: &JsValue) -> i32;
+    pub(super) fn at(items: &JsValue, index: i32) -> JsValue;
     pub(super) fn named(source: &JsValue, name: &str) -> JsValue;
     pub(super) fn buffer(bytes: &[u8]) -> JsValue;
     pub(super) fn bytes(value: &JsValue) -> Option<Vec<u8>>;
@@ -45,7 +49,6 @@ extern "C" {
     pub(super) fn parse(text: &str) -> JsValue;
 
     pub(super) fn failed(text: &str) -> JsValue;
-    pub(super) fn text(value: &JsValue) -> String;
     /// `NaN` where there is none.
     pub(super) fn ask(value: &JsValue, what: u32) -> f64;
 

@@ -81,7 +81,9 @@ impl Value {
     /// The items, if it is an array.
     pub fn as_items(&self) -> Option<Vec<Value>> {
         let item = |index| Value(shim::at(&self.0, index));
-        (self.which() == IS_ARRAY).then(|| (0..shim::size(&self.0)).map(item).collect())
+        // A lie about its length is a length below nothing.
+        let size = if self.which() == IS_ARRAY { shim::size(&self.0) } else { -1 };
+        (size >= 0).then(|| (0..size).map(item).collect())
     }
 
     /// The keys and values, if it is an object.

@@ -6,7 +6,7 @@ use taro_api::{ErrorKind, login};
 
 use crate::apis::*;
 use crate::driver::{
-    Notes, Outcome, answer, equal, failed, host, later, network, received, scenario, succeeded, tests,
+    Notes, Outcome, answer, calls, equal, failed, host, later, network, received, scenario, succeeded, tests,
 };
 
 tests!(
@@ -36,6 +36,9 @@ tests!(
     memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
+    one_panic_ends_one_task,
+    a_panic_in_a_callback_ends_no_task,
+    the_host_is_asked_once,
 );
 
 fn order() -> request_payment::Option {
@@ -332,4 +335,51 @@ async fn many_apis_of_every_shape() -> Outcome {
     let canvas = succeeded(create_canvas_context("canvas", None))?;
     succeeded(canvas.fill_rect(0, 0, 10, 10))?;
     Ok(())
+}
+
+/// The driver hears of each panic on the console.
+async fn one_panic_ends_one_task() -> Outcome {
+    scenario("late");
+    let notes = Notes::default();
+    let waiting = |notes: &Notes, name: &'static str| {
+        let (woken, promise) = (notes.note(name), login(None));
+        async move {
+            drop(promise.await);
+            woken("");
+        }
+    };
+    taro_api::spawn(waiting(&notes, "before"));
+    let promise = login(None);
+    taro_api::spawn(async move {
+        drop(promise.await);
+        panic!("this task {}", "alone");
+    });
+    taro_api::spawn(waiting(&notes, "after"));
+    answer();
+    later().await;
+    equal(notes.all(), ["before ", "after "])
+}
+
+async fn a_panic_in_a_callback_ends_no_task() -> Outcome {
+    scenario("late");
+    let notes = Notes::default();
+    let woken = notes.note("woken");
+    let promise = login(login::Option::new().success(|_| panic!("this callback")));
+    taro_api::spawn(async move {
+        drop(promise.await);
+        woken("");
+    });
+    answer();
+    later().await;
+    equal(notes.all(), ["woken "])
+}
+
+async fn the_host_is_asked_once() -> Outcome {
+    let current = taro_api::Host::current();
+    let before = calls();
+    for _ in 0..3 {
+        equal(taro_api::Host::current(), current)?;
+    }
+    // What asks is a call itself.
+    equal(calls() - before, 1)
 }
