@@ -136,7 +136,8 @@ fn described(ty: Type, above: &Above, place: Span, errors: &Errors) -> Type {
         }
     };
     above.fits(On::Literal, errors);
-    let name = above.rename(Name { js, rust: None, span: ty.span });
+    // What it is to JavaScript stands there.
+    let name = Name { js, rust: above.rust.clone(), span: ty.span };
     Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs.clone(), numeric })), span: ty.span }
 }
 

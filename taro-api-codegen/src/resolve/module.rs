@@ -123,7 +123,11 @@ impl Resolver<'_> {
         make: impl FnOnce(&mut ModuleBuilder) -> T,
     ) -> T {
         let before = module.generics.len();
+        let mut taken = Taken::default();
         for generic in generics {
+            if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name)) {
+                continue;
+            }
             let default = generic.default.as_ref().map(|ty| self.ty(module, at, ty, "Default"));
             module.generics.push(TypeParam { name: names::camel(&generic.name), default });
         }

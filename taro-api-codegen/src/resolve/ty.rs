@@ -368,6 +368,7 @@ impl Resolver<'_> {
         let ident = names::camel(&alias.name);
         let docs = docs::of(&alias.attrs, &format!("Taro's `{}`.", alias.name.js));
         // The name is the alias's own, so that its definition takes no other.
+        let text = ident.unraw().to_string();
         module.taken.free(&ident.to_string());
         let endless = self.scope.alias_id(alias).is_some_and(|id| self.recursion.is_endless(id));
         let ty = match endless {
@@ -376,9 +377,9 @@ impl Resolver<'_> {
             false => match &alias.ty.kind {
                 TypeKind::Union(parts) if !alias.parts.is_empty() => {
                     let parts: Vec<&Type> = parts.iter().collect();
-                    self.mixed(module, at, &parts, &alias.parts, &ident.to_string())
+                    self.mixed(module, at, &parts, &alias.parts, &text)
                 }
-                _ => self.ty(module, at, &alias.ty, &own_name(&alias.ty, &ident.to_string())),
+                _ => self.ty(module, at, &alias.ty, &own_name(&alias.ty, &text)),
             },
         };
         module.taken.insert(ident.to_string(), &alias.name.js);
