@@ -21,10 +21,8 @@ impl Checker<'_> {
             // A task is a promise as well, and what gives nothing answers through its callbacks.
             let task = self.scope.interface(at, output).is_some_and(|(_, it)| promise_of(it).is_some());
             let promises = promised(output).is_some() || task || output.is_absent();
-            if let Some(first) = self.scope.callbacks(option_at, option).first()
-                && !promises
-                && !matches!(output.kind, TypeKind::Error)
-            {
+            let is_read = !matches!(output.kind, TypeKind::Error);
+            if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {
                 self.errors.push(
                     output.span,
                     format!("`{}` gives no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),

@@ -63,9 +63,8 @@ impl<'a> Checker<'a> {
     fn each(&self, at: NamespaceId, items: &'a [Item], visit: &mut impl FnMut(NamespaceId, &'a Item)) {
         for item in items {
             visit(at, item);
-            if let Item::Namespace(it) = item
-                && let Some(inner) = self.scope.child(at, &it.name.js)
-            {
+            if let Item::Namespace(it) = item {
+                let inner = self.scope.child(at, &it.name.js).unwrap_or(at);
                 self.each(inner, &it.items, visit);
             }
         }

@@ -192,9 +192,8 @@ impl Resolver<'_> {
             let answer = if heard(module, at, output) { Answer::Callbacks } else { Answer::Promise };
             return (self.ty(module, at, output, &name), answer);
         }
-        if let Some((task_at, task)) = self.scope.interface(at, &signature.output)
-            && let Some(output) = scope::promise_of(task)
-        {
+        let task = self.scope.interface(at, &signature.output);
+        if let Some((task_at, output)) = task.and_then(|(at, task)| Some((at, scope::promise_of(task)?))) {
             return (self.task(module, at, &signature.output, &name), Answer::Task(heard(module, task_at, output)));
         }
         match success {

@@ -75,9 +75,7 @@ impl Resolver<'_> {
                         Member::Property(it) if free => {
                             let mut accessor = self.accessor(module, *from, &owner, it, ident);
                             // `setFillStyle()` beside `fillStyle`: the method keeps its name.
-                            if let Some(set) = accessor.set.as_mut()
-                                && names.contains(&set.to_string())
-                            {
+                            if let Some(set) = accessor.set.as_mut().filter(|set| names.contains(&set.to_string())) {
                                 *set = names::ident(&format!("{set}_property"), set.span());
                             }
                             handle.properties.push(accessor);

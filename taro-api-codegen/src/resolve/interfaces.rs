@@ -199,9 +199,8 @@ impl Resolver<'_> {
     /// Looks at what an interface itself says that is no property.
     fn members(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface) {
         for member in &interface.members {
-            if let Member::Index(key, _) = member
-                && !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number))
-            {
+            let Member::Index(key, _) = member else { continue };
+            if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
                 self.error(module, key.span, "a key is a `string`");
             }
         }

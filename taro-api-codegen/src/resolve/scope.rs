@@ -340,10 +340,10 @@ impl<'a> Scope<'a> {
         while let Some((at, one)) = list.get(next).copied() {
             for base in &one.extends {
                 let TypeKind::Path(path) = &base.kind else { continue };
-                if let Target::Local(Definition { namespace, kind: Kind::Interface(parent), .. }) = self.find(at, path)
-                    && !list.iter().any(|(_, known)| std::ptr::eq(*known, parent))
-                {
-                    list.push((namespace, parent));
+                let Target::Local(definition) = self.find(at, path) else { continue };
+                let Kind::Interface(parent) = definition.kind else { continue };
+                if !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
+                    list.push((definition.namespace, parent));
                 }
             }
             next += 1;

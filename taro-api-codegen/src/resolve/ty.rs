@@ -117,15 +117,14 @@ impl Resolver<'_> {
         span: Span,
         name: &str,
     ) -> Ty {
-        if definition.generics().is_empty()
-            && let Some(meant) = self.rust_option(module, at, path, span, name)
-        {
+        let plain = definition.generics().is_empty();
+        if let Some(meant) = plain.then(|| self.rust_option(module, at, path, span, name)).flatten() {
             return meant;
         }
-        if let (true, Kind::Alias(alias)) = (module.outline, definition.kind)
-            && let Some(meant) = self.behind(module, definition, alias)
-        {
-            return meant;
+        if let (true, Kind::Alias(alias)) = (module.outline, definition.kind) {
+            if let Some(meant) = self.behind(module, definition, alias) {
+                return meant;
+            }
         }
         let args = self.arguments(module, at, definition, path, span, name);
         let mut ident = names::camel(definition.name());

@@ -277,9 +277,7 @@ impl Desugarer<'_, '_> {
         let left_out = unused::places(definition.kind);
         let mut index = 0..;
         path.args.retain(|_| index.next().is_none_or(|it| !left_out.contains(&it)));
-        if place.copied
-            && let Some(last) = path.segments.pop()
-        {
+        if let Some(last) = place.copied.then(|| path.segments.pop()).flatten() {
             // The name means the same wherever it is copied to.
             let modules = self.scope.modules(definition.namespace);
             let root = Ident::new("self", last.span());

@@ -43,10 +43,10 @@ impl Named<'_, '_> {
 
 impl<'a> Visit<'a> for Named<'_, '_> {
     fn visit_type(&mut self, ty: &'a Type) {
-        if let TypeKind::Path(path) = &ty.kind
-            && let Target::Local(definition) = self.scope.find(self.at, path)
-        {
-            self.found.push(definition.id);
+        if let TypeKind::Path(path) = &ty.kind {
+            if let Target::Local(definition) = self.scope.find(self.at, path) {
+                self.found.push(definition.id);
+            }
         }
         visit::visit_type(self, ty);
     }
