@@ -234,9 +234,9 @@ export const ask = (value, what) => {
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
   try {
     if (what >= ASK_KIND) return kindOf(value)
-    const { errno, errNo, errCode, errorCode, error, code } = value
     // Alipay's success has a text under `code`: only a number is one here.
-    return (what === ASK_ERRNO ? [errno, errNo] : [errCode, errorCode, error, code]).find(Number.isSafeInteger)
+    return (what === ASK_ERRNO ? [value.errno, value.errNo] : [value.errCode, value.errorCode, value.error, value.code])
+      .find(Number.isSafeInteger)
   } catch (_) {
     return undefined
   }
@@ -332,7 +332,7 @@ const starting = (found, name, { enter }, id, hang, first, rest, method) => {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
     }
-    return Object(returned) === returned ? returned : undefined
+    return typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {
     fail(error)
   }

@@ -83,7 +83,7 @@ mod tests {
     fn the_other_side_reads_the_same_properties() {
         let shim = include_str!("../shim.js");
         let texts = "words(value.errMsg) || words(value.errorMessage) || words(value.message)";
-        for names in [texts, "[errno, errNo] : [errCode, errorCode, error, code]"] {
+        for names in [texts, "[value.errno, value.errNo] : [value.errCode, value.errorCode, value.error, value.code]"] {
             assert!(shim.contains(names), "shim.js does not read {names}");
         }
     }
