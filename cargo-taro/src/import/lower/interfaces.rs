@@ -52,14 +52,14 @@ impl Lower<'_> {
         self.done.interfaces.insert(instance, type_id);
         self.done.declared.insert(id);
         let body = Body { id: type_id, decl: id, name, env, depth };
-        match self.this.len() {
-            MOST_AT_ONCE.. => self.later.push(body),
-            _ => self.body(body),
+        match args.is_empty() && self.this.len() >= MOST_AT_ONCE {
+            true => self.later.push(body),
+            false => self.body(body),
         }
         type_id
     }
 
-    /// Works out the interfaces that came when too many others were being worked out.
+    /// Works out the interfaces without arguments that came when too many others were being worked out.
     pub(super) fn the_later_ones(&mut self) {
         while let Some(body) = self.later.pop() {
             self.body(body);
