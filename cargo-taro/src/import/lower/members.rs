@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use super::Lower;
 use super::subst::{self, Env};
 use crate::import::library::{Known, known};
-use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type};
+use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, VisitMut, change};
 
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
@@ -101,7 +101,7 @@ impl Lower<'_> {
             }
         }
         let mut merged: Vec<Member> = Vec::new();
-        let mut shapes: HashMap<String, String> = HashMap::new();
+        let mut shapes: HashMap<String, MemberKind> = HashMap::new();
         for member in all.into_iter().flatten() {
             match shapes.get(&member.name) {
                 Some(known) if *known != shape(&member) => return None,
@@ -238,7 +238,7 @@ fn join(all: &mut Vec<Member>, more: Vec<Member>) {
             (&known.kind, &member.kind)
         {
             // Another overload.
-            if format!("{a:?}") != format!("{b:?}") {
+            if a != b {
                 all.push(member);
             }
         }
@@ -263,19 +263,25 @@ fn set_optional(member: &mut Member, to: bool) {
     }
 }
 
-/// A member's type, whatever its place and whether it may be left out.
-fn shape(member: &Member) -> String {
+/// A member's type, wherever it is declared, whatever is said of it, and whether it may be left out.
+fn shape(member: &Member) -> MemberKind {
     let mut member = member.clone();
     set_optional(&mut member, false);
-    let text = format!("{:?}", member.kind);
-    // The same type at two places is the same type.
-    let mut shape = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find("at: At {") {
-        shape.push_str(&rest[..at]);
-        rest = &rest[at..];
-        rest = rest.find('}').map_or("", |end| &rest[end + 1..]);
+    Nowhere.visit_member(&mut member);
+    member.kind
+}
+
+/// Takes away places and comments: the same type at two places is the same type.
+struct Nowhere;
+
+impl VisitMut for Nowhere {
+    fn visit_member(&mut self, member: &mut Member) {
+        (member.at, member.comment) = (At::default(), None);
+        change::visit_member(self, member);
     }
-    shape.push_str(rest);
-    shape
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        ty.at = At::default();
+        change::visit_type(self, ty);
+    }
 }
