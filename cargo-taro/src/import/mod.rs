@@ -22,6 +22,7 @@ mod paths;
 mod read;
 mod report;
 mod sources;
+mod spellings;
 mod stale;
 mod table;
 mod tags;

@@ -190,7 +190,8 @@ fn has_members(ty: &Type) -> bool {
     found.0
 }
 
-fn plain(ty: &Type) -> Type {
+/// A type without what is said of its members.
+pub(crate) fn plain(ty: &Type) -> Type {
     let mut ty = ty.clone();
     Plain.visit_type(&mut ty);
     ty

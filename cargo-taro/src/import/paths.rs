@@ -10,20 +10,18 @@ use taro_api_codegen::resolve::names;
 use super::definitions::{Definition, Definitions, TypeId};
 use super::nodes;
 
-/// The types by their file and their name.
+/// The types by their file, their namespaces and their name.
 pub(crate) struct Paths<'d> {
     definitions: &'d Definitions,
-    by_name: HashMap<(usize, &'d str), Vec<&'d Definition>>,
+    by_name: HashMap<(usize, &'d [String], &'d str), &'d Definition>,
     /// The interfaces that another file than their own names: it may send them either way.
     named_elsewhere: HashSet<TypeId>,
 }
 
 impl<'d> Paths<'d> {
     pub(crate) fn new(definitions: &'d Definitions) -> Paths<'d> {
-        let mut by_name: HashMap<_, Vec<_>> = HashMap::new();
-        for it in definitions.types.iter().flatten() {
-            by_name.entry((it.file, it.name())).or_default().push(it);
-        }
+        let types = definitions.types.iter().flatten();
+        let by_name = types.map(|it| ((it.file, it.namespaces.as_slice(), it.name()), it)).collect();
         Paths { definitions, by_name, named_elsewhere: HashSet::new() }
     }
 
@@ -74,8 +72,7 @@ impl<'d> Paths<'d> {
 
     /// The types of a name that are seen from a namespace.
     fn seen<'a>(&'a self, file: usize, name: &'a str, from: &'a [String]) -> impl Iterator<Item = &'a Definition> {
-        let all = self.by_name.get(&(file, name)).into_iter().flatten();
-        all.filter(move |it| from.starts_with(&it.namespaces)).copied()
+        (0..=from.len()).filter_map(move |depth| self.by_name.get(&(file, &from[..depth], name)).copied())
     }
 }
 

@@ -1,11 +1,10 @@
 //! Every declaration by its namespace, across files, and what each name refers to.
 
-use std::collections::BTreeMap;
-
-use taro_api_codegen::suggest;
+use std::collections::{BTreeMap, HashMap};
 
 use super::library;
 use super::sources::Problem;
+use super::spellings::Spellings;
 use super::ts::{At, Decl, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Signature, Target, Type, VisitMut, change};
 
 /// Where a declaration stands.
@@ -66,6 +65,7 @@ pub(crate) struct Table {
     pub(crate) decls: Vec<Decl>,
     of: Vec<ScopeId>,
     scopes: Vec<Scope>,
+    files: usize,
     pub(crate) typos: Vec<Typo>,
 }
 
@@ -75,7 +75,7 @@ impl Table {
         for file in 0..=files {
             scopes.push(Scope { parent: Some(GLOBAL), home: file.saturating_sub(1), ..Scope::default() });
         }
-        Table { decls: Vec::new(), of: Vec::new(), scopes, typos: Vec::new() }
+        Table { decls: Vec::new(), of: Vec::new(), scopes, files, typos: Vec::new() }
     }
 
     fn scope(&mut self, container: &Container, file: usize) -> ScopeId {
@@ -90,17 +90,13 @@ impl Table {
                 }
                 let id = self.scopes.len();
                 // What stands in a namespace stands in one file, that of the outermost one.
-                let home = if parent < FILES + self.files() { file } else { self.scopes[parent].home };
+                let home = if parent < FILES + self.files { file } else { self.scopes[parent].home };
                 let scope = Scope { parent: Some(parent), name: name.clone(), home, ..Scope::default() };
                 self.scopes.push(scope);
                 self.scopes[parent].children.insert(name.clone(), id);
                 id
             }
         }
-    }
-
-    fn files(&self) -> usize {
-        self.scopes.iter().skip(FILES).take_while(|it| it.parent == Some(GLOBAL) && it.name.is_empty()).count()
     }
 
     /// Opens a namespace.
@@ -176,6 +172,7 @@ impl Table {
     pub(crate) fn bind(&mut self, problems: &mut Vec<Problem>) {
         let mut decls = std::mem::take(&mut self.decls);
         let kinds: Vec<Entry> = decls.iter().map(Entry::of).collect();
+        let mut spellings = HashMap::new();
         for (id, decl) in decls.iter_mut().enumerate() {
             let mut binder = Binder {
                 scopes: &self.scopes,
@@ -184,6 +181,7 @@ impl Table {
                 generics: Vec::new(),
                 problems,
                 typos: &mut self.typos,
+                spellings: &mut spellings,
             };
             binder.visit_decl(decl);
         }
@@ -206,16 +204,18 @@ impl Entry {
     }
 }
 
-struct Binder<'t> {
-    scopes: &'t [Scope],
+struct Binder<'t, 's> {
+    scopes: &'s [Scope],
     kinds: &'t [Entry],
     scope: ScopeId,
     generics: Vec<String>,
     problems: &'t mut Vec<Problem>,
     typos: &'t mut Vec<Typo>,
+    /// What the names of a namespace look like, once one was asked for that it does not have.
+    spellings: &'t mut HashMap<ScopeId, Spellings<'s>>,
 }
 
-impl VisitMut for Binder<'_> {
+impl VisitMut for Binder<'_, '_> {
     fn visit_decl(&mut self, decl: &mut Decl) {
         self.generics.extend(decl.generics.iter().map(|it| it.name.clone()));
         change::visit_decl(self, decl);
@@ -250,7 +250,7 @@ impl VisitMut for Binder<'_> {
     }
 }
 
-impl Binder<'_> {
+impl Binder<'_, '_> {
     fn problem(&mut self, at: At, message: String) {
         self.problems.push(Problem { at, message });
     }
@@ -267,15 +267,17 @@ impl Binder<'_> {
         if reference.target != Target::Nothing {
             return;
         }
+        if namespace.is_empty() {
+            return;
+        }
         // One letter is missing in `TaroGeneral.CallbackResul`, of 4.2.1.
-        let near = self.namespace(namespace, at.file).and_then(|scope| {
-            let names = self.scopes[scope].decls.keys().map(String::as_str);
-            suggest::nearest(last, names).map(|it| (it.to_owned(), self.scopes[scope].decls[it]))
-        });
-        if let Some((read, id)) = near.filter(|_| !namespace.is_empty()) {
-            let read = namespace.iter().cloned().chain([read]).collect::<Vec<_>>().join(".");
+        let Some(scope) = self.namespace(namespace, at.file) else { return };
+        let decls = &self.scopes[scope].decls;
+        let spellings = self.spellings.entry(scope).or_insert_with(|| Spellings::of(decls.keys().map(String::as_str)));
+        if let Some(read) = spellings.one_letter_off(last) {
+            reference.target = Target::Decl(decls[read]);
+            let read = namespace.iter().map(String::as_str).chain([read]).collect::<Vec<_>>().join(".");
             self.typos.push(Typo { at, written: reference.path.join("."), read });
-            reference.target = Target::Decl(id);
         }
     }
 

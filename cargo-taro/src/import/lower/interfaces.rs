@@ -1,6 +1,6 @@
 //! Interfaces, one for each set of type arguments, and their members.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signature, TypeKind, Unit};
 use taro_api_codegen::resolve::names;
@@ -19,18 +19,31 @@ pub(super) fn field(name: &str, word: Keyword) -> Member {
     Member::Property(nodes::property(nodes::name(name), Attrs::default(), nodes::word(word)))
 }
 
+/// So many interfaces are worked out inside of each other; each takes some of the stack.
+const MOST_AT_ONCE: usize = 300;
+
+/// An interface that has a number, and is to be worked out.
+pub(super) struct Body {
+    id: TypeId,
+    decl: DeclId,
+    name: String,
+    env: subst::Env,
+    depth: usize,
+}
+
 impl Lower<'_> {
     /// An interface with these type arguments.
     pub(super) fn interface(&mut self, id: DeclId, args: &[Type], at: At) -> TypeId {
         let table = self.table;
         let decl = &table.decls[id];
-        let DeclKind::Interface { extends, members } = &decl.kind else { return self.reserve() };
+        let DeclKind::Interface { .. } = &decl.kind else { return self.reserve() };
         if !self.fit(args, at) {
             return self.reserve();
         }
+        // One without arguments is worked out once, whatever leads to it; arguments can grow without end.
+        let depth = if args.is_empty() { 0 } else { self.depth };
         let env = subst::env(&decl.generics, args, at);
-        let args: Vec<ast::Type> = decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect();
-        let instance = (id, args);
+        let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
         if let Some(done) = self.done.interfaces.get(&instance) {
             return *done;
         }
@@ -38,6 +51,24 @@ impl Lower<'_> {
         let name = self.instance_name(id, &instance.1);
         self.done.interfaces.insert(instance, type_id);
         self.done.declared.insert(id);
+        let body = Body { id: type_id, decl: id, name, env, depth };
+        match args.is_empty() && self.this.len() >= MOST_AT_ONCE {
+            true => self.later.push(body),
+            false => self.body(body),
+        }
+        type_id
+    }
+
+    /// Works out the interfaces without arguments that came when too many others were being worked out.
+    pub(super) fn the_later_ones(&mut self) {
+        while let Some(body) = self.later.pop() {
+            self.body(body);
+        }
+    }
+
+    fn body(&mut self, Body { id: type_id, decl: id, name, env, depth }: Body) {
+        let DeclKind::Interface { extends, members } = &self.table.decls[id].kind else { return };
+        let outer = std::mem::replace(&mut self.depth, depth);
         self.this.push(type_id);
         let mut own = subst::members(members, &env);
         let mut bases = Vec::new();
@@ -60,7 +91,7 @@ impl Lower<'_> {
             _ => definitions::Kind::Interface { extends: bases, members },
         };
         self.define(type_id, id, &name, kind);
-        type_id
+        self.depth = outer;
     }
 
     /// What a spec can say with `extends`; the members of everything else are written into the interface.
@@ -122,7 +153,9 @@ impl Lower<'_> {
     /// The members of an object, overloads merged. What can be called is a function, when it is nothing else `alone`.
     pub(super) fn members(&mut self, members: &[ts::Member], alone: bool) -> Vec<Member> {
         let mut list: Vec<Member> = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
+        let mut methods: BTreeMap<&str, Vec<&ts::Member>> = BTreeMap::new();
+        members.iter().filter(|it| is_method(it)).for_each(|it| methods.entry(&it.name).or_default().push(it));
+        let mut taken: HashSet<String> = HashSet::new();
         let is_call = |it: &ts::Member| matches!(it.kind, ts::MemberKind::Call(_));
         let called = members.iter().find(|it| is_call(it)).filter(|_| alone && members.iter().all(is_call));
         for member in members {
@@ -132,16 +165,20 @@ impl Lower<'_> {
                 self.leave_out(member.at, "()", why);
                 continue;
             }
-            let same = |it: &&ts::Member| it.name == member.name && is_method(it) == is_method(member);
-            if is_method(member) {
-                if !seen.contains(&member.name.as_str()) {
-                    seen.push(&member.name);
-                    let overloads: Vec<_> = members.iter().filter(same).collect();
-                    self.methods(&overloads, &mut list);
+            let made = match is_method(member) {
+                // The others of its name come with the first.
+                true => match methods.remove(member.name.as_str()) {
+                    Some(overloads) => self.methods(&overloads),
+                    None => continue,
+                },
+                false => self.property(member).into_iter().collect(),
+            };
+            for it in made {
+                let twice = |name: &ast::Name| !taken.insert(name.js.clone()) && !is_method(member);
+                if !nodes::member_name(&it).is_some_and(twice) {
+                    list.push(it);
                 }
-                continue;
             }
-            self.property(member, &mut list);
         }
         self.apart(&mut list);
         list
@@ -165,13 +202,13 @@ impl Lower<'_> {
         }
     }
 
-    fn property(&mut self, member: &ts::Member, list: &mut Vec<Member>) {
+    fn property(&mut self, member: &ts::Member) -> Option<Member> {
         let mut attrs = self.attrs(&member.comment, member.at);
-        let made = match &member.kind {
+        Some(match &member.kind {
             ts::MemberKind::Property { ty, optional, readonly } => {
                 if self.is_constructor(ty.as_ref()) {
                     self.leave_out(member.at, &member.name, "a constructor");
-                    return;
+                    return None;
                 }
                 let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
                 let ty = if *optional { self.without_undefined(ty) } else { ty };
@@ -187,15 +224,11 @@ impl Lower<'_> {
             ts::MemberKind::Call(signature) => Member::Call(self.signature(signature)),
             ts::MemberKind::New => {
                 self.leave_out(member.at, "new", "a constructor");
-                return;
+                return None;
             }
             // Its name was reported, or it is a method.
-            ts::MemberKind::Computed { .. } | ts::MemberKind::Method { .. } => return,
-        };
-        let twice = |name: &ast::Name| list.iter().filter_map(nodes::member_name).any(|it| it.js == name.js);
-        if !nodes::member_name(&made).is_some_and(twice) {
-            list.push(made);
-        }
+            ts::MemberKind::Computed { .. } | ts::MemberKind::Method { .. } => return None,
+        })
     }
 
     /// What may be left out need not say that it may be `undefined`.
@@ -218,7 +251,7 @@ impl Lower<'_> {
         }
     }
 
-    fn methods(&mut self, members: &[&ts::Member], list: &mut Vec<Member>) {
+    fn methods(&mut self, members: &[&ts::Member]) -> Vec<Member> {
         let mut found = Vec::new();
         let mut may_lack = false;
         for member in members {
@@ -227,16 +260,17 @@ impl Lower<'_> {
             let attrs = self.attrs(&member.comment, member.at);
             found.push(Overload::new(attrs, self.signature(signature)));
         }
-        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return };
-        for Overload { attrs, signature, rust, .. } in self.merged(&name, found, at) {
+        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
+        let made = |Overload { attrs, signature, rust, .. }| {
             let name = ast::Name { rust, ..nodes::name(&name) };
-            list.push(if may_lack {
+            if may_lack {
                 let ty = nodes::callback(signature);
                 Member::Property(Property { optional: true, ..nodes::property(name, attrs, ty) })
             } else {
                 Member::Method(ast::Function { attrs, name, module: None, signature })
-            });
-        }
+            }
+        };
+        self.merged(&name, found, at).into_iter().map(made).collect()
     }
 
     /// A signature, without its type parameters.

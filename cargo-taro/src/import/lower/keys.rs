@@ -1,6 +1,6 @@
 //! `keyof`, and the tables of keys that Taro writes as interfaces without types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs, Keyword, TypeKind};
 
@@ -98,9 +98,10 @@ impl Lower<'_> {
         }
         let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New));
         let mut keys: Vec<Kind> = Vec::new();
+        let mut seen: HashSet<&String> = HashSet::new();
         for name in named.map(|it| &it.name) {
             let key = if nodes::is_number(name) { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
-            if !keys.iter().any(|it| text(it) == text(&key)) {
+            if seen.insert(name) {
                 keys.push(key);
             }
         }
@@ -129,7 +130,7 @@ impl Lower<'_> {
                 if known(&path[0]) != Some(Known::Choice) {
                     return None;
                 }
-                let which = self.values_of(which)?;
+                let which: HashSet<String> = self.values_of(which)?.into_iter().collect();
                 let keep = path[0] == "Extract";
                 Some(self.values_of(from)?.into_iter().filter(|it| which.contains(it) == keep).collect())
             }

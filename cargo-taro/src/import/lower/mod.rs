@@ -39,9 +39,11 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         done: Done::default(),
         open: Vec::new(),
         this: Vec::new(),
+        later: Vec::new(),
         depth: 0,
         given_up: false,
         names: BTreeSet::new(),
+        by_name: HashMap::new(),
         reached: BTreeSet::new(),
         general,
     };
@@ -53,6 +55,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         lower.statics(id, &mut definitions);
     }
     let documented = lower.documented();
+    lower.the_later_ones();
     lower.list_unreachable();
     let Lower { types, mut notes, .. } = lower;
     definitions.types = types;
@@ -104,14 +107,18 @@ struct Lower<'l> {
     done: Done,
     /// The aliases that are being worked out, and the type that one became because it names itself.
     open: Vec<(Instance, Option<TypeId>)>,
-    /// What `this` is.
+    /// What `this` is: the interfaces that are being worked out.
     this: Vec<TypeId>,
+    /// The interfaces that are worked out when those are.
+    later: Vec<interfaces::Body>,
     /// How deep the types are in each other.
     depth: usize,
     /// Whether a type had no end, or was too large: the others are not worth the time.
     given_up: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
+    /// The types by their name.
+    by_name: HashMap<String, Vec<TypeId>>,
     /// The declarations that were asked for.
     reached: BTreeSet<DeclId>,
     /// The file that every other one sees.
@@ -234,6 +241,7 @@ impl Lower<'_> {
         while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
             name.push_str("Type");
         }
+        self.by_name.entry(name.clone()).or_default().push(id);
         self.types[id] = Some(definition);
     }
 }

@@ -42,13 +42,11 @@ impl Lower<'_> {
         };
         let extends = vec![signature.output.clone()];
         let same = |it: &Interface| it.extends == extends && nodes::alike_members(&it.members, &members);
-        let known = self.types.iter().position(|it| {
-            it.as_ref().is_some_and(|it| {
-                it.name() == name
-                    && it.namespaces == namespaces
-                    && it.file == at.file
-                    && it.interface().is_some_and(same)
-            })
+        let named = self.by_name.get(&name).into_iter().flatten();
+        let known = named.copied().find(|id| {
+            self.types[*id]
+                .as_ref()
+                .is_some_and(|it| it.namespaces == namespaces && it.file == at.file && it.interface().is_some_and(same))
         });
         let id = known.unwrap_or_else(|| {
             let id = self.reserve();

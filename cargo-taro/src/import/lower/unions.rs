@@ -1,5 +1,7 @@
 //! Unions: sets of values, and one of several types.
 
+use std::collections::HashSet;
+
 use taro_api_codegen::ast::{Keyword, Type, TypeKind};
 
 use super::Lower;
@@ -79,17 +81,30 @@ impl Lower<'_> {
     }
 }
 
+/// Few parts are compared with each other faster than they are looked up.
+const FEW: usize = 16;
+
 /// The parts of a union, each once.
 #[derive(Default)]
 struct Parts {
     list: Vec<Type>,
+    /// All of them, without what is said of their members, when there are more than a few.
+    seen: HashSet<Type>,
 }
 
 impl Parts {
     fn push(&mut self, ty: Type) {
         // `void` among types is a value that is not there.
         let ty = if ty.is(Keyword::Void) { nodes::word(Keyword::Undefined) } else { ty };
-        if !self.list.iter().any(|it| nodes::alike(it, &ty)) {
+        let new = if self.list.len() < FEW {
+            !self.list.iter().any(|it| nodes::alike(it, &ty))
+        } else {
+            if self.seen.is_empty() {
+                self.seen.extend(self.list.iter().map(nodes::plain));
+            }
+            self.seen.insert(nodes::plain(&ty))
+        };
+        if new {
             self.list.push(ty);
         }
     }

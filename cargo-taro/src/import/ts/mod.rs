@@ -47,7 +47,7 @@ pub(crate) enum DeclKind {
 }
 
 /// `T extends Base = any`
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Generic {
     pub(crate) name: String,
     pub(crate) extends: Option<Type>,
@@ -55,7 +55,7 @@ pub(crate) struct Generic {
 }
 
 /// A member of an interface.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Member {
     pub(crate) name: String,
     pub(crate) at: At,
@@ -64,7 +64,7 @@ pub(crate) struct Member {
 }
 
 /// What a member is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum MemberKind {
     /// A property; without a type it is a key of a table.
     Property { ty: Option<Type>, optional: bool, readonly: bool },
@@ -81,7 +81,7 @@ pub(crate) enum MemberKind {
 }
 
 /// What a function takes and gives.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Signature {
     pub(crate) generics: Vec<Generic>,
     pub(crate) params: Vec<Param>,
@@ -90,7 +90,7 @@ pub(crate) struct Signature {
 }
 
 /// A parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Param {
     pub(crate) name: String,
     pub(crate) optional: bool,
@@ -99,14 +99,14 @@ pub(crate) struct Param {
 }
 
 /// A type and its place.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Type {
     pub(crate) kind: Kind,
     pub(crate) at: At,
 }
 
 /// A type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Kind {
     Word(Word),
     String(String),
@@ -131,7 +131,7 @@ pub(crate) enum Kind {
 }
 
 /// TypeScript's own words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Word {
     Any,
     Boolean,
@@ -147,7 +147,7 @@ pub(crate) enum Word {
 }
 
 /// A name of a type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Ref {
     pub(crate) path: Vec<String>,
     pub(crate) args: Vec<Type>,
@@ -155,7 +155,7 @@ pub(crate) struct Ref {
 }
 
 /// What a name refers to.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) enum Target {
     /// Not looked up so far.
     #[default]
