@@ -237,7 +237,8 @@ async fn a_download() -> Outcome {
 
 async fn an_upload() -> Outcome {
     let file = succeeded(download_file(download_file::Option::new(format!("{}/text", server()))).await)?;
-    let option = upload_file::Option::new(format!("{}/echo", server()), file.temp_file_path, "file");
+    let option =
+        upload_file::Required { url: format!("{}/echo", server()), file_path: file.temp_file_path, name: "file" };
     let notes = Notes::default();
     let progress = notes.note("progress");
     let task = upload_file(option);
