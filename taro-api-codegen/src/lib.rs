@@ -10,6 +10,7 @@ pub mod diagnostics;
 pub mod expand;
 pub mod hosts;
 pub mod ir;
+pub mod krate;
 pub mod parse;
 pub mod print;
 pub mod resolve;
@@ -46,16 +47,19 @@ impl Output {
 /// Expands what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
+    let (path, tokens) = krate::of_spec(tokens);
     let spec = parse::spec(tokens, &errors);
-    expand(&spec, targets, errors)
+    let output = expand(&spec, targets, errors);
+    Output { items: krate::renamed(output.items, &path), ..output }
 }
 
 /// Expands a module under `#[api(..)]`.
 pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
+    let (path, arguments) = krate::of_arguments(arguments);
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: face.wrap(output.items), errors: output.errors }
+    Output { items: krate::renamed(face.wrap(output.items), &path), errors: output.errors }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
