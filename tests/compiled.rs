@@ -47,7 +47,13 @@ fn golden_expansions_can_be_called() {
         let area = constructs::FoundArea::new(1.0).y(2.0);
         let pair = (3.0, "three".to_owned());
         let took = std::time::Duration::from_secs(4);
-        let found = constructs::Found::new(area, pair, Vec::new(), took, constructs::Kind::BarCode);
+        let found = constructs::Found::new(constructs::FoundRequired {
+            area,
+            pair,
+            more: Vec::new(),
+            took,
+            kind: constructs::Kind::BarCode,
+        });
         Ok(found
             .level(constructs::Level::Minus1)
             .bytes(vec![1, 2])
@@ -69,7 +75,13 @@ fn golden_expansions_can_be_called() {
 }
 
 fn deepest() -> compiled::constructs::Found {
-    use compiled::constructs::{Found, FoundArea, Kind};
+    use compiled::constructs::{Found, FoundArea, FoundRequired, Kind};
     let pair = (0.0, String::new());
-    Found::new(FoundArea::new(0.0), pair, Vec::new(), std::time::Duration::ZERO, Kind::Unknown("new".to_owned()))
+    Found::new(FoundRequired {
+        area: FoundArea::new(0.0),
+        pair,
+        more: Vec::new(),
+        took: std::time::Duration::ZERO,
+        kind: Kind::Unknown("new".to_owned()),
+    })
 }

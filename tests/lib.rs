@@ -11,4 +11,10 @@ mod documents {
 
     #[doc = include_str!("../README.md")]
     struct Readme;
+
+    #[doc = include_str!("../README.zh-CN.md")]
+    struct ChineseReadme;
+
+    #[doc = include_str!("../taro-api/README.md")]
+    struct Crate;
 }

@@ -4,9 +4,19 @@
 #[test]
 fn ui() {
     let cases = trybuild::TestCases::new();
-    for rule in
-        ["api", "attributes", "choose", "empty", "names", "parameters", "platforms", "several", "syntax", "types"]
-    {
+    for rule in [
+        "api",
+        "attributes",
+        "choose",
+        "empty",
+        "names",
+        "parameters",
+        "platforms",
+        "required",
+        "several",
+        "syntax",
+        "types",
+    ] {
         cases.compile_fail(format!("ui/{rule}/*.rs"));
     }
     cases.pass("ui/pass/*.rs");

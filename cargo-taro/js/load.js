@@ -7,17 +7,23 @@ const instantiate = (path, imports) => {
   /* WAYS */
 }
 
+const start = made => {
+  // Some clients give the instance itself, others an object that has it.
+  const { exports } = made.instance || made
+  __wbg_set_wasm(exports)
+  if (exports.__wbindgen_start) exports.__wbindgen_start()
+  return { /* SHOWN */ }
+}
+
 let loaded
 
-// Gives what the program exports. The module is loaded once, however often this is called.
+// Gives what the program exports. The module is loaded once, however often this is called; after a failure, the next call
+// tries again.
 export const load = path => {
   if (loaded === undefined) {
-    loaded = Promise.resolve(instantiate(path, { MODULE: imports })).then(made => {
-      // Some clients give the instance itself, others an object that has it.
-      const { exports } = made.instance || made
-      __wbg_set_wasm(exports)
-      if (exports.__wbindgen_start) exports.__wbindgen_start()
-      return { /* SHOWN */ }
+    loaded = new Promise(done => done(instantiate(path, { MODULE: imports }))).then(start).catch(error => {
+      loaded = undefined
+      throw error
     })
   }
   return loaded

@@ -5,7 +5,8 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 use clap::Args;
-use taro_api_codegen::ast::{Item, Member};
+use taro_api_codegen::ast::visit::{self, Visit};
+use taro_api_codegen::ast::{Item, Member, Namespace};
 
 use crate::specs::{self, SpecFile, count};
 
@@ -47,46 +48,60 @@ impl Check {
 impl Count {
     /// Counts what files have. Several ways to call one function are one API.
     fn of(files: &[SpecFile]) -> Count {
-        let mut count = Count::default();
-        let mut apis = BTreeSet::new();
+        let mut counter = Counter::default();
         for file in files {
-            count.errors += file.mistakes.len();
+            counter.count.errors += file.mistakes.len();
             for read in &file.specs {
-                count.items(&read.spec.items, read.spec.module.as_deref(), "", &mut apis);
+                counter.package = read.spec.module.as_deref().unwrap_or_default();
+                counter.visit_spec(&read.spec);
             }
         }
-        count.apis = apis.len();
-        count
+        Count { apis: counter.apis.len(), ..counter.count }
+    }
+}
+
+/// Counts while it walks.
+#[derive(Default)]
+struct Counter<'s> {
+    count: Count,
+    /// Each API: its package, the namespaces around it, and its name.
+    apis: BTreeSet<(&'s str, Vec<&'s str>, &'s str)>,
+    package: &'s str,
+    namespaces: Vec<&'s str>,
+}
+
+impl<'s> Counter<'s> {
+    fn api(&mut self, package: Option<&'s str>, name: &'s str) {
+        self.apis.insert((package.unwrap_or(self.package), self.namespaces.clone(), name));
+    }
+}
+
+impl<'s> Visit<'s> for Counter<'s> {
+    fn visit_item(&mut self, item: &'s Item) {
+        match item {
+            Item::Interface(it) => {
+                self.count.types += 1;
+                let named = |it: &&Member| matches!(it, Member::Property(_) | Member::Method(_));
+                self.count.members += it.members.iter().filter(named).count();
+            }
+            Item::Alias(_) => self.count.types += 1,
+            Item::Function(it) => self.api(it.module.as_deref(), &it.name.js),
+            Item::Const(it) => self.api(None, &it.name.js),
+            Item::Namespace(_) | Item::Use(_) => visit::visit_item(self, item),
+        }
     }
 
-    fn items(&mut self, items: &[Item], module: Option<&str>, path: &str, apis: &mut BTreeSet<(String, String)>) {
-        let package = module.unwrap_or_default();
-        for item in items {
-            match item {
-                Item::Use(_) => {}
-                Item::Namespace(it) => self.items(&it.items, module, &format!("{path}{}.", it.name.js), apis),
-                Item::Interface(it) => {
-                    self.types += 1;
-                    let named = |it: &&Member| matches!(it, Member::Property(_) | Member::Method(_));
-                    self.members += it.members.iter().filter(named).count();
-                }
-                Item::Alias(_) => self.types += 1,
-                Item::Function(it) => {
-                    let package = it.module.as_deref().unwrap_or(package);
-                    apis.insert((package.to_owned(), format!("{path}{}", it.name.js)));
-                }
-                Item::Const(it) => {
-                    apis.insert((package.to_owned(), format!("{path}{}", it.name.js)));
-                }
-            }
-        }
+    fn visit_namespace(&mut self, namespace: &'s Namespace) {
+        self.namespaces.push(&namespace.name.js);
+        visit::visit_namespace(self, namespace);
+        self.namespaces.pop();
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::specs::Style;
+    use crate::snippet::Style;
 
     #[test]
     fn apis_and_types_are_counted_once() {

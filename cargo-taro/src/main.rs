@@ -2,17 +2,18 @@
 
 mod audit;
 mod build;
+mod cargo;
 mod check;
 mod diff;
 mod expand;
-mod features;
-mod glue;
 mod import;
-mod link;
-mod loader;
 mod matrix;
 mod prove;
+mod replace;
+mod setup;
+mod snippet;
 mod specs;
+mod stack;
 
 use std::process::ExitCode;
 
@@ -33,9 +34,11 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
-    Build(build::Build),
+    Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
     Prove(prove::Prove),
+    /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
+    Setup(setup::Setup),
     /// Turns Taro's own declarations into specs.
     Import(import::Import),
     /// Reads specs, and shows each mistake at its place.
@@ -51,13 +54,21 @@ enum Command {
 }
 
 fn main() -> ExitCode {
+    if let Some(code) = cargo::record_as_wrapper() {
+        return code;
+    }
+    stack::large(run)
+}
+
+fn run() -> ExitCode {
     // cargo calls `cargo-taro taro build`, a person `cargo-taro build`.
     let words = std::env::args_os().enumerate();
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);
     let done = |()| ExitCode::SUCCESS;
-    let result = match Arguments::parse_from(words).command {
+    let result = match Arguments::parse_from(build::before_the_dashes(words)).command {
         Command::Build(build) => build.run().map(done),
         Command::Prove(prove) => prove.run().map(done),
+        Command::Setup(setup) => setup.run().map(done),
         Command::Import(import) => import.run().map(done),
         Command::Check(check) => check.run().map(done),
         Command::Expand(expand) => expand.run().map(done),

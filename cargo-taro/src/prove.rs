@@ -3,11 +3,11 @@
 //! One check for several hosts holds all code against all of them, an arm of `platform!` that only one of them takes as
 //! well. Here each host has a check of its own, which compiles what that host runs and nothing else.
 
-use std::process::Command;
-
 use anyhow::{Context, Result, bail};
 use clap::Args;
-use taro_api_codegen::hosts::{Host, Targets};
+use taro_api_codegen::hosts::Host;
+
+use crate::cargo::{self, HOSTS};
 
 /// What `cargo taro prove` is told.
 #[derive(Args)]
@@ -16,7 +16,8 @@ Examples:
   cargo taro prove --host weapp,alipay,h5
   cargo taro prove --host weapp,tt -- --package my-app --all-features")]
 pub(crate) struct Prove {
-    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names if none are given.
+    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names, in the environment or in
+    /// cargo's configuration, if none are given.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
     /// What `cargo check` is to be told beside.
@@ -26,10 +27,18 @@ pub(crate) struct Prove {
 
 impl Prove {
     pub(crate) fn run(&self) -> Result<()> {
-        let hosts = self.host.clone().or_else(|| std::env::var("TARO_ENV").ok()).unwrap_or_default();
-        let targets = Targets::parse(&hosts).map_err(anyhow::Error::msg)?;
+        let targets = match &self.host {
+            Some(hosts) => cargo::hosts::of_the_flag(hosts)?,
+            None => {
+                let (hosts, _) = cargo::configuration_of_check(&self.arguments, None)?;
+                cargo::hosts::of_the_configuration(hosts.as_deref())?
+            }
+        };
         if targets.hosts().is_empty() {
-            bail!("no host to prove: name some, as `--host weapp,alipay`");
+            bail!(
+                "no host to prove: name some, as `--host weapp,alipay`, or set TARO_ENV under [env] in \
+                 .cargo/config.toml"
+            );
         }
         let mut failed = Vec::new();
         for host in targets.hosts() {
@@ -41,14 +50,17 @@ impl Prove {
         if !failed.is_empty() {
             bail!("not proved for {}; what is missing stands above", failed.join(", "));
         }
-        eprintln!("proved for {hosts}");
+        let names: Vec<&str> = targets.hosts().iter().map(|host| host.name()).collect();
+        eprintln!("proved for {}", names.join(","));
         Ok(())
     }
 
     /// Whether the program compiles for a host.
     fn check(&self, host: Host) -> Result<bool> {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        cargo.arg("check").args(&self.arguments).env("TARO_ENV", host.name());
+        // The configuration may insist on other hosts.
+        let (_, more) = cargo::configuration_of_check(&self.arguments, Some(host.name()))?;
+        let mut cargo = cargo::command();
+        cargo.arg("check").args(&self.arguments).args(more).env(HOSTS, host.name());
         Ok(cargo.status().context("cargo could not be started")?.success())
     }
 }

@@ -74,3 +74,67 @@ fn what_cannot_be_read_deletes_nothing() {
     assert!(!import(&types, &out).status.success());
     assert!(out.join("device/old.rs").exists());
 }
+
+/// What an import of one file says, which ends by itself.
+fn says(name: &str, declarations: &str) -> (bool, String) {
+    let (types, out) = (folder(&format!("{name}/types")), folder(&format!("{name}/specs")));
+    write(&types.join("api/a.d.ts"), &format!("declare module '../../index' {{\n{declarations}\n}}\nexport {{}}\n"));
+    let output = import(&types, &out);
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn what_is_nested_without_end_is_a_mistake_with_its_place() {
+    let deep = 20_000;
+    let wrapped = |open: &str, close: &str| format!("type A = {}string{}", open.repeat(deep), close.repeat(deep));
+    let cases = [
+        wrapped("{ a: ", " }"),
+        wrapped("[", "]"),
+        wrapped("(", ")"),
+        wrapped("Array<", ">"),
+        wrapped("() => ", ""),
+        wrapped("keyof ", ""),
+        wrapped("", "[]"),
+        wrapped("a extends b ? c : ", ""),
+        format!("type A = a{}", ".a".repeat(deep)),
+        format!("type A = `{}a{}`", "${`".repeat(deep), "`}".repeat(deep)),
+        "namespace a {".repeat(deep) + &"}".repeat(deep),
+        format!("enum A {{ a = {}1 }}", "-".repeat(deep)),
+        format!("{}{{}}", "if (a) {} else ".repeat(deep)),
+    ];
+    for (at, declarations) in cases.iter().enumerate() {
+        let (done, said) = says(&format!("deep/{at}"), &format!("interface TaroStatic {{ a(): A }}\n{declarations}"));
+        assert!(!done && said.contains("--> api/a.d.ts:") && said.contains("nothing was written"), "{at}: {said}");
+        assert!(!said.contains("overflow") && said.len() < 10_000, "{at}: {}", &said[..200]);
+    }
+}
+
+#[test]
+fn a_chain_of_names_has_an_end() {
+    let chain: String = (0..100).map(|it| format!("type A{it} = A{}[]\n", it + 1)).collect();
+    let (done, said) = says("chain", &format!("{chain}type A100 = string\ninterface TaroStatic {{ a(): A0 }}"));
+    assert!(done, "{said}");
+}
+
+#[test]
+fn what_grows_without_end_is_a_mistake() {
+    let fourteen = format!("{}string{}", "D<".repeat(14), ">".repeat(14));
+    for (name, declarations) in [
+        ("tuple", format!("type D<T> = [T, T, T, T]\ninterface TaroStatic {{ a(): {fourteen} }}")),
+        ("callback", format!("type D<T> = (a: T, b: T, c: T) => T\ninterface TaroStatic {{ a(): {fourteen} }}")),
+        ("doubled", "interface A<T> { a: A<[T, T]> }\ninterface TaroStatic { a(): A<string> }".to_owned()),
+        ("both", "interface A<T> { a: A<T[]>, b: A<[T]> }\ninterface TaroStatic { a(): A<string> }".to_owned()),
+        ("alias", "type A<T> = { a: A<[T, T]>, b: A<T[]> }\ninterface TaroStatic { a(): A<string> }".to_owned()),
+        ("picked", "type A<T> = Pick<A<[T, T]>, 'a'>\ninterface TaroStatic { a(): A<string> }".to_owned()),
+    ] {
+        let (done, said) = says(&format!("grows/{name}"), &declarations);
+        assert!(!done && said.contains("--> api/a.d.ts:") && said.len() < 10_000, "{name}: {said}");
+    }
+    // Each of these has a name, and is no larger than what it is made of.
+    let (done, said) = says("grows/union", &format!("type D<T> = T | T[]\ninterface TaroStatic {{ a(): {fourteen} }}"));
+    assert!(done, "{said}");
+    for declarations in ["type A = { a: string } & Partial<Record<'x', A>>", "type A = A | 'a'", "type A = 'a' | A[]"] {
+        let (_, said) = says("circle", &format!("{declarations}\ninterface TaroStatic {{ a(): A }}"));
+        assert!(!said.contains("overflow") && !said.contains("panicked"), "{said}");
+    }
+}

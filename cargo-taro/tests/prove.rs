@@ -56,3 +56,49 @@ fn every_host_is_checked_and_those_that_fail_are_named() {
     let output = prove(&folder, "weap");
     assert!(String::from_utf8_lossy(&output.stderr).contains("did you mean `weapp`?"));
 }
+
+/// A package that compiles for WeChat alone, with a configuration of cargo's.
+fn for_wechat(name: &str, configuration: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove").join(name);
+    fs::create_dir_all(folder.join("src")).expect("it can be made");
+    fs::create_dir_all(folder.join(".cargo")).expect("it can be made");
+    let manifest = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n");
+    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
+    let library = "const _: () = assert!(matches!(env!(\"TARO_ENV\").as_bytes(), b\"weapp\"));\n";
+    fs::write(folder.join("src/lib.rs"), library).expect("it can be written");
+    fs::write(folder.join(".cargo/config.toml"), configuration).expect("it can be written");
+    folder
+}
+
+/// Proves with these arguments; gives whether it worked, and what was said.
+fn proved(folder: &Path, arguments: &[&str]) -> (bool, String) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+    command.current_dir(folder).args(["taro", "prove"]).args(arguments).env_remove("TARO_ENV");
+    let output = command.env("CARGO_TARGET_DIR", "target").output().expect("it runs");
+    (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+}
+
+#[test]
+fn the_configuration_names_the_hosts_and_the_flag_wins() {
+    for (at, configuration) in [
+        "[env]\nTARO_ENV = \"weapp\"\n",
+        "[env]\nTARO_ENV = { value = \"weapp\", force = true }\n",
+        "[env.TARO_ENV]\nvalue = \"weapp\"\nrelative = false\n",
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let folder = for_wechat(&format!("configured{at}"), configuration);
+        let (works, said) = proved(&folder, &[]);
+        assert!(works && said.contains("proved for weapp"), "{said}");
+        let (works, said) = proved(&folder, &["--host", "h5,weapp"]);
+        assert!(!works && said.contains("not proved for `h5`;"), "{said}");
+    }
+    let folder = for_wechat("given", "");
+    let (works, said) = proved(&folder, &[]);
+    assert!(!works && said.contains("no host to prove") && said.contains("[env]"), "{said}");
+    let (works, said) = proved(&folder, &["--", "--config", "env.TARO_ENV=\"weapp\"", "--lib"]);
+    assert!(works && said.contains("proved for weapp"), "{said}");
+    let (works, said) = proved(&folder, &["--", "--manifest-path", "nosuch/Cargo.toml"]);
+    assert!(!works && said.contains("manifest path `nosuch/Cargo.toml` does not exist"), "{said}");
+}

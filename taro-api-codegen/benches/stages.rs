@@ -4,15 +4,16 @@ mod common;
 
 use criterion::{Criterion, criterion_group, criterion_main};
 
-use self::common::{checked, expanded, inputs, parsed, resolved};
+use self::common::{analyzed, checked, expanded, inputs, parsed, resolved};
 
 fn stages(criterion: &mut Criterion) {
     let inputs = inputs(&["."]);
     let specs = parsed(&inputs);
     let types = resolved(&specs);
+    let analyses = analyzed(&specs);
     criterion.bench_function("parse", |it| it.iter_with_large_drop(|| parsed(&inputs)));
     criterion.bench_function("resolve", |it| it.iter_with_large_drop(|| resolved(&specs)));
-    criterion.bench_function("check", |it| it.iter(|| checked(&specs)));
+    criterion.bench_function("check", |it| it.iter(|| checked(&analyses)));
     criterion.bench_function("expand", |it| it.iter_with_large_drop(|| expanded(&types)));
 }
 

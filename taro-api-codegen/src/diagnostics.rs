@@ -1,9 +1,11 @@
-//! Every mistake of a file, each at its token.
+//! Every mistake of a file, each at its place.
 
 use std::cell::RefCell;
 
-use proc_macro2::{Span, TokenStream};
-use quote::quote_spanned;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+
+use crate::span::Span;
 
 /// A mistake and its place.
 #[derive(Debug)]
@@ -16,7 +18,8 @@ pub struct Diagnostic {
 
 impl From<syn::Error> for Diagnostic {
     fn from(error: syn::Error) -> Diagnostic {
-        Diagnostic { span: error.span(), message: error.to_string() }
+        // Its tokens carry both ends of the place, which `Error::span` cannot join on stable Rust.
+        Diagnostic { span: Span::of(error.to_compile_error()), message: error.to_string() }
     }
 }
 
@@ -33,24 +36,19 @@ impl Errors {
         Errors { list: RefCell::new(Some(Vec::new())) }
     }
 
-    /// Notes a mistake, once: what several definitions inherit is looked at for each of them.
+    /// Notes a mistake.
     pub fn push(&self, span: impl Into<Span>, message: impl Into<String>) {
-        let (span, message) = (span.into(), message.into());
         if let Some(list) = self.list.borrow_mut().as_mut() {
-            let place = format!("{span:?}");
-            let known = |it: &Diagnostic| it.message == message && format!("{:?}", it.span) == place;
-            if !list.iter().any(known) {
-                list.push(Diagnostic { span, message });
-            }
+            list.push(Diagnostic { span: span.into(), message: message.into() });
         }
     }
 
     /// Notes a mistake that syn found.
     pub fn syn(&self, error: syn::Error) {
         for error in error {
-            let message = error.to_string();
+            let Diagnostic { span, message } = error.into();
             // The place says that it is the end.
-            self.push(error.span(), message.strip_prefix("unexpected end of input, ").unwrap_or(&message));
+            self.push(span, message.strip_prefix("unexpected end of input, ").unwrap_or(&message));
         }
     }
 
@@ -73,10 +71,16 @@ impl Drop for Errors {
     }
 }
 
-/// The mistakes as rustc is to show them.
+/// The mistakes as rustc is to show them: each underlines all of its place.
 pub fn to_compile_errors(diagnostics: &[Diagnostic]) -> TokenStream {
-    diagnostics
-        .iter()
-        .map(|Diagnostic { span, message }| quote_spanned!(*span=> ::core::compile_error! { #message }))
-        .collect()
+    diagnostics.iter().map(to_compile_error).collect()
+}
+
+fn to_compile_error(Diagnostic { span, message }: &Diagnostic) -> TokenStream {
+    let (first, last) = (span.first(), span.last());
+    let name = quote_spanned!(first=> ::core::compile_error!);
+    let mut message = Group::new(Delimiter::Brace, quote_spanned!(last=> #message));
+    message.set_span(last);
+    let message = TokenTree::Group(message);
+    quote!(#name #message)
 }

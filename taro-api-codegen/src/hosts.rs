@@ -2,88 +2,69 @@
 
 use std::fmt;
 
-/// Where a Taro program runs. The names are the values of `TARO_ENV`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Host {
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// Makes the hosts of one list: the only one, from which [`declare`] makes taro-api's `Host` as well.
+macro_rules! hosts {
+    ($(#[doc = $doc:literal] $variant:ident = $name:literal, $title:literal;)*) => {
+        /// Where a Taro program runs. The names are the values of `TARO_ENV`.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Host {
+            $(#[doc = $doc] $variant,)*
+        }
+
+        impl Host {
+            /// Every host, in Taro's order.
+            pub const ALL: [Host; [$($name),*].len()] = [$(Host::$variant),*];
+
+            /// The host's name in `TARO_ENV` and in `#[platforms(..)]`.
+            pub fn name(self) -> &'static str {
+                match self { $(Host::$variant => $name,)* }
+            }
+
+            /// What people call it.
+            pub fn title(self) -> &'static str {
+                match self { $(Host::$variant => $title,)* }
+            }
+
+            /// What it is, for its documentation.
+            fn doc(self) -> &'static str {
+                match self { $(Host::$variant => $doc,)* }
+            }
+        }
+    };
+}
+
+// In Taro's order.
+hosts! {
     /// WeChat mini programs.
-    Weapp,
+    Weapp = "weapp", "WeChat";
     /// Baidu Smart programs.
-    Swan,
+    Swan = "swan", "Baidu";
     /// Alipay mini programs.
-    Alipay,
+    Alipay = "alipay", "Alipay";
     /// Douyin mini programs.
-    Tt,
+    Tt = "tt", "Douyin";
     /// QQ mini programs.
-    Qq,
+    Qq = "qq", "QQ";
     /// JD mini programs.
-    Jd,
+    Jd = "jd", "JD";
     /// The web.
-    H5,
+    H5 = "h5", "Web";
     /// React Native.
-    Rn,
+    Rn = "rn", "React Native";
     /// Quick apps.
-    Quickapp,
+    Quickapp = "quickapp", "Quick App";
     /// HarmonyOS, native.
-    Harmony,
+    Harmony = "harmony", "Harmony";
     /// HarmonyOS, in a web view.
-    HarmonyHybrid,
+    HarmonyHybrid = "harmony_hybrid", "Harmony hybrid";
     /// HarmonyOS atomic services.
-    Ascf,
+    Ascf = "ascf", "Harmony atomic service";
 }
 
 impl Host {
-    /// Every host, in Taro's order.
-    pub const ALL: [Host; 12] = [
-        Host::Weapp,
-        Host::Swan,
-        Host::Alipay,
-        Host::Tt,
-        Host::Qq,
-        Host::Jd,
-        Host::H5,
-        Host::Rn,
-        Host::Quickapp,
-        Host::Harmony,
-        Host::HarmonyHybrid,
-        Host::Ascf,
-    ];
-
-    /// The host's name in `TARO_ENV` and in `#[platforms(..)]`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Host::Weapp => "weapp",
-            Host::Swan => "swan",
-            Host::Alipay => "alipay",
-            Host::Tt => "tt",
-            Host::Qq => "qq",
-            Host::Jd => "jd",
-            Host::H5 => "h5",
-            Host::Rn => "rn",
-            Host::Quickapp => "quickapp",
-            Host::Harmony => "harmony",
-            Host::HarmonyHybrid => "harmony_hybrid",
-            Host::Ascf => "ascf",
-        }
-    }
-
-    /// What people call it.
-    pub fn title(self) -> &'static str {
-        match self {
-            Host::Weapp => "WeChat",
-            Host::Swan => "Baidu",
-            Host::Alipay => "Alipay",
-            Host::Tt => "Douyin",
-            Host::Qq => "QQ",
-            Host::Jd => "JD",
-            Host::H5 => "Web",
-            Host::Rn => "React Native",
-            Host::Quickapp => "Quick App",
-            Host::Harmony => "Harmony",
-            Host::HarmonyHybrid => "Harmony hybrid",
-            Host::Ascf => "Harmony atomic service",
-        }
-    }
-
     /// The host of that name. `harmony-hybrid`, as the CLI writes it, is `harmony_hybrid`.
     pub fn parse(name: &str) -> Option<Host> {
         let name = name.replace('-', "_");
@@ -99,6 +80,38 @@ impl Host {
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())
+    }
+}
+
+/// Fills an enum with the hosts, and gives it `ALL` and `name`.
+///
+/// ```text
+/// pub enum Host { /** WeChat mini programs. */ Weapp, .. }
+/// impl Host { pub const ALL: [Host; 12] = ..; pub fn name(self) -> &'static str { .. } }
+/// ```
+pub fn declare(declaration: TokenStream) -> TokenStream {
+    let syn::ItemEnum { attrs, vis, ident, .. } = match syn::parse2(declaration) {
+        Ok(it) => it,
+        Err(error) => return error.into_compile_error(),
+    };
+    let (docs, names) = (Host::ALL.map(Host::doc), Host::ALL.map(Host::name));
+    let docs = docs.map(|doc| format!(" {}", doc.trim()));
+    let variants = Host::ALL.map(|host| Ident::new(&format!("{host:?}"), Span::call_site()));
+    let count = names.len();
+    quote! {
+        #(#attrs)*
+        #vis enum #ident { #(#[doc = #docs] #variants,)* }
+
+        impl #ident {
+            /// Every host, in Taro's order.
+            pub const ALL: [#ident; #count] = [#(#ident::#variants),*];
+
+            /// The host's name, as `TARO_ENV` and `#[platforms(..)]` have it.
+            #[must_use]
+            pub fn name(self) -> &'static str {
+                match self { #(#ident::#variants => #names,)* }
+            }
+        }
     }
 }
 

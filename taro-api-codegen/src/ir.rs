@@ -1,11 +1,12 @@
 //! What a spec means in Rust: `resolve` makes it, `check` looks at it, `expand` writes it down.
 //!
-//! Every name is a Rust name here, every reference is a path from where it stands, and every decision is made.
+//! Every name is a Rust name here, every reference names its type by the whole path, and every decision is made. How a path
+//! is written where it stands is `expand`'s business.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::Ident;
 
 use crate::ast::Use;
-use crate::hosts::Support;
+use crate::hosts::{Host, Support, Targets};
 use crate::span::{Span, Tokens};
 
 /// The definitions of one file.
@@ -93,9 +94,9 @@ pub struct Api {
     pub js: String,
     /// Where it comes from, when it is not `@tarojs/taro`.
     pub module: Option<String>,
-    /// What it takes; paths are those of the module.
+    /// What it takes.
     pub params: Vec<Param>,
-    /// What it gives; paths are those of the module.
+    /// What it gives; a task, what it is a promise of.
     pub output: Ty,
     /// Which hosts have it.
     pub gate: Option<Gate>,
@@ -108,18 +109,33 @@ pub struct Api {
 pub struct Struct {
     /// Its name.
     pub name: Ident,
+    /// Its type parameters.
+    pub generics: Vec<TypeParam>,
     /// Its documentation.
     pub docs: Docs,
     /// Its fields.
     pub fields: Vec<Field>,
     /// Its `success`, `fail` and `complete`.
     pub settle: Vec<Settle>,
-    /// Which way it travels.
-    pub way: Way,
+    /// In which direction it crosses.
+    pub direction: Direction,
     /// Whether it is what a failure is told with: no host can be relied on to fill it.
     pub lenient: bool,
     /// Whether it can be cloned and compared: callbacks cannot.
     pub plain: bool,
+    /// The struct of what must be given, for the case that it is more than one field.
+    pub required: Option<Required>,
+}
+
+/// What must be given to make a [`Struct`], as a struct of its own: nothing can be swapped in a literal with names.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Required {
+    /// Its name.
+    pub name: Ident,
+    /// A type parameter for each field that takes what can be converted, by the name of the field.
+    pub params: Vec<(Ident, Ident)>,
+    /// Whether an optional parameter takes it, too.
+    pub optional: bool,
 }
 
 /// An interface with methods: an object that stays with the host.
@@ -127,6 +143,8 @@ pub struct Struct {
 pub struct Handle {
     /// Its name.
     pub name: Ident,
+    /// Its type parameters.
+    pub generics: Vec<TypeParam>,
     /// Its documentation.
     pub docs: Docs,
     /// What it is a promise of, when it is one as well: a task.
@@ -158,9 +176,9 @@ pub struct Accessor {
     pub cfg: Cfg,
 }
 
-/// Which way a type travels.
+/// In which direction a type crosses: an implementation of `ToJs` is made for the one, of `FromJs` for the other.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Way {
+pub struct Direction {
     /// Into the host.
     pub into_host: bool,
     /// Out of it.
@@ -193,6 +211,8 @@ pub struct Field {
 pub enum Presence {
     /// Always.
     Required,
+    /// Perhaps, an `Option`: hosts of its gate ask for it, and others do not know it.
+    RequiredByGate,
     /// Perhaps: an `Option`.
     Optional,
     /// By its type, but hosts forget it: it is empty then.
@@ -281,6 +301,8 @@ pub struct Variant {
 pub struct Union {
     /// Its name.
     pub name: Ident,
+    /// Its type parameters.
+    pub generics: Vec<TypeParam>,
     /// Its documentation.
     pub docs: Docs,
     /// Tried in this order.
@@ -309,6 +331,8 @@ pub struct Part {
 pub struct Alias {
     /// The name.
     pub name: Ident,
+    /// Its type parameters.
+    pub generics: Vec<TypeParam>,
     /// Its documentation.
     pub docs: Docs,
     /// The type.
@@ -320,6 +344,8 @@ pub struct Alias {
 pub struct Function {
     /// Its name.
     pub name: Ident,
+    /// Its type parameters.
+    pub generics: Vec<TypeParam>,
     /// The module beside it.
     pub module: Ident,
     /// Its JavaScript name.
@@ -362,7 +388,7 @@ pub enum Answer {
 }
 
 /// A parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Param {
     /// Its name.
     pub name: Ident,
@@ -374,6 +400,27 @@ pub struct Param {
     pub empty: bool,
     /// Whether it takes all that follow: its type is that of each.
     pub rest: bool,
+    /// The hosts that ask for each field that must be given; a struct of them is taken as well.
+    pub required: Vec<Asked>,
+}
+
+/// Who asks for a field that must be given.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Asked {
+    /// Every host.
+    Always,
+    /// These hosts, where one of them is named.
+    On(Vec<Host>),
+}
+
+impl Asked {
+    /// Whether a build for these hosts has to give it.
+    pub fn by(&self, targets: &Targets) -> bool {
+        match self {
+            Asked::Always => true,
+            Asked::On(hosts) => targets.hosts().iter().any(|host| hosts.contains(host)),
+        }
+    }
 }
 
 /// What has to be on a host.
@@ -397,8 +444,43 @@ pub struct Gate {
     pub absent: Option<Span>,
 }
 
+/// A type parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TypeParam {
+    /// Its name.
+    pub name: Ident,
+    /// What it is when nothing is said.
+    pub default: Option<Ty>,
+}
+
+/// Where a [`TypePath`] begins.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Root {
+    /// At the top of the spec.
+    Spec,
+    /// So many modules above the top of the spec: `super::`.
+    Above(usize),
+    /// At `crate`, or at the `$crate` of a `macro_rules!`.
+    Crate(Ident),
+    /// At the crates: `::`.
+    Extern,
+}
+
+/// The name of a type, by the whole path.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct TypePath {
+    /// Where the path begins.
+    pub root: Root,
+    /// The modules on the way.
+    pub modules: Vec<Ident>,
+    /// The type. It carries the span of the name that refers to it, so that an editor finds the definition.
+    pub name: Ident,
+    /// What it is given for its type parameters.
+    pub args: Vec<Ty>,
+}
+
 /// A type.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Ty {
     /// Nothing.
     Unit,
@@ -422,8 +504,10 @@ pub enum Ty {
     Clamped,
     /// `Vec<f32>`, a `Float32Array` for the host.
     Floats,
-    /// A type by its path.
-    Named(TokenStream),
+    /// A type by its name.
+    Named(Box<TypePath>),
+    /// A type parameter.
+    Param(Ident),
     /// `Vec<T>`
     Array(Box<Ty>),
     /// `BTreeMap<String, T>`
@@ -442,23 +526,63 @@ pub enum Ty {
     Callback(Vec<Ty>, Box<Ty>),
 }
 
-impl Ty {
-    /// Whether both are written the same in Rust.
-    pub fn is(&self, other: &Ty) -> bool {
-        match (self, other) {
-            (Ty::Named(a), Ty::Named(b)) => a.to_string() == b.to_string(),
-            (Ty::Array(a), Ty::Array(b)) | (Ty::Record(a), Ty::Record(b)) => a.is(b),
-            (Ty::Optional(a), Ty::Optional(b)) | (Ty::Boxed(a), Ty::Boxed(b)) | (Ty::Promise(a), Ty::Promise(b)) => {
-                a.is(b)
-            }
-            (Ty::Tuple(a), Ty::Tuple(b)) => same(a, b),
-            (Ty::Unit, Ty::Tuple(parts)) | (Ty::Tuple(parts), Ty::Unit) => parts.is_empty(),
-            (Ty::Callback(a, x), Ty::Callback(b, y)) => same(a, b) && x.is(y),
-            _ => std::mem::discriminant(self) == std::mem::discriminant(other),
+impl Field {
+    /// Who asks for it, when it must be given.
+    pub fn asked(&self) -> Option<Asked> {
+        match self.presence {
+            Presence::Required => Some(Asked::Always),
+            Presence::RequiredByGate => Some(Asked::On(self.gate.as_ref()?.support.hosts())),
+            Presence::Optional | Presence::Forgotten | Presence::Rest => None,
         }
+    }
+
+    /// Whether its type is an `Option`.
+    pub fn is_optional(&self) -> bool {
+        matches!(self.presence, Presence::Optional | Presence::RequiredByGate)
     }
 }
 
-fn same(a: &[Ty], b: &[Ty]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.is(b))
+impl Ty {
+    /// Whether a caller may give what converts into it.
+    pub fn takes_conversions(&self) -> bool {
+        matches!(self, Ty::String | Ty::Number | Ty::Any | Ty::Clamped | Ty::Callback(..))
+    }
+
+    /// The types that it is made of.
+    pub fn parts(&self) -> Vec<&Ty> {
+        match self {
+            Ty::Named(path) => path.args.iter().collect(),
+            Ty::Array(it) | Ty::Record(it) | Ty::Optional(it) | Ty::Boxed(it) | Ty::Promise(it) | Ty::Rest(it) => {
+                vec![it]
+            }
+            Ty::Tuple(parts) => parts.iter().collect(),
+            Ty::Callback(params, output) => params.iter().chain([&**output]).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The same with another type in the place of each type parameter.
+    #[must_use]
+    pub fn replace_params(&self, with: &impl Fn(&Ident) -> Ty) -> Ty {
+        let one = |it: &Ty| Box::new(it.replace_params(with));
+        let all = |list: &[Ty]| list.iter().map(|it| it.replace_params(with)).collect();
+        match self {
+            Ty::Param(name) => with(name),
+            Ty::Named(path) => Ty::Named(Box::new(TypePath { args: all(&path.args), ..(**path).clone() })),
+            Ty::Array(it) => Ty::Array(one(it)),
+            Ty::Record(it) => Ty::Record(one(it)),
+            Ty::Optional(it) => Ty::Optional(one(it)),
+            Ty::Boxed(it) => Ty::Boxed(one(it)),
+            Ty::Promise(it) => Ty::Promise(one(it)),
+            Ty::Rest(it) => Ty::Rest(one(it)),
+            Ty::Tuple(parts) => Ty::Tuple(all(parts)),
+            Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),
+            ty => ty.clone(),
+        }
+    }
+
+    /// Whether it mentions a type parameter.
+    pub fn mentions(&self, param: &Ident) -> bool {
+        matches!(self, Ty::Param(name) if name == param) || self.parts().into_iter().any(|it| it.mentions(param))
+    }
 }

@@ -10,17 +10,21 @@ pub mod diagnostics;
 pub mod expand;
 pub mod hosts;
 pub mod ir;
+pub mod krate;
 pub mod parse;
 pub mod print;
 pub mod resolve;
 pub mod span;
 pub mod suggest;
+mod token_text;
 
 use proc_macro2::TokenStream;
 
 use crate::ast::Spec;
 use crate::diagnostics::{Diagnostic, Errors, to_compile_errors};
 use crate::hosts::Targets;
+use crate::ir::Types;
+use crate::resolve::Analysis;
 
 /// What a spec came to: its items, and what is wrong with it.
 #[derive(Debug)]
@@ -43,20 +47,31 @@ impl Output {
 /// Expands what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
+    let (path, tokens) = krate::of_spec(tokens);
     let spec = parse::spec(tokens, &errors);
-    expand(&spec, targets, errors)
+    let output = expand(&spec, targets, errors);
+    Output { items: krate::renamed(output.items, &path), ..output }
 }
 
 /// Expands a module under `#[api(..)]`.
 pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
+    let (path, arguments) = krate::of_arguments(arguments);
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: face.wrap(output.items), errors: output.errors }
+    Output { items: krate::renamed(face.wrap(output.items), &path), errors: output.errors }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
-    let types = resolve::resolve(spec, &errors);
-    check::check(spec, &errors);
+    let types = analyze(spec, &errors);
     Output { items: expand::expand(&types, targets), errors: errors.take() }
+}
+
+/// What a spec means: its types, and every mistake that they have.
+pub fn analyze(spec: &Spec, errors: &Errors) -> Types {
+    let spec = resolve::desugar(spec, errors);
+    let analysis = Analysis::new(&spec);
+    let types = resolve::resolve(&analysis, errors);
+    check::check(&analysis, errors);
+    types
 }

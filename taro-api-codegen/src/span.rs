@@ -7,21 +7,52 @@ use std::ops::Deref;
 use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::ToTokens;
 
-/// A place in the source.
+/// A place in the source: from a first token to a last one.
 ///
-/// Two places are always equal: what is compared is what was written, not where, as for the tokens of syn.
+/// Two places are always equal: what is compared is what was written, not where, as for the tokens of syn. Both ends are
+/// kept, since a macro cannot join two spans on stable Rust; an error that carries both underlines all that is between.
 #[derive(Clone, Copy)]
-pub struct Span(proc_macro2::Span);
+pub struct Span {
+    first: proc_macro2::Span,
+    last: proc_macro2::Span,
+}
 
 impl Span {
     /// The place of a macro's call, for what stands nowhere.
     pub fn call_site() -> Span {
-        Span(proc_macro2::Span::call_site())
+        proc_macro2::Span::call_site().into()
     }
 
-    /// The place from this one to the end of the other, where the compiler can tell it.
-    pub fn to(self, end: Span) -> Span {
-        Span(self.0.join(end.0).unwrap_or(self.0))
+    /// From the first token of `self` to the last token of `end`.
+    #[must_use]
+    pub fn to(self, end: impl Into<Span>) -> Span {
+        Span { first: self.first, last: end.into().last }
+    }
+
+    /// The place of tokens; of none, the place of the macro's call.
+    pub fn of(tokens: impl ToTokens) -> Span {
+        let mut tokens = tokens.into_token_stream().into_iter();
+        let Some(first) = tokens.next() else { return Span::call_site() };
+        let last = tokens.last();
+        let open = |token: &TokenTree| match token {
+            TokenTree::Group(group) => group.span_open(),
+            token => token.span(),
+        };
+        let close = |token: &TokenTree| match token {
+            TokenTree::Group(group) => group.span_close(),
+            token => token.span(),
+        };
+        Span { first: open(&first), last: close(last.as_ref().unwrap_or(&first)) }
+    }
+
+    /// Its first token.
+    pub fn first(self) -> proc_macro2::Span {
+        self.first
+    }
+
+    /// Its last token.
+    pub fn last(self) -> proc_macro2::Span {
+        self.last
     }
 }
 
@@ -50,27 +81,28 @@ impl Hash for Span {
 
 impl fmt::Debug for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        fmt::Debug::fmt(&self.first, f)
     }
 }
 
+/// Its first token.
 impl Deref for Span {
     type Target = proc_macro2::Span;
 
     fn deref(&self) -> &proc_macro2::Span {
-        &self.0
+        &self.first
     }
 }
 
 impl From<proc_macro2::Span> for Span {
     fn from(span: proc_macro2::Span) -> Span {
-        Span(span)
+        Span { first: span, last: span }
     }
 }
 
 impl From<Span> for proc_macro2::Span {
     fn from(span: Span) -> proc_macro2::Span {
-        span.0
+        span.first
     }
 }
 
@@ -85,6 +117,12 @@ impl PartialEq for Tokens {
 }
 
 impl Eq for Tokens {}
+
+impl Hash for Tokens {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        hash(&self.0, state);
+    }
+}
 
 impl ToTokens for Tokens {
     fn to_tokens(&self, tokens: &mut TokenStream) {
@@ -107,6 +145,18 @@ fn equal(a: &TokenStream, b: &TokenStream) -> bool {
         };
         if !same {
             return false;
+        }
+    }
+}
+
+/// The leaves are enough: equal streams have equal ones.
+fn hash<H: Hasher>(stream: &TokenStream, state: &mut H) {
+    for token in stream.clone() {
+        match token {
+            TokenTree::Group(it) => hash(&it.stream(), state),
+            TokenTree::Ident(it) => it.hash(state),
+            TokenTree::Punct(it) => it.as_char().hash(state),
+            TokenTree::Literal(it) => it.to_string().hash(state),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! "Did you mean ..?"
+//! "Did you mean ..?", without a crate for it, which every user of the macros would compile.
 
 /// The name that was most likely meant, if one is near enough.
 pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {

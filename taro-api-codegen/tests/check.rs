@@ -65,8 +65,8 @@ fn a_field_is_where_its_api_is() {
         #[platforms(tt)] function two(option: Option) => void;",
     );
     let expected = [
-        "2:39 `c` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
         "1:32 `a` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
+        "2:39 `c` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
     ];
     assert_eq!(wrong, expected);
 }

@@ -99,3 +99,28 @@ fn what_is_right_is_expanded_beside_a_mistake() {
     assert_eq!(items.matches("pub struct A").count(), 1);
     assert!(items.contains("pub fn b") && items.contains("pub fn f"), "{items}");
 }
+
+#[test]
+fn any_word_of_rust_is_a_name() {
+    let words = [
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+        "Self",
+    ];
+    for word in words {
+        let source = format!(
+            "#[rust({word:?})] type Set = \"a\" | \"b\"; #[rust({word:?})] namespace inner {{
+                #[rust({word:?})] interface One {{ \"{word}\": string, other: {{ \"{word}\": number }} }}
+                #[rust({word:?})] type Either = string | number;
+                type Values = #[rust({word:?})] \"{word}\" | \"other\";
+            }}
+            #[rust({word:?})] function call(\"{word}\": Set, b: \"{word}\" | number) => Promise<Set>;
+            interface Handle {{ \"{word}\"(\"{word}\": string) => void, }}"
+        );
+        let output = taro_api_codegen::spec(source.parse().unwrap(), &Targets::default());
+        assert!(output.errors.len() < 2, "{word}: {:?}", output.errors);
+        syn::parse2::<syn::File>(output.items).unwrap_or_else(|error| panic!("{word}: {error}"));
+    }
+}

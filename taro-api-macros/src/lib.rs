@@ -1,10 +1,10 @@
 //! The macros of taro-api: thin, tokens in and tokens out. The stages are in `taro-api-codegen`.
 
 use proc_macro::TokenStream;
-use proc_macro2::Span;
-use taro_api_codegen::choose;
+use proc_macro2::{Span, TokenStream as TokenStream2};
 use taro_api_codegen::diagnostics::{Diagnostic, to_compile_errors};
 use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::{choose, krate};
 
 /// Expands a specification: definitions that read like TypeScript.
 ///
@@ -50,42 +50,21 @@ pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
 /// there on every host: its value is chosen with `platform!`.
 #[proc_macro_attribute]
 pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    choose::on(arguments.into(), item.into(), &targets()).into()
+    in_crate(arguments, |arguments| choose::on(arguments, item.into(), &targets()))
 }
 
-/// Chooses code by host, as a statement or as a value.
-///
-/// ```ignore
-/// let title = taro_api::platform! {
-///     weapp => "微信",
-///     h5 | rn => { document_title() }
-///     _ => "Taro",
-/// };
-/// ```
-///
-/// When `TARO_ENV` names one host, its arm alone is compiled. When it names several, or none, the arm is chosen when the
-/// program runs, by `taro_api::Host::current()`; of several, every arm is held against all of them, since one program
-/// serves them all. Each host that can be met needs an arm.
+/// What `taro_api::platform!` expands to.
+#[doc(hidden)]
 #[proc_macro]
 pub fn platform(arms: TokenStream) -> TokenStream {
-    choose::platform(arms.into(), &targets()).into()
+    in_crate(arms, |arms| choose::platform(arms, &targets()))
 }
 
-/// Whether every host that `TARO_ENV` names has an API, a field, a method or a value: a constant of type `bool`.
-///
-/// ```ignore
-/// const SILENT: bool = taro_api::supports!(login.force);
-/// if taro_api::supports!(check_session) { .. }
-/// taro_api::supports!(request::DataType::Text);
-/// taro_api::supports!(InnerAudioContext.play);
-/// ```
-///
-/// Names are those of Rust. An API's field is that of its `Option`; of other types, the type is named. A path that does
-/// not begin with `crate`, `self` or `super` is taro-api's. When `TARO_ENV` is not set, all may be called, and it is `true`:
-/// `can_i_use` asks the host.
+/// What `taro_api::supports!` expands to.
+#[doc(hidden)]
 #[proc_macro]
 pub fn supports(question: TokenStream) -> TokenStream {
-    choose::supports(question.into()).into()
+    in_crate(question, choose::supports)
 }
 
 /// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.
@@ -98,7 +77,7 @@ pub fn supports(question: TokenStream) -> TokenStream {
 /// A library that logs in compiles for every host so, and is an error where a program for `h5` calls `sign_in`.
 #[proc_macro_attribute]
 pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
-    choose::needs(arguments.into(), function.into(), &targets()).into()
+    in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()))
 }
 
 /// Says once, for the whole build, that `TARO_ENV` names no host.
@@ -107,8 +86,21 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 pub fn check_target(_: TokenStream) -> TokenStream {
     match Targets::from_env() {
         Ok(_) => TokenStream::new(),
-        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site(), message }]).into(),
+        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
     }
+}
+
+/// Fills an enum with the hosts of Taro.
+#[doc(hidden)]
+#[proc_macro]
+pub fn hosts(declaration: TokenStream) -> TokenStream {
+    taro_api_codegen::hosts::declare(declaration.into()).into()
+}
+
+/// Expands for a crate that has taro-api by another path: `crate = path,` before all else.
+fn in_crate(arguments: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
+    let (path, arguments) = krate::of_arguments(arguments.into());
+    krate::renamed(expand(arguments), &path).into()
 }
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.

@@ -1,14 +1,12 @@
-//! Functions that the host calls: as often as it likes, for as long as somebody listens.
+//! Functions that the other side calls, as often as it likes.
 
+use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::api::{argument, rest};
-use crate::convert::{FromJs, Mismatch, ToJs, leniently};
-use crate::error::Error;
-use crate::js::{Function, Import, Subscription, Value};
-use crate::promise::now;
+use crate::bridge::{Function, Subscription, Value};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, argument, leniently, report, rest};
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
 ///
@@ -25,10 +23,7 @@ impl<A, R> Callback<A, R> {
     /// What a call leaves out is empty; one whose arguments are of other types does not reach it.
     #[must_use]
     pub fn new(call: impl Handler<A, R> + 'static) -> Callback<A, R> {
-        Callback {
-            call: Rc::new(move |arguments| call.handle(arguments).unwrap_or(Value::UNDEFINED)),
-            types: PhantomData,
-        }
+        Callback { call: Rc::new(move |arguments| call.handle(arguments).unwrap_or_else(unread)), types: PhantomData }
     }
 }
 
@@ -42,6 +37,18 @@ impl<A: Arguments, R: FromJs> Callback<A, R> {
 /// All arguments from a place on: what `...args: T[]` receives.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rest<T>(pub Vec<T>);
+
+thread_local! {
+    /// Whose callback is called.
+    static NAME: Cell<&'static str> = const { Cell::new("callback") };
+}
+
+/// Tells that a call did not reach its callback.
+fn unread(mismatch: Mismatch) -> Value {
+    report::wrong(mismatch);
+    report::read(Some(NAME.get()));
+    Value::UNDEFINED
+}
 
 /// What can stand among the arguments of a [`Callback`].
 pub trait Argument: Sized {
@@ -106,7 +113,8 @@ macro_rules! handlers {
         impl<Call: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for Call {
             #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
-                let ($($name,)*) = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)))?;
+                let read = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)));
+                let ($($name,)*) = read.inspect(|_| report::read(Some(NAME.get())))?;
                 Ok(self($($name),*).to_js())
             }
         }
@@ -149,10 +157,28 @@ impl<A, R> PartialEq for Callback<A, R> {
     }
 }
 
+impl<A, R> Callback<A, R> {
+    /// As a function of the host's, which it may call until the subscription is dropped.
+    pub(crate) fn subscribe(self) -> (Value, Subscription) {
+        Value::from_function(self.call)
+    }
+
+    /// The same, as the callback of an API.
+    pub(crate) fn named(self, api: &'static str) -> Callback<A, R> {
+        let call = move |arguments: &[Value]| {
+            let before = NAME.replace(api);
+            let answer = (self.call)(arguments);
+            NAME.set(before);
+            answer
+        };
+        Callback { call: Rc::new(call), types: PhantomData }
+    }
+}
+
 /// The host keeps it for as long as it needs it.
 impl<A, R> ToJs for Callback<A, R> {
     fn to_js(self) -> Value {
-        let (function, mut subscription) = Value::from_function(self.call);
+        let (function, mut subscription) = self.subscribe();
         subscription.keep();
         function
     }
@@ -161,78 +187,11 @@ impl<A, R> ToJs for Callback<A, R> {
 /// A function of the host's is one that the program can call.
 impl<A, R> FromJs for Callback<A, R> {
     fn from_js(value: &Value) -> Result<Callback<A, R>, Mismatch> {
-        let call = value.as_function().ok_or_else(|| Mismatch::none_of("a function", value))?;
+        let call = value.as_function().ok_or_else(|| Mismatch::new("a function", value))?;
         Ok(Callback { call, types: PhantomData })
     }
 
-    fn absent() -> Callback<A, R> {
+    fn from_fields(_: &Fields<'_>) -> Callback<A, R> {
         Callback { call: Rc::new(|_| Value::UNDEFINED), types: PhantomData }
-    }
-}
-
-/// Somebody who listens, until this is dropped.
-///
-/// ```text
-/// let listener = on_network_status_change(|status| ..)?;
-/// drop(listener);        // off
-/// listener.forever();    // or: never off
-/// ```
-#[must_use = "dropping a listener ends the listening; `forever` keeps it"]
-pub struct Listener {
-    function: Value,
-    subscription: Subscription,
-    off: Option<Off>,
-}
-
-/// How to tell the host that nobody listens any more.
-enum Off {
-    Function(Import),
-    Method(Value, &'static str),
-}
-
-impl Listener {
-    /// Lets it listen for as long as the program runs.
-    pub fn forever(mut self) {
-        self.off = None;
-        self.subscription.keep();
-    }
-
-    /// Listens with a function of Taro's; `off` ends it, where there is one.
-    #[doc(hidden)]
-    pub fn function<A, R>(on: Import, off: Option<Import>, callback: Callback<A, R>) -> Result<Listener, Error> {
-        let (function, subscription) = Value::from_function(callback.call);
-        now::<()>(on, std::slice::from_ref(&function))?;
-        Ok(Listener { function, subscription, off: off.map(Off::Function) })
-    }
-
-    /// Listens with a method of an object.
-    #[doc(hidden)]
-    pub fn method<A, R>(
-        on: &Value,
-        name: &'static str,
-        off: Option<&'static str>,
-        callback: Callback<A, R>,
-    ) -> Result<Listener, Error> {
-        let (function, subscription) = Value::from_function(callback.call);
-        crate::handle::now::<()>(on, name, std::slice::from_ref(&function))?;
-        Ok(Listener { function, subscription, off: off.map(|off| Off::Method(on.clone(), off)) })
-    }
-}
-
-impl Drop for Listener {
-    fn drop(&mut self) {
-        // A host that cannot end it still calls a function that does nothing.
-        let arguments = std::slice::from_ref(&self.function);
-        match self.off.take() {
-            Some(Off::Function(off)) => drop(off.invoke(arguments)),
-            Some(Off::Method(value, off)) => drop(value.invoke(off, arguments)),
-            None => {}
-        }
-    }
-}
-
-impl fmt::Debug for Listener {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Listener")
     }
 }

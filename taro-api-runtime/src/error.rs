@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use crate::convert::{FromJs, Mismatch, ToJs};
-use crate::js::{Object, Value, kind_of};
+use crate::bridge::{Object, Value};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+use crate::kind::ErrorKind;
+use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
 /// Why a call failed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,27 +23,6 @@ pub struct Error {
     pub kind: ErrorKind,
 }
 
-/// What kind of failure an [`Error`] is.
-///
-/// Hosts document few of their texts, so this is a reading of them: match on it for what you show, and on
-/// [`Error::errno`] or [`Error::err_code`] where a host documents those.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ErrorKind {
-    /// The user, or the program through `abort`, ended it.
-    Cancelled,
-    /// It took too long.
-    TimedOut,
-    /// The user or the host does not allow it.
-    Denied,
-    /// The host does not have the API.
-    Unsupported,
-    /// The host called it a success, but what it gave is not what Taro's types promise.
-    Malformed,
-    /// Anything else.
-    Other,
-}
-
 impl Error {
     /// A failure with that text; the kind is read from it.
     ///
@@ -49,7 +30,7 @@ impl Error {
     #[must_use]
     pub fn new(err_msg: impl Into<String>) -> Error {
         let err_msg = err_msg.into();
-        Error { api: "", kind: kind_of(&err_msg, &Value::UNDEFINED, true), err_msg, errno: None, err_code: None }
+        Error { api: "", kind: Value::from_text(&err_msg).failure_kind(true), err_msg, errno: None, err_code: None }
     }
 
     /// The same failure with a number.
@@ -97,7 +78,7 @@ impl Error {
         if err_msg.is_empty() {
             err_msg = failure_of(api);
         }
-        Error { api, kind: kind_of(&err_msg, value, aborted), err_msg, errno, err_code }
+        Error { api, kind: value.failure_kind(aborted), err_msg, errno, err_code }
     }
 
     /// The failure as a host of Taro's main line tells it.
@@ -118,27 +99,6 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
-/// What is said of an API that a host does not have. `shim.js` says the same.
-pub(crate) fn unsupported(api: &str) -> String {
-    let mut text = failure_of(api);
-    add(&mut text, " not supported by this host");
-    text
-}
-
-/// How a text begins that hosts of Taro's main line give.
-fn failure_of(api: &str) -> String {
-    let mut text = api.to_owned();
-    add(&mut text, ":fail");
-    text
-}
-
-/// Makes a text longer. Texts are put together so, by few bytes at each place: an error's is in every program, and
-/// formatting is not.
-#[inline(never)]
-pub(crate) fn add(text: &mut String, more: &str) {
-    text.push_str(more);
-}
-
 /// What `fail` and `complete` receive: how a call went.
 ///
 /// Taro's `TaroGeneral.CallbackResult`, with the numbers that hosts add to a failure.
@@ -152,9 +112,6 @@ pub struct CallbackResult {
     /// The host's `errCode`, or what it calls so.
     pub err_code: Option<i64>,
 }
-
-/// The text with which a host tells how a call went.
-pub(crate) const ERR_MSG: &str = "errMsg";
 
 impl CallbackResult {
     /// One with that text, for a handler of the in-process host to give.
@@ -180,7 +137,7 @@ impl FromJs for CallbackResult {
         Ok(CallbackResult::read(value))
     }
 
-    fn absent() -> CallbackResult {
+    fn from_fields(_: &Fields<'_>) -> CallbackResult {
         CallbackResult::default()
     }
 }

@@ -1,37 +1,41 @@
 //! What the bindings of [taro-api](https://docs.rs/taro-api) call, whatever Taro's APIs are: promises and callbacks, errors,
-//! conversions, and the seam to the host.
+//! conversions, and the bridge to the host.
 //!
 //! A program depends on taro-api, which shows what of this it may name. It is a crate of its own since it is the same for
 //! every host and for every feature: a change of `TARO_ENV` checks the bindings again, and not this.
+//!
+//! The modules stand in layers: each one uses only those below it. `tests/layers.rs` has the order, and holds it.
 
-mod any;
-mod api;
-mod arrays;
+mod bridge;
+mod call;
 mod callback;
 mod convert;
 mod error;
 pub mod handle;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;
-mod js;
-mod promise;
-mod settle;
-mod table;
+mod kind;
+mod listener;
+mod local;
 mod task;
+mod text;
 
-pub use any::Any;
-#[cfg(feature = "serde")]
-pub use any::SerdeError;
-pub use api::{Api, argument, rest, with_rest};
-pub use arrays::Clamped;
-pub use callback::{Argument, Arguments, Callback, Handler, Listener, Pass, Rest};
-pub use convert::{Fields, FromJs, Ignored, Millis, Mismatch, Seconds, ToJs};
-pub use error::{CallbackResult, Error, ErrorKind};
-pub use js::{Import, Imported, Object, Value, host_name};
 #[cfg(target_family = "wasm")]
-pub use js::{set_taro, waiting};
-pub use promise::{Promise, call, constant, now, promise};
-pub use settle::Settle;
+pub use bridge::set_taro;
+pub use bridge::{Import, Imported, Method, Object, Value, host_name};
+#[cfg(target_family = "wasm")]
+pub use call::waiting;
+pub use call::{Api, Callbacks, Promise, TakeCallbacks, call, constant, now, promise};
+pub use callback::{Argument, Arguments, Callback, Handler, Pass, Rest};
+#[cfg(feature = "serde")]
+pub use convert::SerdeError;
+pub use convert::{
+    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, argument, on_mismatch,
+    rest, with_rest,
+};
+pub use error::{CallbackResult, Error};
+pub use kind::ErrorKind;
+pub use listener::Listener;
 pub use task::spawn;
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen;

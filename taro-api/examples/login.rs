@@ -45,7 +45,11 @@ fn main() -> Result<(), Error> {
     host::on(request::API, |option| {
         println!("{:?} {} {:?}", option.method, option.url, option.data);
         let answer = Any::new(&BTreeMap::from([("user", "Li Lei")])).map_err(|error| Error::new(error.to_string()))?;
-        Ok(request::SuccessCallbackResult::new(answer, BTreeMap::new(), 200))
+        Ok(request::SuccessCallbackResult::new(request::SuccessCallbackResultRequired {
+            data: answer,
+            header: BTreeMap::new(),
+            status_code: 200,
+        }))
     });
     let session = host::run(sign_in())?;
     println!("signed in as {}\n", session.user);

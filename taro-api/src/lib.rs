@@ -31,7 +31,7 @@ pub use apis::*;
 // The same once more by their names, so that rustc tells which feature brings one that is missing.
 include!("names.rs");
 pub use platform::Host;
-pub use taro_api_macros::{api, needs, on, platform, spec, supports};
+pub use taro_api_macros::{api, needs, on, spec};
 #[cfg(feature = "serde")]
 #[doc(inline)]
 pub use taro_api_runtime::SerdeError;
@@ -40,13 +40,50 @@ pub use taro_api_runtime::SerdeError;
 pub use taro_api_runtime::set_taro;
 #[doc(inline)]
 pub use taro_api_runtime::{
-    Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Handler, Listener, Pass,
-    Promise, Rest, spawn,
+    Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Handler, Listener,
+    MismatchReport, Pass, Promise, Rest, on_mismatch, spawn,
 };
+
+/// Chooses code by host, as a statement or as a value.
+///
+/// ```ignore
+/// let title = taro_api::platform! {
+///     weapp => "微信",
+///     h5 | rn => { document_title() }
+///     _ => "Taro",
+/// };
+/// ```
+///
+/// When `TARO_ENV` names one host, its arm alone is compiled. When it names several, or none, the arm is chosen when the
+/// program runs, by `taro_api::Host::current()`; of several, every arm is held against all of them, since one program
+/// serves them all. Each host that can be met needs an arm.
+#[macro_export]
+macro_rules! platform {
+    ($($arms:tt)*) => { $crate::__private::platform! { crate = $crate, $($arms)* } };
+}
+
+/// Whether every host that `TARO_ENV` names has an API, a field, a method or a value: a constant of type `bool`.
+///
+/// ```ignore
+/// const SILENT: bool = taro_api::supports!(login.force);
+/// if taro_api::supports!(check_session) { .. }
+/// taro_api::supports!(request::DataType::Text);
+/// taro_api::supports!(InnerAudioContext.play);
+/// ```
+///
+/// Names are those of Rust. An API's field is that of its `Option`; of other types, the type is named. A path that does
+/// not begin with `crate`, `self` or `super` is taro-api's. When `TARO_ENV` is not set, all may be called, and it is `true`:
+/// `can_i_use` asks the host.
+#[macro_export]
+macro_rules! supports {
+    ($($question:tt)*) => { $crate::__private::supports! { crate = $crate, $($question)* } };
+}
 
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    pub use taro_api_macros::{platform, supports};
+
     pub use crate::platform::has;
     pub use taro_api_runtime::*;
 }

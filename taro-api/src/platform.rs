@@ -4,85 +4,27 @@ use std::fmt;
 
 taro_api_macros::check_target!();
 
-/// A host of Taro's: where a program runs.
-///
-/// ```
-/// use taro_api::Host;
-///
-/// let greeting = match Host::current() {
-///     Host::H5 => "Welcome back",
-///     _ => "Hello",
-/// };
-/// # assert_eq!(greeting, "Hello");
-/// ```
-///
-/// Code that differs by host is better chosen with [`platform!`](crate::platform!), which a build for one host decides
-/// when it is compiled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Host {
-    /// WeChat mini programs.
-    Weapp,
-    /// Baidu Smart programs.
-    Swan,
-    /// Alipay mini programs.
-    Alipay,
-    /// Douyin mini programs.
-    Tt,
-    /// QQ mini programs.
-    Qq,
-    /// JD mini programs.
-    Jd,
-    /// The web.
-    H5,
-    /// React Native.
-    Rn,
-    /// Quick apps.
-    Quickapp,
-    /// HarmonyOS, native.
-    Harmony,
-    /// HarmonyOS, in a web view.
-    HarmonyHybrid,
-    /// HarmonyOS atomic services.
-    Ascf,
+taro_api_macros::hosts! {
+    /// A host of Taro's: where a program runs.
+    ///
+    /// ```
+    /// use taro_api::Host;
+    ///
+    /// let greeting = match Host::current() {
+    ///     Host::H5 => "Welcome back",
+    ///     _ => "Hello",
+    /// };
+    /// # assert_eq!(greeting, "Hello");
+    /// ```
+    ///
+    /// Code that differs by host is better chosen with [`platform!`](crate::platform!), which a build for one host decides
+    /// when it is compiled.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    #[non_exhaustive]
+    pub enum Host {}
 }
 
 impl Host {
-    /// Every host, in Taro's order.
-    pub const ALL: [Host; 12] = [
-        Host::Weapp,
-        Host::Swan,
-        Host::Alipay,
-        Host::Tt,
-        Host::Qq,
-        Host::Jd,
-        Host::H5,
-        Host::Rn,
-        Host::Quickapp,
-        Host::Harmony,
-        Host::HarmonyHybrid,
-        Host::Ascf,
-    ];
-
-    /// The host's name, as `TARO_ENV` and `#[platforms(..)]` have it.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Host::Weapp => "weapp",
-            Host::Swan => "swan",
-            Host::Alipay => "alipay",
-            Host::Tt => "tt",
-            Host::Qq => "qq",
-            Host::Jd => "jd",
-            Host::H5 => "h5",
-            Host::Rn => "rn",
-            Host::Quickapp => "quickapp",
-            Host::Harmony => "harmony",
-            Host::HarmonyHybrid => "harmony_hybrid",
-            Host::Ascf => "ascf",
-        }
-    }
-
     /// The host of that name. `harmony-hybrid`, as Taro's command line has it, is `harmony_hybrid`.
     #[must_use]
     pub fn parse(name: &str) -> Option<Host> {
@@ -102,8 +44,26 @@ impl Host {
         if !named.is_empty() && !named.contains(',') {
             return first().unwrap_or(Host::Weapp);
         }
-        taro_api_runtime::host_name().and_then(|name| Host::parse(&name)).or_else(first).unwrap_or(Host::Weapp)
+        said().or_else(first).unwrap_or(Host::Weapp)
     }
+}
+
+/// The host that JavaScript names. It stays the same while a program runs, so it is asked once.
+#[cfg(target_family = "wasm")]
+fn said() -> Option<Host> {
+    thread_local! {
+        static SAID: std::cell::Cell<Option<Option<Host>>> = const { std::cell::Cell::new(None) };
+    }
+    if SAID.get().is_none() {
+        SAID.set(Some(taro_api_runtime::host_name().and_then(|name| Host::parse(&name))));
+    }
+    SAID.get().flatten()
+}
+
+/// The host that a test names, which may name another one later.
+#[cfg(not(target_family = "wasm"))]
+fn said() -> Option<Host> {
+    taro_api_runtime::host_name().and_then(|name| Host::parse(&name))
 }
 
 impl fmt::Display for Host {

@@ -7,6 +7,7 @@ import { createContext, runInContext } from 'node:vm'
 
 import { mini } from './bundle.mjs'
 import { alipay, wechat } from './client.mjs'
+import { hostile } from './hostile.mjs'
 
 const built = process.env.TARO_E2E_APP ?? assert.fail('run `cargo xtask test`: it builds the program first')
 
@@ -15,13 +16,41 @@ const clients = {
   alipay: { name: 'my', make: alipay, wasm: 'MYWebAssembly' },
 }
 
+// Counts what the program calls of JavaScript.
+const counted = (imports, state) => {
+  const counting = call => (...values) => {
+    state.calls += 1
+    return call(...values)
+  }
+  const all = of => Object.fromEntries(Object.entries(of).map(([name, call]) => [name, counting(call)]))
+  return Object.fromEntries(Object.entries(imports).map(([module, of]) => [module, all(of)]))
+}
+
+// A client hears of what is thrown at it, and goes on.
+const caught = (exports, noise, broken) => ({
+  ...exports,
+  __taro_api_enter: (...values) => {
+    try {
+      exports.__taro_api_enter(...values)
+    } catch (error) {
+      noise.push(`thrown: ${error.message}`)
+      // Of the panics that the tests make, the program's other tasks go on.
+      if (!noise.some(it => panics[0].test(it))) broken(error)
+    }
+  },
+})
+
+// What the program's panics say, and the traps that end them.
+const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this (task alone|callback)$/, /^thrown: unreachable$/]
+
 // Runs the program; gives what it said of each of its tests, and what nobody should have said.
 const run = async (host, alias) => {
   const client = clients[host]
   const code = await mini(host, join(built, 'taro_api_e2e.js'), alias)
-  const state = { scenario: '', late: [], received: '', listeners: new Set() }
+  const state = { calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
+  const hostiles = hostile()
   const unhandled = error => noise.push(`unhandled rejection: ${error?.stack ?? JSON.stringify(error)}`)
   process.on('unhandledRejection', unhandled)
   try {
@@ -35,6 +64,10 @@ const run = async (host, alias) => {
         network: (isConnected, networkType) => state.listeners.forEach(listener => listener({ isConnected, networkType })),
         production: () => true,
         host: () => host,
+        calls: () => state.calls,
+        answering: json => hostiles.answering(json),
+        hostiles: () => hostiles.names,
+        hostile: name => hostiles.taro(name),
         server: () => '',
         plugin: () => {
           const circle = {}
@@ -58,9 +91,9 @@ const run = async (host, alias) => {
         [client.wasm]: {
           instantiate: async (path, imports) => {
             assert.equal(path, '/taro_api_e2e_bg.wasm')
-            const { instance } = await WebAssembly.instantiate(readFileSync(join(built, path)), imports)
+            const { instance } = await WebAssembly.instantiate(readFileSync(join(built, path)), counted(imports, state))
             const exports = Object.entries(instance.exports).filter(([, it]) => !(it instanceof WebAssembly.Global))
-            return { instance: { exports: Object.fromEntries(exports) } }
+            return { instance: { exports: caught(Object.fromEntries(exports), noise, broken) } }
           },
         },
       }
@@ -83,7 +116,10 @@ for (const host of Object.keys(clients)) {
     const { results, noise } = await run(host)
     assert.ok(results.size > 15, 'the program has its tests')
     for (const [name, error] of results) await t.test(name, () => assert.equal(error, ''))
-    await t.test('nothing unhandled, no console error', () => assert.deepEqual(noise, []))
+    const told = noise.filter(it => panics[0].test(it)).map(it => it.split(': ').pop())
+    await t.test('a panic says its message and its place', () => assert.deepEqual(told, ['this task alone', 'this callback']))
+    const others = noise.filter(it => !panics.some(panic => panic.test(it)))
+    await t.test('nothing else unhandled, no other console error', () => assert.deepEqual(others, []))
   })
 }
 

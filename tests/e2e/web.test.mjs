@@ -6,6 +6,7 @@ import { test } from 'node:test'
 import { chromium } from 'playwright-core'
 
 import { page as bundle } from './bundle.mjs'
+import { hostile } from './hostile.mjs'
 import { serve } from './server.mjs'
 
 const built = process.env.TARO_E2E_APP ?? assert.fail('run `cargo xtask test`: it builds the program first')
@@ -50,6 +51,10 @@ for (const environment of ['production', 'development']) {
           received: () => '',
           answer: () => {},
           host: () => 'h5',
+          calls: () => 0,
+          answering: json => globalThis.hostiles.answering(json),
+          hostiles: () => globalThis.hostiles.names,
+          hostile: name => globalThis.hostiles.taro(name),
           production: () => production,
           server: () => address,
           network: () => {},
@@ -61,6 +66,7 @@ for (const environment of ['production', 'development']) {
           },
         }
       }, { address: server.address, production: environment === 'production' })
+      await page.addInitScript(`globalThis.hostiles = (${hostile})()`)
       await page.goto(server.address)
       await ended
       assert.ok(results.size > 10, 'the program has its tests')

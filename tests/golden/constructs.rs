@@ -78,6 +78,15 @@ impl ::taro_api::__private::ToJs for Kind {
     clippy::pedantic,
     clippy::nursery
 )]
+impl ::taro_api::__private::TakeCallbacks for Kind {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for Kind {
     fn from_js(
         value: &::taro_api::__private::Value,
@@ -93,8 +102,8 @@ impl ::taro_api::__private::FromJs for Kind {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> Self {
-        Self::Unknown(<::std::string::String as ::taro_api::__private::FromJs>::absent())
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
     }
 }
 /// Taro's `Level`.
@@ -183,6 +192,15 @@ impl ::taro_api::__private::ToJs for Level {
     clippy::pedantic,
     clippy::nursery
 )]
+impl ::taro_api::__private::TakeCallbacks for Level {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for Level {
     fn from_js(
         value: &::taro_api::__private::Value,
@@ -199,8 +217,8 @@ impl ::taro_api::__private::FromJs for Level {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> Self {
-        Self::Unknown(<f64 as ::taro_api::__private::FromJs>::absent())
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
     }
 }
 /// One of a set of values; one that is not known here is kept as it came.
@@ -277,6 +295,15 @@ impl ::taro_api::__private::ToJs for SourceValue {
     clippy::pedantic,
     clippy::nursery
 )]
+impl ::taro_api::__private::TakeCallbacks for SourceValue {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for SourceValue {
     fn from_js(
         value: &::taro_api::__private::Value,
@@ -289,8 +316,8 @@ impl ::taro_api::__private::FromJs for SourceValue {
         }
         ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
     }
-    fn absent() -> Self {
-        Self::Unknown(<::std::string::String as ::taro_api::__private::FromJs>::absent())
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
     }
 }
 /// Taro's `Source`.
@@ -408,6 +435,25 @@ impl ::taro_api::__private::ToJs for Source {
     clippy::pedantic,
     clippy::nursery
 )]
+impl ::taro_api::__private::TakeCallbacks for Source {
+    fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+        match self {
+            Self::Value(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it),
+            Self::String(_) => ::core::default::Default::default(),
+            Self::ArrayBuffer(_) => ::core::default::Default::default(),
+            Self::NumberArray(_) => ::core::default::Default::default(),
+            Self::Kind(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it),
+        }
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for Source {
     fn from_js(
         value: &::taro_api::__private::Value,
@@ -438,11 +484,11 @@ impl ::taro_api::__private::FromJs for Source {
             return ::core::result::Result::Ok(Self::Kind(it));
         }
         ::core::result::Result::Err(
-            ::taro_api::__private::Mismatch::none_of(::core::stringify!(Source), value),
+            ::taro_api::__private::Mismatch::new(::core::stringify!(Source), value),
         )
     }
-    fn absent() -> Self {
-        Self::Value(::taro_api::__private::FromJs::absent())
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Value(::taro_api::__private::FromJs::from_fields(fields))
     }
 }
 /// Taro's `Names`.
@@ -539,8 +585,18 @@ impl ::taro_api::__private::ToJs for Base {
     clippy::pedantic,
     clippy::nursery
 )]
+#[cfg(not(target_family = "wasm"))]
+impl ::taro_api::__private::TakeCallbacks for Base {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for Base {
-    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
             kind: fields.required("kind"),
             level: fields.optional("level"),
@@ -604,25 +660,19 @@ impl Found {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(
-        area: FoundArea,
-        pair: (f64, ::std::string::String),
-        more: ::std::vec::Vec<Found>,
-        took: ::core::time::Duration,
-        kind: Kind,
-    ) -> Self {
+    pub fn new(required: FoundRequired) -> Self {
         Self {
             text: ::core::option::Option::None,
             bytes: ::core::option::Option::None,
             pixels: ::core::option::Option::None,
             samples: ::core::option::Option::None,
-            area: area,
-            pair: pair,
+            area: required.area,
+            pair: required.pair,
             table: ::core::option::Option::None,
             inner: ::core::option::Option::None,
-            more: more,
-            took: took,
-            kind: kind,
+            more: required.more,
+            took: required.took,
+            kind: required.kind,
             level: ::core::option::Option::None,
         }
     }
@@ -687,6 +737,29 @@ impl Found {
         self
     }
 }
+/// What [`Found`] must have, in any order.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub struct FoundRequired {
+    /// `area` of `Found` of `my-plugin`.
+    pub area: FoundArea,
+    /// `pair` of `Found` of `my-plugin`.
+    pub pair: (f64, ::std::string::String),
+    /// `more` of `Found` of `my-plugin`.
+    pub more: ::std::vec::Vec<Found>,
+    /// `took` of `Found` of `my-plugin`.
+    ///
+    /// The host counts it in seconds.
+    pub took: ::core::time::Duration,
+    /// `kind` of `Found` of `my-plugin`.
+    pub kind: Kind,
+}
 #[allow(
     dead_code,
     unreachable_pub,
@@ -722,8 +795,18 @@ impl ::taro_api::__private::ToJs for Found {
     clippy::pedantic,
     clippy::nursery
 )]
+#[cfg(not(target_family = "wasm"))]
+impl ::taro_api::__private::TakeCallbacks for Found {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for Found {
-    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
             text: fields.optional("text"),
             bytes: fields.optional("bytes"),
@@ -809,8 +892,17 @@ impl ::taro_api::__private::ToJs for FoundArea {
     clippy::pedantic,
     clippy::nursery
 )]
+impl ::taro_api::__private::TakeCallbacks for FoundArea {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::FromJs for FoundArea {
-    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
             x: fields.required("x"),
             y: fields.optional("y"),
@@ -847,7 +939,7 @@ pub struct Option {
     /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
     /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     pub r#type: ::core::option::Option<::std::string::String>,
-    __settle: ::taro_api::__private::Settle,
+    __callbacks: ::taro_api::__private::Callbacks,
 }
 #[allow(
     dead_code,
@@ -869,7 +961,7 @@ impl Option {
             width: ::core::option::Option::None,
             size: ::core::option::Option::None,
             r#type: ::core::option::Option::None,
-            __settle: ::core::default::Default::default(),
+            __callbacks: ::core::default::Default::default(),
         }
     }
     /// `width` of `Option` of `my-plugin`.
@@ -911,13 +1003,14 @@ impl Option {
         mut self,
         success: impl ::core::ops::FnOnce(Found) + 'static,
     ) -> Self {
-        self.__settle.on_success(success);
+        self.__callbacks.on_success(success);
         self
     }
     /// Called after a success and after a failure, last.
     #[must_use]
     pub fn complete(mut self, complete: impl ::core::ops::FnOnce() + 'static) -> Self {
-        self.__settle.on_complete(move |_: ::taro_api::__private::Ignored| complete());
+        self.__callbacks
+            .on_complete(move |_: ::taro_api::__private::Ignored| complete());
         self
     }
 }
@@ -938,8 +1031,18 @@ impl ::taro_api::__private::ToJs for Option {
         object.set("type", self.r#type);
         object.into_value()
     }
-    fn settle(&mut self) -> ::taro_api::__private::Settle {
-        ::core::mem::take(&mut self.__settle)
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::TakeCallbacks for Option {
+    fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+        ::core::mem::take(&mut self.__callbacks)
     }
 }
 #[allow(
@@ -952,13 +1055,13 @@ impl ::taro_api::__private::ToJs for Option {
 )]
 #[cfg(not(target_family = "wasm"))]
 impl ::taro_api::__private::FromJs for Option {
-    fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
             source: fields.required("source"),
             width: fields.optional("width"),
             size: fields.optional("data-size"),
             r#type: fields.optional("type"),
-            __settle: ::core::default::Default::default(),
+            __callbacks: ::core::default::Default::default(),
         }
     }
 }
@@ -997,11 +1100,11 @@ pub fn end_scans(
 ) -> ::taro_api::Promise<()> {
     let mut kind: Kind = kind;
     let names: ::core::option::Option<Names> = ::core::convert::Into::into(names);
-    let settle = ::taro_api::__private::ToJs::settle(&mut kind);
+    let group = ::taro_api::__private::TakeCallbacks::take_callbacks(&mut kind);
     ::taro_api::__private::promise(
         ::taro_api::__private::Import::new("endScans", &__imports_of_scan::END_SCANS),
         false,
-        settle,
+        group,
         &[
             ::taro_api::__private::ToJs::to_js(kind),
             ::taro_api::__private::ToJs::to_js(names),

@@ -106,7 +106,7 @@ pub mod plugin_login {
     #[derive(::core::fmt::Debug)]
     #[non_exhaustive]
     pub struct Option {
-        __settle: ::taro_api::__private::Settle,
+        __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
@@ -116,7 +116,7 @@ pub mod plugin_login {
         #[inline]
         pub fn new() -> Self {
             Self {
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
@@ -125,7 +125,7 @@ pub mod plugin_login {
             mut self,
             complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_complete(complete);
+            self.__callbacks.on_complete(complete);
             self
         }
         /// Called when there is no credential.
@@ -134,7 +134,7 @@ pub mod plugin_login {
             mut self,
             fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_fail(fail);
+            self.__callbacks.on_fail(fail);
             self
         }
         /// Called with the credential.
@@ -143,7 +143,7 @@ pub mod plugin_login {
             mut self,
             success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__callbacks.on_success(success);
             self
         }
     }
@@ -157,15 +157,17 @@ pub mod plugin_login {
             let object = ::taro_api::__private::Object::new();
             object.into_value()
         }
-        fn settle(&mut self) -> ::taro_api::__private::Settle {
-            ::core::mem::take(&mut self.__settle)
+    }
+    impl ::taro_api::__private::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+            ::core::mem::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn of_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
     }
@@ -211,8 +213,10 @@ pub mod plugin_login {
             object.into_value()
         }
     }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
                 code: fields.required("code"),
                 err_msg: fields.err_msg("errMsg"),
@@ -261,7 +265,7 @@ pub mod login {
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         pub force: ::core::option::Option<bool>,
-        __settle: ::taro_api::__private::Settle,
+        __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
@@ -273,7 +277,7 @@ pub mod login {
             Self {
                 timeout: ::core::option::Option::None,
                 force: ::core::option::Option::None,
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -304,7 +308,7 @@ pub mod login {
             mut self,
             complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_complete(complete);
+            self.__callbacks.on_complete(complete);
             self
         }
         /// Called when there is no credential.
@@ -313,7 +317,7 @@ pub mod login {
             mut self,
             fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_fail(fail);
+            self.__callbacks.on_fail(fail);
             self
         }
         /// Called with the credential.
@@ -322,7 +326,7 @@ pub mod login {
             mut self,
             success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__callbacks.on_success(success);
             self
         }
     }
@@ -345,20 +349,22 @@ pub mod login {
             object.set("force", self.force);
             object.into_value()
         }
-        fn settle(&mut self) -> ::taro_api::__private::Settle {
-            ::core::mem::take(&mut self.__settle)
+    }
+    impl ::taro_api::__private::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+            ::core::mem::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
                 timeout: ::core::option::Option::map(
                     fields.optional("timeout"),
                     |::taro_api::__private::Millis(it)| it,
                 ),
                 force: fields.optional("force"),
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
     }
@@ -449,8 +455,10 @@ pub mod login {
             object.into_value()
         }
     }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
                 code: fields.required("code"),
                 err_msg: fields.err_msg("errMsg"),
@@ -489,7 +497,7 @@ pub mod check_session {
     #[derive(::core::fmt::Debug)]
     #[non_exhaustive]
     pub struct Option {
-        __settle: ::taro_api::__private::Settle,
+        __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
@@ -499,7 +507,7 @@ pub mod check_session {
         #[inline]
         pub fn new() -> Self {
             Self {
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
@@ -508,7 +516,7 @@ pub mod check_session {
             mut self,
             complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_complete(complete);
+            self.__callbacks.on_complete(complete);
             self
         }
         /// Called when the session key has expired: `login` gets a new one.
@@ -517,7 +525,7 @@ pub mod check_session {
             mut self,
             fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_fail(fail);
+            self.__callbacks.on_fail(fail);
             self
         }
         /// Called when the session key still holds.
@@ -526,7 +534,7 @@ pub mod check_session {
             mut self,
             success: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__callbacks.on_success(success);
             self
         }
     }
@@ -540,15 +548,17 @@ pub mod check_session {
             let object = ::taro_api::__private::Object::new();
             object.into_value()
         }
-        fn settle(&mut self) -> ::taro_api::__private::Settle {
-            ::core::mem::take(&mut self.__settle)
+    }
+    impl ::taro_api::__private::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+            ::core::mem::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn of_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
     }

@@ -43,7 +43,7 @@ pub mod login {
         ///
         /// The host counts it in milliseconds.
         pub timeout: ::core::option::Option<::core::time::Duration>,
-        __settle: ::taro_api::__private::Settle,
+        __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
@@ -54,7 +54,7 @@ pub mod login {
         pub fn new() -> Self {
             Self {
                 timeout: ::core::option::Option::None,
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -72,7 +72,7 @@ pub mod login {
             mut self,
             complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_complete(complete);
+            self.__callbacks.on_complete(complete);
             self
         }
         /// Called when there is no credential.
@@ -81,7 +81,7 @@ pub mod login {
             mut self,
             fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_fail(fail);
+            self.__callbacks.on_fail(fail);
             self
         }
         /// Called with the credential.
@@ -90,7 +90,7 @@ pub mod login {
             mut self,
             success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__settle.on_success(success);
+            self.__callbacks.on_success(success);
             self
         }
     }
@@ -112,19 +112,21 @@ pub mod login {
                 );
             object.into_value()
         }
-        fn settle(&mut self) -> ::taro_api::__private::Settle {
-            ::core::mem::take(&mut self.__settle)
+    }
+    impl ::taro_api::__private::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+            ::core::mem::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
                 timeout: ::core::option::Option::map(
                     fields.optional("timeout"),
                     |::taro_api::__private::Millis(it)| it,
                 ),
-                __settle: ::core::default::Default::default(),
+                __callbacks: ::core::default::Default::default(),
             }
         }
     }
@@ -170,8 +172,10 @@ pub mod login {
             object.into_value()
         }
     }
+    #[cfg(not(target_family = "wasm"))]
+    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn of_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
                 code: fields.required("code"),
                 err_msg: fields.err_msg("errMsg"),

@@ -14,7 +14,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
-use taro_api_codegen::{parse, resolve};
+use taro_api_codegen::parse;
 
 use crate::{setup, specs};
 
@@ -186,7 +186,7 @@ impl File {
         let mut uses = BTreeSet::new();
         named(tokens.clone(), &mut uses);
         let errors = Errors::new();
-        let types = resolve::resolve(&parse::spec(tokens, &errors), &errors);
+        let types = taro_api_codegen::analyze(&parse::spec(tokens, &errors), &errors);
         ensure!(errors.take().is_empty(), "{path} has mistakes; `cargo taro check` shows them");
         let family = match path.split_once('/') {
             Some((family, _)) => Some(family.to_owned()),

@@ -26,7 +26,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Result, ensure};
 use clap::Args;
 use taro_api_codegen::hosts::Host;
 
@@ -34,6 +34,7 @@ use self::compare::{Api, Finding};
 use self::packages::Packages;
 use self::runtimes::{Installed, Runtime};
 use self::write::Wanted;
+use crate::replace;
 use crate::specs::{self, SpecFile, count};
 
 /// What `cargo taro audit` is told.
@@ -102,9 +103,10 @@ impl Auditing {
         // Nobody reads on when the other end is closed.
         let _ = std::io::stdout().write_all(text.as_bytes());
         if self.write {
-            for (file, text) in &changed {
-                std::fs::write(&file.path, text).with_context(|| format!("cannot write {}", file.path))?;
-            }
+            let files: Vec<_> = changed.iter().map(|(file, text)| (PathBuf::from(&file.path), text)).collect();
+            let folders: BTreeSet<_> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+            folders.into_iter().for_each(|it| replace::sweep(it, 1));
+            replace::all(files)?;
             eprintln!("{} written", count(changed.len(), "spec"));
         }
         Ok(())

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail};
 use oxc_allocator::Allocator;
 use oxc_ast::ast::{
     BindingPattern, Declaration, ExportDefaultDeclarationKind, ImportDeclarationSpecifier, Program, Statement,
@@ -125,7 +125,10 @@ impl Module {
 pub(super) fn with_program<T>(text: &str, read: impl FnOnce(&Program) -> T) -> Result<T> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, text, SourceType::mjs()).parse();
-    ensure!(parsed.diagnostics.is_empty(), "this is no JavaScript module: {:?}", parsed.diagnostics);
+    if let Some(mistake) = parsed.diagnostics.first() {
+        let at = mistake.labels.iter().next().map_or(0, |it| it.offset());
+        bail!("this is no JavaScript module: line {}: {}", line(text, at), mistake.message);
+    }
     Ok(read(&parsed.program))
 }
 

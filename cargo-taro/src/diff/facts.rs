@@ -40,12 +40,13 @@ pub(super) struct Fact {
 
 /// The facts of files.
 pub(super) fn of(files: &[SpecFile]) -> Facts {
-    let mut list = List { facts: Facts::new(), feature: "" };
+    let mut list = List { facts: Facts::new(), feature: "", top: Vec::new() };
     for file in files {
         list.feature = &file.family;
         // The one file of Taro's that is a module of its own.
         let general = file.family.is_empty() && file.path.rsplit('/').next() == Some("general.rs");
         let module = if general { vec!["general".to_owned()] } else { Vec::new() };
+        list.top.clone_from(&module);
         file.specs.iter().for_each(|it| list.items(&it.types.items, &module));
     }
     list.facts
@@ -54,6 +55,8 @@ pub(super) fn of(files: &[SpecFile]) -> Facts {
 struct List<'f> {
     facts: Facts,
     feature: &'f str,
+    /// The module that is the top of the spec.
+    top: Vec<String>,
 }
 
 impl List<'_> {
@@ -65,7 +68,7 @@ impl List<'_> {
                 Item::Module(it) => self.items(&it.items, &[module, &[it.name.to_string()]].concat()),
                 Item::Function(it) => {
                     let path = format!("{}()", absolute(module, &it.name.to_string()));
-                    let fact = Fact { feature: Some(self.feature.to_owned()), ..function(it, module) };
+                    let fact = Fact { feature: Some(self.feature.to_owned()), ..function(it, &self.top) };
                     self.facts.insert(path, fact);
                 }
                 Item::Struct(it) => self.structure(it, module),
@@ -79,10 +82,10 @@ impl List<'_> {
                     self.ty(module, &it.name.to_string(), kind, Fact { parts, gated, ..Fact::default() });
                 }
                 Item::Union(it) => {
-                    let parts = it.variants.iter().map(|it| (it.name.to_string(), shown(&it.ty, module))).collect();
+                    let parts = it.variants.iter().map(|it| (it.name.to_string(), shown(&it.ty, &self.top))).collect();
                     self.ty(module, &it.name.to_string(), "one of several types", Fact { parts, ..Fact::default() });
                 }
-                Item::Alias(it) => self.ty(module, &it.name.to_string(), &shown(&it.ty, module), Fact::default()),
+                Item::Alias(it) => self.ty(module, &it.name.to_string(), &shown(&it.ty, &self.top), Fact::default()),
             }
         }
     }
@@ -101,12 +104,16 @@ impl List<'_> {
     fn structure(&mut self, it: &Struct, module: &[String]) {
         let name = it.name.to_string();
         let owner = absolute(module, &name);
-        let required = it.fields.iter().filter(|it| it.presence == Presence::Required);
-        let arguments = required.map(|it| it.name.to_string()).collect();
-        let made_by_callers = it.way.into_host;
+        let required = it.fields.iter().filter(|it| it.asked().is_some());
+        let mut arguments: Vec<String> = required.map(|it| it.name.to_string()).collect();
+        if it.required.is_some() {
+            // They stand in a literal, in any order.
+            arguments.sort();
+        }
+        let made_by_callers = it.direction.into_host;
         self.ty(module, &name, "a struct", Fact { arguments, made_by_callers, ..Fact::default() });
         for field in &it.fields {
-            let is = shown(&field.ty, module);
+            let is = shown(&field.ty, &self.top);
             let fact = Fact {
                 shown: is.clone(),
                 is,
@@ -120,7 +127,7 @@ impl List<'_> {
         }
         for settle in &it.settle {
             let is = match &settle.param {
-                Some(ty) => format!("FnOnce({})", shown(ty, module)),
+                Some(ty) => format!("FnOnce({})", shown(ty, &self.top)),
                 None => "FnOnce()".to_owned(),
             };
             self.member(&owner, settle.kind.name(), Fact { shown: is.clone(), is, ..Fact::default() });
@@ -136,11 +143,11 @@ impl List<'_> {
         };
         self.ty(module, &name, &is, Fact::default());
         for method in &it.methods {
-            self.member(&owner, &format!("{}()", method.name), function(method, module));
+            self.member(&owner, &format!("{}()", method.name), function(method, &self.top));
         }
         for Accessor { get, set, ty, gate, deprecated, .. } in &it.properties {
             let access = if set.is_some() { "" } else { ", to be read" };
-            let is = format!("{}{access}", shown(ty, module));
+            let is = format!("{}{access}", shown(ty, &self.top));
             let hosts = hosts(gate.as_ref());
             let fact = Fact { shown: is.clone(), is, hosts, deprecated: deprecated.clone(), ..Fact::default() };
             self.member(&owner, &get.to_string(), fact);
@@ -148,10 +155,10 @@ impl List<'_> {
     }
 }
 
-fn function(it: &Function, module: &[String]) -> Fact {
+fn function(it: &Function, top: &[String]) -> Fact {
     Fact {
-        is: signature(it, module, false),
-        shown: signature(it, module, true),
+        is: signature(it, top, false),
+        shown: signature(it, top, true),
         hosts: hosts(it.gate.as_ref()).filter(|_| it.answer != Answer::Abort),
         deprecated: it.deprecated.clone(),
         ..Fact::default()

@@ -19,7 +19,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 
 /// What `cargo taro diff` is told.
@@ -122,7 +122,7 @@ impl Diff {
             Format::Json => text::json(&changes),
         };
         match &self.out {
-            Some(out) => std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
+            Some(out) => crate::replace::file(out, text)?,
             // Nobody reads on when the other end is closed.
             None => drop(std::io::stdout().write_all(text.as_bytes())),
         }

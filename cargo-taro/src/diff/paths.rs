@@ -1,16 +1,15 @@
 //! Types as a caller reads them: with whole paths, whatever module they are named in.
 
-use quote::ToTokens;
-use taro_api_codegen::ir::{Answer, Function, Param, Ty};
+use taro_api_codegen::ir::{Answer, Function, Param, Root, Ty, TypePath};
 
 /// `login::Option`
 pub(super) fn absolute(module: &[String], name: &str) -> String {
     module.iter().map(|it| format!("{it}::")).collect::<String>() + name
 }
 
-/// A type that is named in a module.
-pub(super) fn shown(ty: &Ty, module: &[String]) -> String {
-    let one = |it: &Ty| shown(it, module);
+/// A type of a spec whose top is that module.
+pub(super) fn shown(ty: &Ty, top: &[String]) -> String {
+    let one = |it: &Ty| shown(it, top);
     let all = |list: &[Ty]| list.iter().map(one).collect::<Vec<_>>().join(", ");
     match ty {
         Ty::Unit => "()".to_owned(),
@@ -23,7 +22,8 @@ pub(super) fn shown(ty: &Ty, module: &[String]) -> String {
         Ty::Bytes => "Vec<u8>".to_owned(),
         Ty::Clamped => "Clamped".to_owned(),
         Ty::Floats => "Vec<f32>".to_owned(),
-        Ty::Named(path) => named(&path.to_token_stream().to_string(), module),
+        Ty::Named(path) => named(path, top),
+        Ty::Param(name) => name.to_string(),
         Ty::Array(it) => format!("Vec<{}>", one(it)),
         Ty::Record(it) => format!("BTreeMap<String, {}>", one(it)),
         Ty::Optional(it) => format!("Option<{}>", one(it)),
@@ -38,31 +38,29 @@ pub(super) fn shown(ty: &Ty, module: &[String]) -> String {
     }
 }
 
-/// `super :: Option` in `login` is `Option`.
-fn named(path: &str, module: &[String]) -> String {
-    let mut around = module.to_vec();
-    let mut rest = Vec::new();
-    for segment in path.split("::").map(str::trim) {
-        match segment {
-            "" | "self" => {}
-            "crate" => around.clear(),
-            "super" => drop(around.pop()),
-            name => rest.push(name),
-        }
-    }
-    absolute(&around, &rest.join("::"))
+/// A type by its path from the crate.
+fn named(path: &TypePath, top: &[String]) -> String {
+    let mut around = match &path.root {
+        Root::Spec => top.to_vec(),
+        // The specs are mounted at the top of the crate.
+        Root::Above(_) | Root::Crate(_) | Root::Extern => Vec::new(),
+    };
+    around.extend(path.modules.iter().map(ToString::to_string));
+    let args: Vec<String> = path.args.iter().map(|it| shown(it, top)).collect();
+    let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
+    absolute(&around, &format!("{}{args}", path.name))
 }
 
 /// `(option?: login::Option) -> Promise<login::SuccessCallbackResult>`
-pub(super) fn signature(function: &Function, module: &[String], with_names: bool) -> String {
+pub(super) fn signature(function: &Function, top: &[String], with_names: bool) -> String {
     let param = |it: &Param| {
         let mark = if it.optional { "?" } else { "" };
         let rest = if it.rest { ".." } else { "" };
-        let ty = shown(&it.ty, module);
+        let ty = shown(&it.ty, top);
         if with_names { format!("{rest}{}{mark}: {ty}", it.name) } else { format!("{rest}{mark}{ty}") }
     };
     let params: Vec<String> = function.params.iter().map(param).collect();
-    let output = shown(&function.output, module);
+    let output = shown(&function.output, top);
     let output = match &function.answer {
         Answer::Now => format!("Result<{output}>"),
         // What is read is no function in JavaScript, and the same in Rust.

@@ -1,5 +1,7 @@
 //! What the importer knows of TypeScript's own library and of the browser's types.
 
+use taro_api_codegen::ast::Keyword;
+
 /// What a name of the library means in a spec.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Known {
@@ -8,13 +10,13 @@ pub(crate) enum Known {
     /// Any function.
     Function,
     /// `string`, `number` or `boolean`, written as the object that wraps it.
-    Word(&'static str),
+    Word(Keyword),
     /// Bytes, or a view of them, by the name that a spec has for it.
     Memory(&'static str),
     /// A set of values.
     Values(&'static [&'static str]),
     /// An object with these members.
-    Fields(&'static [(&'static str, &'static str)]),
+    Fields(&'static [(&'static str, Keyword)]),
     /// `Array<T>`
     Array,
     /// `Promise<T>`
@@ -36,10 +38,10 @@ pub(crate) fn known(name: &str) -> Option<Known> {
     Some(match name {
         "Object" => Known::Object,
         "Function" => Known::Function,
-        "String" => Known::Word("string"),
-        "Number" => Known::Word("number"),
+        "String" => Known::Word(Keyword::String),
+        "Number" => Known::Word(Keyword::Number),
         // `bool` is upstream's slip.
-        "Boolean" | "bool" => Known::Word("boolean"),
+        "Boolean" | "bool" => Known::Word(Keyword::Boolean),
         "ArrayBuffer" | "ArrayBufferLike" | "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array"
         | "Uint8Array" => Known::Memory("ArrayBuffer"),
         "Uint8ClampedArray" => Known::Memory("Uint8ClampedArray"),
@@ -48,15 +50,15 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "RequestCache" => {
             Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
         }
-        "Error" => Known::Fields(&[("name", "string"), ("message", "string")]),
+        "Error" => Known::Fields(&[("name", Keyword::String), ("message", Keyword::String)]),
         "ErrorEvent" => Known::Fields(&[
-            ("message", "string"),
-            ("filename", "string"),
-            ("lineno", "number"),
-            ("colno", "number"),
-            ("error", "any"),
+            ("message", Keyword::String),
+            ("filename", Keyword::String),
+            ("lineno", Keyword::Number),
+            ("colno", Keyword::Number),
+            ("error", Keyword::Any),
         ]),
-        "TextMetrics" => Known::Fields(&[("width", "number")]),
+        "TextMetrics" => Known::Fields(&[("width", Keyword::Number)]),
         "Array" | "ReadonlyArray" => Known::Array,
         "Promise" | "PromiseLike" => Known::Promise,
         "Record" => Known::Record,

@@ -1,44 +1,54 @@
 //! `cargo taro import`: Taro's own declarations -> spec files.
 //!
 //! ```text
-//!  .d.ts ─ sources ─► text ─ read ─► Table ─ lower ─► Model ─ write ─► specs/<family>/<file>.rs
-//!  .md ── page ────┘                                     ▲ words: the doc lines of the specs that are there already
+//!  .d.ts ─ sources ─► text ─ read ─► Table ─ lower ─► Definitions ─ files ─► ast::Spec ─ print ─► specs/<family>/<file>.rs
+//!  .md ── page ────┘                                             ▲ descriptions of the specs that are there already
 //! ```
 //! The specs hold facts only. All of Taro's types are seen here, and simplified here, so that the spec language stays
 //! small: no generics, no `keyof`, no intersections.
 
 mod compare;
+mod definitions;
+mod descriptions;
+mod files;
 mod index;
 mod library;
 mod lower;
-mod model;
+mod mark;
+mod nodes;
+mod notes;
 mod page;
+mod paths;
 mod read;
 mod report;
 mod sources;
+mod spellings;
 mod stale;
 mod table;
 mod tags;
 #[cfg(test)]
 mod tests;
 mod ts;
-mod words;
-mod write;
 
-use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
+use taro_api_codegen::ast::Spec;
+use taro_api_codegen::print;
 
-use self::model::{Model, Notes};
+use self::definitions::Definitions;
+use self::descriptions::Descriptions;
+use self::mark::Origin;
+use self::notes::Notes;
 use self::page::Page;
 use self::report::Count;
 use self::sources::{Problem, Source, Sources};
-use self::words::Words;
-use self::write::Writer;
+use crate::replace;
+use crate::snippet::Style;
+use crate::specs::count;
 
 /// What `cargo taro import` is told.
 #[derive(clap::Args)]
@@ -62,53 +72,67 @@ pub(crate) struct Import {
     docs: bool,
 }
 
-/// What an import came to.
-struct Imported {
-    /// The texts by their path below the folder.
-    files: BTreeMap<String, String>,
-    model: Model,
+/// What was read and understood.
+struct Lowered {
+    definitions: Definitions,
     notes: Notes,
     sources: Sources,
-    /// What our words described, and is gone.
+}
+
+/// The files that an import writes.
+#[derive(Default)]
+struct Written {
+    /// The specs and their texts, by their path below the folder.
+    files: BTreeMap<String, (Spec, String)>,
+    /// What was described, and is gone.
     lost: Vec<String>,
 }
 
 impl Import {
     pub(crate) fn run(&self) -> Result<()> {
         let started = Instant::now();
-        let sources = self.sources()?;
-        let known = |path: &str| self.out.as_ref().map_or(Ok(Words::default()), |out| words(&out.join(path)));
-        let imported = import(sources, &known, self.docs)?;
+        let lowered = lowered(self.sources()?)?;
         if let Some(types) = &self.compare {
-            let declared = import(Sources::read(types)?, &|_| Ok(Words::default()), false)?;
-            let differences = compare::differences(&imported, &declared);
+            let declared = lowered_types(types)?;
+            let differences = compare::differences(&lowered.definitions, &declared.definitions);
             let count = format!("{} differences\n", differences.len());
             // Nobody reads on when the other end is closed.
             let _ = std::io::stdout().write_all((differences.join("\n") + "\n" + &count).as_bytes());
         }
         let Some(out) = &self.out else { return Ok(()) };
+        let kept = |path: &str| match mark::is_ours(&out.join(path)) {
+            true => descriptions(&out.join(path)),
+            // It is refused below.
+            false => Ok(Descriptions::default()),
+        };
+        let written = lowered.write(&kept, self.docs)?;
         // A page has one function of a file that may have more.
-        if let (false, Some(lost)) = (self.from.is_dir(), imported.lost.first()) {
+        if let (false, Some(lost)) = (self.from.is_dir(), written.lost.first()) {
             bail!("the page would take away {lost}; import it into a folder of its own");
         }
-        let mut files = imported.files.clone();
-        if self.from.is_dir() {
-            index::add(&mut files);
-            files.values_mut().for_each(|text| *text = stale::marked(text));
+        let mut files = written.texts();
+        let whole = self.from.is_dir();
+        if whole {
+            index::add(&mut files)?;
         }
-        for (path, text) in &files {
-            write(&out.join(path), text)?;
+        let origin = if whole { Origin::Types } else { Origin::Page };
+        files.values_mut().for_each(|text| *text = mark::marked(text, origin));
+        if whole {
+            let list = report::left_out(&lowered.notes, &lowered.sources);
+            files.insert(mark::LEFT_OUT.to_owned(), list);
         }
-        if self.from.is_dir() {
-            write(&out.join(stale::LEFT_OUT), &report::left_out(&imported.notes, &imported.sources))?;
+        mark::ensure_ours(out, files.keys())?;
+        replace::sweep(out, usize::MAX);
+        replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
+        if whole {
             stale::delete(out, &files)?;
         } else {
-            imported.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
+            lowered.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
         }
-        for path in &imported.lost {
+        for path in &written.lost {
             eprintln!("warning: there is no {path} any more, and our words for it are gone");
         }
-        let count = Count::of(&imported.model, &imported.notes, imported.files.len());
+        let count = Count::of(written.files.values().map(|(spec, _)| spec), &lowered.notes);
         println!("{count}; {} ms", started.elapsed().as_millis());
         Ok(())
     }
@@ -118,10 +142,14 @@ impl Import {
         if self.from.is_dir() {
             return Sources::read(&self.from);
         }
+        ensure!(
+            !self.from.exists() || self.from.is_file(),
+            "{} is neither a folder nor a file that could be read to its end",
+            self.from.display()
+        );
         let text = std::fs::read_to_string(&self.from)
             .with_context(|| format!("cannot read {}: a folder or a page in Markdown", self.from.display()))?;
         let page = Page::read(&text).with_context(|| format!("in {}", self.from.display()))?;
-        let source = |path: String, text: String| Source { path, text };
         // `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.
         let path = self.from.to_string_lossy().replace('\\', "/");
         let family = path.rsplit_once("/apis/").and_then(|(_, below)| below.rsplit_once('/'));
@@ -129,49 +157,81 @@ impl Import {
             Some((family, _)) => format!("{family}/{}.d.ts", page.name),
             None => format!("{}.d.ts", page.name),
         };
-        let general = source("global.d.ts".to_owned(), page::GENERAL.to_owned());
-        Ok(Sources { files: vec![source(path, page.declarations()), general] })
+        let general = Source::new("global.d.ts".to_owned(), page::GENERAL.to_owned());
+        Ok(Sources { files: vec![Source::new(path, page.declarations()), general] })
     }
 }
 
 /// The specs of a `types` folder, by their path, as an import into a folder would write them.
 pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>> {
-    Ok(import(Sources::read(types)?, &|path| words(&out.join(path)), false)?.files)
+    Ok(lowered_types(types)?.write(&|path| descriptions(&out.join(path)), false)?.texts())
 }
 
-/// Imports what was read; `known` gives the words of a spec that is there already.
-fn import(sources: Sources, known: &dyn Fn(&str) -> Result<Words>, docs: bool) -> Result<Imported> {
+fn lowered_types(types: &Path) -> Result<Lowered> {
+    lowered(Sources::read(types)?)
+}
+
+/// Understands what was read.
+fn lowered(sources: Sources) -> Result<Lowered> {
     ensure!(!sources.files.is_empty(), "there is no .d.ts file");
     let mut problems: Vec<Problem> = Vec::new();
     let mut table = read::read(&sources, &mut problems);
     table.bind(&mut problems);
-    let (model, notes) = lower::lower(&table, &sources, &mut problems);
+    let (definitions, notes) = lower::lower(&table, &sources, &mut problems);
     if !problems.is_empty() {
         problems.sort();
         problems.dedup();
-        let shown: String = problems.iter().map(|it| sources.show(it) + "\n").collect();
+        let style = Style::of_errors();
+        let shown: String = problems.iter().map(|it| sources.show(it, style)).collect();
         eprint!("{shown}");
-        bail!("{} places could not be read; nothing was written", problems.len());
+        bail!("{} could not be read; nothing was written", count(problems.len(), "place"));
     }
-    let mut files = BTreeMap::new();
-    let mut lost = Vec::new();
-    // Written once to learn what each names of the others, before it is written for good.
-    let abroad = RefCell::default();
-    for file in 0..sources.files.len() {
-        let words = Words::default();
-        drop(Writer { model: &model, words: &words, docs: false, file, abroad: &abroad }.file());
-    }
-    for (file, source) in sources.files.iter().enumerate() {
-        let path = spec_path(&source.path);
-        let words = known(&path)?;
-        if let Some(text) = (Writer { model: &model, words: &words, docs, file, abroad: &abroad }).file() {
-            if !docs {
-                lost.extend(words.not_in(&text).into_iter().map(|it| format!("`{it}` in {path}")));
+    // What could not be read may have declared it.
+    ensure!(table.taro_static().is_some(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?");
+    Ok(Lowered { definitions, notes, sources })
+}
+
+impl Lowered {
+    /// Makes the specs; `kept` gives the descriptions of one that is there already.
+    fn write(&self, kept: &dyn Fn(&str) -> Result<Descriptions>, docs: bool) -> Result<Written> {
+        let mut written = Written::default();
+        let mut from: BTreeMap<String, &str> = BTreeMap::new();
+        for (file, mut it) in files::specs(&self.definitions) {
+            let source = self.sources.files[file].path.as_str();
+            let path = spec_path(source);
+            if let Some(other) = from.insert(path.clone(), source) {
+                bail!("{other} and {source} would both be {path}: import them into folders of their own");
             }
-            files.insert(path, text);
+            let kept = kept(&path)?;
+            match docs {
+                true => kept.put_findings(&mut it.spec),
+                false => {
+                    let gone = kept.put_into(&mut it.spec);
+                    written.lost.extend(gone.into_iter().map(|it| format!("`{it}` in {path}")));
+                }
+            }
+            let header = header(&kept, &it.names);
+            let text = format!("{header}\ntaro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
+            written.files.insert(path, (it.spec, text));
         }
+        Ok(written)
     }
-    Ok(Imported { files, model, notes, sources, lost })
+}
+
+impl Written {
+    fn texts(&self) -> BTreeMap<String, String> {
+        self.files.iter().map(|(path, (_, text))| (path.clone(), text.clone())).collect()
+    }
+}
+
+/// The lines above the macro: those that the file has, or the first names in it.
+fn header(kept: &Descriptions, names: &[String]) -> String {
+    if !kept.header.is_empty() {
+        return kept.header.iter().map(|it| format!("//!{it}\n")).collect();
+    }
+    let more = names.len().saturating_sub(4);
+    let first = names.iter().take(4).map(|it| format!("`{}`", it.escape_debug())).collect::<Vec<_>>().join(", ");
+    if more == 0 { format!("//! {first}.\n") } else { format!("//! {first} and {more} more.\n") }
 }
 
 /// Where the spec of a .d.ts file stands.
@@ -184,23 +244,13 @@ fn spec_path(source: &str) -> String {
     }
 }
 
-/// The words of the spec at a path, if there is one.
-fn words(path: &Path) -> Result<Words> {
+/// The descriptions of the spec at a path, if there is one.
+fn descriptions(path: &Path) -> Result<Descriptions> {
     if !path.exists() {
-        return Ok(Words::default());
+        return Ok(Descriptions::default());
     }
+    ensure!(path.is_file(), "{} is no file that could be read to its end", path.display());
     let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
-    Words::read(&text)
-        .map_err(|error| anyhow::anyhow!("{} is no spec whose words could be kept: {error}", path.display()))
-}
-
-fn write(path: &Path, text: &str) -> Result<()> {
-    if let Some(folder) = path.parent() {
-        std::fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
-    }
-    // What did not change keeps its time, and rebuilds nothing.
-    if std::fs::read_to_string(path).is_ok_and(|old| old == text) {
-        return Ok(());
-    }
-    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))
+    Descriptions::read(&text)
+        .map_err(|error| anyhow::anyhow!("{} is no spec whose descriptions could be kept: {error}", path.display()))
 }

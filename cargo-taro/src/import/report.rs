@@ -2,35 +2,54 @@
 
 use std::fmt::{self, Write};
 
-use super::model::{Member, MemberKind, Model, Note, Notes, Ty, TypeKind};
+use taro_api_codegen::ast::visit::{self, Visit};
+use taro_api_codegen::ast::{Item, Member, Signature, Spec};
+
+use super::notes::{Note, Notes};
 use super::sources::Sources;
 
 /// How much was imported.
+#[derive(Default)]
 pub(crate) struct Count {
-    pub(crate) files: usize,
-    pub(crate) functions: usize,
-    pub(crate) types: usize,
-    pub(crate) fields: usize,
-    pub(crate) left_out: usize,
-    pub(crate) bare: usize,
+    files: usize,
+    functions: usize,
+    types: usize,
+    fields: usize,
+    left_out: usize,
+    bare: usize,
 }
 
 impl Count {
-    pub(crate) fn of(model: &Model, notes: &Notes, files: usize) -> Count {
-        let types: Vec<_> = model.types.iter().filter(|it| it.file != usize::MAX).collect();
-        let fields = types.iter().map(|it| match &it.kind {
-            TypeKind::Interface { members, .. } => fields(members),
-            TypeKind::Alias(ty) => inner(ty),
-        });
-        Count {
-            files,
-            functions: model.functions.len() + model.constants.len(),
-            types: types.len(),
-            fields: fields.sum(),
-            left_out: notes.left_out.len(),
-            bare: notes.bare.len(),
+    /// Counts what specs have.
+    pub(crate) fn of<'s>(specs: impl IntoIterator<Item = &'s Spec>, notes: &Notes) -> Count {
+        let mut count = Count { left_out: notes.left_out.len(), bare: notes.bare.len(), ..Count::default() };
+        for spec in specs {
+            count.files += 1;
+            count.visit_spec(spec);
+        }
+        count
+    }
+}
+
+impl Visit<'_> for Count {
+    fn visit_item(&mut self, item: &Item) {
+        match item {
+            Item::Function(_) | Item::Const(_) => self.functions += 1,
+            Item::Interface(_) | Item::Alias(_) => {
+                self.types += 1;
+                visit::visit_item(self, item);
+            }
+            Item::Namespace(_) | Item::Use(_) => visit::visit_item(self, item),
         }
     }
+
+    fn visit_member(&mut self, member: &Member) {
+        self.fields += 1;
+        visit::visit_member(self, member);
+    }
+
+    /// What is taken and given is no field.
+    fn visit_signature(&mut self, _: &Signature) {}
 }
 
 impl fmt::Display for Count {
@@ -44,26 +63,6 @@ impl fmt::Display for Count {
     }
 }
 
-fn fields(members: &[Member]) -> usize {
-    members
-        .iter()
-        .map(|it| match &it.kind {
-            MemberKind::Property { ty, .. } | MemberKind::Index(ty) => 1 + inner(ty),
-            MemberKind::Method(_) => 1,
-        })
-        .sum()
-}
-
-/// The fields of objects without a name.
-fn inner(ty: &Ty) -> usize {
-    match ty {
-        Ty::Object(members) => fields(members),
-        Ty::Array(it) | Ty::Record(it) | Ty::Promise(it) => inner(it),
-        Ty::Union(parts) | Ty::Tuple(parts) => parts.iter().map(inner).sum(),
-        _ => 0,
-    }
-}
-
 /// The list of what is left out, in Markdown.
 pub(crate) fn left_out(notes: &Notes, sources: &Sources) -> String {
     let mut text = String::from("# What the specs leave out\n\nWritten by `cargo taro import`.\n");
@@ -71,7 +70,7 @@ pub(crate) fn left_out(notes: &Notes, sources: &Sources) -> String {
         ("Left out", "name", "why", &notes.left_out),
         ("Typed `any` where TypeScript says more", "type", "what it is", &notes.bare),
         ("Read otherwise than written", "written", "read as", &notes.read_as),
-        ("Types that are not reached", "type", "why", &notes.untouched),
+        ("Types that are not reached", "type", "why", &notes.unreachable),
     ];
     for (title, name, why, list) in sections {
         if list.is_empty() {

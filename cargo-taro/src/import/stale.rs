@@ -4,36 +4,22 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use walkdir::{DirEntry, WalkDir};
 
-use super::words::Words;
+use super::descriptions::Descriptions;
+use super::mark::{self, LEFT_OUT, Origin};
 
-/// A line of each file that an import of a whole Taro writes, and of no other.
-const MARK: &str = "// Written by `cargo taro import`.";
-
-/// What every import leaves at the top of its folder.
-pub(super) const LEFT_OUT: &str = "left-out.md";
-
-/// The text with the mark below its first lines.
-pub(super) fn marked(text: &str) -> String {
-    let head: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//!")).map(str::len).sum();
-    let (head, rest) = text.split_at(head);
-    format!("{head}\n{MARK}\n{rest}")
-}
-
-/// Deletes the marked files below a folder that are not among those that were written, and says so of each.
+/// Deletes the files of an import below a folder that are not among those that were written, and says so of each.
 pub(super) fn delete(out: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    let mut found = Vec::new();
-    walk(out, &mut found)?;
-    for path in found {
+    for path in written(out)? {
         let below = path.strip_prefix(out).unwrap_or(&path).to_string_lossy().replace('\\', "/");
         let text = std::fs::read_to_string(&path).unwrap_or_default();
-        if files.contains_key(&below) || !is_marked(&text) {
+        if files.contains_key(&below) || mark::origin(&text) != Some(Origin::Types) {
             continue;
         }
         std::fs::remove_file(&path).with_context(|| format!("cannot delete {}", path.display()))?;
         eprintln!("deleted {below}: Taro has nothing for it any more");
-        let words = Words::read(&text).unwrap_or_default();
-        for lost in words.not_in("taro_api::spec! {}") {
+        for lost in Descriptions::read(&text).unwrap_or_default().paths() {
             eprintln!("warning: our words for `{lost}` were in it");
         }
         // A folder with anything else in it stays.
@@ -42,25 +28,16 @@ pub(super) fn delete(out: &Path, files: &BTreeMap<String, String>) -> Result<()>
     Ok(())
 }
 
-fn is_marked(text: &str) -> bool {
-    let head = text.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
-    head.take(1).any(|line| line == MARK)
-}
-
-fn walk(folder: &Path, found: &mut Vec<PathBuf>) -> Result<()> {
-    let cannot = || format!("cannot read the folder {}", folder.display());
-    for entry in std::fs::read_dir(folder).with_context(cannot)? {
-        let entry = entry.with_context(cannot)?;
-        let path = entry.path();
-        // A link may lead anywhere; and below a folder with a list of its own is another import's.
-        if entry.file_type().is_ok_and(|it| it.is_dir()) {
-            if !path.join(LEFT_OUT).exists() {
-                walk(&path, found)?;
-            }
-        } else if path.extension().is_some_and(|it| it == "rs") && !path.is_symlink() {
-            found.push(path);
+/// The Rust files of an import, and those of no other one below it, which has a list of its own.
+fn written(out: &Path) -> Result<Vec<PathBuf>> {
+    let ours = |it: &DirEntry| it.depth() == 0 || !it.file_type().is_dir() || !it.path().join(LEFT_OUT).exists();
+    let mut found = Vec::new();
+    // A link may lead anywhere, and is neither a file nor a folder to walkdir.
+    for entry in WalkDir::new(out).sort_by_file_name().into_iter().filter_entry(ours) {
+        let entry = entry.with_context(|| format!("cannot read the folder {}", out.display()))?;
+        if entry.file_type().is_file() && entry.path().extension().is_some_and(|it| it == "rs") {
+            found.push(entry.into_path());
         }
     }
-    found.sort();
-    Ok(())
+    Ok(found)
 }

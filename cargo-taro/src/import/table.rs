@@ -1,16 +1,15 @@
 //! Every declaration by its namespace, across files, and what each name refers to.
 
-use std::collections::BTreeMap;
-
-use taro_api_codegen::suggest;
+use std::collections::{BTreeMap, HashMap};
 
 use super::library;
 use super::sources::Problem;
-use super::ts::{At, Decl, DeclId, DeclKind, Generic, Kind, Member, MemberKind, Ref, Signature, Target, Type};
+use super::spellings::Spellings;
+use super::ts::{At, Decl, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Signature, Target, Type, VisitMut, change};
 
 /// Where a declaration stands.
 #[derive(Clone, Debug)]
-pub(crate) enum Place {
+pub(crate) enum Container {
     /// Where every file sees it.
     Global,
     /// `declare module '../../index'`, the namespace `Taro`.
@@ -18,20 +17,20 @@ pub(crate) enum Place {
     /// Where only its file sees it.
     File(usize),
     /// In a namespace.
-    Inside(Box<Place>, String),
+    Inside(Box<Container>, String),
 }
 
-impl Place {
+impl Container {
     /// The namespace `Taro`.
-    pub(crate) fn taro() -> Place {
-        Place::Taro
+    pub(crate) fn taro() -> Container {
+        Container::Taro
     }
 
-    /// A namespace in this place.
-    pub(crate) fn inside(&self, name: &str) -> Place {
+    /// A namespace in it.
+    pub(crate) fn inside(&self, name: &str) -> Container {
         match self {
-            Place::Global if name == "Taro" => Place::Taro,
-            place => Place::Inside(Box::new(place.clone()), name.to_owned()),
+            Container::Global if name == "Taro" => Container::Taro,
+            outer => Container::Inside(Box::new(outer.clone()), name.to_owned()),
         }
     }
 }
@@ -66,6 +65,7 @@ pub(crate) struct Table {
     pub(crate) decls: Vec<Decl>,
     of: Vec<ScopeId>,
     scopes: Vec<Scope>,
+    files: usize,
     pub(crate) typos: Vec<Typo>,
 }
 
@@ -75,22 +75,22 @@ impl Table {
         for file in 0..=files {
             scopes.push(Scope { parent: Some(GLOBAL), home: file.saturating_sub(1), ..Scope::default() });
         }
-        Table { decls: Vec::new(), of: Vec::new(), scopes, typos: Vec::new() }
+        Table { decls: Vec::new(), of: Vec::new(), scopes, files, typos: Vec::new() }
     }
 
-    fn scope(&mut self, place: &Place, file: usize) -> ScopeId {
-        match place {
-            Place::Global => GLOBAL,
-            Place::Taro => TARO,
-            Place::File(file) => FILES + file,
-            Place::Inside(parent, name) => {
+    fn scope(&mut self, container: &Container, file: usize) -> ScopeId {
+        match container {
+            Container::Global => GLOBAL,
+            Container::Taro => TARO,
+            Container::File(file) => FILES + file,
+            Container::Inside(parent, name) => {
                 let parent = self.scope(parent, file);
                 if let Some(child) = self.scopes[parent].children.get(name) {
                     return *child;
                 }
                 let id = self.scopes.len();
                 // What stands in a namespace stands in one file, that of the outermost one.
-                let home = if parent < FILES + self.files() { file } else { self.scopes[parent].home };
+                let home = if parent < FILES + self.files { file } else { self.scopes[parent].home };
                 let scope = Scope { parent: Some(parent), name: name.clone(), home, ..Scope::default() };
                 self.scopes.push(scope);
                 self.scopes[parent].children.insert(name.clone(), id);
@@ -99,18 +99,14 @@ impl Table {
         }
     }
 
-    fn files(&self) -> usize {
-        self.scopes.iter().skip(FILES).take_while(|it| it.parent == Some(GLOBAL) && it.name.is_empty()).count()
-    }
-
     /// Opens a namespace.
-    pub(crate) fn open(&mut self, place: &Place, file: usize) {
-        self.scope(place, file);
+    pub(crate) fn open(&mut self, container: &Container, file: usize) {
+        self.scope(container, file);
     }
 
     /// Adds a declaration; interfaces of one name are one.
-    pub(crate) fn add(&mut self, place: &Place, decl: Decl) {
-        let scope = self.scope(place, decl.at.file);
+    pub(crate) fn add(&mut self, container: &Container, decl: Decl) {
+        let scope = self.scope(container, decl.at.file);
         if let Some(&known) = self.scopes[scope].decls.get(&decl.name) {
             if let (DeclKind::Interface { extends, members }, DeclKind::Interface { extends: e, members: m }) =
                 (&mut self.decls[known].kind, decl.kind)
@@ -176,6 +172,7 @@ impl Table {
     pub(crate) fn bind(&mut self, problems: &mut Vec<Problem>) {
         let mut decls = std::mem::take(&mut self.decls);
         let kinds: Vec<Entry> = decls.iter().map(Entry::of).collect();
+        let mut spellings = HashMap::new();
         for (id, decl) in decls.iter_mut().enumerate() {
             let mut binder = Binder {
                 scopes: &self.scopes,
@@ -184,8 +181,9 @@ impl Table {
                 generics: Vec::new(),
                 problems,
                 typos: &mut self.typos,
+                spellings: &mut spellings,
             };
-            binder.decl(decl);
+            binder.visit_decl(decl);
         }
         self.decls = decls;
     }
@@ -206,96 +204,53 @@ impl Entry {
     }
 }
 
-struct Binder<'t> {
-    scopes: &'t [Scope],
+struct Binder<'t, 's> {
+    scopes: &'s [Scope],
     kinds: &'t [Entry],
     scope: ScopeId,
     generics: Vec<String>,
     problems: &'t mut Vec<Problem>,
     typos: &'t mut Vec<Typo>,
+    /// What the names of a namespace look like, once one was asked for that it does not have.
+    spellings: &'t mut HashMap<ScopeId, Spellings<'s>>,
 }
 
-impl Binder<'_> {
-    fn decl(&mut self, decl: &mut Decl) {
-        self.generics(&mut decl.generics, |binder| match &mut decl.kind {
-            DeclKind::Interface { extends, members } => {
-                extends.iter_mut().for_each(|it| binder.ty(it));
-                members.iter_mut().for_each(|it| binder.member(it));
-            }
-            DeclKind::Alias(ty) => binder.ty(ty),
-            DeclKind::Enum(_) | DeclKind::Import(_) => {}
-        });
+impl VisitMut for Binder<'_, '_> {
+    fn visit_decl(&mut self, decl: &mut Decl) {
+        self.generics.extend(decl.generics.iter().map(|it| it.name.clone()));
+        change::visit_decl(self, decl);
+        self.generics.clear();
     }
 
-    fn generics(&mut self, generics: &mut [Generic], inside: impl FnOnce(&mut Self)) {
+    fn visit_signature(&mut self, signature: &mut Signature) {
         let before = self.generics.len();
-        self.generics.extend(generics.iter().map(|it| it.name.clone()));
-        for generic in generics {
-            generic.extends.iter_mut().for_each(|it| self.ty(it));
-            generic.default.iter_mut().for_each(|it| self.ty(it));
-        }
-        inside(self);
+        self.generics.extend(signature.generics.iter().map(|it| it.name.clone()));
+        change::visit_signature(self, signature);
         self.generics.truncate(before);
     }
 
-    fn signature(&mut self, signature: &mut Signature) {
-        let Signature { generics, params, output } = signature;
-        self.generics(generics, |binder| {
-            params.iter_mut().filter_map(|it| it.ty.as_mut()).for_each(|it| binder.ty(it));
-            output.iter_mut().for_each(|it| binder.ty(it));
-        });
-    }
-
-    fn member(&mut self, member: &mut Member) {
-        match &mut member.kind {
-            MemberKind::Property { ty, .. } => ty.iter_mut().for_each(|it| self.ty(it)),
-            MemberKind::Computed { path, ty, optional, readonly } => {
-                ty.iter_mut().for_each(|it| self.ty(it));
-                match self.value(path, member.at.file) {
-                    Some(Kind::String(value) | Kind::Number(value)) => {
-                        member.name = value;
-                        member.kind = MemberKind::Property { ty: ty.take(), optional: *optional, readonly: *readonly };
-                    }
-                    _ => self.problem(member.at, format!("`{}` is no value that is declared", path.join("."))),
+    fn visit_member(&mut self, member: &mut Member) {
+        change::visit_member(self, member);
+        if let MemberKind::Computed { path, ty, optional, readonly } = &mut member.kind {
+            match self.value(path, member.at.file) {
+                Some(Kind::String(value) | Kind::Number(value)) => {
+                    member.name = value;
+                    member.kind = MemberKind::Property { ty: ty.take(), optional: *optional, readonly: *readonly };
                 }
+                _ => self.problem(member.at, format!("`{}` is no value that is declared", path.join("."))),
             }
-            MemberKind::Method { signature, .. } | MemberKind::Call(signature) => self.signature(signature),
-            MemberKind::Index { key, value } => {
-                self.ty(key);
-                self.ty(value);
-            }
-            MemberKind::New => {}
         }
     }
 
-    fn ty(&mut self, ty: &mut Type) {
-        let at = ty.at;
-        match &mut ty.kind {
-            Kind::Ref(reference) => {
-                reference.args.iter_mut().for_each(|it| self.ty(it));
-                self.reference(reference, at);
-            }
-            Kind::Array(it) | Kind::Keyof(it) => self.ty(it),
-            Kind::Indexed(object, index) => {
-                self.ty(object);
-                self.ty(index);
-            }
-            Kind::Tuple(parts) | Kind::Union(parts) | Kind::Intersection(parts) => {
-                parts.iter_mut().for_each(|it| self.ty(it));
-            }
-            Kind::Conditional(parts) => parts.iter_mut().for_each(|it| self.ty(it)),
-            Kind::Function(it) => self.signature(it),
-            Kind::Object(members) => members.iter_mut().for_each(|it| self.member(it)),
-            Kind::Word(_)
-            | Kind::String(_)
-            | Kind::Number(_)
-            | Kind::Boolean
-            | Kind::Constructor
-            | Kind::Typeof(_)
-            | Kind::Unknown(_) => {}
+    fn visit_type(&mut self, ty: &mut Type) {
+        change::visit_type(self, ty);
+        if let Kind::Ref(reference) = &mut ty.kind {
+            self.reference(reference, ty.at);
         }
     }
+}
 
+impl Binder<'_, '_> {
     fn problem(&mut self, at: At, message: String) {
         self.problems.push(Problem { at, message });
     }
@@ -312,15 +267,17 @@ impl Binder<'_> {
         if reference.target != Target::Nothing {
             return;
         }
+        if namespace.is_empty() {
+            return;
+        }
         // One letter is missing in `TaroGeneral.CallbackResul`, of 4.2.1.
-        let near = self.namespace(namespace, at.file).and_then(|scope| {
-            let names = self.scopes[scope].decls.keys().map(String::as_str);
-            suggest::nearest(last, names).map(|it| (it.to_owned(), self.scopes[scope].decls[it]))
-        });
-        if let Some((read, id)) = near.filter(|_| !namespace.is_empty()) {
-            let read = namespace.iter().cloned().chain([read]).collect::<Vec<_>>().join(".");
+        let Some(scope) = self.namespace(namespace, at.file) else { return };
+        let decls = &self.scopes[scope].decls;
+        let spellings = self.spellings.entry(scope).or_insert_with(|| Spellings::of(decls.keys().map(String::as_str)));
+        if let Some(read) = spellings.one_letter_off(last) {
+            reference.target = Target::Decl(decls[read]);
+            let read = namespace.iter().map(String::as_str).chain([read]).collect::<Vec<_>>().join(".");
             self.typos.push(Typo { at, written: reference.path.join("."), read });
-            reference.target = Target::Decl(id);
         }
     }
 

@@ -1,29 +1,32 @@
 //! The facts of a comment: `@supported` with its noise, `@default`, `@since`, `@deprecated`, units.
 
+use taro_api_codegen::ast::{Attrs, Doc};
 use taro_api_codegen::hosts::Host;
+use taro_api_codegen::span::Span;
 use taro_api_codegen::suggest;
 
-use super::model::Facts;
+use super::nodes;
 
 /// A comment's facts, and the hosts that it names and nobody knows.
-pub(crate) fn facts(comment: Option<&str>, unknown: &mut Vec<String>) -> Facts {
-    let mut facts = Facts::default();
-    let Some(comment) = comment else { return facts };
+pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
+    let mut attrs = Attrs::default();
+    let Some(comment) = comment else { return attrs };
     let (text, tags) = split(comment);
     for (tag, value) in &tags {
         match tag.as_str() {
-            "supported" => supported(value, &mut facts, unknown),
-            "default" => facts.default = literal(value.trim_start_matches(':').trim()),
+            "supported" => supported(value, &mut attrs, unknown),
+            "default" => attrs.default = literal(value.trim_start_matches(':').trim()),
             "since" => {
                 let versions: Vec<_> = versions(value).collect();
-                facts.since = (!versions.is_empty()).then(|| versions.join(", "));
+                attrs.since = (!versions.is_empty()).then(|| versions.join(", "));
             }
-            "deprecated" => facts.deprecated = Some(String::new()),
+            "deprecated" => attrs.deprecated = Some(String::new()),
             _ => {}
         }
     }
-    facts.text = text;
-    facts
+    let doc = |line: String| Doc { text: format!(" {line}").trim_end().to_owned(), span: Span::call_site() };
+    attrs.docs = text.into_iter().map(doc).collect();
+    attrs
 }
 
 /// Whether a number of that name and description is one of milliseconds. A point in time is none.
@@ -68,8 +71,8 @@ fn is_tag(line: &str, at: usize) -> bool {
 }
 
 /// `weapp, h5, alipay 支付宝: 10.2.33+`
-fn supported(value: &str, facts: &mut Facts, unknown: &mut Vec<String>) {
-    let mut hosts = facts.platforms.take().unwrap_or_default();
+fn supported(value: &str, attrs: &mut Attrs, unknown: &mut Vec<String>) {
+    let mut hosts = attrs.platforms.take().map(|it| it.names()).unwrap_or_default();
     let mut every = false;
     for (at, part) in value.split([',', '，', '、']).enumerate() {
         let part = part.trim().trim_end_matches("*/").trim();
@@ -91,13 +94,13 @@ fn supported(value: &str, facts: &mut Facts, unknown: &mut Vec<String>) {
                     hosts.push(host);
                 }
                 if let Some(version) = versions(&part[word.len()..]).next() {
-                    facts.since = Some(format!("{host} {version}"));
+                    attrs.since = Some(format!("{host} {version}"));
                 }
             }
             None => unknown.push(word),
         }
     }
-    facts.platforms = (!every && !hosts.is_empty()).then_some(hosts);
+    attrs.platforms = (!every && !hosts.is_empty()).then(|| nodes::platforms(hosts));
 }
 
 /// The versions in a remark: `支付宝: 10.2.33+` has `10.2.33`.
@@ -131,9 +134,9 @@ fn is_number(first: char) -> bool {
 mod tests {
     use super::*;
 
-    fn of(comment: &str) -> (Facts, Vec<String>) {
+    fn of(comment: &str) -> (Attrs, Vec<String>) {
         let mut unknown = Vec::new();
-        (facts(Some(comment), &mut unknown), unknown)
+        (attrs(Some(comment), &mut unknown), unknown)
     }
 
     #[test]
@@ -145,9 +148,9 @@ mod tests {
             ("* @supported weapp 最低版本：2.13.0。是否显示，默认值：true", &[Host::Weapp], Some("weapp 2.13.0")),
             ("* 文字 @supported tt", &[Host::Tt], None),
         ] {
-            let (facts, unknown) = of(comment);
-            assert_eq!(facts.platforms.as_deref(), Some(hosts), "{comment}");
-            assert_eq!(facts.since.as_deref(), since, "{comment}");
+            let (attrs, unknown) = of(comment);
+            assert_eq!(attrs.platforms.map(|it| it.names()).as_deref(), Some(hosts), "{comment}");
+            assert_eq!(attrs.since.as_deref(), since, "{comment}");
             assert!(unknown.is_empty(), "{comment}: {unknown:?}");
         }
         assert_eq!(of("* @supported global").0.platforms, None);

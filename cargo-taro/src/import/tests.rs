@@ -1,27 +1,34 @@
 //! Each construct of TypeScript, by a small declaration; and the whole of Taro.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::descriptions::{self, Descriptions};
 use super::sources::{Source, Sources};
-use super::words::{self, Words};
-use super::{Imported, import};
+use super::{Lowered, Written, lowered};
+use crate::snippet::Style;
 
 /// What a file below `api/` becomes, with `global.d.ts` beside it.
-fn imported(text: &str) -> Imported {
+fn imported(text: &str) -> Lowered {
     let general = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  \
                    type IAnyObject = Record<string, any>\n  interface Codes { 0\n 10000 }\n  \
                    interface Fault { errCode: keyof Codes }\n  enum ENV { WEB = 'web', RN = 'rn' }\n}\n";
     let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{text}\n}}\n");
-    let source = |path: &str, text: &str| Source { path: path.to_owned(), text: text.to_owned() };
+    let source = |path: &str, text: &str| Source::new(path.to_owned(), text.to_owned());
     let files = vec![source("api/device/thing.d.ts", &text), source("global.d.ts", general)];
-    import(Sources { files }, &|_| Ok(Words::default()), false).expect("it can be read")
+    lowered(Sources { files }).expect("it can be read")
+}
+
+/// The files that are written where there are none.
+fn written(lowered: &Lowered) -> Written {
+    lowered.write(&|_| Ok(Descriptions::default()), false).expect("it can be written")
 }
 
 /// The definitions of the file, without what is around them.
 fn spec(text: &str) -> String {
-    let files = imported(text).files;
+    let files = written(&imported(text)).texts();
     let text = &files["device/thing.rs"];
-    words::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    descriptions::parse(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
     let inner = text.split_once("spec! {\n").expect("a spec").1;
     let lines = inner.trim_end().trim_end_matches('}').lines().map(|it| it.strip_prefix("    ").unwrap_or(it));
     lines.filter(|it| !it.starts_with("#[see")).collect::<Vec<_>>().join("\n").trim().to_owned()
@@ -424,14 +431,14 @@ fn what_has_no_meaning_in_rust_is_listed() {
          }",
     )
     .notes;
-    let names = |list: &[super::model::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    let names = |list: &[super::notes::Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
     assert_eq!(names(&notes.left_out), ["useLoad", "PageObject", "Events"]);
     assert_eq!(names(&notes.read_as), ["Missing", "TaroGeneral.CallbackResul"]);
-    let untouched: Vec<_> = notes.untouched.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let unreachable: Vec<_> = notes.unreachable.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
     let (left_out, nothing) = ("only what is left out leads to it", "nothing of Taro's leads to it");
-    assert_eq!(untouched[..3], [("PageObject", left_out), ("Part", left_out), ("Unused", nothing)]);
+    assert_eq!(unreachable[..3], [("PageObject", left_out), ("Part", left_out), ("Unused", nothing)]);
     // Wherever it is declared.
-    assert!(untouched.contains(&("TaroGeneral.Fault", nothing)));
+    assert!(unreachable.contains(&("TaroGeneral.Fault", nothing)));
 }
 
 #[test]
@@ -447,49 +454,55 @@ fn a_type_without_end_is_a_mistake() {
         "type A = A[]\ninterface TaroStatic { a(): A, b(of: Partial<A>): keyof A }",
     ] {
         let text = format!("import Taro from '../../index'\ndeclare module '../../index' {{\n{typescript}\n}}\n");
-        let files = vec![Source { path: "api/thing.d.ts".to_owned(), text }];
-        // It ends, with a mistake or without.
-        let _ = import(Sources { files }, &|_| Ok(Words::default()), false);
+        let files = vec![Source::new("api/thing.d.ts".to_owned(), text)];
+        // It ends, with a mistake or without, on the stack that the command has.
+        crate::stack::large(|| drop(lowered(Sources { files })));
     }
-    assert!(import(Sources::default(), &|_| Ok(Words::default()), false).is_err());
+    assert!(lowered(Sources::default()).is_err());
 }
 
 #[test]
 fn an_unknown_construct_is_shown_with_its_line() {
     let text =
         "declare module '../../index' {\n  interface TaroStatic {\n    all(of: { [K in 'a']: K }): void\n  }\n}\n";
-    let files = vec![Source { path: "api/thing.d.ts".to_owned(), text: text.to_owned() }];
+    let files = vec![Source::new("api/thing.d.ts".to_owned(), text.to_owned())];
     let sources = Sources { files };
     let mut problems = Vec::new();
     let mut table = super::read::read(&sources, &mut problems);
     table.bind(&mut problems);
     super::lower::lower(&table, &sources, &mut problems);
-    let shown: Vec<String> = problems.iter().map(|it| sources.show(it)).collect();
+    let shown: Vec<String> = problems.iter().map(|it| sources.show(it, Style::Plain)).collect();
     assert_eq!(
         shown,
         [
             "error: the importer does not know a mapped type\n --> api/thing.d.ts:3:13\n  |\n3 |     all(of: { [K in 'a']: K \
-          }): void\n  |             ^^^^^^^^^^^^^^^^^\n"
+          }): void\n  |             ^^^^^^^^^^^^^^^^^\n\n"
         ]
     );
 }
 
+/// What an import writes where a spec is.
+fn kept(sources: Sources, old: &str) -> BTreeMap<String, String> {
+    let lowered = lowered(sources).expect("it can be read");
+    let written = lowered.write(&|_| Ok(Descriptions::read(old).expect("a spec")), false);
+    written.expect("it can be written").texts()
+}
+
 #[test]
-fn our_own_words_are_kept() {
+fn our_own_descriptions_are_kept() {
     let old = "//! Ours.\n\ntaro_api::spec! {\n    namespace scan {\n        /// What to scan.\n        interface Option {\n            \
                /// How.\n            /// And why.\n            mode?: string,\n            gone?: string,\n        }\n    }\n\n    \
                /// Scans.\n    function scan(option: scan::Option) => void;\n}\n";
     let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  namespace scan { interface Option { mode?: \
                 string } }\n  interface TaroStatic { scan(option: scan.Option): void }\n}\n";
-    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
-    let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
-    let new = &new.files["device/thing.rs"];
+    let read = || Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
+    let new = kept(read(), old);
+    let new = &new["device/thing.rs"];
     for words in ["//! Ours.\n", "    /// What to scan.\n", "/// How.\n            /// And why.\n", "    /// Scans.\n"]
     {
         assert!(new.contains(words), "{words:?} is not in\n{new}");
     }
-    let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
-    assert_eq!(&again.files["device/thing.rs"], new);
+    assert_eq!(&kept(read(), new)["device/thing.rs"], new);
 }
 
 #[test]
@@ -499,16 +512,15 @@ fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
                #[platforms(h5)]\n    #[found(tt)]\n    function gone() => void;\n}\n";
     let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  interface TaroStatic {\n\
                 /** @supported weapp, tt */ scan(): void\n stop(): void\n gone(): void } }\n";
-    let read = || Sources { files: vec![Source { path: "api/device/thing.d.ts".to_owned(), text: text.to_owned() }] };
-    let new = import(read(), &|_| Ok(Words::read(old).expect("a spec")), false).expect("it can be read");
-    let new = &new.files["device/thing.rs"];
+    let read = || Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
+    let new = kept(read(), old);
+    let new = &new["device/thing.rs"];
     let expected = "//! `scan`, `stop`, `gone`.\n\ntaro_api::spec! {\n    #![taro(\"4.2.1\")]\n\n    #[platforms(weapp, tt)]\n    \
                     #[found(swan)]\n    function scan() => void;\n\n    #[absent(rn)]\n    function stop() => void;\n\n    \
                     function gone() => void;\n}\n";
     let facts: String = new.lines().filter(|it| !it.contains("#[see")).map(|it| format!("{it}\n")).collect();
     assert_eq!(facts, expected);
-    let again = import(read(), &|_| Ok(Words::read(new).expect("a spec")), false).expect("it can be read");
-    assert_eq!(&again.files["device/thing.rs"], new);
+    assert_eq!(&kept(read(), new)["device/thing.rs"], new);
 }
 
 #[test]
@@ -529,7 +541,7 @@ fn a_page_and_the_declarations_are_compared() {
          }",
     );
     assert_eq!(
-        super::compare::differences(&page, &declared),
+        super::compare::differences(&page.definitions, &declared.definitions),
         [
             "scan(): the page has `(option?: scan::Option) => void on weapp`, the declarations `(option?: scan::Option) => \
              void on weapp, h5`",
@@ -550,13 +562,54 @@ fn the_whole_of_taro_is_read_and_each_spec_can_be() {
     }
     let read = |docs| {
         let sources = Sources::read(&folder).expect("a folder");
-        import(sources, &|_| Ok(Words::default()), docs).expect("it can be read").files
+        let lowered = lowered(sources).expect("it can be read");
+        lowered.write(&|_| Ok(Descriptions::default()), docs).expect("it can be written").texts()
     };
     let files = read(false);
     for (path, text) in files.iter().chain(&read(true)) {
-        words::parse(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+        descriptions::parse(text).unwrap_or_else(|error| panic!("{path}: {error}"));
     }
     assert!(files.len() > 100, "{} files", files.len());
     assert_eq!(files, read(false), "the same text each time");
     assert!(files.values().all(|it| it.is_ascii()), "no text of Taro's own");
+}
+
+#[test]
+fn what_is_written_can_be_read_again_whatever_names_there_are() {
+    let text = "import Taro from '../../index'
+        declare module '../../index' {
+          namespace $ns { interface $Option { '': string, NaN: string, inf?: string, '+5': 1, [-0]: -0, 'a\\nb': 日本 } }
+          namespace self { interface crate { of: $ns.$Option, $: $ } }
+          interface $ { a: 'a' }
+          interface 日本 { a: 1e21 }
+          interface Keys { NaN\n inf\n '+5'\n '1e5'\n 5 }
+          type Some = Exclude<'+5' | '-infinity' | 'x', 'x'>
+          interface TaroStatic {
+            /** text \\u0007 and //! more
+             * @default 1.e3
+             */
+            'a\\nb'(of: self.crate, $: keyof $ns.$Option, some: Some, keys: keyof Keys): void
+            /** @default */ $scope: $
+          } }\n";
+    for docs in [false, true] {
+        let read = || Sources { files: vec![Source::new("api/a-b/日本.d.ts".to_owned(), text.to_owned())] };
+        let write = |old: Option<&str>| {
+            let kept =
+                |_: &str| Ok(old.map_or_else(Descriptions::default, |old| Descriptions::read(old).expect("a spec")));
+            lowered(read()).expect("it can be read").write(&kept, docs).expect("it can be written").texts()
+        };
+        let first = write(None);
+        let old = first.values().next().expect("a file");
+        assert!(old.contains("namespace ns") && old.contains("interface Option"), "{old}");
+        assert_eq!(write(Some(old)), first);
+    }
+}
+
+#[test]
+fn a_mistake_of_syntax_is_all_that_is_told() {
+    let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: }".to_owned())];
+    let error = lowered(Sources { files }).err().expect("it is none");
+    assert_eq!(error.to_string(), "1 place could not be read; nothing was written");
+    let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: string }".to_owned())];
+    assert!(lowered(Sources { files }).err().expect("it has no API").to_string().contains("`TaroStatic`"));
 }

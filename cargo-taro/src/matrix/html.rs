@@ -35,14 +35,14 @@ pub(super) fn page(rows: &[Row], fields: bool) -> String {
 /// A part of the table for each family.
 fn bodies(lines: &[Line]) -> String {
     let mut text = String::new();
-    for family in lines.chunk_by(|a, b| a.row.heading() == b.row.heading()) {
-        let name = family.first().map(|line| line.row.heading()).unwrap_or_default();
+    for group in lines.chunk_by(|a, b| a.row.heading() == b.row.heading()) {
+        let name = group.first().map(|line| line.row.heading()).unwrap_or_default();
         let columns = Host::ALL.len() + 1;
         text += &format!(
             "<tbody>\n<tr class=\"family\"><th scope=\"rowgroup\" colspan=\"{columns}\">{}</th></tr>\n",
             escaped(name)
         );
-        family.iter().for_each(|line| text += &row(line));
+        group.iter().for_each(|line| text += &row(line));
         text += "</tbody>\n";
     }
     text

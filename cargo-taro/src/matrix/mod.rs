@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use clap::{Args, ValueEnum};
 use taro_api_codegen::hosts::{Host, Support};
 
@@ -153,7 +153,7 @@ impl Matrix {
             Format::Html => html::page(&rows, self.fields),
         };
         match &self.out {
-            Some(out) => std::fs::write(out, text).with_context(|| format!("cannot write {}", out.display()))?,
+            Some(out) => crate::replace::file(out, text)?,
             // Nobody reads on when the other end is closed.
             None => drop(std::io::stdout().write_all(text.as_bytes())),
         }

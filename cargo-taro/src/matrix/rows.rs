@@ -25,15 +25,15 @@ pub(super) fn of(files: &[SpecFile]) -> Vec<Row> {
 }
 
 /// A place in a file.
-type Place = (usize, usize);
+type LineColumn = (usize, usize);
 
-fn place(span: Span) -> Place {
+fn place(span: Span) -> LineColumn {
     let range = span.byte_range();
     (range.start, range.end)
 }
 
 /// What each function is called in Rust, by the place of its name.
-fn rust_names(items: &[ir::Item], path: &str, names: &mut BTreeMap<Place, String>) {
+fn rust_names(items: &[ir::Item], path: &str, names: &mut BTreeMap<LineColumn, String>) {
     for item in items {
         match item {
             ir::Item::Function(it) => {
@@ -48,7 +48,7 @@ fn rust_names(items: &[ir::Item], path: &str, names: &mut BTreeMap<Place, String
 /// The APIs of a spec.
 struct List<'s> {
     file: &'s SpecFile,
-    names: &'s BTreeMap<Place, String>,
+    names: &'s BTreeMap<LineColumn, String>,
     scope: &'s Scope<'s>,
 }
 

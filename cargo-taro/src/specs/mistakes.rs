@@ -1,13 +1,12 @@
 //! Mistakes, shown with their line as rustc shows its own.
 
-use std::io::IsTerminal;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
 use anyhow::{Result, ensure};
-use proc_macro2::Span;
+use taro_api_codegen::span::Span;
 
 use super::SpecFile;
+use crate::snippet::{Errors, Lines, Style};
 
 /// A mistake and its place in the file.
 #[derive(Debug)]
@@ -19,26 +18,10 @@ pub(crate) struct Mistake {
 }
 
 impl Mistake {
-    /// A mistake at a token.
-    pub(crate) fn new(span: Span, message: String) -> Mistake {
-        Mistake { range: span.byte_range(), message }
-    }
-}
-
-/// Whether what is shown has colours.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Style {
-    /// For a terminal.
-    Coloured,
-    /// For everything else.
-    Plain,
-}
-
-impl Style {
-    /// The style of the standard error stream.
-    pub(super) fn of_errors() -> Style {
-        let wanted = std::env::var_os("NO_COLOR").is_none_or(|it| it.is_empty());
-        if wanted && std::io::stderr().is_terminal() { Style::Coloured } else { Style::Plain }
+    /// A mistake from the first token of a place to its last one.
+    pub(crate) fn new(span: impl Into<Span>, message: String) -> Mistake {
+        let span = span.into();
+        Mistake { range: span.first().byte_range().start..span.last().byte_range().end, message }
     }
 }
 
@@ -48,7 +31,7 @@ impl Style {
 /// When there is one.
 pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
     let style = Style::of_errors();
-    told(files.iter().map(|file| match file.mistakes.len() {
+    report(files.iter().map(|file| match file.mistakes.len() {
         0 => Ok(()),
         mistakes => Err((show(file, style), mistakes)),
     }))
@@ -56,7 +39,7 @@ pub(crate) fn tell(files: &[SpecFile]) -> Result<()> {
 }
 
 /// What was made of files without a mistake; of the others it shows what is wrong, and there is how much of it.
-pub(super) fn told<T>(files: impl IntoIterator<Item = Result<T, (String, usize)>>) -> Result<Vec<T>> {
+pub(super) fn report<T>(files: impl IntoIterator<Item = Result<T, (String, usize)>>) -> Result<Vec<T>> {
     let (mut made, mut mistakes) = (Vec::new(), 0);
     for file in files {
         match file {
@@ -78,21 +61,9 @@ pub(crate) fn count(count: usize, word: &str) -> String {
 
 /// The mistakes of a file: each with its place, its line and a mark below it.
 pub(crate) fn show(file: &SpecFile, style: Style) -> String {
-    let renderer = if style == Style::Coloured { Renderer::styled() } else { Renderer::plain() };
-    let shown = file.mistakes.iter().map(|mistake| {
-        let range = on_one_line(&file.text, mistake.range.clone());
-        let place = Snippet::source(&file.text).path(&file.path).annotation(AnnotationKind::Primary.span(range));
-        renderer.render(&[Level::ERROR.primary_title(&mistake.message).element(place)]) + "\n\n"
-    });
-    shown.collect()
-}
-
-/// A mark below one line says where; below many it hides what.
-fn on_one_line(text: &str, range: Range<usize>) -> Range<usize> {
-    let start = range.start.min(text.len());
-    let end = range.end.clamp(start, text.len());
-    let line = text.get(start..end).and_then(|it| it.lines().next()).map_or(0, str::len);
-    start..start + line
+    let lines = Lines::of(&file.text);
+    let errors = Errors { path: &file.path, text: &file.text, lines: &lines, style };
+    file.mistakes.iter().map(|it| errors.show(&it.message, it.range.clone())).collect()
 }
 
 #[cfg(test)]

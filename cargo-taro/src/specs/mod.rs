@@ -7,6 +7,7 @@
 mod lex;
 mod mistakes;
 
+use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -16,10 +17,12 @@ use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
-use taro_api_codegen::{check, expand, parse, resolve};
+use taro_api_codegen::{expand, parse};
+use walkdir::{DirEntry, WalkDir};
 
 use self::mistakes::Mistake;
-pub(crate) use self::mistakes::{Style, count, show, tell};
+pub(crate) use self::mistakes::{count, show, tell};
+use crate::snippet::Style;
 
 /// A Rust file that has specs in it.
 pub(crate) struct SpecFile {
@@ -127,8 +130,7 @@ fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
         Source::Call(tokens) => parse::spec(tokens.clone(), &errors),
         Source::Module(arguments, module) => parse::module(arguments.clone(), module.clone(), &errors).1,
     };
-    let types = resolve::resolve(&spec, &errors);
-    check::check(&spec, &errors);
+    let types = taro_api_codegen::analyze(&spec, &errors);
     mistakes.extend(errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)));
     Read { spec, types, source }
 }
@@ -181,7 +183,7 @@ pub(crate) fn each<T: Send>(paths: &[PathBuf], make: impl Fn(SpecFile) -> T + Sy
     });
     let made = made.collect::<Result<Vec<Result<T, (String, usize)>>>>()?;
     ensure!(!made.is_empty(), none(paths));
-    mistakes::told(made)
+    mistakes::report(made)
 }
 
 /// What is said where no path has a spec.
@@ -206,22 +208,21 @@ fn candidates(paths: &[PathBuf]) -> Result<Vec<Candidate>> {
 
 /// The Rust files in a folder and below it.
 fn walk(folder: &Path, found: &mut Vec<Candidate>) -> Result<()> {
-    let cannot = || format!("cannot read the folder {}", folder.display());
-    let entries: std::io::Result<Vec<_>> = std::fs::read_dir(folder).with_context(cannot)?.collect();
-    let mut entries = entries.with_context(cannot)?;
-    entries.sort_by_key(std::fs::DirEntry::file_name);
-    for entry in entries {
-        let (path, name) = (entry.path(), entry.file_name());
-        // What cargo and git keep is not what somebody wrote.
-        // A link to a folder may lead back here.
-        let is_folder = entry.file_type().is_ok_and(|it| it.is_dir());
-        if is_folder && name != "target" && !name.to_string_lossy().starts_with('.') {
-            walk(&path, found)?;
-        } else if path.is_file() && path.extension().is_some_and(|it| it == "rs") {
+    // What cargo and git keep is not what somebody wrote. A link to a folder may lead back here, and is none to walkdir.
+    let written = |it: &DirEntry| {
+        it.depth() == 0 || !it.file_type().is_dir() || !(it.file_name() == "target" || is_hidden(it.file_name()))
+    };
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(written) {
+        let path = entry.with_context(|| format!("cannot read the folder {}", folder.display()))?.into_path();
+        if path.extension().is_some_and(|it| it == "rs") && path.is_file() {
             found.push(Candidate { path, named: false });
         }
     }
     Ok(())
+}
+
+fn is_hidden(name: &OsStr) -> bool {
+    name.as_encoded_bytes().starts_with(b".")
 }
 
 fn text_of(path: &Path) -> Result<String> {

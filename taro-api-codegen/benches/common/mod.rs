@@ -8,7 +8,8 @@ use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
-use taro_api_codegen::{check, expand, parse, resolve};
+use taro_api_codegen::resolve::{self, Analysis};
+use taro_api_codegen::{check, expand, parse};
 
 /// What stands in each `spec! { .. }` below these folders of `specs/`, in the order of the files' paths.
 pub(crate) fn inputs<T: AsRef<Path>>(folders: &[T]) -> Vec<TokenStream> {
@@ -57,14 +58,20 @@ pub(crate) fn parsed(inputs: &[TokenStream]) -> Vec<Spec> {
 #[inline(never)]
 pub(crate) fn resolved(specs: &[Spec]) -> Vec<Types> {
     let errors = Errors::new();
-    let types = specs.iter().map(|spec| resolve::resolve(spec, &errors)).collect();
+    let resolve = |spec| resolve::resolve(&Analysis::new(&resolve::desugar(spec, &errors)), &errors);
+    let types = specs.iter().map(resolve).collect();
     without(errors);
     types
 }
 
+/// What `check` looks at.
+pub(crate) fn analyzed(specs: &[Spec]) -> Vec<Analysis<'_>> {
+    specs.iter().map(Analysis::new).collect()
+}
+
 /// Specs to mistakes, of which there are none.
 #[inline(never)]
-pub(crate) fn checked(specs: &[Spec]) {
+pub(crate) fn checked(specs: &[Analysis]) {
     let errors = Errors::new();
     for spec in specs {
         check::check(spec, &errors);

@@ -5,6 +5,8 @@
 
 mod tokens;
 pub mod visit;
+pub mod visit_mut;
+mod visitor;
 
 use proc_macro2::Ident;
 
@@ -12,7 +14,7 @@ use crate::hosts::{Host, Support};
 use crate::span::{Span, Tokens};
 
 /// One spec file, or one annotated module.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Spec {
     /// Where the functions come from, when it is not `@tarojs/taro`.
     pub module: Option<String>,
@@ -23,7 +25,7 @@ pub struct Spec {
 }
 
 /// A definition.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
     /// `use path::Name;`, which stands in the expansion as it was written.
     Use(Use),
@@ -40,7 +42,7 @@ pub enum Item {
 }
 
 /// `use path::Name;`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Use {
     /// The attributes above it.
     pub attributes: Tokens,
@@ -55,7 +57,7 @@ pub struct Use {
 }
 
 /// What a `use` names.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum UseTree {
     /// `path::..`
     Path(Ident, Box<UseTree>),
@@ -70,7 +72,7 @@ pub enum UseTree {
 }
 
 /// A name as JavaScript has it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Name {
     /// The JavaScript name.
     pub js: String,
@@ -81,7 +83,7 @@ pub struct Name {
 }
 
 /// What stands above a definition: its description and its attributes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Attrs {
     /// The lines of the doc comment.
     pub docs: Vec<Doc>,
@@ -138,7 +140,7 @@ impl Attrs {
 }
 
 /// A line of a doc comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Doc {
     /// The text, with the space that follows the slashes.
     pub text: String,
@@ -147,7 +149,7 @@ pub struct Doc {
 }
 
 /// The hosts of a definition, in the order in which they were written.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Platforms {
     /// Each host and its place.
     pub hosts: Vec<(Host, Span)>,
@@ -163,7 +165,7 @@ impl Platforms {
 }
 
 /// The unit of a number.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Unit {
     /// Milliseconds: a `Duration`.
     Millis,
@@ -174,7 +176,7 @@ pub enum Unit {
 }
 
 /// `namespace login { .. }`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Namespace {
     /// What stands above it.
     pub attrs: Attrs,
@@ -185,7 +187,7 @@ pub struct Namespace {
 }
 
 /// `interface Option extends Base { .. }`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Interface {
     /// What stands above it.
     pub attrs: Attrs,
@@ -200,7 +202,7 @@ pub struct Interface {
 }
 
 /// `T extends Base = any`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Generic {
     /// Its name.
     pub name: Name,
@@ -211,7 +213,7 @@ pub struct Generic {
 }
 
 /// What stands between an interface's braces.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Member {
     /// `timeout?: number`
     Property(Property),
@@ -224,7 +226,7 @@ pub enum Member {
 }
 
 /// `timeout?: number`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Property {
     /// What stands above it.
     pub attrs: Attrs,
@@ -239,7 +241,7 @@ pub struct Property {
 }
 
 /// `type Name = ..;`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Alias {
     /// What stands above it.
     pub attrs: Attrs,
@@ -254,7 +256,7 @@ pub struct Alias {
 }
 
 /// What a part of a union is called: `Text(String)` of a Rust `enum`.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Part {
     /// What stands above it.
     pub attrs: Attrs,
@@ -263,7 +265,7 @@ pub struct Part {
 }
 
 /// `function login(option?: login::Option) => Promise<..>;`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Function {
     /// What stands above it.
     pub attrs: Attrs,
@@ -276,7 +278,7 @@ pub struct Function {
 }
 
 /// `(option?: Option) => Result`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Signature {
     /// Its type parameters.
     pub generics: Vec<Generic>,
@@ -289,7 +291,7 @@ pub struct Signature {
 }
 
 /// A parameter.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Param {
     /// Its name.
     pub name: Name,
@@ -302,7 +304,7 @@ pub struct Param {
 }
 
 /// A type and its place.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Type {
     /// The type.
     pub kind: TypeKind,
@@ -311,7 +313,7 @@ pub struct Type {
 }
 
 /// A type as TypeScript writes it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum TypeKind {
     /// `number`, `void`, ..
     Keyword(Keyword),
@@ -344,7 +346,7 @@ pub enum TypeKind {
 }
 
 /// `#[js("GET")] Get`
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Value {
     /// Its name.
     pub name: Name,
@@ -355,7 +357,7 @@ pub struct Value {
 }
 
 /// A name that may have segments and arguments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Path {
     /// Whether it starts with `::`.
     pub leading: bool,
@@ -366,7 +368,7 @@ pub struct Path {
 }
 
 /// TypeScript's own type names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Keyword {
     /// `number`
     Number,
@@ -382,6 +384,21 @@ pub enum Keyword {
     Null,
     /// `any`, `unknown`
     Any,
+}
+
+impl Keyword {
+    /// The word.
+    pub fn name(self) -> &'static str {
+        match self {
+            Keyword::Number => "number",
+            Keyword::String => "string",
+            Keyword::Boolean => "boolean",
+            Keyword::Void => "void",
+            Keyword::Undefined => "undefined",
+            Keyword::Null => "null",
+            Keyword::Any => "any",
+        }
+    }
 }
 
 impl Type {

@@ -1,6 +1,6 @@
 //! `#[needs(login)]`: a function that is on every host that has an API, and is gated as that one is.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
 use syn::parse::{ParseStream, Parser};
@@ -9,7 +9,8 @@ use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
 
-/// Expands a function under `#[needs(..)]`.
+/// Expands a function under `#[needs(..)]`. It stays what it was: the bound is all that is added. The future of an `async fn`
+/// has the bound of its function, so that rustc reports a gated call once more where it is awaited.
 ///
 /// ```text
 /// fn sign_in() where for<'needs> ::taro_api::platform::Target_: ::taro_api::login::Available_<'needs> { .. }
@@ -58,9 +59,6 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
     let line = format!(" On every host that has {}.", shown.join(" and "));
     function.attrs.push(syn::parse_quote!(#[doc = ""]));
     function.attrs.push(syn::parse_quote!(#[doc = #line]));
-    if !targets.hosts().is_empty() {
-        boxed(&mut function);
-    }
     for named in named {
         let (path, span) = (named.whole(), named.span());
         if targets.hosts().is_empty() {
@@ -73,34 +71,4 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
         }
     }
     function.into_token_stream()
-}
-
-/// An `async fn` that borrows nothing gives a box: the type of its own future asks for the API as well, and one call would
-/// be several errors.
-fn boxed(function: &mut syn::ImplItemFn) {
-    let syn::Signature { asyncness, generics, inputs, output, .. } = &mut function.sig;
-    let borrows = inputs.to_token_stream().into_iter().any(borrows);
-    if asyncness.is_none() || borrows || !generics.params.is_empty() {
-        return;
-    }
-    *asyncness = None;
-    let value = match output {
-        syn::ReturnType::Default => quote!(()),
-        syn::ReturnType::Type(_, ty) => ty.to_token_stream(),
-    };
-    *output = syn::parse_quote! {
-        -> ::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = #value>>>
-    };
-    let body = &function.block;
-    function.block = syn::parse_quote!({ ::std::boxed::Box::pin(async move #body) });
-}
-
-/// Whether a type may borrow: a reference, a lifetime, or any type that fits.
-fn borrows(token: TokenTree) -> bool {
-    match token {
-        TokenTree::Punct(it) => matches!(it.as_char(), '&' | '\''),
-        TokenTree::Ident(it) => it == "impl" || it == "self",
-        TokenTree::Group(it) => it.stream().into_iter().any(borrows),
-        TokenTree::Literal(_) => false,
-    }
 }

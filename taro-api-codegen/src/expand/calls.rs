@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use super::ty;
+use super::{Context, ty};
 use crate::ir::{Answer, Function, Param, Ty};
 
 /// What is called.
@@ -22,36 +22,43 @@ pub(super) struct Call {
 }
 
 /// The call of a function or of a method.
-pub(super) fn call(function: &Function, callee: &Callee) -> Call {
+pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let Function { js, params, answer, output, .. } = function;
-    let declared = params.iter().map(declaration);
-    let output_type = ty::ty(output);
+    let declared = params.iter().map(|it| declaration(it, cx));
+    let output_type = cx.ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
     let option = match params.as_slice() {
-        [Param { name, ty: Ty::Named(own), rest: false, .. }] if later => Some((name, own)),
+        [Param { name, ty: ty @ Ty::Named(_), rest: false, .. }] if later => Some((name, cx.ty(ty))),
         _ => None,
     };
     // The callbacks are taken out of the first one.
-    let converted = params.iter().enumerate().map(|(at, it)| conversion(it, at == 0 && later));
+    let taken_from = params.first().filter(|it| later && can_have_callbacks(it)).map(|it| &it.name);
+    let converted = params.iter().map(|it| conversion(it, taken_from == Some(&it.name), cx));
     let converted = option.is_none().then(|| quote!(#(#converted)*));
     let arguments = arguments(params);
-    let (runtime, target) = match callee {
-        Callee::Function { import, .. } => (quote!(::taro_api::__private), import.clone()),
-        Callee::Method(object) => (quote!(::taro_api::__private::handle), quote!(#object, #js)),
+    let runtime = quote!(::taro_api::__private);
+    let method = |object: &TokenStream, name: &str| quote!(#runtime::Method::new(#object, #name));
+    let target = match callee {
+        Callee::Function { import, .. } => import.clone(),
+        Callee::Method(object) => method(object, js),
     };
     let promise = |callbacks: bool| {
-        if let Some((name, own)) = option {
+        if let Some((name, own)) = &option {
+            let name = match params.first() {
+                Some(param) if takes_literal(param, cx) => quote!(::core::convert::Into::<#own>::into(#name)),
+                _ => quote!(#name),
+            };
             return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
         }
-        let settle = match params.first() {
-            Some(Param { name, rest: false, .. }) => quote!(::taro_api::__private::ToJs::settle(&mut #name)),
-            _ => quote!(::core::default::Default::default()),
+        let taken = match taken_from {
+            Some(name) => quote!(#runtime::TakeCallbacks::take_callbacks(&mut #name)),
+            None => quote!(::core::default::Default::default()),
         };
         // A parameter may have any name.
-        let group = Ident::new("settle", Span::mixed_site());
+        let group = Ident::new("group", Span::mixed_site());
         quote! {
-            let #group = #settle;
+            let #group = #taken;
             #runtime::promise(#target, #callbacks, #group, #arguments)
         }
     };
@@ -67,9 +74,9 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
         }
         Answer::Abort => (quote!(()), quote!(self.promise.abort())),
         Answer::Listener(off) => {
-            let (kind, off) = match callee {
-                Callee::Function { off, .. } => (quote!(function), off.clone()),
-                Callee::Method(_) => (quote!(method), off.as_ref().map(|off| quote!(#off))),
+            let off = match callee {
+                Callee::Function { off, .. } => off.clone(),
+                Callee::Method(object) => off.as_ref().map(|off| method(object, off)),
             };
             let off = match off {
                 Some(off) => quote!(::core::option::Option::Some(#off)),
@@ -78,35 +85,50 @@ pub(super) fn call(function: &Function, callee: &Callee) -> Call {
             let name = params.first().map(|param| &param.name);
             (
                 quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>),
-                quote!(::taro_api::Listener::#kind(#target, #off, #name)),
+                quote!(::taro_api::Listener::new(#target, #off, #name)),
             )
         }
     };
     Call { params: quote!(#(#declared),*), result, body: quote!(#converted #call) }
 }
 
-fn declaration(param: &Param) -> TokenStream {
+/// Whether it can be an option: what its type is, its own file knows.
+fn can_have_callbacks(param: &Param) -> bool {
+    let inner = if let Ty::Optional(inner) = &param.ty { inner } else { &param.ty };
+    !param.rest && matches!(inner, Ty::Named(_))
+}
+
+/// Whether the struct of what must be given may stand for the option itself, as in JavaScript.
+fn takes_literal(param: &Param, cx: &Context) -> bool {
+    !param.optional && param.required.iter().filter(|it| it.by(cx.targets)).count() > 1
+}
+
+fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = ty::ty(ty);
+    let own = cx.ty(ty);
     if *rest {
         return quote!(#name: ::std::vec::Vec<#own>);
     }
-    let (given, _) = ty::given(ty, name);
+    let (given, _) = cx.given(ty, name);
     match (optional, ty) {
+        (false, _) if takes_literal(param, cx) => quote!(#name: impl ::core::convert::Into<#own>),
         // A closure cannot be `None`: who has none to give gives one that does nothing.
         (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
         (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
     }
 }
 
-fn conversion(param: &Param, changes: bool) -> TokenStream {
+fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
-    let own = ty::ty(ty);
+    let own = cx.ty(ty);
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
+        (false, _) if takes_literal(param, cx) => {
+            quote!(let #mutable #name: #own = ::core::convert::Into::into(#name);)
+        }
         (true, Ty::Callback(..)) | (false, _) => {
-            let (_, value) = ty::given(ty, name);
+            let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
         (true, _) => {

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::calls::{Call, Callee, call};
-use super::{Place, gate, imports, ty};
-use crate::hosts::Targets;
+use super::generics::Generics;
+use super::{Context, gate, imports, ty};
 use crate::ir::{Api, Function, Param};
 
 /// ```text
@@ -15,17 +15,18 @@ use crate::ir::{Api, Function, Param};
 ///     ::taro_api::__private::call::<login::Option, _>(Import::new("login", &__imports_of_login::LOGIN), callbacks, option)
 /// }
 /// ```
-pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
+pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let Function { name, module, js, docs, deprecated, gate, cfg, .. } = function;
-    let Place { targets, lenience, .. } = place;
+    let Context { targets, lenience, .. } = cx;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let (cfg, alias) = (ty::cfg(cfg), ty::alias(name, js));
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
-    let callee = Callee::Function { import: imports::import(function, place), off: imports::off(function, place) };
-    let Call { params, result, body } = call(function, &callee);
+    let callee = Callee::Function { import: imports::import(function, cx), off: imports::off(function, cx) };
+    let Call { params, result, body } = call(function, &callee, cx);
+    let generics = Generics::of(&function.generics, cx).bounded;
     quote! {
         #cfg #docs #alias #deprecated #lenience
-        pub fn #name(#params) -> #result #bound { #body }
+        pub fn #name #generics(#params) -> #result #bound { #body }
     }
 }
 
@@ -33,15 +34,15 @@ pub(super) fn function(function: &Function, place: &Place) -> TokenStream {
 /// pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ..;
 /// pub const HAS_: bool = true;
 /// ```
-pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
+pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
     let Api { js, module, params, output, gate, cfg } = api;
-    let (has, gate) = (gate::has(gate.as_ref(), targets), gate::item(gate.as_ref(), targets));
+    let (has, gate) = (gate::has(gate.as_ref(), cx.targets), gate::item(gate.as_ref(), cx.targets));
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
     };
-    let output = ty::ty(output);
-    let tys: Vec<TokenStream> = params.iter().map(argument).collect();
+    let output = cx.ty(output);
+    let tys: Vec<TokenStream> = params.iter().map(|it| argument(it, cx)).collect();
     let decoded: Vec<TokenStream> = params
         .iter()
         .enumerate()
@@ -70,8 +71,8 @@ pub(super) fn api(api: &Api, targets: &Targets) -> TokenStream {
 }
 
 /// What a handler receives for a parameter. An option that was left out reaches it as an empty one.
-fn argument(param: &Param) -> TokenStream {
-    let ty = ty::ty(&param.ty);
+fn argument(param: &Param, cx: &Context) -> TokenStream {
+    let ty = cx.ty(&param.ty);
     match param {
         Param { rest: true, .. } => quote!(::std::vec::Vec<#ty>),
         Param { optional: true, empty: false, .. } => quote!(::core::option::Option<#ty>),

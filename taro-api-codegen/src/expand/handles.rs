@@ -4,7 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::calls::{Call, Callee, call};
-use super::{Place, gate, ty};
+use super::generics::Generics;
+use super::{Context, gate, ty};
 use crate::ir::{Accessor, Function, Gate, Handle, Ty};
 
 /// ```text
@@ -13,94 +14,122 @@ use crate::ir::{Accessor, Function, Gate, Handle, Ty};
 /// impl ToJs for InnerAudioContext { .. }
 /// impl FromJs for InnerAudioContext { .. }
 /// ```
-pub(super) fn handle(handle: &Handle, place: &Place) -> TokenStream {
-    let Handle { name, docs, promise, methods, properties } = handle;
-    let (docs, lenience) = (ty::docs(docs), &place.lenience);
+pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
+    let Handle { name, generics, docs, promise, methods, properties } = handle;
+    let generics = Generics::of(generics, cx);
+    let Generics { bounded, args, .. } = &generics;
+    let (docs, lenience) = (ty::docs(docs), &cx.lenience);
     let object = match promise {
         Some(_) => quote!(&self.object),
         None => quote!(&self.0),
     };
     let methods_of = methods.iter().map(|it| (&it.name, it.gate.as_ref()));
-    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(it, &object, place)).unzip();
-    let (more_traits, accessors): (Vec<_>, Vec<_>) = properties.iter().map(|it| accessor(it, &object, place)).unzip();
+    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(it, &object, cx)).unzip();
+    let (more_traits, accessors): (Vec<_>, Vec<_>) = properties.iter().map(|it| accessor(it, &object, cx)).unzip();
     let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
-    let members = gate::members(names, place.targets);
+    let members = gate::members(names, cx.targets);
     let definition = match promise {
-        Some(result) => task(name, &docs, result, lenience),
-        None => object_of_the_host(name, &docs, lenience),
+        Some(result) => task(name, &generics, &docs, &cx.ty(result), lenience),
+        None => host_object(name, &generics, &docs, lenience),
     };
     quote! {
         #definition
         #lenience
-        impl #name { #members #(#methods)* #(#accessors)* }
+        impl #bounded #name #args { #members #(#methods)* #(#accessors)* }
         #(#traits)*
         #(#more_traits)*
     }
 }
 
-fn object_of_the_host(name: &Ident, docs: &TokenStream, lenience: &TokenStream) -> TokenStream {
+fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: &TokenStream) -> TokenStream {
+    let Generics { defined, bounded, args, phantom, .. } = generics;
+    let (ty, marker) = match phantom {
+        Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::core::marker::PhantomData))),
+        None => (None, None),
+    };
+    let object = quote!(::taro_api::__private::handle::object(value));
+    let read = match &marker {
+        Some(marker) => quote!(::core::result::Result::map(#object, |object| Self(object #marker))),
+        None => quote!(::core::result::Result::map(#object, Self)),
+    };
     quote! {
         #docs #lenience
         #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
-        pub struct #name(::taro_api::__private::Value);
+        pub struct #name #defined(::taro_api::__private::Value #ty);
         #lenience
-        impl ::taro_api::__private::ToJs for #name {
+        impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value { self.0 }
         }
         #lenience
-        impl ::taro_api::__private::FromJs for #name {
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        #lenience
+        impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                ::core::result::Result::map(::taro_api::__private::handle::object(value), Self)
+                #read
             }
 
-            fn absent() -> Self { Self(::taro_api::__private::handle::nothing()) }
+            fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+                Self(::taro_api::__private::handle::nothing() #marker)
+            }
         }
     }
 }
 
 /// A promise that has methods beside.
-fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -> TokenStream {
-    let result = ty::ty(result);
+fn task(
+    name: &Ident,
+    generics: &Generics,
+    docs: &TokenStream,
+    result: &TokenStream,
+    lenience: &TokenStream,
+) -> TokenStream {
+    let Generics { defined, bounded, args, phantom, .. } = generics;
+    let field = phantom.as_ref().map(|ty| quote!(marker: #ty,));
+    let marker = phantom.as_ref().map(|_| quote!(, marker: ::core::marker::PhantomData));
     quote! {
         #docs #lenience
         #[derive(::core::fmt::Debug)]
-        pub struct #name {
+        pub struct #name #defined {
             promise: ::taro_api::Promise<#result>,
             object: ::taro_api::__private::Value,
+            #field
         }
         #lenience
-        impl #name {
+        impl #bounded #name #args {
             #[doc(hidden)]
             pub fn of_promise_(promise: ::taro_api::Promise<#result>) -> Self {
-                Self { object: promise.task(), promise }
+                Self { object: promise.task(), promise #marker }
             }
         }
         #lenience
-        impl ::taro_api::__private::ToJs for #name {
+        impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value { self.object }
         }
         #lenience
-        impl ::taro_api::__private::FromJs for #name {
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        #lenience
+        impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 ::core::result::Result::map(
                     ::taro_api::__private::FromJs::from_js(value),
-                    |promise| Self { promise, object: ::core::clone::Clone::clone(value) },
+                    |promise| Self { promise, object: ::core::clone::Clone::clone(value) #marker },
                 )
             }
 
-            fn absent() -> Self {
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
                 Self {
-                    promise: ::taro_api::__private::FromJs::absent(),
-                    object: ::taro_api::__private::handle::nothing(),
+                    promise: ::taro_api::__private::FromJs::from_fields(fields),
+                    object: ::taro_api::__private::handle::nothing()
+                    #marker
                 }
             }
         }
         #lenience
-        impl ::core::future::Future for #name {
+        impl #bounded ::core::future::Future for #name #args {
             type Output = ::core::result::Result<#result, ::taro_api::Error>;
             fn poll(
                 mut self: ::core::pin::Pin<&mut Self>,
@@ -112,27 +141,28 @@ fn task(name: &Ident, docs: &TokenStream, result: &Ty, lenience: &TokenStream) -
     }
 }
 
-fn method(method: &Function, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+fn method(method: &Function, object: &TokenStream, cx: &Context) -> (TokenStream, TokenStream) {
     let Function { name, js, docs, deprecated, gate, cfg, .. } = method;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
-    let (item, bound) = gated(gate.as_ref(), place);
-    let Call { params, result, body } = call(method, &Callee::Method(object.clone()));
+    let (item, bound) = gated(gate.as_ref(), cx);
+    let Call { params, result, body } = call(method, &Callee::Method(object.clone()), cx);
+    let generics = Generics::of(&method.generics, cx).bounded;
     let attributes = ty::cfg(cfg);
     let method = quote! {
         #attributes #docs #alias #deprecated
-        pub fn #name(&self, #params) -> #result #bound { #body }
+        pub fn #name #generics(&self, #params) -> #result #bound { #body }
     };
     (ty::under(cfg, item), method)
 }
 
-fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenStream, TokenStream) {
+fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (TokenStream, TokenStream) {
     let Accessor { get, set, js, docs, ty, gate, deprecated, cfg } = accessor;
     let attributes = ty::cfg(cfg);
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(get, js);
-    let (item, bound) = gated(gate.as_ref(), place);
-    let own = ty::ty(ty);
+    let (item, bound) = gated(gate.as_ref(), cx);
+    let own = cx.ty(ty);
     // Behind the `Option` of one that may be absent.
     let inner = match ty {
         Ty::Optional(inner) => inner,
@@ -151,8 +181,8 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
         },
     };
     let setter = set.as_ref().map(|set| {
-        let (given, value) = ty::given(inner, get);
-        let inner_type = ty::ty(inner);
+        let (given, value) = cx.given(inner, get);
+        let inner_type = cx.ty(inner);
         let crossed = match ty::crossing(inner) {
             Some(wrap) => quote!(#wrap(value)),
             None => quote!(value),
@@ -175,6 +205,6 @@ fn accessor(accessor: &Accessor, object: &TokenStream, place: &Place) -> (TokenS
     (ty::under(cfg, item), accessors)
 }
 
-fn gated(gate: Option<&Gate>, place: &Place) -> (TokenStream, TokenStream) {
-    (gate::item(gate, place.targets), gate::bound(gate, None, place.targets))
+fn gated(gate: Option<&Gate>, cx: &Context) -> (TokenStream, TokenStream) {
+    (gate::item(gate, cx.targets), gate::bound(gate, None, cx.targets))
 }

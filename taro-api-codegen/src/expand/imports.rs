@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::{Place, ty};
+use super::{Context, ty};
 use crate::ir::{Answer, Function, Item};
 use crate::span::Tokens;
 
@@ -18,7 +18,7 @@ use crate::span::Tokens;
 /// ```
 ///
 /// All of them stand in one block: what wasm-bindgen makes of a block takes rustc longer than what it makes of a function.
-pub(super) fn imports(items: &[Item], place: &Place) -> TokenStream {
+pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
     let Some(module) = module(items) else { return TokenStream::new() };
     let imported: Vec<Imported> = functions(items).flat_map(Imported::of).collect();
     // A file's functions come from one package.
@@ -45,7 +45,7 @@ pub(super) fn imports(items: &[Item], place: &Place) -> TokenStream {
             pub(super) const #constant: ::taro_api::__private::Imported = ();
         }
     });
-    let lenience = &place.lenience;
+    let lenience = &cx.lenience;
     // Each of them may be gone.
     let unused = imported.iter().all(|it| !it.cfg.is_empty()).then(|| quote!(#[allow(unused_imports)]));
     quote! {
@@ -66,17 +66,17 @@ pub(super) fn module(items: &[Item]) -> Option<Ident> {
 }
 
 /// A function as the runtime takes it.
-pub(super) fn import(function: &Function, place: &Place) -> TokenStream {
-    value(place, &own(function), &function.js)
+pub(super) fn import(function: &Function, cx: &Context) -> TokenStream {
+    value(cx, &own(function), &function.js)
 }
 
 /// The function that ends what a listener began.
-pub(super) fn off(function: &Function, place: &Place) -> Option<TokenStream> {
-    off_js(function).map(|js| value(place, &off_of(function), js))
+pub(super) fn off(function: &Function, cx: &Context) -> Option<TokenStream> {
+    off_js(function).map(|js| value(cx, &off_of(function), js))
 }
 
-fn value(place: &Place, constant: &Ident, js: &str) -> TokenStream {
-    let module = &place.imports;
+fn value(cx: &Context, constant: &Ident, js: &str) -> TokenStream {
+    let module = &cx.imports;
     quote!(::taro_api::__private::Import::new(#js, &#module::#constant))
 }
 

@@ -6,8 +6,10 @@
 mod calls;
 mod functions;
 mod gate;
+mod generics;
 mod handles;
 mod imports;
+mod literals;
 mod structs;
 mod ty;
 mod values;
@@ -15,13 +17,14 @@ mod values;
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use self::generics::Generics;
 use crate::hosts::Targets;
 use crate::ir::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
-    let place = Place { targets, lenience: lenience(), imports: imports::module(&types.items) };
-    let items = all(&types.items, &place);
+    let cx = Context { targets, lenience: lenience(), imports: imports::module(&types.items), module: Vec::new() };
+    let items = all(&types.items, &cx);
     quote! {
         #items
         // Makes cargo expand again when the variable changes.
@@ -30,33 +33,35 @@ pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
 }
 
 /// Where an item stands.
-struct Place<'t> {
+struct Context<'t> {
     /// The hosts that the build has to prove.
     targets: &'t Targets,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: TokenStream,
     /// The module that imports the functions that stand there.
     imports: Option<Ident>,
+    /// The module, from the top of the spec.
+    module: Vec<Ident>,
 }
 
-fn all(items: &[Item], place: &Place) -> TokenStream {
-    let imports = imports::imports(items, place);
-    let items = items.iter().map(|it| item(it, place));
+fn all(items: &[Item], cx: &Context) -> TokenStream {
+    let imports = imports::imports(items, cx);
+    let items = items.iter().map(|it| item(it, cx));
     quote!(#(#items)* #imports)
 }
 
-fn item(item: &Item, place: &Place) -> TokenStream {
+fn item(item: &Item, cx: &Context) -> TokenStream {
     match item {
         Item::Use(it) => quote!(#[allow(unused_imports, unreachable_pub)] #it),
-        Item::Module(it) => module(it, place),
-        Item::Function(it) => functions::function(it, place),
-        Item::Handle(it) => handles::handle(it, place),
-        Item::Struct(it) => structs::structure(it, place),
-        Item::Enum(it) => values::set(it, place),
-        Item::Union(it) => values::union(it, place),
-        Item::Alias(it) => alias(it, place),
+        Item::Module(it) => module(it, cx),
+        Item::Function(it) => functions::function(it, cx),
+        Item::Handle(it) => handles::handle(it, cx),
+        Item::Struct(it) => structs::structure(it, cx),
+        Item::Enum(it) => values::set(it, cx),
+        Item::Union(it) => values::union(it, cx),
+        Item::Alias(it) => alias(it, cx),
         Item::When(cfg, items) => {
-            let items = items.iter().map(|it| self::item(it, place));
+            let items = items.iter().map(|it| self::item(it, cx));
             ty::under_each(cfg, quote!(#(#items)*))
         }
     }
@@ -67,12 +72,17 @@ fn lenience() -> TokenStream {
     quote!(#[allow(dead_code, unreachable_pub, deprecated, clippy::all, clippy::pedantic, clippy::nursery)])
 }
 
-fn module(module: &Module, place: &Place) -> TokenStream {
+fn module(module: &Module, cx: &Context) -> TokenStream {
     let Module { name, docs, items, api, cfg } = module;
-    let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &place.lenience);
-    let inside = Place { targets: place.targets, lenience: TokenStream::new(), imports: imports::module(items) };
+    let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience);
+    let inside = Context {
+        targets: cx.targets,
+        lenience: TokenStream::new(),
+        imports: imports::module(items),
+        module: [cx.module.as_slice(), std::slice::from_ref(name)].concat(),
+    };
     let items = all(items, &inside);
-    let api = api.as_ref().map(|api| functions::api(api, place.targets));
+    let api = api.as_ref().map(|api| functions::api(api, &inside));
     quote! {
         #cfg #docs #lenience
         pub mod #name {
@@ -82,8 +92,9 @@ fn module(module: &Module, place: &Place) -> TokenStream {
     }
 }
 
-fn alias(alias: &Alias, place: &Place) -> TokenStream {
-    let Alias { name, docs, ty } = alias;
-    let (docs, ty, lenience) = (ty::docs(docs), ty::ty(ty), &place.lenience);
-    quote!(#docs #lenience pub type #name = #ty;)
+fn alias(alias: &Alias, cx: &Context) -> TokenStream {
+    let Alias { name, generics, docs, ty } = alias;
+    let (docs, ty, lenience) = (ty::docs(docs), cx.ty(ty), &cx.lenience);
+    let generics = Generics::of(generics, cx).defined;
+    quote!(#docs #lenience pub type #name #generics = #ty;)
 }

@@ -3,42 +3,33 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 
-use super::{Place, gate, ty};
-use crate::hosts::Targets;
-use crate::ir::{Field, Presence, Settle, SettleKind, Struct, Way};
+use super::generics::Generics;
+use super::literals::Literal;
+use super::{Context, gate, ty};
+use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
 use crate::span;
 
 /// ```text
 /// pub struct Option {
 ///     pub timeout: ::core::option::Option<::core::time::Duration>,
-///     __settle: ::taro_api::__private::Settle,
+///     __callbacks: ::taro_api::__private::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
 /// impl FromJs for Option { .. }
 /// ```
-pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
+pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let Struct { name, docs, fields, settle, .. } = structure;
-    let Place { targets, lenience, .. } = place;
+    let Context { targets, lenience, .. } = cx;
     let docs = ty::docs(docs);
     let derives = ty::derives(structure.plain);
-    let declared = fields.iter().map(|field| declaration(field, structure.way, targets));
-    let settle_field = (!settle.is_empty()).then(|| quote!(__settle: ::taro_api::__private::Settle,));
-    let new = constructor(structure);
-    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, targets)).unzip();
-    let callbacks = settle.iter().map(callback);
-    let default = fields.iter().all(|it| it.presence != Presence::Required || !it.cfg.is_empty()).then(|| {
-        let asked = fields.iter().filter(|it| it.presence == Presence::Required).map(|it| &it.cfg);
-        let asked = asked.map(|cfg| quote!(#[cfg(not(all(#(#cfg),*)))]));
-        quote! {
-            #(#asked)*
-            #lenience
-            impl ::core::default::Default for #name {
-                fn default() -> Self { Self::new() }
-            }
-        }
-    });
-    let crossing = crossing(structure, place);
+    let Generics { defined, bounded, args, .. } = Generics::of(&structure.generics, cx);
+    let declared = fields.iter().map(|field| declaration(field, structure.direction, cx));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
+    let Constructor { new, literal, default } = constructor(structure, cx);
+    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, cx)).unzip();
+    let callbacks = settle.iter().map(|it| callback(it, cx));
+    let crossing = crossing(structure, cx);
     let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), *it.span)).collect();
     let members = fields.iter().map(|field| (&field.name, field.gate.as_ref()));
     let members = gate::members(members.chain(callback_names.iter().map(|name| (name, None))), targets);
@@ -47,9 +38,10 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
         #lenience
         #derives
         #[non_exhaustive]
-        pub struct #name { #(#declared)* #settle_field }
+        pub struct #name #defined { #(#declared)* #settle_field }
         #lenience
-        impl #name { #members #new #(#setters)* #(#callbacks)* }
+        impl #bounded #name #args { #members #new #(#setters)* #(#callbacks)* }
+        #literal
         #default
         #(#traits)*
         #crossing
@@ -58,62 +50,123 @@ pub(super) fn structure(structure: &Struct, place: &Place) -> TokenStream {
 
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
 /// What comes out of it is an `Option`.
-fn declaration(field: &Field, way: Way, targets: &Targets) -> TokenStream {
+fn declaration(field: &Field, direction: Direction, cx: &Context) -> TokenStream {
     let Field { name, js, docs, ty, gate, deprecated, cfg, .. } = field;
     let (cfg, docs, deprecated) = (ty::cfg(cfg), ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
-    let hidden = way.into_host && !gate::is_open(gate.as_ref(), targets);
+    let hidden = direction.into_host && !gate::is_open(gate.as_ref(), cx.targets);
     let visibility = (!hidden).then(|| quote!(pub));
-    let ty = field_type(ty::ty(ty), field);
+    let ty = field_type(cx.ty(ty), field);
     quote!(#cfg #docs #alias #deprecated #visibility #name: #ty,)
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
-    if field.presence == Presence::Optional { quote!(::core::option::Option<#ty>) } else { ty }
+    if field.is_optional() { quote!(::core::option::Option<#ty>) } else { ty }
 }
 
-fn constructor(structure: &Struct) -> TokenStream {
-    let mut params = Vec::new();
-    let values: Vec<TokenStream> = structure
-        .fields
-        .iter()
-        .map(|field| {
-            let (name, cfg) = (&field.name, ty::cfg(&field.cfg));
-            let value = match field.presence {
-                Presence::Required => {
-                    let (ty, value) = ty::given(&field.ty, name);
-                    params.push(quote!(#cfg #name: #ty));
-                    value
-                }
-                Presence::Optional => quote!(::core::option::Option::None),
-                Presence::Forgotten => quote!(::std::string::String::new()),
-                Presence::Rest => quote!(::std::collections::BTreeMap::new()),
-            };
-            quote!(#cfg #name: #value,)
-        })
-        .collect();
-    let settle = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
-    let doc = if params.is_empty() { " One with nothing set." } else { " One with what it must have." };
-    quote! {
+/// How a struct is made.
+struct Constructor {
+    new: TokenStream,
+    /// The struct of what must be given, and what makes the option of it.
+    literal: Option<TokenStream>,
+    /// The implementation of `Default`, where nothing must be given.
+    default: Option<TokenStream>,
+}
+
+fn constructor(structure: &Struct, cx: &Context) -> Constructor {
+    let is_asked = |field: &&Field| field.asked().is_some_and(|it| it.by(cx.targets));
+    let asked: Vec<&Field> = structure.fields.iter().filter(is_asked).collect();
+    let literal = structure.required.as_ref().filter(|_| asked.len() > 1);
+    let (params, from) = match literal {
+        Some(required) => (None, Some((required, quote!(required.)))),
+        None => {
+            let params = asked.iter().map(|field| {
+                let (name, (ty, _)) = (&field.name, cx.given(&field.ty, &field.name));
+                let cfg = ty::cfg(&field.cfg);
+                quote!(#cfg #name: #ty)
+            });
+            (Some(quote!(#(#params),*)), None)
+        }
+    };
+    let values = structure.fields.iter().map(|field| {
+        let (name, cfg) = (&field.name, ty::cfg(&field.cfg));
+        let is_asked = is_asked(&field);
+        let given = || match &from {
+            Some((_, required)) => converted(field, &quote!(#required #name)),
+            None => cx.given(&field.ty, name).1,
+        };
+        let value = match field.presence {
+            Presence::Required => given(),
+            Presence::RequiredByGate if is_asked => {
+                let given = given();
+                quote!(::core::option::Option::Some(#given))
+            }
+            Presence::RequiredByGate | Presence::Optional => quote!(::core::option::Option::None),
+            Presence::Forgotten => quote!(::std::string::String::new()),
+            Presence::Rest => quote!(::std::collections::BTreeMap::new()),
+        };
+        quote!(#cfg #name: #value,)
+    });
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
+    let made = quote!(Self { #(#values)* #settle });
+    let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
+    let literal = from.as_ref().map(|(required, _)| Literal::new(structure, required, &asked, cx));
+    let (bounded, params) = match &literal {
+        Some(literal) => literal.parameter(),
+        None => (TokenStream::new(), params.unwrap_or_default()),
+    };
+    let new = quote! {
         #[doc = #doc]
         #[must_use]
         #[inline]
-        pub fn new(#(#params),*) -> Self { Self { #(#values)* #settle } }
+        pub fn new #bounded(#params) -> Self { #made }
+    };
+    let default = default(structure, &asked, literal.as_ref(), cx);
+    Constructor { new, literal: literal.map(|it| it.items(structure, cx)), default }
+}
+
+/// A field that must be given may have a condition: where all of them are gone, nothing must be given.
+fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: &Context) -> Option<TokenStream> {
+    if asked.iter().any(|field| field.cfg.is_empty()) {
+        return None;
+    }
+    let Generics { bounded, args, .. } = Generics::of(&structure.generics, cx);
+    let (name, lenience) = (&structure.name, &cx.lenience);
+    let gone = asked.iter().map(|field| {
+        let cfg = &field.cfg;
+        quote!(#[cfg(not(all(#(#cfg),*)))])
+    });
+    let required = literal.map(Literal::empty);
+    Some(quote! {
+        #(#gone)*
+        #lenience
+        impl #bounded ::core::default::Default for #name #args {
+            fn default() -> Self { Self::new(#required) }
+        }
+    })
+}
+
+/// What a caller gave for a field, as the field has it.
+fn converted(field: &Field, given: &TokenStream) -> TokenStream {
+    match &field.ty {
+        Ty::Callback(..) => quote!(::taro_api::Callback::new(#given)),
+        ty if ty.takes_conversions() => quote!(::core::convert::Into::into(#given)),
+        _ => given.clone(),
     }
 }
 
 /// The setter of a field that `new` does not take, and the trait that gates it.
-fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
+fn setter(field: &Field, cx: &Context) -> (TokenStream, TokenStream) {
     let Field { name, docs, ty, presence, gate, deprecated, cfg, .. } = field;
-    let (given, value) = ty::given(ty, name);
+    let (given, value) = cx.given(ty, name);
     let value = match presence {
         Presence::Required => return Default::default(),
-        Presence::Optional => quote!(::core::option::Option::Some(#value)),
+        Presence::Optional | Presence::RequiredByGate => quote!(::core::option::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let item = ty::under(cfg, gate::item(gate.as_ref(), targets));
-    let bound = gate::bound(gate.as_ref(), None, targets);
+    let item = ty::under(cfg, gate::item(gate.as_ref(), cx.targets));
+    let bound = gate::bound(gate.as_ref(), None, cx.targets);
     let cfg = ty::cfg(cfg);
     let setter = quote! {
         #cfg #docs #deprecated
@@ -127,11 +180,11 @@ fn setter(field: &Field, targets: &Targets) -> (TokenStream, TokenStream) {
     (item, setter)
 }
 
-fn callback(settle: &Settle) -> TokenStream {
+fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     let Settle { kind, span, docs, param, cfg } = settle;
     let (cfg, docs) = (ty::cfg(cfg), ty::docs(docs));
     let name = Ident::new(kind.name(), **span);
-    let param = param.as_ref().map(ty::ty);
+    let param = param.as_ref().map(|it| cx.ty(it));
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
         Some(ty) => (quote!(::core::ops::FnOnce(#ty)), quote!(#name)),
@@ -149,23 +202,24 @@ fn callback(settle: &Settle) -> TokenStream {
         #cfg #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.__settle.#store(#stored);
+            self.__callbacks.#store(#stored);
             self
         }
     }
 }
 
 /// The way into the host and the way out of it. A program needs one of them; the in-process host, the other as well.
-fn crossing(structure: &Struct, place: &Place) -> TokenStream {
-    let Struct { name, fields, way, .. } = structure;
-    let lenience = &place.lenience;
+fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
+    let Struct { name, fields, direction, .. } = structure;
+    let Generics { bounded, args, .. } = Generics::of(&structure.generics, cx);
+    let lenience = &cx.lenience;
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
-    let into = (!way.into_host).then_some(&native);
-    let out = (!way.out_of_host).then_some(&native);
+    let into = (!direction.into_host).then_some(&native);
+    let out = (!direction.out_of_host).then_some(&native);
     let (object, sets) = (span::local("object"), fields.iter().map(set));
-    let settle = (!structure.settle.is_empty()).then(|| {
+    let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn settle(&mut self) -> ::taro_api::__private::Settle { ::core::mem::take(&mut self.__settle) }
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
         }
     });
     let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
@@ -180,23 +234,26 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
     };
     let known: Vec<TokenStream> = fields.iter().map(known).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
-    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__settle: ::core::default::Default::default(),));
+    let settle_field =
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     quote! {
         #lenience
         #into
-        impl ::taro_api::__private::ToJs for #name {
+        impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value {
                 let #object = ::taro_api::__private::Object::new();
                 #(#sets)*
                 #object.into_value()
             }
-            #settle
         }
         #lenience
+        #into
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args { #take_callbacks }
+        #lenience
         #out
-        impl ::taro_api::__private::FromJs for #name {
+        impl #bounded ::taro_api::__private::FromJs for #name #args {
             #failure
-            fn of_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
         }
     }
 }
@@ -204,9 +261,9 @@ fn crossing(structure: &Struct, place: &Place) -> TokenStream {
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
     let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object"), span::ours(name.span()));
-    let value = match (ty::crossing(&field.ty), field.presence) {
+    let value = match (ty::crossing(&field.ty), field.is_optional()) {
         (None, _) => quote!(self.#name),
-        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(self.#name, #wrap)),
+        (Some(wrap), true) => quote!(::core::option::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
@@ -221,8 +278,10 @@ fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
     let value = match (ty::crossing(&field.ty), field.presence) {
         (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
-        (None, Presence::Optional) => quote!(fields.optional(#js)),
-        (Some(wrap), Presence::Optional) => quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it)),
+        (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields.optional(#js)),
+        (Some(wrap), Presence::Optional | Presence::RequiredByGate) => {
+            quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it))
+        }
         (None, Presence::Required) => quote!(fields.required(#js)),
         (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
     };

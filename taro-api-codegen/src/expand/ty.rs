@@ -1,73 +1,112 @@
 //! Types, documentation and values as tokens.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{ToTokens, quote, quote_spanned};
+use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use crate::ir::{Docs, Ty};
+use super::Context;
+use crate::ir::{Docs, Root, Ty, TypePath};
 use crate::span::Tokens;
 
-/// The Rust type.
-pub(super) fn ty(it: &Ty) -> TokenStream {
-    match it {
-        Ty::Unit => quote!(()),
-        Ty::Bool => quote!(bool),
-        Ty::Number => quote!(f64),
-        Ty::String => quote!(::std::string::String),
-        Ty::Any => quote!(::taro_api::Any),
-        Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
-        Ty::CallbackResult => quote!(::taro_api::CallbackResult),
-        Ty::Bytes => quote!(::std::vec::Vec<u8>),
-        Ty::Clamped => quote!(::taro_api::Clamped),
-        Ty::Floats => quote!(::std::vec::Vec<f32>),
-        Ty::Named(path) => path.clone(),
-        Ty::Array(item) => {
-            let item = ty(item);
-            quote!(::std::vec::Vec<#item>)
+impl Context<'_> {
+    /// The Rust type.
+    pub(super) fn ty(&self, it: &Ty) -> TokenStream {
+        match it {
+            Ty::Unit => quote!(()),
+            Ty::Bool => quote!(bool),
+            Ty::Number => quote!(f64),
+            Ty::String => quote!(::std::string::String),
+            Ty::Any => quote!(::taro_api::Any),
+            Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
+            Ty::CallbackResult => quote!(::taro_api::CallbackResult),
+            Ty::Bytes => quote!(::std::vec::Vec<u8>),
+            Ty::Clamped => quote!(::taro_api::Clamped),
+            Ty::Floats => quote!(::std::vec::Vec<f32>),
+            Ty::Named(path) => self.path(path),
+            Ty::Param(name) => quote!(#name),
+            Ty::Array(item) => {
+                let item = self.ty(item);
+                quote!(::std::vec::Vec<#item>)
+            }
+            Ty::Record(value) => {
+                let value = self.ty(value);
+                quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+            }
+            Ty::Optional(inner) => {
+                let inner = self.ty(inner);
+                quote!(::core::option::Option<#inner>)
+            }
+            Ty::Rest(item) => {
+                let item = self.ty(item);
+                quote!(::taro_api::Rest<#item>)
+            }
+            Ty::Promise(result) => {
+                let result = self.ty(result);
+                quote!(::taro_api::Promise<#result>)
+            }
+            Ty::Boxed(inner) => {
+                let inner = self.ty(inner);
+                quote!(::std::boxed::Box<#inner>)
+            }
+            Ty::Tuple(parts) => {
+                let parts = parts.iter().map(|it| self.ty(it));
+                quote!((#(#parts,)*))
+            }
+            Ty::Callback(params, output) => {
+                let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
+                quote!(::taro_api::Callback<(#(#params,)*), #output>)
+            }
         }
-        Ty::Record(value) => {
-            let value = ty(value);
-            quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+    }
+
+    /// A path as it is written here.
+    fn path(&self, path: &TypePath) -> TokenStream {
+        let TypePath { root, modules, name, args } = path;
+        let here = &self.module;
+        let shared = match root {
+            Root::Spec => here.iter().zip(modules).take_while(|(a, b)| a == b).count(),
+            _ => 0,
+        };
+        let mut tokens = TokenStream::new();
+        match root {
+            Root::Extern => tokens.append_all(quote!(::)),
+            Root::Crate(name) => tokens.append_all(quote!(#name ::)),
+            Root::Spec => up(here.len() - shared, &mut tokens),
+            Root::Above(above) => up(here.len() + above, &mut tokens),
         }
-        Ty::Optional(inner) => {
-            let inner = ty(inner);
-            quote!(::core::option::Option<#inner>)
+        for module in &modules[shared..] {
+            tokens.append(module.clone());
+            tokens.append_all(quote!(::));
         }
-        Ty::Rest(item) => {
-            let item = ty(item);
-            quote!(::taro_api::Rest<#item>)
+        tokens.append(name.clone());
+        if !args.is_empty() {
+            let args = args.iter().map(|it| self.ty(it));
+            tokens.append_all(quote!(<#(#args),*>));
         }
-        Ty::Promise(result) => {
-            let result = ty(result);
-            quote!(::taro_api::Promise<#result>)
-        }
-        Ty::Boxed(inner) => {
-            let inner = ty(inner);
-            quote!(::std::boxed::Box<#inner>)
-        }
-        Ty::Tuple(parts) => {
-            let parts = parts.iter().map(ty);
-            quote!((#(#parts,)*))
-        }
-        Ty::Callback(params, output) => {
-            let (params, output) = (params.iter().map(ty), ty(output));
-            quote!(::taro_api::Callback<(#(#params,)*), #output>)
+        tokens
+    }
+
+    /// What a caller may give for the type, and the value made of it.
+    pub(super) fn given(&self, it: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
+        let own = self.ty(it);
+        match it {
+            Ty::String | Ty::Number | Ty::Any | Ty::Clamped => {
+                (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
+            }
+            Ty::Callback(params, output) => {
+                let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
+                let closure = quote!(impl ::core::ops::Fn(#(#params),*) -> #output + 'static);
+                (closure, quote!(::taro_api::Callback::new(#name)))
+            }
+            _ => (own, quote!(#name)),
         }
     }
 }
 
-/// What a caller may give for the type, and the value made of it.
-pub(super) fn given(it: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
-    let own = ty(it);
-    match it {
-        Ty::String | Ty::Number | Ty::Any | Ty::Clamped => {
-            (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
-        }
-        Ty::Callback(params, output) => {
-            let (params, output) = (params.iter().map(ty), ty(output));
-            (quote!(impl ::core::ops::Fn(#(#params),*) -> #output + 'static), quote!(::taro_api::Callback::new(#name)))
-        }
-        _ => (own, quote!(#name)),
+/// So many modules up.
+fn up(times: usize, tokens: &mut TokenStream) {
+    for _ in 0..times {
+        tokens.append_all(quote!(super::));
     }
 }
 

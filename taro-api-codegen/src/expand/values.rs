@@ -3,20 +3,21 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{Place, gate, ty};
-use crate::ir::{Enum, Union, Variant};
+use super::generics::Generics;
+use super::{Context, gate, ty};
+use crate::ir::{Enum, Ty, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
 /// ```
-pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
+pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
     let Enum { name, docs, variants, unknown, numeric } = set;
-    let (docs, lenience) = (ty::docs(docs), &place.lenience);
-    let named: Vec<Named> = variants.iter().map(|it| Named::new(it, name, place)).collect();
+    let (docs, lenience) = (ty::docs(docs), &cx.lenience);
+    let named: Vec<Named> = variants.iter().map(|it| Named::new(it, name, cx)).collect();
     let names: Vec<_> = named.iter().map(|it| &it.ident).collect();
     let (traits, constants): (Vec<_>, Vec<_>) = named.iter().map(|it| (&it.gate, &it.constant)).unzip();
     let members = variants.iter().map(|variant| (&variant.name, variant.gate.as_ref()));
-    let members = gate::members(members.chain([(unknown, None)]), place.targets);
+    let members = gate::members(members.chain([(unknown, None)]), cx.targets);
     let variant_docs: Vec<_> = named.iter().map(|it| &it.docs).collect();
     let values: Vec<TokenStream> = variants
         .iter()
@@ -76,6 +77,8 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
             }
         }
         #lenience
+        impl ::taro_api::__private::TakeCallbacks for #name {}
+        #lenience
         impl ::taro_api::__private::FromJs for #name {
             fn from_js(
                 value: &::taro_api::__private::Value,
@@ -85,7 +88,9 @@ pub(super) fn set(set: &Enum, place: &Place) -> TokenStream {
                 ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
             }
 
-            fn absent() -> Self { Self::#unknown(<#raw as ::taro_api::__private::FromJs>::absent()) }
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#unknown(::taro_api::__private::FromJs::from_fields(fields))
+            }
         }
     }
 }
@@ -104,21 +109,21 @@ struct Named {
 }
 
 impl Named {
-    fn new(variant: &Variant, ty: &Ident, place: &Place) -> Named {
+    fn new(variant: &Variant, ty: &Ident, cx: &Context) -> Named {
         let Variant { name, docs, gate, .. } = variant;
         let docs = ty::docs(docs);
-        let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, place.targets));
+        let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, cx.targets));
         let Some(bound) = bound else {
             return Named { ident: name.clone(), docs, gate: TokenStream::new(), constant: TokenStream::new() };
         };
         let ident = format_ident!("__{name}");
-        let lenience = &place.lenience;
+        let lenience = &cx.lenience;
         let constant = quote! {
             #lenience
             #[allow(non_upper_case_globals)]
             impl #ty #bound { #docs pub const #name: Self = Self::#ident; }
         };
-        let gate = gate::item(gate.as_ref(), place.targets);
+        let gate = gate::item(gate.as_ref(), cx.targets);
         Named { ident, docs: quote!(#[doc(hidden)]), gate, constant }
     }
 }
@@ -132,46 +137,59 @@ fn number(text: &str) -> TokenStream {
 /// ```text
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
-pub(super) fn union(union: &Union, place: &Place) -> TokenStream {
-    let Union { name, docs, variants, empty, plain } = union;
-    let (docs, lenience, derives) = (ty::docs(docs), &place.lenience, ty::derives(*plain));
+pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
+    let Union { name, generics, docs, variants, empty, plain } = union;
+    let Generics { defined, bounded, args, .. } = Generics::of(generics, cx);
+    let (docs, lenience, derives) = (ty::docs(docs), &cx.lenience, ty::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
-    let tys: Vec<_> = variants.iter().map(|part| ty::ty(&part.ty)).collect();
+    let tys: Vec<_> = variants.iter().map(|part| cx.ty(&part.ty)).collect();
     let empty = names[*empty];
     let conversions = variants.iter().filter(|part| part.from).map(|part| {
-        let (part, ty) = (&part.name, ty::ty(&part.ty));
+        let (part, ty) = (&part.name, cx.ty(&part.ty));
         quote! {
             #lenience
-            impl ::core::convert::From<#ty> for #name {
+            impl #bounded ::core::convert::From<#ty> for #name #args {
                 fn from(it: #ty) -> Self { Self::#part(it) }
             }
         }
+    });
+    let taken = variants.iter().map(|part| match (&part.name, &part.ty) {
+        (part, Ty::Named(_)) => quote!(Self::#part(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it)),
+        (part, _) => quote!(Self::#part(_) => ::core::default::Default::default()),
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     quote! {
         #docs #lenience
         #derives
         #[non_exhaustive]
-        pub enum #name { #(#variant_docs #names(#tys),)* }
+        pub enum #name #defined { #(#variant_docs #names(#tys),)* }
         #(#conversions)*
         #lenience
-        impl ::taro_api::__private::ToJs for #name {
+        impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value {
                 match self { #(Self::#names(it) => ::taro_api::__private::ToJs::to_js(it),)* }
             }
         }
         #lenience
-        impl ::taro_api::__private::FromJs for #name {
+        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+                match self { #(#taken,)* }
+            }
+        }
+        #lenience
+        impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
                 #(if let ::core::result::Result::Ok(it) = <#tys as ::taro_api::__private::FromJs>::from_js(value) {
                     return ::core::result::Result::Ok(Self::#names(it));
                 })*
-                ::core::result::Result::Err(::taro_api::__private::Mismatch::none_of(::core::stringify!(#name), value))
+                ::core::result::Result::Err(::taro_api::__private::Mismatch::new(::core::stringify!(#name), value))
             }
 
-            fn absent() -> Self { Self::#empty(::taro_api::__private::FromJs::absent()) }
+            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#empty(::taro_api::__private::FromJs::from_fields(fields))
+            }
         }
     }
 }

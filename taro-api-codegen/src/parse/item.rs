@@ -1,6 +1,5 @@
 //! Definitions: namespaces, interfaces, aliases, functions and their members.
 
-use proc_macro2::Span;
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -12,6 +11,7 @@ use crate::ast::{
     TypeKind,
 };
 use crate::diagnostics::Errors;
+use crate::span::Span;
 
 /// The words that begin a definition.
 const STARTS: [&str; 6] = ["use", "namespace", "interface", "type", "function", "const"];
@@ -201,7 +201,7 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
         above.fits(On::Index, errors);
         return index(input, errors);
     }
-    if input.peek(syn::token::Paren) {
+    if input.peek(syn::token::Paren) || input.peek(Token![<]) {
         above.fits(On::Call, errors);
         return Ok(Member::Call(signature(input, errors)?));
     }
@@ -283,15 +283,20 @@ pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Sign
         return Err(input.error("`(..)` with the parameters should stand here"));
     }
     let content;
-    syn::parenthesized!(content in input);
+    let paren = syn::parenthesized!(content in input);
     let params = params(&content, errors);
     let output = if take_result_arrow(input, errors) {
         ty::parse(input, errors)?
     } else {
         errors.push(input.span(), "`=>` and the type of the result should follow the parameters: `=> void` for none");
-        Type::error(Span::call_site().into())
+        Type::error(Span::call_site())
     };
-    Ok(Signature { generics, params, output, span: span.into() })
+    let span = Span::from(span).to(if matches!(output.kind, TypeKind::Error) {
+        paren.span.close().into()
+    } else {
+        output.span
+    });
+    Ok(Signature { generics, params, output, span })
 }
 
 fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {

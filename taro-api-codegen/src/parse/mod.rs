@@ -7,6 +7,7 @@ mod recovery;
 mod ty;
 
 pub use api::module;
+pub use attr::On;
 pub use recovery::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -18,10 +19,13 @@ use syn::parse::{ParseStream, Parser};
 
 use crate::ast::{Name, Spec, Use, UseTree};
 use crate::diagnostics::Errors;
+use crate::krate;
 use crate::span::Tokens;
 
 /// Reads the spec language: what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
+    // Where taro-api is says nothing of the APIs.
+    let (_, tokens) = krate::of_spec(tokens);
     read(ended(tokens), errors, |input| item::file(input, errors)).unwrap_or_default()
 }
 

@@ -1,21 +1,22 @@
 //! Types, as TypeScript writes them.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
 use super::attr::{self, Above, On};
-use super::{item, name, recovery, take_word};
+use super::{item, name, peek_word, recovery, take_word};
 use crate::ast::{Keyword, Name, Path, Type, TypeKind, Value};
 use crate::diagnostics::Errors;
+use crate::span::Span;
 
 /// A type, unions included.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let start = input.span();
+    let start = Span::from(input.span());
     let mut parts = Vec::new();
     loop {
-        let place = input.span();
+        let place = Span::from(input.span());
         let above = attr::parse(input, errors);
         input.parse::<Option<Token![|]>>()?;
         let part = intersection(input, errors)?;
@@ -26,7 +27,7 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     }
     Ok(match parts.pop() {
         Some(one) if parts.is_empty() => one,
-        last => Type { kind: TypeKind::Union(parts.into_iter().chain(last).collect()), span: start.into() },
+        last => joined(start, parts.into_iter().chain(last).collect(), TypeKind::Union),
     })
 }
 
@@ -40,7 +41,7 @@ fn bar_follows(input: ParseStream) -> bool {
 }
 
 fn intersection(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let start = input.span();
+    let start = Span::from(input.span());
     let first = suffixed(input, errors)?;
     if !input.peek(Token![&]) {
         return Ok(first);
@@ -50,15 +51,22 @@ fn intersection(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         input.parse::<Token![&]>()?;
         parts.push(suffixed(input, errors)?);
     }
-    Ok(Type { kind: TypeKind::Intersection(parts), span: start.into() })
+    Ok(joined(start, parts, TypeKind::Intersection))
+}
+
+/// A type of several parts, from where it begins to the end of the last one.
+fn joined(start: Span, parts: Vec<Type>, kind: fn(Vec<Type>) -> TypeKind) -> Type {
+    let last = parts.last().map_or(start, |part| part.span);
+    Type { kind: kind(parts), span: start.to(last) }
 }
 
 fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    let start = Span::from(input.span());
     let mut ty = single(input, errors)?;
     while input.peek(syn::token::Bracket) {
         let content;
-        syn::bracketed!(content in input);
-        let span = ty.span;
+        let bracket = syn::bracketed!(content in input);
+        let span = start.to(bracket.span.close());
         let kind = if content.is_empty() {
             TypeKind::Array(Box::new(ty))
         } else {
@@ -70,41 +78,50 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 }
 
 fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let span = input.span();
+    let span = Span::from(input.span());
     if input.peek(Token![#]) {
         let above = attr::parse(input, errors);
         let ty = single(input, errors)?;
         return Ok(described(ty, &above, span, errors));
     }
-    let kind = if input.peek(syn::token::Paren) {
+    if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
-    } else if input.peek(Token![<]) {
-        TypeKind::Function(Box::new(item::signature(input, errors)?))
+    }
+    if input.peek(Token![::]) || input.peek(Ident::peek_any) && !peek_word(input, "keyof") {
+        return named(input, errors);
+    }
+    let content;
+    let (kind, last) = if input.peek(Token![<]) {
+        let signature = item::signature(input, errors)?;
+        let last = signature.span;
+        (TypeKind::Function(Box::new(signature)), last)
     } else if input.peek(syn::token::Brace) {
-        let content;
-        syn::braced!(content in input);
-        TypeKind::Object(item::members(&content, errors))
+        let brace = syn::braced!(content in input);
+        (TypeKind::Object(item::members(&content, errors)), brace.span.close().into())
     } else if input.peek(syn::token::Bracket) {
-        let content;
-        syn::bracketed!(content in input);
-        TypeKind::Tuple(tuple(&content, errors)?)
+        let bracket = syn::bracketed!(content in input);
+        (TypeKind::Tuple(tuple(&content, errors)?), bracket.span.close().into())
     } else if input.peek(syn::LitStr) {
-        TypeKind::String(input.parse::<syn::LitStr>()?.value())
+        (TypeKind::String(input.parse::<syn::LitStr>()?.value()), span)
     } else if input.peek(Token![-]) {
         input.parse::<Token![-]>()?;
-        TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?))
+        let last = input.span().into();
+        if input.peek(Token![-]) {
+            return Err(input.error("a number should stand here"));
+        }
+        (TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?)), last)
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
-        TypeKind::Number(number(&input.parse::<syn::Lit>()?)?)
+        (TypeKind::Number(number(&input.parse::<syn::Lit>()?)?), span)
     } else if recovery::take_broken_char(input).is_some() {
-        TypeKind::Error
+        (TypeKind::Error, span)
     } else if take_word(input, "keyof").is_some() {
-        TypeKind::Keyof(Box::new(suffixed(input, errors)?))
-    } else if input.peek(Token![::]) || input.peek(Ident::peek_any) {
-        return named(input, errors);
+        let of = suffixed(input, errors)?;
+        let last = of.span;
+        (TypeKind::Keyof(Box::new(of)), last)
     } else {
         return Err(recovery::expected_type(input));
     };
-    Ok(Type { kind, span: span.into() })
+    Ok(Type { kind, span: span.to(last) })
 }
 
 /// `#[platforms(alipay)] "text"`: a literal that has something above it.
@@ -119,7 +136,8 @@ fn described(ty: Type, above: &Above, place: Span, errors: &Errors) -> Type {
         }
     };
     above.fits(On::Literal, errors);
-    let name = above.rename(Name { js, rust: None, span: ty.span });
+    // What it is to JavaScript stands there.
+    let name = Name { js, rust: above.rust.clone(), span: ty.span };
     Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs.clone(), numeric })), span: ty.span }
 }
 
@@ -155,17 +173,18 @@ pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
 
 /// A function type, or a type in parentheses.
 fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let span = input.span();
+    let span = Span::from(input.span());
     if at_signature(input)? {
         recovery::colon_for_arrow(input, errors);
         let signature = item::signature(input, errors)?;
-        return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span: span.into() });
+        let span = signature.span;
+        return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span });
     }
     let content;
     syn::parenthesized!(content in input);
     if content.is_empty() {
         errors.push(span, "nothing is `void`, not `()`");
-        return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span: span.into() });
+        return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
     }
     whole(&content, ")", errors)
 }
@@ -188,7 +207,7 @@ fn at_signature(input: ParseStream) -> syn::Result<bool> {
 }
 
 fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let span = input.span();
+    let span = Span::from(input.span());
     let leading = input.peek(Token![::]);
     if leading {
         input.parse::<Token![::]>()?;
@@ -205,6 +224,7 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         }
         segments.push(input.call(Ident::parse_any)?);
     }
+    let mut span = span.to(segments[segments.len() - 1].span());
     let mut args = Vec::new();
     if input.peek(Token![<]) {
         input.parse::<Token![<]>()?;
@@ -218,7 +238,7 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         if !input.peek(Token![>]) {
             return Err(input.error("`,` or `>` should stand before this"));
         }
-        input.parse::<Token![>]>()?;
+        span = span.to(input.parse::<Token![>]>()?.span);
     }
     let path = Path { leading, segments, args };
     let word = match &path {
@@ -226,12 +246,12 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         _ => None,
     };
     let Some(word) = word else {
-        return Ok(Type { kind: TypeKind::Path(path), span: span.into() });
+        return Ok(Type { kind: TypeKind::Path(path), span });
     };
     if !path.args.is_empty() {
         errors.push(span, format!("`{}` takes no type arguments", path.segments[0]));
     }
-    Ok(Type { kind: TypeKind::Keyword(word), span: span.into() })
+    Ok(Type { kind: TypeKind::Keyword(word), span })
 }
 
 /// What a path without a leading `::` and with one segment means when it is TypeScript's own name.

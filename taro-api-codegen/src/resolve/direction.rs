@@ -1,137 +1,173 @@
-//! Which way each type of a file travels: found by following its functions.
+//! In which direction each type crosses between the program and the host: found by following the functions.
 
-use std::collections::BTreeMap;
-
-use super::scope::{Definition, Scope, Target, index, properties};
+use super::scope::{Definition, Kind, NamespaceId, Scope, Target, index, properties};
 use crate::ast::{Alias, Interface, Item, Member, Property, Signature, Type, TypeKind};
-use crate::ir::{SettleKind, Way};
+use crate::ir::{Direction, SettleKind};
 
-/// What is known of a type's journeys.
+/// How the functions of a spec use a type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Journey {
-    pub(super) way: Way,
+pub(super) struct Usage {
+    pub(super) direction: Direction,
+    /// Whether it is what a failure is told with.
     pub(super) lenient: bool,
 }
 
-/// The journeys of a file's types, by namespace and name.
-pub(super) struct Journeys<'a> {
-    scope: &'a Scope<'a>,
-    known: BTreeMap<(Vec<String>, String), Journey>,
+const INTO_HOST: Usage = Usage { direction: Direction { into_host: true, out_of_host: false }, lenient: false };
+const OUT_OF_HOST: Usage = Usage { direction: Direction { into_host: false, out_of_host: true }, lenient: false };
+const BOTH: Usage = Usage { direction: Direction { into_host: true, out_of_host: true }, lenient: false };
+
+impl Usage {
+    /// The same, seen from the other side.
+    fn reversed(self) -> Usage {
+        let Direction { into_host, out_of_host } = self.direction;
+        Usage { direction: Direction { into_host: out_of_host, out_of_host: into_host }, ..self }
+    }
+
+    fn in_both_directions(self) -> Usage {
+        Usage { direction: BOTH.direction, ..self }
+    }
 }
 
-impl<'a> Journeys<'a> {
-    pub(super) fn new(scope: &'a Scope<'a>, items: &'a [Item]) -> Journeys<'a> {
-        let mut journeys = Journeys { scope, known: BTreeMap::new() };
-        journeys.items(&[], items);
-        journeys.unreached(&[], items);
-        journeys
+/// How each type of a spec is used.
+pub(super) struct Usages(Vec<Option<Usage>>);
+
+impl Usages {
+    pub(super) fn new(scope: &Scope, items: &[Item]) -> Usages {
+        let mut walk = Walk { scope, known: vec![None; scope.definitions().len()] };
+        walk.items(NamespaceId::TOP, items);
+        walk.unused();
+        Usages(walk.known)
     }
 
-    /// How a type travels; one that no function of the file reaches may go both ways.
-    pub(super) fn of(&self, place: &[String], name: &str) -> Journey {
-        self.known.get(&(place.to_vec(), name.to_owned())).copied().unwrap_or(both())
+    /// How an interface is used.
+    pub(super) fn of(&self, scope: &Scope, interface: &Interface) -> Usage {
+        scope.id(interface).and_then(|id| self.0[id.index()]).unwrap_or(BOTH)
     }
 
-    /// How an object without a name travels: no other way than all that it holds.
-    pub(super) fn of_object(&self, place: &[String], members: &[Member]) -> Journey {
-        Journey { way: self.held(place, members, &mut Vec::new()), lenient: false }
+    /// How an alias is used.
+    pub(super) fn of_alias(&self, scope: &Scope, alias: &Alias) -> Usage {
+        scope.alias_id(alias).and_then(|id| self.0[id.index()]).unwrap_or(BOTH)
     }
 
-    fn held(&self, place: &[String], members: &[Member], seen: &mut Vec<*const Alias>) -> Way {
+    /// How an object without a name is used: in no other direction than all that it holds.
+    pub(super) fn of_object(&self, scope: &Scope, at: NamespaceId, members: &[Member]) -> Usage {
+        let holds = Holds { usages: self, scope };
+        Usage { direction: holds.members(at, members, &mut Vec::new()), lenient: false }
+    }
+}
+
+/// In which directions what is held can cross.
+struct Holds<'s, 'a> {
+    usages: &'s Usages,
+    scope: &'s Scope<'a>,
+}
+
+impl<'a> Holds<'_, 'a> {
+    fn members(&self, at: NamespaceId, members: &[Member], seen: &mut Vec<*const Alias>) -> Direction {
         let rest = index(members).map(|(_, value)| value);
         let types = properties(members).map(|it| &it.ty).chain(rest);
-        types.map(|ty| self.carried(place, ty, seen)).fold(both().way, shared)
+        types.map(|ty| self.ty(at, ty, seen)).fold(BOTH.direction, shared)
     }
 
-    /// The ways that a type can travel.
-    fn carried(&self, place: &[String], ty: &Type, seen: &mut Vec<*const Alias>) -> Way {
+    fn ty(&self, at: NamespaceId, ty: &Type, seen: &mut Vec<*const Alias>) -> Direction {
         match &ty.kind {
             TypeKind::Path(path) => {
-                let args = path.args.iter().map(|arg| self.carried(place, arg, seen)).fold(both().way, shared);
-                let itself = match self.scope.find(place, path) {
-                    Target::Local(namespace, Definition::Interface(it)) if !self.scope.is_handle(&namespace, it) => {
-                        self.of(&namespace, &it.name.js).way
-                    }
-                    Target::Local(namespace, Definition::Alias(it)) if !seen.contains(&std::ptr::from_ref(it)) => {
+                let args = path.args.iter().map(|arg| self.ty(at, arg, seen)).fold(BOTH.direction, shared);
+                let Target::Local(definition) = self.scope.find(at, path) else { return args };
+                let itself = match definition.kind {
+                    Kind::Interface(it) if !self.scope.is_handle(it) => self.usages.of(self.scope, it).direction,
+                    Kind::Alias(it) if !seen.contains(&std::ptr::from_ref(it)) => {
                         seen.push(it);
-                        self.carried(&namespace, &it.ty, seen)
+                        self.ty(definition.namespace, &it.ty, seen)
                     }
-                    _ => both().way,
+                    _ => BOTH.direction,
                 };
                 shared(args, itself)
             }
-            TypeKind::Array(it) => self.carried(place, it, seen),
+            TypeKind::Array(it) => self.ty(at, it, seen),
             TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
-                parts.iter().map(|part| self.carried(place, part, seen)).fold(both().way, shared)
+                parts.iter().map(|part| self.ty(at, part, seen)).fold(BOTH.direction, shared)
             }
-            TypeKind::Object(members) => self.held(place, members, seen),
-            _ => both().way,
+            TypeKind::Object(members) => self.members(at, members, seen),
+            _ => BOTH.direction,
         }
     }
+}
 
-    /// What no function of the file reaches may go both ways, and what it holds with it.
-    fn unreached(&mut self, place: &[String], items: &'a [Item]) {
+fn shared(a: Direction, b: Direction) -> Direction {
+    Direction { into_host: a.into_host && b.into_host, out_of_host: a.out_of_host && b.out_of_host }
+}
+
+/// A walk from the functions to all that they use.
+struct Walk<'s, 'a> {
+    scope: &'s Scope<'a>,
+    known: Vec<Option<Usage>>,
+}
+
+impl<'a> Walk<'_, 'a> {
+    fn items(&mut self, at: NamespaceId, items: &[Item]) {
         for item in items {
             match item {
-                Item::Namespace(it) => self.unreached(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items),
-                Item::Interface(it) if !self.known.contains_key(&(place.to_vec(), it.name.js.clone())) => {
-                    self.definition(place.to_vec(), Definition::Interface(it), both());
+                Item::Namespace(it) => {
+                    if let Some(inner) = self.scope.child(at, &it.name.js) {
+                        self.items(inner, &it.items);
+                    }
                 }
-                // Of itself it goes nowhere, but an enum of several types is made all the same.
-                Item::Alias(it) => self.ty(place, &it.ty, Journey::default()),
-                _ => {}
-            }
-        }
-    }
-
-    fn items(&mut self, place: &[String], items: &'a [Item]) {
-        for item in items {
-            match item {
-                Item::Namespace(it) => self.items(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items),
-                Item::Function(it) => self.signature(place, &it.signature, into_host()),
-                Item::Const(it) => self.ty(place, &it.ty, out_of_host()),
-                // Another file may send it either way, and what it holds with it.
-                Item::Interface(it) if it.attrs.both_ways => {
-                    self.definition(place.to_vec(), Definition::Interface(it), both())
-                }
+                Item::Function(it) => self.signature(at, &it.signature, INTO_HOST),
+                Item::Const(it) => self.ty(at, &it.ty, OUT_OF_HOST),
+                // Another file may send it in either direction, and what it holds with it.
+                Item::Interface(it) if it.attrs.both_ways => self.defined(it, BOTH),
                 // Whoever has it calls its methods, and reads its properties.
-                Item::Interface(it) if self.scope.is_handle(place, it) => self.interface(place, it, both()),
+                Item::Interface(it) if self.scope.is_handle(it) => self.interface(at, it, BOTH),
                 Item::Use(_) | Item::Interface(_) | Item::Alias(_) => {}
             }
         }
     }
 
-    /// A function that the program calls has its parameters travel into the host; one that the host calls, out of it.
-    fn signature(&mut self, place: &[String], signature: &Signature, params: Journey) {
-        for param in &signature.params {
-            self.ty(place, &param.ty, params);
+    /// What no function of the file uses may cross in both directions, and what it holds with it.
+    fn unused(&mut self) {
+        let scope = self.scope;
+        for definition in scope.definitions() {
+            match definition.kind {
+                Kind::Interface(_) if self.known[definition.id.index()].is_none() => self.definition(*definition, BOTH),
+                Kind::Interface(_) => {}
+                // Of itself it goes nowhere, but an enum of several types is made all the same.
+                Kind::Alias(it) => self.ty(definition.namespace, &it.ty, Usage::default()),
+            }
         }
-        self.ty(place, &signature.output, back(params));
     }
 
-    fn ty(&mut self, place: &[String], ty: &Type, journey: Journey) {
+    /// A function that the program calls has its parameters cross into the host; one that the host calls, out of it.
+    fn signature(&mut self, at: NamespaceId, signature: &Signature, params: Usage) {
+        for param in &signature.params {
+            self.ty(at, &param.ty, params);
+        }
+        self.ty(at, &signature.output, params.reversed());
+    }
+
+    fn ty(&mut self, at: NamespaceId, ty: &Type, usage: Usage) {
         match &ty.kind {
             TypeKind::Path(path) => {
-                path.args.iter().for_each(|arg| self.ty(place, arg, journey));
-                if let Target::Local(namespace, definition) = self.scope.find(place, path) {
-                    self.definition(namespace, definition, journey);
+                path.args.iter().for_each(|arg| self.ty(at, arg, usage));
+                if let Target::Local(definition) = self.scope.find(at, path) {
+                    self.definition(definition, usage);
                 }
             }
-            TypeKind::Array(it) => self.ty(place, it, journey),
-            // An enum of several types crosses both ways, and so must they.
+            TypeKind::Array(it) => self.ty(at, it, usage),
+            // An enum of several types crosses in both directions, and so must they.
             TypeKind::Union(parts) if parts.iter().filter(|part| !part.is_absent()).count() > 1 => {
-                parts.iter().for_each(|part| self.ty(place, part, Journey { way: both().way, ..journey }));
+                parts.iter().for_each(|part| self.ty(at, part, usage.in_both_directions()));
             }
             TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
-                parts.iter().for_each(|part| self.ty(place, part, journey));
+                parts.iter().for_each(|part| self.ty(at, part, usage));
             }
             // Each side can give the other one such a function.
-            TypeKind::Function(signature) => match journey.way == Way::default() {
-                true => self.signature(place, signature, journey),
-                false => self.signature(place, signature, Journey { way: both().way, ..journey }),
+            TypeKind::Function(signature) => match usage.direction == Direction::default() {
+                true => self.signature(at, signature, usage),
+                false => self.signature(at, signature, usage.in_both_directions()),
             },
-            TypeKind::Object(members) => self.members(place, members, journey),
-            TypeKind::Indexed(it, _) => self.ty(place, it, journey),
+            TypeKind::Object(members) => self.members(at, members, usage),
+            TypeKind::Indexed(it, _) => self.ty(at, it, usage),
             TypeKind::Keyword(_)
             | TypeKind::String(_)
             | TypeKind::Number(_)
@@ -141,74 +177,55 @@ impl<'a> Journeys<'a> {
         }
     }
 
-    fn definition(&mut self, namespace: Vec<String>, definition: Definition<'a>, journey: Journey) {
-        let name = definition.name().js.clone();
-        let key = (namespace.clone(), name);
-        let before = self.known.get(&key).copied().unwrap_or_default();
-        let mut known = before;
-        known.way.into_host |= journey.way.into_host;
-        known.way.out_of_host |= journey.way.out_of_host;
-        known.lenient |= journey.lenient;
-        if known == before {
+    fn defined(&mut self, interface: &Interface, usage: Usage) {
+        if let Some(id) = self.scope.id(interface) {
+            self.definition(self.scope.definition(id), usage);
+        }
+    }
+
+    fn definition(&mut self, definition: Definition<'a>, usage: Usage) {
+        let known = &mut self.known[definition.id.index()];
+        let before = known.unwrap_or_default();
+        let mut after = before;
+        after.direction.into_host |= usage.direction.into_host;
+        after.direction.out_of_host |= usage.direction.out_of_host;
+        after.lenient |= usage.lenient;
+        if after == before {
             return;
         }
-        self.known.insert(key, known);
-        match definition {
-            Definition::Interface(it) => self.interface(&namespace, it, journey),
-            Definition::Alias(it) => self.ty(&namespace, &it.ty, journey),
+        *known = Some(after);
+        match definition.kind {
+            Kind::Interface(it) => self.interface(definition.namespace, it, usage),
+            Kind::Alias(it) => self.ty(definition.namespace, &it.ty, usage),
         }
     }
 
-    fn interface(&mut self, place: &[String], interface: &'a Interface, journey: Journey) {
+    fn interface(&mut self, at: NamespaceId, interface: &Interface, usage: Usage) {
         // The properties of an object that stays with the host are read and set where it is.
-        let journey = match self.scope.is_handle(place, interface) {
-            true => Journey { way: both().way, ..journey },
-            false => journey,
-        };
-        interface.extends.iter().for_each(|base| self.ty(place, base, journey));
-        self.members(place, &interface.members, journey);
+        let usage = if self.scope.is_handle(interface) { usage.in_both_directions() } else { usage };
+        interface.extends.iter().for_each(|base| self.ty(at, base, usage));
+        self.members(at, &interface.members, usage);
     }
 
-    fn members(&mut self, place: &[String], members: &[Member], journey: Journey) {
+    fn members(&mut self, at: NamespaceId, members: &[Member], usage: Usage) {
         for member in members {
             match member {
-                Member::Property(it) => self.property(place, it, journey),
-                Member::Method(it) => self.signature(place, &it.signature, into_host()),
-                Member::Index(_, value) => self.ty(place, value, journey),
-                Member::Call(it) => self.signature(place, it, back(journey)),
+                Member::Property(it) => self.property(at, it, usage),
+                Member::Method(it) => self.signature(at, &it.signature, INTO_HOST),
+                Member::Index(_, value) => self.ty(at, value, usage),
+                Member::Call(it) => self.signature(at, it, usage.reversed()),
             }
         }
     }
 
-    fn property(&mut self, place: &[String], property: &Property, journey: Journey) {
+    fn property(&mut self, at: NamespaceId, property: &Property, usage: Usage) {
         let settle = SettleKind::parse(&property.name.js);
         let lenient = matches!(settle, Some(SettleKind::Fail | SettleKind::Complete));
-        match self.scope.callback(place, &property.ty) {
-            Some((place, signature)) if settle.is_some() && journey.way.into_host => {
-                self.signature(&place, signature, Journey { lenient, ..out_of_host() });
+        match self.scope.callback(at, &property.ty) {
+            Some((at, signature)) if settle.is_some() && usage.direction.into_host => {
+                self.signature(at, signature, Usage { lenient, ..OUT_OF_HOST });
             }
-            _ => self.ty(place, &property.ty, journey),
+            _ => self.ty(at, &property.ty, usage),
         }
     }
-}
-
-fn both() -> Journey {
-    Journey { way: Way { into_host: true, out_of_host: true }, lenient: false }
-}
-
-fn into_host() -> Journey {
-    Journey { way: Way { into_host: true, out_of_host: false }, lenient: false }
-}
-
-fn out_of_host() -> Journey {
-    Journey { way: Way { into_host: false, out_of_host: true }, lenient: false }
-}
-
-fn shared(a: Way, b: Way) -> Way {
-    Way { into_host: a.into_host && b.into_host, out_of_host: a.out_of_host && b.out_of_host }
-}
-
-fn back(journey: Journey) -> Journey {
-    let Way { into_host, out_of_host } = journey.way;
-    Journey { way: Way { into_host: out_of_host, out_of_host: into_host }, lenient: journey.lenient }
 }

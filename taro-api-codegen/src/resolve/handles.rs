@@ -1,128 +1,155 @@
 //! Interfaces with methods -> handles: objects that stay with the host.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use heck::ToSnakeCase;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::{Place, Resolver, docs, names, scope};
+use super::functions::Call;
+use super::module::{ModuleBuilder, Taken};
+use super::scope::{self, NamespaceId};
+use super::{Resolver, docs, names};
 use crate::ast::{self, Interface, Member, Property};
 use crate::ir::{Accessor, Answer, Function, Handle, Ty};
 
 /// The method that ends a task.
 const ABORT: &str = "abort";
 
+/// The handle that is being made.
+struct Owner<'h> {
+    /// `login.RequestTask`
+    title: &'h str,
+    is_task: bool,
+    /// The JavaScript names of its methods.
+    methods: BTreeSet<&'h str>,
+}
+
+impl Owner<'_> {
+    /// The name alone.
+    fn name(&self) -> &str {
+        self.title.rsplit('.').next().unwrap_or(self.title)
+    }
+}
+
 impl Resolver<'_> {
     /// `interface InnerAudioContext { play() => void, .. }`
-    pub(super) fn handle(&self, place: &mut Place, interface: &Interface) -> Handle {
-        let title = self.title(place, &interface.name.js);
-        let family = self.scope.family(place.path, interface);
-        let is_task = family.iter().any(|(_, one)| scope::promise_of(one).is_some());
+    pub(super) fn handle(&self, module: &mut ModuleBuilder, at: NamespaceId, interface: &Interface) -> Handle {
+        let title = self.title(module.namespace, &interface.name.js);
+        let hierarchy = self.scope.hierarchy(at, interface);
+        let is_task = hierarchy.iter().any(|(_, one)| scope::promise_of(one).is_some());
         let mut handle = Handle {
             name: names::camel(&interface.name),
+            generics: Vec::new(),
             docs: docs::of(&interface.attrs, &format!("{}.", self.whose(&title))),
             promise: None,
             methods: Vec::new(),
             properties: Vec::new(),
         };
-        let methods: BTreeSet<&str> = family.iter().flat_map(|(_, one)| &one.members).filter_map(method_name).collect();
-        let members = family.iter().flat_map(|(_, one)| &one.members);
-        let names: BTreeSet<String> = members.filter_map(rust_name).collect();
-        let mut taken = BTreeMap::new();
-        self.members(place, interface);
-        for (home, one) in &family {
+        let members = || hierarchy.iter().flat_map(|(_, one)| &one.members);
+        let owner = Owner { title: &title, is_task, methods: members().filter_map(method_name).collect() };
+        let names: BTreeSet<String> = members().filter_map(rust_name).collect();
+        let mut taken = Taken::default();
+        for (from, one) in &hierarchy {
             let own = std::ptr::eq(*one, interface);
-            let mut inner = place.looking_up(home);
-            if let Some(promise) = scope::promise_of(one) {
-                handle.promise = Some(self.ty(&mut inner, promise, &names::joined(&interface.name.js, "result")));
-            }
-            for member in &one.members {
-                let (name, ident) = match member {
-                    Member::Method(it) => (&it.name, names::snake(&it.name)),
-                    Member::Property(it) => (&it.name, names::snake(&it.name)),
-                    Member::Index(..) | Member::Call(_) => continue,
-                };
-                let free = match own {
-                    true => self.claim_call(&mut taken, name, &ident),
-                    // The interface's own member is the narrower one.
-                    false => taken.insert(ident.to_string(), name.js.clone()).is_none(),
-                };
-                match member {
-                    Member::Method(it) if free => {
-                        let method = self.method(&mut inner, &title, it, ident, is_task, &methods);
-                        handle.methods.push(method);
-                    }
-                    Member::Property(it) if free => {
-                        let mut accessor = self.accessor(&mut inner, &title, it, ident);
-                        // `setFillStyle()` beside `fillStyle`: the method keeps its name.
-                        if let Some(set) = accessor.set.as_mut()
-                            && names.contains(&set.to_string())
-                        {
-                            *set = names::ident(&format!("{set}_property"), set.span());
-                        }
-                        handle.properties.push(accessor);
-                    }
-                    _ => {}
+            module.mute(!own, |module| {
+                if let Some(promise) = scope::promise_of(one) {
+                    let name = names::joined(&interface.name.js, "result");
+                    handle.promise = Some(self.ty(module, *from, promise, &name));
                 }
-            }
-            let found = (inner.taken, inner.hoisted);
-            place.give_back(found);
+                for member in &one.members {
+                    let (name, ident) = match member {
+                        Member::Method(it) => (&it.name, names::snake(&it.name)),
+                        Member::Property(it) => (&it.name, names::snake(&it.name)),
+                        Member::Index(..) | Member::Call(_) => continue,
+                    };
+                    let free = match own {
+                        true => self.claim_call(&mut taken, name, &ident),
+                        // The interface's own member is the narrower one.
+                        false => taken.insert(ident.to_string(), &name.js),
+                    };
+                    match member {
+                        Member::Method(it) if free => {
+                            handle.methods.push(self.method(module, *from, &owner, it, ident))
+                        }
+                        Member::Property(it) if free => {
+                            let mut accessor = self.accessor(module, *from, &owner, it, ident);
+                            // `setFillStyle()` beside `fillStyle`: the method keeps its name.
+                            if let Some(set) = accessor.set.as_mut().filter(|set| names.contains(&set.to_string())) {
+                                *set = names::ident(&format!("{set}_property"), set.span());
+                            }
+                            handle.properties.push(accessor);
+                        }
+                        _ => {}
+                    }
+                }
+            });
         }
         handle
     }
 
     fn method(
         &self,
-        place: &mut Place,
-        title: &str,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        owner: &Owner,
         method: &ast::Function,
         name: Ident,
-        is_task: bool,
-        methods: &BTreeSet<&str>,
     ) -> Function {
         let js = &method.name.js;
-        self.generics(place, &method.signature.generics);
-        let owner =
-            format!("{}{}", names::camel_text(title.rsplit('.').next().unwrap_or(title)), names::camel_text(js));
-        let (params, output, answer) = self.call(place, js, &owner, &method.signature, &|name| methods.contains(name));
-        place.generics.clear();
-        let answer = if is_task && js == ABORT && params.is_empty() { Answer::Abort } else { answer };
+        let title = owner.title;
+        let around = module.generics.len();
+        let (Call { params, output, answer }, generics) =
+            self.with_generics(module, at, &method.signature.generics, |module| {
+                let whose = format!("{}{}", names::camel_text(owner.name()), names::camel_text(js));
+                let call = self.call(module, at, js, &whose, &method.signature, &|name| owner.methods.contains(name));
+                (call, module.generics[around..].to_vec())
+            });
+        let answer = if owner.is_task && js == ABORT && params.is_empty() { Answer::Abort } else { answer };
         // Each way to call a method has a gate of its own.
-        let gate = names::joined(title.rsplit('.').next().unwrap_or(title), &name.unraw().to_string());
+        let gate = names::joined(owner.name(), &name.unraw().to_string());
+        let what = format!("`{js}` of {}", self.owner(module.namespace, title));
         Function {
             module: name.clone(),
             name,
+            generics,
             js: js.clone(),
             package: String::new(),
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
             deprecated: docs::deprecated(&method.attrs),
             cfg: method.attrs.cfg.clone(),
-            gate: self.member_gate(place, &method.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
+            gate: self.member_gate(module.namespace, &method.attrs, what, &gate),
             params,
             answer,
             output,
         }
     }
 
-    fn accessor(&self, place: &mut Place, title: &str, property: &Property, get: Ident) -> Accessor {
+    fn accessor(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        owner: &Owner,
+        property: &Property,
+        get: Ident,
+    ) -> Accessor {
         let js = &property.name.js;
-        let name = title.rsplit('.').next().unwrap_or(title);
-        let ty = self.ty(place, &property.ty, &names::joined(name, js));
-        let ty = match self.with_unit(property, ty) {
+        let ty = self.ty(module, at, &property.ty, &names::joined(owner.name(), js));
+        let ty = match self.with_unit(module, property, ty) {
             Ty::Optional(inner) => Ty::Optional(inner),
             ty if property.optional => Ty::Optional(Box::new(ty)),
             ty => ty,
         };
-        let gate = names::joined(name, &get.unraw().to_string());
+        let gate = names::joined(owner.name(), &get.unraw().to_string());
+        let what = format!("`{js}` of {}", self.owner(module.namespace, owner.title));
         let set = format!("set_{}", get.unraw().to_string().to_snake_case());
         Accessor {
             set: (!property.readonly).then(|| names::ident(&set, property.name.span)),
             get,
             js: js.clone(),
-            docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(title))),
+            docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(owner.title))),
             ty,
-            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {}", self.owner(place, title)), &gate),
+            gate: self.member_gate(module.namespace, &property.attrs, what, &gate),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),
         }

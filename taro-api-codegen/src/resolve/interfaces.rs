@@ -1,94 +1,198 @@
 //! Interfaces -> structs: inherited members, units, hosts, and the three callbacks of a call.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::direction::Journey;
-use super::scope::{self, Definition, Target};
-use super::{Place, Resolver, conditional, docs, names, ty};
+use super::direction::Usage;
+use super::module::{Holds, ModuleBuilder, Taken};
+use super::scope::{self, Kind, NamespaceId, Target, TypeId};
+use super::{Resolver, conditional, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::ir::{Field, Gate, Item, Presence, Settle, SettleKind, Struct, Ty, Way};
+use crate::ir::{Asked, Direction, Field, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
-pub(super) const ERR_MSG: &str = "errMsg";
+const ERR_MSG: &str = "errMsg";
 
 /// The runtime's own result.
 const CALLBACK_RESULT: &str = "CallbackResult";
 
+/// Where the struct that is being made stands, and how it is used.
+struct Owner<'i> {
+    interface: &'i Interface,
+    id: Option<TypeId>,
+    usage: Usage,
+}
+
 impl Resolver<'_> {
     /// `interface Option { .. }`
-    pub(super) fn interface(&self, place: &mut Place, interface: &Interface, journey: Journey) -> Option<Item> {
-        self.generics(place, &interface.generics);
-        if self.scope.is_handle(place.path, interface) {
-            let handle = self.handle(place, interface);
-            place.generics.clear();
-            return Some(Item::Handle(handle));
+    pub(super) fn interface(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        interface: &Interface,
+        usage: Usage,
+    ) -> Item {
+        self.with_generics(module, at, &interface.generics, |module| {
+            self.members(module, at, interface);
+            if self.scope.is_handle(interface) {
+                let mut handle = self.handle(module, at, interface);
+                handle.generics = self.generics_of(module, interface, &handle);
+                return Item::Handle(handle);
+            }
+            let mut made = self.structure(module, at, interface, usage);
+            made.generics = self.generics_of(module, interface, &made);
+            Item::Struct(made)
+        })
+    }
+
+    /// The type parameters of an interface; an object without a name has those of the definition around it that it mentions.
+    fn generics_of(&self, module: &ModuleBuilder, interface: &Interface, made: &impl Holds) -> Vec<TypeParam> {
+        match self.scope.id(interface) {
+            Some(_) => module.generics.clone(),
+            None => module.mentioned(made.types().into_iter()),
         }
-        let js = &interface.name.js;
-        let key = (place.path.to_vec(), js.clone());
+    }
+
+    fn structure(&self, module: &mut ModuleBuilder, at: NamespaceId, interface: &Interface, usage: Usage) -> Struct {
+        let owner = Owner { interface, id: self.scope.id(interface), usage };
         let mut fields: Vec<Field> = Vec::new();
         let mut settle: Vec<Settle> = Vec::new();
-        let mut taken = BTreeMap::new();
+        let mut taken = Taken::default();
         let mut plain = true;
-        self.members(place, interface);
-        for (home, property) in self.properties(place.path, interface) {
+        for (from, property) in self.own_and_inherited(at, interface) {
+            let property = property.as_ref();
             let ident = names::member(&property.name);
-            if home.is_none() {
-                // A function of the host's may be called in several ways, as its methods are.
-                let free = match self.scope.callback(place.path, &property.ty) {
-                    Some(_) => self.claim_call(&mut taken, &property.name, &ident),
-                    None => self.claim(&mut taken, &property.name, &ident),
-                };
-                if !free {
-                    continue;
-                }
-            } else if taken.insert(ident.to_string(), property.name.js.clone()).is_some() {
+            let inherited = from.is_some();
+            let from = from.unwrap_or(at);
+            let free = match inherited {
                 // The interface's own member is the narrower one.
+                true => taken.insert(ident.to_string(), &property.name.js),
+                // A function of the host's may be called in several ways, as its methods are.
+                false if self.scope.callback(at, &property.ty).is_some() => {
+                    self.claim_call(&mut taken, &property.name, &ident)
+                }
+                false => self.claim(&mut taken, &property.name, &ident),
+            };
+            if !free {
                 continue;
             }
-            let path = home.as_deref().unwrap_or(place.path);
-            let before = place.hoisted.len();
-            let mut inner = place.looking_up(path);
-            match self.settle(&mut inner, interface, &property, journey) {
+            let before = module.hoisted.len();
+            module.mute(inherited, |module| match self.settle(module, from, &owner, property) {
                 Some(one) => settle.push(one),
                 None => {
-                    let mut field = self.field(&mut inner, interface, &property, ident, journey);
-                    if self.scope.cycle(path, &property.ty, &key).is_some() {
-                        // A mistake, which `check` reports: with an end, the struct can be used beside it.
-                        field.ty = Ty::Boxed(Box::new(field.ty));
-                    }
-                    plain &= self.is_plain(path, &property.ty);
-                    fields.push(field);
+                    fields.push(self.field(module, from, &owner, property, ident));
+                    plain &= self.is_plain(from, &property.ty);
                 }
-            }
-            let found = (inner.taken, inner.hoisted);
-            place.give_back(found);
-            conditional(&mut place.hoisted, before, &property.attrs.cfg);
+            });
+            conditional(&mut module.hoisted, before, &property.attrs.cfg);
         }
         if let Some((key, value)) = scope::index(&interface.members) {
-            plain &= self.is_plain(place.path, value);
-            fields.push(self.rest(place, interface, (key, value), &taken));
+            plain &= self.is_plain(at, value);
+            fields.push(self.rest(module, at, interface, (key, value), &taken));
         }
-        place.generics.clear();
-        let docs = docs::of(&interface.attrs, &format!("{}.", self.whose(&self.title(place, js))));
+        let title = self.title(module.namespace, &interface.name.js);
         let name = names::camel(&interface.name);
-        let plain = plain && settle.is_empty();
-        Some(Item::Struct(Struct { name, docs, fields, settle, way: journey.way, lenient: journey.lenient, plain }))
+        let required = self.required(module, &owner, &name, &fields);
+        Struct {
+            name,
+            generics: Vec::new(),
+            required,
+            docs: docs::of(&interface.attrs, &format!("{}.", self.whose(&title))),
+            plain: plain && settle.is_empty(),
+            fields,
+            settle,
+            direction: usage.direction,
+            lenient: usage.lenient,
+        }
+    }
+
+    /// The struct of what must be given, if that is more than one field.
+    fn required(
+        &self,
+        module: &mut ModuleBuilder,
+        Owner { id, usage, .. }: &Owner,
+        name: &Ident,
+        fields: &[Field],
+    ) -> Option<Required> {
+        let asked: Vec<&Field> = fields.iter().filter(|it| it.asked().is_some()).collect();
+        let alone = |param: &TypeParam| {
+            let mut fields = asked.iter().filter(|it| it.ty.mentions(&param.name)).peekable();
+            fields.peek().is_some() && fields.all(|it| !it.cfg.is_empty())
+        };
+        // A type parameter that only a field with a condition mentions would be unused on other targets.
+        if asked.len() < 2 || module.generics.iter().any(alone) {
+            return None;
+        }
+        let text = if name == "Option" { "Required".to_owned() } else { format!("{}Required", name.unraw()) };
+        let literal = module.hoist_name(&text, name.span().into());
+        // What mentions a type parameter is given as it is: only so does the struct mention it as well.
+        let is_open = |field: &&&Field| module.generics.iter().any(|it| field.ty.mentions(&it.name));
+        // On targets that lack a field, nothing would use its parameter.
+        let converts = |field: &&&Field| field.ty.takes_conversions() && field.cfg.is_empty() && !is_open(field);
+        let params = asked.iter().filter(converts).map(|field| {
+            // It hides no type of the namespace, and no other type parameter.
+            let mut param = format!("T{}", names::camel_text(&field.name.unraw().to_string()));
+            while module.taken.has(&param) || module.param(&param).is_some() {
+                param.push('_');
+            }
+            (field.name.clone(), Ident::new(&param, field.name.span()))
+        });
+        let optional = usage.direction.into_host && id.is_some_and(|id| self.optional_params.contains(&id));
+        Some(Required { name: literal, params: params.collect(), optional })
+    }
+
+    /// Who asks for each of the fields that must be given to make an interface's struct.
+    pub(super) fn asked(&self, at: NamespaceId, interface: &Interface) -> Vec<Asked> {
+        if self.scope.is_handle(interface) {
+            return Vec::new();
+        }
+        let properties = self.own_and_inherited(at, interface);
+        let properties = properties.iter().map(|(from, it)| (from.unwrap_or(at), &**it));
+        self.asked_among(properties, self.usages.of(self.scope, interface))
+    }
+
+    /// The same of an object without a name.
+    pub(super) fn asked_of_object(&self, at: NamespaceId, members: &[Member]) -> Vec<Asked> {
+        let properties = scope::properties(members).map(|it| (at, it));
+        self.asked_among(properties, self.usages.of_object(self.scope, at, members))
+    }
+
+    fn asked_among<'p>(
+        &self,
+        properties: impl Iterator<Item = (NamespaceId, &'p Property)>,
+        usage: Usage,
+    ) -> Vec<Asked> {
+        let mut names = BTreeSet::new();
+        let mut list = Vec::new();
+        for (at, property) in properties {
+            let settles = usage.direction.into_host && self.scope.is_settle(at, property);
+            if !names.insert(&property.name.js) || settles {
+                continue;
+            }
+            match presence(property, usage) {
+                Presence::Required => list.push(Asked::Always),
+                Presence::RequiredByGate => list.push(Asked::On(property.attrs.support().hosts())),
+                Presence::Optional | Presence::Forgotten | Presence::Rest => {}
+            }
+        }
+        list
     }
 
     /// `[key: string]: T`
     fn rest(
         &self,
-        place: &mut Place,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
         interface: &Interface,
         (key, value): (&Type, &Type),
-        taken: &BTreeMap<String, String>,
+        taken: &Taken,
     ) -> Field {
-        let name = if taken.contains_key("rest") { "other_fields" } else { "rest" };
-        let ty = self.ty(place, value, &names::joined(&interface.name.js, "rest"));
+        let name = if taken.has("rest") { "other_fields" } else { "rest" };
+        let ty = self.ty(module, at, value, &names::joined(&interface.name.js, "rest"));
         Field {
             name: Ident::new(name, *key.span),
             js: String::new(),
@@ -101,75 +205,75 @@ impl Resolver<'_> {
         }
     }
 
-    /// `login.Option`
-    pub(super) fn title(&self, place: &Place, js: &str) -> String {
-        place.home.iter().map(String::as_str).chain([js]).collect::<Vec<_>>().join(".")
-    }
-
     /// Looks at what an interface itself says that is no property.
-    pub(super) fn members(&self, place: &Place, interface: &Interface) {
+    fn members(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface) {
         for member in &interface.members {
-            match member {
-                Member::Property(_) | Member::Method(_) => {}
-                Member::Index(key, _) => {
-                    if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
-                        self.errors.push(key.span, "a key is a `string`");
-                    }
-                }
-                Member::Call(it) => self.later(it.span, "a call signature"),
+            let Member::Index(key, _) = member else { continue };
+            if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
+                self.error(module, key.span, "a key is a `string`");
             }
         }
         for base in &interface.extends {
-            self.base(place, interface, base);
+            self.base(module, at, interface, base);
         }
     }
 
     /// `extends Base`
-    fn base(&self, place: &Place, interface: &Interface, base: &Type) {
+    fn base(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface, base: &Type) {
         let TypeKind::Path(path) = &base.kind else {
             if !matches!(base.kind, TypeKind::Error) {
-                self.errors.push(base.span, "only an interface can be extended");
+                self.error(module, base.span, "only an interface can be extended");
             }
             return;
         };
-        match self.scope.find(place.path, path) {
-            Target::Unknown(_) if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
-                self.errors.push(base.span, "`Promise` takes one type argument");
-            }
-            Target::Local(namespace, Definition::Interface(parent)) => {
-                let family = self.scope.family(&namespace, parent);
-                let in_circle = |one: &Interface| std::ptr::eq(one, interface);
-                let mut circle = family
-                    .iter()
-                    .filter(|(place, one)| self.scope.family(place, one).iter().any(|(_, it)| in_circle(it)));
-                // One circle is one mistake, though each of its interfaces is in it.
-                let is_first = circle.all(|(_, one)| interface.name.js <= one.name.js);
-                if is_first && family.iter().any(|(_, one)| in_circle(one)) {
-                    self.errors.push(base.span, format!("`{}` extends itself", interface.name.js));
+        match self.scope.find(at, path) {
+            Target::Local(definition) => match definition.kind {
+                Kind::Interface(parent) => {
+                    let hierarchy = self.scope.hierarchy(definition.namespace, parent);
+                    let is_it = |one: &Interface| std::ptr::eq(one, interface);
+                    let mut circle = hierarchy
+                        .iter()
+                        .filter(|(at, one)| self.scope.hierarchy(*at, one).iter().any(|(_, it)| is_it(it)));
+                    // One circle is one mistake, though each of its interfaces is in it.
+                    let is_first = circle.all(|(_, one)| interface.name.js <= one.name.js);
+                    if is_first && hierarchy.iter().any(|(_, one)| is_it(one)) {
+                        self.error(module, base.span, format!("`{}` extends itself", interface.name.js));
+                    }
                 }
+                Kind::Alias(_) => self.error(module, base.span, "only an interface can be extended"),
+            },
+            Target::Unknown if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
+                self.error(module, base.span, "`Promise` takes one type argument");
             }
-            Target::Local(_, Definition::Alias(_)) => {
-                self.errors.push(base.span, "only an interface can be extended");
+            Target::Unknown if !ty::is_builtin(path, CALLBACK_RESULT) && !ty::is_builtin(path, "Promise") => {
+                let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
+                self.unknown(&mut module, at, path, base.span, "");
             }
-            Target::Unknown(known) if !ty::is_builtin(path, CALLBACK_RESULT) && !ty::is_builtin(path, "Promise") => {
-                self.unknown(&mut Place::new(place.path), path, base.span, &known, "");
-            }
-            Target::Unknown(_) | Target::Foreign => {}
+            Target::Foreign => self.error(
+                module,
+                base.span,
+                "this extends what another file defines, whose members are not known here: write them",
+            ),
+            Target::Unknown => {}
         }
     }
 
     /// The members of an interface, its own first, then those that it inherits, each with the namespace it comes from.
-    fn properties(&self, path: &[String], interface: &Interface) -> Vec<(Option<Vec<String>>, Property)> {
+    fn own_and_inherited<'i>(
+        &'i self,
+        at: NamespaceId,
+        interface: &'i Interface,
+    ) -> Vec<(Option<NamespaceId>, Cow<'i, Property>)> {
         let mut list = Vec::new();
-        for (namespace, one) in self.scope.family(path, interface) {
-            let home = (!std::ptr::eq(one, interface)).then_some(namespace);
-            list.extend(scope::properties(&one.members).map(|it| (home.clone(), it.clone())));
+        for (from, one) in self.scope.hierarchy(at, interface) {
+            let inherited = (!std::ptr::eq(one, interface)).then_some(from);
+            list.extend(scope::properties(&one.members).map(|it| (inherited, Cow::Borrowed(it))));
             // What it holds is written into the interface; `CallbackResult` holds `errMsg` alone.
             let told = one
                 .extends
                 .iter()
                 .filter(|base| matches!(&base.kind, TypeKind::Path(path) if ty::is_builtin(path, CALLBACK_RESULT)));
-            list.extend(told.map(|base| (Some(path.to_vec()), inherited_err_msg(base.span))));
+            list.extend(told.map(|base| (Some(at), Cow::Owned(inherited_err_msg(base.span)))));
         }
         list
     }
@@ -177,31 +281,28 @@ impl Resolver<'_> {
     /// `success`, `fail` or `complete`, if the member is one.
     fn settle(
         &self,
-        place: &mut Place,
-        interface: &Interface,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        Owner { interface, usage, .. }: &Owner,
         property: &Property,
-        journey: Journey,
     ) -> Option<Settle> {
         let kind = SettleKind::parse(&property.name.js)?;
-        if !journey.way.into_host {
+        if !usage.direction.into_host {
             return None;
         }
-        let (home, callback) = self.scope.callback(place.path, &property.ty)?;
+        let (at, callback) = self.scope.callback(at, &property.ty)?;
         if let Some(second) = callback.params.get(1) {
-            self.errors.push(second.name.span, format!("`{}` receives one value", kind.name()));
+            self.error(module, second.name.span, format!("`{}` receives one value", kind.name()));
         }
         let output = &callback.output;
         if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
-            self.errors.push(output.span, format!("nobody receives what `{}` gives: write `=> void`", kind.name()));
+            self.error(module, output.span, format!("nobody receives what `{}` gives: write `=> void`", kind.name()));
         }
-        let owner = names::joined(&interface.name.js, kind.name());
-        let mut inner = place.looking_up(&home);
+        let name = names::joined(&interface.name.js, kind.name());
         let param = callback.params.first().map(|param| {
-            let ty = self.ty(&mut inner, &param.ty, &owner);
+            let ty = self.ty(module, at, &param.ty, &name);
             if param.optional { Ty::Optional(Box::new(ty)) } else { ty }
         });
-        let found = (inner.taken, inner.hoisted);
-        place.give_back(found);
         let docs = docs::of(
             &property.attrs,
             match kind {
@@ -215,31 +316,26 @@ impl Resolver<'_> {
 
     fn field(
         &self,
-        place: &mut Place,
-        interface: &Interface,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        Owner { interface, id, usage }: &Owner,
         property: &Property,
         name: Ident,
-        journey: Journey,
     ) -> Field {
         let js = &property.name.js;
-        let title = self.title(place, &interface.name.js);
+        let title = self.title(module.namespace, &interface.name.js);
         let whose = self.whose(&title);
-        let ty = self.ty(place, &property.ty, &names::joined(&interface.name.js, js));
-        let (ty, nullable) = match self.with_unit(property, ty) {
+        let ty = self.ty(module, at, &property.ty, &names::joined(&interface.name.js, js));
+        let (mut ty, nullable) = match self.with_unit(module, property, ty) {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),
         };
-        // What only some hosts give, and what has a value when it is not given, is not always there.
-        let result = journey.way == Way { into_host: false, out_of_host: true };
-        let some_hosts = result && (property.attrs.platforms.is_some() || property.attrs.default.is_some());
-        // A failure is told in many shapes; all that can be relied on is that it is told.
-        let optional = property.optional || nullable || some_hosts || (journey.lenient && js != ERR_MSG);
-        let presence = match &ty {
-            _ if optional => Presence::Optional,
-            Ty::String if js == ERR_MSG => Presence::Forgotten,
-            _ => Presence::Required,
-        };
-        let owner = self.owner(place, &title);
+        if id.is_some_and(|id| self.recursion.unsized_through(id, property).is_some()) {
+            // A mistake, which `check` reports: with a size, the struct can be used all the same.
+            ty = Ty::Boxed(Box::new(ty));
+        }
+        let presence = if nullable { Presence::Optional } else { presence(property, *usage) };
+        let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
         let gate = names::joined(&interface.name.js, &name.unraw().to_string());
         Field {
@@ -248,31 +344,14 @@ impl Resolver<'_> {
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.member_gate(place, &property.attrs, format!("`{js}` of {owner}"), &gate),
+            gate: self.member_gate(module.namespace, &property.attrs, format!("`{js}` of {owner}"), &gate),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),
         }
     }
 
-    /// What a member belongs to, as an error names it.
-    pub(super) fn owner(&self, place: &Place, title: &str) -> String {
-        match (place.home.last(), &self.spec.module) {
-            (Some(namespace), None) => format!("`Taro.{namespace}`"),
-            (Some(namespace), Some(module)) => format!("`{namespace}` of `{module}`"),
-            (None, _) => format!("`{title}`"),
-        }
-    }
-
-    /// The gate of a member.
-    pub(super) fn member_gate(&self, place: &Place, attrs: &ast::Attrs, what: String, name: &str) -> Option<Gate> {
-        let gate = self.gate(attrs, what, name)?;
-        // Where the function is described, its fields are.
-        let link = gate.link.or_else(|| self.links.get(place.home.last()?).cloned());
-        Some(Gate { link, ..gate })
-    }
-
     /// A number of milliseconds is a `Duration`.
-    pub(super) fn with_unit(&self, property: &Property, ty: Ty) -> Ty {
+    pub(super) fn with_unit(&self, module: &ModuleBuilder, property: &Property, ty: Ty) -> Ty {
         let Some((unit, span)) = &property.attrs.unit else {
             return ty;
         };
@@ -286,10 +365,29 @@ impl Resolver<'_> {
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(duration)),
             Ty::Any => Ty::Any,
             ty => {
-                self.errors.push(*span, "only a `number` has a unit");
+                self.error(module, *span, "only a `number` has a unit");
                 ty
             }
         }
+    }
+}
+
+/// Whether a property is there.
+fn presence(property: &Property, usage: Usage) -> Presence {
+    let Property { attrs, name, ty, .. } = property;
+    let nullable = matches!(&ty.kind, TypeKind::Union(parts) if parts.iter().any(Type::is_absent));
+    // What only some hosts give, and what has a value when it is not given, is not always there.
+    let result = usage.direction == Direction { into_host: false, out_of_host: true };
+    let some_hosts = result && (attrs.platforms.is_some() || attrs.default.is_some());
+    // A failure is told in many shapes; all that can be relied on is that it is told.
+    if property.optional || nullable || some_hosts || (usage.lenient && name.js != ERR_MSG) {
+        Presence::Optional
+    } else if name.js == ERR_MSG && ty.is(Keyword::String) {
+        Presence::Forgotten
+    } else if attrs.platforms.is_some() {
+        Presence::RequiredByGate
+    } else {
+        Presence::Required
     }
 }
 

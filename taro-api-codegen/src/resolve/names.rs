@@ -98,20 +98,22 @@ pub(crate) fn is_ident(text: &str) -> bool {
 /// The identifier, raw where it is one of Rust's keywords.
 pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
     let span = span.into();
-    match text {
+    match text.strip_prefix("r#").unwrap_or(text) {
         // These cannot be raw.
-        "self" | "Self" | "super" | "crate" | "_" => Ident::new(&format!("{text}_"), span),
-        _ if KEYWORDS.contains(&text) => Ident::new_raw(text, span),
-        _ => Ident::new(text, span),
+        text @ ("self" | "Self" | "super" | "crate" | "_") => Ident::new(&format!("{text}_"), span),
+        text if KEYWORDS.contains(&text) => Ident::new_raw(text, span),
+        text if is_ident(text) => Ident::new(text, span),
+        text => Ident::new(&started(text.to_owned(), "_"), span),
     }
 }
 
-/// Rust's keywords, as syn has them; a test compares. To ask syn for each name is most of what `resolve` would do.
-const KEYWORDS: [&str; 47] = [
+/// Rust's keywords of every edition: those that syn has, and `gen`, which edition 2024 reserves. A test compares. To ask syn
+/// for each name is most of what `resolve` would do.
+const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move", "mut",
-    "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe",
-    "unsized", "use", "virtual", "where", "while", "yield",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
 #[cfg(test)]
@@ -124,8 +126,8 @@ mod tests {
 
     #[test]
     fn keywords_are_those_of_syn() {
-        assert!(KEYWORDS.iter().all(|word| syn::parse_str::<Ident>(word).is_err()));
-        for word in ["gen", "union", "auto", "default", "safe", "raw", "dyn_", "Type", "macro_rules", "static_"] {
+        assert!(KEYWORDS.iter().all(|word| *word == "gen" || syn::parse_str::<Ident>(word).is_err()));
+        for word in ["union", "auto", "default", "safe", "raw", "dyn_", "Type", "macro_rules", "static_"] {
             assert!(syn::parse_str::<Ident>(word).is_ok() && !KEYWORDS.contains(&word), "{word}");
         }
     }

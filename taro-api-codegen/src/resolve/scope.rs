@@ -1,103 +1,170 @@
-//! Which names a file defines, and what a path in it refers to.
+//! The names that a spec defines, and what a path in it refers to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::names;
+use super::{names, ty};
 use crate::ast::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree};
 use crate::ir::SettleKind;
-use crate::span::{Span, Tokens};
+use crate::span::Tokens;
 
 /// A `use` of a `use` of .. ends: as many steps as there could be.
 const DEEPEST_USE: usize = 16;
 
-/// A type of the file.
+/// A namespace of the spec, by its number; the top is the first one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct NamespaceId(usize);
+
+impl NamespaceId {
+    /// The top of the spec.
+    pub(crate) const TOP: NamespaceId = NamespaceId(0);
+}
+
+/// A type that the spec defines, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) struct TypeId(usize);
+
+impl TypeId {
+    /// Its number: those of a spec are counted from zero.
+    pub(crate) fn index(self) -> usize {
+        self.0
+    }
+}
+
+/// What a type is.
 #[derive(Clone, Copy)]
-pub(crate) enum Definition<'a> {
+pub(crate) enum Kind<'a> {
     Interface(&'a Interface),
     Alias(&'a Alias),
+}
+
+/// A type of the spec, and the namespace that it is defined in.
+#[derive(Clone, Copy)]
+pub(crate) struct Definition<'a> {
+    pub(crate) id: TypeId,
+    pub(crate) namespace: NamespaceId,
+    pub(crate) kind: Kind<'a>,
 }
 
 impl<'a> Definition<'a> {
     /// Its name.
     pub(crate) fn name(&self) -> &'a Name {
-        match self {
-            Definition::Interface(it) => &it.name,
-            Definition::Alias(it) => &it.name,
+        match self.kind {
+            Kind::Interface(it) => &it.name,
+            Kind::Alias(it) => &it.name,
         }
     }
 
     /// Its type parameters.
     pub(crate) fn generics(&self) -> &'a [Generic] {
-        match self {
-            Definition::Interface(it) => &it.generics,
-            Definition::Alias(it) => &it.generics,
+        match self.kind {
+            Kind::Interface(it) => &it.generics,
+            Kind::Alias(it) => &it.generics,
         }
     }
 }
 
-/// The names of a file: the path of each of its namespaces, and what it holds.
-#[derive(Default)]
-pub(crate) struct Scope<'a> {
-    namespaces: BTreeMap<Vec<String>, BTreeMap<String, Definition<'a>>>,
-    /// Each namespace by the one around it and its Rust name, under which a Rust module refers to it.
-    modules: BTreeMap<(Vec<String>, String), &'a Name>,
-    /// What a `use` brings, and its path where a module inside of this one can go the same way.
-    used: BTreeMap<String, Option<Path>>,
-    glob: bool,
-}
-
 /// What a path refers to.
 pub(crate) enum Target<'a> {
-    /// A type of this file, in that namespace.
-    Local(Vec<String>, Definition<'a>),
+    /// A type of this spec.
+    Local(Definition<'a>),
     /// A type of another file; Rust will find it.
     Foreign,
-    /// Nothing; the names that could have been meant.
-    Unknown(Vec<String>),
+    /// Nothing; the namespace in which it was looked up last.
+    Unknown,
+}
+
+/// The namespaces and the types of a spec.
+pub(crate) struct Scope<'a> {
+    namespaces: Vec<Namespace<'a>>,
+    definitions: Vec<Definition<'a>>,
+    /// Each interface and each alias, by the place of its node in the tree.
+    ids: HashMap<*const (), TypeId>,
+    /// What a `use` brings, and its path where every module inside of this one can go the same way.
+    used: BTreeMap<String, Option<Path>>,
+    /// Whether a `use` brings everything of a module.
+    glob: bool,
+    /// Which types are objects that stay with the host.
+    handles: Vec<bool>,
+}
+
+#[derive(Default)]
+struct Namespace<'a> {
+    parent: Option<NamespaceId>,
+    name: Option<&'a Name>,
+    /// By their JavaScript names and by their Rust names.
+    types: BTreeMap<String, TypeId>,
+    children: BTreeMap<String, NamespaceId>,
 }
 
 impl<'a> Scope<'a> {
     pub(crate) fn new(items: &'a [Item]) -> Scope<'a> {
-        let mut scope = Scope::default();
-        scope.collect(&[], items);
+        let mut scope = Scope {
+            namespaces: vec![Namespace::default()],
+            definitions: Vec::new(),
+            ids: HashMap::new(),
+            used: BTreeMap::new(),
+            glob: false,
+            handles: Vec::new(),
+        };
+        scope.collect(NamespaceId::TOP, items);
+        scope.handles = scope.definitions.iter().map(|it| scope.stays_with_host(it)).collect();
         scope
     }
 
-    fn collect(&mut self, place: &[String], items: &'a [Item]) {
-        let mut definitions = Vec::new();
+    fn collect(&mut self, at: NamespaceId, items: &'a [Item]) {
+        let first = self.definitions.len();
         for item in items {
             match item {
-                Item::Interface(it) => definitions.push((&it.name, Definition::Interface(it))),
-                Item::Alias(it) => definitions.push((&it.name, Definition::Alias(it))),
+                Item::Interface(it) => self.define(at, &it.name, Kind::Interface(it), std::ptr::from_ref(it).cast()),
+                Item::Alias(it) => self.define(at, &it.name, Kind::Alias(it), std::ptr::from_ref(it).cast()),
                 Item::Namespace(it) => {
-                    for word in [names::snake(&it.name).unraw().to_string(), it.name.js.clone()] {
-                        self.modules.entry((place.to_vec(), word)).or_insert(&it.name);
-                    }
-                    self.collect(&[place, std::slice::from_ref(&it.name.js)].concat(), &it.items);
+                    let inner = self.open(at, &it.name);
+                    self.collect(inner, &it.items);
                 }
                 Item::Use(it) => {
                     let start = Path { leading: it.leading, segments: Vec::new(), args: Vec::new() };
                     // Under a condition, the name may have another path as well.
-                    let plain = place.is_empty() && it.attributes == Tokens::default();
+                    let plain = at == NamespaceId::TOP && it.attributes == Tokens::default();
                     self.collect_use(plain.then_some(start), &it.tree);
                 }
                 Item::Function(_) | Item::Const(_) => {}
             }
         }
-        let names = self.namespaces.entry(place.to_vec()).or_default();
         // A JavaScript name comes before what another type is called in Rust.
-        for (name, definition) in &definitions {
-            names.entry(name.js.clone()).or_insert(*definition);
-        }
-        for (name, definition) in definitions {
-            if let Some(rust) = &name.rust {
-                names.entry(rust.clone()).or_insert(definition);
+        for at in first..self.definitions.len() {
+            let Definition { id, namespace, .. } = self.definitions[at];
+            if let Some(rust) = &self.definitions[at].name().rust {
+                self.namespaces[namespace.0].types.entry(rust.clone()).or_insert(id);
             }
         }
+    }
+
+    fn define(&mut self, namespace: NamespaceId, name: &Name, kind: Kind<'a>, node: *const ()) {
+        let id = TypeId(self.definitions.len());
+        self.definitions.push(Definition { id, namespace, kind });
+        self.ids.insert(node, id);
+        self.namespaces[namespace.0].types.entry(name.js.clone()).or_insert(id);
+    }
+
+    /// The namespace of a name: one that is opened twice is one namespace.
+    fn open(&mut self, parent: NamespaceId, name: &'a Name) -> NamespaceId {
+        if let Some(known) = self.child_by_js(parent, &name.js) {
+            return known;
+        }
+        let id = NamespaceId(self.namespaces.len());
+        self.namespaces.push(Namespace { parent: Some(parent), name: Some(name), ..Namespace::default() });
+        for word in [names::snake(name).unraw().to_string(), name.js.clone()] {
+            self.namespaces[parent.0].children.entry(word).or_insert(id);
+        }
+        id
+    }
+
+    fn child_by_js(&self, parent: NamespaceId, js: &str) -> Option<NamespaceId> {
+        let child = *self.namespaces[parent.0].children.get(js)?;
+        self.namespaces[child.0].name.is_some_and(|name| name.js == js).then_some(child)
     }
 
     fn collect_use(&mut self, before: Option<Path>, tree: &UseTree) {
@@ -130,43 +197,114 @@ impl<'a> Scope<'a> {
         }
     }
 
-    /// What a path refers to that stands in `place`: the nearest namespace that has the name.
-    pub(crate) fn find(&self, place: &[String], path: &Path) -> Target<'a> {
-        let words: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
-        let Some((last, namespace)) = words.split_last() else {
-            return Target::Foreign;
-        };
-        if path.leading || matches!(words[0].as_str(), "crate" | "$crate" | "super") {
-            return Target::Foreign;
-        }
-        if words[0] == "self" {
-            return self.at_top(words.get(1..words.len() - 1).unwrap_or_default(), last);
-        }
-        for depth in (0..=place.len()).rev() {
-            let here = self.inside(&place[..depth], namespace);
-            if let Some(names) = self.namespaces.get(&here) {
-                if let Some(definition) = names.get(last) {
-                    return Target::Local(here, *definition);
-                }
-                if !namespace.is_empty() {
-                    return Target::Unknown(names.keys().cloned().collect());
-                }
+    /// The path of a type of another file, without the `use` that brings it: a module in a function does not see that.
+    pub(super) fn behind_use(&self, path: &Path) -> Path {
+        let mut path = path.clone();
+        for _ in 0..DEEPEST_USE {
+            let own = path.segments.iter().take_while(|it| *it == "self").count();
+            let first = path.segments.get(own).filter(|_| !path.leading);
+            let Some(Some(used)) = first.and_then(|it| self.used.get(&it.unraw().to_string())) else { break };
+            let mut segments = [used.segments.as_slice(), &path.segments[own + 1..]].concat();
+            if let (Some(end), Some(last)) = (path.segments.last(), segments.last_mut()) {
+                last.set_span(end.span());
             }
+            path = Path { leading: used.leading, segments, args: path.args };
         }
-        if self.used.contains_key(&words[0]) || words.len() > 1 {
-            return Target::Foreign;
-        }
-        let visible = (0..=place.len()).filter_map(|depth| self.namespaces.get(&place[..depth]));
-        Target::Unknown(visible.flat_map(|names| names.keys().cloned()).collect())
+        path
     }
 
-    /// What `self::login::Option` refers to: it is looked up from the top of the file, and nowhere else.
-    fn at_top(&self, namespace: &[String], name: &str) -> Target<'a> {
-        let here = self.inside(&[], namespace);
-        match self.namespaces.get(&here).and_then(|names| names.get(name)) {
-            Some(definition) => Target::Local(here, *definition),
+    /// The types, in the order in which they are defined.
+    pub(crate) fn definitions(&self) -> &[Definition<'a>] {
+        &self.definitions
+    }
+
+    /// The type of that number.
+    pub(crate) fn definition(&self, id: TypeId) -> Definition<'a> {
+        self.definitions[id.0]
+    }
+
+    /// The type that an interface defines; `None` for one that was made of an object without a name.
+    pub(crate) fn id(&self, interface: &Interface) -> Option<TypeId> {
+        self.ids.get(&std::ptr::from_ref(interface).cast()).copied()
+    }
+
+    /// The type that an alias defines.
+    pub(crate) fn alias_id(&self, alias: &Alias) -> Option<TypeId> {
+        self.ids.get(&std::ptr::from_ref(alias).cast()).copied()
+    }
+
+    /// The namespace of that name in another one.
+    pub(crate) fn child(&self, parent: NamespaceId, name: &str) -> Option<NamespaceId> {
+        self.namespaces[parent.0].children.get(name).copied()
+    }
+
+    /// The names of the namespaces on the way from the top.
+    pub(crate) fn path(&self, namespace: NamespaceId) -> Vec<&'a Name> {
+        let mut path: Vec<&Name> = self.outwards(namespace).filter_map(|id| self.namespaces[id.0].name).collect();
+        path.reverse();
+        path
+    }
+
+    /// The Rust modules on the way from the top.
+    pub(crate) fn modules(&self, namespace: NamespaceId) -> Vec<Ident> {
+        let module =
+            |name: &Name| names::ident(&names::snake(name).unraw().to_string(), proc_macro2::Span::call_site());
+        self.path(namespace).into_iter().map(module).collect()
+    }
+
+    /// A namespace, then each one around it.
+    fn outwards(&self, namespace: NamespaceId) -> impl Iterator<Item = NamespaceId> {
+        std::iter::successors(Some(namespace), |id| self.namespaces[id.0].parent)
+    }
+
+    /// What a path refers to that stands in a namespace: the nearest namespace that has the name. `self::` begins at
+    /// the top of the spec.
+    pub(crate) fn find(&self, at: NamespaceId, path: &Path) -> Target<'a> {
+        if path.leading {
+            return Target::Foreign;
+        }
+        let mut words = path.segments.iter().map(|it| it.unraw().to_string());
+        let (Some(first), rest) = (words.next(), words.collect::<Vec<_>>()) else { return Target::Foreign };
+        match first.as_str() {
+            "crate" | "$crate" | "super" => return Target::Foreign,
+            "self" => return self.lookup(NamespaceId::TOP, &rest).map_or(Target::Foreign, Target::Local),
+            _ => {}
+        }
+        if rest.is_empty() {
+            let found = self.outwards(at).find_map(|here| self.namespaces[here.0].types.get(&first));
+            return match found {
+                Some(id) => Target::Local(self.definitions[id.0]),
+                None if self.used.contains_key(&first) => Target::Foreign,
+                None => Target::Unknown,
+            };
+        }
+        let words: Vec<String> = std::iter::once(first).chain(rest).collect();
+        match self.outwards(at).find(|here| self.inside(*here, &words[..words.len() - 1]).is_some()) {
+            Some(here) => self.lookup(here, &words).map_or(Target::Unknown, Target::Local),
             None => Target::Foreign,
         }
+    }
+
+    /// The type that words name from a namespace.
+    fn lookup(&self, from: NamespaceId, words: &[String]) -> Option<Definition<'a>> {
+        let (last, namespaces) = words.split_last()?;
+        let here = self.inside(from, namespaces)?;
+        self.namespaces[here.0].types.get(last).map(|id| self.definitions[id.0])
+    }
+
+    fn inside(&self, from: NamespaceId, words: &[String]) -> Option<NamespaceId> {
+        words.iter().try_fold(from, |here, word| self.child(here, word))
+    }
+
+    /// The names of types that an unknown path could have meant.
+    pub(super) fn known(&self, at: NamespaceId, path: &Path) -> Vec<&str> {
+        let words: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
+        let namespaces = &words[..words.len().saturating_sub(1)];
+        let seen: Vec<NamespaceId> = match namespaces {
+            [] => self.outwards(at).collect(),
+            words => self.outwards(at).find_map(|here| self.inside(here, words)).into_iter().collect(),
+        };
+        seen.into_iter().flat_map(|id| self.namespaces[id.0].types.keys().map(String::as_str)).collect()
     }
 
     /// Whether a name that is unknown here may come from a `use` of everything.
@@ -174,27 +312,19 @@ impl<'a> Scope<'a> {
         self.glob
     }
 
-    /// The namespace that words name from `place`.
-    pub(super) fn inside(&self, place: &[String], words: &[String]) -> Vec<String> {
-        let mut here = place.to_vec();
-        for word in words {
-            let js = self.modules.get(&(here.clone(), word.clone())).map_or(word, |name| &name.js);
-            here.push(js.clone());
-        }
-        here
-    }
-
     /// What a type comes to when it is another name for one, and what may be absent is there.
-    pub(crate) fn meaning<'t>(&self, place: &[String], ty: &'t Type) -> (Vec<String>, &'t Type)
+    pub(crate) fn meaning<'t>(&self, at: NamespaceId, ty: &'t Type) -> (NamespaceId, &'t Type)
     where
         'a: 't,
     {
-        let (mut place, mut ty) = (place.to_vec(), ty);
-        // As many steps as there could be: a type that stands for itself ends as well.
-        for _ in 0..64 {
+        let (mut at, mut ty) = (at, ty);
+        // As many steps as there are names: a type that stands for itself ends as well.
+        for _ in 0..=self.definitions.len() + 1 {
             match &ty.kind {
-                TypeKind::Path(path) => match self.find(&place, path) {
-                    Target::Local(namespace, Definition::Alias(it)) => (place, ty) = (namespace, &it.ty),
+                TypeKind::Path(path) => match self.find(at, path) {
+                    Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
+                        (at, ty) = (namespace, &it.ty)
+                    }
                     _ => break,
                 },
                 TypeKind::Union(parts) => {
@@ -207,116 +337,98 @@ impl<'a> Scope<'a> {
                 _ => break,
             }
         }
-        (place, ty)
+        (at, ty)
     }
 
-    /// The interface of this file that a type names.
-    pub(crate) fn interface(&self, place: &[String], ty: &Type) -> Option<(Vec<String>, &'a Interface)> {
-        let (place, ty) = self.meaning(place, ty);
+    /// The interface of this spec that a type names.
+    pub(crate) fn interface(&self, at: NamespaceId, ty: &Type) -> Option<(NamespaceId, &'a Interface)> {
+        let (at, ty) = self.meaning(at, ty);
         let TypeKind::Path(path) = &ty.kind else {
             return None;
         };
-        match self.find(&place, path) {
-            Target::Local(namespace, Definition::Interface(it)) => Some((namespace, it)),
+        match self.find(at, path) {
+            Target::Local(Definition { namespace, kind: Kind::Interface(it), .. }) => Some((namespace, it)),
             _ => None,
         }
     }
 
     /// The callback that a type is.
-    pub(crate) fn callback<'t>(&self, place: &[String], ty: &'t Type) -> Option<(Vec<String>, &'t Signature)>
+    pub(crate) fn callback<'t>(&self, at: NamespaceId, ty: &'t Type) -> Option<(NamespaceId, &'t Signature)>
     where
         'a: 't,
     {
-        let (place, ty) = self.meaning(place, ty);
+        let (at, ty) = self.meaning(at, ty);
         match &ty.kind {
-            TypeKind::Function(it) => Some((place, it)),
+            TypeKind::Function(it) => Some((at, it)),
             _ => None,
         }
     }
 
     /// Whether an interface is an object that stays with the host: it has methods, or is a task.
-    pub(crate) fn is_handle(&self, place: &[String], interface: &'a Interface) -> bool {
-        let family = self.family(place, interface);
-        family.iter().any(|(_, one)| {
-            one.attrs.object
-                || one.members.iter().any(|member| matches!(member, Member::Method(_)))
-                || promise_of(one).is_some()
-        })
+    pub(crate) fn is_handle(&self, interface: &Interface) -> bool {
+        match self.id(interface) {
+            Some(id) => self.handles[id.0],
+            None => has_methods(interface),
+        }
     }
 
-    /// The interfaces whose members an interface has: itself, then those that it extends, each with its namespace.
-    pub(crate) fn family(&self, place: &[String], interface: &'a Interface) -> Vec<(Vec<String>, &'a Interface)> {
-        let mut family = vec![(place.to_vec(), interface)];
-        let mut at = 0;
-        while let Some((place, one)) = family.get(at).cloned() {
+    fn stays_with_host(&self, definition: &Definition<'a>) -> bool {
+        match definition.kind {
+            Kind::Interface(it) => self.hierarchy(definition.namespace, it).iter().any(|(_, one)| has_methods(one)),
+            Kind::Alias(_) => false,
+        }
+    }
+
+    /// An interface, then those that it extends, each with its namespace.
+    pub(crate) fn hierarchy(&self, at: NamespaceId, interface: &'a Interface) -> Vec<(NamespaceId, &'a Interface)> {
+        let mut list = vec![(at, interface)];
+        let mut next = 0;
+        while let Some((at, one)) = list.get(next).copied() {
             for base in &one.extends {
                 let TypeKind::Path(path) = &base.kind else { continue };
-                if let Target::Local(namespace, Definition::Interface(parent)) = self.find(&place, path)
-                    && !family.iter().any(|(_, known)| std::ptr::eq(*known, parent))
-                {
-                    family.push((namespace, parent));
+                let Target::Local(definition) = self.find(at, path) else { continue };
+                let Kind::Interface(parent) = definition.kind else { continue };
+                if !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
+                    list.push((definition.namespace, parent));
                 }
             }
-            at += 1;
+            next += 1;
         }
-        family
+        list
     }
 
-    /// The callbacks of an interface, its own and those that it inherits.
-    pub(crate) fn callbacks(&self, place: &[String], interface: &'a Interface) -> Vec<&'a Property> {
-        let family = self.family(place, interface);
-        let members = family.iter().flat_map(|(place, one)| properties(&one.members).map(move |it| (place, it)));
-        members.filter(|(place, it)| self.is_settle(place, it)).map(|(_, it)| it).collect()
+    /// The properties of an interface, its own and those that it inherits, each with its namespace.
+    pub(crate) fn properties(&self, at: NamespaceId, interface: &'a Interface) -> Vec<(NamespaceId, &'a Property)> {
+        let hierarchy = self.hierarchy(at, interface);
+        hierarchy.into_iter().flat_map(|(at, one)| properties(&one.members).map(move |it| (at, it))).collect()
+    }
+
+    /// The callbacks of a call among an interface's properties.
+    pub(crate) fn callbacks(&self, at: NamespaceId, interface: &'a Interface) -> Vec<&'a Property> {
+        let properties = self.properties(at, interface).into_iter();
+        properties.filter(|(at, it)| self.is_settle(*at, it)).map(|(_, it)| it).collect()
     }
 
     /// Whether a property is `success`, `fail` or `complete`.
-    pub(crate) fn is_settle(&self, place: &[String], property: &Property) -> bool {
-        SettleKind::parse(&property.name.js).is_some() && self.callback(place, &property.ty).is_some()
+    pub(crate) fn is_settle(&self, at: NamespaceId, property: &Property) -> bool {
+        SettleKind::parse(&property.name.js).is_some() && self.callback(at, &property.ty).is_some()
     }
+}
 
-    /// The Rust path, from `place`, of a type of another file.
-    ///
-    /// A module in a function does not see what a `use` brings there, and so goes its way by itself.
-    pub(super) fn foreign_path(&self, place: &[String], path: &Path) -> TokenStream {
-        let mut path = path.clone();
-        for _ in 0..DEEPEST_USE {
-            let own = path.segments.iter().take_while(|it| *it == "self").count();
-            let first = path.segments.get(own).filter(|_| !place.is_empty() && !path.leading);
-            let Some(Some(used)) = first.and_then(|it| self.used.get(&it.unraw().to_string())) else { break };
-            let segments = [used.segments.as_slice(), &path.segments[own + 1..]].concat();
-            path = Path { leading: used.leading, segments, args: Vec::new() };
-        }
-        foreign_path(place, &path)
-    }
+/// Whether a path begins at a module and not with a name.
+fn is_start(ident: &Ident) -> bool {
+    matches!(ident.to_string().as_str(), "crate" | "$crate" | "self" | "super")
+}
 
-    /// What a namespace inside of another one is called in Rust.
-    pub(crate) fn module(&self, around: &[String], js: &str) -> Ident {
-        match self.modules.get(&(around.to_vec(), js.to_owned())) {
-            Some(name) => names::snake(name),
-            None => names::snake(&Name { js: js.to_owned(), rust: None, span: Span::call_site() }),
-        }
-    }
-
-    /// The Rust path, from `place`, of a type of this file. It carries the span of the name that refers to it, so that
-    /// an editor finds the definition.
-    pub(super) fn local_path(&self, place: &[String], namespace: &[String], name: Ident) -> TokenStream {
-        let shared = place.iter().zip(namespace).take_while(|(a, b)| a == b).count();
-        let up = std::iter::repeat_n(quote!(super::), place.len() - shared);
-        let down = (shared..namespace.len()).map(|at| {
-            let mut ident = self.module(&namespace[..at], &namespace[at]);
-            ident.set_span(*Span::call_site());
-            quote!(#ident ::)
-        });
-        quote!(#(#up)* #(#down)* #name)
-    }
+fn has_methods(interface: &Interface) -> bool {
+    interface.attrs.object
+        || promise_of(interface).is_some()
+        || interface.members.iter().any(|member| matches!(member, Member::Method(_)))
 }
 
 /// What an interface is a promise of: `interface RequestTask extends Promise<T>`.
 pub(crate) fn promise_of(interface: &Interface) -> Option<&Type> {
-    interface.extends.iter().find_map(|base| match &base.kind {
-        TypeKind::Path(path) if super::ty::is_builtin(path, "Promise") => path.args.first(),
-        _ => None,
-    })
+    interface.extends.iter().find_map(ty::promised)
 }
 
 /// The properties among members.
@@ -333,30 +445,4 @@ pub(super) fn index(members: &[Member]) -> Option<(&Type, &Type)> {
         Member::Index(key, value) => Some((&**key, &**value)),
         _ => None,
     })
-}
-
-/// Whether a path begins at a module and not with a name.
-fn is_start(ident: &Ident) -> bool {
-    matches!(ident.to_string().as_str(), "crate" | "$crate" | "self" | "super")
-}
-
-/// The Rust path, from `place`, of a type of another file. A spec's paths are read from the top of its file.
-fn foreign_path(place: &[String], path: &Path) -> TokenStream {
-    let start: Vec<&Ident> = path.segments.iter().take_while(|it| is_start(it)).collect();
-    let rest = path.segments[start.len()..].iter().map(|it| names::ident(&it.unraw().to_string(), it.span()));
-    let rest = rest.collect::<Vec<Ident>>();
-    if path.leading {
-        return quote!(::#(#rest)::*);
-    }
-    let up = place.iter().map(|_| quote!(super::));
-    match start.split_first() {
-        // `$crate` is the crate of the `macro_rules!` that wrote it.
-        Some((first, _)) if *first == "crate" || *first == "$crate" => quote!(#first #(::#rest)*),
-        // A spec cannot name a module as a type: rustc says so.
-        Some(_) if rest.is_empty() => quote!(#(#start)::*),
-        _ => {
-            let start = start.iter().filter(|it| **it == "super");
-            quote!(#(#up)* #(#start ::)* #(#rest)::*)
-        }
-    }
 }

@@ -2,7 +2,9 @@
 
 use syn::ext::IdentExt;
 
-use super::{Place, Resolver, ty};
+use super::module::ModuleBuilder;
+use super::scope::NamespaceId;
+use super::{Resolver, ty};
 use crate::ast::Path;
 use crate::ir::Ty;
 use crate::span::Span;
@@ -10,43 +12,61 @@ use crate::suggest;
 
 impl Resolver<'_> {
     /// Says what to write instead, and reads the type as what was meant.
-    pub(super) fn unknown(&self, place: &mut Place, path: &Path, span: Span, known: &[String], name: &str) -> Ty {
+    pub(super) fn unknown(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        path: &Path,
+        span: Span,
+        name: &str,
+    ) -> Ty {
         let word = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
         let alone = !path.leading && path.segments.len() == 1;
-        if let Some(meant) = self.rust_option(place, path, span, name) {
+        if let Some(meant) = self.rust_option(module, at, path, span, name) {
             return meant;
         }
         if let Some(right) = other_language(&word).filter(|_| alone) {
-            self.errors.push(span, format!("in a spec this is `{right}`, not `{word}`"));
+            self.error(module, span, format!("in a spec this is `{right}`, not `{word}`"));
             return Ty::Any;
         }
         if alone && self.scope.has_glob() {
-            return Ty::Named(self.scope.foreign_path(place.from, path));
+            return self.foreign(module, at, path, span, name);
         }
-        let names = known.iter().map(String::as_str).chain(ty::BUILTIN);
+        if !module.muted {
+            self.errors.push(span, self.unknown_type(module, at, path, &word));
+        }
+        Ty::Any
+    }
+
+    fn unknown_type(&self, module: &ModuleBuilder, at: NamespaceId, path: &Path, word: &str) -> String {
+        let params: Vec<String> = module.generics.iter().map(|it| it.name.unraw().to_string()).collect();
+        let names = self.scope.known(at, path).into_iter().chain(ty::BUILTIN).chain(params.iter().map(String::as_str));
         let names = names.chain(["number", "string", "boolean", "any", "void"]);
-        let hint = match suggest::nearest(&word, names) {
+        let hint = match suggest::nearest(word, names) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "define it here, or name its file with `use`".to_owned(),
         };
         let shown: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
-        let last = path.segments.last().map_or(span, |it| it.span().into());
-        self.errors.push(last, format!("unknown type `{}`; {hint}", shown.join("::")));
-        Ty::Any
+        format!("unknown type `{}`; {hint}", shown.join("::"))
     }
-}
 
-impl Resolver<'_> {
     /// Rust's `Option<T>`, which is no type of the spec language.
-    pub(super) fn rust_option(&self, place: &mut Place, path: &Path, span: Span, name: &str) -> Option<Ty> {
+    pub(super) fn rust_option(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        path: &Path,
+        span: Span,
+        name: &str,
+    ) -> Option<Ty> {
         let [argument] = path.args.as_slice() else {
             return None;
         };
         if !ty::is_builtin(path, "Option") {
             return None;
         }
-        self.errors.push(span, "what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`");
-        Some(Ty::Optional(Box::new(self.ty(place, argument, name))))
+        self.error(module, span, "what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`");
+        Some(Ty::Optional(Box::new(self.ty(module, at, argument, name))))
     }
 }
 

@@ -1,10 +1,13 @@
 //! What the tests of the stages share.
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod trees;
+
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::{Diagnostic, Errors};
 use taro_api_codegen::ir::{Field, Function, Item, Struct, Types};
-use taro_api_codegen::{check, parse, resolve};
+use taro_api_codegen::resolve::{self, Analysis};
+use taro_api_codegen::{check, parse};
 
 /// A mistake as an editor shows it: `line:column message`, both counted from one.
 pub(crate) fn shown(diagnostics: &[Diagnostic]) -> Vec<String> {
@@ -27,7 +30,8 @@ pub(crate) fn resolved(source: &str) -> (Types, Vec<String>) {
     let (spec, wrong) = parsed(source);
     assert!(wrong.is_empty(), "{wrong:?}");
     let errors = Errors::new();
-    let types = resolve::resolve(&spec, &errors);
+    let spec = resolve::desugar(&spec, &errors);
+    let types = resolve::resolve(&Analysis::new(&spec), &errors);
     (types, shown(&errors.take()))
 }
 
@@ -37,7 +41,8 @@ pub(crate) fn checked(source: &str) -> Vec<String> {
     let (_, wrong) = resolved(source);
     assert!(wrong.is_empty(), "{wrong:?}");
     let errors = Errors::new();
-    check::check(&spec, &errors);
+    let spec = resolve::desugar(&spec, &errors);
+    check::check(&Analysis::new(&spec), &errors);
     shown(&errors.take())
 }
 

@@ -3,8 +3,8 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{FromJs, Mismatch};
-use crate::js::Value;
+use super::{FromJs, Mismatch, absent, report};
+use crate::bridge::Value;
 
 thread_local! {
     /// Whether nothing needs to be there: in an event, and in what is missing itself.
@@ -23,56 +23,51 @@ pub(crate) fn leniently<T>(read: impl FnOnce() -> T) -> T {
 pub struct Fields<'v> {
     value: &'v Value,
     failure: bool,
-    seen: Cell<Seen>,
+    /// Whether one that must be there is there, and can be read.
+    some: Cell<bool>,
     /// The first field that is not what it must be.
     mismatch: Cell<Option<Mismatch>>,
-}
-
-/// What was seen of the fields that must be there, from good to worse.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Seen {
-    /// None, or that none is there.
-    Nothing,
-    /// One that is there.
-    Some,
-    /// One that is something else.
-    Wrong,
 }
 
 impl<'v> Fields<'v> {
     /// Those of a result, which is an object.
     pub(super) fn of(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: false, seen: Cell::new(Seen::Nothing), mismatch: Cell::new(None) }
+        Fields { value, failure: false, some: Cell::new(false), mismatch: Cell::new(None) }
     }
 
     /// Those of a failure, which may be anything.
     pub(super) fn failure(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: true, seen: Cell::new(Seen::Some), mismatch: Cell::new(None) }
+        Fields { value, failure: true, some: Cell::new(true), mismatch: Cell::new(None) }
     }
 
-    /// A field that must be there. One that is missing is empty, if the others are not missing as well.
+    /// A field that must be there. One that is missing, or is something else, is empty, if the others are not so as well.
     #[must_use]
     pub fn required<T: FromJs>(&self, name: &'static str) -> T {
         match T::get(self.value, name) {
             Ok(value) => {
-                self.seen.set(self.seen.get().max(Seen::Some));
+                if T::TAKES_UNDEFINED && self.value.get(name).is_undefined() {
+                    self.note(Mismatch::at("a value", self.value, name), name);
+                } else {
+                    self.some.set(true);
+                }
                 value
             }
             Err(mismatch) => {
-                self.note(if self.value.lacks(name) { Seen::Nothing } else { Seen::Wrong }, mismatch);
-                T::absent()
+                self.note(mismatch, name);
+                absent()
             }
         }
     }
 
-    /// Keeps the first mismatch of the worst kind.
+    /// Keeps the first mismatch.
     #[cold]
     #[inline(never)]
-    fn note(&self, seen: Seen, mismatch: Mismatch) {
+    fn note(&self, mismatch: Mismatch, name: &'static str) {
+        if report::is_on() && !self.failure && !self.value.lacks(name) {
+            report::wrong(mismatch.clone());
+        }
         let before = self.mismatch.take();
-        let worse = seen > self.seen.get();
-        self.seen.set(self.seen.get().max(seen));
-        self.mismatch.set(if worse { Some(mismatch) } else { before.or(Some(mismatch)) });
+        self.mismatch.set(before.or(Some(mismatch)));
     }
 
     /// A field that may be there.
@@ -81,12 +76,19 @@ impl<'v> Fields<'v> {
         T::get_optional(self.value, name)
     }
 
-    /// What is there beside the known fields. One of another type is not there: nobody relies on it.
+    /// What is there beside the known fields. One of another type counts as missing.
     #[must_use]
     pub fn rest<T: FromJs>(&self, known: &[&str]) -> BTreeMap<String, T> {
         let entries = self.value.as_entries().unwrap_or_default();
         let others = entries.into_iter().filter(|(name, _)| !known.contains(&name.as_str()));
-        others.filter_map(|(name, value)| Some((name, T::from_js(&value).ok()?))).collect()
+        let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_js(&value)) {
+            Ok(item) => Some((name, item)),
+            Err(mismatch) => {
+                report::wrong(mismatch);
+                None
+            }
+        };
+        others.filter_map(read).collect()
     }
 
     /// `errMsg`, which Taro's types promise and hosts forget.
@@ -101,23 +103,21 @@ impl<'v> Fields<'v> {
     /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
     /// when others are there, or when the host says that all went well. What has nothing of a result is none.
     pub(super) fn mismatch(self) -> Option<Mismatch> {
+        if self.some.get() {
+            return None;
+        }
         // Nobody asks whether it is an object, unless no field told.
-        if self.seen.get() == Seen::Nothing && !self.value.is_object() {
+        if !self.value.is_object() {
             return Some(Mismatch::new("an object", self.value));
         }
-        let good = || match self.seen.get() {
-            Seen::Nothing => LENIENT.get() || self.value.says_ok(),
-            Seen::Some => true,
-            Seen::Wrong => false,
-        };
-        self.mismatch.take().filter(|_| !good())
+        self.mismatch.take().filter(|_| !LENIENT.get() && !self.value.says_ok())
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::js::Object;
+    use crate::bridge::Object;
 
     #[test]
     fn a_mismatch_names_the_way_to_it() {

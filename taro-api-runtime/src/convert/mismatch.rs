@@ -2,8 +2,9 @@
 
 use std::fmt;
 
-use crate::error::add;
-use crate::js::Value;
+use super::MismatchReport;
+use crate::bridge::Value;
+use crate::text::add;
 
 /// What a host gave instead of what Taro's types promise.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,7 +19,10 @@ struct Told {
 }
 
 impl Mismatch {
-    pub(super) fn new(expected: &'static str, found: &Value) -> Mismatch {
+    /// What was expected, and what was found.
+    #[doc(hidden)]
+    #[must_use]
+    pub fn new(expected: &'static str, found: &Value) -> Mismatch {
         Mismatch::of(String::new(), expected, found.kind())
     }
 
@@ -26,13 +30,6 @@ impl Mismatch {
     #[inline(never)]
     fn of(path: String, expected: &'static str, found: &'static str) -> Mismatch {
         Mismatch(Box::new(Told { path, expected, found }))
-    }
-
-    /// None of a union's types.
-    #[doc(hidden)]
-    #[must_use]
-    pub fn none_of(union: &'static str, found: &Value) -> Mismatch {
-        Mismatch::new(union, found)
     }
 
     /// What stands at a property instead.
@@ -50,6 +47,12 @@ impl Mismatch {
         }
         self.0.path = path;
         self
+    }
+
+    /// As what is told of a field of an API.
+    pub(super) fn report(self, api: &'static str) -> MismatchReport {
+        let Told { path: field, expected, found } = *self.0;
+        MismatchReport { api, field, expected, found }
     }
 
     /// "`sizes.[1]`: expected a number, found a string"

@@ -3,11 +3,12 @@
 use std::fmt;
 use std::rc::Rc;
 
-use super::{Handler, RawReply, Reply};
+use super::Reply;
+use super::reply::{answer, read};
+use crate::bridge::{Handler, Object as Properties, RawReply, Value};
 use crate::callback::Argument;
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
-use crate::js::{Object as Properties, Value};
 
 /// An object that stays with the in-process host: its methods are closures, by their JavaScript names, and its
 /// properties are shared with the program.
@@ -59,11 +60,10 @@ impl Object {
     /// Answers a method at once.
     #[must_use]
     pub fn on<A, T>(self, name: &'static str, method: impl Method<A, T> + 'static) -> Object {
-        let answer = move |arguments: &[Value], raw: Rc<RawReply>| {
-            let answered = method.answer(arguments);
-            raw.read(answered, |answer, raw| raw.answer(answer));
+        let handler = move |arguments: &[Value], raw: Rc<RawReply>| {
+            read(raw, method.answer(arguments), |answered, raw| answer(&raw, answered));
         };
-        self.method(name, Rc::new(answer))
+        self.method(name, Rc::new(handler))
     }
 
     /// Answers a method, which takes one argument, when the closure, or whoever it hands the [`Reply`] to, has an answer.
@@ -73,10 +73,10 @@ impl Object {
         A: FromJs,
         T: ToJs + 'static,
     {
-        let answer = move |arguments: &[Value], raw: Rc<RawReply>| {
-            raw.read(A::read(arguments, 0), |argument, raw| method(argument, Reply::of(raw)));
+        let handler = move |arguments: &[Value], raw: Rc<RawReply>| {
+            read(raw, A::read(arguments, 0), |argument, raw| method(argument, Reply::of(raw)));
         };
-        self.method(name, Rc::new(answer))
+        self.method(name, Rc::new(handler))
     }
 
     fn method(self, name: &'static str, handler: Handler) -> Object {

@@ -59,7 +59,11 @@ pub(crate) fn main() {
     let option = user::scan::Option::new().area(shared::Area::new(1.0)).kind(shared::deep::Kind::A);
     drop(user::scan(option.either(user::scan::OptionEither::String("text".to_owned())), None));
     let at = shared::deep::deeper::OptionInner::new(shared::deep::Kind::B);
-    let option = shared::deep::deeper::Option::new(vec![], shared::deep::Kind::A).inner(at);
+    let option = shared::deep::deeper::Option::new(shared::deep::deeper::Required {
+        areas: vec![],
+        kind: shared::deep::Kind::A,
+    })
+    .inner(at);
     assert_eq!(option.kind, shared::deep::Kind::A);
     drop(face::find(face::find::Option::new(vec![])));
 }

@@ -8,11 +8,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
-mod apt;
-mod build_std;
 pub(crate) mod chromium;
 mod debian;
-mod mirror;
 pub(crate) mod npm;
 pub(crate) mod run;
 pub(crate) mod valgrind;

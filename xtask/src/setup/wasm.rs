@@ -1,20 +1,22 @@
-//! std for wasm32: the toolchain's own, else rustup's, else built from Debian's sources.
+//! std for wasm32, as `cargo taro setup` finds, fetches or builds it.
 
+use std::env;
 use std::fmt;
-use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::{env, fs};
+#[cfg(test)]
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 
-use super::run::{run, say};
-use super::{build_std, root};
+use super::root;
+use super::run::cargo;
 
 /// The target all of Taro's hosts with WebAssembly run.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
 
 /// Separates the flags in `CARGO_ENCODED_RUSTFLAGS`.
-pub(super) const UNIT_SEPARATOR: &str = "\u{1f}";
+const UNIT_SEPARATOR: &str = "\u{1f}";
 
 /// How to build for wasm32.
 pub(crate) struct Wasm {
@@ -22,77 +24,21 @@ pub(crate) struct Wasm {
     sysroot: Option<PathBuf>,
 }
 
-/// The rustc that builds the project.
-pub(super) struct Rustc {
-    /// `1.95.0`
-    pub(super) release: String,
-    /// The commit it was built from.
-    pub(super) commit: String,
-}
-
-/// Finds, fetches or builds std for wasm32.
+/// Finds, fetches or builds std for wasm32, with the command that users have.
 pub(crate) fn toolchain() -> Result<Wasm> {
-    if own_std()? || rustup_std()? {
-        return Ok(Wasm { sysroot: None });
-    }
-    let rustc = Rustc::ask()?;
-    let short = rustc.commit.get(..9).unwrap_or(&rustc.commit);
-    let folder = root().join(format!("target/setup/{TARGET}-{}-{short}", rustc.release));
-    let sysroot = folder.join("sysroot");
-    if !sysroot.is_dir() {
-        build_std::build(&rustc, &folder).with_context(|| {
-            format!(
-                "no std for {TARGET}: run `rustup target add {TARGET}` where rustup may fetch, \
-                 or make Debian's package rust-src of version {} available",
-                rustc.release
-            )
-        })?;
-    }
-    Ok(Wasm { sysroot: Some(fs::canonicalize(sysroot)?) })
-}
-
-/// Whether the toolchain comes with std for wasm32.
-fn own_std() -> Result<bool> {
-    let libraries = run(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]))?;
-    let Ok(files) = fs::read_dir(libraries.trim()) else {
-        return Ok(false);
-    };
-    let mut names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
-    Ok(names.any(|name| name.starts_with("libcore-") && name.ends_with(".rlib")))
-}
-
-/// Lets rustup fetch std for wasm32, unless the user told it to fetch nothing.
-fn rustup_std() -> Result<bool> {
-    if env::var_os("RUSTUP_AUTO_INSTALL").is_some_and(|value| value == "0") {
-        return Ok(false);
-    }
-    say(format!("rustup target add {TARGET}"));
-    match run(Command::new("rustup").args(["target", "add", TARGET])) {
-        Ok(_) => own_std(),
-        Err(error) => {
-            say(format!("rustup could not: {error:#}"));
-            Ok(false)
-        }
-    }
-}
-
-impl Rustc {
-    fn ask() -> Result<Rustc> {
-        let version = run(Command::new("rustc").arg("-vV"))?;
-        let field = |name| {
-            version
-                .lines()
-                .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
-                .map(str::to_owned)
-                .with_context(|| format!("`rustc -vV` names no {name}"))
-        };
-        Ok(Rustc { release: field("release")?, commit: field("commit-hash")? })
-    }
+    let mut setup = cargo();
+    setup.current_dir(root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "setup", "--folder"]);
+    let output = setup.arg(root().join("target/setup")).stderr(Stdio::inherit()).output();
+    let output = output.context("cargo could not be started")?;
+    ensure!(output.status.success(), "`cargo taro setup` failed");
+    let sysroot = String::from_utf8(output.stdout)?;
+    Ok(Wasm { sysroot: Some(PathBuf::from(sysroot.trim())).filter(|sysroot| !sysroot.as_os_str().is_empty()) })
 }
 
 impl Wasm {
     /// Takes std for wasm32 from a sysroot.
-    pub(super) fn in_sysroot(sysroot: &Path) -> Wasm {
+    #[cfg(test)]
+    fn in_sysroot(sysroot: &Path) -> Wasm {
         Wasm { sysroot: Some(sysroot.to_owned()) }
     }
 

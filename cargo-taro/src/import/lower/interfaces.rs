@@ -1,23 +1,34 @@
 //! Interfaces, one for each set of type arguments, and their members.
 
+use std::collections::{BTreeMap, HashSet};
+
+use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signature, TypeKind, Unit};
 use taro_api_codegen::resolve::names;
+use taro_api_codegen::span::Span;
 
 use super::Lower;
 use super::members::inherit;
 use super::overloads::Overload;
 use super::subst;
-use crate::import::model::{Facts, Member, MemberKind, Param, Signature, Ty, TypeId, TypeKind};
-use crate::import::tags;
+use crate::import::definitions::{self, Definition, TypeId};
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type};
+use crate::import::{nodes, tags};
 
 /// A property of one of TypeScript's words.
-pub(super) fn field(name: &str, word: &'static str) -> Member {
-    Member {
-        name: name.to_owned(),
-        rust: None,
-        facts: Facts::default(),
-        kind: MemberKind::Property { optional: false, readonly: false, ty: Ty::Word(word) },
-    }
+pub(super) fn field(name: &str, word: Keyword) -> Member {
+    Member::Property(nodes::property(nodes::name(name), Attrs::default(), nodes::word(word)))
+}
+
+/// So many interfaces are worked out inside of each other; each takes some of the stack.
+const MOST_AT_ONCE: usize = 300;
+
+/// An interface that has a number, and is to be worked out.
+pub(super) struct Body {
+    id: TypeId,
+    decl: DeclId,
+    name: String,
+    env: subst::Env,
+    depth: usize,
 }
 
 impl Lower<'_> {
@@ -25,16 +36,39 @@ impl Lower<'_> {
     pub(super) fn interface(&mut self, id: DeclId, args: &[Type], at: At) -> TypeId {
         let table = self.table;
         let decl = &table.decls[id];
-        let DeclKind::Interface { extends, members } = &decl.kind else { return self.reserve() };
+        let DeclKind::Interface { .. } = &decl.kind else { return self.reserve() };
+        if !self.fit(args, at) {
+            return self.reserve();
+        }
+        // One without arguments is worked out once, whatever leads to it; arguments can grow without end.
+        let depth = if args.is_empty() { 0 } else { self.depth };
         let env = subst::env(&decl.generics, args, at);
-        let words: Vec<Ty> = decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect();
-        let instance = (id, format!("{words:?}"));
-        if let Some(done) = self.done.get(&instance) {
+        let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
+        if let Some(done) = self.done.interfaces.get(&instance) {
             return *done;
         }
         let type_id = self.reserve();
-        self.done.insert(instance, type_id);
-        let name = self.instance_name(id, &words);
+        let name = self.instance_name(id, &instance.1);
+        self.done.interfaces.insert(instance, type_id);
+        self.done.declared.insert(id);
+        let body = Body { id: type_id, decl: id, name, env, depth };
+        match args.is_empty() && self.this.len() >= MOST_AT_ONCE {
+            true => self.later.push(body),
+            false => self.body(body),
+        }
+        type_id
+    }
+
+    /// Works out the interfaces without arguments that came when too many others were being worked out.
+    pub(super) fn the_later_ones(&mut self) {
+        while let Some(body) = self.later.pop() {
+            self.body(body);
+        }
+    }
+
+    fn body(&mut self, Body { id: type_id, decl: id, name, env, depth }: Body) {
+        let DeclKind::Interface { extends, members } = &self.table.decls[id].kind else { return };
+        let outer = std::mem::replace(&mut self.depth, depth);
         self.this.push(type_id);
         let mut own = subst::members(members, &env);
         let mut bases = Vec::new();
@@ -52,24 +86,20 @@ impl Lower<'_> {
         let members = self.members(&own, bases.is_empty());
         self.this.pop();
         let kind = match &members[..] {
-            [Member { kind: MemberKind::Index(value), .. }] if bases.is_empty() => {
-                TypeKind::Alias(Ty::Record(Box::new(value.clone())))
-            }
-            [Member { kind: MemberKind::Method(call), name, .. }] if name.is_empty() && bases.is_empty() => {
-                TypeKind::Alias(Ty::Function(Box::new(call.clone())))
-            }
-            _ => TypeKind::Interface { extends: bases, members },
+            [Member::Index(_, value)] if bases.is_empty() => definitions::Kind::Alias(nodes::record((**value).clone())),
+            [Member::Call(call)] if bases.is_empty() => definitions::Kind::Alias(nodes::callback(call.clone())),
+            _ => definitions::Kind::Interface { extends: bases, members },
         };
-        self.define(type_id, id, name, kind);
-        type_id
+        self.define(type_id, id, &name, kind);
+        self.depth = outer;
     }
 
     /// What a spec can say with `extends`; the members of everything else are written into the interface.
-    fn base(&mut self, id: DeclId, base: &Type) -> Option<Ty> {
+    fn base(&mut self, id: DeclId, base: &Type) -> Option<ast::Type> {
         let Kind::Ref(Ref { path, args, target }) = &base.kind else { return None };
         match target {
             Target::Decl(parent) if self.table.is_callback_result(*parent) => {
-                (!self.table.hides_callback_result(id)).then_some(Ty::CallbackResult)
+                (!self.table.hides_callback_result(id)).then(|| nodes::known("CallbackResult", Vec::new()))
             }
             Target::Decl(parent) => {
                 let local = self.table.home(*parent) == self.table.home(id);
@@ -78,8 +108,7 @@ impl Lower<'_> {
                     return None;
                 }
                 let named = self.interface(*parent, args, base.at);
-                let is_interface = matches!(self.types[named].as_ref()?.kind, TypeKind::Interface { .. });
-                is_interface.then_some(Ty::Named(named))
+                self.types[named].as_ref()?.interface().map(|_| nodes::definition(named))
             }
             Target::Library if path[0] == "Promise" => Some(self.ty(base)),
             _ => None,
@@ -87,38 +116,36 @@ impl Lower<'_> {
     }
 
     /// `SharedValue<number>` is `SharedValueNumber`; what is said with the defaults has the name alone.
-    pub(super) fn instance_name(&mut self, id: DeclId, words: &[Ty]) -> String {
+    pub(super) fn instance_name(&mut self, id: DeclId, args: &[ast::Type]) -> String {
         let decl = &self.table.decls[id];
         let usual = subst::env(&decl.generics, &[], decl.at);
-        let usual: Vec<Ty> = decl.generics.iter().map(|it| self.ty(&usual[&it.name])).collect();
+        let usual: Vec<ast::Type> = decl.generics.iter().map(|it| self.ty(&usual[&it.name])).collect();
         let mut name = decl.name.clone();
-        let plain = |ty: &Ty| self.plain(ty).clone();
-        if !words.iter().map(plain).eq(usual.iter().map(plain)) {
-            words.iter().for_each(|it| name.push_str(&self.spelled(it)));
+        let same = |(a, b): (&ast::Type, &ast::Type)| nodes::alike(self.meant(a), self.meant(b));
+        if !args.iter().zip(&usual).all(same) {
+            args.iter().for_each(|it| name.push_str(&self.spelled(it)));
         }
         name
     }
 
     /// A type, or what its name stands for.
-    fn plain<'t>(&'t self, ty: &'t Ty) -> &'t Ty {
-        match ty {
-            Ty::Named(id) => match self.types[*id].as_ref().map(|it| &it.kind) {
-                Some(TypeKind::Alias(it)) => it,
-                _ => ty,
-            },
-            ty => ty,
-        }
+    fn meant<'t>(&'t self, ty: &'t ast::Type) -> &'t ast::Type {
+        let definition = nodes::defined(ty).and_then(|id| self.types[id].as_ref());
+        definition.and_then(Definition::alias).unwrap_or(ty)
     }
 
-    fn spelled(&self, ty: &Ty) -> String {
-        match ty {
-            Ty::Word(word) => names::camel_text(word),
-            Ty::Named(id) => self.types[*id].as_ref().map_or_else(|| "This".to_owned(), |it| it.name.clone()),
-            Ty::CallbackResult => "CallbackResult".to_owned(),
-            Ty::Memory(name) => (*name).to_owned(),
-            Ty::Array(it) => format!("{}Array", self.spelled(it)),
-            Ty::Record(it) => format!("{}Record", self.spelled(it)),
-            Ty::Promise(it) => format!("{}Promise", self.spelled(it)),
+    /// A type as a part of a name.
+    fn spelled(&self, ty: &ast::Type) -> String {
+        if let Some(id) = nodes::defined(ty) {
+            return self.types[id].as_ref().map_or("This", Definition::name).to_owned();
+        }
+        match &ty.kind {
+            TypeKind::Keyword(word) => names::camel_text(word.name()),
+            TypeKind::Array(it) => format!("{}Array", self.spelled(it)),
+            TypeKind::Path(path) => {
+                let of = path.args.last().map_or(String::new(), |it| self.spelled(it));
+                path.segments.iter().fold(of, |name, it| name + &it.to_string())
+            }
             _ => "Other".to_owned(),
         }
     }
@@ -126,7 +153,9 @@ impl Lower<'_> {
     /// The members of an object, overloads merged. What can be called is a function, when it is nothing else `alone`.
     pub(super) fn members(&mut self, members: &[ts::Member], alone: bool) -> Vec<Member> {
         let mut list: Vec<Member> = Vec::new();
-        let mut seen: Vec<&str> = Vec::new();
+        let mut methods: BTreeMap<&str, Vec<&ts::Member>> = BTreeMap::new();
+        members.iter().filter(|it| is_method(it)).for_each(|it| methods.entry(&it.name).or_default().push(it));
+        let mut taken: HashSet<String> = HashSet::new();
         let is_call = |it: &ts::Member| matches!(it.kind, ts::MemberKind::Call(_));
         let called = members.iter().find(|it| is_call(it)).filter(|_| alone && members.iter().all(is_call));
         for member in members {
@@ -136,16 +165,20 @@ impl Lower<'_> {
                 self.leave_out(member.at, "()", why);
                 continue;
             }
-            let same = |it: &&ts::Member| it.name == member.name && is_method(it) == is_method(member);
-            if is_method(member) {
-                if !seen.contains(&member.name.as_str()) {
-                    seen.push(&member.name);
-                    let overloads: Vec<_> = members.iter().filter(same).collect();
-                    self.methods(&overloads, &mut list);
+            let made = match is_method(member) {
+                // The others of its name come with the first.
+                true => match methods.remove(member.name.as_str()) {
+                    Some(overloads) => self.methods(&overloads),
+                    None => continue,
+                },
+                false => self.property(member).into_iter().collect(),
+            };
+            for it in made {
+                let twice = |name: &ast::Name| !taken.insert(name.js.clone()) && !is_method(member);
+                if !nodes::member_name(&it).is_some_and(twice) {
+                    list.push(it);
                 }
-                continue;
             }
-            self.property(member, &mut list);
         }
         self.apart(&mut list);
         list
@@ -153,45 +186,59 @@ impl Lower<'_> {
 
     /// Two members whose names differ only where Rust's do not.
     fn apart(&mut self, list: &mut [Member]) {
-        let mut taken: Vec<String> = Vec::new();
-        for member in list.iter_mut().filter(|it| !matches!(it.kind, MemberKind::Index(_))) {
-            let mut rust = member.rust.clone().unwrap_or_else(|| names::snake_text(&member.name));
-            if taken.contains(&rust) {
+        let mut taken: HashSet<String> = HashSet::new();
+        for member in list {
+            let name = match member {
+                Member::Property(it) => &mut it.name,
+                Member::Method(it) => &mut it.name,
+                Member::Index(..) | Member::Call(_) => continue,
+            };
+            let mut rust = name.rust.clone().unwrap_or_else(|| names::snake_text(&name.js));
+            if !taken.insert(rust.clone()) {
                 rust.push('_');
-                member.rust = Some(rust.clone());
+                name.rust = Some(rust.clone());
+                taken.insert(rust);
             }
-            taken.push(rust);
         }
     }
 
-    fn property(&mut self, member: &ts::Member, list: &mut Vec<Member>) {
-        let mut facts = self.facts(&member.comment, member.at);
-        let kind = match &member.kind {
+    fn property(&mut self, member: &ts::Member) -> Option<Member> {
+        let mut attrs = self.attrs(&member.comment, member.at);
+        Some(match &member.kind {
             ts::MemberKind::Property { ty, optional, readonly } => {
                 if self.is_constructor(ty.as_ref()) {
                     self.leave_out(member.at, &member.name, "a constructor");
-                    return;
+                    return None;
                 }
-                let mut ty = ty.as_ref().map_or(Ty::ANY, |it| self.ty(it));
-                if *optional && let Ty::Union(parts) = ty {
-                    ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
+                let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
+                let ty = if *optional { self.without_undefined(ty) } else { ty };
+                if ty.is(Keyword::Number) && tags::is_millis(&member.name, member.comment.as_deref()) {
+                    attrs.unit = Some((Unit::Millis, Span::call_site()));
                 }
-                facts.millis = ty == Ty::Word("number") && tags::is_millis(&member.name, member.comment.as_deref());
-                MemberKind::Property { optional: *optional, readonly: *readonly, ty }
+                let name = nodes::name(&member.name);
+                Member::Property(Property { attrs, name, optional: *optional, readonly: *readonly, ty })
             }
-            ts::MemberKind::Index { key: _, value } => MemberKind::Index(self.ty(value)),
-            ts::MemberKind::Call(signature) => MemberKind::Method(self.signature(signature)),
+            ts::MemberKind::Index { key: _, value } => {
+                Member::Index(Box::new(nodes::word(Keyword::String)), Box::new(self.ty(value)))
+            }
+            ts::MemberKind::Call(signature) => Member::Call(self.signature(signature)),
             ts::MemberKind::New => {
                 self.leave_out(member.at, "new", "a constructor");
-                return;
+                return None;
             }
             // Its name was reported, or it is a method.
-            ts::MemberKind::Computed { .. } | ts::MemberKind::Method { .. } => return,
-        };
-        if !member.name.is_empty() && list.iter().any(|it| it.name == member.name) {
-            return;
+            ts::MemberKind::Computed { .. } | ts::MemberKind::Method { .. } => return None,
+        })
+    }
+
+    /// What may be left out need not say that it may be `undefined`.
+    fn without_undefined(&self, ty: ast::Type) -> ast::Type {
+        match ty.kind {
+            TypeKind::Union(parts) => {
+                self.union_of(parts.into_iter().filter(|it| !it.is(Keyword::Undefined)).collect())
+            }
+            _ => ty,
         }
-        list.push(Member { name: member.name.clone(), rust: None, facts, kind });
     }
 
     pub(super) fn is_constructor(&self, ty: Option<&Type>) -> bool {
@@ -204,25 +251,26 @@ impl Lower<'_> {
         }
     }
 
-    fn methods(&mut self, members: &[&ts::Member], list: &mut Vec<Member>) {
+    fn methods(&mut self, members: &[&ts::Member]) -> Vec<Member> {
         let mut found = Vec::new();
         let mut may_lack = false;
         for member in members {
             let ts::MemberKind::Method { signature, optional } = &member.kind else { continue };
             may_lack |= optional;
-            let facts = self.facts(&member.comment, member.at);
-            found.push(Overload::new(facts, self.signature(signature)));
+            let attrs = self.attrs(&member.comment, member.at);
+            found.push(Overload::new(attrs, self.signature(signature)));
         }
-        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return };
-        for Overload { facts, signature, rust, .. } in self.merged(&name, found, at) {
-            let kind = if may_lack {
-                let ty = Ty::Function(Box::new(signature));
-                MemberKind::Property { optional: true, readonly: false, ty }
+        let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
+        let made = |Overload { attrs, signature, rust, .. }| {
+            let name = ast::Name { rust, ..nodes::name(&name) };
+            if may_lack {
+                let ty = nodes::callback(signature);
+                Member::Property(Property { optional: true, ..nodes::property(name, attrs, ty) })
             } else {
-                MemberKind::Method(signature)
-            };
-            list.push(Member { name: name.clone(), rust, facts, kind });
-        }
+                Member::Method(ast::Function { attrs, name, module: None, signature })
+            }
+        };
+        self.merged(&name, found, at).into_iter().map(made).collect()
     }
 
     /// A signature, without its type parameters.
@@ -232,19 +280,17 @@ impl Lower<'_> {
         let mut params = Vec::new();
         for param in &signature.params {
             let ty = param.ty.as_ref().map(|it| subst::ty(it, &env));
-            let mut ty = ty.map_or(Ty::ANY, |it| self.ty(&it));
-            if param.rest && ty == Ty::ANY {
-                ty = Ty::Array(Box::new(Ty::ANY));
+            let mut ty = ty.map_or_else(nodes::any, |it| self.ty(&it));
+            if param.rest && ty.is(Keyword::Any) {
+                ty = nodes::array(nodes::any());
             }
-            if param.optional
-                && let Ty::Union(parts) = ty
-            {
-                ty = self.union_of(parts.into_iter().filter(|it| *it != Ty::UNDEFINED).collect());
+            if param.optional {
+                ty = self.without_undefined(ty);
             }
-            params.push(Param { name: param.name.clone(), optional: param.optional, rest: param.rest, ty });
+            params.push(Param { name: nodes::name(&param.name), optional: param.optional, rest: param.rest, ty });
         }
         let output = signature.output.as_ref().map(|it| subst::ty(it, &env));
-        Signature { params, output: output.map_or(Ty::ANY, |it| self.ty(&it)) }
+        nodes::signature(params, output.map_or_else(nodes::any, |it| self.ty(&it)))
     }
 }
 

@@ -1,11 +1,14 @@
 //! `keyof`, and the tables of keys that Taro writes as interfaces without types.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
+
+use taro_api_codegen::ast::{self, Attrs, Keyword, TypeKind};
 
 use super::Lower;
 use super::subst;
+use crate::import::definitions::{self, TypeId};
 use crate::import::library::{Known, known};
-use crate::import::model::{Facts, Ty, TypeId, TypeKind};
+use crate::import::nodes;
 use crate::import::ts::{DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, Word};
 
 /// Whether members are keys and nothing more.
@@ -24,8 +27,7 @@ impl Lower<'_> {
 
     /// The type that holds one of a table's keys.
     pub(super) fn key_type(&mut self, id: DeclId) -> Option<TypeId> {
-        let instance = (id, "keyof".to_owned());
-        if let Some(done) = self.done.get(&instance) {
+        if let Some(done) = self.done.keys.get(&id) {
             return Some(*done);
         }
         let decl = &self.table.decls[id];
@@ -35,9 +37,9 @@ impl Lower<'_> {
         let name = if is_table { decl.name.clone() } else { format!("{}Key", decl.name) };
         let ty = self.union_of(keys.iter().map(literal).collect());
         let type_id = self.reserve();
-        self.done.insert(instance, type_id);
-        self.define(type_id, id, name, TypeKind::Alias(ty));
-        let values = if is_table { self.values_facts(id) } else { BTreeMap::new() };
+        self.done.keys.insert(id, type_id);
+        self.define(type_id, id, &name, definitions::Kind::Alias(ty));
+        let values = if is_table { self.values_attrs(id) } else { BTreeMap::new() };
         if let Some(defined) = &mut self.types[type_id] {
             defined.values = values;
         }
@@ -45,11 +47,11 @@ impl Lower<'_> {
     }
 
     /// What a table's comments say of its keys.
-    fn values_facts(&mut self, id: DeclId) -> BTreeMap<String, Facts> {
+    fn values_attrs(&mut self, id: DeclId) -> BTreeMap<String, Attrs> {
         let decl = &self.table.decls[id];
         let DeclKind::Interface { members, .. } = &decl.kind else { return BTreeMap::new() };
-        let facts = members.iter().map(|it| (it.name.clone(), self.facts(&it.comment, decl.at)));
-        facts.collect()
+        let attrs = members.iter().map(|it| (it.name.clone(), self.attrs(&it.comment, decl.at)));
+        attrs.collect()
     }
 
     /// Whether an interface is a table of keys whose types all are `any`.
@@ -59,7 +61,7 @@ impl Lower<'_> {
             MemberKind::Property { ty: Some(ty), .. } => matches!(ty.kind, Kind::Word(Word::Any)),
             _ => false,
         };
-        members.iter().all(any) && !self.done.keys().any(|(it, args)| *it == id && args != "keyof")
+        members.iter().all(any) && !self.done.declared.contains(&id)
     }
 
     /// A declaration as a type.
@@ -69,17 +71,17 @@ impl Lower<'_> {
     }
 
     /// `keyof T`
-    pub(super) fn keyof(&mut self, of: &Type) -> Ty {
+    pub(super) fn keyof(&mut self, of: &Type) -> ast::Type {
         if let Some(id) = of.decl()
             && matches!(self.table.decls[id].kind, DeclKind::Interface { .. })
             && !self.has_index(of)
             && let Some(id) = self.key_type(id)
         {
-            return Ty::Named(id);
+            return nodes::definition(id);
         }
         match self.member_keys(of) {
             Some(keys) if !keys.is_empty() => self.union_of(keys.iter().map(literal).collect()),
-            _ => Ty::Word("string"),
+            _ => nodes::word(Keyword::String),
         }
     }
 
@@ -96,10 +98,10 @@ impl Lower<'_> {
         }
         let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New));
         let mut keys: Vec<Kind> = Vec::new();
+        let mut seen: HashSet<&String> = HashSet::new();
         for name in named.map(|it| &it.name) {
-            let number = name.parse::<f64>().is_ok_and(|it| it.to_string() == *name);
-            let key = if number { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
-            if !keys.iter().any(|it| text(it) == text(&key)) {
+            let key = if nodes::is_number(name) { Kind::Number(name.clone()) } else { Kind::String(name.clone()) };
+            if seen.insert(name) {
                 keys.push(key);
             }
         }
@@ -128,7 +130,7 @@ impl Lower<'_> {
                 if known(&path[0]) != Some(Known::Choice) {
                     return None;
                 }
-                let which = self.values_of(which)?;
+                let which: HashSet<String> = self.values_of(which)?.into_iter().collect();
                 let keep = path[0] == "Extract";
                 Some(self.values_of(from)?.into_iter().filter(|it| which.contains(it) == keep).collect())
             }
@@ -151,10 +153,10 @@ fn text(key: &Kind) -> Option<String> {
 }
 
 /// A value as a type.
-pub(super) fn literal(key: &Kind) -> Ty {
+pub(super) fn literal(key: &Kind) -> ast::Type {
     match key {
-        Kind::Number(it) => Ty::Number(it.clone()),
-        Kind::String(it) => Ty::String(it.clone()),
-        _ => Ty::ANY,
+        Kind::Number(it) => nodes::typed(TypeKind::Number(it.clone())),
+        Kind::String(it) => nodes::typed(TypeKind::String(it.clone())),
+        _ => nodes::any(),
     }
 }

@@ -1,9 +1,11 @@
 //! The members of a type that is made of other types: inherited, picked, joined, made optional.
 
+use std::collections::{HashMap, HashSet};
+
 use super::Lower;
 use super::subst::{self, Env};
 use crate::import::library::{Known, known};
-use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type};
+use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, VisitMut, change};
 
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
@@ -33,7 +35,10 @@ impl Lower<'_> {
     }
 
     fn declared_members(&mut self, id: DeclId, args: &[Type], at: At) -> Option<Vec<Member>> {
-        self.touched.insert(id);
+        self.reached.insert(id);
+        if !self.fit(args, at) {
+            return None;
+        }
         let table = self.table;
         let decl = &table.decls[id];
         match &decl.kind {
@@ -86,19 +91,29 @@ impl Lower<'_> {
         for part in parts {
             all.push(self.members_of(part)?);
         }
-        let mut merged: Vec<Member> = Vec::new();
-        for member in all.iter().flatten() {
-            match merged.iter().find(|it| it.name == member.name) {
-                Some(known) if shape(known) != shape(member) => return None,
-                Some(_) => {}
-                None => merged.push(member.clone()),
+        let count = all.len();
+        // The parts that must have a member, by its name.
+        let mut given: HashMap<String, usize> = HashMap::new();
+        for part in &all {
+            let mut seen: HashSet<&str> = HashSet::new();
+            for member in part.iter().filter(|it| seen.insert(&it.name)) {
+                *given.entry(member.name.clone()).or_default() += usize::from(!is_optional(member));
             }
         }
-        for member in &mut merged {
-            let missing = |list: &Vec<Member>| list.iter().find(|it| it.name == member.name).is_none_or(is_optional);
-            if all.iter().any(missing) {
-                set_optional(member, true);
+        let mut merged: Vec<Member> = Vec::new();
+        let mut shapes: HashMap<String, MemberKind> = HashMap::new();
+        for member in all.into_iter().flatten() {
+            match shapes.get(&member.name) {
+                Some(known) if *known != shape(&member) => return None,
+                Some(_) => {}
+                None => {
+                    shapes.insert(member.name.clone(), shape(&member));
+                    merged.push(member);
+                }
             }
+        }
+        for member in merged.iter_mut().filter(|it| given[&it.name] < count) {
+            set_optional(member, true);
         }
         Some(merged)
     }
@@ -111,7 +126,7 @@ impl Lower<'_> {
                     "Partial" => members.iter_mut().for_each(|it| set_optional(it, true)),
                     "Required" => members.iter_mut().for_each(|it| set_optional(it, false)),
                     "Pick" | "Omit" => {
-                        let names = self.values_of(args.get(1)?)?;
+                        let names: HashSet<String> = self.values_of(args.get(1)?)?.into_iter().collect();
                         members.retain(|it| names.contains(&it.name) == (name == "Pick"));
                     }
                     _ => {}
@@ -142,16 +157,19 @@ impl Lower<'_> {
     }
 
     /// The interfaces that a type is made of: one of them may have the very same members.
-    pub(super) fn mentioned(&self, ty: &Type, found: &mut Vec<DeclId>) {
+    fn mentioned(&self, ty: &Type, found: &mut Mentioned) {
         match &ty.kind {
             Kind::Intersection(parts) | Kind::Union(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
             Kind::Conditional(parts) => parts.iter().for_each(|it| self.mentioned(it, found)),
             Kind::Ref(Ref { args, target, .. }) => {
                 args.iter().for_each(|it| self.mentioned(it, found));
-                if let Target::Decl(id) = target {
+                if let Target::Decl(id) = target
+                    && args.is_empty()
+                    && found.seen.insert(*id)
+                {
                     match &self.table.decls[*id].kind {
-                        DeclKind::Interface { .. } if args.is_empty() && !found.contains(id) => found.push(*id),
-                        DeclKind::Alias(body) if args.is_empty() => self.mentioned(body, found),
+                        DeclKind::Interface { .. } => found.interfaces.push(*id),
+                        DeclKind::Alias(body) => self.mentioned(body, found),
                         _ => {}
                     }
                 }
@@ -162,15 +180,13 @@ impl Lower<'_> {
 
     /// The interface that has the same members as these.
     pub(super) fn same_as(&mut self, ty: &Type, members: &[Member]) -> Option<Type> {
-        let mut found = Vec::new();
+        let mut found = Mentioned::default();
         self.mentioned(ty, &mut found);
-        for id in found {
+        for id in found.interfaces {
             let name = Type { kind: self.name_of(id), at: ty.at };
-            let Some(others) = self.members_of(&name) else { continue };
-            let same = |it: &Member| {
-                others.iter().any(|o| o.name == it.name && is_optional(o) == is_optional(it) && shape(o) == shape(it))
-            };
-            if others.len() == members.len() && members.iter().all(same) {
+            let Some(others) = self.members_of(&name).filter(|it| it.len() == members.len()) else { continue };
+            let shapes: HashSet<_> = others.iter().map(|it| (it.name.as_str(), is_optional(it), shape(it))).collect();
+            if members.iter().all(|it| shapes.contains(&(it.name.as_str(), is_optional(it), shape(it)))) {
                 return Some(name);
             }
         }
@@ -178,15 +194,19 @@ impl Lower<'_> {
     }
 }
 
+/// The declarations that a type is made of.
+#[derive(Default)]
+struct Mentioned {
+    interfaces: Vec<DeclId>,
+    /// An alias may name itself.
+    seen: HashSet<DeclId>,
+}
+
 /// Adds what an interface inherits: its own members are the narrower ones.
-pub(super) fn inherit(all: &mut Vec<Member>, inherited: Vec<Member>) {
-    let own = all.len();
-    for member in inherited {
-        let known = |it: &Member| it.name == member.name && nameless(it) == nameless(&member);
-        if !all[..own].iter().any(known) {
-            all.push(member);
-        }
-    }
+pub(super) fn inherit(all: &mut Vec<Member>, mut inherited: Vec<Member>) {
+    let own: HashSet<_> = all.iter().map(|it| (it.name.as_str(), nameless(it))).collect();
+    inherited.retain(|it| !own.contains(&(it.name.as_str(), nameless(it))));
+    all.append(&mut inherited);
 }
 
 fn nameless(member: &Member) -> u8 {
@@ -200,22 +220,27 @@ fn nameless(member: &Member) -> u8 {
 
 /// Adds what an intersection brings: a member must be given when one part says so.
 fn join(all: &mut Vec<Member>, more: Vec<Member>) {
+    let mut first: HashMap<(String, u8), usize> = HashMap::new();
+    for (at, member) in all.iter().enumerate() {
+        first.entry((member.name.clone(), nameless(member))).or_insert(at);
+    }
     for member in more {
-        match all.iter_mut().find(|it| it.name == member.name && nameless(it) == nameless(&member)) {
-            Some(known) => {
-                if !is_optional(&member) {
-                    set_optional(known, false);
-                }
-                if let (MemberKind::Method { signature: a, .. }, MemberKind::Method { signature: b, .. }) =
-                    (&known.kind, &member.kind)
-                {
-                    // Another overload.
-                    if format!("{a:?}") != format!("{b:?}") {
-                        all.push(member);
-                    }
-                }
+        let Some(at) = first.get(&(member.name.clone(), nameless(&member))) else {
+            first.insert((member.name.clone(), nameless(&member)), all.len());
+            all.push(member);
+            continue;
+        };
+        let known = &mut all[*at];
+        if !is_optional(&member) {
+            set_optional(known, false);
+        }
+        if let (MemberKind::Method { signature: a, .. }, MemberKind::Method { signature: b, .. }) =
+            (&known.kind, &member.kind)
+        {
+            // Another overload.
+            if a != b {
+                all.push(member);
             }
-            None => all.push(member),
         }
     }
 }
@@ -238,19 +263,25 @@ fn set_optional(member: &mut Member, to: bool) {
     }
 }
 
-/// A member's type, whatever its place and whether it may be left out.
-fn shape(member: &Member) -> String {
+/// A member's type, wherever it is declared, whatever is said of it, and whether it may be left out.
+fn shape(member: &Member) -> MemberKind {
     let mut member = member.clone();
     set_optional(&mut member, false);
-    let text = format!("{:?}", member.kind);
-    // The same type at two places is the same type.
-    let mut shape = String::with_capacity(text.len());
-    let mut rest = text.as_str();
-    while let Some(at) = rest.find("at: At {") {
-        shape.push_str(&rest[..at]);
-        rest = &rest[at..];
-        rest = rest.find('}').map_or("", |end| &rest[end + 1..]);
+    Nowhere.visit_member(&mut member);
+    member.kind
+}
+
+/// Takes away places and comments: the same type at two places is the same type.
+struct Nowhere;
+
+impl VisitMut for Nowhere {
+    fn visit_member(&mut self, member: &mut Member) {
+        (member.at, member.comment) = (At::default(), None);
+        change::visit_member(self, member);
     }
-    shape.push_str(rest);
-    shape
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        ty.at = At::default();
+        change::visit_type(self, ty);
+    }
 }

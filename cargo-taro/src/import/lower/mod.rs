@@ -1,4 +1,4 @@
-//! TypeScript's types -> the [`Model`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
+//! TypeScript's types -> [`Definitions`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
 mod hosts;
 mod interfaces;
@@ -6,25 +6,29 @@ mod keys;
 mod members;
 mod overloads;
 mod reach;
+mod size;
 mod statics;
 mod subst;
 mod tasks;
 mod types;
 mod unions;
-mod untouched;
+mod unreachable;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
+use taro_api_codegen::ast::{self, Attrs};
 use taro_api_codegen::resolve::names;
 
-use super::model::{Facts, Model, Note, Notes, Ty, TypeDef, TypeId, TypeKind};
+use super::definitions::{Definition, Definitions, Kind, TypeId};
+use super::nodes;
+use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
 use super::table::Table;
 use super::tags;
-use super::ts::{At, Comment, DeclId, DeclKind};
+use super::ts::{At, Comment, DeclId, DeclKind, Type};
 
 /// Lowers everything that a program can reach.
-pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Model, Notes) {
+pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Definitions, Notes) {
     let general = sources.files.iter().position(|it| it.path == "global.d.ts");
     let mut lower = Lower {
         table,
@@ -32,43 +36,66 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
         problems,
         notes: Notes::default(),
         types: Vec::new(),
-        done: HashMap::new(),
-        aliases: HashMap::new(),
+        done: Done::default(),
         open: Vec::new(),
         this: Vec::new(),
+        later: Vec::new(),
         depth: 0,
+        given_up: false,
         names: BTreeSet::new(),
-        touched: BTreeSet::new(),
+        by_name: HashMap::new(),
+        reached: BTreeSet::new(),
         general,
     };
     for typo in &table.typos {
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
-    let mut model = Model { general, ..Model::default() };
-    match table.taro_static() {
-        Some(id) => lower.statics(id, &mut model),
-        None => lower.problem(At::default(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?"),
+    let mut definitions = Definitions { general, ..Definitions::default() };
+    if let Some(id) = table.taro_static() {
+        lower.statics(id, &mut definitions);
     }
     let documented = lower.documented();
-    lower.list_untouched();
+    lower.the_later_ones();
+    lower.list_unreachable();
     let Lower { types, mut notes, .. } = lower;
-    // Every number was given a type, or its mistake is reported.
-    let nothing = || TypeDef::nothing();
-    model.types = types.into_iter().map(|it| it.unwrap_or_else(nothing)).collect();
-    reach::forget_the_rest(&mut model, &documented);
-    hosts::widen(&mut model, &mut notes);
-    for list in [&mut notes.left_out, &mut notes.bare, &mut notes.read_as, &mut notes.untouched] {
-        list.sort();
-        list.dedup();
-    }
-    (model, notes)
+    definitions.types = types;
+    reach::forget_the_rest(&mut definitions, &documented);
+    hosts::widen(&mut definitions, &mut notes);
+    notes.sort();
+    (definitions, notes)
 }
 
-/// No type of Taro's is as deep as this; one that is holds itself.
-const DEEPEST: usize = 100;
+/// No type of Taro's is as deep as this, over all the names that it goes through; one that has no end is.
+const DEEPEST: usize = 1000;
+
+/// A type, and what is put into one, has no more parts than this.
+const LARGEST: usize = 50_000;
+
+const TOO_LARGE: &str = "this type has more than 50000 parts once its type arguments are put in";
 
 /// A declaration with its type arguments.
-type Instance = (DeclId, String);
+type Instance = (DeclId, Vec<ast::Type>);
+
+/// What has been worked out.
+#[derive(Default)]
+struct Done {
+    interfaces: HashMap<Instance, TypeId>,
+    aliases: HashMap<Instance, ast::Type>,
+    enums: HashMap<DeclId, TypeId>,
+    /// The types of keys.
+    keys: HashMap<DeclId, TypeId>,
+    /// What no file declares, by its name.
+    library: HashMap<String, TypeId>,
+    /// The interfaces that are there with some type arguments.
+    declared: HashSet<DeclId>,
+}
+
+impl Done {
+    /// The declarations that have a type.
+    fn declarations(&self) -> HashSet<DeclId> {
+        self.declared.iter().chain(self.enums.keys()).chain(self.keys.keys()).copied().collect()
+    }
+}
 
 struct Lower<'l> {
     table: &'l Table,
@@ -76,19 +103,24 @@ struct Lower<'l> {
     problems: &'l mut Vec<Problem>,
     notes: Notes,
     /// `None` while a type is being worked out.
-    types: Vec<Option<TypeDef>>,
-    done: HashMap<Instance, TypeId>,
-    aliases: HashMap<Instance, Ty>,
+    types: Vec<Option<Definition>>,
+    done: Done,
     /// The aliases that are being worked out, and the type that one became because it names itself.
     open: Vec<(Instance, Option<TypeId>)>,
-    /// What `this` is.
+    /// What `this` is: the interfaces that are being worked out.
     this: Vec<TypeId>,
+    /// The interfaces that are worked out when those are.
+    later: Vec<interfaces::Body>,
     /// How deep the types are in each other.
     depth: usize,
+    /// Whether a type had no end, or was too large: the others are not worth the time.
+    given_up: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
+    /// The types by their name.
+    by_name: HashMap<String, Vec<TypeId>>,
     /// The declarations that were asked for.
-    touched: BTreeSet<DeclId>,
+    reached: BTreeSet<DeclId>,
     /// The file that every other one sees.
     general: Option<usize>,
 }
@@ -98,10 +130,13 @@ impl Lower<'_> {
         self.problems.push(Problem { at, message: message.into() });
     }
 
-    /// Goes one type deeper; nothing comes of a type that has no end.
+    /// Goes one type deeper; nothing comes of a type that has no end, and nothing more is tried then.
     fn deeper<T>(&mut self, at: At, inside: impl FnOnce(&mut Self) -> T) -> Option<T> {
+        if self.given_up {
+            return None;
+        }
         if self.depth == DEEPEST {
-            self.problem(at, "this type is made of itself, and has no end");
+            self.give_up(at, "this type is made of itself and has no end, or is more than 1000 types deep");
             return None;
         }
         self.depth += 1;
@@ -110,14 +145,38 @@ impl Lower<'_> {
         Some(result)
     }
 
+    fn give_up(&mut self, at: At, message: &str) {
+        if !std::mem::replace(&mut self.given_up, true) {
+            self.problem(at, message);
+        }
+    }
+
+    /// Whether type arguments are small enough to be put in; each may double what holds it.
+    fn fit(&mut self, args: &[Type], at: At) -> bool {
+        let fit = size::of_declared(args, LARGEST).is_some();
+        if !fit {
+            self.give_up(at, TOO_LARGE);
+        }
+        fit
+    }
+
+    /// A type that is no larger than a type may be.
+    fn fitting(&mut self, ty: ast::Type, at: At) -> ast::Type {
+        if size::of(&ty, LARGEST).is_some() {
+            return ty;
+        }
+        self.give_up(at, TOO_LARGE);
+        nodes::any()
+    }
+
     fn leave_out(&mut self, at: At, name: &str, why: impl Into<String>) {
         self.notes.left_out.push(Note { at, name: name.to_owned(), why: why.into() });
     }
 
     /// `any`, where TypeScript says more.
-    fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> Ty {
+    fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> ast::Type {
         self.notes.bare.push(Note { at, name: name.to_owned(), why: why.into() });
-        Ty::ANY
+        nodes::any()
     }
 
     /// The objects with a page of their own, whose comment names their hosts: a program gets some of them as `any`, from
@@ -129,21 +188,21 @@ impl Lower<'_> {
             let named = decl.comment.as_ref().is_some_and(|it| it.contains("@supported"));
             let object = matches!(decl.kind, DeclKind::Interface { .. }) && !self.is_table(id);
             if named && object && decl.generics.is_empty() && table.is_top(id) {
-                self.touched.insert(id);
+                self.reached.insert(id);
                 found.push(self.interface(id, &[], decl.at));
             }
         }
         found
     }
 
-    fn facts(&mut self, comment: &Comment, at: At) -> Facts {
+    fn attrs(&mut self, comment: &Comment, at: At) -> Attrs {
         let mut unknown = Vec::new();
-        let facts = tags::facts(comment.as_deref(), &mut unknown);
+        let attrs = tags::attrs(comment.as_deref(), &mut unknown);
         for word in unknown {
             let why = if word.is_ascii() { "no host has that name" } else { "no host so far" };
             self.notes.read_as.push(Note { at, name: format!("@supported {word}"), why: why.to_owned() });
         }
-        facts
+        attrs
     }
 
     /// A number for a type that is going to be defined.
@@ -152,31 +211,37 @@ impl Lower<'_> {
         self.types.len() - 1
     }
 
-    fn define(&mut self, id: TypeId, decl: DeclId, name: String, kind: TypeKind) {
+    fn define(&mut self, id: TypeId, decl: DeclId, name: &str, kind: Kind) {
         let declared = &self.table.decls[decl];
         let (at, comment) = (declared.at, declared.comment.clone());
-        let facts = self.facts(&comment, at);
+        let attrs = self.attrs(&comment, at);
         let namespaces = match self.table.namespaces(decl) {
             // Its types are the top of a file of their own.
             path if path.first().is_some_and(|it| it == "TaroGeneral") => path[1..].to_vec(),
             path => path,
         };
-        let file = self.table.home(decl);
-        self.place(id, TypeDef { name, file, at, namespaces, facts, values: Default::default(), kind });
+        let namespaces = namespaces.iter().map(|it| nodes::path_name(it)).collect();
+        let (file, item) = (self.table.home(decl), kind.item(nodes::name(name), attrs));
+        self.place(id, Definition { at, file, namespaces, values: BTreeMap::new(), item });
     }
 
     /// A type that is made here, at the top of the file.
-    fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: TypeKind) {
-        let facts = Facts::default();
-        let (name, namespaces, values) = (name.to_owned(), Vec::new(), Default::default());
-        self.place(id, TypeDef { name, file: at.file, at, namespaces, facts, values, kind });
+    fn define_here(&mut self, id: TypeId, name: &str, at: At, kind: Kind) {
+        self.place(id, Definition::top(at, kind.item(nodes::name(name), Attrs::default())));
     }
 
     /// All that is at the top of a file is at the top of the crate, where no two types have one name.
-    fn place(&mut self, id: TypeId, mut ty: TypeDef) {
-        while !self.names.insert((ty.namespaces.clone(), names::camel_text(&ty.name))) {
-            ty.name.push_str("Type");
+    fn place(&mut self, id: TypeId, mut definition: Definition) {
+        let name = match &mut definition.item {
+            ast::Item::Interface(it) => &mut it.name.js,
+            ast::Item::Alias(it) => &mut it.name.js,
+            _ => return,
+        };
+        *name = nodes::path_name(name);
+        while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
+            name.push_str("Type");
         }
-        self.types[id] = Some(ty);
+        self.by_name.entry(name.clone()).or_default().push(id);
+        self.types[id] = Some(definition);
     }
 }

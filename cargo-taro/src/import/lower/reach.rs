@@ -1,62 +1,38 @@
 //! Which types the functions, the values and the documented objects lead to.
 
-use crate::import::model::{Member, MemberKind, Model, Signature, Ty, TypeDef, TypeId, TypeKind};
+use taro_api_codegen::ast::Type;
+use taro_api_codegen::ast::visit::{self, Visit};
 
-/// Takes away what nothing leads to: the steps on the way from a type to what a spec says of it.
-pub(super) fn forget_the_rest(model: &mut Model, documented: &[TypeId]) {
-    let mut reach = Reach { model, seen: vec![false; model.types.len()] };
-    model.functions.iter().for_each(|it| reach.signature(&it.signature));
-    model.constants.iter().for_each(|it| reach.ty(&it.ty));
-    documented.iter().for_each(|id| reach.named(*id));
+use crate::import::definitions::{Definitions, TypeId};
+use crate::import::nodes;
+
+/// Takes away what nothing leads to: the steps on the way from a type to what a spec says of it. The numbers of the
+/// others stay.
+pub(super) fn forget_the_rest(definitions: &mut Definitions, documented: &[TypeId]) {
+    let mut reach = Reach { seen: vec![false; definitions.types.len()], next: documented.to_vec() };
+    for it in definitions.functions.iter().chain(&definitions.constants) {
+        reach.visit_item(&it.item);
+    }
+    while let Some(id) = reach.next.pop() {
+        let new = !std::mem::replace(&mut reach.seen[id], true);
+        if let Some(it) = definitions.types[id].as_ref().filter(|_| new) {
+            reach.visit_item(&it.item);
+        }
+    }
     let seen = reach.seen;
-    // The numbers of the others stay.
-    for (ty, _) in model.types.iter_mut().zip(seen).filter(|(_, seen)| !seen) {
-        *ty = TypeDef::nothing();
+    for (ty, _) in definitions.types.iter_mut().zip(seen).filter(|(_, seen)| !seen) {
+        *ty = None;
     }
 }
 
-struct Reach<'m> {
-    model: &'m Model,
+struct Reach {
     seen: Vec<bool>,
+    next: Vec<TypeId>,
 }
 
-impl Reach<'_> {
-    fn named(&mut self, id: TypeId) {
-        if std::mem::replace(&mut self.seen[id], true) {
-            return;
-        }
-        let model = self.model;
-        match &model.types[id].kind {
-            TypeKind::Interface { extends, members } => {
-                extends.iter().for_each(|it| self.ty(it));
-                self.members(members);
-            }
-            TypeKind::Alias(ty) => self.ty(ty),
-        }
-    }
-
-    fn members(&mut self, members: &[Member]) {
-        for member in members {
-            match &member.kind {
-                MemberKind::Property { ty, .. } | MemberKind::Index(ty) => self.ty(ty),
-                MemberKind::Method(signature) => self.signature(signature),
-            }
-        }
-    }
-
-    fn signature(&mut self, signature: &Signature) {
-        signature.params.iter().for_each(|it| self.ty(&it.ty));
-        self.ty(&signature.output);
-    }
-
-    fn ty(&mut self, ty: &Ty) {
-        match ty {
-            Ty::Named(id) => self.named(*id),
-            Ty::Array(it) | Ty::Record(it) | Ty::Promise(it) => self.ty(it),
-            Ty::Tuple(parts) | Ty::Union(parts) => parts.iter().for_each(|it| self.ty(it)),
-            Ty::Function(it) => self.signature(it),
-            Ty::Object(members) => self.members(members),
-            Ty::Word(_) | Ty::String(_) | Ty::Number(_) | Ty::CallbackResult | Ty::Memory(_) => {}
-        }
+impl Visit<'_> for Reach {
+    fn visit_type(&mut self, ty: &Type) {
+        self.next.extend(nodes::defined(ty));
+        visit::visit_type(self, ty);
     }
 }

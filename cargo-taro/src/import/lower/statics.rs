@@ -1,30 +1,31 @@
 //! The members of `TaroStatic`: functions and values.
 
-use taro_api_codegen::resolve::names;
+use std::collections::BTreeMap;
 
-use std::collections::BTreeSet;
+use taro_api_codegen::ast::{self, Attrs, Item, TypeKind};
+use taro_api_codegen::resolve::names;
 
 use super::Lower;
 use super::overloads::{self, Overload};
-use crate::import::model::{Constant, Facts, Function, MemberKind, Model, Note, Ty, TypeKind};
+use crate::import::definitions::{self, Definition, Definitions};
+use crate::import::nodes;
+use crate::import::notes::Note;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
 
 impl Lower<'_> {
     /// Every member of `TaroStatic`.
-    pub(super) fn statics(&mut self, id: DeclId, model: &mut Model) {
+    pub(super) fn statics(&mut self, id: DeclId, definitions: &mut Definitions) {
         let table = self.table;
         let DeclKind::Interface { members, .. } = &table.decls[id].kind else { return };
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut names: BTreeMap<&str, Vec<&Member>> = BTreeMap::new();
+        members.iter().for_each(|it| names.entry(&it.name).or_default().push(it));
         for member in members {
-            if !seen.insert(&member.name) {
-                continue;
+            // The others of its name come with the first.
+            let Some(all) = names.remove(member.name.as_str()) else { continue };
+            match self.no_use(member) {
+                Some(why) => self.leave_out(member.at, &member.name, why),
+                None => self.member(member, &all, definitions),
             }
-            if let Some(why) = self.no_use(member) {
-                self.leave_out(member.at, &member.name, why);
-                continue;
-            }
-            let all: Vec<&Member> = members.iter().filter(|it| it.name == member.name).collect();
-            self.member(member, &all, model);
         }
     }
 
@@ -49,32 +50,34 @@ impl Lower<'_> {
         }
     }
 
-    fn member(&mut self, member: &Member, all: &[&Member], model: &mut Model) {
+    fn member(&mut self, member: &Member, all: &[&Member], definitions: &mut Definitions) {
         let mut found = Vec::new();
         for one in all {
-            let facts = self.static_facts(one);
+            let attrs = self.static_attrs(one);
             match &one.kind {
                 Ts::Method { signature, .. } => {
-                    found.push(Overload::new(facts, self.signature(signature)));
+                    found.push(Overload::new(attrs, self.signature(signature)));
                 }
                 Ts::Property { ty: Some(ty), .. } => match self.calls(ty) {
-                    Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(facts.clone(), it))),
-                    None => self.constant(one, facts, ty, model),
+                    Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(attrs.clone(), it))),
+                    None => self.constant(one, attrs, ty, definitions),
                 },
                 _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
             }
         }
-        for Overload { facts, mut signature, rust, .. } in self.merged(&member.name, found, member.at) {
+        for Overload { attrs, mut signature, rust, .. } in self.merged(&member.name, found, member.at) {
             if member.name.starts_with("on") && overloads::listens(&mut signature) {
                 let why = "the callback alone: its object of callbacks says the same".to_owned();
                 self.notes.read_as.push(Note { at: member.at, name: member.name.clone(), why });
             }
-            model.functions.push(Function { name: member.name.clone(), rust, at: member.at, facts, signature });
+            let name = ast::Name { rust, ..nodes::name(&member.name) };
+            let item = Item::Function(ast::Function { attrs, name, module: None, signature });
+            definitions.functions.push(Definition::top(member.at, item));
         }
     }
 
     /// The signatures of a value that can be called.
-    fn calls(&mut self, ty: &Type) -> Option<Vec<crate::import::model::Signature>> {
+    fn calls(&mut self, ty: &Type) -> Option<Vec<ast::Signature>> {
         match &ty.kind {
             Kind::Function(signature) => Some(vec![self.signature(signature)]),
             Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => {
@@ -82,7 +85,7 @@ impl Lower<'_> {
                 if !matches!(body.kind, Kind::Function(_)) {
                     return None;
                 }
-                self.touched.insert(*id);
+                self.reached.insert(*id);
                 let body = self.alias_body(*id, body, args, ty.at);
                 self.calls(&body)
             }
@@ -103,24 +106,25 @@ impl Lower<'_> {
         }
     }
 
-    fn constant(&mut self, member: &Member, facts: Facts, ty: &Type, model: &mut Model) {
+    fn constant(&mut self, member: &Member, attrs: Attrs, ty: &Type, definitions: &mut Definitions) {
         let mut ty = self.ty(ty);
         // What has methods is a type with a name.
-        if let Ty::Object(members) = &ty
-            && members.iter().any(|it| matches!(it.kind, MemberKind::Method(_)))
+        if let TypeKind::Object(members) = &ty.kind
+            && members.iter().any(|it| matches!(it, ast::Member::Method(_) | ast::Member::Call(_)))
         {
             let id = self.reserve();
-            let kind = TypeKind::Interface { extends: Vec::new(), members: members.clone() };
+            let kind = definitions::Kind::Interface { extends: Vec::new(), members: members.clone() };
             self.define_here(id, &names::camel_text(&member.name), member.at, kind);
-            ty = Ty::Named(id);
+            ty = nodes::definition(id);
         }
-        model.constants.push(Constant { name: member.name.clone(), at: member.at, facts, ty });
+        let item = Item::Const(nodes::property(nodes::name(&member.name), attrs, ty));
+        definitions.constants.push(Definition::top(member.at, item));
     }
 
-    fn static_facts(&mut self, member: &Member) -> Facts {
-        let mut facts = self.facts(&member.comment, member.at);
-        facts.see = self.page(member.at, &member.name);
-        facts
+    fn static_attrs(&mut self, member: &Member) -> Attrs {
+        let attrs = self.attrs(&member.comment, member.at);
+        let see = self.page(member.at, &member.name).into_iter().collect();
+        Attrs { see, ..attrs }
     }
 
     /// Taro's page: `api/open-api/login.d.ts` has `/docs/apis/open-api/login/checkSession/`; the page of what is named

@@ -1,43 +1,46 @@
 //! A type at the place where it is used.
 
+use taro_api_codegen::ast::{self, Keyword, Param, TypeKind};
 use taro_api_codegen::resolve::names;
 
 use super::Lower;
 use super::subst;
+use crate::import::definitions;
 use crate::import::library::{Known, known};
-use crate::import::model::{MemberKind, Note, Ty, TypeKind};
+use crate::import::nodes;
+use crate::import::notes::Note;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type, Word};
 
 impl Lower<'_> {
     /// What a type is in a spec.
-    pub(super) fn ty(&mut self, ty: &Type) -> Ty {
-        self.deeper(ty.at, |lower| lower.one(ty)).unwrap_or(Ty::ANY)
+    pub(super) fn ty(&mut self, ty: &Type) -> ast::Type {
+        self.deeper(ty.at, |lower| lower.one(ty)).unwrap_or_else(nodes::any)
     }
 
-    fn one(&mut self, ty: &Type) -> Ty {
+    fn one(&mut self, ty: &Type) -> ast::Type {
         match &ty.kind {
             Kind::Word(word) => self.word(*word, ty.at),
-            Kind::String(it) => Ty::String(it.clone()),
-            Kind::Number(it) => Ty::Number(it.clone()),
-            Kind::Boolean => Ty::Word("boolean"),
-            Kind::Array(it) => Ty::Array(Box::new(self.ty(it))),
-            Kind::Tuple(parts) => Ty::Tuple(parts.iter().map(|it| self.ty(it)).collect()),
+            Kind::String(it) => nodes::typed(TypeKind::String(it.clone())),
+            Kind::Number(it) => nodes::typed(TypeKind::Number(it.clone())),
+            Kind::Boolean => nodes::word(Keyword::Boolean),
+            Kind::Array(it) => nodes::array(self.ty(it)),
+            Kind::Tuple(parts) => nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect())),
             Kind::Union(parts) => self.union(parts),
             Kind::Keyof(it) => self.keyof(it),
             Kind::Indexed(object, index) => self.indexed(object, index, ty.at),
-            Kind::Function(it) => Ty::Function(Box::new(self.signature(it))),
+            Kind::Function(it) => nodes::callback(self.signature(it)),
             Kind::Object(_) | Kind::Intersection(_) | Kind::Conditional(_) => self.made_of(ty),
             Kind::Ref(reference) => self.reference(reference, ty),
             Kind::Constructor => self.bare(ty.at, "new ()", "a constructor"),
             Kind::Typeof(path) => self.bare(ty.at, &format!("typeof {}", path.join(".")), "the type of a value"),
             Kind::Unknown(what) => {
                 self.problem(ty.at, format!("the importer does not know {what}"));
-                Ty::ANY
+                nodes::any()
             }
         }
     }
 
-    fn union(&mut self, parts: &[Type]) -> Ty {
+    fn union(&mut self, parts: &[Type]) -> ast::Type {
         let known = |it: &Type, what: Known| match &it.kind {
             Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(what),
             _ => false,
@@ -60,26 +63,26 @@ impl Lower<'_> {
         self.union_of(list)
     }
 
-    fn word(&mut self, word: Word, at: At) -> Ty {
+    fn word(&mut self, word: Word, at: At) -> ast::Type {
         match word {
-            Word::Any => Ty::ANY,
-            Word::Boolean => Ty::Word("boolean"),
-            Word::Never | Word::Undefined => Ty::UNDEFINED,
-            Word::Null => Ty::Word("null"),
-            Word::Number => Ty::Word("number"),
-            Word::Object => Ty::any_object(),
-            Word::String => Ty::Word("string"),
+            Word::Any => nodes::any(),
+            Word::Boolean => nodes::word(Keyword::Boolean),
+            Word::Never | Word::Undefined => nodes::word(Keyword::Undefined),
+            Word::Null => nodes::word(Keyword::Null),
+            Word::Number => nodes::word(Keyword::Number),
+            Word::Object => nodes::any_object(),
+            Word::String => nodes::word(Keyword::String),
             Word::Symbol => self.bare(at, "symbol", "a value that only JavaScript can make"),
             Word::This => match self.this.last() {
-                Some(id) => Ty::Named(*id),
+                Some(id) => nodes::definition(*id),
                 None => self.bare(at, "this", "`this` outside of an interface"),
             },
-            Word::Void => Ty::VOID,
+            Word::Void => nodes::word(Keyword::Void),
         }
     }
 
     /// An object made of other types' members.
-    fn made_of(&mut self, ty: &Type) -> Ty {
+    fn made_of(&mut self, ty: &Type) -> ast::Type {
         let Some(members) = self.members_of(ty) else {
             return self.not_an_object(ty);
         };
@@ -90,35 +93,32 @@ impl Lower<'_> {
         }
         let members = self.members(&members, true);
         match &members[..] {
-            [] => Ty::any_object(),
-            [one] => match &one.kind {
-                MemberKind::Index(value) => Ty::Record(Box::new(value.clone())),
-                MemberKind::Method(call) if one.name.is_empty() => Ty::Function(Box::new(call.clone())),
-                _ => Ty::Object(members),
-            },
-            _ => Ty::Object(members),
+            [] => nodes::any_object(),
+            [ast::Member::Index(_, value)] => nodes::record((**value).clone()),
+            [ast::Member::Call(call)] => nodes::callback(call.clone()),
+            _ => nodes::typed(TypeKind::Object(members)),
         }
     }
 
     /// `A & B` where one of them is no object: the parts that are none say the most.
-    fn not_an_object(&mut self, ty: &Type) -> Ty {
+    fn not_an_object(&mut self, ty: &Type) -> ast::Type {
         if let Kind::Intersection(parts) = &ty.kind {
             let any = |it: &Type| matches!(it.kind, Kind::Word(Word::Any));
             if parts.iter().any(any) {
-                return Ty::ANY;
+                return nodes::any();
             }
         }
         self.problem(ty.at, "the importer cannot tell the members of this type");
-        Ty::ANY
+        nodes::any()
     }
 
     /// `Current["page"]`
-    fn indexed(&mut self, object: &Type, index: &Type, at: At) -> Ty {
+    fn indexed(&mut self, object: &Type, index: &Type, at: At) -> ast::Type {
         let members = self.members_of(object);
         let names = self.values_of(index);
         let (Some(members), Some(names)) = (members, names) else {
             self.problem(at, "the importer cannot tell which member this is");
-            return Ty::ANY;
+            return nodes::any();
         };
         let mut parts = Vec::new();
         for name in &names {
@@ -130,94 +130,85 @@ impl Lower<'_> {
                 ts::MemberKind::Property { ty: Some(ty), optional, .. } => {
                     parts.push(self.ty(ty));
                     if *optional {
-                        parts.push(Ty::UNDEFINED);
+                        parts.push(nodes::word(Keyword::Undefined));
                     }
                 }
                 ts::MemberKind::Method { signature, .. } => {
-                    parts.push(Ty::Function(Box::new(self.signature(signature))));
+                    parts.push(nodes::callback(self.signature(signature)));
                 }
-                _ => parts.push(Ty::ANY),
+                _ => parts.push(nodes::any()),
             }
         }
         self.union_of(parts)
     }
 
-    fn reference(&mut self, reference: &Ref, ty: &Type) -> Ty {
+    fn reference(&mut self, reference: &Ref, ty: &Type) -> ast::Type {
         let name = reference.path.join(".");
         match &reference.target {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
             Target::Library => self.library(&name, &reference.args, ty),
             Target::Foreign(_) => self.of_library(&name, &[]),
             // Its declaration says nothing of it.
-            Target::Param => Ty::ANY,
+            Target::Param => nodes::any(),
             // To TypeScript too it is `any` then.
             Target::Nothing | Target::Unbound => {
                 self.notes.read_as.push(Note { at: ty.at, name, why: "`any`: no file declares it".to_owned() });
-                Ty::ANY
+                nodes::any()
             }
         }
     }
 
-    fn library(&mut self, name: &str, args: &[Type], ty: &Type) -> Ty {
-        let Some(known) = known(name) else { return Ty::ANY };
-        let first = |lower: &mut Self| args.first().map_or(Ty::ANY, |it| lower.ty(it));
+    fn library(&mut self, name: &str, args: &[Type], ty: &Type) -> ast::Type {
+        let Some(known) = known(name) else { return nodes::any() };
+        let first = |lower: &mut Self| args.first().map_or_else(nodes::any, |it| lower.ty(it));
         match known {
-            Known::Object => Ty::any_object(),
-            Known::Function => Ty::Function(Box::new(crate::import::model::Signature {
-                params: vec![crate::import::model::Param {
-                    name: "args".to_owned(),
-                    optional: false,
-                    rest: true,
-                    ty: Ty::Array(Box::new(Ty::ANY)),
-                }],
-                output: Ty::ANY,
-            })),
-            Known::Word(word) => Ty::Word(word),
-            Known::Memory(name) => Ty::Memory(name),
-            Known::Values(values) => self.union_of(values.iter().map(|it| Ty::String((*it).to_owned())).collect()),
+            Known::Object => nodes::any_object(),
+            Known::Function => {
+                let (name, ty) = (nodes::name("args"), nodes::array(nodes::any()));
+                let args = Param { name, optional: false, rest: true, ty };
+                nodes::callback(nodes::signature(vec![args], nodes::any()))
+            }
+            Known::Word(word) => nodes::word(word),
+            Known::Memory(name) => nodes::known(name, Vec::new()),
+            Known::Values(values) => {
+                self.union_of(values.iter().map(|it| nodes::typed(TypeKind::String((*it).to_owned()))).collect())
+            }
             Known::Fields(fields) => self.of_library(name, fields),
-            Known::Array => Ty::Array(Box::new(first(self))),
-            Known::Promise => Ty::Promise(Box::new(first(self))),
+            Known::Array => nodes::array(first(self)),
+            Known::Promise => nodes::promise(first(self)),
             Known::Record => match args.first().and_then(|key| self.values_of(key)) {
                 Some(_) => self.made_of(ty),
-                None => Ty::Record(Box::new(args.get(1).map_or(Ty::ANY, |it| self.ty(it)))),
+                None => nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it))),
             },
             Known::Members => self.picked(name, args, ty),
             Known::Choice => match self.values_of(ty) {
-                Some(values) => {
-                    let literal = |it: &String| match it.parse::<f64>() {
-                        Ok(_) => Ty::Number(it.clone()),
-                        Err(_) => Ty::String(it.clone()),
-                    };
-                    self.union_of(values.iter().map(literal).collect())
-                }
+                Some(values) => self.union_of(values.iter().map(|it| nodes::value(it)).collect()),
                 None => first(self),
             },
-            Known::Numbers => Ty::Array(Box::new(Ty::Word("number"))),
+            Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
             Known::Opaque => self.of_library(name, &[]),
         }
     }
 
     /// An object that Taro does not declare. One of which nothing is known but its name has no members: it is passed on.
-    fn of_library(&mut self, name: &str, fields: &[(&str, &'static str)]) -> Ty {
-        let Some(file) = self.general else { return Ty::ANY };
+    fn of_library(&mut self, name: &str, fields: &[(&str, Keyword)]) -> ast::Type {
+        let Some(file) = self.general else { return nodes::any() };
         let name = names::camel_text(name.rsplit('.').next().unwrap_or(name));
-        let instance = (usize::MAX, name.clone());
-        if let Some(done) = self.done.get(&instance) {
-            return Ty::Named(*done);
+        if let Some(done) = self.done.library.get(&name) {
+            return nodes::definition(*done);
         }
         let id = self.reserve();
-        self.done.insert(instance, id);
+        self.done.library.insert(name.clone(), id);
         // They stand behind what the file declares.
         let at = At { file, start: u32::MAX, end: u32::MAX };
-        let members = fields.iter().map(|(name, ty)| super::interfaces::field(name, ty)).collect();
-        self.define_here(id, &name, at, TypeKind::Interface { extends: Vec::new(), members });
-        Ty::Named(id)
+        let members = fields.iter().map(|(name, ty)| super::interfaces::field(name, *ty)).collect();
+        self.define_here(id, &name, at, definitions::Kind::Interface { extends: Vec::new(), members });
+        nodes::definition(id)
     }
 
     /// `Partial<T>`, `Pick<T, K>` ..
-    fn picked(&mut self, name: &str, args: &[Type], ty: &Type) -> Ty {
-        let Some(of) = args.first() else { return Ty::ANY };
+    fn picked(&mut self, name: &str, args: &[Type], ty: &Type) -> ast::Type {
+        let Some(of) = args.first() else { return nodes::any() };
         // Every member of it may be missing anyway.
         let callback_result = of.decl().is_some_and(|id| self.table.is_callback_result(id));
         let whole = self
@@ -229,42 +220,43 @@ impl Lower<'_> {
         self.made_of(ty)
     }
 
-    fn declared(&mut self, id: DeclId, args: &[Type], at: At) -> Ty {
-        self.touched.insert(id);
+    fn declared(&mut self, id: DeclId, args: &[Type], at: At) -> ast::Type {
+        self.reached.insert(id);
         if self.table.is_callback_result(id) {
-            return Ty::CallbackResult;
+            return nodes::known("CallbackResult", Vec::new());
         }
         let table = self.table;
         match &table.decls[id].kind {
             // A table of keys that is used as a type means one of its keys.
             DeclKind::Interface { .. } if self.is_table(id) => match self.key_type(id) {
-                Some(id) => Ty::Named(id),
-                None => Ty::Word("string"),
+                Some(id) => nodes::definition(id),
+                None => nodes::word(Keyword::String),
             },
-            DeclKind::Interface { .. } => Ty::Named(self.interface(id, args, at)),
+            DeclKind::Interface { .. } => nodes::definition(self.interface(id, args, at)),
             DeclKind::Alias(body) => self.alias(id, body, args, at),
             DeclKind::Enum(values) => {
-                let instance = (id, String::new());
-                if let Some(done) = self.done.get(&instance) {
-                    return Ty::Named(*done);
+                if let Some(done) = self.done.enums.get(&id) {
+                    return nodes::definition(*done);
                 }
                 let ty = self.union_of(values.iter().map(|(_, value)| super::keys::literal(value)).collect());
                 let type_id = self.reserve();
-                self.done.insert(instance, type_id);
-                self.define(type_id, id, table.decls[id].name.clone(), TypeKind::Alias(ty));
-                Ty::Named(type_id)
+                self.done.enums.insert(id, type_id);
+                self.define(type_id, id, &table.decls[id].name, definitions::Kind::Alias(ty));
+                nodes::definition(type_id)
             }
             DeclKind::Import(_) => self.of_library(&table.decls[id].name, &[]),
         }
     }
 
     /// An alias is named in the spec when it is a set, one of several types, or an object; else it is what it stands for.
-    fn alias(&mut self, id: DeclId, body: &Type, args: &[Type], at: At) -> Ty {
+    fn alias(&mut self, id: DeclId, body: &Type, args: &[Type], at: At) -> ast::Type {
         let decl = &self.table.decls[id];
+        if !self.fit(args, at) {
+            return nodes::any();
+        }
         let env = subst::env(&decl.generics, args, at);
-        let words: Vec<Ty> = decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect();
-        let instance = (id, format!("{words:?}"));
-        if let Some(done) = self.aliases.get(&instance) {
+        let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
+        if let Some(done) = self.done.aliases.get(&instance) {
             return done.clone();
         }
         // A function stands where it is named, and an interface in between ends the circle.
@@ -275,7 +267,7 @@ impl Lower<'_> {
                 None => self.reserve(),
             };
             self.open[open].1 = Some(type_id);
-            return Ty::Named(type_id);
+            return nodes::definition(type_id);
         }
         self.open.push((instance.clone(), None));
         let body = self.alias_body(id, body, args, at);
@@ -294,21 +286,26 @@ impl Lower<'_> {
             _ => self.ty(&body),
         };
         let named = self.open.pop().and_then(|(_, named)| named);
-        if named.is_some() || !extends.is_empty() || matches!(ty, Ty::Union(_) | Ty::Object(_)) {
+        let has_a_name = matches!(ty.kind, TypeKind::Union(_) | TypeKind::Object(_));
+        if named.is_some() || !extends.is_empty() || has_a_name {
             let type_id = named.unwrap_or_else(|| self.reserve());
-            let kind = match ty {
-                Ty::Object(members) => TypeKind::Interface { extends, members },
-                Ty::Named(_) if !extends.is_empty() => {
+            let kind = match ty.kind {
+                TypeKind::Object(members) => definitions::Kind::Interface { extends, members },
+                _ if !extends.is_empty() && nodes::defined(&ty).is_some() => {
                     extends.push(ty);
-                    TypeKind::Interface { extends, members: Vec::new() }
+                    definitions::Kind::Interface { extends, members: Vec::new() }
                 }
-                ty => TypeKind::Alias(ty),
+                _ => definitions::Kind::Alias(ty),
             };
-            let name = self.instance_name(id, &words);
-            self.define(type_id, id, name, kind);
-            ty = Ty::Named(type_id);
+            let name = self.instance_name(id, &instance.1);
+            self.define(type_id, id, &name, kind);
+            ty = nodes::definition(type_id);
         }
-        self.aliases.insert(instance, ty.clone());
+        // One without parameters is as large as it is written.
+        if !args.is_empty() {
+            ty = self.fitting(ty, at);
+        }
+        self.done.aliases.insert(instance, ty.clone());
         ty
     }
 

@@ -1,7 +1,12 @@
 //! Unions: sets of values, and one of several types.
 
+use std::collections::HashSet;
+
+use taro_api_codegen::ast::{Keyword, Type, TypeKind};
+
 use super::Lower;
-use crate::import::model::{Ty, TypeKind};
+use crate::import::definitions::Definition;
+use crate::import::nodes;
 
 /// Which values a set has.
 #[derive(Clone, Copy, PartialEq)]
@@ -12,80 +17,95 @@ enum Values {
 
 impl Lower<'_> {
     /// A union of these types, as a spec says it.
-    pub(super) fn union_of(&self, parts: Vec<Ty>) -> Ty {
-        let mut list: Vec<Ty> = Vec::new();
+    pub(super) fn union_of(&self, parts: Vec<Type>) -> Type {
+        let mut list = Parts::default();
         for part in parts {
-            match part {
-                Ty::Union(inner) => inner.into_iter().for_each(|it| push(&mut list, it)),
-                part => push(&mut list, part),
+            match part.kind {
+                TypeKind::Union(inner) => inner.into_iter().for_each(|it| list.push(it)),
+                _ => list.push(part),
             }
         }
-        if list.contains(&Ty::ANY) {
-            return Ty::ANY;
+        let mut list = list.list;
+        if list.iter().any(|it| it.is(Keyword::Any)) {
+            return nodes::any();
         }
-        for (word, values) in [("string", Values::Text), ("number", Values::Numbers)] {
+        for (word, values) in [(Keyword::String, Values::Text), (Keyword::Number, Values::Numbers)] {
             let sets = list.iter().filter(|it| self.values(it) == Some(values)).count();
             // A set keeps values that it does not know, so that `"a" | string` is the set of `"a"`.
             if sets > 0 {
-                list.retain(|it| *it != Ty::Word(word));
+                list.retain(|it| !it.is(word));
             }
-            if sets > 1 && list.iter().any(|it| matches!(it, Ty::Named(_)) && self.values(it) == Some(values)) {
+            if sets > 1 && list.iter().any(|it| nodes::defined(it).is_some() && self.values(it) == Some(values)) {
                 list = self.spread(list, values);
             }
         }
-        // `true | false`
-        if list.contains(&Ty::Word("boolean")) {
-            list.retain(|it| !matches!(it, Ty::Word("true" | "false")));
-        }
         match list.len() {
-            0 => Ty::UNDEFINED,
+            0 => nodes::word(Keyword::Undefined),
             1 => list.remove(0),
-            _ => Ty::Union(list),
+            _ => nodes::typed(TypeKind::Union(list)),
         }
     }
 
     /// Which values a type is a set of.
-    fn values(&self, ty: &Ty) -> Option<Values> {
-        match ty {
-            Ty::String(_) => Some(Values::Text),
-            Ty::Number(_) => Some(Values::Numbers),
-            Ty::Named(_) => match self.set(ty)? {
-                Ty::Union(parts) => {
-                    let first = self.values(parts.first()?)?;
-                    parts.iter().all(|it| it.is_literal() && self.values(it) == Some(first)).then_some(first)
+    fn values(&self, ty: &Type) -> Option<Values> {
+        match &ty.kind {
+            TypeKind::String(_) => Some(Values::Text),
+            TypeKind::Number(_) => Some(Values::Numbers),
+            TypeKind::Path(_) => match self.set(ty)? {
+                Type { kind: TypeKind::Union(parts), .. } => {
+                    let first = self.values(parts.first().filter(|it| nodes::is_literal(it))?)?;
+                    parts.iter().all(|it| nodes::is_literal(it) && self.values(it) == Some(first)).then_some(first)
                 }
-                one => self.values(one).filter(|_| one.is_literal()),
+                one if nodes::is_literal(one) => self.values(one),
+                _ => None,
             },
             _ => None,
         }
     }
 
-    fn set(&self, ty: &Ty) -> Option<&Ty> {
-        let Ty::Named(id) = ty else { return None };
-        match &self.types[*id].as_ref()?.kind {
-            TypeKind::Alias(ty) => Some(ty),
-            TypeKind::Interface { .. } => None,
-        }
+    fn set(&self, ty: &Type) -> Option<&Type> {
+        self.types[nodes::defined(ty)?].as_ref().and_then(Definition::alias)
     }
 
     /// Two sets of values of one kind are one set.
-    fn spread(&self, list: Vec<Ty>, values: Values) -> Vec<Ty> {
-        let mut spread = Vec::new();
+    fn spread(&self, list: Vec<Type>, values: Values) -> Vec<Type> {
+        let mut spread = Parts::default();
         for ty in list {
             match self.set(&ty).filter(|_| self.values(&ty) == Some(values)).cloned() {
-                Some(Ty::Union(parts)) => parts.into_iter().for_each(|it| push(&mut spread, it)),
-                Some(one) => push(&mut spread, one),
-                None => push(&mut spread, ty),
+                Some(Type { kind: TypeKind::Union(parts), .. }) => parts.into_iter().for_each(|it| spread.push(it)),
+                Some(one) => spread.push(one),
+                None => spread.push(ty),
             }
         }
-        spread
+        spread.list
     }
 }
 
-fn push(list: &mut Vec<Ty>, ty: Ty) {
-    // `void` among types is a value that is not there.
-    let ty = if ty == Ty::VOID { Ty::UNDEFINED } else { ty };
-    if !list.contains(&ty) {
-        list.push(ty);
+/// Few parts are compared with each other faster than they are looked up.
+const FEW: usize = 16;
+
+/// The parts of a union, each once.
+#[derive(Default)]
+struct Parts {
+    list: Vec<Type>,
+    /// All of them, without what is said of their members, when there are more than a few.
+    seen: HashSet<Type>,
+}
+
+impl Parts {
+    fn push(&mut self, ty: Type) {
+        // `void` among types is a value that is not there.
+        let ty = if ty.is(Keyword::Void) { nodes::word(Keyword::Undefined) } else { ty };
+        let new = if self.list.len() < FEW {
+            !self.list.iter().any(|it| nodes::alike(it, &ty))
+        } else {
+            if self.seen.is_empty() {
+                self.seen.extend(self.list.iter().map(nodes::plain));
+            }
+            self.seen.insert(nodes::plain(&ty))
+        };
+        if new {
+            self.list.push(ty);
+        }
     }
 }

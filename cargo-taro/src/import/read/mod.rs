@@ -1,5 +1,6 @@
 //! .d.ts text -> [`ts`](super::ts): declarations and their comments, by oxc.
 
+mod nesting;
 mod types;
 
 use std::collections::HashMap;
@@ -11,13 +12,18 @@ use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType, Span};
 
 use super::sources::{Problem, Sources};
-use super::table::{Place, Table};
+use super::table::{Container, Table};
 use super::ts::{At, Comment, Decl, DeclKind, Kind, Member, MemberKind};
 
 /// Reads every file into a table of declarations.
 pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
     let mut table = Table::new(sources.files.len());
     for (file, source) in sources.files.iter().enumerate() {
+        if let Some(start) = nesting::too_deep(&source.text) {
+            let start = u32::try_from(start).unwrap_or(u32::MAX);
+            problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
+            continue;
+        }
         let allocator = Allocator::default();
         let parsed = Parser::new(&allocator, &source.text, SourceType::d_ts()).parse();
         for diagnostic in &parsed.diagnostics {
@@ -41,8 +47,8 @@ pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
         let comments = comments.into_iter().map(|(at, text)| (at, Rc::from(text))).collect();
         let is_module = parsed.program.body.iter().any(|it| it.as_module_declaration().is_some());
         let mut reader = Reader { file, comments, problems, table: &mut table };
-        let place = if is_module { Place::File(file) } else { Place::Global };
-        reader.statements(&parsed.program.body, &place);
+        let container = if is_module { Container::File(file) } else { Container::Global };
+        reader.statements(&parsed.program.body, &container);
     }
     table
 }
@@ -69,16 +75,16 @@ impl Reader<'_> {
         self.problems.push(Problem { at, message: message.into() });
     }
 
-    fn statements(&mut self, statements: &[ast::Statement], place: &Place) {
+    fn statements(&mut self, statements: &[ast::Statement], container: &Container) {
         for statement in statements {
             if let Some(declaration) = statement.as_declaration() {
-                self.declaration(declaration, statement.span(), place);
+                self.declaration(declaration, statement.span(), container);
                 continue;
             }
             match statement {
-                ast::Statement::ImportDeclaration(import) => self.import(import, place),
+                ast::Statement::ImportDeclaration(import) => self.import(import, container),
                 ast::Statement::ExportDeclaration(export) => {
-                    self.declaration(&export.declaration, export.span, place);
+                    self.declaration(&export.declaration, export.span, container);
                 }
                 ast::Statement::ExportAllDeclaration(_)
                 | ast::Statement::ExportDefaultDeclaration(_)
@@ -92,7 +98,7 @@ impl Reader<'_> {
         }
     }
 
-    fn import(&mut self, import: &ast::ImportDeclaration, place: &Place) {
+    fn import(&mut self, import: &ast::ImportDeclaration, container: &Container) {
         let package = import.source.value.as_str();
         for specifier in import.specifiers.iter().flatten() {
             let local = specifier.local();
@@ -101,7 +107,7 @@ impl Reader<'_> {
                 continue;
             }
             let decl = self.decl(&local.name, specifier.span(), specifier.span(), DeclKind::Import(package.to_owned()));
-            self.table.add(place, decl);
+            self.table.add(container, decl);
         }
     }
 
@@ -110,37 +116,37 @@ impl Reader<'_> {
         Decl { name: name.to_owned(), at: self.at(span), comment, generics: Vec::new(), kind }
     }
 
-    fn declaration(&mut self, declaration: &ast::Declaration, whole: Span, place: &Place) {
+    fn declaration(&mut self, declaration: &ast::Declaration, whole: Span, container: &Container) {
         match declaration {
             ast::Declaration::TSInterfaceDeclaration(it) => {
                 let extends = it.extends.iter().map(|it| self.heritage(it)).collect();
                 let members = self.members(&it.body.body);
                 let mut decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Interface { extends, members });
                 decl.generics = self.generics(it.type_parameters.as_deref());
-                self.table.add(place, decl);
+                self.table.add(container, decl);
             }
             ast::Declaration::TSTypeAliasDeclaration(it) => {
                 let ty = self.ty(&it.type_annotation);
                 let mut decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Alias(ty));
                 decl.generics = self.generics(it.type_parameters.as_deref());
-                self.table.add(place, decl);
+                self.table.add(container, decl);
             }
             ast::Declaration::TSEnumDeclaration(it) => {
                 let values = self.enum_values(it);
                 let decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Enum(values));
-                self.table.add(place, decl);
+                self.table.add(container, decl);
             }
-            ast::Declaration::ClassDeclaration(it) => self.class(it, whole, place),
-            ast::Declaration::TSNamespaceDeclaration(it) => self.namespace(it, place),
+            ast::Declaration::ClassDeclaration(it) => self.class(it, whole, container),
+            ast::Declaration::TSNamespaceDeclaration(it) => self.namespace(it, container),
             ast::Declaration::TSExternalModuleDeclaration(it) => {
                 let name = it.id.value.as_str();
                 let taro = name.ends_with("/index") || name == "." || name == "@tarojs/taro";
-                let place = if taro { Place::taro() } else { Place::File(self.file) };
+                let container = if taro { Container::taro() } else { Container::File(self.file) };
                 if let Some(body) = &it.body {
-                    self.statements(&body.body, &place);
+                    self.statements(&body.body, &container);
                 }
             }
-            ast::Declaration::TSGlobalDeclaration(it) => self.statements(&it.body.body, &Place::Global),
+            ast::Declaration::TSGlobalDeclaration(it) => self.statements(&it.body.body, &Container::Global),
             // A value, beside `TaroStatic`, is none of Taro's.
             ast::Declaration::VariableDeclaration(_)
             | ast::Declaration::FunctionDeclaration(_)
@@ -148,17 +154,17 @@ impl Reader<'_> {
         }
     }
 
-    fn namespace(&mut self, namespace: &ast::TSNamespaceDeclaration, place: &Place) {
-        let place = place.inside(&namespace.id.name);
-        self.table.open(&place, self.file);
+    fn namespace(&mut self, namespace: &ast::TSNamespaceDeclaration, container: &Container) {
+        let container = container.inside(&namespace.id.name);
+        self.table.open(&container, self.file);
         match &namespace.body {
-            ast::TSNamespaceDeclarationBody::TSNamespaceDeclaration(it) => self.namespace(it, &place),
-            ast::TSNamespaceDeclarationBody::TSModuleBlock(it) => self.statements(&it.body, &place),
+            ast::TSNamespaceDeclarationBody::TSNamespaceDeclaration(it) => self.namespace(it, &container),
+            ast::TSNamespaceDeclarationBody::TSModuleBlock(it) => self.statements(&it.body, &container),
         }
     }
 
     /// A class is the interface of its objects.
-    fn class(&mut self, class: &ast::Class, whole: Span, place: &Place) {
+    fn class(&mut self, class: &ast::Class, whole: Span, container: &Container) {
         let Some(id) = &class.id else { return };
         let mut members = Vec::new();
         for element in &class.body.body {
@@ -194,7 +200,7 @@ impl Reader<'_> {
         let kind = DeclKind::Interface { extends: Vec::new(), members };
         let mut decl = self.decl(&id.name, id.span, whole, kind);
         decl.generics = self.generics(class.type_parameters.as_deref());
-        self.table.add(place, decl);
+        self.table.add(container, decl);
     }
 
     fn enum_values(&mut self, declaration: &ast::TSEnumDeclaration) -> Vec<(String, Kind)> {
@@ -204,7 +210,7 @@ impl Reader<'_> {
             let name = member.id.static_name().to_string();
             let value = match &member.initializer {
                 Some(ast::Expression::StringLiteral(it)) => Kind::String(it.value.to_string()),
-                Some(ast::Expression::NumericLiteral(it)) => {
+                Some(ast::Expression::NumericLiteral(it)) if it.value.is_finite() => {
                     next = it.value + 1.0;
                     Kind::Number(it.value.to_string())
                 }

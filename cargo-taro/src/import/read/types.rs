@@ -215,7 +215,7 @@ fn computed(key: &PropertyKey) -> Option<Vec<String>> {
 /// A number with its sign.
 fn number(unary: &ast::UnaryExpression) -> Option<String> {
     match (&unary.operator.as_str(), &unary.argument) {
-        (&"-", ast::Expression::NumericLiteral(it)) => Some(format!("-{}", it.value)),
+        (&"-", ast::Expression::NumericLiteral(it)) if it.value.is_finite() => Some(format!("-{}", it.value)),
         _ => None,
     }
 }
@@ -223,6 +223,7 @@ fn number(unary: &ast::UnaryExpression) -> Option<String> {
 fn literal(literal: &TSLiteral) -> Kind {
     match literal {
         TSLiteral::BooleanLiteral(_) => Kind::Boolean,
+        TSLiteral::NumericLiteral(it) if it.value.is_infinite() => Kind::Unknown("a number as large as this"),
         TSLiteral::NumericLiteral(it) => Kind::Number(it.value.to_string()),
         TSLiteral::StringLiteral(it) => Kind::String(it.value.to_string()),
         TSLiteral::UnaryExpression(it) => number(it).map_or(Kind::Unknown("this literal"), Kind::Number),

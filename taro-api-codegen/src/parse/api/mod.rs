@@ -13,7 +13,7 @@ mod paths;
 mod scope;
 mod types;
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -108,17 +108,7 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
 
 /// From the first token to the end of the last one.
 fn whole(tokens: &impl ToTokens) -> Span {
-    let mut tokens = tokens.to_token_stream().into_iter();
-    let Some(first) = tokens.next() else { return Span::call_site() };
-    let end = tokens.last().map_or_else(|| end(&first), |last| end(&last));
-    Span::from(first.span()).to(end)
-}
-
-fn end(token: &TokenTree) -> Span {
-    match token {
-        TokenTree::Group(group) => group.span_close().into(),
-        token => token.span().into(),
-    }
+    Span::of(tokens)
 }
 
 /// A type behind parentheses, and behind what a `macro_rules!` puts around a `$t:ty`.

@@ -92,9 +92,7 @@ impl Lower<'_> {
             self.errors.push(span, format!("this takes {wanted}"));
             return Named::Error;
         }
-        if let Some(name) = known.builtin()
-            && self.scope.hides(&self.place, name)
-        {
+        if let Some(name) = known.builtin().filter(|name| self.scope.hides(&self.place, name)) {
             let said = format!("this module defines a `{name}` of its own, so that this one cannot be named here");
             self.errors.push(span, said);
             return Named::Error;

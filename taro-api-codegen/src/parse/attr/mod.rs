@@ -11,13 +11,14 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
-pub(super) use self::words::{Language, On};
+pub(super) use self::words::Language;
+pub use self::words::On;
 use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::names;
 use crate::span::Tokens;
-use crate::suggest;
+use crate::{suggest, token_text};
 
 /// The attributes, with those that only some definitions know.
 #[derive(Default)]
@@ -183,7 +184,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
-        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(shown(it))),
+        "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
         "object" | "both_ways" | "readonly" | "required" | "rest" | "property" | "call" if !arguments.is_empty() => {
@@ -219,7 +220,7 @@ fn unknown(attribute: &Attribute, word: &str, language: Language) -> String {
     if let Some(instead) = language.instead(word) {
         return instead.to_owned();
     }
-    let shown = shown(attribute.path().to_token_stream());
+    let shown = token_text::text(attribute.path().to_token_stream());
     let hint = match suggest::nearest(&shown, language.words()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("the attributes are {}", language.words().collect::<Vec<_>>().join(", ")),
@@ -268,11 +269,6 @@ fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn:
     Ok(())
 }
 
-/// The tokens as they are to be read: `-1`, `"GET"`.
-fn shown(tokens: TokenStream) -> String {
-    tokens.into_iter().map(|token| token.to_string()).collect()
-}
-
 fn rust_name(span: Span, arguments: TokenStream) -> syn::Result<String> {
     let place = arguments.span();
     let name = text(span, arguments)?;
@@ -301,12 +297,13 @@ fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
 }
 
 fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
-    let word = some(span, arguments)?.to_string();
-    let word = word.trim_matches('"');
-    Ok(match word {
+    let arguments = some(span, arguments)?;
+    let quoted = syn::parse2::<syn::LitStr>(arguments.clone()).map(|it| it.value());
+    let word = quoted.unwrap_or_else(|_| token_text::text(arguments));
+    Ok(match word.as_str() {
         "ms" => Unit::Millis,
         "s" => Unit::Seconds,
-        other => Unit::Other(other.to_owned()),
+        _ => Unit::Other(word),
     })
 }
 

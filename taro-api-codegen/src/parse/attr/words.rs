@@ -1,5 +1,7 @@
 //! Which attributes there are, and of what each says something.
 
+use crate::ast::Attrs;
+
 /// The language in which an attribute stands.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::parse) enum Language {
@@ -68,12 +70,18 @@ impl Language {
 
 /// What an attribute stands above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::parse) enum On {
+pub enum On {
+    /// A namespace.
     Namespace,
+    /// An interface.
     Interface,
+    /// Another name for a type.
     Type,
+    /// A function.
     Function,
+    /// A constant.
     Const,
+    /// A property or a method.
     Field,
     /// A literal among the types of a union.
     Literal,
@@ -117,6 +125,23 @@ impl On {
             On::Param => "a parameter",
             On::Generic => "a type parameter",
         }
+    }
+
+    /// Takes away what says nothing of it.
+    pub fn keep(self, attrs: &mut Attrs) {
+        let knows = |word: &str| self.knows().contains(&word);
+        for (word, hosts) in
+            [("platforms", &mut attrs.platforms), ("found", &mut attrs.found), ("absent", &mut attrs.absent)]
+        {
+            hosts.take_if(|_| !knows(word));
+        }
+        attrs.unit.take_if(|_| !knows("unit"));
+        attrs.default.take_if(|_| !knows("default"));
+        attrs.since.take_if(|_| !knows("since"));
+        attrs.deprecated.take_if(|_| !knows("deprecated"));
+        attrs.see.retain(|_| knows("see"));
+        attrs.object &= knows("object");
+        attrs.both_ways &= knows("both_ways");
     }
 
     /// The attributes that say something of it.

@@ -2,6 +2,7 @@
 
 use super::Place;
 use crate::ast::{Attrs, Platforms, Unit};
+use crate::print::attrs::{deprecated, text};
 use crate::resolve::names::is_ident;
 
 /// The lines above a definition, each with its indentation and its end. `more` are the attributes that only the module has.
@@ -42,17 +43,9 @@ fn attributes(attrs: &Attrs) -> Vec<String> {
     list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
     list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
     list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
-    match attrs.deprecated.as_deref() {
-        None => {}
-        Some(why) => list.push(match &attrs.deprecated_since {
-            Some(since) if why.is_empty() => format!("#[deprecated(since = {since:?})]"),
-            Some(since) => format!("#[deprecated(since = {since:?}, note = {why:?})]"),
-            None if why.is_empty() => "#[deprecated]".to_owned(),
-            None => format!("#[deprecated({why:?})]"),
-        }),
-    }
-    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", it.0)));
-    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", it.0)));
+    list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
+    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
+    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
     if attrs.both_ways {
         list.push("#[both_ways]".to_owned());
     }

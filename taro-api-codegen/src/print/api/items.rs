@@ -30,7 +30,7 @@ impl Printer<'_> {
     fn namespace(&self, namespace: &Namespace, place: &Place) -> String {
         let (name, js) = names::value(&namespace.name);
         let mut inner = Place { items: &namespace.items, ..place.deeper() };
-        inner.path.push(namespace.name.js.clone());
+        inner.at = self.scope.child(place.at, &namespace.name.js).unwrap_or(place.at);
         inner.modules.push(name.strip_prefix("r#").unwrap_or(&name).to_owned());
         let (lines, indent) = (above::lines(&namespace.attrs, place, js), place.indent());
         format!("{lines}{indent}pub mod {name} {{\n{}{indent}}}\n", self.items(&inner))
@@ -42,7 +42,7 @@ impl Printer<'_> {
         let (generics, inner) = self.generics(&interface.generics, place);
         let indent = place.indent();
         let bases: Vec<String> = interface.extends.iter().map(|it| self.ty(it, &inner)).collect();
-        let is_object = self.scope.is_handle(&place.path, interface);
+        let is_object = self.scope.is_handle(interface);
         let extends = (!is_object && !bases.is_empty()).then(|| format!("#[extends({})]", bases.join(", ")));
         let lines = above::lines(&interface.attrs, place, extends.into_iter().chain(js));
         let (word, bases) = match is_object {

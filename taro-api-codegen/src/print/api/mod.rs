@@ -10,8 +10,7 @@ use std::collections::BTreeMap;
 
 use crate::ast::Spec;
 use crate::diagnostics::Errors;
-use crate::resolve;
-use crate::resolve::scope::Scope;
+use crate::resolve::scope::{NamespaceId, Scope};
 use names::Named;
 
 /// A longer line is broken.
@@ -22,12 +21,13 @@ const WIDTH: usize = 120;
 /// The module expands to what the spec expands to. Where `resolve` finds a mistake in the spec, the module has one as well.
 pub fn api(spec: &Spec, module: &str) -> String {
     let errors = Errors::new();
-    let types = resolve::resolve(spec, &errors);
+    let types = crate::analyze(spec, &errors);
     drop(errors.take());
     let mut named = BTreeMap::new();
     names::collect(&mut Vec::new(), &types.items, &mut named);
     let printer = Printer { scope: Scope::new(&spec.items), named };
-    let place = Place { path: Vec::new(), modules: Vec::new(), items: &spec.items, parameters: Vec::new(), depth: 1 };
+    let place =
+        Place { at: NamespaceId::TOP, modules: Vec::new(), items: &spec.items, parameters: Vec::new(), depth: 1 };
     let mut arguments = Vec::new();
     for (word, text) in [("module", &spec.module), ("taro", &spec.taro)] {
         arguments.extend(text.as_ref().map(|it| format!("{word} = {it:?}")));
@@ -46,9 +46,9 @@ struct Printer<'a> {
 /// Where something stands.
 #[derive(Clone)]
 struct Place<'a> {
-    /// The JavaScript names of the namespaces around it.
-    path: Vec<String>,
-    /// Their Rust names.
+    /// The namespace.
+    at: NamespaceId,
+    /// The Rust names of the namespaces on the way to it.
     modules: Vec<String>,
     /// What the innermost one has.
     items: &'a [crate::ast::Item],

@@ -10,7 +10,7 @@ use super::{Place, Printer};
 use crate::ast::{Item, Name, Path, UseTree};
 use crate::ir;
 use crate::resolve::names;
-use crate::resolve::scope::Target;
+use crate::resolve::scope::{NamespaceId, Target};
 
 /// What `resolve` calls what a `type` consists of.
 pub(super) enum Named {
@@ -107,12 +107,12 @@ impl Printer<'_> {
         if path.leading {
             return format!("::{}", joined(&path.segments));
         }
-        let up = "super::".repeat(place.path.len());
-        match self.scope.find(&place.path, path) {
-            Target::Local(namespace, definition) => {
-                format!("{}{}", self.way(place, &namespace), names::camel(definition.name()))
+        let up = "super::".repeat(place.modules.len());
+        match self.scope.find(place.at, path) {
+            Target::Local(definition) => {
+                format!("{}{}", self.way(place, definition.namespace), names::camel(definition.name()))
             }
-            Target::Foreign | Target::Unknown(_) => match path.segments.split_first() {
+            Target::Foreign | Target::Unknown => match path.segments.split_first() {
                 Some((first, _)) if first == "crate" || first == "$crate" => joined(&path.segments),
                 Some((first, rest)) if first == "self" && !rest.is_empty() => format!("{up}{}", joined(rest)),
                 _ => format!("{up}{}", joined(&path.segments)),
@@ -121,12 +121,11 @@ impl Printer<'_> {
     }
 
     /// From one namespace to another.
-    fn way(&self, place: &Place, namespace: &[String]) -> String {
-        let shared = place.path.iter().zip(namespace).take_while(|(a, b)| a == b).count();
-        let up = "super::".repeat(place.path.len() - shared);
-        let down =
-            (shared..namespace.len()).map(|at| format!("{}::", self.scope.module(&namespace[..at], &namespace[at])));
-        down.fold(up, |way, module| way + &module)
+    fn way(&self, place: &Place, namespace: NamespaceId) -> String {
+        let (from, to) = (self.scope.modules(place.at), self.scope.modules(namespace));
+        let shared = from.iter().zip(&to).take_while(|(a, b)| a == b).count();
+        let down = to[shared..].iter().map(|module| format!("{module}::"));
+        down.fold("super::".repeat(from.len() - shared), |way, module| way + &module)
     }
 }
 

@@ -100,7 +100,7 @@ impl Printer<'_> {
     /// Whether a path means one of the spec language's own types.
     pub(super) fn is_builtin(&self, place: &Place, path: &Path, name: &str) -> bool {
         let is_parameter = path.segments.first().is_some_and(|it| place.parameters.iter().any(|name| it == name));
-        ty::is_builtin(path, name) && !is_parameter && !matches!(self.scope.find(&place.path, path), Target::Local(..))
+        ty::is_builtin(path, name) && !is_parameter && !matches!(self.scope.find(place.at, path), Target::Local(_))
     }
 
     fn named(&self, path: &Path, place: &Place) -> String {

@@ -35,10 +35,32 @@ extern "C" {
     /// An object of the program's own in Taro's place.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn plugin() -> JsValue;
+    /// The names of what a host should never give.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn hostiles() -> Vec<String>;
+    /// An object in Taro's place that gives the value of that name; of any other name, what is fine.
+    #[wasm_bindgen(js_namespace = driver, js_name = hostile)]
+    fn hostile_taro(name: &str) -> JsValue;
+    /// An object in Taro's place whose functions all answer with that JSON; `no` is none, an empty text `undefined`.
+    #[wasm_bindgen(js_namespace = driver, js_name = answering)]
+    fn answering_taro(json: &str) -> JsValue;
+    /// How often the program has called JavaScript.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn calls() -> u32;
     #[wasm_bindgen(js_namespace = driver)]
     pub fn result(name: &str, error: &str);
     #[wasm_bindgen(js_namespace = driver)]
     pub fn end();
+}
+
+/// Has the host give a value that it should not; of an empty name, one that is fine.
+pub fn hostile(name: &str) {
+    taro_api::set_taro(&hostile_taro(name));
+}
+
+/// Has every function answer with that JSON; `no` is Taro again.
+pub fn answering(json: &str) {
+    taro_api::set_taro(&answering_taro(json));
 }
 
 /// What came of a test.

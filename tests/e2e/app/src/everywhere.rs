@@ -42,7 +42,7 @@ async fn a_synchronous_call() -> Outcome {
 /// Non-ASCII text comes back as it went; half a surrogate pair, which UTF-8 cannot say, becomes U+FFFD.
 async fn storage_keeps_any_text() -> Outcome {
     let text = "登录 🙂 \u{0} é";
-    succeeded(set_storage(set_storage::Option::new(text, "text")).await)?;
+    succeeded(set_storage(set_storage::Required { key: "text", data: text }).await)?;
     let answer = succeeded(get_storage(get_storage::Option::new("text")).await)?;
     equal(answer.data.as_string().as_deref(), Some(text))?;
     let value = Any::new(&Text { text: text.to_owned() }).map_err(|error| error.to_string())?;
@@ -80,7 +80,7 @@ async fn an_object_of_the_program_s_own() -> Outcome {
 
 /// What a call that was answered held is free again: also `fail`, which never fires here.
 async fn a_hundred_thousand_calls() -> Outcome {
-    succeeded(set_storage(set_storage::Option::new("answer", "call")).await)?;
+    succeeded(set_storage(set_storage::Required { key: "call", data: "answer" }).await)?;
     let calls = |count: u32| async move {
         for _ in 0..count {
             drop(get_storage(get_storage::Option::new("call").success(|_| {}).fail(|_| {}).complete(|_| {})));

@@ -5,9 +5,11 @@
 
 #![cfg(target_family = "wasm")]
 
+mod answers;
 mod apis;
 mod driver;
 mod everywhere;
+mod hostile;
 mod mini;
 pub mod shapes;
 mod web;
@@ -18,8 +20,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn run(host: &str) {
     let tests = match host {
-        "h5" => [everywhere::tests(), web::tests()].concat(),
-        _ => [everywhere::tests(), mini::tests()].concat(),
+        "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), web::tests()].concat(),
+        _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests()].concat(),
     };
     taro_api::spawn(async move {
         for test in tests {

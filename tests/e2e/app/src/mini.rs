@@ -6,7 +6,7 @@ use taro_api::{ErrorKind, login};
 
 use crate::apis::*;
 use crate::driver::{
-    Notes, Outcome, answer, equal, failed, host, later, network, received, scenario, succeeded, tests,
+    Notes, Outcome, answer, calls, equal, failed, host, later, network, received, scenario, succeeded, tests,
 };
 
 tests!(
@@ -36,15 +36,18 @@ tests!(
     memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
+    one_panic_ends_one_task,
+    a_panic_in_a_callback_ends_no_task,
+    the_host_is_asked_once,
 );
 
 fn order() -> request_payment::Option {
-    request_payment::Option::new(
-        "1414561699",
-        "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
-        "prepay_id=1",
-        "C380BEC2BFD727A4B6845133519F3AD6",
-    )
+    request_payment::Option::new(request_payment::Required {
+        time_stamp: "1414561699",
+        nonce_str: "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
+        package: "prepay_id=1",
+        pay_sign: "C380BEC2BFD727A4B6845133519F3AD6",
+    })
 }
 
 fn noting(notes: &Notes) -> login::Option {
@@ -264,14 +267,15 @@ async fn a_method_that_gives_a_task() -> Outcome {
     let (success, progress) = (notes.note("success"), notes.note("progress"));
     let client = succeeded(cloud())?;
     let option =
-        cloud::UploadFileParam::new("a.png", "/a.png").success(move |file| success(&file.file_id.unwrap_or_default()));
+        cloud::UploadFileParam::new(cloud::UploadFileParamRequired { cloud_path: "a.png", file_path: "/a.png" })
+            .success(move |file| success(&file.file_id.unwrap_or_default()));
     let task = client.upload_file(option);
     let listener = succeeded(task.on_progress_update(move |it| progress(&it.total_bytes_sent.to_string())))?;
     answer();
     equal(succeeded(task.await)?.status_code, Some(204.0))?;
     drop(listener);
     equal(notes.all(), ["progress 7", "success cloud://env/a.png"])?;
-    let task = client.upload_file(cloud::UploadFileParam::new("b.png", "/b.png"));
+    let task = client.upload_file(cloud::UploadFileParamRequired { cloud_path: "b.png", file_path: "/b.png" });
     task.abort();
     let error = failed(task.await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "uploadFile:fail abort"))
@@ -282,10 +286,23 @@ async fn memory_of_the_client() -> Outcome {
     if host() == "alipay" {
         return Ok(());
     }
-    let place = canvas_get_image_data::Option::new("canvas", 1, 1, 0, 0);
+    let place = canvas_get_image_data::Option::new(canvas_get_image_data::Required {
+        canvas_id: "canvas",
+        width: 1,
+        height: 1,
+        x: 0,
+        y: 0,
+    });
     let image = succeeded(canvas_get_image_data(place, None).await)?;
     equal(&image.data[..], [255, 128, 0, 255])?;
-    let put = canvas_put_image_data::Option::new("canvas", vec![1, 2, 3, 255], 1, 1, 0, 0);
+    let put = canvas_put_image_data::Option::new(canvas_put_image_data::Required {
+        canvas_id: "canvas",
+        data: vec![1, 2, 3, 255],
+        width: 1,
+        height: 1,
+        x: 0,
+        y: 0,
+    });
     succeeded(canvas_put_image_data(put, None).await)?;
     let buffer = succeeded(succeeded(create_web_audio_context())?.create_buffer(1, 2, 44100))?;
     equal(succeeded(buffer.get_channel_data(0))?, [0.5, -1.0])?;
@@ -319,4 +336,51 @@ async fn many_apis_of_every_shape() -> Outcome {
     let canvas = succeeded(create_canvas_context("canvas", None))?;
     succeeded(canvas.fill_rect(0, 0, 10, 10))?;
     Ok(())
+}
+
+/// The driver hears of each panic on the console.
+async fn one_panic_ends_one_task() -> Outcome {
+    scenario("late");
+    let notes = Notes::default();
+    let waiting = |notes: &Notes, name: &'static str| {
+        let (woken, promise) = (notes.note(name), login(None));
+        async move {
+            drop(promise.await);
+            woken("");
+        }
+    };
+    taro_api::spawn(waiting(&notes, "before"));
+    let promise = login(None);
+    taro_api::spawn(async move {
+        drop(promise.await);
+        panic!("this task {}", "alone");
+    });
+    taro_api::spawn(waiting(&notes, "after"));
+    answer();
+    later().await;
+    equal(notes.all(), ["before ", "after "])
+}
+
+async fn a_panic_in_a_callback_ends_no_task() -> Outcome {
+    scenario("late");
+    let notes = Notes::default();
+    let woken = notes.note("woken");
+    let promise = login(login::Option::new().success(|_| panic!("this callback")));
+    taro_api::spawn(async move {
+        drop(promise.await);
+        woken("");
+    });
+    answer();
+    later().await;
+    equal(notes.all(), ["woken "])
+}
+
+async fn the_host_is_asked_once() -> Outcome {
+    let current = taro_api::Host::current();
+    let before = calls();
+    for _ in 0..3 {
+        equal(taro_api::Host::current(), current)?;
+    }
+    // What asks is a call itself.
+    equal(calls() - before, 1)
 }

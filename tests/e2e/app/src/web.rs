@@ -199,7 +199,7 @@ async fn what_the_page_shows() -> Outcome {
 async fn the_whole_storage() -> Outcome {
     succeeded(clear_storage(None).await)?;
     succeeded(set_storage_sync("one", 1.0))?;
-    succeeded(set_storage(set_storage::Option::new("2", "two")).await)?;
+    succeeded(set_storage(set_storage::Required { key: "two", data: "2" }).await)?;
     equal(succeeded(get_storage_info_sync())?.keys.len(), 2)?;
     succeeded(remove_storage(remove_storage::Option::new("two")).await)?;
     equal(succeeded(get_storage_sync("one"))?.as_f64(), Some(1.0))?;
@@ -237,7 +237,8 @@ async fn a_download() -> Outcome {
 
 async fn an_upload() -> Outcome {
     let file = succeeded(download_file(download_file::Option::new(format!("{}/text", server()))).await)?;
-    let option = upload_file::Option::new(format!("{}/echo", server()), file.temp_file_path, "file");
+    let option =
+        upload_file::Required { url: format!("{}/echo", server()), file_path: file.temp_file_path, name: "file" };
     let notes = Notes::default();
     let progress = notes.note("progress");
     let task = upload_file(option);

@@ -1,0 +1,75 @@
+//! Runs cargo, with what it says on the terminal.
+
+use std::process::Stdio;
+
+use anyhow::{Context, Result, bail, ensure};
+
+use super::options::Options;
+use super::programs::Program;
+use crate::cargo::{self, Configuration, HOSTS, TARGET};
+
+/// What cargo is told beside the options.
+pub(crate) struct Compilation<'a> {
+    pub(crate) options: &'a Options,
+    /// The profile, if the options name none.
+    pub(crate) profile: &'a str,
+    pub(crate) programs: &'a [Program],
+    pub(crate) configuration: &'a Configuration,
+    /// The compiler's flags, as `CARGO_ENCODED_RUSTFLAGS` takes them.
+    pub(crate) flags: &'a str,
+    /// Whether the compiler finds the standard library for the target.
+    pub(crate) has_std: bool,
+    /// What `TARO_ENV` is to be, if the configuration does not decide it.
+    pub(crate) hosts: Option<&'a str>,
+    /// Arguments that only cargo knows.
+    pub(crate) arguments: &'a [String],
+}
+
+impl Compilation<'_> {
+    /// Compiles; gives cargo's messages.
+    pub(crate) fn run(&self) -> Result<String> {
+        let mut cargo = cargo::command();
+        cargo.args(["build", "--target", TARGET, "--message-format", "json-render-diagnostics"]);
+        for program in self.programs {
+            cargo.args(["--package", &program.package]);
+            if let Some(kind @ ("bin" | "example")) = program.target.kind.first().map(String::as_str) {
+                cargo.args([&format!("--{kind}"), &program.target.name]);
+            }
+        }
+        if self.programs.iter().any(|program| program.target.is_library()) {
+            cargo.arg("--lib");
+        }
+        cargo.args(self.options.profile(self.profile)).args(self.options.features()).args(self.options.place());
+        cargo.args(&self.configuration.arguments).args(self.arguments);
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
+        if let Some(hosts) = self.hosts {
+            cargo.env(HOSTS, hosts);
+        }
+        let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
+        if !output.status.success() {
+            ensure!(self.has_std, "{NO_STD}");
+            bail!("cargo could not build the program; what it says stands above");
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    }
+}
+
+const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
+                      run `rustup target add wasm32-unknown-unknown`; or, without rustup, `cargo taro setup`, which builds it";
+
+/// Refuses what would make cargo build for another target, or say what this command cannot read.
+pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {
+    for argument in arguments {
+        let name = argument.split('=').next().unwrap_or_default();
+        ensure!(
+            name != "--target",
+            "`--target` cannot be given: a program for Taro's hosts is built for {TARGET}, whatever cargo's \
+             configuration says"
+        );
+        ensure!(
+            name != "--message-format",
+            "`--message-format` cannot be given: `cargo taro build` reads cargo's messages itself"
+        );
+    }
+    Ok(())
+}

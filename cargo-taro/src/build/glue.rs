@@ -1,0 +1,205 @@
+//! The JavaScript that wasm-bindgen writes, made fit for a host.
+//!
+//! `import { login } from '@tarojs/taro'` is an error to esbuild and Rollup where the package has no `login`. Through the
+//! package's namespace the same name is `undefined`, which the runtime answers with `Unsupported`; and since it is still
+//! named, a bundler leaves out the rest of the package as before.
+//!
+//! What the module imports stands in one object under the names that [`link`](super::link) gave, so that only what it
+//! does import is kept, and minifiers can rename the rest.
+
+use anyhow::{Context, Result, bail, ensure};
+use oxc_allocator::Allocator;
+use oxc_ast::AstKind;
+use oxc_ast::ast::{ImportDeclaration, ImportDeclarationSpecifier, Statement};
+use oxc_parser::Parser;
+use oxc_semantic::{Semantic, SemanticBuilder};
+use oxc_span::{GetSpan, SourceType, Span};
+
+use super::link::{Import, Links};
+
+/// The glue as it is written.
+pub(crate) struct Glue {
+    /// The module's source.
+    pub(crate) text: String,
+    /// What the program exports, by its JavaScript name.
+    pub(crate) exports: Vec<String>,
+}
+
+/// Changes what wasm-bindgen wrote. `own` is the name by which the module imported it.
+pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
+    if let Some(mistake) = parsed.diagnostics.first() {
+        bail!("wasm-bindgen wrote what is no JavaScript: {}", mistake.message);
+    }
+    let semantic = SemanticBuilder::new().with_build_nodes(true).build(&parsed.program).semantic;
+    let mut edits = Edits { list: Vec::new(), semantic: &semantic };
+    // What the glue has for the module: its name there and here.
+    let mut exported: Vec<(String, String)> = Vec::new();
+    for (at, statement) in parsed.program.body.iter().enumerate() {
+        match statement {
+            Statement::ImportDeclaration(import) => edits.name_what_may_be_absent(import, &format!("package{at}")),
+            Statement::ExportDeclaration(export) => {
+                let span = Span::new(export.span.start, export.declaration.span().start);
+                let name = bound(&export.declaration).context("wasm-bindgen exports what has no name")?;
+                exported.push((name.clone(), name));
+                edits.list.push((span, String::new()));
+            }
+            Statement::ExportNamedDeclaration(export) => {
+                let names = export.specifiers.iter();
+                exported.extend(names.map(|it| (it.exported.name().to_string(), it.local.name().to_string())));
+                edits.list.push((export.span, String::new()));
+            }
+            _ => {}
+        }
+    }
+    edits.rename(&links.exports);
+    let mut text = edits.apply(source);
+    text += &object(own, links, &exported);
+    let is_import = |name: &str| links.imports.iter().any(|it| it.module == own && it.name == name);
+    // What the runtime is entered by: it knows the module's own, and the glue around it is nobody's.
+    let is_hidden = |name: &str| name.starts_with("__taro_api");
+    let (set, exports): (Vec<_>, Vec<_>) = exported
+        .into_iter()
+        .filter(|(name, _)| !is_import(name) && !is_hidden(name))
+        .partition(|(name, _)| name == SET_WASM);
+    ensure!(set.len() == 1, "wasm-bindgen wrote no `{SET_WASM}`");
+    let shown = exports.iter().map(|(name, local)| format!(", {local} as {}", quoted(name)));
+    text += &format!("export {{ {SET_WASM}{} }}\n", shown.collect::<String>());
+    Ok(Glue { text, exports: exports.into_iter().map(|(name, _)| name).collect() })
+}
+
+/// What gives the glue the instance.
+const SET_WASM: &str = "__wbg_set_wasm";
+
+/// `export const imports = { a: __wbg_login_5b1d096988d97a42 }`, and what it needs of other modules.
+fn object(own: &str, links: &Links, exported: &[(String, String)]) -> String {
+    let (mut imported, mut entries) = (String::new(), String::new());
+    for (at, Import { module, name, key }) in links.imports.iter().enumerate() {
+        let value = if module == own {
+            exported.iter().find(|(known, _)| known == name).map_or(name.clone(), |(_, local)| local.clone())
+        } else if module.starts_with('.') {
+            imported += &format!("import {{ {name} as direct{at} }} from '{module}'\n");
+            format!("direct{at}")
+        } else {
+            imported += &format!("import * as direct{at} from '{module}'\n");
+            format!("direct{at}[{name:?}]")
+        };
+        entries += &format!("  {}: {value},\n", quoted(key));
+    }
+    format!("\n{imported}export const imports = {{\n{entries}}}\n")
+}
+
+/// A name as a property has it.
+pub(crate) fn quoted(name: &str) -> String {
+    let plain = name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == '$');
+    if plain && !name.starts_with(|it: char| it.is_ascii_digit()) { name.to_owned() } else { format!("{name:?}") }
+}
+
+/// What a declaration declares.
+fn bound(declaration: &oxc_ast::ast::Declaration) -> Option<String> {
+    use oxc_ast::ast::Declaration;
+    match declaration {
+        Declaration::FunctionDeclaration(it) => it.id.as_ref().map(|id| id.name.to_string()),
+        Declaration::ClassDeclaration(it) => it.id.as_ref().map(|id| id.name.to_string()),
+        Declaration::VariableDeclaration(it) => {
+            it.declarations.first()?.id.get_identifier_name().map(|name| name.to_string())
+        }
+        _ => None,
+    }
+}
+
+/// What is to stand where.
+struct Edits<'s, 'a> {
+    list: Vec<(Span, String)>,
+    semantic: &'s Semantic<'a>,
+}
+
+impl Edits<'_, '_> {
+    /// Imports a package whole, and names at each use what is used of it.
+    fn name_what_may_be_absent(&mut self, import: &ImportDeclaration, package: &str) {
+        // What stands beside the glue was written with it, and has what it must.
+        if import.source.value.starts_with('.') {
+            return;
+        }
+        let Some(specifiers) = &import.specifiers else { return };
+        for specifier in specifiers {
+            let ImportDeclarationSpecifier::ImportSpecifier(specifier) = specifier else { continue };
+            let name = specifier.imported.name();
+            for reference in self.semantic.symbol_references(specifier.local.symbol_id()) {
+                let span = self.semantic.nodes().get_node(reference.node_id()).kind().span();
+                self.list.push((span, format!("{package}.{name}")));
+            }
+        }
+        self.list.push((import.span, format!("import * as {package} from '{}';", import.source.value)));
+    }
+
+    /// Calls the module's exports by their new names: `wasm.__wbindgen_malloc` is `wasm.b`.
+    fn rename(&mut self, exports: &std::collections::BTreeMap<String, String>) {
+        for node in self.semantic.nodes().iter() {
+            let AstKind::StaticMemberExpression(member) = node.kind() else { continue };
+            if !member.object.is_specific_id("wasm") {
+                continue;
+            }
+            if let Some(name) = exports.get(member.property.name.as_str()) {
+                self.list.push((member.property.span, name.clone()));
+            }
+        }
+    }
+
+    fn apply(mut self, source: &str) -> String {
+        self.list.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
+        let mut text = source.to_owned();
+        for (span, replacement) in self.list {
+            text.replace_range(span.start as usize..span.end as usize, &replacement);
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rewritten(source: &str, imports: &[(&str, &str, &str)], exports: &[(&str, &str)]) -> Glue {
+        let import = |(module, name, key): &(&str, &str, &str)| Import {
+            module: (*module).to_owned(),
+            name: (*name).to_owned(),
+            key: (*key).to_owned(),
+        };
+        let links = Links {
+            imports: imports.iter().map(import).collect(),
+            exports: exports.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect(),
+        };
+        rewrite(source, "./app_bg.js", &links).unwrap()
+    }
+
+    #[test]
+    fn a_name_of_a_package_is_looked_up_where_it_is_used() {
+        let source = "import { set } from './shim.js';\nimport { login, request as ask } from '@tarojs/taro';\n\
+                      function a() { const ret = typeof login === 'undefined' ? null : login; set(ret); }\n\
+                      function b(login) { return ask(login); }\nexport function __wbg_set_wasm() {}\n";
+        let expected = "import { set } from './shim.js';\nimport * as package1 from '@tarojs/taro';\n\
+                        function a() { const ret = typeof package1.login === 'undefined' ? null : package1.login; \
+                        set(ret); }\nfunction b(login) { return package1.request(login); }\nfunction __wbg_set_wasm";
+        let text = rewritten(source, &[], &[]).text;
+        assert!(text.starts_with(expected), "{text}");
+    }
+
+    #[test]
+    fn what_the_module_imports_is_one_object_and_the_rest_is_the_program_s() {
+        let source = "function start2() { wasm.start(wasm.__wbindgen_malloc); }\nexport { start2 as start }\n\
+                      export function __wbg_start_1() {}\nexport class Kept {}\nexport function __wbg_set_wasm() {}\n";
+        let imports =
+            [("./app_bg.js", "__wbg_start_1", "a"), ("./shim.js", "microtask", "b"), ("plugin", "go-on", "c")];
+        let glue = rewritten(source, &imports, &[("__wbindgen_malloc", "a")]);
+        assert_eq!(glue.exports, ["start", "Kept"]);
+        assert_eq!(
+            glue.text,
+            "function start2() { wasm.start(wasm.a); }\n\nfunction __wbg_start_1() {}\nclass Kept {}\n\
+             function __wbg_set_wasm() {}\n\nimport { microtask as direct1 } from './shim.js'\n\
+             import * as direct2 from 'plugin'\nexport const imports = {\n  a: __wbg_start_1,\n  b: direct1,\n  \
+             c: direct2[\"go-on\"],\n}\nexport { __wbg_set_wasm, start2 as start, Kept as Kept }\n"
+        );
+    }
+}

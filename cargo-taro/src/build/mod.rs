@@ -1,0 +1,156 @@
+//! `cargo taro build`: cargo, wasm-bindgen, and what a host needs around them.
+
+mod compile;
+mod features;
+mod flags;
+mod glue;
+mod link;
+mod loader;
+mod messages;
+mod optimize;
+mod options;
+mod pack;
+mod programs;
+mod standard_library;
+mod versions;
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use clap::Args;
+
+use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
+use compile::Compilation;
+use features::{Known, Named};
+use pack::Packing;
+use programs::Program;
+
+pub(crate) use options::before_the_dashes;
+
+#[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo taro build --host weapp --out dist
+  cargo taro build --package my-app --host alipay --out dist
+  cargo taro build --out dist --profile small --features login -- --jobs 4
+
+Then, in the program:  import { load } from './dist/my_app.js'
+                       load('/dist/my_app_bg.wasm').then(app => app.main())
+
+The compiler gets the flags of RUSTFLAGS and of cargo's configuration, after ours.")]
+pub(crate) struct Build {
+    /// The hosts that the program must run on, parted by commas; what `TARO_ENV` names, in the environment or in cargo's
+    /// configuration, if none are given.
+    #[arg(long, value_name = "HOSTS")]
+    host: Option<String>,
+    /// Do not hold the program against those hosts: what one of them lacks fails when it is called, as on a host that nobody
+    /// named.
+    #[arg(long, requires = "host")]
+    portable: bool,
+    /// Where to write the module and its JavaScript.
+    #[arg(short, long, value_name = "FOLDER")]
+    out: PathBuf,
+    /// Features of WebAssembly that all of the program's clients have, parted by commas: `simd128`, `reference-types`.
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
+    allow: Vec<Named>,
+    /// Does not run wasm-opt, where it is installed.
+    #[arg(long)]
+    no_wasm_opt: bool,
+    /// Builds with debug assertions and names.
+    #[arg(long, conflicts_with_all = ["profile", "release"])]
+    dev: bool,
+    /// What cargo is to be told beside.
+    #[arg(last = true, value_name = "ARGUMENTS")]
+    arguments: Vec<String>,
+    #[command(flatten)]
+    cargo: options::Options,
+}
+
+impl Build {
+    pub(crate) fn run(&self) -> Result<()> {
+        let plan = self.plan()?;
+        let messages = self.compile(&plan)?;
+        let optimizer = self.optimizer();
+        let hosts = self.host.as_deref().or(plan.configuration.hosts.as_deref());
+        let packing = Packing {
+            hosts: hosts.filter(|hosts| !hosts.trim().is_empty()),
+            readable: self.dev,
+            known: Known(&self.allow),
+            flags: &plan.configuration.flags,
+            optimizer: optimizer.as_deref(),
+            out: &self.out,
+        };
+        for program in &plan.programs {
+            let module = messages::module(&messages, program)?;
+            packing.pack(&program.stem(), &module).with_context(|| format!("`{}` cannot be packed", program.name))?;
+        }
+        Ok(())
+    }
+
+    /// The hosts that the program is checked for, if the configuration does not decide it. `--portable` checks for none,
+    /// which is what an empty text says.
+    fn checked_hosts(&self) -> Option<&str> {
+        if self.portable { Some("") } else { self.host.as_deref() }
+    }
+
+    /// What is to be built. What cannot work is an error here, before anything is compiled.
+    fn plan(&self) -> Result<Plan> {
+        compile::check_arguments(&self.arguments)?;
+        if let Some(hosts) = &self.host {
+            cargo::hosts::of_the_flag(hosts)?;
+        }
+        let place = self.cargo.place();
+        let workspace = Workspace::ask(&place)?;
+        let (tree, configuration) = self.ask()?;
+        let programs = programs::select(&self.cargo, &workspace, &tree)?;
+        if self.checked_hosts().is_none() {
+            cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?;
+        }
+        for program in &programs {
+            versions::check(program, &tree, &place)?;
+        }
+        flags::check(&configuration.flags, &Known(&self.allow))?;
+        Ok(Plan { programs, configuration })
+    }
+
+    /// Compiles the programs; gives cargo's messages.
+    fn compile(&self, plan: &Plan) -> Result<String> {
+        let user = standard_library::flags(&plan.configuration)?;
+        let compilation = Compilation {
+            options: &self.cargo,
+            profile: if self.dev { "dev" } else { "release" },
+            programs: &plan.programs,
+            configuration: &plan.configuration,
+            flags: &flags::encoded(&user.flags, &Known(&self.allow)),
+            has_std: user.has_std,
+            hosts: self.checked_hosts(),
+            arguments: &self.arguments,
+        };
+        compilation.run()
+    }
+
+    /// Asks cargo which packages it would build, and with which configuration.
+    fn ask(&self) -> Result<(Tree, Configuration)> {
+        let cargo = || {
+            let mut cargo = cargo::command();
+            cargo.args(cargo::TREE).args(["--target", TARGET]);
+            cargo.args(self.cargo.packages()).args(self.cargo.features()).args(self.cargo.place());
+            cargo
+        };
+        let (printed, configuration) = cargo::with_configuration(cargo, self.checked_hosts())?;
+        Ok((Tree::parse(&printed), configuration))
+    }
+
+    fn optimizer(&self) -> Option<PathBuf> {
+        if self.no_wasm_opt || self.dev {
+            return None;
+        }
+        optimize::find(&[Path::new("."), &self.out])
+    }
+}
+
+/// What is to be built, and with which configuration.
+struct Plan {
+    programs: Vec<Program>,
+    configuration: Configuration,
+}

@@ -1,0 +1,140 @@
+//! Which programs to build: the ones that are named, else the only one that there is.
+
+use anyhow::{Result, bail};
+use taro_api_codegen::suggest;
+
+use super::options::Options;
+use crate::cargo::{Member, Target, Tree, Workspace};
+
+/// A program of the workspace.
+#[derive(Clone, Debug)]
+pub(crate) struct Program {
+    /// How cargo's messages name its package.
+    pub(crate) package: String,
+    /// How `cargo tree` names its package.
+    pub(crate) label: String,
+    /// The package's name.
+    pub(crate) name: String,
+    pub(crate) target: Target,
+}
+
+impl Program {
+    /// The name of its files.
+    pub(crate) fn stem(&self) -> String {
+        // A library's is an identifier.
+        if self.target.is_library() { self.target.name.replace('-', "_") } else { self.target.name.clone() }
+    }
+}
+
+/// The programs among what cargo selected.
+pub(crate) fn select(options: &Options, workspace: &Workspace, tree: &Tree) -> Result<Vec<Program>> {
+    let mut members: Vec<(&str, &Member)> = Vec::new();
+    for root in tree.roots() {
+        match workspace.member(root) {
+            Some(member) => members.push((&root.label, member)),
+            None => bail!("`{}` is no package of this workspace: name one that is, with `--package`", root.label),
+        }
+    }
+    let targets = if options.bin.is_empty() && options.example.is_empty() {
+        libraries(&members)?
+    } else {
+        named(options, &members)?
+    };
+    let is_named =
+        !options.package.is_empty() || options.workspace || !options.bin.is_empty() || !options.example.is_empty();
+    if targets.len() > 1 && !is_named {
+        let names: Vec<&str> = targets.iter().map(|it| it.name.as_str()).collect();
+        bail!(
+            "there are {} programs here: {}\nname the one to build, as `--package {}`; or name several, or \
+             `--workspace` for all",
+            names.len(),
+            quoted(&names),
+            names[0]
+        );
+    }
+    for (at, program) in targets.iter().enumerate() {
+        if let Some(other) = targets[..at].iter().find(|other| other.stem() == program.stem()) {
+            bail!(
+                "`{}` and `{}` would both be written as {}.js: build each with an `--out` of its own",
+                other.name,
+                program.name,
+                program.stem()
+            );
+        }
+    }
+    Ok(targets)
+}
+
+/// The libraries that become modules.
+fn libraries(members: &[(&str, &Member)]) -> Result<Vec<Program>> {
+    let programs = members.iter().filter_map(|(label, member)| {
+        let target = member.targets.iter().find(|it| it.is_library() && it.is_module())?;
+        Some(program(label, member, target))
+    });
+    let programs: Vec<Program> = programs.collect();
+    if programs.is_empty() {
+        bail!("{}", no_library(members));
+    }
+    Ok(programs)
+}
+
+fn no_library(members: &[(&str, &Member)]) -> String {
+    let [(_, member)] = members else {
+        let names: Vec<&str> = members.iter().map(|(_, member)| member.name.as_str()).collect();
+        return format!(
+            "none of these packages is a program: {}\na program's Cargo.toml has `[lib] crate-type = [\"cdylib\"]`",
+            quoted(&names)
+        );
+    };
+    let mut text = format!(
+        "the package `{}` makes no module of WebAssembly\nwrite into {}:\n  [lib]\n  crate-type = [\"cdylib\"]",
+        member.name,
+        member.manifest_path.display()
+    );
+    if let Some(binary) = member.targets.iter().find(|it| it.is("bin")) {
+        text += &format!("\nor build the program that is no library: `--bin {}`", binary.name);
+    }
+    text
+}
+
+/// The programs that `--bin` and `--example` name; with `--lib`, the libraries beside.
+fn named(options: &Options, members: &[(&str, &Member)]) -> Result<Vec<Program>> {
+    let mut programs = if options.lib { libraries(members)? } else { Vec::new() };
+    let names = options.bin.iter().map(|name| ("bin", name));
+    for (kind, name) in names.chain(options.example.iter().map(|name| ("example", name))) {
+        let before = programs.len();
+        for (label, member) in members {
+            let target = member.targets.iter().find(|it| it.is(kind) && it.name == *name);
+            programs.extend(target.map(|target| program(label, member, target)));
+        }
+        if programs.len() == before {
+            bail!("{}", unknown(kind, name, members));
+        }
+    }
+    if let Some(program) = programs.iter().find(|it| !it.target.is_module()) {
+        bail!(
+            "the example `{}` makes no module of WebAssembly: in Cargo.toml, its `crate-type` is to be [\"cdylib\"]",
+            program.target.name
+        );
+    }
+    Ok(programs)
+}
+
+fn unknown(kind: &str, name: &str, members: &[(&str, &Member)]) -> String {
+    let targets = members.iter().flat_map(|(_, member)| &member.targets).filter(|it| it.is(kind));
+    let names: Vec<&str> = targets.map(|it| it.name.as_str()).collect();
+    let hint = match suggest::nearest(name, names.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if names.is_empty() => "there are none".to_owned(),
+        None => format!("there are {}", quoted(&names)),
+    };
+    format!("`--{kind} {name}` names nothing in the selected packages; {hint}")
+}
+
+fn program(label: &str, member: &Member, target: &Target) -> Program {
+    Program { package: member.id.clone(), label: label.to_owned(), name: member.name.clone(), target: target.clone() }
+}
+
+fn quoted(names: &[&str]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,194 @@
+//! What cargo's configuration sets for the compiler, as cargo itself merges it.
+//!
+//! The configuration comes from variables of the environment, from `.cargo/config.toml` of each folder above and of
+//! `CARGO_HOME`, from files that these include, and from `--config`; `[target]` has sections that depend on the target.
+//! No stable command prints the result. But before cargo lists or builds anything for a target, it asks rustc about that
+//! target, with the flags and the environment of the compilations to come. So this program stands in as `RUSTC_WRAPPER`,
+//! writes down what rustc was given, and runs it.
+
+use std::ffi::OsString;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::{env, process};
+
+use anyhow::{Context, Result, bail, ensure};
+use serde::{Deserialize, Serialize};
+
+use super::{TARGET, command, output};
+
+/// The variable that names a program's hosts.
+pub(crate) const HOSTS: &str = "TARO_ENV";
+
+/// Where the wrapper writes what it sees.
+const RECORD: &str = "CARGO_TARO_RECORD";
+
+/// Set when the wrapper is to end cargo's run at once.
+const STOP: &str = "CARGO_TARO_STOP";
+
+/// What cargo gives to rustc.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Configuration {
+    /// The flags for the target, in cargo's order.
+    pub(crate) flags: Vec<String>,
+    /// What `TARO_ENV` is.
+    pub(crate) hosts: Option<String>,
+    /// The compiler.
+    pub(crate) rustc: PathBuf,
+    /// What to add to cargo's arguments, so that `TARO_ENV` is what was asked for.
+    pub(crate) arguments: Vec<String>,
+}
+
+/// A call of rustc by cargo.
+#[derive(Serialize, Deserialize)]
+struct Call {
+    rustc: PathBuf,
+    arguments: Vec<String>,
+    hosts: Option<String>,
+}
+
+/// Makes a `[env]` table's value give way to the environment's, where the table says `force = true`.
+const YIELD: [&str; 2] = ["--config", "env.TARO_ENV.force=false"];
+
+/// Runs a cargo command that asks rustc about the target. Gives what it printed, and the configuration.
+///
+/// `hosts` is what `TARO_ENV` is to be, if the configuration is not to decide it.
+pub(crate) fn with_configuration(cargo: impl Fn() -> Command, hosts: Option<&str>) -> Result<(String, Configuration)> {
+    let ask = |arguments: Vec<String>| -> Result<(String, Configuration)> {
+        let record = Record::new()?;
+        let mut cargo = cargo();
+        cargo.args(&arguments);
+        record.apply(&mut cargo, hosts)?;
+        let printed = output(&mut cargo)?;
+        let call = record.calls()?.into_iter().rev().find(|call| call.arguments.iter().any(|it| it == TARGET));
+        let call = call.with_context(|| format!("cargo did not ask rustc about {TARGET}"))?;
+        let (flags, rustc) = (flags(&call)?, compiler(&call));
+        Ok((printed, Configuration { flags, hosts: call.hosts, rustc, arguments }))
+    };
+    let first = ask(Vec::new())?;
+    if hosts.is_none_or(|hosts| first.1.hosts.as_deref() == Some(hosts)) {
+        return Ok(first);
+    }
+    ask(YIELD.map(str::to_owned).to_vec())
+}
+
+/// The configuration's `TARO_ENV` for `cargo check` with these arguments, and what to add to them so that it is `hosts`.
+pub(crate) fn configuration_of_check(
+    arguments: &[String],
+    hosts: Option<&str>,
+) -> Result<(Option<String>, &'static [&'static str])> {
+    let record = Record::new()?;
+    let mut cargo = command();
+    cargo.arg("check").args(arguments).env(STOP, "1");
+    record.apply(&mut cargo, hosts)?;
+    let said = cargo.output().context("cargo could not be started")?.stderr;
+    let Some(call) = record.calls()?.into_iter().next() else {
+        bail!("cargo says:\n{}", String::from_utf8_lossy(&said).trim_end());
+    };
+    let is_forced = hosts.is_some() && call.hosts.as_deref() != hosts;
+    Ok((call.hosts, if is_forced { &YIELD } else { &[] }))
+}
+
+/// The flags of the configuration among what cargo gave to rustc.
+fn flags(call: &Call) -> Result<Vec<String>> {
+    let words = &call.arguments;
+    let start = words.iter().position(|word| word == "--print=file-names").map(|at| at + 1);
+    let end = words.windows(2).rposition(|pair| pair[0] == "--target" && pair[1] == TARGET);
+    match (start, end) {
+        (Some(start), Some(end)) if start <= end => Ok(words[start..end].to_vec()),
+        _ => bail!(
+            "this cargo asks rustc about {TARGET} in a way that `cargo taro` does not know: {}",
+            call.arguments.join(" ")
+        ),
+    }
+}
+
+/// The compiler that was called, perhaps through a wrapper of the user's: what stands before the name of the source.
+fn compiler(call: &Call) -> PathBuf {
+    let source = call.arguments.iter().position(|word| word == "-").unwrap_or_default();
+    source.checked_sub(1).map_or_else(|| call.rustc.clone(), |at| PathBuf::from(&call.arguments[at]))
+}
+
+/// A file for the wrapper's record, which goes with this value.
+struct Record(PathBuf);
+
+impl Record {
+    fn new() -> Result<Record> {
+        let file = (0..100).find_map(|number| {
+            let path = env::temp_dir().join(format!("cargo-taro-{}-{number}.jsonl", process::id()));
+            OpenOptions::new().write(true).create_new(true).open(&path).ok().map(|_| path)
+        });
+        Ok(Record(file.with_context(|| format!("cannot write to {}", env::temp_dir().display()))?))
+    }
+
+    /// Lets a cargo run this program in place of rustc.
+    fn apply(&self, cargo: &mut Command, hosts: Option<&str>) -> Result<()> {
+        let own = env::current_exe().context("the path of this program is unknown")?;
+        // What cargo remembers of an earlier run it would not ask again.
+        cargo.env("RUSTC_WRAPPER", own).env("CARGO_CACHE_RUSTC_INFO", "0").env(RECORD, &self.0);
+        if let Some(hosts) = hosts {
+            cargo.env(HOSTS, hosts);
+        }
+        Ok(())
+    }
+
+    fn calls(&self) -> Result<Vec<Call>> {
+        let text = fs::read_to_string(&self.0).context("the record of cargo's calls is lost")?;
+        text.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
+    }
+}
+
+impl Drop for Record {
+    fn drop(&mut self) {
+        // A file left in the temporary folder does no harm.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Where cargo runs this program as a wrapper, writes the call down and runs rustc.
+pub(crate) fn record_as_wrapper() -> Option<ExitCode> {
+    let file = env::var_os(RECORD)?;
+    Some(record_call(Path::new(&file)).unwrap_or_else(|error| {
+        eprintln!("error: {error:#}");
+        ExitCode::FAILURE
+    }))
+}
+
+fn record_call(file: &Path) -> Result<ExitCode> {
+    let mut words = env::args_os().skip(1);
+    let rustc = PathBuf::from(words.next().context("cargo named no compiler")?);
+    let words: Vec<OsString> = words.collect();
+    let arguments = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
+    let call = Call { rustc, arguments, hosts: env::var(HOSTS).ok() };
+    let line = serde_json::to_string(&call)? + "\n";
+    OpenOptions::new().append(true).open(file)?.write_all(line.as_bytes())?;
+    ensure!(env::var_os(STOP).is_none(), "`cargo taro` has seen what it wanted");
+    let status = Command::new(&call.rustc).args(words).status().context("rustc could not be started")?;
+    Ok(status.code().map_or(ExitCode::FAILURE, |code| ExitCode::from(code as u8)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn call(arguments: &[&str]) -> Call {
+        let arguments = arguments.iter().map(|&it| it.to_owned()).collect();
+        Call { rustc: PathBuf::new(), arguments, hosts: None }
+    }
+
+    #[test]
+    fn the_flags_stand_between_what_cargo_says_itself() {
+        let words =
+            ["-", "--crate-name", "___", "--print=file-names", "--cfg", "a b", "--target", TARGET, "-Wwarnings"];
+        assert_eq!(flags(&call(&words)).unwrap(), ["--cfg", "a b"]);
+        assert!(flags(&call(&["-vV"])).is_err());
+    }
+
+    #[test]
+    fn the_compiler_may_stand_behind_a_wrapper() {
+        let of = |program: &str, arguments: &[&str]| compiler(&Call { rustc: program.into(), ..call(arguments) });
+        assert_eq!(of("rustc", &["-", "--crate-name", "___"]), Path::new("rustc"));
+        assert_eq!(of("wrapper", &["rustc", "-", "--crate-name", "___"]), Path::new("rustc"));
+    }
+}

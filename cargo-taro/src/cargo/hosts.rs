@@ -1,0 +1,17 @@
+//! The hosts that a user names.
+
+use anyhow::{Result, anyhow};
+use taro_api_codegen::hosts::Targets;
+
+/// The hosts of `--host`.
+pub(crate) fn of_the_flag(hosts: &str) -> Result<Targets> {
+    // The text is about the variable.
+    Targets::parse(hosts).map_err(|error| anyhow!(error.replacen("`TARO_ENV` names", "`--host` names", 1)))
+}
+
+/// The hosts of `TARO_ENV`, as cargo gives it to the compiler.
+pub(crate) fn of_the_configuration(hosts: Option<&str>) -> Result<Targets> {
+    Targets::parse(hosts.unwrap_or_default()).map_err(|error| {
+        anyhow!("{error}\n`TARO_ENV` is set in the environment, or under [env] in cargo's configuration")
+    })
+}

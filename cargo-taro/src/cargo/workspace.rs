@@ -1,0 +1,79 @@
+//! The packages of a workspace and what they make, from `cargo metadata`.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use serde::Deserialize;
+
+use super::{Package, command, output};
+
+/// A workspace.
+#[derive(Deserialize)]
+pub(crate) struct Workspace {
+    packages: Vec<Member>,
+}
+
+/// A package of the workspace.
+#[derive(Deserialize)]
+pub(crate) struct Member {
+    /// How cargo's messages name it.
+    pub(crate) id: String,
+    pub(crate) name: String,
+    pub(crate) version: String,
+    pub(crate) manifest_path: PathBuf,
+    pub(crate) targets: Vec<Target>,
+}
+
+/// What a package makes.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub(crate) struct Target {
+    pub(crate) name: String,
+    /// `bin`, `example`, `test`; for a library the kinds of crate.
+    pub(crate) kind: Vec<String>,
+    pub(crate) crate_types: Vec<String>,
+}
+
+impl Workspace {
+    /// Asks cargo, with the arguments that say where the workspace is.
+    pub(crate) fn ask(arguments: &[String]) -> Result<Workspace> {
+        let mut cargo = command();
+        cargo.args(["metadata", "--format-version", "1", "--no-deps"]).args(arguments);
+        serde_json::from_str(&output(&mut cargo)?).context("cargo's metadata could not be read")
+    }
+
+    /// The member that `cargo tree` shows so.
+    pub(crate) fn member(&self, package: &Package) -> Option<&Member> {
+        self.packages.iter().find(|member| {
+            let folder = member.manifest_path.parent().unwrap_or(&member.manifest_path);
+            member.name == package.name()
+                && member.version == package.version()
+                && package.label.ends_with(&format!("({})", folder.display()))
+        })
+    }
+}
+
+impl Target {
+    /// Whether it is the package's library.
+    pub(crate) fn is_library(&self) -> bool {
+        !["bin", "example", "test", "bench", "custom-build"].iter().any(|kind| self.is(kind))
+    }
+
+    /// Whether it is of a kind, as `bin`.
+    pub(crate) fn is(&self, kind: &str) -> bool {
+        self.kind.iter().any(|it| it == kind)
+    }
+
+    /// Whether it becomes a module of WebAssembly.
+    pub(crate) fn is_module(&self) -> bool {
+        self.crate_types.iter().any(|it| it == "cdylib" || it == "bin")
+    }
+}
+
+/// The Cargo.toml of a package that the workspace depends on.
+pub(crate) fn sources(name: &str, version: &str, arguments: &[String]) -> Option<PathBuf> {
+    let mut cargo = command();
+    cargo.args(["metadata", "--format-version", "1"]).args(arguments);
+    let workspace: Workspace = serde_json::from_str(&output(&mut cargo).ok()?).ok()?;
+    let found = workspace.packages.into_iter().find(|it| it.name == name && it.version == version);
+    found.map(|it| it.manifest_path)
+}

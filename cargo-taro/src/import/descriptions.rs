@@ -1,0 +1,201 @@
+//! What is kept of a spec that is there already, for the same members of the new one: its descriptions, which are ours, and
+//! what `cargo taro audit` found.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use taro_api_codegen::ast::visit_mut::{self, VisitMut};
+use taro_api_codegen::ast::{Attrs, Doc, Item, Member, Param, Spec, Type, TypeKind, Value};
+use taro_api_codegen::diagnostics::Errors;
+use taro_api_codegen::hosts::Support;
+use taro_api_codegen::parse;
+
+use super::nodes;
+
+/// The descriptions of a spec file, by the path of what they describe.
+#[derive(Default)]
+pub(crate) struct Descriptions {
+    /// The `//!` lines above the macro.
+    pub(crate) header: Vec<String>,
+    lines: BTreeMap<String, Vec<Doc>>,
+    support: BTreeMap<String, Support>,
+    taro: Option<String>,
+}
+
+impl Descriptions {
+    /// Reads the descriptions of a spec file; one that cannot be read has none that could be kept.
+    pub(crate) fn read(text: &str) -> Result<Descriptions, String> {
+        let header = text.lines().filter_map(|it| it.strip_prefix("//!")).map(str::to_owned).collect();
+        let mut spec = parse(text)?;
+        let mut kept = Descriptions { header, taro: spec.taro.take(), ..Descriptions::default() };
+        each(&mut spec, |path, attrs| {
+            if !attrs.docs.is_empty() {
+                kept.lines.entry(path.to_owned()).or_insert_with(|| std::mem::take(&mut attrs.docs));
+            }
+            let support = attrs.support();
+            if !support.found.is_empty() || !support.absent.is_empty() {
+                kept.support.insert(path.to_owned(), support);
+            }
+        });
+        Ok(kept)
+    }
+
+    /// Puts what is kept where it was, and gives the paths of what is described and is gone.
+    pub(crate) fn put_into(&self, spec: &mut Spec) -> Vec<&str> {
+        let mut gone: BTreeMap<&str, ()> = self.lines.keys().map(|it| (it.as_str(), ())).collect();
+        each(spec, |path, attrs| {
+            attrs.docs = self.lines.get(path).cloned().unwrap_or_default();
+            gone.remove(path);
+        });
+        self.put_findings(spec);
+        gone.into_keys().collect()
+    }
+
+    /// Puts the hosts that have a function though its new hosts do not say so, and those that lack it though they do.
+    pub(crate) fn put_findings(&self, spec: &mut Spec) {
+        if self.support.is_empty() {
+            return;
+        }
+        let mut any = false;
+        each(spec, |path, attrs| {
+            let Some(support) = self.support.get(path) else { return };
+            let declared = attrs.platforms.as_ref().map(|it| it.names());
+            let is_declared = |host| declared.as_ref().is_none_or(|hosts| hosts.contains(host));
+            let found: Vec<_> = support.found.iter().filter(|host| !is_declared(host)).copied().collect();
+            let absent: Vec<_> = support.absent.iter().filter(|host| is_declared(host)).copied().collect();
+            any |= !found.is_empty() || !absent.is_empty();
+            attrs.found = (!found.is_empty()).then(|| nodes::platforms(found));
+            attrs.absent = (!absent.is_empty()).then(|| nodes::platforms(absent));
+        });
+        // It is said of what was found, and of nothing else.
+        spec.taro = self.taro.clone().filter(|_| any);
+    }
+
+    /// The paths of what is described.
+    pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.lines.keys().map(String::as_str)
+    }
+}
+
+/// Puts what is said of the values of a set above them.
+pub(crate) fn put_values(item: &mut Item, values: &BTreeMap<String, Attrs>) {
+    let Item::Alias(alias) = item else { return };
+    let parts = match &mut alias.ty.kind {
+        TypeKind::Union(parts) => parts.as_mut_slice(),
+        _ => std::slice::from_mut(&mut alias.ty),
+    };
+    for part in parts {
+        described(part, |js, attrs| *attrs = values.get(js).cloned().unwrap_or_default());
+    }
+}
+
+/// Calls `say` with what is above a literal, which may be nothing before and after.
+fn described(ty: &mut Type, say: impl FnOnce(&str, &mut Attrs)) {
+    let (js, numeric) = match &ty.kind {
+        TypeKind::String(js) => (js.clone(), false),
+        TypeKind::Number(js) => (js.clone(), true),
+        _ => return,
+    };
+    let mut attrs = Attrs::default();
+    say(&js, &mut attrs);
+    if attrs != Attrs::default() {
+        let name = taro_api_codegen::ast::Name { span: ty.span, ..nodes::name(&js) };
+        ty.kind = TypeKind::Value(Box::new(Value { name, attrs, numeric }));
+    }
+}
+
+/// A value that has nothing above it any more is a literal.
+pub(crate) fn bare_if_nothing_is_said(ty: &mut Type) {
+    if let TypeKind::Value(it) = &ty.kind
+        && it.attrs == Attrs::default()
+        && it.name.rust.is_none()
+    {
+        let js = it.name.js.clone();
+        ty.kind = if it.numeric { TypeKind::Number(js) } else { TypeKind::String(js) };
+    }
+}
+
+/// Calls `visit` with the path of each thing that can be described, and what stands above it.
+fn each(spec: &mut Spec, visit: impl FnMut(&str, &mut Attrs)) {
+    Walk { path: String::new(), visit }.visit_spec(spec);
+}
+
+struct Walk<F> {
+    path: String,
+    visit: F,
+}
+
+impl<F: FnMut(&str, &mut Attrs)> Walk<F> {
+    /// Does something below a segment of the path.
+    fn below(&mut self, segment: &[&str], inside: impl FnOnce(&mut Self)) {
+        let before = self.path.len();
+        segment.iter().for_each(|it| self.path.push_str(it));
+        inside(self);
+        self.path.truncate(before);
+    }
+}
+
+impl<F: FnMut(&str, &mut Attrs)> VisitMut for Walk<F> {
+    fn visit_attrs(&mut self, attrs: &mut Attrs) {
+        (self.visit)(&self.path, attrs);
+    }
+
+    fn visit_item(&mut self, item: &mut Item) {
+        let (name, behind) = match &*item {
+            Item::Use(_) => return,
+            Item::Namespace(it) => (it.name.js.clone(), "::"),
+            Item::Interface(it) => (it.name.js.clone(), ""),
+            Item::Alias(it) => (it.name.js.clone(), ""),
+            Item::Function(it) => (nodes::called(&it.name).to_owned(), "()"),
+            Item::Const(it) => (it.name.js.clone(), "()"),
+        };
+        self.below(&[&name, behind], |walk| visit_mut::visit_item(walk, item));
+    }
+
+    fn visit_member(&mut self, member: &mut Member) {
+        match nodes::member_name(member).map(|it| nodes::called(it).to_owned()) {
+            Some(name) => self.below(&[".", &name], |walk| visit_mut::visit_member(walk, member)),
+            None => visit_mut::visit_member(self, member),
+        }
+    }
+
+    fn visit_param(&mut self, param: &mut Param) {
+        let name = param.name.js.clone();
+        self.below(&["(", &name, ")"], |walk| visit_mut::visit_param(walk, param));
+    }
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        match &ty.kind {
+            TypeKind::Value(it) => {
+                let js = it.name.js.clone();
+                self.below(&[".", &js], |walk| visit_mut::visit_type(walk, ty));
+                bare_if_nothing_is_said(ty);
+            }
+            TypeKind::String(_) | TypeKind::Number(_) => described(ty, |js, attrs| {
+                self.below(&[".", js], |walk| walk.visit_attrs(attrs));
+            }),
+            _ => visit_mut::visit_type(self, ty),
+        }
+    }
+}
+
+/// The spec in a spec file.
+pub(crate) fn parse(text: &str) -> Result<Spec, String> {
+    let file = syn::parse_file(text).map_err(|error| error.to_string())?;
+    let tokens: TokenStream = file
+        .items
+        .into_iter()
+        .find_map(|item| match item {
+            syn::Item::Macro(it) if it.mac.path.segments.last().is_some_and(|it| it.ident == "spec") => {
+                Some(it.mac.tokens)
+            }
+            _ => None,
+        })
+        .ok_or("there is no `spec! { .. }` in it")?;
+    let errors = Errors::new();
+    let spec = parse::spec(tokens, &errors);
+    match errors.take().first() {
+        Some(error) => Err(error.message.clone()),
+        None => Ok(spec),
+    }
+}

@@ -1,0 +1,74 @@
+//! The line by which a file of an import is told from one that a person wrote.
+
+use std::path::Path;
+
+use anyhow::{Context, Result, ensure};
+
+/// What every import of a whole Taro leaves at the top of its folder.
+pub(super) const LEFT_OUT: &str = "left-out.md";
+
+/// A line of each file of Rust that an import of a whole Taro writes, and of no other.
+const TYPES: &str = "// Written by `cargo taro import`.";
+/// The same for the page of one API, which stays when Taro's types are imported beside it.
+const PAGE: &str = "// Written by `cargo taro import` from a page.";
+/// The same for the list.
+const LIST: &str = "Written by `cargo taro import`.";
+
+/// What was imported.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// A `types` folder.
+    Types,
+    /// A page of documentation.
+    Page,
+}
+
+/// The text with the mark below its first lines.
+pub(super) fn marked(text: &str, origin: Origin) -> String {
+    let head: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//!")).map(str::len).sum();
+    let (head, rest) = text.split_at(head);
+    let mark = if origin == Origin::Types { TYPES } else { PAGE };
+    format!("{head}\n{mark}\n{rest}")
+}
+
+/// What wrote a file of Rust, if it was an import.
+pub(super) fn origin(text: &str) -> Option<Origin> {
+    let mut lines = text.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
+    match lines.next()? {
+        TYPES => Some(Origin::Types),
+        PAGE => Some(Origin::Page),
+        _ => None,
+    }
+}
+
+/// Whether a file of Rust that is there was written by an import.
+pub(super) fn is_ours(path: &Path) -> bool {
+    path.is_file() && std::fs::read_to_string(path).is_ok_and(|text| origin(&text).is_some())
+}
+
+/// Makes sure that each of the files that are there was written by an import.
+pub(super) fn ensure_ours<'p>(out: &Path, paths: impl Iterator<Item = &'p String>) -> Result<()> {
+    let mut others = Vec::new();
+    for path in paths {
+        let file = out.join(path);
+        if !file.exists() {
+            continue;
+        }
+        ensure!(file.is_file(), "{} is no file; nothing was written", file.display());
+        let text = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text = String::from_utf8_lossy(&text);
+        let ours = if path == LEFT_OUT { text.lines().any(|line| line == LIST) } else { origin(&text).is_some() };
+        // Nothing is lost of a file that has nothing in it.
+        if !ours && !text.trim().is_empty() {
+            others.push(file.display().to_string());
+        }
+    }
+    ensure!(
+        others.is_empty(),
+        "{} not written by `cargo taro import`: {}; nothing was written. Move what is yours away, or give it the line \
+         `{TYPES}` below its first comment",
+        if others.len() == 1 { "a file was" } else { "these files were" },
+        others.join(", ")
+    );
+    Ok(())
+}

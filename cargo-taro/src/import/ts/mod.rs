@@ -1,0 +1,188 @@
+//! What a .d.ts file declares, without the parser's arena: names are bound to declarations by `table`.
+
+mod visit;
+
+use std::rc::Rc;
+
+pub(crate) use visit::{Visit, VisitMut, change, look};
+
+/// A place in a source file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct At {
+    /// The file, by its number in [`Sources`](super::sources::Sources).
+    pub(crate) file: usize,
+    /// The first byte.
+    pub(crate) start: u32,
+    /// The byte behind the last.
+    pub(crate) end: u32,
+}
+
+/// A comment, as it stands before what it describes.
+pub(crate) type Comment = Option<Rc<str>>;
+
+/// A declaration, by its number in the table.
+pub(crate) type DeclId = usize;
+
+/// A declaration.
+#[derive(Clone, Debug)]
+pub(crate) struct Decl {
+    pub(crate) name: String,
+    pub(crate) at: At,
+    pub(crate) comment: Comment,
+    pub(crate) generics: Vec<Generic>,
+    pub(crate) kind: DeclKind,
+}
+
+/// What is declared.
+#[derive(Clone, Debug)]
+pub(crate) enum DeclKind {
+    /// An interface or a class.
+    Interface { extends: Vec<Type>, members: Vec<Member> },
+    /// `type Name = ..`
+    Alias(Type),
+    /// An enum's names and values.
+    Enum(Vec<(String, Kind)>),
+    /// A name that an `import` brings, and the package it is from.
+    Import(String),
+}
+
+/// `T extends Base = any`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Generic {
+    pub(crate) name: String,
+    pub(crate) extends: Option<Type>,
+    pub(crate) default: Option<Type>,
+}
+
+/// A member of an interface.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Member {
+    pub(crate) name: String,
+    pub(crate) at: At,
+    pub(crate) comment: Comment,
+    pub(crate) kind: MemberKind,
+}
+
+/// What a member is.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum MemberKind {
+    /// A property; without a type it is a key of a table.
+    Property { ty: Option<Type>, optional: bool, readonly: bool },
+    /// A property whose name is another declaration's value: `[ENV_TYPE.WEAPP]: ..`.
+    Computed { path: Vec<String>, ty: Option<Type>, optional: bool, readonly: bool },
+    /// `abort(): void`
+    Method { signature: Signature, optional: bool },
+    /// `[key: string]: T`
+    Index { key: Type, value: Type },
+    /// `(res: T): void`, without a name.
+    Call(Signature),
+    /// `new (): T`
+    New,
+}
+
+/// What a function takes and gives.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Signature {
+    pub(crate) generics: Vec<Generic>,
+    pub(crate) params: Vec<Param>,
+    /// Nothing is said of some results, which makes them `any`.
+    pub(crate) output: Option<Box<Type>>,
+}
+
+/// A parameter.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Param {
+    pub(crate) name: String,
+    pub(crate) optional: bool,
+    pub(crate) rest: bool,
+    pub(crate) ty: Option<Type>,
+}
+
+/// A type and its place.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Type {
+    pub(crate) kind: Kind,
+    pub(crate) at: At,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Kind {
+    Word(Word),
+    String(String),
+    Number(String),
+    Boolean,
+    Ref(Ref),
+    Array(Box<Type>),
+    Tuple(Vec<Type>),
+    Union(Vec<Type>),
+    Intersection(Vec<Type>),
+    Keyof(Box<Type>),
+    Indexed(Box<Type>, Box<Type>),
+    Function(Box<Signature>),
+    Constructor,
+    Object(Vec<Member>),
+    /// `Check extends Extends ? Then : Else`
+    Conditional(Box<[Type; 4]>),
+    /// `typeof name`
+    Typeof(Vec<String>),
+    /// What the importer does not know, by its name.
+    Unknown(&'static str),
+}
+
+/// TypeScript's own words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Word {
+    Any,
+    Boolean,
+    Never,
+    Null,
+    Number,
+    Object,
+    String,
+    Symbol,
+    This,
+    Undefined,
+    Void,
+}
+
+/// A name of a type.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Ref {
+    pub(crate) path: Vec<String>,
+    pub(crate) args: Vec<Type>,
+    pub(crate) target: Target,
+}
+
+/// What a name refers to.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) enum Target {
+    /// Not looked up so far.
+    #[default]
+    Unbound,
+    /// A declaration.
+    Decl(DeclId),
+    /// A type parameter around it.
+    Param,
+    /// A name of TypeScript's own library.
+    Library,
+    /// A name of another package.
+    Foreign(String),
+    /// Nothing that is declared.
+    Nothing,
+}
+
+impl Type {
+    /// A word at a place.
+    pub(crate) fn word(word: Word, at: At) -> Type {
+        Type { kind: Kind::Word(word), at }
+    }
+
+    /// The declaration that the type is a name of.
+    pub(crate) fn decl(&self) -> Option<DeclId> {
+        match &self.kind {
+            Kind::Ref(Ref { target: Target::Decl(id), .. }) => Some(*id),
+            _ => None,
+        }
+    }
+}

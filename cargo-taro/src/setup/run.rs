@@ -1,0 +1,38 @@
+//! Running other programs: quiet when they succeed, their whole output when they fail.
+
+use std::env;
+use std::path::PathBuf;
+use std::process::{Command, Output};
+
+use anyhow::{Context, Result, bail};
+
+/// Says in one line what happens next.
+pub(super) fn say(what: impl AsRef<str>) {
+    eprintln!("setup: {}", what.as_ref());
+}
+
+/// Runs a command to its end and returns what it printed.
+pub(super) fn run(command: &mut Command) -> Result<String> {
+    let program = command.get_program().to_string_lossy().into_owned();
+    let Output { status, stdout, stderr } =
+        command.output().with_context(|| format!("cannot run `{program}`: is it installed and on PATH?"))?;
+    let stdout = String::from_utf8_lossy(&stdout).into_owned();
+    if !status.success() {
+        let stderr = String::from_utf8_lossy(&stderr);
+        bail!("`{}` failed ({status})\n{stdout}{stderr}", line(command));
+    }
+    Ok(stdout)
+}
+
+/// Whether a program of that name is on `PATH`.
+pub(super) fn is_on_path(name: &str) -> bool {
+    let path = env::var_os("PATH").unwrap_or_default();
+    env::split_paths(&path).map(|folder| folder.join(name)).any(|file: PathBuf| file.is_file())
+}
+
+/// A command as a person would type it.
+fn line(command: &Command) -> String {
+    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
+    words.join(" ")
+}

@@ -1,0 +1,55 @@
+//! The compiler, and where it finds the standard library for the target.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use anyhow::{Context, Result};
+
+use super::run::run;
+use crate::cargo::TARGET;
+
+/// A compiler.
+pub(crate) struct Rustc {
+    program: PathBuf,
+    /// `1.95.0`
+    pub(super) release: String,
+    /// The commit it was built from.
+    pub(super) commit: String,
+}
+
+impl Rustc {
+    /// Asks a compiler for its version.
+    pub(crate) fn ask(program: &Path) -> Result<Rustc> {
+        let version = run(Command::new(program).arg("-vV"))?;
+        let field = |name| {
+            version
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.strip_prefix(": "))
+                .map(str::to_owned)
+                .with_context(|| format!("`rustc -vV` names no {name}"))
+        };
+        Ok(Rustc { program: program.to_owned(), release: field("release")?, commit: field("commit-hash")? })
+    }
+
+    /// Whether it finds the standard library, with these flags.
+    pub(crate) fn has_std(&self, flags: &[String]) -> Result<bool> {
+        let mut rustc = Command::new(&self.program);
+        let folder = run(rustc.args(flags).args(["--print", "target-libdir", "--target", TARGET]))?;
+        let Ok(files) = Path::new(folder.trim()).read_dir() else { return Ok(false) };
+        let mut names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
+        Ok(names.any(|name| name.starts_with("libcore-") && name.ends_with(".rlib")))
+    }
+
+    /// The sources of its standard library, where rustup's component rust-src or a package of the system's is installed.
+    pub(super) fn sources(&self) -> Result<Option<PathBuf>> {
+        let sysroot = run(Command::new(&self.program).args(["--print", "sysroot"]))?;
+        let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
+        Ok(library.join("Cargo.lock").is_file().then_some(library))
+    }
+
+    /// What is built for this compiler, below a folder.
+    pub(super) fn folder(&self, above: &Path) -> PathBuf {
+        let short = self.commit.get(..9).unwrap_or(&self.commit);
+        above.join(format!("{TARGET}-{}-{short}", self.release))
+    }
+}

@@ -1,0 +1,254 @@
+//! `cargo taro build` with cargo's configuration, in each of its forms: the user's flags reach the compiler, and what we
+//! turn off for old clients stays off.
+
+use std::process::Command;
+
+use crate::crates::{Crates, TARGET_FLAGS, fails, flags, with_std, works};
+
+/// Flags as a list in TOML.
+fn list(words: &[&str]) -> String {
+    format!("{:?}", flags(words))
+}
+
+/// Flags as one text in TOML.
+fn text(words: &[&str]) -> String {
+    format!("{:?}", flags(words).join(" "))
+}
+
+const MARKED: &[&str] = &["--cfg", "marked"];
+
+/// Builds the program, and compares what it exports.
+#[track_caller]
+fn exports(crates: &Crates, command: Command, expected: &[&str]) {
+    let said = works(command);
+    assert_eq!(crates.exports("app"), expected, "{said}");
+}
+
+#[test]
+fn flags_in_the_environment_are_joined() {
+    let crates = Crates::with_program("environment");
+    for (name, separator) in
+        [("RUSTFLAGS", " "), ("CARGO_ENCODED_RUSTFLAGS", "\u{1f}"), ("CARGO_BUILD_RUSTFLAGS", " "), (TARGET_FLAGS, " ")]
+    {
+        let mut build = crates.build(&[]);
+        build.env(name, flags(MARKED).join(separator));
+        exports(&crates, build, &["always", "marked"]);
+    }
+}
+
+/// cargo does not read the target's variable where RUSTFLAGS is set; the standard library that it names is found.
+#[test]
+fn a_sysroot_in_the_target_s_variable_is_not_lost() {
+    let crates = Crates::with_program("sysroot");
+    let mut build = with_std(crates.build(&[]));
+    build.env("RUSTFLAGS", "--cfg marked");
+    exports(&crates, build, &["always", "marked"]);
+}
+
+/// RUSTFLAGS counts before configuration files, and an encoded one before both.
+#[test]
+fn what_counts_in_cargo_counts_here() {
+    let crates = Crates::with_program("precedence");
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {}\n", list(&["--cfg", "other"])));
+    let mut build = crates.build(&[]);
+    build.env("RUSTFLAGS", flags(MARKED).join(" "));
+    exports(&crates, build, &["always", "marked"]);
+    let mut build = crates.build(&[]);
+    build.env("RUSTFLAGS", flags(MARKED).join(" "));
+    build.env("CARGO_ENCODED_RUSTFLAGS", flags(&[]).join("\u{1f}"));
+    exports(&crates, build, &["always"]);
+    // A section of the target counts before `[build]`.
+    exports(&crates, with_std(crates.build(&["--config", "profile.release.debug=0"])), &["always"]);
+    crates.write("more.toml", "build.rustflags = [\"--cfg\", \"marked\"]\n");
+    exports(&crates, crates.build(&["--config", "more.toml"]), &["always", "marked", "other"]);
+}
+
+#[test]
+fn flags_in_configuration_files_are_joined() {
+    let crates = Crates::with_program("files");
+    for section in ["build", "target.wasm32-unknown-unknown", "target.'cfg(target_family = \"wasm\")'"] {
+        for flags in [list(MARKED), text(MARKED)] {
+            crates.write(".cargo/config.toml", &format!("[{section}]\nrustflags = {flags}\n"));
+            exports(&crates, crates.build(&[]), &["always", "marked"]);
+        }
+    }
+    // Sections of the target are joined with each other, whatever their form.
+    crates.write(
+        ".cargo/config.toml",
+        &format!(
+            "[target.wasm32-unknown-unknown]\nrustflags = {}\n[target.'cfg(target_os = \"unknown\")']\nrustflags = \
+             [\"--cfg=other\"]\n[target.'cfg(unix)']\nrustflags = \"--nosuch\"\n",
+            text(MARKED)
+        ),
+    );
+    exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+}
+
+#[test]
+fn files_above_and_of_cargo_s_home_are_joined() {
+    let crates = Crates::with_program("above");
+    let inner = Crates { folder: crates.folder.join("inner") };
+    inner.package("", "app", "[lib]\ncrate-type = [\"cdylib\"]\n[workspace]\n", crate::crates::PROGRAM);
+    crates.write(".cargo/config.toml", &format!("build.rustflags = {}\n", list(MARKED)));
+    inner.write(".cargo/config.toml", "build.rustflags = [\"--cfg\", \"other\"]\n");
+    exports(&inner, inner.build(&[]), &["always", "marked", "other"]);
+    let alone = Crates::with_program("home");
+    alone.write("cargo-home/config.toml", &format!("build.rustflags = {}\n", text(MARKED)));
+    let mut build = alone.build(&[]);
+    build.env("CARGO_HOME", alone.folder.join("cargo-home"));
+    exports(&alone, build, &["always", "marked"]);
+}
+
+#[test]
+fn flags_on_the_command_line_are_joined() {
+    let crates = Crates::with_program("command-line");
+    for (key, flags) in [
+        ("build", list(MARKED)),
+        ("build", text(MARKED)),
+        ("target.wasm32-unknown-unknown", list(MARKED)),
+        ("target.'cfg(target_arch = \"wasm32\")'", list(MARKED)),
+    ] {
+        let config = format!("{key}.rustflags={flags}");
+        exports(&crates, crates.build(&["--config", &config]), &["always", "marked"]);
+        exports(&crates, crates.build(&["--", "--config", &config]), &["always", "marked"]);
+    }
+}
+
+#[test]
+fn options_of_cargo_s_are_given_to_it() {
+    let crates = Crates::with_program("options");
+    crates.write(
+        "Cargo.toml",
+        &(crates.read("Cargo.toml") + "[profile.small]\ninherits = \"release\"\ndebug-assertions = true\n"),
+    );
+    let build = |arguments: &[&str]| with_std(crates.build(arguments));
+    exports(&crates, build(&["--features", "extra"]), &["always", "extra"]);
+    exports(&crates, build(&["--profile", "small"]), &["always", "debug"]);
+    exports(&crates, build(&["--dev"]), &["always", "debug"]);
+    exports(&crates, build(&["--release", "--no-default-features", "--locked", "--offline"]), &["always"]);
+    exports(
+        &crates,
+        build(&["--", "--jobs", "1", "--features=extra", "--profile", "small"]),
+        &["always", "debug", "extra"],
+    );
+    let mut elsewhere = build(&["--manifest-path", "options/Cargo.toml", "--all-features"]);
+    elsewhere.current_dir(crates.folder.parent().expect("it has one"));
+    works(elsewhere);
+    assert!(crates.folder.parent().expect("it has one").join("dist/app_bg.wasm").is_file());
+}
+
+#[test]
+fn other_folders_and_other_targets_of_the_configuration_do_no_harm() {
+    let crates = Crates::with_program("folders");
+    crates.write(
+        ".cargo/config.toml",
+        "[build]\ntarget = \"x86_64-unknown-linux-gnu\"\ntarget-dir = \"elsewhere\"\nbuild-dir = \"inner\"\n",
+    );
+    exports(&crates, with_std(crates.build(&[])), &["always"]);
+    let mut build = with_std(crates.build(&[]));
+    build.env("CARGO_TARGET_DIR", "third").env("CARGO_BUILD_TARGET", "nosuch");
+    exports(&crates, build, &["always"]);
+    exports(&crates, with_std(crates.build(&["--target-dir", "fourth"])), &["always"]);
+    for folder in ["elsewhere", "third", "fourth"] {
+        assert!(crates.folder.join(folder).is_dir(), "{folder}");
+    }
+    let said = fails(crates.build(&["--", "--target=wasm32-wasip1"]));
+    assert!(said.contains("`--target` cannot be given"), "{said}");
+}
+
+/// A wrapper of the user's is run in the build, and does not hide the flags.
+#[cfg(unix)]
+#[test]
+fn a_wrapper_is_run() {
+    use std::os::unix::fs::PermissionsExt;
+    let crates = Crates::with_program("wrapper");
+    crates.write("wrapper", "#!/bin/sh\n\"$@\" --cfg other || \"$@\"\n");
+    let wrapper = crates.folder.join("wrapper");
+    std::fs::set_permissions(&wrapper, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
+    for key in ["rustc-wrapper", "rustc-workspace-wrapper"] {
+        let flags = list(MARKED);
+        crates.write(".cargo/config.toml", &format!("[build]\n{key} = {wrapper:?}\nrustflags = {flags}\n"));
+        exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    }
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {}\n", list(MARKED)));
+    for name in ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"] {
+        let mut build = crates.build(&[]);
+        build.env(name, &wrapper);
+        exports(&crates, build, &["always", "marked", "other"]);
+    }
+}
+
+#[test]
+fn what_old_clients_reject_is_refused_before_the_build() {
+    let crates = Crates::with_program("refused");
+    let mut build = crates.build(&[]);
+    build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
+    let said = fails(build);
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-feature=+reference-types`, which turns on"), "{said}");
+    assert!(said.contains("--allow reference-types") && !said.contains("Compiling"), "{said}");
+    crates.write(".cargo/config.toml", &format!("build.rustflags = {}\n", text(&["-Ctarget_feature=+simd128"])));
+    let said = fails(crates.build(&[]));
+    assert!(said.contains("cargo's configuration (`rustflags` in .cargo/config.toml"), "{said}");
+    let mut build = crates.build(&["--allow", "reference-types,simd128"]);
+    build.env("RUSTFLAGS", flags(&["-C", "target-feature=+reference-types"]).join(" "));
+    exports(&crates, build, &["always", "references"]);
+    let said = fails(crates.build(&["--allow", "simd12"]));
+    assert!(said.contains("did you mean `simd128`?"), "{said}");
+}
+
+const SIMD: &str = "
+#[unsafe(no_mangle)]
+pub extern \"C\" fn sum(a: &[f32; 4096], b: &mut [f32; 4096]) {
+    for (a, b) in a.iter().zip(b) {
+        *b = *a * 2.0 + *b;
+    }
+}
+";
+
+#[test]
+fn what_old_clients_reject_is_found_in_the_module() {
+    let crates = Crates::with_program("found");
+    let marked = "use std::arch::wasm32::*;\n#[target_feature(enable = \"simd128\")]\n#[unsafe(no_mangle)]\n\
+                  pub extern \"C\" fn fast(a: &mut v128) { *a = i32x4_add(*a, *a); }\n";
+    crates.write("src/lib.rs", marked);
+    let said = fails(with_std(crates.build(&[])));
+    for line in [
+        "the module uses what old clients reject:",
+        "SIMD (`simd128`), first in `fast`",
+        "#[target_feature(enable = \"..\")]",
+        "build with `--allow simd128`",
+    ] {
+        assert!(said.contains(line), "{line}: {said}");
+    }
+    assert!(!crates.folder.join("dist/app_bg.wasm").exists());
+    exports(&crates, with_std(crates.build(&["--allow", "simd128"])), &["fast"]);
+    crates.write("src/lib.rs", SIMD);
+    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "[profile.release]\nopt-level = 3\n"));
+    let mut build = crates.build(&[]);
+    build.env("RUSTFLAGS", flags(&["-Ctarget-cpu=bleeding-edge"]).join(" "));
+    let said = fails(build);
+    assert!(said.contains("SIMD (`simd128`), first in `sum`"), "{said}");
+    assert!(said.contains("the variable RUSTFLAGS has `-Ctarget-cpu=bleeding-edge`"), "{said}");
+}
+
+const BOUND: &str = "
+use wasm_bindgen::prelude::*;
+
+#[wasm_bindgen]
+pub fn keep(value: JsValue) -> JsValue {
+    value
+}
+";
+
+/// wasm-bindgen keeps JavaScript's values in a table of WebAssembly's where it may, which old clients do not have.
+#[test]
+fn values_of_javascript_stay_out_of_tables() {
+    let crates = Crates::with_program("tables");
+    crates.bound(BOUND);
+    for (arguments, tables) in [(&[][..], 1), (&["--allow", "reference-types"], 2)] {
+        let mut build = crates.build(arguments);
+        build.env("RUSTFLAGS", flags(MARKED).join(" ")).env("CARGO_TARGET_DIR", crates.kept_target());
+        works(build);
+        assert_eq!(crates.tables("app"), tables);
+    }
+}

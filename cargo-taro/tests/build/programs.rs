@@ -1,0 +1,116 @@
+//! `cargo taro build` packs the program that was meant, and no other.
+
+use crate::crates::{Crates, PROGRAM, fails, with_std, works};
+
+const MODULE: &str = "[lib]\ncrate-type = [\"cdylib\"]\n";
+const PLUGIN: &str = "[lib]\ncrate-type = [\"cdylib\", \"rlib\"]\n";
+
+/// A workspace of two programs, a library that both use and that is a program too, and one that is none.
+fn workspace(name: &str) -> Crates {
+    let crates = Crates::new(name);
+    crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"dist\", \"target\"]\n");
+    let on_plugin = "[dependencies]\nplugin = { path = \"../plugin\" }\n";
+    crates.package("first", "first", &format!("{MODULE}[features]\nextra = []\n{on_plugin}"), PROGRAM);
+    crates.package("second", "second-one", &(MODULE.to_owned() + on_plugin), PROGRAM);
+    crates.package("plugin", "plugin", PLUGIN, "#[unsafe(no_mangle)]\npub extern \"C\" fn plugin() {}\n");
+    crates.package("plain", "plain", "[dependencies]\nplugin = { path = \"../plugin\" }\n", "");
+    crates
+}
+
+fn files(crates: &Crates) -> Vec<String> {
+    let files = crates.folder.join("dist").read_dir().into_iter().flatten();
+    let names = files.map(|it| it.expect("it is listed").file_name().to_string_lossy().into_owned());
+    let mut names: Vec<String> = names.filter(|name| name.ends_with(".wasm")).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn a_dependency_is_not_packed_in_the_program_s_place() {
+    let crates = workspace("dependency");
+    let mut build = with_std(crates.build(&[]));
+    build.current_dir(crates.folder.join("plain"));
+    let said = fails(build);
+    assert!(said.contains("the package `plain` makes no module of WebAssembly"), "{said}");
+    assert!(said.contains("plain/Cargo.toml:\n  [lib]\n  crate-type = [\"cdylib\"]"), "{said}");
+    assert!(!said.contains("Compiling"), "{said}");
+    works(with_std(crates.build(&["--package", "first"])));
+    assert_eq!(files(&crates), ["first_bg.wasm"]);
+}
+
+#[test]
+fn several_programs_are_packed_when_they_are_named() {
+    let crates = workspace("named");
+    let said = fails(with_std(crates.build(&[])));
+    assert!(said.contains("there are 3 programs here: `first`, `plugin`, `second-one`"), "{said}");
+    assert!(said.contains("as `--package first`") && files(&crates).is_empty(), "{said}");
+    works(with_std(crates.build(&["-p", "first", "-p", "second-one", "--features", "extra"])));
+    assert_eq!(files(&crates), ["first_bg.wasm", "second_one_bg.wasm"]);
+    assert_eq!(crates.exports("first"), ["always", "extra"]);
+    works(with_std(crates.build(&["--workspace", "--exclude", "first"])));
+    assert_eq!(files(&crates), ["first_bg.wasm", "plugin_bg.wasm", "second_one_bg.wasm"]);
+    let said = fails(with_std(crates.build(&["-p", "frist"])));
+    assert!(said.contains("`frist` did not match any packages"), "{said}");
+    let said = fails(with_std(crates.build(&["-p", "plain"])));
+    assert!(said.contains("the package `plain` makes no module"), "{said}");
+}
+
+#[test]
+fn packages_are_named_as_cargo_takes_them() {
+    let crates = workspace("specs");
+    let path = format!("path+file://{}", crates.folder.join("first").display());
+    for spec in ["fir*", "first@0.0.0", &path] {
+        let _ = std::fs::remove_dir_all(crates.folder.join("dist"));
+        works(with_std(crates.build(&["-p", spec])));
+        assert_eq!(files(&crates), ["first_bg.wasm"], "{spec}");
+    }
+}
+
+#[test]
+fn the_package_of_the_folder_is_meant() {
+    let crates = workspace("here");
+    for (folder, file) in [("first", "first_bg.wasm"), ("second/src", "second_one_bg.wasm")] {
+        let mut build = with_std(crates.taro(&["build", "--no-wasm-opt", "--out"]));
+        build.arg(crates.folder.join("dist")).current_dir(crates.folder.join(folder));
+        works(build);
+        assert!(files(&crates).contains(&file.to_owned()));
+    }
+    crates.write(
+        "Cargo.toml",
+        "[workspace]\nresolver = \"3\"\nmembers = [\"*\"]\nexclude = [\"dist\", \"target\"]\n\
+         default-members = [\"second\", \"plain\"]\n",
+    );
+    let _ = std::fs::remove_dir_all(crates.folder.join("dist"));
+    works(with_std(crates.build(&[])));
+    assert_eq!(files(&crates), ["second_one_bg.wasm"]);
+}
+
+#[test]
+fn a_binary_or_an_example_is_packed_when_it_is_named() {
+    let crates = Crates::with_program("kinds");
+    crates.write("src/bin/tool.rs", "fn main() {}\n#[unsafe(no_mangle)]\npub extern \"C\" fn tool() {}\n");
+    crates.write("examples/shown.rs", "#[unsafe(no_mangle)]\npub extern \"C\" fn shown() {}\n");
+    crates.write("examples/plain.rs", "fn main() {}\n");
+    let more = "[[example]]\nname = \"shown\"\ncrate-type = [\"cdylib\"]\n[[example]]\nname = \"rusty\"\npath = \
+                \"examples/shown.rs\"\ncrate-type = [\"rlib\"]\n";
+    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + more));
+    works(with_std(crates.build(&["--bin", "tool", "--example", "shown", "--example", "plain"])));
+    assert_eq!(files(&crates), ["plain_bg.wasm", "shown_bg.wasm", "tool_bg.wasm"]);
+    assert!(crates.exports("tool").contains(&"tool".to_owned()));
+    assert_eq!(crates.exports("shown"), ["shown"]);
+    let said = fails(with_std(crates.build(&["--bin", "tol"])));
+    assert!(said.contains("`--bin tol` names nothing in the selected packages; did you mean `tool`?"), "{said}");
+    let said = fails(with_std(crates.build(&["--example", "rusty"])));
+    assert!(said.contains("the example `rusty` makes no module"), "{said}");
+}
+
+#[test]
+fn programs_of_one_name_are_refused() {
+    let crates = Crates::new("collision");
+    crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"a\", \"b\"]\n");
+    for name in ["a", "b"] {
+        crates.package(name, name, "[lib]\nname = \"same\"\ncrate-type = [\"cdylib\"]\n", PROGRAM);
+    }
+    let said = fails(with_std(crates.build(&["--workspace"])));
+    assert!(said.contains("`a` and `b` would both be written as same.js"), "{said}");
+}

@@ -1,0 +1,8 @@
+//! Changing the nodes of a [`Spec`].
+
+use super::{
+    Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, Spec, Type,
+    TypeKind,
+};
+
+super::visitor::visitor!(VisitMut, [], [mut]);

@@ -1,0 +1,101 @@
+//! Callbacks are heard where the option of a call that answers later holds them, and nowhere else.
+
+use std::collections::BTreeSet;
+
+use super::Checker;
+use crate::ast::visit::{self, Visit};
+use crate::ast::{Function, Member, Type, TypeKind};
+use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId, promise_of};
+use crate::resolve::ty::promised;
+
+impl Checker<'_> {
+    pub(super) fn check_callbacks(&self, at: NamespaceId, function: &Function) {
+        for (index, param) in function.signature.params.iter().enumerate() {
+            let mut nowhere = Nowhere { checker: self, at, seen: BTreeSet::new() };
+            let direct = self.scope.interface(at, &param.ty).filter(|_| index == 0);
+            let Some((option_at, option)) = direct else {
+                nowhere.visit_type(&param.ty);
+                continue;
+            };
+            let output = &function.signature.output;
+            // A task is a promise as well, and what gives nothing answers through its callbacks.
+            let task = self.scope.interface(at, output).is_some_and(|(_, it)| promise_of(it).is_some());
+            let promises = promised(output).is_some() || task || output.is_absent();
+            let is_read = !matches!(output.kind, TypeKind::Error);
+            if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {
+                self.errors.push(
+                    output.span,
+                    format!("`{}` gives no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),
+                );
+            }
+            for (at, property) in self.scope.properties(option_at, option) {
+                nowhere.seen.clear();
+                nowhere.at(at, &property.ty);
+            }
+        }
+    }
+}
+
+/// Looks for callbacks of a call where there is none.
+struct Nowhere<'c, 'a> {
+    checker: &'c Checker<'a>,
+    at: NamespaceId,
+    seen: BTreeSet<TypeId>,
+}
+
+impl Nowhere<'_, '_> {
+    fn at(&mut self, at: NamespaceId, ty: &Type) {
+        let before = std::mem::replace(&mut self.at, at);
+        self.visit_type(ty);
+        self.at = before;
+    }
+}
+
+impl<'t> Visit<'t> for Nowhere<'_, '_> {
+    fn visit_type(&mut self, ty: &'t Type) {
+        let scope = self.checker.scope;
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                visit::visit_type(self, ty);
+                let Target::Local(definition) = scope.find(self.at, path) else { return };
+                if !self.seen.insert(definition.id) {
+                    return;
+                }
+                match definition.kind {
+                    Kind::Alias(it) => self.at(definition.namespace, &it.ty),
+                    Kind::Interface(it) => {
+                        if !scope.callbacks(definition.namespace, it).is_empty() {
+                            let name = &it.name.js;
+                            self.checker.errors.push(
+                                ty.span,
+                                format!("`{name}` has callbacks, and only a function's first parameter can have some"),
+                            );
+                            return;
+                        }
+                        for (at, property) in scope.properties(definition.namespace, it) {
+                            self.at(at, &property.ty);
+                        }
+                    }
+                }
+            }
+            // What a callback takes and gives is no option of a call of the program's.
+            TypeKind::Function(_) => {}
+            _ => visit::visit_type(self, ty),
+        }
+    }
+
+    fn visit_member(&mut self, member: &'t Member) {
+        let Member::Property(it) = member else { return };
+        if self.checker.scope.is_settle(self.at, it) {
+            self.checker.errors.push(
+                it.ty.span,
+                format!(
+                    "nobody calls `{}` here: only a function's first parameter can have callbacks of a call",
+                    it.name.js
+                ),
+            );
+        } else {
+            self.visit_type(&it.ty);
+        }
+    }
+}

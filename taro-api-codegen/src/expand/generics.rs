@@ -1,0 +1,52 @@
+//! Type parameters as tokens.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Context;
+use crate::ir::TypeParam;
+
+/// The type parameters of a definition; nothing where there are none.
+pub(super) struct Generics {
+    /// `<T = Any>`, where the type is defined.
+    pub(super) defined: TokenStream,
+    /// `T: ToJs + FromJs + 'static`
+    pub(super) bounds: Vec<TokenStream>,
+    /// The same between `<` and `>`, where something is implemented, and at a function.
+    pub(super) bounded: TokenStream,
+    /// `<T>`, where the type is named.
+    pub(super) args: TokenStream,
+    /// `PhantomData<fn() -> (T,)>`, for an object of the host's that holds none.
+    pub(super) phantom: Option<TokenStream>,
+}
+
+impl Generics {
+    pub(super) fn of(params: &[TypeParam], cx: &Context) -> Generics {
+        if params.is_empty() {
+            let nothing = TokenStream::new;
+            let bounds = Vec::new();
+            return Generics { defined: nothing(), bounds, bounded: nothing(), args: nothing(), phantom: None };
+        }
+        let names: Vec<_> = params.iter().map(|it| &it.name).collect();
+        let defaults = params.iter().map(|it| {
+            it.default.as_ref().map(|ty| {
+                let ty = cx.ty(ty);
+                quote!(= #ty)
+            })
+        });
+        let bound = |name| quote!(#name: ::taro_api::__private::ToJs + ::taro_api::__private::FromJs + 'static);
+        let bounds: Vec<TokenStream> = names.iter().map(bound).collect();
+        Generics {
+            defined: quote!(<#(#names #defaults),*>),
+            bounded: listed(bounds.clone()),
+            bounds,
+            args: quote!(<#(#names),*>),
+            phantom: Some(quote!(::core::marker::PhantomData<fn() -> (#(#names,)*)>)),
+        }
+    }
+}
+
+/// Type parameters between `<` and `>`; nothing where there are none.
+pub(super) fn listed(params: Vec<TokenStream>) -> TokenStream {
+    if params.is_empty() { TokenStream::new() } else { quote!(<#(#params),*>) }
+}

@@ -1,0 +1,119 @@
+//! What must be given to make a struct, as a struct of its own: a literal names its fields, so that nothing can be swapped.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::generics::{self, Generics};
+use super::{Context, ty};
+use crate::ir::{Field, Required, Struct, Ty, TypeParam};
+
+/// ```text
+/// pub struct Required<TKey = String, TData = Any> { pub key: TKey, pub data: TData, pub keep: Duration }
+/// impl<TKey: Into<String>, TData: Into<Any>> From<Required<TKey, TData>> for Option { .. }
+/// ```
+///
+/// A field that takes what converts has a type parameter, whose bound stands on `new`: a wrong type is one error, which names
+/// the field. A closure's bound stands on the struct as well, since rustc infers the closure's parameters from it.
+pub(super) struct Literal<'s> {
+    required: &'s Required,
+    fields: TokenStream,
+    /// The type parameters of the struct that is made, as far as the literal mentions them.
+    own: Vec<&'s TypeParam>,
+    /// Those of closures, which have no default, with their bounds; then those of other fields.
+    closures: Vec<(&'s Ident, TokenStream)>,
+    values: Vec<(&'s Ident, TokenStream)>,
+}
+
+impl<'s> Literal<'s> {
+    pub(super) fn new(structure: &'s Struct, required: &'s Required, asked: &[&Field], cx: &Context) -> Literal<'s> {
+        let mentioned = |param: &&TypeParam| asked.iter().any(|it| it.ty.mentions(&param.name));
+        let own = structure.generics.iter().filter(mentioned).collect();
+        let mut literal =
+            Literal { required, fields: TokenStream::new(), own, closures: Vec::new(), values: Vec::new() };
+        for Field { name, ty, docs, cfg, .. } in asked {
+            let (cfg, docs, own) = (ty::cfg(cfg), ty::docs(docs), cx.ty(ty));
+            let param = required.params.iter().find(|(field, _)| field == name).map(|(_, param)| param);
+            literal.fields.extend(match param {
+                Some(param) => quote!(#cfg #docs pub #name: #param,),
+                None => quote!(#cfg #docs pub #name: #own,),
+            });
+            match (param, ty) {
+                (Some(param), Ty::Callback(params, output)) => {
+                    let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
+                    literal.closures.push((param, quote!(::core::ops::Fn(#(#params),*) -> #output + 'static)));
+                }
+                (Some(param), _) => literal.values.push((param, own)),
+                (None, _) => {}
+            }
+        }
+        literal
+    }
+
+    /// `required: Required<TKey, ..>`, and the type parameters that it brings.
+    pub(super) fn parameter(&self) -> (TokenStream, TokenStream) {
+        let (name, args) = (&self.required.name, self.args());
+        (generics::listed(self.bounds()), quote!(required: #name #args))
+    }
+
+    /// One on the targets that have none of its fields.
+    pub(super) fn empty(&self) -> TokenStream {
+        let name = &self.required.name;
+        quote!(#name {})
+    }
+
+    fn bounds(&self) -> Vec<TokenStream> {
+        let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
+        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: ::core::convert::Into<#ty>))).collect()
+    }
+
+    fn args(&self) -> TokenStream {
+        let own = self.own.iter().map(|it| &it.name);
+        let given = self.closures.iter().chain(&self.values).map(|(param, _)| *param);
+        generics::listed(own.chain(given).map(|it| quote!(#it)).collect())
+    }
+
+    /// The struct, and what makes the option of it.
+    pub(super) fn items(&self, structure: &Struct, cx: &Context) -> TokenStream {
+        let (name, of, lenience, fields) = (&self.required.name, &structure.name, &cx.lenience, &self.fields);
+        let doc = match structure.settle.is_empty() {
+            true => format!(" What [`{of}`] must have, in any order."),
+            false => format!(" What [`{of}`] must have, in any order. Its callbacks are setters of [`{of}`]."),
+        };
+        let own = self.own.iter().map(|it| &it.name).map(|it| quote!(#it));
+        let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
+        let values = self.values.iter().map(|(param, ty)| quote!(#param = #ty));
+        let defined = generics::listed(own.chain(closures).chain(values).collect());
+        let from = structure.direction.into_host.then(|| self.from(structure, cx));
+        quote! {
+            #[doc = #doc]
+            #lenience
+            pub struct #name #defined { #fields }
+            #from
+        }
+    }
+
+    /// The literal alone may be given to a function.
+    fn from(&self, structure: &Struct, cx: &Context) -> TokenStream {
+        let (name, of, lenience, args) = (&self.required.name, &structure.name, &cx.lenience, self.args());
+        let own = Generics::of(&structure.generics, cx);
+        let bounded = generics::listed(own.bounds.iter().cloned().chain(self.bounds()).collect());
+        let own = &own.args;
+        let optional = self.required.optional.then(|| {
+            quote! {
+                #lenience
+                impl #bounded ::core::convert::From<#name #args> for ::core::option::Option<#of #own> {
+                    #[inline]
+                    fn from(required: #name #args) -> Self { ::core::option::Option::Some(#of::new(required)) }
+                }
+            }
+        });
+        quote! {
+            #lenience
+            impl #bounded ::core::convert::From<#name #args> for #of #own {
+                #[inline]
+                fn from(required: #name #args) -> Self { Self::new(required) }
+            }
+            #optional
+        }
+    }
+}

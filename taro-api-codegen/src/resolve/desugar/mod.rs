@@ -1,0 +1,303 @@
+//! What can be said with plainer words is: `keyof`, `A & B`, `A["b"]`, call signatures, and interfaces that extend a
+//! generic one. What cannot is refused, with what to write instead.
+//!
+//! ```text
+//! keyof Table            "a" | "b"
+//! A & { b: string }      { a: string, b: string }
+//! Table["a"]             the type of `a`
+//! interface F { (x: T) => R }        type F = (x: T) => R;
+//! interface B extends A<string> {}   interface B { .. }, with the members of `A`
+//! ```
+//! Nearly no spec has any of it; one that has none is not copied.
+
+mod combine;
+mod members;
+mod unused;
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::names;
+use super::scope::{Kind, NamespaceId, Scope, Target};
+use super::ty::{is_builtin, promised};
+use crate::ast::visit::{self, Visit};
+use crate::ast::{
+    Alias, Function, Generic, Interface, Item, Keyword, Member, Namespace, Param, Path, Property, Signature, Spec,
+    Type, TypeKind,
+};
+use crate::diagnostics::Errors;
+use crate::span::Span;
+
+/// Says a spec in plainer words.
+pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
+    let mut sugar = Sugar { found: false };
+    sugar.visit_spec(spec);
+    if !sugar.found {
+        return Cow::Borrowed(spec);
+    }
+    let scope = Scope::new(&spec.items);
+    let desugarer = Desugarer { scope: &scope, errors };
+    let items = desugarer.items(NamespaceId::TOP, &spec.items);
+    Cow::Owned(Spec { module: spec.module.clone(), taro: spec.taro.clone(), items })
+}
+
+/// Looks for what needs plainer words.
+struct Sugar {
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Sugar {
+    fn visit_interface(&mut self, interface: &'a Interface) {
+        let generic = |base: &Type| matches!(&base.kind, TypeKind::Path(path) if !path.args.is_empty());
+        self.found |= !interface.generics.is_empty() || interface.extends.iter().any(generic);
+        visit::visit_interface(self, interface);
+    }
+
+    fn visit_generic(&mut self, _: &'a Generic) {
+        self.found = true;
+    }
+
+    fn visit_member(&mut self, member: &'a Member) {
+        self.found |= matches!(member, Member::Call(_));
+        visit::visit_member(self, member);
+    }
+
+    fn visit_type(&mut self, ty: &'a Type) {
+        self.found |= matches!(ty.kind, TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..));
+        if !self.found {
+            visit::visit_type(self, ty);
+        }
+    }
+}
+
+/// Where a type stands, and what its names are replaced by.
+#[derive(Clone, Default)]
+struct Place {
+    at: NamespaceId,
+    /// What the type parameters are given.
+    given: BTreeMap<String, Type>,
+    /// Whether it is copied into another namespace, where its names must mean the same.
+    copied: bool,
+    /// How many definitions lead here.
+    depth: usize,
+}
+
+/// Definitions hold each other no deeper than this, as far as they are taken apart.
+const DEEPEST: usize = 64;
+
+struct Desugarer<'s, 'a> {
+    scope: &'s Scope<'a>,
+    errors: &'s Errors,
+}
+
+impl Desugarer<'_, '_> {
+    fn items(&self, at: NamespaceId, items: &[Item]) -> Vec<Item> {
+        items.iter().map(|item| self.item(at, item)).collect()
+    }
+
+    fn item(&self, at: NamespaceId, item: &Item) -> Item {
+        let place = Place { at, ..Place::default() };
+        match item {
+            Item::Use(it) => Item::Use(it.clone()),
+            Item::Namespace(it) => {
+                let inner = self.scope.child(at, &it.name.js).unwrap_or(at);
+                let items = self.items(inner, &it.items);
+                Item::Namespace(Namespace { attrs: it.attrs.clone(), name: it.name.clone(), items })
+            }
+            Item::Interface(it) => self.interface(&place, it),
+            Item::Alias(it) => {
+                self.report_unused(Kind::Alias(it));
+                let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
+                let ty = self.ty(&place, &it.ty);
+                Item::Alias(Alias { ty, generics, ..it.clone() })
+            }
+            Item::Function(it) => Item::Function(self.function(&place, it)),
+            Item::Const(it) => Item::Const(self.property(&place, it)),
+        }
+    }
+
+    fn interface(&self, place: &Place, interface: &Interface) -> Item {
+        self.report_unused(Kind::Interface(interface));
+        let (generics, place) = self.generics(place, &self::unused::used(Kind::Interface(interface)));
+        let Interface { attrs, name, extends, members, .. } = interface;
+        let (attrs, name) = (attrs.clone(), name.clone());
+        if let ([Member::Call(call)], []) = (members.as_slice(), extends.as_slice()) {
+            let ty = Type { kind: TypeKind::Function(Box::new(self.signature(&place, call))), span: call.span };
+            return Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() });
+        }
+        let mut members = self.members(&place, members);
+        let mut bases = Vec::new();
+        for base in extends {
+            if !self.is_generic(&place, base) {
+                bases.push(self.ty(&place, base));
+                continue;
+            }
+            match self.members_of(&place, base) {
+                Some(inherited) => combine::inherit(&mut members, inherited),
+                None => self.errors.push(base.span, "this extends what is not defined in this spec: write its members"),
+            }
+            bases.extend(self.promise_of(&place, base));
+        }
+        Item::Interface(Interface { attrs, name, generics, extends: bases, members })
+    }
+
+    /// Whether an interface that is extended is one of this spec with type parameters.
+    fn is_generic(&self, place: &Place, base: &Type) -> bool {
+        let TypeKind::Path(path) = &base.kind else { return false };
+        matches!(self.scope.find(place.at, path), Target::Local(it) if !it.generics().is_empty())
+    }
+
+    /// What an interface is a promise of, by what it extends.
+    fn promise_of(&self, place: &Place, interface: &Type) -> Option<Type> {
+        let TypeKind::Path(path) = &interface.kind else { return None };
+        let Target::Local(definition) = self.scope.find(place.at, path) else { return None };
+        let Kind::Interface(it) = definition.kind else { return None };
+        let inner = self.inside(place, definition, &path.args);
+        it.extends.iter().find_map(|base| match promised(base) {
+            Some(_) => Some(self.ty(&inner, base)),
+            None if inner.depth < DEEPEST => self.promise_of(&inner, base),
+            None => None,
+        })
+    }
+
+    /// The type parameters of a definition. One that is called as a type of the spec gets another name.
+    fn generics(&self, place: &Place, generics: &[Generic]) -> (Vec<Generic>, Place) {
+        let mut place = place.clone();
+        let mut list = Vec::new();
+        for generic in generics {
+            let mut name = generic.name.clone();
+            let mut path = self.param(&name.js, name.span);
+            if matches!(self.scope.find(place.at, &path), Target::Local(_)) {
+                name.js.push('_');
+                path = self.param(&name.js, name.span);
+                let ty = Type { kind: TypeKind::Path(path), span: name.span };
+                place.given.insert(generic.name.js.clone(), ty);
+            } else {
+                // It hides what a definition around it was given.
+                place.given.remove(&name.js);
+            }
+            let ty = |it: &Option<Type>| it.as_ref().map(|it| self.ty(&place, it));
+            list.push(Generic { name, extends: ty(&generic.extends), default: ty(&generic.default) });
+        }
+        (list, place)
+    }
+
+    fn param(&self, name: &str, span: Span) -> Path {
+        Path { leading: false, segments: vec![names::ident(&names::camel_text(name), span)], args: Vec::new() }
+    }
+
+    fn function(&self, place: &Place, function: &Function) -> Function {
+        let signature = self.signature(place, &self.without_unused(&function.name.js, &function.signature));
+        Function { signature, ..function.clone() }
+    }
+
+    fn property(&self, place: &Place, property: &Property) -> Property {
+        let ty = self.ty(place, &property.ty);
+        Property { ty, ..property.clone() }
+    }
+
+    fn signature(&self, place: &Place, signature: &Signature) -> Signature {
+        let (generics, place) = self.generics(place, &signature.generics);
+        let param = |it: &Param| Param { ty: self.ty(&place, &it.ty), ..it.clone() };
+        let params = signature.params.iter().map(param).collect();
+        Signature { generics, params, output: self.ty(&place, &signature.output), span: signature.span }
+    }
+
+    /// A callback, which has no type parameters of its own.
+    fn callback(&self, place: &Place, signature: &Signature) -> Signature {
+        let mut place = place.clone();
+        for generic in &signature.generics {
+            let name = &generic.name;
+            self.errors.push(
+                name.span,
+                format!("a callback has no type parameters of its own: write `any` for `{}`", name.js),
+            );
+            let any = Type { kind: TypeKind::Keyword(Keyword::Any), span: name.span };
+            place.given.insert(name.js.clone(), any);
+        }
+        self.signature(&place, &Signature { generics: Vec::new(), ..signature.clone() })
+    }
+
+    /// The members, without call signatures: an object that can be called has no type in Rust.
+    fn members(&self, place: &Place, members: &[Member]) -> Vec<Member> {
+        let mut list = Vec::new();
+        for member in members {
+            match member {
+                Member::Property(it) => list.push(Member::Property(self.property(place, it))),
+                Member::Method(it) => list.push(Member::Method(self.function(place, it))),
+                Member::Index(key, value) => {
+                    let (key, value) = (self.ty(place, key), self.ty(place, value));
+                    list.push(Member::Index(Box::new(key), Box::new(value)));
+                }
+                Member::Call(it) => self.errors.push(
+                    it.span,
+                    "what is called and has other members is not supported: give the call a name, as a method, or \
+                     write a `type` for it",
+                ),
+            }
+        }
+        list
+    }
+
+    fn ty(&self, place: &Place, ty: &Type) -> Type {
+        let span = ty.span;
+        let one = |it: &Type| Box::new(self.ty(place, it));
+        let all = |list: &[Type]| list.iter().map(|it| self.ty(place, it)).collect();
+        let kind = match &ty.kind {
+            TypeKind::Path(path) => return self.path(place, path, span),
+            TypeKind::Array(it) => TypeKind::Array(one(it)),
+            TypeKind::Tuple(parts) => TypeKind::Tuple(all(parts)),
+            TypeKind::Union(parts) => TypeKind::Union(all(parts)),
+            TypeKind::Function(it) => TypeKind::Function(Box::new(self.callback(place, it))),
+            TypeKind::Object(members) => match members.as_slice() {
+                [Member::Call(call)] => TypeKind::Function(Box::new(self.callback(place, call))),
+                members => TypeKind::Object(self.members(place, members)),
+            },
+            TypeKind::Keyof(it) => self.keyof(place, it, span),
+            TypeKind::Indexed(object, index) => return self.indexed(place, object, index, span),
+            TypeKind::Intersection(parts) => return self.intersection(place, parts, span),
+            kind => kind.clone(),
+        };
+        Type { kind, span }
+    }
+
+    fn path(&self, place: &Place, path: &Path, span: Span) -> Type {
+        if let Some(given) = parameter(path).and_then(|name| place.given.get(&name)) {
+            return Type { span, ..given.clone() };
+        }
+        let args = path.args.iter().map(|it| self.ty(place, it)).collect();
+        let mut path = Path { args, ..path.clone() };
+        let Target::Local(definition) = self.scope.find(place.at, &path) else {
+            return Type { kind: TypeKind::Path(path), span };
+        };
+        // A parameter that is left out takes no argument.
+        let left_out = unused::places(definition.kind);
+        let mut index = 0..;
+        path.args.retain(|_| index.next().is_none_or(|it| !left_out.contains(&it)));
+        if let Some(last) = place.copied.then(|| path.segments.pop()).flatten() {
+            // The name means the same wherever it is copied to.
+            let modules = self.scope.modules(definition.namespace);
+            let root = Ident::new("self", last.span());
+            path.segments = std::iter::once(root).chain(modules).chain([last]).collect();
+        }
+        Type { kind: TypeKind::Path(path), span }
+    }
+
+    fn refused(&self, span: Span, message: impl Into<String>) -> Type {
+        self.errors.push(span, message);
+        Type::error(span)
+    }
+}
+
+/// The name of the type parameter that a path can be.
+fn parameter(path: &Path) -> Option<String> {
+    (!path.leading && path.segments.len() == 1).then(|| path.segments[0].unraw().to_string())
+}
+
+/// Whether a type is `CallbackResult`, which needs no definition.
+fn is_callback_result(ty: &Type) -> bool {
+    matches!(&ty.kind, TypeKind::Path(path) if is_builtin(path, "CallbackResult"))
+}

@@ -1,0 +1,90 @@
+//! Type parameters that a definition does not mention: Rust has none, so they are a mistake, and left out.
+
+use syn::ext::IdentExt;
+
+use super::Desugarer;
+use crate::ast::visit::{self, Visit};
+use crate::ast::{Generic, Signature, Type, TypeKind};
+use crate::resolve::scope::Kind;
+
+impl Desugarer<'_, '_> {
+    pub(super) fn report_unused(&self, kind: Kind) {
+        let (name, generics) = parts(kind);
+        for at in places(kind) {
+            let generic = &generics[at].name;
+            let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.js);
+            self.errors.push(generic.span, message);
+        }
+    }
+}
+
+impl Desugarer<'_, '_> {
+    /// A signature without the type parameters that nothing in it mentions: nobody could say what they are.
+    pub(super) fn without_unused(&self, name: &str, signature: &Signature) -> Signature {
+        let mut signature = signature.clone();
+        let Signature { generics, params, output, .. } = &mut signature;
+        generics.retain(|generic| {
+            let mut mentions = Mentions { owner: "", param: &generic.name.js, found: false };
+            params.iter().for_each(|it| mentions.visit_type(&it.ty));
+            mentions.visit_type(output);
+            if !mentions.found {
+                let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.name.js);
+                self.errors.push(generic.name.span, message);
+            }
+            mentions.found
+        });
+        signature
+    }
+}
+
+/// The type parameters that are mentioned.
+pub(super) fn used(kind: Kind) -> Vec<Generic> {
+    let left_out = places(kind);
+    let (_, generics) = parts(kind);
+    let used = generics.iter().enumerate().filter(|(at, _)| !left_out.contains(at));
+    used.map(|(_, generic)| generic.clone()).collect()
+}
+
+/// The places of those that are not.
+pub(super) fn places(kind: Kind) -> Vec<usize> {
+    let (owner, generics) = parts(kind);
+    let unused = generics.iter().enumerate().filter(|(_, generic)| {
+        let mut mentions = Mentions { owner, param: &generic.name.js, found: false };
+        match kind {
+            Kind::Interface(it) => {
+                it.extends.iter().for_each(|base| mentions.visit_type(base));
+                it.members.iter().for_each(|member| mentions.visit_member(member));
+            }
+            Kind::Alias(it) => mentions.visit_type(&it.ty),
+        }
+        !mentions.found
+    });
+    unused.map(|(at, _)| at).collect()
+}
+
+fn parts(kind: Kind<'_>) -> (&str, &[Generic]) {
+    match kind {
+        Kind::Interface(it) => (&it.name.js, &it.generics),
+        Kind::Alias(it) => (&it.name.js, &it.generics),
+    }
+}
+
+/// Looks for a type parameter; what is only given to the definition itself again is no mention.
+struct Mentions<'m> {
+    owner: &'m str,
+    param: &'m str,
+    found: bool,
+}
+
+impl<'a> Visit<'a> for Mentions<'_> {
+    fn visit_type(&mut self, ty: &'a Type) {
+        if let TypeKind::Path(path) = &ty.kind {
+            let last = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
+            self.found |= path.segments.len() == 1 && last == self.param;
+            if last == self.owner {
+                return;
+            }
+        }
+        visit::visit_type(self, ty);
+    }
+}

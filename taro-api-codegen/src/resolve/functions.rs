@@ -1,0 +1,272 @@
+//! Functions, methods and constants: what they take, what they give, and how they answer.
+
+use proc_macro2::Ident;
+
+use super::module::{ModuleBuilder, Taken};
+use super::scope::{self, NamespaceId};
+use super::{Resolver, docs, names, ty};
+use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
+use crate::ir::{Answer, Api, Function, Param, SettleKind, Ty};
+
+/// The package that has Taro's own functions.
+const TARO: &str = "@tarojs/taro";
+
+/// What a call takes, gives, and how it answers.
+pub(super) struct Call {
+    pub(super) params: Vec<Param>,
+    pub(super) output: Ty,
+    pub(super) answer: Answer,
+}
+
+impl Resolver<'_> {
+    /// A function, and what stands in the module beside it.
+    pub(super) fn function(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        function: &ast::Function,
+    ) -> (Function, Api) {
+        let ast::Function { attrs, name, module: package, signature } = function;
+        let (call, generics) = self.with_generics(module, at, &signature.generics, |module| {
+            let call = self.call(module, at, &name.js, &name.js, signature, &|name| self.functions.contains(name));
+            (call, module.generics.clone())
+        });
+        let package = package.as_deref().or(self.spec.module.as_deref());
+        let mut made = self.called_by(attrs, name, package, call);
+        made.generics = generics;
+        let api = self.api(at, &made, attrs, package, signature);
+        (made, api)
+    }
+
+    /// A value of Taro's that is no function, and what stands in the module beside it.
+    pub(super) fn constant(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        constant: &ast::Property,
+    ) -> (Function, Api) {
+        let ast::Property { attrs, name, ty, .. } = constant;
+        let output = self.ty(module, at, ty, &names::joined(&name.js, "result"));
+        let call = Call { params: Vec::new(), output, answer: Answer::Constant };
+        let package = self.spec.module.as_deref();
+        let made = self.called_by(attrs, name, package, call);
+        let gate = self.gate(attrs, what(&name.js, package), "");
+        let package = package.map(str::to_owned);
+        let (js, output, cfg) = (name.js.clone(), made.output.clone(), attrs.cfg.clone());
+        let api = Api { js, module: package, params: Vec::new(), output, gate, cfg };
+        (made, api)
+    }
+
+    fn called_by(&self, attrs: &Attrs, name: &Name, package: Option<&str>, call: Call) -> Function {
+        let gate = self.gate(attrs, what(&name.js, package), "");
+        Function {
+            name: names::snake(name),
+            generics: Vec::new(),
+            module: names::snake(name),
+            js: name.js.clone(),
+            docs: docs::of(attrs, &format!("{}.", called(&name.js, package))),
+            package: package.unwrap_or(TARO).to_owned(),
+            deprecated: docs::deprecated(attrs),
+            cfg: attrs.cfg.clone(),
+            gate,
+            params: call.params,
+            answer: call.answer,
+            output: call.output,
+        }
+    }
+
+    fn api(
+        &self,
+        at: NamespaceId,
+        function: &Function,
+        attrs: &Attrs,
+        package: Option<&str>,
+        signature: &ast::Signature,
+    ) -> Api {
+        let output = match function.answer {
+            // What answers a task answers its promise.
+            Answer::Task(_) => self.promise_of_task(at, &signature.output).unwrap_or_else(|| function.output.clone()),
+            // A listener is told by its callback.
+            _ => function.output.clone(),
+        };
+        Api {
+            js: function.js.clone(),
+            module: package.map(str::to_owned),
+            // A constant has no type parameters: any value is what each of them may be.
+            params: function.params.iter().map(|it| Param { ty: erased(&it.ty), ..it.clone() }).collect(),
+            output: erased(&output),
+            gate: self.gate(attrs, what(&function.js, package), ""),
+            cfg: attrs.cfg.clone(),
+        }
+    }
+
+    fn promise_of_task(&self, at: NamespaceId, task: &Type) -> Option<Ty> {
+        let (at, task) = self.scope.interface(at, task)?;
+        let mut module = ModuleBuilder { muted: true, ..ModuleBuilder::new(at) };
+        let promise = scope::promise_of(task)?;
+        Some(self.with_generics(&mut module, at, &task.generics, |module| {
+            self.ty(module, at, promise, &names::joined(&task.name.js, "result"))
+        }))
+    }
+
+    /// What a call takes, gives, and how it answers; `other` tells whether there is a function of a name.
+    pub(super) fn call(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        js: &str,
+        owner: &str,
+        signature: &ast::Signature,
+        other: &dyn Fn(&str) -> bool,
+    ) -> Call {
+        let mut params = self.params(module, at, owner, signature);
+        let (output, mut answer) = self.output(module, at, owner, signature);
+        if let ([Param { ty: Ty::Callback(..), .. }], Ty::Unit) = (params.as_slice(), &output) {
+            let event =
+                |prefix: &str| js.strip_prefix(prefix).filter(|rest| rest.starts_with(|it: char| it.is_uppercase()));
+            if let Some(event) = event("on") {
+                let off = format!("off{event}");
+                answer = Answer::Listener(other(&off).then_some(off));
+            } else if event("off").is_some() {
+                // Which listener to take off, the one who listens knows: without it, a host takes off all.
+                params.clear();
+            }
+        }
+        Call { params, output, answer }
+    }
+
+    /// The parameters. Two of one name are a mistake, and the second is called otherwise.
+    fn params(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        owner: &str,
+        signature: &ast::Signature,
+    ) -> Vec<Param> {
+        let mut taken = Taken::default();
+        let mut list = Vec::new();
+        for (index, param) in signature.params.iter().enumerate() {
+            let mut resolved = self.param(module, at, owner, param);
+            if let Err(other) = taken.claim(&param.name, &resolved.name) {
+                if !module.muted {
+                    self.duplicate(&param.name, &resolved.name, &other);
+                }
+                resolved.name = Ident::new(&format!("value_{index}"), *param.name.span);
+            }
+            list.push(resolved);
+        }
+        list
+    }
+
+    fn param(&self, module: &mut ModuleBuilder, at: NamespaceId, owner: &str, param: &ast::Param) -> Param {
+        let item = match &param.ty.kind {
+            TypeKind::Array(item) if param.rest => item,
+            _ => &param.ty,
+        };
+        let ty = self.ty(module, at, item, &names::joined(owner, &param.name.js));
+        let option = self.scope.interface(at, &param.ty);
+        let empty = option.is_some_and(|(at, option)| {
+            let hierarchy = self.scope.hierarchy(at, option);
+            let mut members = hierarchy.iter().flat_map(|(_, one)| &one.members);
+            members.all(|member| matches!(member, ast::Member::Property(it) if it.optional))
+        });
+        let required = match (option, self.scope.meaning(at, &param.ty)) {
+            (Some((at, option)), _) => self.asked(at, option),
+            (None, (at, Type { kind: TypeKind::Object(members), .. })) => self.asked_of_object(at, members),
+            _ => Vec::new(),
+        };
+        Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest, required }
+    }
+
+    fn output(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        owner: &str,
+        signature: &ast::Signature,
+    ) -> (Ty, Answer) {
+        let name = names::joined(owner, "result");
+        let success = self.success_of(at, signature);
+        // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
+        let heard = |module: &ModuleBuilder, at, output: &Type| {
+            success.is_some_and(|(success_at, success)| self.is_same(module, (success_at, success), (at, output)))
+        };
+        if let Some(output) = ty::promised(&signature.output) {
+            let answer = if heard(module, at, output) { Answer::Callbacks } else { Answer::Promise };
+            return (self.ty(module, at, output, &name), answer);
+        }
+        let task = self.scope.interface(at, &signature.output);
+        if let Some((task_at, output)) = task.and_then(|(at, task)| Some((at, scope::promise_of(task)?))) {
+            return (self.task(module, at, &signature.output, &name), Answer::Task(heard(module, task_at, output)));
+        }
+        match success {
+            // A method that only calls back is a promise of what `success` receives.
+            Some((success_at, success)) if signature.output.is_absent() => match success {
+                Some(success) => (self.ty(module, success_at, success, &name), Answer::Callbacks),
+                None => (Ty::Unit, Answer::Callbacks),
+            },
+            _ => (self.ty(module, at, &signature.output, &name), Answer::Now),
+        }
+    }
+
+    /// The task itself, whatever other name it has here, and also where nothing may be given in its place.
+    fn task(&self, module: &mut ModuleBuilder, at: NamespaceId, output: &Type, name: &str) -> Ty {
+        let (meant_at, meant) = self.scope.meaning(at, output);
+        if std::ptr::eq(meant, output) {
+            return self.ty(module, at, output, name);
+        }
+        // What is wrong with the type is said of it as it stands there.
+        drop(self.ty(module, at, output, name));
+        module.mute(true, |module| self.ty(module, meant_at, meant, name))
+    }
+
+    /// What `success` of the first parameter receives, if there is one.
+    fn success_of(&self, at: NamespaceId, signature: &ast::Signature) -> Option<(NamespaceId, Option<&Type>)> {
+        let (at, option) = self.scope.interface(at, &signature.params.first()?.ty)?;
+        let properties = self.scope.properties(at, option);
+        let is_success = |(_, it): &&(NamespaceId, &ast::Property)| it.name.js == SettleKind::Success.name();
+        let (at, success) = properties.iter().find(is_success)?;
+        let (at, callback) = self.scope.callback(*at, &success.ty)?;
+        Some((at, callback.params.first().map(|param| &param.ty)))
+    }
+
+    /// Whether what `success` receives is what the promise gives: the same type, whatever path leads to it.
+    fn is_same(
+        &self,
+        module: &ModuleBuilder,
+        (success_at, success): (NamespaceId, Option<&Type>),
+        (at, output): (NamespaceId, &Type),
+    ) -> bool {
+        let Some(success) = success else {
+            return output.is(Keyword::Void);
+        };
+        // Of objects without names, each is a type of its own.
+        let outline = |at, ty: &Type| self.ty(&mut module.outline(), at, ty, "");
+        !has_no_name(success) && !has_no_name(output) && outline(success_at, success) == outline(at, output)
+    }
+}
+
+fn has_no_name(ty: &Type) -> bool {
+    !matches!(ty.kind, TypeKind::Path(_) | TypeKind::Keyword(_))
+}
+
+/// The type with any value in the place of each type parameter.
+fn erased(ty: &Ty) -> Ty {
+    ty.replace_params(&|_| Ty::Any)
+}
+
+/// What the user calls, as an error names it.
+fn what(js: &str, package: Option<&str>) -> String {
+    match package {
+        Some(package) => format!("`{js}` of `{package}`"),
+        None => format!("`Taro.{js}`"),
+    }
+}
+
+/// The same in a sentence of its own: "Taro's `login`".
+pub(super) fn called(js: &str, package: Option<&str>) -> String {
+    match package {
+        Some(package) => format!("`{js}` of `{package}`"),
+        None => format!("Taro's `{js}`"),
+    }
+}

@@ -1,0 +1,175 @@
+//! The module whose definitions are being made: the names that it has, and the types that the spec gives no name.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::Resolver;
+use super::names;
+use super::scope::NamespaceId;
+use crate::ast::{Generic, Name};
+use crate::ir::{Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
+use crate::span::Span;
+
+/// The names that are taken in one place, with the JavaScript name that took each.
+#[derive(Default)]
+pub(super) struct Taken {
+    by_rust: BTreeMap<String, String>,
+    js: BTreeSet<String>,
+}
+
+impl Taken {
+    /// Takes a Rust name for a JavaScript one; the JavaScript name that has it already, or comes twice.
+    pub(super) fn claim(&mut self, name: &Name, ident: &Ident) -> Result<(), String> {
+        let rust = ident.to_string();
+        if let Some(other) = self.by_rust.get(&rust) {
+            return Err(other.clone());
+        }
+        if self.js.contains(&name.js) {
+            return Err(name.js.clone());
+        }
+        self.insert(rust, &name.js);
+        Ok(())
+    }
+
+    /// Takes a name whatever the JavaScript name is; whether it was free.
+    pub(super) fn insert(&mut self, rust: String, js: &str) -> bool {
+        self.js.insert(js.to_owned());
+        self.by_rust.insert(rust, js.to_owned()).is_none()
+    }
+
+    pub(super) fn has(&self, rust: &str) -> bool {
+        self.by_rust.contains_key(rust)
+    }
+
+    pub(super) fn free(&mut self, rust: &str) {
+        self.by_rust.remove(rust);
+    }
+}
+
+/// The module whose definitions are being made.
+pub(super) struct ModuleBuilder {
+    /// The namespace that it is made of.
+    pub(super) namespace: NamespaceId,
+    /// The names of its types.
+    pub(super) taken: Taken,
+    /// Types that have no name of their own in the spec.
+    pub(super) hoisted: Vec<Item>,
+    /// The type parameters that can be named in the definition that is being made.
+    pub(super) generics: Vec<TypeParam>,
+    /// Whether mistakes were reported where the same was resolved before: in what is inherited.
+    pub(super) muted: bool,
+    /// Whether types are asked only for what they are to Rust: nothing is defined.
+    pub(super) outline: bool,
+}
+
+impl ModuleBuilder {
+    pub(super) fn new(namespace: NamespaceId) -> ModuleBuilder {
+        ModuleBuilder {
+            namespace,
+            taken: Taken::default(),
+            hoisted: Vec::new(),
+            generics: Vec::new(),
+            muted: false,
+            outline: false,
+        }
+    }
+
+    /// The same module, for a question that defines nothing and reports nothing.
+    pub(super) fn outline(&self) -> ModuleBuilder {
+        let generics = self.generics.clone();
+        ModuleBuilder { generics, muted: true, outline: true, ..ModuleBuilder::new(self.namespace) }
+    }
+
+    /// The same module without reports, when `muted`.
+    pub(super) fn mute<T>(&mut self, muted: bool, make: impl FnOnce(&mut ModuleBuilder) -> T) -> T {
+        let before = self.muted;
+        self.muted |= muted;
+        let made = make(self);
+        self.muted = before;
+        made
+    }
+
+    /// A free name for a type that the spec gives none.
+    pub(super) fn hoist_name(&mut self, name: &str, span: Span) -> Ident {
+        let mut text = name.to_owned();
+        while self.taken.has(&text) {
+            text.push('_');
+        }
+        self.taken.insert(text.clone(), name);
+        names::ident(&text, span)
+    }
+
+    /// The parameter of that name.
+    pub(super) fn param(&self, name: &str) -> Option<&TypeParam> {
+        self.generics.iter().find(|it| it.name.unraw() == name)
+    }
+
+    /// The type parameters that a definition mentions.
+    pub(super) fn mentioned<'t>(&self, types: impl Iterator<Item = &'t Ty> + Clone) -> Vec<TypeParam> {
+        let mentions = |param: &&TypeParam| types.clone().any(|ty| ty.mentions(&param.name));
+        self.generics.iter().filter(mentions).cloned().collect()
+    }
+}
+
+impl Resolver<'_> {
+    /// Lets the type parameters of a definition be named while it is made.
+    pub(super) fn with_generics<T>(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        generics: &[Generic],
+        make: impl FnOnce(&mut ModuleBuilder) -> T,
+    ) -> T {
+        let before = module.generics.len();
+        let mut taken = Taken::default();
+        for generic in generics {
+            if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name)) {
+                continue;
+            }
+            let default = generic.default.as_ref().map(|ty| self.ty(module, at, ty, "Default"));
+            module.generics.push(TypeParam { name: names::camel(&generic.name), default });
+        }
+        let made = make(module);
+        module.generics.truncate(before);
+        made
+    }
+
+    /// A type of the module, by its path.
+    pub(super) fn named(&self, module: &ModuleBuilder, name: Ident, generics: &[TypeParam]) -> Ty {
+        let args = generics.iter().map(|it| Ty::Param(it.name.clone())).collect();
+        self.local(module.namespace, name, args)
+    }
+
+    /// A type of the spec, by its path.
+    pub(super) fn local(&self, namespace: NamespaceId, name: Ident, args: Vec<Ty>) -> Ty {
+        Ty::Named(Box::new(TypePath { root: Root::Spec, modules: self.scope.modules(namespace), name, args }))
+    }
+}
+
+/// What a definition holds.
+pub(super) trait Holds {
+    /// Its types.
+    fn types(&self) -> Vec<&Ty>;
+}
+
+impl Holds for Struct {
+    fn types(&self) -> Vec<&Ty> {
+        let settle = self.settle.iter().filter_map(|it| it.param.as_ref());
+        self.fields.iter().map(|it| &it.ty).chain(settle).collect()
+    }
+}
+
+impl Holds for Union {
+    fn types(&self) -> Vec<&Ty> {
+        self.variants.iter().map(|it| &it.ty).collect()
+    }
+}
+
+impl Holds for Handle {
+    fn types(&self) -> Vec<&Ty> {
+        let calls = self.methods.iter().flat_map(|it| it.params.iter().map(|it| &it.ty).chain([&it.output]));
+        calls.chain(self.properties.iter().map(|it| &it.ty)).chain(&self.promise).collect()
+    }
+}

@@ -1,0 +1,82 @@
+//! Types that hold themselves: found once, for `resolve` and for `check`.
+
+mod cycles;
+mod depths;
+mod graph;
+
+use std::collections::HashMap;
+
+pub(crate) use self::cycles::may_be_absent;
+use self::cycles::{Cycle, Search};
+use self::depths::Depths;
+use super::scope::{Kind, NamespaceId, Scope, TypeId};
+use crate::ast::{Property, Type};
+
+/// What is known of the types that hold themselves.
+pub(crate) struct Recursion {
+    /// The properties through which an interface holds itself without a size, with the types on the way.
+    unsized_: HashMap<(TypeId, *const Property), Vec<TypeId>>,
+    /// The properties through which each value of an interface holds another one.
+    endless: HashMap<(TypeId, *const Property), Vec<TypeId>>,
+    /// Which aliases stand for themselves.
+    aliases: Vec<bool>,
+    depths: Depths,
+}
+
+impl Recursion {
+    pub(super) fn new(scope: &Scope) -> Recursion {
+        let mut recursion = Recursion {
+            unsized_: HashMap::new(),
+            endless: HashMap::new(),
+            aliases: vec![false; scope.definitions().len()],
+            depths: Depths::default(),
+        };
+        // Nearly no spec has such types, and the search for each is the dear part.
+        for id in graph::on_a_cycle(scope) {
+            let definition = scope.definition(id);
+            match definition.kind {
+                Kind::Alias(it) => {
+                    let stands_for_itself = cycles::expands_to_itself(scope, definition.namespace, &it.ty, id);
+                    let holds_itself = || Cycle::find(scope, definition.namespace, &it.ty, id, Search::Size).is_some();
+                    recursion.aliases[id.index()] = stands_for_itself || holds_itself();
+                }
+                Kind::Interface(it) if !scope.is_handle(it) => {
+                    for (at, property) in scope.properties(definition.namespace, it) {
+                        let key = (id, std::ptr::from_ref(property));
+                        if let Some(way) = Cycle::find(scope, at, &property.ty, id, Search::Size) {
+                            recursion.unsized_.insert(key, way);
+                        }
+                        if may_be_absent(property) {
+                            continue;
+                        }
+                        if let Some(way) = Cycle::find(scope, at, &property.ty, id, Search::End) {
+                            recursion.endless.insert(key, way);
+                        }
+                    }
+                }
+                Kind::Interface(_) => {}
+            }
+        }
+        recursion
+    }
+
+    /// The types between an interface and itself, when a property holds it with nothing that gives it a size.
+    pub(crate) fn unsized_through(&self, interface: TypeId, property: &Property) -> Option<&[TypeId]> {
+        self.unsized_.get(&(interface, std::ptr::from_ref(property))).map(Vec::as_slice)
+    }
+
+    /// The types between an interface and itself, when each value holds another one through a property.
+    pub(crate) fn endless_through(&self, interface: TypeId, property: &Property) -> Option<&[TypeId]> {
+        self.endless.get(&(interface, std::ptr::from_ref(property))).map(Vec::as_slice)
+    }
+
+    /// Whether an alias stands for itself: `type A = A[];`
+    pub(crate) fn is_endless(&self, alias: TypeId) -> bool {
+        self.aliases[alias.index()]
+    }
+
+    /// The type of which a value needs the fewest types of the spec inside of each other.
+    pub(super) fn shallowest(&self, scope: &Scope, at: NamespaceId, types: &[&Type]) -> usize {
+        self.depths.shallowest(scope, at, types)
+    }
+}

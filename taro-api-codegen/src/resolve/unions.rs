@@ -1,0 +1,242 @@
+//! Unions: sets of values, and one of several types.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::Ident;
+use syn::ext::IdentExt;
+
+use super::module::{ModuleBuilder, Taken};
+use super::scope::{NamespaceId, Target};
+use super::{Resolver, docs, names, ty};
+use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
+use crate::ir::{Enum, Item, Part, Ty, Union, Variant};
+use crate::span::Span;
+
+impl Resolver<'_> {
+    pub(super) fn union(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        union: &Type,
+        parts: &[Type],
+        name: &str,
+    ) -> Ty {
+        let present: Vec<&Type> = parts.iter().filter(|part| !part.is_absent()).collect();
+        let optional = present.len() < parts.len();
+        let inner = match present.as_slice() {
+            [] => return Ty::Unit,
+            [one] => self.ty(module, at, one, name),
+            all if all.iter().any(|part| part.is(Keyword::Any)) => Ty::Any,
+            _ if module.outline => ty::own_type(union),
+            all if all.iter().all(|it| is_text(it)) || all.iter().all(|it| is_number(it)) => {
+                self.values(module, present.iter().copied(), name)
+            }
+            all => self.mixed(module, at, all, &[], name),
+        };
+        if optional { Ty::Optional(Box::new(inner)) } else { inner }
+    }
+
+    /// `"GET" | "POST"`
+    pub(super) fn values<'t>(
+        &self,
+        module: &mut ModuleBuilder,
+        parts: impl IntoIterator<Item = &'t Type>,
+        name: &str,
+    ) -> Ty {
+        let parts: Vec<&Type> = parts.into_iter().collect();
+        let values: Vec<(Name, Attrs)> = parts.iter().filter_map(|part| value(part)).collect();
+        let mut named: BTreeMap<Ident, BTreeSet<&str>> = BTreeMap::new();
+        for (name, _) in &values {
+            named.entry(names::camel(name)).or_default().insert(&name.js);
+        }
+        let mut variants: Vec<Variant> = Vec::new();
+        let mut described: Vec<&Attrs> = Vec::new();
+        let mut taken = Taken::default();
+        for (name, attrs) in &values {
+            let js = &name.js;
+            let mut ident = names::camel(name);
+            if name.rust.is_none() && named.get(&ident).is_some_and(|it| it.len() > 1) {
+                // `utf8` and `utf-8`, `a` and `a+`: what parts them is no letter.
+                ident = names::spelled_out(name);
+            }
+            if let Err(other) = taken.claim(name, &ident) {
+                let said = if other == *js { "stands here twice" } else { "is the same name in Rust as another value" };
+                self.error(module, name.span, format!("`{js}` {said}"));
+                continue;
+            }
+            let docs = docs::of(attrs, &format!("`{js}`"));
+            variants.push(Variant { name: ident, js: js.clone(), docs, gate: None });
+            described.push(attrs);
+        }
+        let first = parts.first().map_or_else(Span::call_site, |it| it.span);
+        let ident = module.hoist_name(name, first);
+        let whose = self.whose(&self.title(module.namespace, &ident.unraw().to_string()));
+        for (variant, attrs) in variants.iter_mut().zip(described) {
+            let gate = names::joined(&ident.unraw().to_string(), &variant.name.to_string());
+            variant.gate = self.member_gate(module.namespace, attrs, format!("`{}` of {whose}", variant.js), &gate);
+        }
+        let said = " One of a set of values; one that is not known here is kept as it came.";
+        let docs = vec![(said.to_owned(), first)].into();
+        let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
+        let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, *Span::call_site());
+        let numeric = parts.iter().all(|it| is_number(it));
+        module.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
+        self.named(module, ident, &[])
+    }
+
+    /// `string | ArrayBuffer`; `given` are the names of the parts, where the source says them.
+    pub(super) fn mixed(
+        &self,
+        module: &mut ModuleBuilder,
+        at: NamespaceId,
+        parts: &[&Type],
+        given: &[ast::Part],
+        name: &str,
+    ) -> Ty {
+        let mut variants: Vec<Part> = Vec::new();
+        // What each of them was.
+        let mut kept: Vec<&Type> = Vec::new();
+        for (is, variant) in [(is_text as fn(&Type) -> bool, "Value"), (is_number, "Number")] {
+            let values: Vec<&Type> = parts.iter().copied().filter(|part| is(part)).collect();
+            if let Some(first) = parts.iter().position(|part| is(part)) {
+                let ty = self.values(module, values, &format!("{name}{variant}"));
+                let names = (given.get(first), variant);
+                if let Some(one) = self.part(module, names, parts[first], (ty, true), &variants) {
+                    variants.push(one);
+                    kept.push(parts[first]);
+                }
+            }
+        }
+        let mut known: Vec<Ty> = Vec::new();
+        let mut plain = true;
+        let types = parts.iter().enumerate().filter(|(_, part)| !is_text(part) && !is_number(part));
+        for (count, (index, part)) in types.enumerate() {
+            let ty = self.ty(module, at, part, &format!("{name}{count}"));
+            let meaning = self.rust_type(module, at, part);
+            let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
+            if again && variants.iter().any(|other| other.ty == ty) {
+                if !matches!(ty, Ty::Any) {
+                    self.error(module, part.span, "this type stands here twice");
+                }
+                continue;
+            }
+            plain &= self.is_plain(at, part);
+            let from = meaning.is_some() && !again;
+            known.extend(meaning);
+            let derived = free(&variant_name(&ty, part), &variants);
+            if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &variants) {
+                variants.push(one);
+                kept.push(part);
+            }
+        }
+        let empty = self.recursion.shallowest(self.scope, at, &kept);
+        let span = parts[0].span;
+        let ident = module.hoist_name(name, span);
+        let docs = vec![(" One of several types.".to_owned(), span)].into();
+        let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, empty, plain };
+        union.generics = module.mentioned(union.variants.iter().map(|it| &it.ty));
+        let generics = union.generics.clone();
+        module.hoisted.push(Item::Union(union));
+        self.named(module, ident, &generics)
+    }
+
+    /// A part of a union, by its own name or by the one that its type gives it.
+    fn part(
+        &self,
+        module: &ModuleBuilder,
+        (given, derived): (Option<&ast::Part>, &str),
+        part: &Type,
+        (ty, from): (Ty, bool),
+        others: &[Part],
+    ) -> Option<Part> {
+        let name = given.map_or_else(|| names::ident(derived, part.span), |it| names::camel(&it.name));
+        if others.iter().any(|other| other.name == name) {
+            self.error(module, name.span().into(), format!("`{name}` is defined twice"));
+            return None;
+        }
+        let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
+        Some(Part { docs: docs::of(&attrs, &format!("As `{name}`.")), name, ty, from })
+    }
+
+    /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be
+    /// anything.
+    fn rust_type(&self, module: &ModuleBuilder, at: NamespaceId, ty: &Type) -> Option<Ty> {
+        let (meant_at, meant) = self.scope.meaning(at, ty);
+        if let TypeKind::Path(named) = &meant.kind {
+            let is_builtin = ty::BUILTIN.iter().any(|name| ty::is_builtin(named, name));
+            match self.scope.find(meant_at, named) {
+                Target::Foreign => return None,
+                // A `use` of everything brings it.
+                Target::Unknown if self.scope.has_glob() && !is_builtin => return None,
+                _ => {}
+            }
+        }
+        let ty = self.ty(&mut module.outline(), at, ty, "Part");
+        let open = module.generics.iter().any(|it| ty.mentions(&it.name));
+        (!open).then_some(ty)
+    }
+}
+
+/// A value, with its name.
+fn value(ty: &Type) -> Option<(Name, Attrs)> {
+    match &ty.kind {
+        TypeKind::String(js) | TypeKind::Number(js) => {
+            Some((Name { js: js.clone(), rust: None, span: ty.span }, Attrs::default()))
+        }
+        TypeKind::Value(value) => Some((Name { span: ty.span, ..value.name.clone() }, value.attrs.clone())),
+        _ => None,
+    }
+}
+
+fn is_text(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::String(_) => true,
+        TypeKind::Value(value) => !value.numeric,
+        _ => false,
+    }
+}
+
+fn is_number(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Number(_) => true,
+        TypeKind::Value(value) => value.numeric,
+        _ => false,
+    }
+}
+
+/// The name, with a number where another part has it.
+fn free(name: &str, variants: &[Part]) -> String {
+    let is_free = |text: &String| variants.iter().all(|other| other.name != text);
+    let mut names = std::iter::once(name.to_owned()).chain((2..).map(|at| format!("{name}{at}")));
+    names.find(is_free).unwrap_or_default()
+}
+
+/// What to call a part of a union: the last word of its type.
+fn variant_name(ty: &Ty, part: &Type) -> String {
+    match ty {
+        Ty::Unit => "Nothing".to_owned(),
+        Ty::Bool => "Boolean".to_owned(),
+        Ty::Number | Ty::Millis | Ty::Seconds => "Number".to_owned(),
+        Ty::String => "String".to_owned(),
+        Ty::Any => "Any".to_owned(),
+        Ty::CallbackResult => "CallbackResult".to_owned(),
+        Ty::Bytes => "ArrayBuffer".to_owned(),
+        Ty::Clamped => "Uint8ClampedArray".to_owned(),
+        Ty::Floats => "Float32Array".to_owned(),
+        Ty::Array(item) => match &part.kind {
+            TypeKind::Array(part) if !matches!(**item, Ty::Param(_)) => format!("{}Array", variant_name(item, part)),
+            _ => "Array".to_owned(),
+        },
+        Ty::Record(_) => "Record".to_owned(),
+        Ty::Tuple(_) => "Tuple".to_owned(),
+        Ty::Callback(..) => "Callback".to_owned(),
+        Ty::Promise(_) => "Promise".to_owned(),
+        Ty::Rest(_) => "Rest".to_owned(),
+        Ty::Optional(it) | Ty::Boxed(it) => variant_name(it, part),
+        Ty::Param(name) => names::camel_text(&name.unraw().to_string()),
+        Ty::Named(path) => match &part.kind {
+            TypeKind::Path(path) => names::camel_text(&path.segments[path.segments.len() - 1].unraw().to_string()),
+            _ => path.name.unraw().to_string(),
+        },
+    }
+}

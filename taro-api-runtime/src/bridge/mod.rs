@@ -1,0 +1,66 @@
+//! The bridge between Rust and the host: what a value is, and how a function is called.
+//!
+//! It has two sides with the same items: `wasm` speaks to JavaScript through wasm-bindgen, `native` to the in-process host.
+//! Everything above it is written once.
+
+#[cfg(any(target_family = "wasm", test))]
+mod codes;
+mod current;
+mod method;
+#[cfg(not(target_family = "wasm"))]
+mod native;
+#[cfg(target_family = "wasm")]
+mod wasm;
+
+use std::rc::Rc;
+
+pub use self::current::host_name;
+pub use self::method::Method;
+#[cfg(not(target_family = "wasm"))]
+pub use self::native::*;
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use self::native::{
+    Handler, RawReply, Subscription, Task, calls, handle, reset, set_current, unanswered, warn,
+};
+#[cfg(target_family = "wasm")]
+pub use self::wasm::*;
+#[cfg(target_family = "wasm")]
+pub(crate) use self::wasm::{Subscription, Task, schedule, warn};
+
+/// What a call came to: what the host gave, or what it threw.
+pub(crate) type Outcome = Result<Value, Value>;
+
+/// A function of the program's that the host calls.
+pub(crate) type Function = Rc<dyn Fn(&[Value]) -> Value>;
+
+/// What can be called: a function of Taro's, or a method of an object.
+pub trait Callee {
+    /// The same, to be kept.
+    type Owned: Callee + 'static;
+
+    /// Its JavaScript name.
+    fn name(&self) -> &'static str;
+
+    /// Calls it for what it returns at once; an absent one throws `undefined`.
+    ///
+    /// # Errors
+    /// What it threw.
+    fn invoke(&self, arguments: &[Value]) -> Result<Value, Value>;
+
+    /// Calls it for what it answers, once, now or later. `hang` tells whether `success` and `fail` are hung on the first
+    /// argument.
+    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task;
+
+    /// Makes it one that can be kept.
+    fn into_owned(self) -> Self::Owned;
+}
+
+/// Takes the answer of a call: its number, whether it does not say itself that it failed, and what it is.
+type Answer = fn(u32, bool, Value);
+
+/// A call that waits for its answer: its number, and what takes the answer then.
+#[derive(Clone, Copy)]
+pub struct Pending {
+    pub(crate) number: u32,
+    pub(crate) answer: Answer,
+}

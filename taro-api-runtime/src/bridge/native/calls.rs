@@ -1,0 +1,119 @@
+//! Calls to the in-process host.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use super::Value;
+use super::handlers::{self, RawReply, Settle};
+use super::value::Repr;
+use crate::bridge::{Callee, Outcome, Pending};
+use crate::text::unsupported;
+
+/// What a function is imported as: the host finds it by its name.
+pub type Imported = ();
+
+/// A function of Taro's, by its name.
+#[derive(Clone, Copy)]
+pub struct Import {
+    name: &'static str,
+}
+
+impl Import {
+    /// The function of that name.
+    pub const fn new(name: &'static str, _: &'static Imported) -> Import {
+        Import { name }
+    }
+
+    /// The value itself, where it is no function.
+    pub(crate) fn read(&self) -> Value {
+        self.invoke(&[]).unwrap_or_default()
+    }
+}
+
+impl Callee for Import {
+    type Owned = Import;
+
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn invoke(&self, arguments: &[Value]) -> Outcome {
+        now(|settle| drop(handlers::dispatch(self.name, arguments, settle)))
+    }
+
+    fn start(self, _hang: bool, arguments: &[Value], pending: Pending) -> Task {
+        Task(handlers::dispatch(self.name, arguments, later(self.name, pending)))
+    }
+
+    fn into_owned(self) -> Import {
+        self
+    }
+}
+
+impl Value {
+    /// Calls a method for what it returns at once; an absent one throws `undefined`.
+    pub(in crate::bridge) fn invoke(&self, name: &'static str, arguments: &[Value]) -> Outcome {
+        now(|settle| drop(self.method(name, arguments, settle)))
+    }
+
+    /// Calls a method for what it answers, once, now or later.
+    pub(in crate::bridge) fn start(
+        &self,
+        name: &'static str,
+        _hang: bool,
+        arguments: &[Value],
+        pending: Pending,
+    ) -> Task {
+        Task(self.method(name, arguments, later(name, pending)))
+    }
+
+    /// Calls a method; the answer of a plain function is what it returns.
+    fn method(&self, name: &'static str, arguments: &[Value], settle: Settle) -> Option<Rc<RawReply>> {
+        match self.get(name).0 {
+            Repr::Method(handler) => return Some(handlers::call(name, &handler, arguments, settle)),
+            Repr::Function(function) => settle(Ok(function(arguments))),
+            _ => settle(Err(Value::UNDEFINED)),
+        }
+        None
+    }
+}
+
+/// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`; and what no
+/// handler answers, this host does not have.
+fn later(api: &'static str, pending: Pending) -> Settle {
+    Box::new(move |outcome| {
+        let (good, value) = match outcome {
+            Ok(value) => (value.is_good(), value),
+            Err(value) if value.is_undefined() => (false, Value::failed(&unsupported(api))),
+            Err(value) => (false, value),
+        };
+        (pending.answer)(pending.number, good, value);
+    })
+}
+
+/// What a call answers before it returns.
+fn now(call: impl FnOnce(Settle)) -> Outcome {
+    let outcome = Rc::new(RefCell::new(None));
+    let slot = Rc::clone(&outcome);
+    call(Box::new(move |it| *slot.borrow_mut() = Some(it)));
+    let answered = outcome.borrow_mut().take();
+    answered.unwrap_or(Ok(Value::UNDEFINED))
+}
+
+/// A call under way.
+#[derive(Default)]
+pub struct Task(Option<Rc<RawReply>>);
+
+impl Task {
+    /// The object that the host gave for it.
+    pub(crate) fn value(&self) -> Value {
+        self.0.as_ref().map(|reply| reply.task()).unwrap_or_default()
+    }
+
+    /// Ends it, unless it was answered.
+    pub(crate) fn abort(&self) {
+        if let Some(reply) = &self.0 {
+            reply.abort();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! The bridge's native side: values in memory, and calls that reach this thread's in-process host.
+//!
+//! The host's handlers stand here as functions of values. What they take and give as types is [`host`](crate::host)'s.
+
+mod calls;
+mod failure;
+mod functions;
+mod handlers;
+mod object;
+mod reason;
+#[cfg(feature = "serde")]
+mod serde;
+mod value;
+
+pub(crate) use self::calls::Task;
+pub use self::calls::{Import, Imported};
+pub(crate) use self::functions::Subscription;
+pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
+pub use self::object::Object;
+pub use self::value::Value;
+
+/// Says something to who develops the program.
+pub(crate) fn warn(text: &str) {
+    eprintln!("{text}");
+}

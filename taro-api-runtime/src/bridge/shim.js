@@ -1,0 +1,354 @@
+// The JavaScript half of the bridge. Written once, for every API: what is generated is a name and a property list.
+//
+// It runs in mini programs as well, so it is plain ES2015 and needs nothing of the host but `Promise`. Nothing runs when
+// it is loaded, so that a bundler leaves out what a program does not import.
+
+// The numbers that cross. Rust's `codes.rs` has the same under the same names; a test compares them.
+const ENTER_OK = 0
+const ENTER_FAIL = 1
+const ENTER_RUN = 2
+const ENTER_CALL = 3
+const ENTER_FREE = 4
+const IS_ELSE = 0
+const IS_UNDEFINED = 1
+const IS_NULL = 2
+const IS_FALSE = 3
+const IS_NUMBER = 4
+const IS_STRING = 5
+const IS_FUNCTION = 6
+const IS_ARRAY = 7
+const IS_OBJECT = 8
+const IS_TRUE = 9
+const ASK_ERRNO = 0
+const ASK_ERR_CODE = 1
+const ASK_KIND = 2
+const ASK_KIND_NOT_ABORTED = 3
+const ASK_OK = 4
+const FAILED_OTHERWISE = 0
+const FAILED_UNSUPPORTED = 1
+const FAILED_CANCELLED = 2
+const FAILED_TIMED_OUT = 3
+const FAILED_DENIED = 4
+
+// The programs that this file serves: all that are built into one folder share it. Each has a key, which it adds to what it
+// asks for. A program is entered by its one exported function, which takes numbers alone.
+const programs = [null]
+const owner = key => programs[key >>> 16]
+export const install = exports => programs.push({
+  memory: exports.memory,
+  names: [],
+  enter: (id, kind, value) => {
+    given = value
+    exports.__taro_api_enter(id, kind)
+    return take()
+  },
+}) - 1 << 16
+
+// The value that crosses while a program is entered: what the host gave, on the way in; what Rust answers, on the way out.
+let given
+export const take = () => {
+  const value = given
+  given = undefined
+  return value
+}
+export const give = value => { given = value }
+
+// The names of properties and of Taro's functions, by where they stand in the program's memory: a number crosses for less
+// than a text. They never move. A name's key is its length beside the program's. Of names that share a place in the list,
+// the last one is kept: no more are used in turn than fit.
+const name = (at, key) => {
+  const { memory, names } = owner(key)
+  const known = names[at & 1023]
+  if (known && known.at === at && known.key === key) return known.text
+  const bytes = new Uint8Array(memory.buffer, at, key & 0xffff)
+  const text = decodeURIComponent(escape(String.fromCharCode(...bytes)))
+  names[at & 1023] = { at, key, text }
+  return text
+}
+
+export const object = () => ({})
+export const array = () => []
+export const push = (items, value) => { items.push(value) }
+// A host's object may be anything: its properties may throw, and so may a look at what it is.
+export const set = (target, at, key, value) => { setNamed(target, name(at, key), value) }
+export const setNamed = (target, name, value) => {
+  try {
+    target[name] = value
+  } catch (_) {}
+}
+
+const read = (source, name) => {
+  try {
+    return source == null ? undefined : source[name]
+  } catch (_) {
+    return undefined
+  }
+}
+// Nowhere is no name: what is asked of it is asked of the value itself.
+export const get = (source, at, key) => at ? read(source, name(at, key)) : source
+// Some clients tell a number as a text, or a text as a number or a boolean.
+// Of nowhere, it is what a call's result says in words.
+export const getString = (source, at, key) => {
+  const value = at ? get(source, at, key) : text(source)
+  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+}
+export const getNumber = (source, at, key) => {
+  const value = get(source, at, key)
+  return typeof value === 'string' && /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(value) ? +value : typeof value === 'number' ? value : undefined
+}
+export const kind = (source, at, key) => {
+  const value = get(source, at, key)
+  try {
+    return value === null ? IS_NULL : value === true ? IS_TRUE : Array.isArray(value) ? IS_ARRAY : {
+      undefined: IS_UNDEFINED,
+      boolean: IS_FALSE,
+      number: IS_NUMBER,
+      string: IS_STRING,
+      function: IS_FUNCTION,
+      object: IS_OBJECT,
+    }[typeof value] || IS_ELSE
+  } catch (_) {
+    return IS_ELSE
+  }
+}
+export const keys = value => {
+  try {
+    return Object.keys(value)
+  } catch (_) {
+    return undefined
+  }
+}
+// How many items an array has; more than a program could hold are a lie of its own.
+export const size = items => {
+  const length = read(items, 'length')
+  return Number.isInteger(length) && length >= 0 && length <= 0xffffff ? length : -1
+}
+export const at = read
+export const named = read
+
+export const buffer = bytes => bytes.slice().buffer
+export const clamped = bytes => new Uint8ClampedArray(bytes)
+export const floats = values => values.slice()
+// What is of another realm is no instance of this one's.
+const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+// Memory whose owner gave it away is none.
+const viewed = (value, tags, View) =>
+  ArrayBuffer.isView(value) && tags.includes(tag(value)) ? new View(value.buffer, value.byteOffset, value.length) : undefined
+export const bytes = value => {
+  try {
+    return tag(value) === 'ArrayBuffer' ? new Uint8Array(value) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
+  } catch (_) {
+    return undefined
+  }
+}
+export const numbers = value => {
+  try {
+    if (!Array.isArray(value)) return viewed(value, ['Float32Array'], Float32Array)
+    const list = new Float32Array(size(value))
+    for (let i = 0; i < list.length; i++) {
+      if (typeof value[i] !== 'number') return undefined
+      list[i] = value[i]
+    }
+    return list
+  } catch (_) {
+    return undefined
+  }
+}
+
+// Bytes and numbers are lists of numbers, as in the in-process host, and half a surrogate pair is U+FFFD.
+const listed = (_, value) => {
+  const kind = value && typeof value === 'object' ? tag(value) : ''
+  if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
+  if (Array.isArray(value) && size(value) < 0) throw value
+  return /.Array$/.test(kind) ? Array.from(value) : value
+}
+export const json = value => {
+  try {
+    const text = JSON.stringify(value, listed) || 'null'
+    return text.replace(/\\(\\|ud[89a-f]..)/g, (all, tail) => tail === '\\' ? all : '\\ufffd')
+  } catch (_) {
+    return undefined
+  }
+}
+export const parse = text => JSON.parse(text)
+
+export const microtask = key => { Promise.resolve().then(() => owner(key).enter(0, ENTER_RUN)) }
+
+export const warn = text => { if (typeof console === 'object') console.warn(text) }
+export const complain = text => { if (typeof console === 'object') console.error(text) }
+
+// How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
+// Each property by its name: one that is found by a variable takes several times as long where it is absent.
+const words = value => typeof value === 'string' ? value : ''
+export const failed = errMsg => ({ errMsg })
+const text = value => {
+  try {
+    return words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
+  } catch (_) {
+    return ''
+  }
+}
+const errMsg = value => {
+  try {
+    return words(value.errMsg)
+  } catch (_) {
+    return ''
+  }
+}
+// `login:ok`; and the texts of hosts that leave the name out, or everything.
+const isOk = text => text === '' || /(^|:)\s*(ok|success)?\s*$/i.test(text)
+// The codes that hosts document: WeChat's `errno`, Douyin's `errNo`, Alipay's `error` below 10.
+const CODES = {
+  errno: {
+    1: FAILED_CANCELLED,
+    3: FAILED_DENIED,
+    5: FAILED_TIMED_OUT,
+    100: FAILED_UNSUPPORTED,
+    102: FAILED_DENIED,
+    103: FAILED_DENIED,
+    104: FAILED_CANCELLED,
+    112: FAILED_DENIED,
+  },
+  errNo: { 10101: FAILED_DENIED, 10301: FAILED_UNSUPPORTED },
+  error: { 1: FAILED_UNSUPPORTED, 4: FAILED_DENIED },
+}
+// No part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is no end of the call.
+const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
+const kindOf = value => {
+  for (const field in CODES) {
+    const kind = CODES[field][read(value, field)]
+    if (kind) return kind
+  }
+  const reason = text(value).replace(OTHERS, ' ')
+  if (/not[\s_]support|unsupported|不支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
+  if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
+  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(reason)) return FAILED_DENIED
+  return FAILED_OTHERWISE
+}
+// What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
+export const ask = (value, what) => {
+  if (what === ASK_OK) return errMsg(value) && isOk(errMsg(value))
+  // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
+  // one itself.
+  if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
+  try {
+    if (what >= ASK_KIND) return kindOf(value)
+    // Alipay's success has a text under `code`: only a number is one here.
+    return (what === ASK_ERRNO ? [value.errno, value.errNo] : [value.errCode, value.errorCode, value.error, value.code])
+      .find(Number.isSafeInteger)
+  } catch (_) {
+    return undefined
+  }
+}
+
+// The function to call, and what to call it on.
+let find = imported => imported
+// Lets an object of the program's own take Taro's place.
+export const inject = (taro, key) => {
+  owner(key).taro = taro
+  find = (imported, at, key, anything) => {
+    const { taro } = owner(key)
+    if (taro == null) return imported
+    const found = taro[name(at, key)]
+    return typeof found === 'function' ? found.bind(taro) : anything && name(at, key) in taro ? found : imported
+  }
+}
+const method = (target, name) => {
+  const found = read(target, name)
+  return typeof found === 'function' ? found.bind(target) : undefined
+}
+
+// A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
+let registry
+export const callback = (id, key) => {
+  const { enter } = owner(key)
+  if (!registry && typeof FinalizationRegistry === 'function') registry = new FinalizationRegistry(free => free())
+  const call = (...values) => enter(id, ENTER_CALL, values)
+  if (registry) registry.register(call, () => enter(id, ENTER_FREE))
+  return call
+}
+
+// `undefined` is how Rust is told that there is no such function: nothing else may look like it.
+const thrown = error => error === undefined ? {} : error
+
+const calling = (api, first, rest) => {
+  if (typeof api !== 'function') throw undefined
+  try {
+    return rest ? api(first, ...rest) : api(first)
+  } catch (error) {
+    throw thrown(error)
+  }
+}
+
+export const constant = (imported, at, key) => {
+  try {
+    return find(imported, at, key, true)
+  } catch (_) {
+    return undefined
+  }
+}
+export const invoke = (imported, at, key, first, rest) => calling(find(imported, at, key), first, rest)
+export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
+
+export const promised = thenable => Promise.resolve(thenable)
+export const apply = (callback, values) => callback(...values)
+
+const lacking = name => failed(`${name}:fail not supported by this host`)
+
+// Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
+// Gives back what the function returned if that is an object: a task can be aborted.
+const starting = (found, name, { enter }, id, hang, first, rest, method) => {
+  let open = true
+  let succeeded = false
+  const succeed = value => {
+    succeeded = true
+    if (!open) return
+    open = false
+    enter(id, isOk(errMsg(value)) ? ENTER_OK : ENTER_FAIL, value)
+  }
+  const fail = error => {
+    if (!open) return
+    open = false
+    enter(id, ENTER_FAIL, thrown(error))
+  }
+  try {
+    const api = found()
+    if (typeof api !== 'function') return fail(lacking(name))
+    if (hang) {
+      // Without an object there is nothing to hang the callbacks on.
+      if (first === undefined) first = {}
+      first.success = succeed
+      first.fail = fail
+    }
+    const returned = rest ? api(first, ...rest) : api(first)
+    if (returned != null && typeof returned.then === 'function') {
+      // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
+      // somebody must have heard it.
+      if (!succeeded) Promise.resolve(returned).then(succeed, fail)
+    } else if (!hang && returned !== undefined) {
+      succeed(returned)
+    } else if (!hang || !method && absent(name)) {
+      // A stub: it warned, and will never answer.
+      fail(lacking(name))
+    }
+    return typeof returned === 'object' && returned !== null ? returned : undefined
+  } catch (error) {
+    fail(error)
+  }
+}
+
+export const start = (imported, at, key, id, hang, first, rest) =>
+  starting(() => find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
+export const startMethod = (target, at, key, id, hang, first, rest) =>
+  starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
+
+export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
+
+// Whether the client, below Taro, has no function for that name, so that a call which returned nothing will stay without
+// an answer.
+const absent = name => {
+  const client = typeof my === 'object' ? my : typeof swan === 'object' ? swan : typeof tt === 'object' ? tt :
+    typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
+  return client !== undefined && typeof client[name] !== 'function'
+}

@@ -1,0 +1,101 @@
+//! Calls to the host, and what waits for their answers.
+
+use wasm_bindgen::{JsThreadLocal, JsValue};
+
+use super::program::place;
+use super::{Value, enter, shim};
+use crate::bridge::{Callee, Outcome, Pending};
+
+/// A function as wasm-bindgen imports it.
+pub type Imported = JsThreadLocal<JsValue>;
+
+/// A function of Taro's: its name, and the function itself.
+#[derive(Clone, Copy)]
+pub struct Import {
+    name: &'static str,
+    function: &'static Imported,
+}
+
+impl Import {
+    /// The function of that name.
+    pub const fn new(name: &'static str, function: &'static Imported) -> Import {
+        Import { name, function }
+    }
+
+    /// The value itself, where it is no function.
+    pub(crate) fn read(&self) -> Value {
+        let (at, key) = place(self.name);
+        self.function.with(|function| Value(shim::constant(function, at, key)))
+    }
+}
+
+impl Callee for Import {
+    type Owned = Import;
+
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn invoke(&self, arguments: &[Value]) -> Outcome {
+        let ((at, key), (first, rest)) = (place(self.name), split(arguments));
+        let answer = self.function.with(|function| shim::invoke(function, at, key, first, &rest));
+        answer.map(Value).map_err(Value)
+    }
+
+    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+        let ((at, key), (first, rest)) = (place(self.name), split(arguments));
+        let id = enter::wait(pending);
+        Task(self.function.with(|function| shim::start(function, at, key, id, hang, first, &rest)))
+    }
+
+    fn into_owned(self) -> Import {
+        self
+    }
+}
+
+impl Value {
+    /// Calls a method for what it returns at once; an absent one throws `undefined`.
+    pub(in crate::bridge) fn invoke(&self, method: &'static str, arguments: &[Value]) -> Outcome {
+        let ((at, key), (first, rest)) = (place(method), split(arguments));
+        shim::invoke_method(&self.0, at, key, first, &rest).map(Value).map_err(Value)
+    }
+
+    /// Calls a method for what it answers, once, now or later.
+    pub(in crate::bridge) fn start(
+        &self,
+        method: &'static str,
+        hang: bool,
+        arguments: &[Value],
+        pending: Pending,
+    ) -> Task {
+        let ((at, key), (first, rest)) = (place(method), split(arguments));
+        Task(shim::start_method(&self.0, at, key, enter::wait(pending), hang, first, &rest))
+    }
+}
+
+/// A call under way, which some hosts can end.
+#[derive(Default)]
+pub struct Task(JsValue);
+
+impl Task {
+    /// The object that the host gave for it; `undefined` if it gave none.
+    pub(crate) fn value(&self) -> Value {
+        Value(self.0.clone())
+    }
+
+    /// Ends it, where the host can.
+    pub(crate) fn abort(&self) {
+        // A task that cannot be ended answers by itself.
+        drop(shim::abort(&self.0));
+    }
+}
+
+/// The first argument, and an array of the others if there are any.
+fn split(arguments: &[Value]) -> (&JsValue, JsValue) {
+    const NOTHING: &JsValue = &JsValue::UNDEFINED;
+    match arguments {
+        [] => (NOTHING, JsValue::UNDEFINED),
+        [first] => (&first.0, JsValue::UNDEFINED),
+        [first, rest @ ..] => (&first.0, Value::from_items(rest.to_vec()).0),
+    }
+}

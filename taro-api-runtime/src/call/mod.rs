@@ -1,0 +1,72 @@
+//! Calls: what generated functions and methods do, with either as the callee.
+
+mod api;
+mod callbacks;
+mod promise;
+mod slot;
+
+pub use self::api::Api;
+pub use self::callbacks::{Callbacks, TakeCallbacks};
+pub use self::promise::Promise;
+#[cfg(target_family = "wasm")]
+pub use self::slot::waiting;
+use crate::bridge::{Callee, Import, Value};
+use crate::convert::{FromJs, ToJs, report};
+use crate::error::Error;
+
+/// Makes a call that is answered at once.
+///
+/// # Errors
+/// What the host threw, that it has no such function, or that its answer is not what Taro's types promise.
+#[doc(hidden)]
+pub fn now<T: FromJs>(callee: impl Callee, arguments: &[Value]) -> Result<T, Error> {
+    let api = callee.name();
+    match callee.invoke(arguments) {
+        Ok(value) => read(api, &value),
+        Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(api)),
+        Err(thrown) => Err(Error::read(api, &thrown, true)),
+    }
+}
+
+/// Makes a call that is answered later. `hang` tells whether the host is given `success` and `fail` of ours.
+#[doc(hidden)]
+pub fn promise<T: FromJs + 'static>(
+    callee: impl Callee,
+    hang: bool,
+    callbacks: Callbacks,
+    arguments: &[Value],
+) -> Promise<T> {
+    Promise::of(callee.name(), callbacks, |pending| callee.start(hang, arguments, pending))
+}
+
+/// Makes a call that takes an option and is answered later.
+#[doc(hidden)]
+pub fn call<O: ToJs + TakeCallbacks, T: FromJs + 'static>(
+    callee: impl Callee,
+    hang: bool,
+    option: impl Into<Option<O>>,
+) -> Promise<T> {
+    let mut option: Option<O> = option.into();
+    let callbacks = option.take_callbacks();
+    promise(callee, hang, callbacks, &[option.to_js()])
+}
+
+/// Reads what is no function.
+///
+/// # Errors
+/// That the host has none, or that it is not what Taro's types promise.
+#[doc(hidden)]
+pub fn constant<T: FromJs>(import: Import) -> Result<T, Error> {
+    let value = import.read();
+    if value.is_undefined() {
+        return Err(Error::unsupported(import.name()));
+    }
+    read(import.name(), &value)
+}
+
+/// Reads an API's answer.
+fn read<T: FromJs>(api: &'static str, value: &Value) -> Result<T, Error> {
+    let read = T::from_js(value).map_err(|mismatch| Error::malformed(api, &mismatch));
+    report::read(Some(api));
+    read
+}

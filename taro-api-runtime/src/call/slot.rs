@@ -1,0 +1,162 @@
+//! A call that waits for its answer, and what comes of it: the promise and the three callbacks settle as one.
+
+use std::cell::Cell;
+use std::rc::Rc;
+use std::task::{Poll, Waker};
+
+use slab::Slab;
+
+use super::callbacks::Callbacks;
+use crate::bridge::{Pending, Value};
+use crate::convert::{FromJs, Mismatch, report};
+use crate::error::Error;
+use crate::local::with;
+
+/// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
+/// for each type, and so is the code for it.
+pub(crate) struct Slot<A: ?Sized> {
+    api: &'static str,
+    callbacks: Cell<Callbacks>,
+    waker: Cell<Option<Waker>>,
+    aborted: Cell<bool>,
+    answer: A,
+}
+
+pub(super) enum State<T> {
+    Pending,
+    Settled(Result<T, Error>),
+    Taken,
+}
+
+/// The slot of an answer of that type.
+pub(super) type SlotOf<T> = Slot<Cell<State<T>>>;
+
+/// What can be done with an answer of any type.
+pub(super) trait Answer {
+    /// Reads and keeps it.
+    fn keep(&self, value: &Value) -> Result<(), Mismatch>;
+
+    /// Keeps that it failed.
+    fn fail(&self, error: Error);
+}
+
+impl<T: FromJs> Answer for Cell<State<T>> {
+    fn keep(&self, value: &Value) -> Result<(), Mismatch> {
+        self.set(State::Settled(Ok(T::from_js(value)?)));
+        Ok(())
+    }
+
+    fn fail(&self, error: Error) {
+        self.set(State::Settled(Err(error)));
+    }
+}
+
+impl<T> SlotOf<T> {
+    pub(super) fn new(api: &'static str, callbacks: Callbacks) -> Rc<SlotOf<T>> {
+        Rc::new(Slot {
+            api,
+            callbacks: Cell::new(callbacks),
+            waker: Cell::new(None),
+            aborted: Cell::new(false),
+            answer: Cell::new(State::Pending),
+        })
+    }
+
+    /// The answer, once; whoever asks earlier is woken when it is there.
+    pub(super) fn poll(&self, waker: &Waker) -> Poll<Result<T, Error>> {
+        match self.answer.replace(State::Taken) {
+            State::Settled(result) => Poll::Ready(result),
+            State::Pending => {
+                self.answer.set(State::Pending);
+                self.waker.set(Some(waker.clone()));
+                Poll::Pending
+            }
+            State::Taken => Poll::Pending,
+        }
+    }
+
+    /// Whether the answer is there, or was taken.
+    pub(super) fn is_settled(&self) -> bool {
+        let state = self.answer.replace(State::Taken);
+        let settled = !matches!(state, State::Pending);
+        self.answer.set(state);
+        settled
+    }
+
+    /// Keeps the first answer, and wakes who waits for it.
+    pub(super) fn settle(&self, result: Result<T, Error>) {
+        if !self.is_settled() {
+            self.answer.set(State::Settled(result));
+            self.wake();
+        }
+    }
+}
+
+impl<A: ?Sized> Slot<A> {
+    /// Keeps in mind that the program ended the call itself.
+    pub(super) fn abort(&self) {
+        self.aborted.set(true);
+    }
+
+    fn wake(&self) {
+        if let Some(waker) = self.waker.take() {
+            waker.wake();
+        }
+    }
+}
+
+thread_local! {
+    /// The calls that wait for their answers.
+    static CALLS: Cell<Slab<Rc<Slot<dyn Answer>>>> = const { Cell::new(Slab::new()) };
+}
+
+/// Lets a call wait for its answer.
+#[expect(clippy::cast_possible_truncation, reason = "four thousand million calls do not wait at once")]
+pub(super) fn wait(slot: Rc<Slot<dyn Answer>>) -> Pending {
+    Pending { number: with(&CALLS, |calls| calls.insert(slot)) as u32, answer }
+}
+
+/// Takes a call out, and tells it what it came to.
+fn answer(number: u32, good: bool, value: Value) {
+    if let Some(slot) = with(&CALLS, |calls| calls.try_remove(number as usize)) {
+        slot.answered(good, &value);
+    }
+}
+
+/// How many calls wait for an answer.
+#[cfg(target_family = "wasm")]
+#[doc(hidden)]
+#[must_use]
+pub fn waiting() -> usize {
+    with(&CALLS, |calls| calls.len())
+}
+
+impl Slot<dyn Answer> {
+    /// Tells the callbacks and the promise what the host answered. `good` is what does not say itself that it failed.
+    fn answered(self: Rc<Self>, good: bool, value: &Value) {
+        let mut callbacks = self.callbacks.take();
+        // A promise that was dropped is not read: its fields may be many.
+        let wanted = Rc::strong_count(&self) > 1;
+        // Who waits goes on in another turn, after the callbacks, as in JavaScript; and also if one of them panics.
+        self.wake();
+        if good {
+            let mut told = Some(self.api);
+            let mut kept = Ok(());
+            if wanted {
+                kept = self.answer.keep(value);
+                // What the callback reads is the same once more.
+                report::read(told.take());
+            }
+            let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value, told)) else { return };
+            let error = Error::malformed(self.api, &mismatch);
+            let told = Value::failed(&error.err_msg);
+            self.answer.fail(error);
+            callbacks.fail(&told);
+        } else {
+            if wanted {
+                self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+            }
+            callbacks.fail(value);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! A value of any shape.
+
+use std::fmt;
+
+use super::{Fields, FromJs, Mismatch, ToJs};
+use crate::bridge::Value;
+
+/// A value that Taro types as `any`: what the program and the host agree on between themselves.
+///
+/// With the feature `serde`, [`Any::new`] makes one of any `Serialize`, and [`Any::to`] reads any `Deserialize`.
+#[derive(Clone, PartialEq)]
+pub struct Any(Value);
+
+impl Any {
+    /// `undefined`
+    pub const UNDEFINED: Any = Any(Value::UNDEFINED);
+
+    /// Whether it is `undefined` or `null`.
+    #[must_use]
+    pub fn is_nullish(&self) -> bool {
+        self.0.is_nullish()
+    }
+
+    /// The text, if it is one.
+    #[must_use]
+    pub fn as_string(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    /// The bytes, if it is an `ArrayBuffer` or a view of bytes.
+    #[must_use]
+    pub fn as_bytes(&self) -> Option<Vec<u8>> {
+        self.0.as_bytes()
+    }
+
+    /// The number, if it is one.
+    #[must_use]
+    pub fn as_f64(&self) -> Option<f64> {
+        self.0.as_f64()
+    }
+
+    /// The boolean, if it is one.
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        self.0.as_bool()
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Any {
+    /// Makes one of what serde can write. A struct and a map become an object.
+    ///
+    /// # Errors
+    /// What the value's own `Serialize` says.
+    pub fn new(value: &(impl serde::Serialize + ?Sized)) -> Result<Any, SerdeError> {
+        Value::serialize(value).map(Any).map_err(SerdeError)
+    }
+
+    /// Reads it with serde.
+    ///
+    /// # Errors
+    /// What does not fit.
+    pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, SerdeError> {
+        self.0.deserialize().map_err(SerdeError)
+    }
+}
+
+/// Why a value could not be written or read by serde.
+#[cfg(feature = "serde")]
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SerdeError(String);
+
+#[cfg(feature = "serde")]
+impl fmt::Display for SerdeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl std::error::Error for SerdeError {}
+
+impl fmt::Debug for Any {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl From<&str> for Any {
+    fn from(value: &str) -> Any {
+        Any(Value::from_text(value))
+    }
+}
+
+impl From<String> for Any {
+    fn from(value: String) -> Any {
+        Any(Value::from_text(&value))
+    }
+}
+
+impl From<f64> for Any {
+    fn from(value: f64) -> Any {
+        Any(Value::from_f64(value))
+    }
+}
+
+impl From<bool> for Any {
+    fn from(value: bool) -> Any {
+        Any(Value::from_bool(value))
+    }
+}
+
+/// An `ArrayBuffer`, as [`Any::as_bytes`] reads one.
+impl From<Vec<u8>> for Any {
+    fn from(value: Vec<u8>) -> Any {
+        Any(Value::from_bytes(&value))
+    }
+}
+
+impl From<()> for Any {
+    fn from((): ()) -> Any {
+        Any::UNDEFINED
+    }
+}
+
+impl ToJs for Any {
+    fn to_js(self) -> Value {
+        self.0
+    }
+}
+
+impl FromJs for Any {
+    const TAKES_UNDEFINED: bool = true;
+
+    fn from_js(value: &Value) -> Result<Any, Mismatch> {
+        Ok(Any(value.clone()))
+    }
+
+    fn from_fields(_: &Fields<'_>) -> Any {
+        Any::UNDEFINED
+    }
+}

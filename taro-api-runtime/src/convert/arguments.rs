@@ -1,0 +1,34 @@
+//! The arguments of a call, and of a callback.
+
+use super::{FromJs, Mismatch, ToJs};
+use crate::bridge::{Object, Value};
+
+/// Reads an argument; one that was left out is an empty object where that can be read.
+///
+/// # Errors
+/// What was found instead.
+#[doc(hidden)]
+pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch> {
+    const NOTHING: &Value = &Value::UNDEFINED;
+    let value = arguments.get(at).unwrap_or(NOTHING);
+    match T::from_js(value) {
+        Err(_) if value.is_undefined() => T::from_js(&Object::new().into_value()),
+        read => read,
+    }
+}
+
+/// Reads the arguments from a place on.
+///
+/// # Errors
+/// What was found instead.
+#[doc(hidden)]
+pub fn rest<T: FromJs>(arguments: &[Value], from: usize) -> Result<Vec<T>, Mismatch> {
+    arguments.iter().skip(from).map(T::from_js).collect()
+}
+
+/// The arguments of a call that takes as many as one likes.
+#[doc(hidden)]
+#[must_use]
+pub fn with_rest<const N: usize, T: ToJs>(fixed: [Value; N], rest: Vec<T>) -> Vec<Value> {
+    fixed.into_iter().chain(rest.into_iter().map(ToJs::to_js)).collect()
+}

@@ -1,0 +1,171 @@
+//! Lists, maps, tuples and boxes.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+
+use super::{Fields, FromJs, Mismatch, ToJs, absent, report};
+use crate::bridge::{Object, Value};
+use crate::text::add;
+
+thread_local! {
+    /// How many types that can hold themselves are being read, each inside of the one before.
+    static DEPTH: Cell<u32> = const { Cell::new(0) };
+}
+
+/// No host's object is as deep as that, unless it holds itself.
+const DEEPEST: u32 = 100;
+
+/// Reads what a type holds that can hold itself: an object of the host's can as well, and would be read without an end.
+fn deeper<T>(value: &Value, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
+    let depth = DEPTH.get();
+    if depth == DEEPEST {
+        return Err(Mismatch::new("what does not hold itself", value));
+    }
+    DEPTH.set(depth + 1);
+    let read = read();
+    DEPTH.set(depth);
+    read
+}
+
+/// The way to an item: `[0]`.
+fn step(at: usize) -> String {
+    let mut step = String::from("[");
+    add(&mut step, &at.to_string());
+    add(&mut step, "]");
+    step
+}
+
+impl<T: ToJs> ToJs for Box<T> {
+    fn to_js(self) -> Value {
+        (*self).to_js()
+    }
+}
+
+impl<T: FromJs> FromJs for Box<T> {
+    fn from_js(value: &Value) -> Result<Box<T>, Mismatch> {
+        deeper(value, || T::from_js(value).map(Box::new))
+    }
+
+    fn from_fields(_: &Fields<'_>) -> Box<T> {
+        Box::new(absent())
+    }
+}
+
+impl<T: ToJs> ToJs for Vec<T> {
+    fn to_js(self) -> Value {
+        Value::from_items(self.into_iter().map(ToJs::to_js).collect())
+    }
+}
+
+impl<T: FromJs> FromJs for Vec<T> {
+    fn from_js(value: &Value) -> Result<Vec<T>, Mismatch> {
+        let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+        let read = |(at, item)| report::inside(&step(at), || T::from_js(item));
+        deeper(value, || items.iter().enumerate().map(read).collect())
+    }
+
+    fn from_fields(_: &Fields<'_>) -> Vec<T> {
+        Vec::new()
+    }
+}
+
+/// An `ArrayBuffer`: `u8` does not cross by itself, so this is no array of numbers.
+impl ToJs for Vec<u8> {
+    fn to_js(self) -> Value {
+        Value::from_bytes(&self)
+    }
+}
+
+impl FromJs for Vec<u8> {
+    fn from_js(value: &Value) -> Result<Vec<u8>, Mismatch> {
+        value.as_bytes().ok_or_else(|| Mismatch::new("an ArrayBuffer", value))
+    }
+
+    fn from_fields(_: &Fields<'_>) -> Vec<u8> {
+        Vec::new()
+    }
+}
+
+impl<T: ToJs> ToJs for BTreeMap<String, T> {
+    fn to_js(self) -> Value {
+        let object = Object::new();
+        for (key, value) in self {
+            object.set_named(&key, value.to_js());
+        }
+        object.into_value()
+    }
+}
+
+impl<T: FromJs> FromJs for BTreeMap<String, T> {
+    fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
+        let entries = value.as_entries().ok_or_else(|| Mismatch::new("an object", value))?;
+        let read = |(key, item): (String, Value)| match report::inside(&key, || T::from_js(&item)) {
+            Ok(item) => Ok((key, item)),
+            Err(mismatch) => Err(mismatch),
+        };
+        deeper(value, || entries.into_iter().map(read).collect())
+    }
+
+    fn from_fields(_: &Fields<'_>) -> BTreeMap<String, T> {
+        BTreeMap::new()
+    }
+}
+
+macro_rules! tuples {
+    ($($name:ident $at:tt),*) => {
+        impl<$($name: ToJs),*> ToJs for ($($name,)*) {
+            fn to_js(self) -> Value {
+                Value::from_items(vec![$(self.$at.to_js()),*])
+            }
+        }
+
+        impl<$($name: FromJs),*> FromJs for ($($name,)*) {
+            fn from_js(value: &Value) -> Result<Self, Mismatch> {
+                let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+                let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
+                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&item($at)))?,)*))
+            }
+
+            fn from_fields(_: &Fields<'_>) -> Self {
+                ($(absent::<$name>(),)*)
+            }
+        }
+    };
+}
+
+tuples!(A 0);
+tuples!(A 0, B 1);
+tuples!(A 0, B 1, C 2);
+tuples!(A 0, B 1, C 2, D 3);
+tuples!(A 0, B 1, C 2, D 3, E 4);
+tuples!(A 0, B 1, C 2, D 3, E 4, F 5);
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_are_a_buffer_and_numbers_an_array() {
+        assert_eq!(vec![1_u8, 2].to_js().kind(), "an ArrayBuffer");
+        assert_eq!(vec![1.0, 2.0].to_js().kind(), "an array");
+        assert_eq!(<(f64, String)>::from_js(&(1.0, "a".to_owned()).to_js()).unwrap(), (1.0, "a".to_owned()));
+    }
+
+    #[test]
+    fn an_object_that_holds_itself_is_read_to_an_end() {
+        #[derive(Debug, PartialEq)]
+        struct Node(Vec<Node>);
+        impl FromJs for Node {
+            fn from_fields(fields: &Fields<'_>) -> Node {
+                Node(fields.required("children"))
+            }
+        }
+        let object = Object::new();
+        let value = object.clone().into_value();
+        object.set_value("children", Value::from_items(vec![value.clone()]));
+        let mismatch = Node::from_js(&value).unwrap_err().to_string();
+        assert!(mismatch.ends_with("`: expected what does not hold itself, found an array"), "{mismatch}");
+        object.set_value("children", Value::from_items(Vec::new()));
+        assert_eq!(Node::from_js(&value).unwrap(), Node(Vec::new()));
+    }
+}

@@ -1,0 +1,106 @@
+//! How Rust's types cross to the host and back.
+
+mod any;
+mod arguments;
+mod arrays;
+mod collections;
+mod durations;
+mod fields;
+mod mismatch;
+mod plain;
+pub(crate) mod report;
+
+use std::collections::BTreeMap;
+
+pub use self::any::Any;
+#[cfg(feature = "serde")]
+pub use self::any::SerdeError;
+pub use self::arguments::{argument, rest, with_rest};
+pub use self::arrays::Clamped;
+pub use self::durations::{Millis, Seconds};
+pub use self::fields::Fields;
+pub(crate) use self::fields::leniently;
+pub use self::mismatch::Mismatch;
+pub use self::plain::Ignored;
+pub use self::report::{MismatchReport, on_mismatch};
+use crate::bridge::{Object, Value};
+
+/// A type that travels into the host.
+pub trait ToJs: Sized {
+    /// The value as the host has it; `None` is `undefined`.
+    fn to_js(self) -> Value;
+
+    /// Sets it as a property. An absent one is left out: hosts take a `null` for a value.
+    fn set(self, object: &Object, name: &'static str) {
+        let value = self.to_js();
+        if !value.is_undefined() {
+            object.set_value(name, value);
+        }
+    }
+}
+
+/// A type that travels out of the host. One that is made of an object's fields has [`FromJs::from_fields`] alone; any other
+/// has [`FromJs::from_js`] as well.
+pub trait FromJs: Sized {
+    /// Whether it is what a failure is told with, which may be anything.
+    #[doc(hidden)]
+    const TELLS_FAILURE: bool = false;
+
+    /// Whether it can be made of `undefined`: a field that is not there tells nothing then.
+    #[doc(hidden)]
+    const TAKES_UNDEFINED: bool = false;
+
+    /// Makes it of an object's fields. A type that is no object gives what stands where a host left it out: an empty text,
+    /// no items, a number that is none.
+    #[doc(hidden)]
+    fn from_fields(fields: &Fields<'_>) -> Self;
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// What was found instead.
+    fn from_js(value: &Value) -> Result<Self, Mismatch> {
+        let fields = if Self::TELLS_FAILURE { Fields::failure(value) } else { Fields::of(value) };
+        let read = Self::from_fields(&fields);
+        match fields.mismatch() {
+            None => Ok(read),
+            Some(mismatch) => Err(mismatch),
+        }
+    }
+
+    /// Reads it from a property.
+    ///
+    /// # Errors
+    /// What was found instead.
+    fn get(source: &Value, name: &'static str) -> Result<Self, Mismatch> {
+        report::inside(name, || Self::from_js(&source.get(name)))
+    }
+
+    /// Reads it from a property that may be there. One of another type counts as missing.
+    fn get_optional(source: &Value, name: &'static str) -> Option<Self> {
+        let value = source.get(name);
+        if value.is_nullish() {
+            return None;
+        }
+        report::inside(name, || Self::from_js(&value)).map_err(report::wrong).ok()
+    }
+}
+
+/// What stands where a host left it out.
+pub(crate) fn absent<T: FromJs>() -> T {
+    T::from_fields(&Fields::failure(&Value::UNDEFINED))
+}
+
+impl Object {
+    /// Sets a property of any type that crosses.
+    pub fn set<T: ToJs>(&self, name: &'static str, value: T) {
+        value.set(self, name);
+    }
+
+    /// Sets what has no field.
+    pub fn set_rest<T: ToJs>(&self, rest: BTreeMap<String, T>) {
+        for (name, value) in rest {
+            self.set_named(&name, value.to_js());
+        }
+    }
+}

@@ -1,0 +1,60 @@
+//! Listening to what happens on the host.
+
+use std::fmt;
+
+use crate::bridge::{Callee, Subscription, Value};
+use crate::call::now;
+use crate::callback::Callback;
+use crate::error::Error;
+
+/// Somebody who listens, until this is dropped.
+///
+/// ```text
+/// let listener = on_network_status_change(|status| ..)?;
+/// drop(listener);        // off
+/// listener.forever();    // or: never off
+/// ```
+#[must_use = "dropping a listener ends the listening; `forever` keeps it"]
+pub struct Listener {
+    function: Value,
+    subscription: Subscription,
+    /// Tells the host that nobody listens any more.
+    off: Option<Off>,
+}
+
+type Off = Box<dyn FnOnce(&[Value])>;
+
+impl Listener {
+    /// Lets it listen for as long as the program runs.
+    pub fn forever(mut self) {
+        self.off = None;
+        self.subscription.keep();
+    }
+
+    /// Calls `on` with the callback; calling `off` ends it, where there is one.
+    #[doc(hidden)]
+    pub fn new<A, R, C: Callee>(on: C, off: Option<C>, callback: Callback<A, R>) -> Result<Listener, Error> {
+        let (function, subscription) = callback.named(on.name()).subscribe();
+        now::<()>(on, std::slice::from_ref(&function))?;
+        let off = off.map(|off| {
+            let off = off.into_owned();
+            // A host that cannot end it still calls a function that does nothing.
+            Box::new(move |arguments: &[Value]| drop(off.invoke(arguments))) as Off
+        });
+        Ok(Listener { function, subscription, off })
+    }
+}
+
+impl Drop for Listener {
+    fn drop(&mut self) {
+        if let Some(off) = self.off.take() {
+            off(std::slice::from_ref(&self.function));
+        }
+    }
+}
+
+impl fmt::Debug for Listener {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Listener")
+    }
+}

@@ -1,0 +1,158 @@
+//! Futures that run by themselves: the few lines of an executor that a mini program needs.
+
+mod promise;
+mod ready;
+
+use std::cell::Cell;
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Wake, Waker};
+
+use slab::Slab;
+
+use self::ready::Ready;
+use crate::local::with;
+
+/// A future, and what wakes it.
+struct Task {
+    future: Pin<Box<dyn Future<Output = ()>>>,
+    waker: Waker,
+}
+
+struct Wakes {
+    task: usize,
+    ready: Ready,
+}
+
+impl Wake for Wakes {
+    fn wake(self: Arc<Self>) {
+        self.ready.push(self.task);
+        schedule();
+    }
+}
+
+thread_local! {
+    /// The tasks. One keeps its number until it ends, and is out of its place while it is polled.
+    static TASKS: Cell<Slab<Option<Box<Task>>>> = const { Cell::new(Slab::new()) };
+}
+
+/// Takes a number for a task, which is put there when it waits.
+fn reserve() -> usize {
+    with(&TASKS, |tasks| tasks.insert(None))
+}
+
+/// Puts a task in its place.
+fn put(number: usize, task: Box<Task>) {
+    with(&TASKS, |tasks| {
+        if let Some(place) = tasks.get_mut(number) {
+            *place = Some(task);
+        }
+    });
+}
+
+/// Gives back the number of a task that ended.
+fn free(number: usize) {
+    drop(with(&TASKS, |tasks| tasks.try_remove(number)));
+}
+
+fn waker(task: usize) -> Waker {
+    Waker::from(Arc::new(Wakes { task, ready: Ready::of_this_thread() }))
+}
+
+/// Runs a future to its end, beside whatever else the program does.
+///
+/// In a mini program or a page it is polled by the host's own event loop. On a native target, [`host::run`] polls it.
+///
+/// [`host::run`]: https://docs.rs/taro-api/latest/taro_api/host/fn.run.html
+pub fn spawn(future: impl Future<Output = ()> + 'static) {
+    start(Box::pin(future));
+}
+
+fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
+    let at = reserve();
+    let waker = waker(at);
+    waker.wake_by_ref();
+    put(at, Box::new(Task { future, waker }));
+}
+
+/// Polls every task that can go on, and tells whether `other`, which is polled elsewhere, can go on too.
+fn drain(other: Option<usize>) -> bool {
+    let ready = Ready::of_this_thread();
+    let mut woken = false;
+    while let Some(id) = ready.take() {
+        // Should this one panic, the others are polled by another turn.
+        if !ready.is_empty() {
+            schedule();
+        }
+        woken |= Some(id) == other;
+        // Not in its place while it runs: it may spawn another.
+        let task = with(&TASKS, |tasks| tasks.get_mut(id).and_then(Option::take));
+        let Some(mut task) = task else { continue };
+        if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
+            put(id, task);
+        } else {
+            free(id);
+        }
+    }
+    woken
+}
+
+#[cfg(target_family = "wasm")]
+fn schedule() {
+    crate::bridge::schedule(|| {
+        drain(None);
+    });
+}
+
+#[cfg(not(target_family = "wasm"))]
+fn schedule() {}
+
+/// Runs a future to its end on this thread, and what was spawned as far as it comes meanwhile.
+///
+/// # Panics
+/// When nothing is left that could go on: some call was never answered. The message names it.
+#[cfg(not(target_family = "wasm"))]
+#[track_caller]
+pub fn run<F: Future>(future: F) -> F::Output {
+    let mut future = std::pin::pin!(future);
+    let main = reserve();
+    let waker = waker(main);
+    loop {
+        if let std::task::Poll::Ready(output) = future.as_mut().poll(&mut Context::from_waker(&waker)) {
+            free(main);
+            drain(None);
+            return output;
+        }
+        assert!(
+            drain(Some(main)),
+            "nothing is left that could wake this future; calls without an answer: {:?}",
+            crate::bridge::unanswered()
+        );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::cell::Cell;
+    use std::panic::{AssertUnwindSafe, catch_unwind};
+    use std::rc::Rc;
+
+    use super::*;
+
+    #[test]
+    fn a_panic_ends_one_task() {
+        let ran = Rc::new(Cell::new(0));
+        let count = || {
+            let ran = Rc::clone(&ran);
+            async move { ran.set(ran.get() + 1) }
+        };
+        spawn(count());
+        spawn(async { panic!("this one alone") });
+        spawn(count());
+        spawn(count());
+        assert!(catch_unwind(AssertUnwindSafe(|| run(async {}))).is_err());
+        run(async {});
+        assert_eq!(ran.get(), 3);
+    }
+}

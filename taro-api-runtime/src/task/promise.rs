@@ -1,0 +1,64 @@
+//! A promise as a value: one that the host gives, and one that the program gives to the host.
+
+use std::cell::RefCell;
+
+use super::spawn;
+use crate::bridge::{Callee, Method, Object, Value};
+use crate::call::Promise;
+use crate::callback::Callback;
+use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+use crate::error::Error;
+
+/// A promise of the host's, or anything with a `then`.
+impl<T: FromJs + 'static> FromJs for Promise<T> {
+    fn from_js(value: &Value) -> Result<Promise<T>, Mismatch> {
+        if value.get("then").as_function().is_none() {
+            return Err(Mismatch::new("a promise", value));
+        }
+        let (promise, resolve) = Promise::unsettled();
+        let reject = resolve.clone();
+        let keep = move |value: Value| {
+            resolve.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+        };
+        let thrown = reject.clone();
+        let lose = move |value: Value| reject.settle(Err(Error::read("promise", &value, true)));
+        let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
+        // What `then` itself gives is another promise, which nobody needs.
+        if let Err(value) = Method::new(value, "then").invoke(&arguments) {
+            thrown.settle(Err(Error::read("promise", &value, true)));
+        }
+        Ok(promise)
+    }
+
+    fn from_fields(_: &Fields<'_>) -> Promise<T> {
+        let (promise, resolve) = Promise::unsettled();
+        resolve.settle(Err(Error::malformed("promise", &Mismatch::new("a promise", &Value::UNDEFINED))));
+        promise
+    }
+}
+
+/// A function of the host's that settles its own promise.
+type Settling = Option<Callback<(Value,), Value>>;
+
+/// A promise for the host to await.
+impl<T: ToJs + 'static> ToJs for Promise<T> {
+    fn to_js(self) -> Value {
+        let waiting = RefCell::new(Some(self));
+        let then = move |keep: Settling, lose: Settling| {
+            // It is asked once: JavaScript's own promise stands between.
+            let Some(promise) = waiting.take() else { return };
+            spawn(async move {
+                let (answer, value) = match promise.await {
+                    Ok(value) => (keep, value.to_js()),
+                    Err(error) => (lose, error.to_value()),
+                };
+                if let Some(answer) = answer {
+                    answer.call((value,));
+                }
+            });
+        };
+        let object = Object::new();
+        object.set("then", Callback::<(Settling, Settling), ()>::new(then));
+        object.into_value().promised()
+    }
+}

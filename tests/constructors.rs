@@ -1,0 +1,96 @@
+//! No constructor of Taro's types takes two arguments by position: Rust would take many of them in the other order.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use quote::ToTokens;
+use taro_api_codegen::hosts::Targets;
+
+#[test]
+fn no_constructor_takes_arguments_that_could_be_swapped() {
+    let specs = specs();
+    assert!(specs.len() > 100, "the specs are there");
+    let mut wrong = Vec::new();
+    let mut literals = 0;
+    // Open, and where a field that only some hosts ask for is asked for.
+    for host in ["", "weapp", "alipay"] {
+        let targets = Targets::parse(host).unwrap();
+        for (path, tokens) in &specs {
+            let output = taro_api_codegen::spec(tokens.clone(), &targets);
+            assert!(output.errors.is_empty(), "{}", path.display());
+            let file: syn::File = syn::parse2(output.items).unwrap();
+            for (name, inputs) in constructors(&file.items) {
+                match inputs.as_slice() {
+                    [] => {}
+                    [one] => literals += usize::from(one.contains("Required")),
+                    _ => wrong.push(format!("{} for `{host}`: {name}::new({})", path.display(), inputs.join(", "))),
+                }
+            }
+        }
+    }
+    assert!(literals > 500, "{literals} literals");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_constructor_with_two_arguments_is_seen() {
+    let items: syn::File = syn::parse_quote!(
+        pub mod inner {
+            impl Option {
+                pub fn new(key: String, data: String) -> Self {}
+            }
+        }
+    );
+    let found = constructors(&items.items);
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].0.as_str(), found[0].1.len()), ("Option", 2));
+}
+
+/// Each `new`: the type, and what it takes.
+fn constructors(items: &[syn::Item]) -> Vec<(String, Vec<String>)> {
+    let mut list = Vec::new();
+    for item in items {
+        match item {
+            syn::Item::Mod(it) => list.extend(constructors(it.content.as_ref().map_or(&[], |(_, items)| items))),
+            syn::Item::Impl(it) => {
+                for item in &it.items {
+                    if let syn::ImplItem::Fn(function) = item
+                        && function.sig.ident == "new"
+                    {
+                        let inputs = function.sig.inputs.iter().map(|it| it.to_token_stream().to_string());
+                        list.push((it.self_ty.to_token_stream().to_string(), inputs.collect()));
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+    list
+}
+
+/// What stands in each `spec!` of Taro's specs.
+fn specs() -> Vec<(PathBuf, proc_macro2::TokenStream)> {
+    let mut files = Vec::new();
+    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs"), &mut files);
+    let mut specs = Vec::new();
+    for path in files {
+        let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
+        for item in file.items {
+            if let syn::Item::Macro(it) = item {
+                specs.push((path.clone(), it.mac.tokens));
+            }
+        }
+    }
+    specs
+}
+
+fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            walk(&path, files);
+        } else if path.extension().is_some_and(|it| it == "rs") {
+            files.push(path);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+//! Answers that are not quite what Taro's types promise.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use taro_api::{ErrorKind, MismatchReport};
+
+use crate::apis::*;
+use crate::driver::{Outcome, answering, equal, failed, succeeded, tests};
+
+tests!(
+    nothing_is_no_success,
+    a_number_told_as_text_is_read,
+    a_text_told_as_number_or_boolean_is_read,
+    one_wrong_field_costs_no_other,
+    a_listener_hears_the_way_to_a_wrong_field,
+    a_kind_is_read_from_codes_and_reasons
+);
+
+async fn nothing_is_no_success() -> Outcome {
+    for nothing in ["", "null", "{}", "\"x\"", "5", "true", "[]"] {
+        let wrong = |what, kind| (kind != ErrorKind::Malformed).then(|| format!("{what}, {nothing}: {kind:?}"));
+        answering(nothing);
+        let (asked, stored) = (
+            request(request::Option::new("https://example.com")).await,
+            get_storage(get_storage::Option::new("key")).await,
+        );
+        answering("no");
+        equal(wrong("request", failed(asked)?.kind), None)?;
+        equal(wrong("getStorage", failed(stored)?.kind), None)?;
+    }
+    Ok(())
+}
+
+async fn uploaded(answer: &str) -> Result<upload_file::SuccessCallbackResult, String> {
+    answering(answer);
+    let file = upload_file(upload_file::Required { url: "https://example.com", file_path: "file", name: "name" }).await;
+    answering("no");
+    succeeded(file)
+}
+
+async fn a_number_told_as_text_is_read() -> Outcome {
+    for (text, number) in [("200", 200.0), ("-1.5e3", -1500.0), (".5", 0.5)] {
+        let file = uploaded(&format!(r#"{{"data": "ok", "statusCode": "{text}"}}"#)).await?;
+        equal((file.status_code, file.data.as_str()), (number, "ok"))?;
+    }
+    for text in ["", " ", "0x10", "12px", "NaN", "Infinity", "1.2.3"] {
+        let file = uploaded(&format!(r#"{{"data": "ok", "statusCode": "{text}"}}"#)).await?;
+        equal((file.status_code.is_nan(), file.data.as_str()), (true, "ok"))?;
+    }
+    Ok(())
+}
+
+async fn a_text_told_as_number_or_boolean_is_read() -> Outcome {
+    for (told, text) in [("200", "200"), ("-0.5", "-0.5"), ("1e21", "1e+21"), ("true", "true"), ("false", "false")] {
+        let file = uploaded(&format!(r#"{{"data": {told}, "statusCode": 200}}"#)).await?;
+        equal((file.status_code, file.data.as_str()), (200.0, text))?;
+    }
+    Ok(())
+}
+
+/// What the listener heard.
+#[derive(Clone, Default)]
+struct Heard(Rc<RefCell<Vec<MismatchReport>>>);
+
+impl Heard {
+    fn listen() -> Heard {
+        let heard = Heard::default();
+        let list = Rc::clone(&heard.0);
+        taro_api::on_mismatch(move |report| list.borrow_mut().push(report.clone()));
+        heard
+    }
+
+    fn all(&self) -> Vec<(&'static str, String, &'static str, &'static str)> {
+        self.0.take().into_iter().map(|it| (it.api, it.field, it.expected, it.found)).collect()
+    }
+}
+
+async fn one_wrong_field_costs_no_other() -> Outcome {
+    let heard = Heard::listen();
+    let file = uploaded(r#"{"data": "ok", "statusCode": {}, "header": 5}"#).await?;
+    equal((file.status_code.is_nan(), file.data.as_str()), (true, "ok"))?;
+    let all = heard.all();
+    equal(all.iter().any(|it| *it == ("uploadFile", "statusCode".to_owned(), "a number", "an object")), true)?;
+    equal(all.iter().all(|it| it.0 == "uploadFile"), true)?;
+    // Nothing is left for the next one.
+    uploaded(r#"{"data": "ok", "statusCode": 200}"#).await?;
+    equal(heard.all(), [])
+}
+
+async fn a_listener_hears_the_way_to_a_wrong_field() -> Outcome {
+    let heard = Heard::listen();
+    answering(
+        r#"{"tempFilePaths": ["a", "b"], "errMsg": "chooseImage:ok",
+            "tempFiles": [{"path": "a", "size": "12"}, {"path": "b", "size": {}}]}"#,
+    );
+    // The callback is given the same, and nothing is told twice.
+    let images = choose_image(choose_image::Option::new().success(|_| {})).await;
+    answering("no");
+    let images = succeeded(images)?;
+    equal((images.temp_files.len(), images.temp_files[0].size), (2, 12.0))?;
+    equal(heard.all(), [("chooseImage", "tempFiles.[1].size".to_owned(), "a number", "an object")])
+}
+
+async fn a_kind_is_read_from_codes_and_reasons() -> Outcome {
+    for (answer, kind) in [
+        (r#"{"errMsg": "checkSession:fail session time out"}"#, ErrorKind::Other),
+        (r#"{"errMsg": "navigateTo:fail page \"pages/cancel/index\" is not found"}"#, ErrorKind::Other),
+        (r#"{"errMsg": "request:fail net::ERR_CONNECTION_TIMED_OUT"}"#, ErrorKind::TimedOut),
+        (r#"{"errMsg": "request:fail cancel", "errno": 103}"#, ErrorKind::Denied),
+    ] {
+        answering(answer);
+        let asked = request(request::Option::new("https://example.com")).await;
+        answering("no");
+        equal((answer, failed(asked)?.kind), (answer, kind))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,73 @@
+// The JavaScript half of the bridge alone, where several programs share it, as those that are built into one folder do.
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { test } from 'node:test'
+
+import * as shim from '../../taro-api-runtime/src/bridge/shim.js'
+
+const ENTER_OK = 0
+const ENTER_RUN = 2
+const ENTER_CALL = 3
+
+// A program: its memory, in which names stand, and what it was entered with.
+const program = text => {
+  const memory = new WebAssembly.Memory({ initial: 1 })
+  new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, 16))
+  const entered = []
+  const enter = (id, kind) => { entered.push([id, kind, shim.take()]) }
+  const key = shim.install({ memory, __taro_api_enter: enter })
+  return { entered, key, name: (from, length) => [16 + from, length | key] }
+}
+
+test('each program reads its own names', () => {
+  const a = program('timeout')
+  const b = program('success')
+  const object = {}
+  for (const [who, value] of [[a, 1], [b, 2], [a, 3]]) shim.set(object, ...who.name(0, 7), value)
+  assert.deepEqual(object, { timeout: 3, success: 2 })
+})
+
+test('names that begin at one place are told apart by their length', () => {
+  const { name } = program('timeout')
+  const object = {}
+  for (const length of [7, 4, 7]) shim.set(object, ...name(0, length), length)
+  assert.deepEqual(object, { timeout: 7, time: 4 })
+})
+
+test('names that share a place in the list are read again', () => {
+  const { name } = program(`here${' '.repeat(1020)}there`)
+  const object = {}
+  for (const [from, length] of [[0, 4], [1024, 5], [0, 4]]) shim.set(object, ...name(from, length), from)
+  assert.deepEqual(object, { here: 0, there: 1024 })
+})
+
+test('each program is entered with the answers to its own calls', async () => {
+  const [a, b] = [program('login'), program('login')]
+  const call = (who, id) => shim.start(() => Promise.resolve(id), ...who.name(0, 5), id, false)
+  call(a, 1)
+  call(b, 2)
+  shim.microtask(a.key)
+  shim.callback(3, a.key)('called')
+  await new Promise(done => setTimeout(done))
+  assert.deepEqual(a.entered.map(([id, kind]) => [id, kind]).sort(), [[0, ENTER_RUN], [1, ENTER_OK], [3, ENTER_CALL]])
+  assert.deepEqual(b.entered, [[2, ENTER_OK, 2]])
+})
+
+test("an object in Taro's place is one program's alone", () => {
+  const [a, b] = [program('login'), program('login')]
+  shim.inject({ login: () => 'its own' }, a.key)
+  const call = who => shim.invoke(() => "Taro's", ...who.name(0, 5))
+  assert.deepEqual([call(a), call(b)], ['its own', "Taro's"])
+})
+
+// The in-process host's half reads the same table.
+test('each failure of the table is of its kind', () => {
+  const kinds = ['Other', 'Unsupported', 'Cancelled', 'TimedOut', 'Denied']
+  const table = readFileSync(new URL('../../taro-api-runtime/src/bridge/failures.tsv', import.meta.url), 'utf8')
+  for (const line of table.trimEnd().split('\n')) {
+    const [kind, code, errMsg] = line.split('\t')
+    const [field, number] = code.split('=')
+    const told = code === '' ? errMsg : { errMsg, [field]: Number(number) }
+    assert.equal(kinds[shim.ask(told, 2)], kind, line)
+  }
+})

@@ -1,0 +1,142 @@
+//! Type parameters, and what is said with `keyof`, `&`, `A["b"]` and call signatures, against the in-process host.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use taro_api::{Any, Callback, host};
+
+taro_api::spec! {
+    namespace list {
+        /// Where to look.
+        interface Option<T> {
+            filter: T,
+            page?: number,
+            success?: (res: Page<T>) => void,
+            fail?: (res: CallbackResult) => void,
+        }
+        /// Some of the items.
+        interface Page<T, M = any> extends CallbackResult {
+            items: T[],
+            more: { next?: T, total: number },
+            meta?: M,
+        }
+    }
+    /// Asks for items.
+    function list<T>(option: list::Option<T>) => Promise<list::Page<T>>;
+
+    /// A pair.
+    type Pair<A, B = A> = [A, B];
+    /// A text, or what it stands for.
+    type Either<T> = string | T[];
+    function swap(pair: Pair<string, number>) => Pair<number, string>;
+    function same(pair: Pair<string>) => Either<boolean>;
+
+    /// Tells of values.
+    interface Emitter<T> {
+        readonly last?: T,
+        onValue(callback: (value: T) => void) => void,
+        offValue(callback?: (value: T) => void) => void,
+        emit(value: T) => boolean,
+        map<R>(to: (value: T) => R) => R[],
+    }
+    function numbers() => Emitter<number>;
+
+    interface Base<T> {
+        value: T,
+        other?: string,
+    }
+    /// Has what a `Base` of texts has.
+    interface Text extends Base<string> {
+        length: number,
+    }
+    /// Has what both have.
+    type Both = Base<boolean> & { other: string, more: number };
+    /// The name of a field.
+    type Field = keyof Text;
+    /// What a field is.
+    interface Fields {
+        value: Text["value"],
+        other: Text["other"],
+        either: Text["value" | "length"],
+        item: Pair<string>[0],
+    }
+    function text() => Text;
+    function both(given: Both) => Field;
+    function fields() => Fields;
+
+    /// Is called.
+    interface Done {
+        (code: number, text?: string) => void,
+    }
+    function later(done: Done) => void;
+
+    namespace scoped {
+        interface T { own: string }
+        /// The parameter hides the type of its name.
+        interface Box<T> { value: T }
+        function unused() => void;
+    }
+    function scoped() => scoped::Box<scoped::T>;
+}
+
+#[test]
+fn a_function_gives_what_it_is_asked_for() {
+    host::on(list::API, |option| {
+        assert_eq!(option.filter.to::<String>().unwrap(), "a");
+        let items = vec![Any::from("ab"), Any::from("ac")];
+        Ok(list::Page::new(list::PageRequired { items, more: list::PageMore::new(2.0) }))
+    });
+    let page: list::Page<String> = host::run(list(list::Option::new("a".to_owned()).page(1.0))).unwrap();
+    assert_eq!((page.items, page.more.total), (vec!["ab".to_owned(), "ac".to_owned()], 2.0));
+    let told = Rc::new(RefCell::new(0));
+    let count = Rc::clone(&told);
+    drop(list(list::Option::new("a".to_owned()).success(move |page| *count.borrow_mut() = page.items.len())));
+    assert_eq!(*told.borrow(), 2);
+}
+
+#[test]
+fn an_alias_takes_types() {
+    host::on(swap::API, |(a, b)| Ok((b, a)));
+    assert_eq!(swap(("a".to_owned(), 1.0)).unwrap(), (1.0, "a".to_owned()));
+    host::on(same::API, |(a, b)| {
+        Ok(if a == b { Either::from("same".to_owned()) } else { Either::Array(vec![true, false]) })
+    });
+    assert_eq!(same(("a".to_owned(), "b".to_owned())).unwrap(), Either::Array(vec![true, false]));
+}
+
+#[test]
+fn an_object_of_the_host_takes_types() {
+    host::on(numbers::API, |()| host::Object::new().on("emit", |value: f64| Ok(value > 1.0)).with("last", 3.0).make());
+    let emitter: Emitter<f64> = numbers().unwrap();
+    assert_eq!((emitter.emit(2.0).unwrap(), emitter.last().unwrap()), (true, Some(3.0)));
+}
+
+#[test]
+fn members_come_from_other_types() {
+    host::on(text::API, |()| Ok(Text::new(TextRequired { length: 4.0, value: "text" })));
+    let found = text().unwrap();
+    assert_eq!((found.value.as_str(), found.length, found.other), ("text", 4.0, None));
+    host::on(both::API, |given| Ok(if given.value { Field::Value } else { Field::from(given.other.as_str()) }));
+    assert_eq!(both(BothRequired { value: false, other: "length", more: 1.0 }).unwrap(), Field::Length);
+    host::on(fields::API, |()| {
+        Ok(Fields::new(FieldsRequired { value: "a", item: "item", either: FieldsEither::Number(1.0) }))
+    });
+    assert_eq!(fields().unwrap().either, FieldsEither::Number(1.0));
+}
+
+#[test]
+fn what_is_called_is_a_callback() {
+    let told = Rc::new(RefCell::new(String::new()));
+    let heard = Rc::clone(&told);
+    host::on(later::API, |done| {
+        done.call((1.0, Some("done".to_owned())));
+        Ok(())
+    });
+    later(Callback::new(move |code: f64, text: Option<String>| {
+        *heard.borrow_mut() = format!("{code} {}", text.unwrap_or_default());
+    }))
+    .unwrap();
+    assert_eq!(*told.borrow(), "1 done");
+    host::on(scoped::API, |()| Ok(scoped::Box::new(scoped::T::new("own"))));
+    assert_eq!(scoped().unwrap().value.own, "own");
+}
