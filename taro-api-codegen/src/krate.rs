@@ -16,8 +16,8 @@ pub type Path = Option<TokenStream>;
 pub fn of_spec(tokens: TokenStream) -> (Path, TokenStream) {
     let mut path = None;
     let mut rest: Vec<TokenTree> = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    let mut tokens = tokens.into_iter();
+    for token in tokens.by_ref() {
         let inner = matches!((&token, rest.as_slice()), (TokenTree::Group(_), [.., hash, bang]) if is(hash, '#') && is(bang, '!'));
         if let (TokenTree::Group(group), true) = (&token, inner) {
             if let Some(found) = attribute(group) {

@@ -84,6 +84,8 @@ macro_rules! supports {
 pub mod __private {
     pub use taro_api_macros::{platform, supports};
 
+    pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
+
     pub use crate::platform::has;
     pub use taro_api_runtime::*;
 }
