@@ -65,6 +65,11 @@ impl Error {
         Error { api, err_msg: unsupported(api), errno: None, err_code: None, kind: ErrorKind::Unsupported }
     }
 
+    /// What a promise gives whose answer was taken before.
+    pub(crate) fn taken(api: &'static str) -> Error {
+        Error::read(api, &Value::from_text("the answer was taken before"), true)
+    }
+
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
         let mut err_msg = failure_of(api);
         add(&mut err_msg, " ");
