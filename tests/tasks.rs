@@ -245,7 +245,7 @@ fn what_was_answered_can_be_polled_again() {
         assert!(first(&mut task, &mut tick).await.unwrap().is_ok());
         let error = first(&mut task, &mut tick).await.unwrap().unwrap_err();
         assert_eq!((error.kind, error.api), (ErrorKind::Other, "download"));
-        assert_eq!(error.err_msg, "the answer was taken before");
+        assert_eq!(error.to_string(), "download:fail awaited twice");
     });
 }
 
@@ -287,6 +287,34 @@ fn a_member_of_the_spec_comes_before_what_every_task_has() {
     let task = convert("/file");
     assert_eq!((task.timeout().unwrap(), task.events().unwrap()), (7.0, 3.0));
     assert_eq!(host::run(task), Ok(1.0));
+}
+
+/// As `select!` of the crate futures asks it.
+#[test]
+fn promises_tasks_and_events_are_fused() {
+    use futures_core::{FusedFuture, FusedStream, Stream};
+
+    host::reset();
+    serve_downloads();
+    host::run(async {
+        let mut task = download(download::Option::new("/file"));
+        let mut progress = task.events(download::DownloadTask::on_progress_update).unwrap();
+        assert!(!task.is_terminated() && !progress.is_terminated());
+        assert!((&mut task).await.is_ok());
+        assert!(task.is_terminated() && !progress.is_terminated(), "two events wait");
+        let mut next =
+            async || poll_fn(|context| Pin::new(&mut progress).poll_next(context)).await.map(|it| it.percent);
+        assert_eq!((next().await, next().await, next().await), (Some(50.0), Some(100.0), None));
+        assert!(progress.is_terminated());
+    });
+}
+
+#[test]
+fn the_crate_log_writes_to_the_console() {
+    console::init_log(log::LevelFilter::Info).unwrap();
+    assert!(log::log_enabled!(log::Level::Info) && !log::log_enabled!(log::Level::Debug));
+    log::info!("signed in");
+    assert!(console::init_log(log::LevelFilter::Info).is_err());
 }
 
 #[test]

@@ -166,7 +166,7 @@ fn conveniences(handle: &Handle) -> TokenStream {
         (
             "timeout",
             quote! {
-                /// Gives the host so long to answer, as [`Promise::timeout`](::taro_api::Promise::timeout) does.
+                /// Gives the host so long to answer, as `Promise::timeout` does.
                 #[must_use]
                 pub fn timeout(mut self, after: ::core::time::Duration) -> Self {
                     self.promise = self.promise.timeout(after);
@@ -181,13 +181,13 @@ fn conveniences(handle: &Handle) -> TokenStream {
                 ///
                 /// # Errors
                 /// The host does not have the method.
-                pub fn events<Event: 'static>(
+                pub fn events<Event_: 'static>(
                     &self,
                     listen: impl ::core::ops::FnOnce(
                         &Self,
-                        ::std::boxed::Box<dyn ::core::ops::Fn(Event)>,
+                        ::std::boxed::Box<dyn ::core::ops::Fn(Event_)>,
                     ) -> ::core::result::Result<::taro_api::Listener, ::taro_api::Error>,
-                ) -> ::core::result::Result<::taro_api::Events<Event>, ::taro_api::Error> {
+                ) -> ::core::result::Result<::taro_api::Events<Event_>, ::taro_api::Error> {
                     let events = ::taro_api::Events::listen(|tell| listen(self, tell))?;
                     ::core::result::Result::Ok(events.until(&self.promise))
                 }

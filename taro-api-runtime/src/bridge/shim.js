@@ -185,8 +185,9 @@ export const print = (level, text) => {
 }
 
 // Never too early; and a time of more than 24 days, which `setTimeout` takes for none, never comes.
-export const after = (call, ms) => ms > 0x7fffffff ? undefined : setTimeout(call, Math.ceil(ms))
-export const cancel = timer => { clearTimeout(timer) }
+export const after = (call, ms) =>
+  ms > 0x7fffffff || typeof setTimeout !== 'function' ? undefined : setTimeout(call, Math.ceil(ms))
+export const cancel = timer => { if (timer !== undefined) clearTimeout(timer) }
 
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.

@@ -43,7 +43,9 @@ pub(super) trait Answer {
 
 impl<T: FromJs> Answer for Cell<State<T>> {
     fn keep(&self, value: &Value) -> Result<(), Mismatch> {
-        self.set(State::Settled(Ok(T::from_js(value)?)));
+        let read = T::from_js(value)?;
+        // Nothing was kept before, so there is nothing to drop, nor the code for it to carry.
+        std::mem::forget(self.replace(State::Settled(Ok(read))));
         Ok(())
     }
 
@@ -68,7 +70,8 @@ impl<T> SlotOf<T> {
         match self.answer.replace(State::Taken) {
             State::Settled(result) => Poll::Ready(result),
             State::Pending => {
-                self.answer.set(State::Pending);
+                // What was taken out a line above left nothing to drop.
+                std::mem::forget(self.answer.replace(State::Pending));
                 self.waker.set(Some(waker.clone()));
                 Poll::Pending
             }

@@ -342,6 +342,9 @@ async fn a_sleep() -> Outcome {
 async fn lines_on_the_console() -> Outcome {
     console::log("a line");
     console::warn(format_args!("a {}", "warning"));
+    console::init_log(log::LevelFilter::Info).map_err(|error| error.to_string())?;
+    log::info!(target: "mini", "an {}", "information");
+    log::debug!("not this");
     Ok(())
 }
 
