@@ -13,7 +13,8 @@ use crate::text::{ERR_MSG, add, failure_of, unsupported};
 pub struct Error {
     /// The JavaScript name of the API: `login`.
     pub api: &'static str,
-    /// What the host said, as it came: `login:fail auth deny`.
+    /// What the host said, as it came: `login:fail auth deny`. Empty if the host said nothing, because the promise was polled
+    /// again after it gave its answer.
     pub err_msg: String,
     /// The host's `errno`, if it gave one.
     pub errno: Option<i64>,
@@ -65,6 +66,11 @@ impl Error {
         Error { api, err_msg: unsupported(api), errno: None, err_code: None, kind: ErrorKind::Unsupported }
     }
 
+    /// What a promise gives whose answer was taken before. The text is written when it is shown: this is in every program.
+    pub(crate) fn taken(api: &'static str) -> Error {
+        Error { api, err_msg: String::new(), errno: None, err_code: None, kind: ErrorKind::Other }
+    }
+
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
         let mut err_msg = failure_of(api);
         add(&mut err_msg, " ");
@@ -89,6 +95,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.err_msg.is_empty() {
+            return write!(f, "{}:fail awaited twice", self.api);
+        }
         f.write_str(&self.err_msg)?;
         if let Some(number) = self.errno.or(self.err_code) {
             write!(f, " ({number})")?;
