@@ -3,6 +3,8 @@
 use std::fmt;
 
 use crate::bridge::{Object, Value};
+#[cfg(feature = "serde")]
+use crate::convert::SerdeError;
 use crate::convert::{Fields, FromJs, Mismatch, ToJs};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
@@ -98,6 +100,13 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(feature = "serde")]
+impl From<SerdeError> for Error {
+    fn from(error: SerdeError) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
 
 /// What `fail` and `complete` receive: how a call went.
 ///
