@@ -5,7 +5,7 @@ use std::fmt;
 use crate::bridge::{Object, Value};
 #[cfg(feature = "serde")]
 use crate::convert::SerdeError;
-use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
@@ -59,8 +59,8 @@ impl Error {
     /// ```
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "codes are small")]
-    pub fn code<T: From<f64>>(&self) -> Option<T> {
-        self.err_code.or(self.errno).map(|code| T::from(code as f64))
+    pub fn code<T: FromJs>(&self) -> Option<T> {
+        T::from_js(&Value::from_f64(self.err_code.or(self.errno)? as f64)).ok()
     }
 
     pub(crate) fn unsupported(api: &'static str) -> Error {
@@ -104,6 +104,12 @@ impl std::error::Error for Error {}
 #[cfg(feature = "serde")]
 impl From<SerdeError> for Error {
     fn from(error: SerdeError) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
+
+impl From<UnknownValue> for Error {
+    fn from(error: UnknownValue) -> Error {
         Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
     }
 }

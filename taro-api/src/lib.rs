@@ -41,7 +41,7 @@ pub use taro_api_runtime::set_taro;
 #[doc(inline)]
 pub use taro_api_runtime::{
     Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Handler, Listener,
-    MismatchReport, Pass, Promise, Rest, on_mismatch, spawn,
+    MismatchReport, Pass, Promise, Rest, UnknownValue, on_mismatch, spawn,
 };
 
 /// What generated code names; no part of the public interface.
