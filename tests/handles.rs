@@ -71,7 +71,7 @@ fn a_listener_listens_until_it_is_dropped() {
     let listener = on_theme_change(move |res| notes.borrow_mut().push(res.theme)).unwrap();
     let tell = |theme: &str| {
         for callback in callbacks.borrow().iter() {
-            callback.call((on_theme_change::Result::new(theme.into()),));
+            callback.call((on_theme_change::Result::new(theme.parse::<on_theme_change::ResultTheme>().unwrap()),));
         }
     };
     tell("dark");

@@ -79,7 +79,11 @@ fn rename(tokens: TokenStream, path: &TokenStream) -> TokenStream {
             }
             TokenTree::Ident(name) if name == "taro_api" && ends_with_a_root(&done) => {
                 done.truncate(done.len() - 2);
-                done.extend(path.clone());
+                // It is looked up where it was written, and errors show the place that it stands for.
+                done.extend(path.clone().into_iter().map(|mut token| {
+                    token.set_span(token.span().located_at(name.span()));
+                    token
+                }));
             }
             token => done.push(token),
         }

@@ -3,7 +3,9 @@
 use std::fmt;
 
 use crate::bridge::{Object, Value};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+#[cfg(feature = "serde")]
+use crate::convert::SerdeError;
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
@@ -58,8 +60,8 @@ impl Error {
     /// ```
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "codes are small")]
-    pub fn code<T: From<f64>>(&self) -> Option<T> {
-        self.err_code.or(self.errno).map(|code| T::from(code as f64))
+    pub fn code<T: FromJs>(&self) -> Option<T> {
+        T::from_js(&Value::from_f64(self.err_code.or(self.errno)? as f64)).ok()
     }
 
     pub(crate) fn unsupported(api: &'static str) -> Error {
@@ -107,6 +109,19 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(feature = "serde")]
+impl From<SerdeError> for Error {
+    fn from(error: SerdeError) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
+
+impl From<UnknownValue> for Error {
+    fn from(error: UnknownValue) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
 
 /// What `fail` and `complete` receive: how a call went.
 ///

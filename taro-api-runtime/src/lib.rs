@@ -31,8 +31,8 @@ pub use callback::{Argument, Arguments, Callback, Handler, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, argument, on_mismatch,
-    rest, with_rest,
+    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue, argument,
+    known_number, known_text, on_mismatch, rest, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]

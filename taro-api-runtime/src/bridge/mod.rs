@@ -6,6 +6,8 @@
 #[cfg(any(target_family = "wasm", test))]
 mod codes;
 mod current;
+#[cfg(feature = "serde")]
+mod json;
 mod method;
 #[cfg(not(target_family = "wasm"))]
 mod native;
