@@ -58,15 +58,11 @@ impl Kind {
 impl ::core::str::FromStr for Kind {
     type Err = ::taro_api::UnknownValue;
     fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
-        ::core::option::Option::ok_or_else(
+        ::taro_api::__private::known_text(
             Self::__known(it),
-            || {
-                ::taro_api::__private::UnknownValue::of_text(
-                    it,
-                    "Kind",
-                    &["qr", "bar-code"],
-                )
-            },
+            it,
+            "Kind",
+            &["qr", "bar-code"],
         )
     }
 }
@@ -108,10 +104,7 @@ impl ::taro_api::__private::FromJs for Kind {
             value,
         )?;
         ::core::result::Result::Ok(
-            match Self::__known(&it) {
-                ::core::option::Option::Some(known) => known,
-                ::core::option::Option::None => Self::Unknown(it),
-            },
+            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
         )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
@@ -184,15 +177,11 @@ impl Level {
 impl ::core::convert::TryFrom<f64> for Level {
     type Error = ::taro_api::UnknownValue;
     fn try_from(it: f64) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
-        ::core::option::Option::ok_or_else(
+        ::taro_api::__private::known_number(
             Self::__known(it),
-            || {
-                ::taro_api::__private::UnknownValue::of_number(
-                    it,
-                    "Level",
-                    &[1f64, -1f64, 2.5f64],
-                )
-            },
+            it,
+            "Level",
+            &[1f64, -1f64, 2.5f64],
         )
     }
 }
@@ -232,10 +221,7 @@ impl ::taro_api::__private::FromJs for Level {
     ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
         let it = <f64 as ::taro_api::__private::FromJs>::from_js(value)?;
         ::core::result::Result::Ok(
-            match Self::__known(it) {
-                ::core::option::Option::Some(known) => known,
-                ::core::option::Option::None => Self::Unknown(it),
-            },
+            ::core::option::Option::unwrap_or(Self::__known(it), Self::Unknown(it)),
         )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
@@ -296,15 +282,11 @@ impl SourceValue {
 impl ::core::str::FromStr for SourceValue {
     type Err = ::taro_api::UnknownValue;
     fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
-        ::core::option::Option::ok_or_else(
+        ::taro_api::__private::known_text(
             Self::__known(it),
-            || {
-                ::taro_api::__private::UnknownValue::of_text(
-                    it,
-                    "SourceValue",
-                    &["auto"],
-                )
-            },
+            it,
+            "SourceValue",
+            &["auto"],
         )
     }
 }
@@ -346,10 +328,7 @@ impl ::taro_api::__private::FromJs for SourceValue {
             value,
         )?;
         ::core::result::Result::Ok(
-            match Self::__known(&it) {
-                ::core::option::Option::Some(known) => known,
-                ::core::option::Option::None => Self::Unknown(it),
-            },
+            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
         )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
