@@ -61,7 +61,7 @@ fn golden_expansions_can_be_called() {
             .samples(vec![0.5])
             .inner(Box::new(deepest())))
     });
-    let source = constructs::Source::from(constructs::SourceValue::from("auto"));
+    let source = constructs::Source::from(constructs::SourceValue::Auto);
     #[allow(deprecated)]
     let option = constructs::Option::new(source).size(2.0);
     let found = taro_api::host::run(constructs::scan(option)).unwrap();

@@ -116,7 +116,7 @@ fn members_come_from_other_types() {
     host::on(text::API, |()| Ok(Text::new(TextRequired { length: 4.0, value: "text" })));
     let found = text().unwrap();
     assert_eq!((found.value.as_str(), found.length, found.other), ("text", 4.0, None));
-    host::on(both::API, |given| Ok(if given.value { Field::Value } else { Field::from(given.other.as_str()) }));
+    host::on(both::API, |given| Ok(if given.value { Field::Value } else { given.other.parse().unwrap() }));
     assert_eq!(both(BothRequired { value: false, other: "length", more: 1.0 }).unwrap(), Field::Length);
     host::on(fields::API, |()| {
         Ok(Fields::new(FieldsRequired { value: "a", item: "item", either: FieldsEither::Number(1.0) }))

@@ -69,16 +69,16 @@ fn a_listener_listens_until_it_is_dropped() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let notes = Rc::clone(&heard);
     let listener = on_theme_change(move |res| notes.borrow_mut().push(res.theme)).unwrap();
-    let tell = |theme: &str| {
+    let tell = |theme: on_theme_change::ResultTheme| {
         for callback in callbacks.borrow().iter() {
-            callback.call((on_theme_change::Result::new(theme.into()),));
+            callback.call((on_theme_change::Result::new(theme.clone()),));
         }
     };
-    tell("dark");
-    tell("sepia");
-    drop(listener);
-    tell("light");
     let unknown = on_theme_change::ResultTheme::Unknown("sepia".to_owned());
+    tell("dark".parse().unwrap());
+    tell(unknown.clone());
+    drop(listener);
+    tell(on_theme_change::ResultTheme::Light);
     assert_eq!(*heard.borrow(), [on_theme_change::ResultTheme::Dark, unknown]);
     assert_eq!(host::calls(off_theme_change::API).len(), 1);
 }

@@ -6,6 +6,7 @@ mod cargo;
 mod check;
 mod diff;
 mod expand;
+mod features;
 mod import;
 mod matrix;
 mod prove;
@@ -49,6 +50,8 @@ enum Command {
     Audit(audit::Auditing),
     /// Shows which host has which API.
     Matrix(matrix::Matrix),
+    /// Names the features of taro-api that have the APIs of a program.
+    Features(features::Features),
     /// Shows what changes for callers from one set of specs to another.
     Diff(diff::Diff),
 }
@@ -74,6 +77,7 @@ fn run() -> ExitCode {
         Command::Expand(expand) => expand.run().map(done),
         Command::Audit(audit) => audit.run().map(done),
         Command::Matrix(matrix) => matrix.run().map(done),
+        Command::Features(features) => features.run().map(done),
         Command::Diff(diff) => diff.run(),
     };
     match result {

@@ -15,6 +15,7 @@ taro_api::spec! {
     interface VKBodyAnchor {
         id: number,
         type: VKBodyAnchor::IType,
+        #[unit(integer)]
         detectId: number,
         size: VKBodyAnchor::ISize,
         origin: VKBodyAnchor::IOrigin,
@@ -71,6 +72,7 @@ taro_api::spec! {
     interface VKFaceAnchor {
         id: number,
         type: VKFaceAnchor::IType,
+        #[unit(integer)]
         detectId: number,
         origin: VKFaceAnchor::IOrigin,
         size: VKFaceAnchor::ISize,
@@ -102,6 +104,7 @@ taro_api::spec! {
     interface VKHandAnchor {
         id: number,
         type: VKHandAnchor::IType,
+        #[unit(integer)]
         detectId: number,
         size: VKHandAnchor::ISize,
         origin: VKHandAnchor::IOrigin,

@@ -31,6 +31,7 @@ taro_api::spec! {
 
         namespace getRandomValues {
             interface Option {
+                #[unit(integer)]
                 length: number,
                 success?: (res: SuccessCallbackResult) => void,
                 fail?: (res: CallbackResult) => void,

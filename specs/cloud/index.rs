@@ -44,6 +44,7 @@ taro_api::spec! {
 
         interface UploadFileResult extends CallbackResult {
             fileID: string,
+            #[unit(integer)]
             statusCode: number,
             errMsg: string,
         }
@@ -74,6 +75,7 @@ taro_api::spec! {
 
         interface DownloadFileResult extends CallbackResult {
             tempFilePath: string,
+            #[unit(integer)]
             statusCode: number,
             errMsg: string,
         }
@@ -114,6 +116,7 @@ taro_api::spec! {
             fileID: string,
             tempFileURL: string,
             maxAge: number,
+            #[unit(integer)]
             status: number,
             errMsg: string,
         }
@@ -133,6 +136,7 @@ taro_api::spec! {
 
         interface DeleteFileResultItem extends CallbackResult {
             fileID: string,
+            #[unit(integer)]
             status: number,
             errMsg: string,
         }
@@ -165,6 +169,7 @@ taro_api::spec! {
         interface CallContainerResult {
             data: any,
             header: Record<string, any>,
+            #[unit(integer)]
             statusCode: number,
             cookies?: Record<string, any>,
         }
@@ -353,6 +358,7 @@ taro_api::spec! {
             }
 
             interface ICountResult extends CallbackResult {
+                #[unit(integer)]
                 total: number,
                 errMsg: string,
             }

@@ -13,6 +13,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             errcode: number,
             errmsg: string,
             conf_type: number,

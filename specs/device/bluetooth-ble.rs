@@ -28,6 +28,7 @@ taro_api::spec! {
 
         interface Option {
             deviceId: string,
+            #[unit(integer)]
             mtu: number,
             complete?: (res: Promised) => void,
             fail?: (res: FailCallbackResult) => void,

@@ -14,6 +14,7 @@ taro_api::spec! {
             endTime?: string,
             #[default(true)]
             alarm?: boolean,
+            #[unit(s)]
             #[default(0)]
             alarmOffset?: number,
             #[default("month")]
@@ -38,6 +39,7 @@ taro_api::spec! {
             endTime?: string,
             #[default(true)]
             alarm?: boolean,
+            #[unit(s)]
             #[default(0)]
             alarmOffset?: number,
             complete?: (res: CallbackResult) => void,

@@ -74,6 +74,7 @@ taro_api::spec! {
             filePath: string,
             #[platforms(alipay)]
             apFilePath?: string,
+            #[unit(integer)]
             size: number,
         }
     }
@@ -112,6 +113,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             size: number,
             digest: string,
             errMsg: string,
@@ -179,6 +181,7 @@ taro_api::spec! {
         ) => string | ArrayBuffer,
         #[platforms(weapp)]
         readSync(option: FileSystemManager::ReadSyncOption) => {
+            #[unit(integer)]
             bytesRead: number,
             arrayBuffer: ArrayBuffer,
         },
@@ -222,6 +225,7 @@ taro_api::spec! {
         writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileSystemManager::Encoding) => void,
         #[platforms(weapp)]
         writeSync(option: FileSystemManager::WriteSyncOption) => {
+            #[unit(integer)]
             bytesWritten: number,
         },
     }
@@ -292,6 +296,7 @@ taro_api::spec! {
         }
 
         interface GetFileInfoSuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             size: number,
             digest?: string,
             errMsg: string,
@@ -311,6 +316,7 @@ taro_api::spec! {
         interface GetSavedFileListSuccessCallbackResultFileItem {
             createTime: number,
             filePath: string,
+            #[unit(integer)]
             size: number,
         }
 
@@ -330,6 +336,7 @@ taro_api::spec! {
         interface ReadFileOption {
             filePath: string,
             position?: number,
+            #[unit(integer)]
             length?: number,
             complete?: (res: CallbackResult) => void,
             encoding?: Encoding,
@@ -376,6 +383,7 @@ taro_api::spec! {
                 path: string,
                 encoding?: Encoding,
                 position?: number,
+                #[unit(integer)]
                 length?: number,
             }
 
@@ -550,6 +558,7 @@ taro_api::spec! {
 
         interface FtruncateOption {
             fd: string,
+            #[unit(integer)]
             length: number,
             complete?: (res: CallbackResult) => void,
             fail?: (result: FtruncateFailCallbackResult) => void,
@@ -562,6 +571,7 @@ taro_api::spec! {
 
         interface FtruncateSyncOption {
             fd: string,
+            #[unit(integer)]
             length: number,
         }
 
@@ -591,7 +601,9 @@ taro_api::spec! {
             fd: string,
             arrayBuffer: ArrayBuffer,
             offset?: number,
+            #[unit(integer)]
             length?: number,
+            #[unit(integer)]
             position?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (result: ReadFailCallbackResult) => void,
@@ -641,12 +653,15 @@ taro_api::spec! {
             fd: string,
             arrayBuffer: ArrayBuffer,
             offset?: number,
+            #[unit(integer)]
             length?: number,
+            #[unit(integer)]
             position?: number,
         }
 
         interface TruncateOption {
             filePath: string,
+            #[unit(integer)]
             length?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (result: TruncateFailCallbackResult) => void,
@@ -659,6 +674,7 @@ taro_api::spec! {
 
         interface TruncateSyncOption {
             filePath: string,
+            #[unit(integer)]
             length?: number,
         }
 
@@ -666,6 +682,7 @@ taro_api::spec! {
             fd: string,
             data: string | ArrayBuffer,
             offset?: number,
+            #[unit(integer)]
             length?: number,
             encoding?: Encoding,
             position?: number,
@@ -679,6 +696,7 @@ taro_api::spec! {
         }
 
         interface WriteSuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             bytesWritten: number,
             errMsg: string,
         }
@@ -687,6 +705,7 @@ taro_api::spec! {
             fd: string,
             data: string | ArrayBuffer,
             offset?: number,
+            #[unit(integer)]
             length?: number,
             encoding?: Encoding,
             position?: number,
@@ -695,6 +714,7 @@ taro_api::spec! {
 
     #[platforms(weapp)]
     interface ReadResult {
+        #[unit(integer)]
         bytesRead: number,
         arrayBuffer: ArrayBuffer,
     }
@@ -713,6 +733,7 @@ taro_api::spec! {
 
     #[platforms(weapp)]
     interface WriteResult {
+        #[unit(integer)]
         bytesWritten: number,
     }
 

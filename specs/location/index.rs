@@ -26,6 +26,7 @@ taro_api::spec! {
             altitude?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            #[unit(ms)]
             highAccuracyExpireTime?: number,
             #[default(false)]
             isHighAccuracy?: boolean,
@@ -151,6 +152,7 @@ taro_api::spec! {
 
     namespace onLocationChangeError {
         interface CallbackResult {
+            #[unit(integer)]
             errCode: number,
             #[platforms(tt)]
             errMsg?: string,

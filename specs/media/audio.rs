@@ -25,6 +25,7 @@ taro_api::spec! {
         interface Option {
             filePath: string,
             complete?: (res: CallbackResult) => void,
+            #[unit(s)]
             duration?: number,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -65,7 +66,9 @@ taro_api::spec! {
     interface AudioBuffer {
         sampleRate: number,
         length: number,
+        #[unit(s)]
         duration: number,
+        #[unit(integer)]
         numberOfChannels: number,
         #[platforms(weapp)]
         getChannelData(channel: number) => Float32Array,
@@ -101,6 +104,7 @@ taro_api::spec! {
         volume: number,
         #[default(1)]
         playbackRate: number,
+        #[unit(s)]
         duration: number,
         currentTime: number,
         paused: boolean,
@@ -160,6 +164,7 @@ taro_api::spec! {
 
     namespace InnerAudioContext {
         interface onErrorDetail extends CallbackResult {
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }

@@ -52,6 +52,7 @@ taro_api::spec! {
             currentPosition: number,
             dataUrl: string,
             downloadPercent: number,
+            #[unit(s)]
             duration: number,
             status: Status,
             errMsg: string,
@@ -71,6 +72,7 @@ taro_api::spec! {
         protocol: string,
         #[default(1)]
         playbackRate?: number,
+        #[unit(s)]
         duration: number,
         currentTime: number,
         paused: boolean,

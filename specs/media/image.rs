@@ -43,6 +43,7 @@ taro_api::spec! {
 
         interface Option {
             sources: Sources[],
+            #[unit(integer)]
             current?: number,
             showmenu?: boolean,
             referrerPolicy?: string,
@@ -97,6 +98,7 @@ taro_api::spec! {
     namespace chooseImage {
         interface Option {
             #[platforms(weapp, alipay, swan, tt, h5, rn)]
+            #[unit(integer)]
             #[default(9)]
             count?: number,
             #[platforms(weapp, alipay, swan, tt, rn)]
@@ -151,6 +153,7 @@ taro_api::spec! {
 
     namespace chooseMessageFile {
         interface Option {
+            #[unit(integer)]
             count: number,
             complete?: (res: CallbackResult) => void,
             extension?: string[],

@@ -207,6 +207,7 @@ taro_api::spec! {
 
         interface AddVisualLayerOption {
             layerId: number,
+            #[unit(s)]
             #[default(0)]
             interval?: number,
             #[default(1)]

@@ -38,6 +38,7 @@ taro_api::spec! {
 
     namespace createMediaRecorder {
         interface Option {
+            #[unit(s)]
             #[default(600)]
             duration?: number,
             #[default(1000)]

@@ -37,6 +37,7 @@ taro_api::spec! {
         interface OnStopCallbackResult {
             #[unit(ms)]
             duration: number,
+            #[unit(integer)]
             fileSize: number,
             tempFilePath: string,
         }

@@ -25,6 +25,7 @@ taro_api::spec! {
         interface SuccessCallbackResult extends CallbackResult {
             #[unit(ms)]
             duration: number,
+            #[unit(integer)]
             size: number,
             tempFilePath: string,
             tempThumbPath: string,
@@ -137,6 +138,7 @@ taro_api::spec! {
             #[default(true)]
             compressed?: boolean,
             #[platforms(weapp)]
+            #[unit(s)]
             #[default(60)]
             maxDuration?: number,
             #[platforms(weapp, h5)]
@@ -164,6 +166,7 @@ taro_api::spec! {
     namespace chooseMedia {
         interface Option {
             #[platforms(weapp, h5)]
+            #[unit(integer)]
             #[default(9)]
             count?: number,
             #[platforms(weapp, h5)]
@@ -173,6 +176,7 @@ taro_api::spec! {
             #[default(["album", "camera"])]
             sourceType?: sourceType[],
             #[platforms(weapp)]
+            #[unit(s)]
             #[default(10)]
             maxDuration?: number,
             #[platforms(weapp)]

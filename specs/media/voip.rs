@@ -44,6 +44,7 @@ taro_api::spec! {
     namespace onVoIPVideoMembersChanged {
         interface Result extends CallbackResult {
             openIdList: string[],
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -53,6 +54,7 @@ taro_api::spec! {
         interface Result extends CallbackResult {
             code: number,
             data: Record<string, any>,
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -61,6 +63,7 @@ taro_api::spec! {
     namespace onVoIPChatSpeakersChanged {
         interface Result extends CallbackResult {
             openIdList: string[],
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -69,6 +72,7 @@ taro_api::spec! {
     namespace onVoIPChatMembersChanged {
         interface Result extends CallbackResult {
             openIdList: string[],
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -77,6 +81,7 @@ taro_api::spec! {
     namespace onVoIPChatInterrupted {
         interface Result extends CallbackResult {
             openIdList: string[],
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -112,6 +117,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             openIdList: string[],
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -170,6 +176,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }

@@ -20,12 +20,14 @@ taro_api::spec! {
 
         interface FileSuccessCallbackResult extends CallbackResult {
             filePath: string,
+            #[unit(integer)]
             statusCode: number,
             tempFilePath: string,
             errMsg: string,
             #[platforms(weapp)]
             header?: Record<string, any>,
             #[platforms(weapp)]
+            #[unit(integer)]
             dataLength?: number,
             #[platforms(weapp)]
             cookies?: string[],
@@ -42,7 +44,9 @@ taro_api::spec! {
         #[both_ways]
         interface OnProgressUpdateCallbackResult {
             progress: number,
+            #[unit(integer)]
             totalBytesExpectedToWrite: number,
+            #[unit(integer)]
             totalBytesWritten: number,
         }
 

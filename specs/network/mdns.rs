@@ -44,6 +44,7 @@ taro_api::spec! {
     namespace onLocalServiceFound {
         interface CallbackResult {
             ip: string,
+            #[unit(integer)]
             port: number,
             serviceName: string,
             serviceType: string,

@@ -61,6 +61,7 @@ taro_api::spec! {
             complete?: (res: {
                 data?: any,
                 header?: Record<string, any>,
+                #[unit(integer)]
                 statusCode?: number,
                 errMsg: string,
                 cookies?: string[],
@@ -80,6 +81,7 @@ taro_api::spec! {
             #[default("default")]
             cache?: Cache,
             #[platforms(h5)]
+            #[unit(integer)]
             #[default(2)]
             retryTimes?: number,
             #[platforms(h5)]
@@ -105,6 +107,7 @@ taro_api::spec! {
             /// The headers.
             header: Record<string, any>,
             /// The HTTP status.
+            #[unit(integer)]
             statusCode: number,
             errMsg: string,
             cookies?: string[],
@@ -162,6 +165,7 @@ taro_api::spec! {
     }
 
     interface Chain {
+        #[unit(integer)]
         index: number,
         requestParams: any,
         interceptors: ((chain: Chain) => any)[],

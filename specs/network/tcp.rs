@@ -33,6 +33,7 @@ taro_api::spec! {
         namespace connect {
             interface Option {
                 address: string,
+                #[unit(integer)]
                 port: number,
             }
         }
@@ -54,13 +55,16 @@ taro_api::spec! {
             interface RemoteInfo {
                 address: string,
                 family: string,
+                #[unit(integer)]
                 port: number,
+                #[unit(integer)]
                 size: number,
             }
 
             interface LocalInfo {
                 address: string,
                 family: string,
+                #[unit(integer)]
                 port: number,
             }
         }

@@ -39,6 +39,7 @@ taro_api::spec! {
         namespace connect {
             interface Option {
                 address: string,
+                #[unit(integer)]
                 port: number,
             }
         }
@@ -60,13 +61,16 @@ taro_api::spec! {
             interface RemoteInfo {
                 address: string,
                 family: string,
+                #[unit(integer)]
                 port: number,
             }
 
             interface LocalInfo {
                 address: string,
                 family: string,
+                #[unit(integer)]
                 port: number,
+                #[unit(integer)]
                 size: number,
             }
         }
@@ -74,6 +78,7 @@ taro_api::spec! {
         namespace send {
             interface Option {
                 address: string,
+                #[unit(integer)]
                 port: number,
                 message: string | ArrayBuffer,
                 #[default(0)]

@@ -24,6 +24,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             data: string,
+            #[unit(integer)]
             statusCode: number,
             errMsg: string,
             #[platforms(weapp)]
@@ -42,7 +43,9 @@ taro_api::spec! {
         #[both_ways]
         interface OnProgressUpdateCallbackResult {
             progress: number,
+            #[unit(integer)]
             totalBytesExpectedToSend: number,
+            #[unit(integer)]
             totalBytesSent: number,
         }
 

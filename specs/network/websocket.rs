@@ -32,6 +32,7 @@ taro_api::spec! {
 
     namespace onSocketClose {
         interface CallbackResult {
+            #[unit(integer)]
             code: number,
             reason: string,
         }
@@ -51,6 +52,7 @@ taro_api::spec! {
 
     namespace closeSocket {
         interface Option {
+            #[unit(integer)]
             code?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -61,6 +63,7 @@ taro_api::spec! {
 
     namespace SocketTask {
         interface CloseOption {
+            #[unit(integer)]
             code?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -69,6 +72,7 @@ taro_api::spec! {
         }
 
         interface OnCloseCallbackResult {
+            #[unit(integer)]
             code: number,
             reason: string,
         }

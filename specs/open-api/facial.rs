@@ -13,6 +13,7 @@ taro_api::spec! {
 
         interface CallbackResult {
             errMsg: string,
+            #[unit(integer)]
             errCode: number,
         }
     }
@@ -29,6 +30,7 @@ taro_api::spec! {
 
         interface CallbackResult {
             errMsg: string,
+            #[unit(integer)]
             errCode: number,
             verifyResult: string,
         }
@@ -46,6 +48,7 @@ taro_api::spec! {
 
         interface CallbackResult {
             errMsg: string,
+            #[unit(integer)]
             errCode: number,
             verifyResult: string,
         }

@@ -15,6 +15,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             authMode: string,
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
             resultJSON: string,

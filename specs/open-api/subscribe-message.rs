@@ -17,6 +17,7 @@ taro_api::spec! {
         }
 
         interface FailCallbackResult extends CallbackResult {
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
@@ -68,6 +69,7 @@ taro_api::spec! {
         }
 
         interface FailCallbackResult extends CallbackResult {
+            #[unit(integer)]
             errCode: number,
             errMsg: string,
         }

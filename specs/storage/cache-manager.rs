@@ -55,6 +55,7 @@ taro_api::spec! {
             id: string,
             method: string,
             url: any,
+            #[unit(ms)]
             maxAge: number,
             dataSchema: DataRule[],
         }
@@ -94,6 +95,7 @@ taro_api::spec! {
         interface Option {
             origin?: string,
             mode?: Mode,
+            #[unit(ms)]
             maxAge?: number,
             extra?: Extra,
         }

@@ -27,11 +27,13 @@ taro_api::spec! {
         }
 
         interface FailCallbackResult extends CallbackResult {
+            #[unit(integer)]
             errCode: number,
             data: DetailFailData,
         }
 
         interface DetailFailData {
+            #[unit(integer)]
             subErrCode: number,
             subErrMsg: string,
         }

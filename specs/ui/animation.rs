@@ -8,6 +8,7 @@ taro_api::spec! {
             #[unit(ms)]
             duration?: number,
             timingFunction?: TimingFunction,
+            #[unit(ms)]
             #[default(0)]
             delay?: number,
             #[default("50% 50% 0")]
@@ -104,6 +105,7 @@ taro_api::spec! {
 
     namespace Animation {
         interface StepOption {
+            #[unit(ms)]
             delay?: number,
             #[unit(ms)]
             duration?: number,
@@ -158,6 +160,7 @@ taro_api::spec! {
         orientation?: string,
         startScrollOffset: number,
         endScrollOffset: number,
+        #[unit(ms)]
         timeRange: number,
     }
 

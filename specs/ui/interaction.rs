@@ -9,6 +9,7 @@ taro_api::spec! {
         interface Option {
             title: string,
             complete?: (res: CallbackResult) => void,
+            #[unit(ms)]
             duration?: number,
             fail?: (res: CallbackResult) => void,
             icon?: "success" | "error" | "loading" | "none",
@@ -60,6 +61,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[unit(integer)]
             tapIndex: number,
             errMsg: string,
         }

@@ -5,6 +5,7 @@
 taro_api::spec! {
     namespace showTabBarRedDot {
         interface Option {
+            #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -35,6 +36,7 @@ taro_api::spec! {
 
     namespace setTabBarItem {
         interface Option {
+            #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -47,6 +49,7 @@ taro_api::spec! {
 
     namespace setTabBarBadge {
         interface Option {
+            #[unit(integer)]
             index: number,
             text: string,
             complete?: (res: CallbackResult) => void,
@@ -57,6 +60,7 @@ taro_api::spec! {
 
     namespace removeTabBarBadge {
         interface Option {
+            #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -66,6 +70,7 @@ taro_api::spec! {
 
     namespace hideTabBarRedDot {
         interface Option {
+            #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

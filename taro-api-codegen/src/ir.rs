@@ -477,6 +477,8 @@ pub struct TypePath {
     pub name: Ident,
     /// What it is given for its type parameters.
     pub args: Vec<Ty>,
+    /// Whether it is a set of values or a union of types: a caller may give what converts into it.
+    pub converts: bool,
 }
 
 /// A type.
@@ -488,6 +490,8 @@ pub enum Ty {
     Bool,
     /// `f64`
     Number,
+    /// `i64`
+    Integer,
     /// `String`
     String,
     /// A value of any shape.
@@ -545,7 +549,11 @@ impl Field {
 impl Ty {
     /// Whether a caller may give what converts into it.
     pub fn takes_conversions(&self) -> bool {
-        matches!(self, Ty::String | Ty::Number | Ty::Any | Ty::Clamped | Ty::Callback(..))
+        match self {
+            Ty::String | Ty::Number | Ty::Integer | Ty::Any | Ty::Clamped | Ty::Callback(..) => true,
+            Ty::Named(path) => path.converts,
+            _ => false,
+        }
     }
 
     /// The types that it is made of.

@@ -16,8 +16,8 @@ pub type Path = Option<TokenStream>;
 pub fn of_spec(tokens: TokenStream) -> (Path, TokenStream) {
     let mut path = None;
     let mut rest: Vec<TokenTree> = Vec::new();
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
+    let mut tokens = tokens.into_iter();
+    for token in tokens.by_ref() {
         let inner = matches!((&token, rest.as_slice()), (TokenTree::Group(_), [.., hash, bang]) if is(hash, '#') && is(bang, '!'));
         if let (TokenTree::Group(group), true) = (&token, inner) {
             if let Some(found) = attribute(group) {
@@ -79,7 +79,11 @@ fn rename(tokens: TokenStream, path: &TokenStream) -> TokenStream {
             }
             TokenTree::Ident(name) if name == "taro_api" && ends_with_a_root(&done) => {
                 done.truncate(done.len() - 2);
-                done.extend(path.clone());
+                // It is looked up where it was written, and errors show the place that it stands for.
+                done.extend(path.clone().into_iter().map(|mut token| {
+                    token.set_span(token.span().located_at(name.span()));
+                    token
+                }));
             }
             token => done.push(token),
         }

@@ -110,7 +110,7 @@ fn inherited_members_keep_the_namespace_that_they_come_from() {
         (1, "base".to_owned(), "Size".to_owned())
     );
     let Ty::Named(mode) = &field(option, "mode").ty else { panic!() };
-    assert_eq!((mode.modules.len(), mode.name.to_string()), (2, "OptionMode".to_owned()));
+    assert_eq!((mode.modules.len(), mode.name.to_string()), (2, "Mode".to_owned()));
     assert_eq!(option.fields.len(), 3);
     assert_eq!(field(structure(&types.items, "Told").unwrap(), "err_msg").js, "errMsg");
 }

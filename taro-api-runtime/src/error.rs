@@ -3,7 +3,9 @@
 use std::fmt;
 
 use crate::bridge::{Object, Value};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+#[cfg(feature = "serde")]
+use crate::convert::SerdeError;
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
@@ -13,7 +15,8 @@ use crate::text::{ERR_MSG, add, failure_of, unsupported};
 pub struct Error {
     /// The JavaScript name of the API: `login`.
     pub api: &'static str,
-    /// What the host said, as it came: `login:fail auth deny`.
+    /// What the host said, as it came: `login:fail auth deny`. Empty if the host said nothing, because the promise was polled
+    /// again after it gave its answer.
     pub err_msg: String,
     /// The host's `errno`, if it gave one.
     pub errno: Option<i64>,
@@ -57,12 +60,17 @@ impl Error {
     /// ```
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "codes are small")]
-    pub fn code<T: From<f64>>(&self) -> Option<T> {
-        self.err_code.or(self.errno).map(|code| T::from(code as f64))
+    pub fn code<T: FromJs>(&self) -> Option<T> {
+        T::from_js(&Value::from_f64(self.err_code.or(self.errno)? as f64)).ok()
     }
 
     pub(crate) fn unsupported(api: &'static str) -> Error {
         Error { api, err_msg: unsupported(api), errno: None, err_code: None, kind: ErrorKind::Unsupported }
+    }
+
+    /// What a promise gives whose answer was taken before. The text is written when it is shown: this is in every program.
+    pub(crate) fn taken(api: &'static str) -> Error {
+        Error { api, err_msg: String::new(), errno: None, err_code: None, kind: ErrorKind::Other }
     }
 
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
@@ -89,6 +97,9 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.err_msg.is_empty() {
+            return write!(f, "{}:fail awaited twice", self.api);
+        }
         f.write_str(&self.err_msg)?;
         if let Some(number) = self.errno.or(self.err_code) {
             write!(f, " ({number})")?;
@@ -98,6 +109,19 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+#[cfg(feature = "serde")]
+impl From<SerdeError> for Error {
+    fn from(error: SerdeError) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
+
+impl From<UnknownValue> for Error {
+    fn from(error: UnknownValue) -> Error {
+        Error { api: "", err_msg: error.into_text(), errno: None, err_code: None, kind: ErrorKind::Malformed }
+    }
+}
 
 /// What `fail` and `complete` receive: how a call went.
 ///

@@ -26,7 +26,8 @@ pub enum ErrorKind {
     Denied,
     /// The host does not have the API.
     Unsupported,
-    /// The host called it a success, but what it gave is not what Taro's types promise.
+    /// The host called it a success, but what it gave is not what Taro's types promise; or it does not fit the program's own
+    /// type.
     Malformed,
     /// Anything else.
     Other,

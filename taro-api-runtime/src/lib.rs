@@ -9,6 +9,7 @@
 mod bridge;
 mod call;
 mod callback;
+pub mod console;
 mod convert;
 mod error;
 pub mod handle;
@@ -25,17 +26,36 @@ pub use bridge::set_taro;
 pub use bridge::{Import, Imported, Method, Object, Value, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
-pub use call::{Api, Callbacks, Promise, TakeCallbacks, call, constant, now, promise};
+pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, constant, now, promise};
 pub use callback::{Argument, Arguments, Callback, Handler, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, argument, on_mismatch,
-    rest, with_rest,
+    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue, argument,
+    known_number, known_text, on_mismatch, rest, with_rest,
 };
 pub use error::{CallbackResult, Error};
+#[cfg(feature = "futures")]
+#[doc(hidden)]
+pub use futures_core::FusedFuture;
 pub use kind::ErrorKind;
-pub use listener::Listener;
-pub use task::spawn;
+pub use listener::{Events, Listener};
+pub use task::{Sleep, sleep, spawn};
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen;
+
+/// Items that need futures-core: generated code cannot see this crate's features.
+#[cfg(feature = "futures")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_futures {
+    ($($item:item)*) => { $($item)* };
+}
+
+/// Items that need futures-core: there is none.
+#[cfg(not(feature = "futures"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! with_futures {
+    ($($item:item)*) => {};
+}

@@ -12,7 +12,7 @@ const LAYERS: [&[&str]; 9] = [
     &["error"],
     &["callback"],
     &["call"],
-    &["handle", "listener", "task"],
+    &["console", "handle", "listener", "task"],
     &["host"],
     // Only declares the others, and shows what of them can be named.
     &["lib"],

@@ -20,7 +20,7 @@ async fn sign_in() -> Result<Session, Error> {
     println!("{}: the code is {}", credential.err_msg, credential.code);
 
     let body = BTreeMap::from([("code", credential.code)]);
-    let body = Any::new(&body).map_err(|error| Error::new(error.to_string()))?;
+    let body = Any::new(&body)?;
     let answer =
         request(request::Option::new("https://test.com/onLogin").method(request::Method::Post).data(body)).await?;
     answer.data.to().map_err(|error| Error::new(error.to_string()))
@@ -44,7 +44,7 @@ fn main() -> Result<(), Error> {
     });
     host::on(request::API, |option| {
         println!("{:?} {} {:?}", option.method, option.url, option.data);
-        let answer = Any::new(&BTreeMap::from([("user", "Li Lei")])).map_err(|error| Error::new(error.to_string()))?;
+        let answer = Any::new(&BTreeMap::from([("user", "Li Lei")]))?;
         Ok(request::SuccessCallbackResult::new(request::SuccessCallbackResultRequired {
             data: answer,
             header: BTreeMap::new(),

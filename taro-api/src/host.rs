@@ -17,7 +17,9 @@
 //! ```
 
 #[doc(inline)]
-pub use taro_api_runtime::host::{Method, Object, Reply, calls, on, on_later, reset, run};
+pub use taro_api_runtime::host::{
+    Emitter, Method, Object, Reply, calls, emitter, now, on, on_async, on_later, reset, run,
+};
 
 use crate::Host;
 

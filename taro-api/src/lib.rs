@@ -40,8 +40,8 @@ pub use taro_api_runtime::SerdeError;
 pub use taro_api_runtime::set_taro;
 #[doc(inline)]
 pub use taro_api_runtime::{
-    Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Handler, Listener,
-    MismatchReport, Pass, Promise, Rest, on_mismatch, spawn,
+    AbortHandle, Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Events, Handler,
+    Listener, MismatchReport, Pass, Promise, Rest, Sleep, UnknownValue, console, on_mismatch, sleep, spawn,
 };
 
 /// Chooses code by host, as a statement or as a value.
@@ -83,6 +83,8 @@ macro_rules! supports {
 #[doc(hidden)]
 pub mod __private {
     pub use taro_api_macros::{platform, supports};
+
+    pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
 
     pub use crate::platform::has;
     pub use taro_api_runtime::*;

@@ -50,6 +50,7 @@ const run = async (host, alias) => {
   const state = { calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
+  const lines = []
   const hostiles = hostile()
   const unhandled = error => noise.push(`unhandled rejection: ${error?.stack ?? JSON.stringify(error)}`)
   process.on('unhandledRejection', unhandled)
@@ -79,7 +80,8 @@ const run = async (host, alias) => {
       }
       const sandbox = {
         driver,
-        console: { ...console, log() {}, warn() {}, error: (...words) => noise.push(`console.error: ${words.join(' ')}`) },
+        // No other method: a client may lack them.
+        console: { log: text => lines.push(text), warn: text => lines.push(text), error: (...words) => noise.push(`console.error: ${words.join(' ')}`) },
         setTimeout,
         clearTimeout,
         module: { exports: {} },
@@ -108,16 +110,18 @@ const run = async (host, alias) => {
   } finally {
     process.off('unhandledRejection', unhandled)
   }
-  return { results, noise }
+  return { results, noise, lines }
 }
 
 for (const host of Object.keys(clients)) {
   test(host, async t => {
-    const { results, noise } = await run(host)
+    const { results, noise, lines } = await run(host)
     assert.ok(results.size > 15, 'the program has its tests')
     for (const [name, error] of results) await t.test(name, () => assert.equal(error, ''))
     const told = noise.filter(it => panics[0].test(it)).map(it => it.split(': ').pop())
     await t.test('a panic says its message and its place', () => assert.deepEqual(told, ['this task alone', 'this callback']))
+    const printed = lines.filter(it => /^(a|mini: an) |not this/.test(it))
+    await t.test('what a program prints is on the console', () => assert.deepEqual(printed, ['a line', 'a warning', 'mini: an information']))
     const others = noise.filter(it => !panics.some(panic => panic.test(it)))
     await t.test('nothing else unhandled, no other console error', () => assert.deepEqual(others, []))
   })

@@ -37,6 +37,15 @@ impl Kind {
             Self::Unknown(it) => it.as_str(),
         }
     }
+    fn __known(it: &str) -> ::core::option::Option<Self> {
+        if it == "qr" {
+            return ::core::option::Option::Some(Self::Qr);
+        }
+        if it == "bar-code" {
+            return ::core::option::Option::Some(Self::BarCode);
+        }
+        ::core::option::Option::None
+    }
 }
 #[allow(
     dead_code,
@@ -46,15 +55,15 @@ impl Kind {
     clippy::pedantic,
     clippy::nursery
 )]
-impl ::core::convert::From<&str> for Kind {
-    fn from(it: &str) -> Self {
-        if it == "qr" {
-            return Self::Qr;
-        }
-        if it == "bar-code" {
-            return Self::BarCode;
-        }
-        Self::Unknown(::std::string::String::from(it))
+impl ::core::str::FromStr for Kind {
+    type Err = ::taro_api::UnknownValue;
+    fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+        ::taro_api::__private::known_text(
+            Self::__known(it),
+            it,
+            "Kind",
+            &["qr", "bar-code"],
+        )
     }
 }
 #[allow(
@@ -91,16 +100,12 @@ impl ::taro_api::__private::FromJs for Kind {
     fn from_js(
         value: &::taro_api::__private::Value,
     ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = &<::std::string::String as ::taro_api::__private::FromJs>::from_js(
+        let it = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
             value,
         )?;
-        if it.as_str() == "qr" {
-            return ::core::result::Result::Ok(Self::Qr);
-        }
-        if it.as_str() == "bar-code" {
-            return ::core::result::Result::Ok(Self::BarCode);
-        }
-        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+        ::core::result::Result::Ok(
+            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
+        )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
@@ -148,6 +153,18 @@ impl Level {
             Self::Unknown(it) => *it,
         }
     }
+    fn __known(it: f64) -> ::core::option::Option<Self> {
+        if it == 1f64 {
+            return ::core::option::Option::Some(Self::N1);
+        }
+        if it == -1f64 {
+            return ::core::option::Option::Some(Self::Minus1);
+        }
+        if it == 2.5f64 {
+            return ::core::option::Option::Some(Self::N25);
+        }
+        ::core::option::Option::None
+    }
 }
 #[allow(
     dead_code,
@@ -157,18 +174,15 @@ impl Level {
     clippy::pedantic,
     clippy::nursery
 )]
-impl ::core::convert::From<f64> for Level {
-    fn from(it: f64) -> Self {
-        if it == 1f64 {
-            return Self::N1;
-        }
-        if it == -1f64 {
-            return Self::Minus1;
-        }
-        if it == 2.5f64 {
-            return Self::N25;
-        }
-        Self::Unknown(it)
+impl ::core::convert::TryFrom<f64> for Level {
+    type Error = ::taro_api::UnknownValue;
+    fn try_from(it: f64) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+        ::taro_api::__private::known_number(
+            Self::__known(it),
+            it,
+            "Level",
+            &[1f64, -1f64, 2.5f64],
+        )
     }
 }
 #[allow(
@@ -205,17 +219,10 @@ impl ::taro_api::__private::FromJs for Level {
     fn from_js(
         value: &::taro_api::__private::Value,
     ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = &<f64 as ::taro_api::__private::FromJs>::from_js(value)?;
-        if *it == 1f64 {
-            return ::core::result::Result::Ok(Self::N1);
-        }
-        if *it == -1f64 {
-            return ::core::result::Result::Ok(Self::Minus1);
-        }
-        if *it == 2.5f64 {
-            return ::core::result::Result::Ok(Self::N25);
-        }
-        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+        let it = <f64 as ::taro_api::__private::FromJs>::from_js(value)?;
+        ::core::result::Result::Ok(
+            ::core::option::Option::unwrap_or(Self::__known(it), Self::Unknown(it)),
+        )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
@@ -257,6 +264,12 @@ impl SourceValue {
             Self::Unknown(it) => it.as_str(),
         }
     }
+    fn __known(it: &str) -> ::core::option::Option<Self> {
+        if it == "auto" {
+            return ::core::option::Option::Some(Self::Auto);
+        }
+        ::core::option::Option::None
+    }
 }
 #[allow(
     dead_code,
@@ -266,12 +279,15 @@ impl SourceValue {
     clippy::pedantic,
     clippy::nursery
 )]
-impl ::core::convert::From<&str> for SourceValue {
-    fn from(it: &str) -> Self {
-        if it == "auto" {
-            return Self::Auto;
-        }
-        Self::Unknown(::std::string::String::from(it))
+impl ::core::str::FromStr for SourceValue {
+    type Err = ::taro_api::UnknownValue;
+    fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+        ::taro_api::__private::known_text(
+            Self::__known(it),
+            it,
+            "SourceValue",
+            &["auto"],
+        )
     }
 }
 #[allow(
@@ -308,13 +324,12 @@ impl ::taro_api::__private::FromJs for SourceValue {
     fn from_js(
         value: &::taro_api::__private::Value,
     ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = &<::std::string::String as ::taro_api::__private::FromJs>::from_js(
+        let it = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
             value,
         )?;
-        if it.as_str() == "auto" {
-            return ::core::result::Result::Ok(Self::Auto);
-        }
-        ::core::result::Result::Ok(Self::Unknown(::core::clone::Clone::clone(it)))
+        ::core::result::Result::Ok(
+            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
+        )
     }
     fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
@@ -544,9 +559,9 @@ impl Base {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(kind: Kind) -> Self {
+    pub fn new(kind: impl ::core::convert::Into<Kind>) -> Self {
         Self {
-            kind: kind,
+            kind: ::core::convert::Into::into(kind),
             level: ::core::option::Option::None,
         }
     }
@@ -555,8 +570,8 @@ impl Base {
     /// Since: 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = ::core::option::Option::Some(level);
+    pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
+        self.level = ::core::option::Option::Some(::core::convert::Into::into(level));
         self
     }
 }
@@ -660,7 +675,9 @@ impl Found {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(required: FoundRequired) -> Self {
+    pub fn new<TKind: ::core::convert::Into<Kind>>(
+        required: FoundRequired<TKind>,
+    ) -> Self {
         Self {
             text: ::core::option::Option::None,
             bytes: ::core::option::Option::None,
@@ -672,7 +689,7 @@ impl Found {
             inner: ::core::option::Option::None,
             more: required.more,
             took: required.took,
-            kind: required.kind,
+            kind: ::core::convert::Into::into(required.kind),
             level: ::core::option::Option::None,
         }
     }
@@ -732,8 +749,8 @@ impl Found {
     /// Since: 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: Level) -> Self {
-        self.level = ::core::option::Option::Some(level);
+    pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
+        self.level = ::core::option::Option::Some(::core::convert::Into::into(level));
         self
     }
 }
@@ -746,7 +763,7 @@ impl Found {
     clippy::pedantic,
     clippy::nursery
 )]
-pub struct FoundRequired {
+pub struct FoundRequired<TKind = Kind> {
     /// `area` of `Found` of `my-plugin`.
     pub area: FoundArea,
     /// `pair` of `Found` of `my-plugin`.
@@ -758,7 +775,7 @@ pub struct FoundRequired {
     /// The host counts it in seconds.
     pub took: ::core::time::Duration,
     /// `kind` of `Found` of `my-plugin`.
-    pub kind: Kind,
+    pub kind: TKind,
 }
 #[allow(
     dead_code,
@@ -955,9 +972,9 @@ impl Option {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(source: Source) -> Self {
+    pub fn new(source: impl ::core::convert::Into<Source>) -> Self {
         Self {
-            source: source,
+            source: ::core::convert::Into::into(source),
             width: ::core::option::Option::None,
             size: ::core::option::Option::None,
             r#type: ::core::option::Option::None,
@@ -1095,10 +1112,10 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     clippy::nursery
 )]
 pub fn end_scans(
-    kind: Kind,
+    kind: impl ::core::convert::Into<Kind>,
     names: impl ::core::convert::Into<::core::option::Option<Names>>,
 ) -> ::taro_api::Promise<()> {
-    let mut kind: Kind = kind;
+    let mut kind: Kind = ::core::convert::Into::into(kind);
     let names: ::core::option::Option<Names> = ::core::convert::Into::into(names);
     let group = ::taro_api::__private::TakeCallbacks::take_callbacks(&mut kind);
     ::taro_api::__private::promise(

@@ -20,9 +20,9 @@ use own::Kind;
 
 fn main() {
     let _ = own::show(own::Option::new().kind(Kind::Spoken));
-    match Kind::from("spoken") {
+    match Kind::Unknown(String::new()) {
         Kind::Spoken => {}
         _ => {}
     }
-    let _ = own::OptionLevel::N2;
+    let _ = own::Level::N2;
 }

@@ -2,7 +2,8 @@
 //! all are what the specs say.
 //!
 //! ```text
-//!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/{apis,names}.rs
+//!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/{apis,names}.rs,
+//!                                                                      cargo-taro/src/features/table.txt
 //! ```
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -74,7 +75,7 @@ pub(crate) fn of_files() -> Result<Vec<String>> {
 }
 
 /// The files: the path, the text that is there, and what it should be.
-fn all() -> Result<[(String, String, String); 3]> {
+fn all() -> Result<[(String, String, String); 4]> {
     let files = files()?;
     let read = |path: &str| {
         let path = setup::root().join(path);
@@ -87,7 +88,14 @@ fn all() -> Result<[(String, String, String); 3]> {
     let fresh = format!("{head}{BEGIN}{}{END}{tail}", table(&files)?);
     let (apis, mounted) = read("taro-api/src/apis.rs")?;
     let (names, listed) = read("taro-api/src/names.rs")?;
-    Ok([(manifest, before, fresh), (apis, mounted, mounts(&files)), (names, listed, exports(&files))])
+    let (lookup, found) = read("cargo-taro/src/features/table.txt")?;
+    let features = lookup_table(&before, &files)?;
+    Ok([
+        (manifest, before, fresh),
+        (apis, mounted, mounts(&files)),
+        (names, listed, exports(&files)),
+        (lookup, found, features),
+    ])
 }
 
 /// The lines of `[features]`.
@@ -153,6 +161,18 @@ fn exports(files: &[File]) -> String {
         text += &format!("   {line}\n}};\n");
     }
     text
+}
+
+/// What `cargo taro features` looks names up in: a line a feature, and in front those that are on by default.
+fn lookup_table(manifest: &str, files: &[File]) -> Result<String> {
+    let default = manifest.lines().find_map(|line| line.strip_prefix("default = [")?.strip_suffix(']'));
+    let default = default.context("taro-api/Cargo.toml has no line `default = [..]`")?.replace(['"', ','], "");
+    let mut text = format!("default: {default}\n");
+    for file in files.iter().filter(|file| !file.names.is_empty()) {
+        let names: Vec<&str> = file.names.iter().map(String::as_str).collect();
+        writeln!(text, "{}: {}", feature(file, files), names.join(" "))?;
+    }
+    Ok(text)
 }
 
 /// The feature of a file: `open-api/login.rs` is `open-api-login`, and `ad/index.rs`, which is alone, `ad`.

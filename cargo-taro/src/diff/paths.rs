@@ -15,6 +15,7 @@ pub(super) fn shown(ty: &Ty, top: &[String]) -> String {
         Ty::Unit => "()".to_owned(),
         Ty::Bool => "bool".to_owned(),
         Ty::Number => "f64".to_owned(),
+        Ty::Integer => "i64".to_owned(),
         Ty::String => "String".to_owned(),
         Ty::Any => "Any".to_owned(),
         Ty::Millis | Ty::Seconds => "Duration".to_owned(),

@@ -1,6 +1,6 @@
 //! The facts of a comment: `@supported` with its noise, `@default`, `@since`, `@deprecated`, units.
 
-use taro_api_codegen::ast::{Attrs, Doc};
+use taro_api_codegen::ast::{Attrs, Doc, Unit};
 use taro_api_codegen::hosts::Host;
 use taro_api_codegen::span::Span;
 use taro_api_codegen::suggest;
@@ -29,16 +29,43 @@ pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
     attrs
 }
 
-/// Whether a number of that name and description is one of milliseconds. A point in time is none.
-pub(crate) fn is_millis(name: &str, comment: Option<&str>) -> bool {
-    let name = name.to_lowercase();
-    let duration = ["timeout", "duration", "interval"].iter().any(|it| name.ends_with(it));
-    let text = comment.unwrap_or_default().to_lowercase();
-    let word = text.match_indices("ms").any(|(at, _)| {
-        let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic());
-        !letter(text[..at].chars().next_back()) && !letter(text[at + 2..].chars().next())
-    });
-    duration && (text.contains("毫秒") || word)
+/// What a number of that name and description counts, where the two say so.
+pub(crate) fn unit(name: &str, comment: Option<&str>) -> Option<Unit> {
+    let (name, text) = (name.to_lowercase(), comment.unwrap_or_default().to_lowercase());
+    if SPANS.iter().any(|it| name.ends_with(it)) {
+        // Taro's page has the default 1500, and its web runtime passes it to `setTimeout`.
+        let is_toast = name == "duration" && text.contains("提示的延迟时间");
+        if text.contains("毫秒") || has_word(&text, "ms") || is_toast {
+            return Some(Unit::Millis);
+        }
+        return (text.contains('秒') || has_word(&text, "s")).then_some(Unit::Seconds);
+    }
+    is_whole(&name, &text).then_some(Unit::Integer)
+}
+
+/// How names of spans of time end. A point in time (`startTime`) is none.
+const SPANS: [&str; 8] =
+    ["timeout", "duration", "interval", "delay", "expiretime", "timerange", "alarmoffset", "maxage"];
+
+/// Whether it is counted, or a code, or a place in a list. What is measured may have a fraction, whatever a host gives today.
+fn is_whole(name: &str, text: &str) -> bool {
+    let codes = ["statuscode", "errcode", "errno"];
+    let texts = ["整数", "状态码", "状态号", "错误码", "端口", "序号", "字节数", "个数", "张数", "次数", "数量"];
+    let bytes = text.contains("字节") || has_word(text, "byte") || has_word(text, "bytes");
+    let amount = ["size", "length", "sent", "send", "written", "write", "read", "mtu"];
+    codes.iter().any(|it| name.ends_with(it))
+        || ["count", "index", "port"].contains(&name)
+        || name.starts_with("numberof")
+        || texts.iter().any(|it| text.contains(it))
+        || (bytes && amount.iter().any(|it| name.ends_with(it)))
+}
+
+/// Whether a word of ASCII letters stands there.
+fn has_word(text: &str, word: &str) -> bool {
+    text.match_indices(word).any(|(at, _)| {
+        let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_alphabetic() || c == '\'' || c == '/');
+        !letter(text[..at].chars().next_back()) && !letter(text[at + word.len()..].chars().next())
+    })
 }
 
 /// The description and the tags of a comment.
@@ -174,11 +201,24 @@ mod tests {
     }
 
     #[test]
-    fn milliseconds_are_a_name_and_a_text() {
-        assert!(is_millis("timeout", Some("超时时间，单位ms")));
-        assert!(is_millis("transitionDuration", Some(" 页面推入动画时长，单位 ms")));
-        assert!(!is_millis("duration", Some("音频长度，单位 s")));
-        assert!(!is_millis("duration", Some("items")));
-        assert!(!is_millis("timestamp", Some("毫秒")));
+    fn a_unit_is_a_name_and_a_text() {
+        for (name, text, counts) in [
+            ("timeout", "超时时间，单位ms", Some(Unit::Millis)),
+            ("transitionDuration", " 页面推入动画时长，单位 ms", Some(Unit::Millis)),
+            ("duration", "提示的延迟时间", Some(Unit::Millis)),
+            ("duration", "音频长度，单位 s", Some(Unit::Seconds)),
+            ("maxDuration", "拍摄视频最长拍摄时间，单位秒", Some(Unit::Seconds)),
+            ("duration", "items", None),
+            ("timestamp", "毫秒", None),
+            ("startTime", "开始播放的位置（单位：s）", None),
+            ("statusCode", "", Some(Unit::Integer)),
+            ("tapIndex", "用户点击的按钮序号", Some(Unit::Integer)),
+            ("size", "message 的大小，单位：字节", Some(Unit::Integer)),
+            ("currentSize", "当前占用的空间大小, 单位 KB", None),
+            ("zoom", "zoom 可取小数", None),
+            ("width", "宽度", None),
+        ] {
+            assert_eq!(unit(name, Some(text)), counts, "{name}: {text}");
+        }
     }
 }

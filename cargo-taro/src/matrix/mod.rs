@@ -63,6 +63,8 @@ struct Row {
     name: String,
     /// The folder of Taro's that it is in; empty for a spec that stands beside those.
     family: String,
+    /// The feature of taro-api that has it, if it is one of Taro's.
+    feature: Option<&'static str>,
     /// The file of its spec.
     file: String,
     /// Its name in Rust.

@@ -8,7 +8,7 @@ use taro_api_codegen::ir;
 
 use super::Row;
 use super::fields::{Fields, Scope, joined};
-use crate::specs::SpecFile;
+use crate::{features, specs::SpecFile};
 
 /// The rows of files, in the order in which they are defined.
 pub(super) fn of(files: &[SpecFile]) -> Vec<Row> {
@@ -17,7 +17,8 @@ pub(super) fn of(files: &[SpecFile]) -> Vec<Row> {
         for read in &file.specs {
             let mut names = BTreeMap::new();
             rust_names(&read.types.items, "", &mut names);
-            let list = List { file, names: &names, scope: &Scope::of(&read.spec) };
+            let is_taro = read.spec.module.is_none() && !file.family.is_empty();
+            let list = List { file, is_taro, names: &names, scope: &Scope::of(&read.spec) };
             list.items(&read.spec.items, &[], &mut rows);
         }
     }
@@ -48,6 +49,8 @@ fn rust_names(items: &[ir::Item], path: &str, names: &mut BTreeMap<LineColumn, S
 /// The APIs of a spec.
 struct List<'s> {
     file: &'s SpecFile,
+    /// Whether they are Taro's own.
+    is_taro: bool,
     names: &'s BTreeMap<LineColumn, String>,
     scope: &'s Scope<'s>,
 }
@@ -77,6 +80,7 @@ impl List<'_> {
             rows.push(Row {
                 name: home.join("."),
                 family: self.file.family.clone(),
+                feature: if self.is_taro { features::of(&rust) } else { None },
                 file: self.file.path.clone(),
                 rust,
                 support: attrs.support(),

@@ -32,6 +32,10 @@ pub(super) fn terminal(rows: &[Row], fields: bool) -> String {
             // Writing to a `String` cannot fail.
             let _ = write!(shown, "  {mark:^column$}");
         }
+        if let (Some(feature), false) = (line.row.feature, line.is_field) {
+            shown += "  ";
+            shown += feature;
+        }
         text += shown.trim_end();
         text.push('\n');
     }
@@ -69,6 +73,7 @@ pub(super) fn markdown(rows: &[Row], fields: bool) -> String {
 /// ```text
 /// { "name":   the name in JavaScript; several ways to call one have an object each,
 ///   "family": Taro's folder, and the cargo feature; "" for a spec that stands in none,
+///   "feature": the smallest feature of taro-api that has it, or null,
 ///   "file":   the path of the spec, as the command was told it,
 ///   "rust":   the name in Rust,
 ///   "hosts":  the names of the declared hosts, in the spec's order; null is every host,
@@ -88,6 +93,7 @@ pub(super) fn json(rows: &[Row]) -> String {
         let mut shown = object(&[
             ("name", json!(row.name)),
             ("family", json!(row.family)),
+            ("feature", json!(row.feature)),
             ("file", json!(row.file)),
             ("rust", json!(row.rust)),
             ("hosts", row.support.declared.as_deref().map_or(Value::Null, names)),
@@ -175,9 +181,9 @@ mod tests {
     #[test]
     fn json_is_stable() {
         let expected = "[\n\
-            {\"name\":\"a\",\"family\":\"\",\"file\":\"a.rs\",\"rust\":\"a\",\"hosts\":[\"weapp\",\"jd\"],\
+            {\"name\":\"a\",\"family\":\"\",\"feature\":null,\"file\":\"a.rs\",\"rust\":\"a\",\"hosts\":[\"weapp\",\"jd\"],\
             \"found\":[\"h5\"],\"absent\":[\"jd\"],\"see\":\"https://example.com/a\",\"fields\":[{\"path\":\"Option.b\",\"hosts\":[\"jd\",\"tt\"]}]},\n\
-            {\"name\":\"everyWhere\",\"family\":\"\",\"file\":\"a.rs\",\"rust\":\"every_where\",\"hosts\":null,\
+            {\"name\":\"everyWhere\",\"family\":\"\",\"feature\":null,\"file\":\"a.rs\",\"rust\":\"every_where\",\"hosts\":null,\
             \"found\":[],\"absent\":[],\"see\":null,\"fields\":[]}\n]\n";
         assert_eq!(json(&rows()), expected);
         assert!(serde_json::from_str::<Value>(&json(&[])).is_ok());

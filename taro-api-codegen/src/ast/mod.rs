@@ -171,6 +171,8 @@ pub enum Unit {
     Millis,
     /// Seconds: a `Duration`.
     Seconds,
+    /// A whole number: an `i64`.
+    Integer,
     /// Another one (`px`, `bytes`): a number, and a word in the documentation.
     Other(String),
 }

@@ -29,7 +29,7 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
     let members = gate::members(names, cx.targets);
     let definition = match promise {
-        Some(result) => task(name, &generics, &docs, &cx.ty(result), lenience),
+        Some(result) => task(name, &generics, &docs, &cx.ty(result), &conveniences(handle), lenience),
         None => host_object(name, &generics, &docs, lenience),
     };
     quote! {
@@ -83,6 +83,7 @@ fn task(
     generics: &Generics,
     docs: &TokenStream,
     result: &TokenStream,
+    conveniences: &TokenStream,
     lenience: &TokenStream,
 ) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
@@ -101,6 +102,13 @@ fn task(
             #[doc(hidden)]
             pub fn of_promise_(promise: ::taro_api::Promise<#result>) -> Self {
                 Self { object: promise.task(), promise #marker }
+            }
+            #conveniences
+        }
+        ::taro_api::__private::with_futures! {
+            #lenience
+            impl #bounded ::taro_api::__private::FusedFuture for #name #args {
+                fn is_terminated(&self) -> bool { self.promise.is_taken() }
             }
         }
         #lenience
@@ -139,6 +147,55 @@ fn task(
             }
         }
     }
+}
+
+/// What every task has. A member of the spec that has the same name comes first.
+fn conveniences(handle: &Handle) -> TokenStream {
+    let setters = handle.properties.iter().filter_map(|it| it.set.as_ref());
+    let getters = handle.properties.iter().map(|it| &it.get);
+    let members: Vec<&Ident> = handle.methods.iter().map(|it| &it.name).chain(getters).chain(setters).collect();
+    let all = [
+        (
+            "abort_handle",
+            quote! {
+                /// What ends the call while something else awaits the task.
+                #[must_use]
+                pub fn abort_handle(&self) -> ::taro_api::AbortHandle { self.promise.abort_handle() }
+            },
+        ),
+        (
+            "timeout",
+            quote! {
+                /// Gives the host so long to answer, as `Promise::timeout` does.
+                #[must_use]
+                pub fn timeout(mut self, after: ::core::time::Duration) -> Self {
+                    self.promise = self.promise.timeout(after);
+                    self
+                }
+            },
+        ),
+        (
+            "events",
+            quote! {
+                /// The events of a method that takes a listener, as a stream that ends when the call is answered.
+                ///
+                /// # Errors
+                /// The host does not have the method.
+                pub fn events<Event_: 'static>(
+                    &self,
+                    listen: impl ::core::ops::FnOnce(
+                        &Self,
+                        ::std::boxed::Box<dyn ::core::ops::Fn(Event_)>,
+                    ) -> ::core::result::Result<::taro_api::Listener, ::taro_api::Error>,
+                ) -> ::core::result::Result<::taro_api::Events<Event_>, ::taro_api::Error> {
+                    let events = ::taro_api::Events::listen(|tell| listen(self, tell))?;
+                    ::core::result::Result::Ok(events.until(&self.promise))
+                }
+            },
+        ),
+    ];
+    let free = all.into_iter().filter(|(name, _)| !members.iter().any(|it| *it == name));
+    free.map(|(_, item)| item).collect()
 }
 
 fn method(method: &Function, object: &TokenStream, cx: &Context) -> (TokenStream, TokenStream) {

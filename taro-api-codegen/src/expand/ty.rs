@@ -15,6 +15,7 @@ impl Context<'_> {
             Ty::Unit => quote!(()),
             Ty::Bool => quote!(bool),
             Ty::Number => quote!(f64),
+            Ty::Integer => quote!(i64),
             Ty::String => quote!(::std::string::String),
             Ty::Any => quote!(::taro_api::Any),
             Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
@@ -61,7 +62,7 @@ impl Context<'_> {
 
     /// A path as it is written here.
     fn path(&self, path: &TypePath) -> TokenStream {
-        let TypePath { root, modules, name, args } = path;
+        let TypePath { root, modules, name, args, .. } = path;
         let here = &self.module;
         let shared = match root {
             Root::Spec => here.iter().zip(modules).take_while(|(a, b)| a == b).count(),
@@ -90,13 +91,13 @@ impl Context<'_> {
     pub(super) fn given(&self, it: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
         let own = self.ty(it);
         match it {
-            Ty::String | Ty::Number | Ty::Any | Ty::Clamped => {
-                (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
-            }
             Ty::Callback(params, output) => {
                 let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
                 let closure = quote!(impl ::core::ops::Fn(#(#params),*) -> #output + 'static);
                 (closure, quote!(::taro_api::Callback::new(#name)))
+            }
+            ty if ty.takes_conversions() => {
+                (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
             }
             _ => (own, quote!(#name)),
         }

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::generics::Generics;
 use super::{Context, gate, ty};
@@ -26,20 +27,19 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
             if *numeric { number(js) } else { quote!(#js) }
         })
         .collect();
-    let (raw, into, shown) = if *numeric {
+    let (raw, lent, shown) = if *numeric {
         (quote!(f64), quote!(it), quote!(*it))
     } else {
-        (quote!(::std::string::String), quote!(::std::string::String::from(it)), quote!(it.as_str()))
+        (quote!(::std::string::String), quote!(&it), quote!(it.as_str()))
     };
     let borrowed = if *numeric { quote!(f64) } else { quote!(&str) };
     let getter = if *numeric { quote!(value) } else { quote!(as_str) };
-    let compared = if *numeric { quote!(*it) } else { quote!(it.as_str()) };
     // Numbers cannot be patterns.
     let arms = names
         .iter()
         .zip(&values)
-        .map(|(name, value)| quote!(if #compared == #value { return ::core::result::Result::Ok(Self::#name); }));
-    let from_arms = names.iter().zip(&values).map(|(name, value)| quote!(if it == #value { return Self::#name; }));
+        .map(|(name, value)| quote!(if it == #value { return ::core::option::Option::Some(Self::#name); }));
+    let conversion = checked(set, &values, cx);
     quote! {
         #docs #lenience
         #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
@@ -60,16 +60,15 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
                     Self::#unknown(it) => #shown,
                 }
             }
+
+            fn __known(it: #borrowed) -> ::core::option::Option<Self> {
+                #(#arms)*
+                ::core::option::Option::None
+            }
         }
         #(#traits)*
         #(#constants)*
-        #lenience
-        impl ::core::convert::From<#borrowed> for #name {
-            fn from(it: #borrowed) -> Self {
-                #(#from_arms)*
-                Self::#unknown(#into)
-            }
-        }
+        #conversion
         #lenience
         impl ::taro_api::__private::ToJs for #name {
             fn to_js(self) -> ::taro_api::__private::Value {
@@ -83,13 +82,46 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
             fn from_js(
                 value: &::taro_api::__private::Value,
             ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let it = &<#raw as ::taro_api::__private::FromJs>::from_js(value)?;
-                #(#arms)*
-                ::core::result::Result::Ok(Self::#unknown(::core::clone::Clone::clone(it)))
+                let it = <#raw as ::taro_api::__private::FromJs>::from_js(value)?;
+                ::core::result::Result::Ok(::core::option::Option::unwrap_or(Self::__known(#lent), Self::#unknown(it)))
             }
 
             fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
                 Self::#unknown(::taro_api::__private::FromJs::from_fields(fields))
+            }
+        }
+    }
+}
+
+/// A value by what the host calls it. What is none is an error, which names the nearest one.
+///
+/// ```text
+/// impl FromStr for Method { type Err = UnknownValue; .. }
+/// impl TryFrom<f64> for Level { type Error = UnknownValue; .. }
+/// ```
+fn checked(set: &Enum, values: &[TokenStream], cx: &Context) -> TokenStream {
+    let (name, lenience) = (&set.name, &cx.lenience);
+    let shown = name.unraw().to_string();
+    let failure = quote!(::core::result::Result<Self, ::taro_api::UnknownValue>);
+    if set.numeric {
+        return quote! {
+            #lenience
+            impl ::core::convert::TryFrom<f64> for #name {
+                type Error = ::taro_api::UnknownValue;
+
+                fn try_from(it: f64) -> #failure {
+                    ::taro_api::__private::known_number(Self::__known(it), it, #shown, &[#(#values),*])
+                }
+            }
+        };
+    }
+    quote! {
+        #lenience
+        impl ::core::str::FromStr for #name {
+            type Err = ::taro_api::UnknownValue;
+
+            fn from_str(it: &str) -> #failure {
+                ::taro_api::__private::known_text(Self::__known(it), it, #shown, &[#(#values),*])
             }
         }
     }

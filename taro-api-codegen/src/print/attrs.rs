@@ -83,6 +83,7 @@ fn unit(unit: &Unit) -> String {
     match unit {
         Unit::Millis => "#[unit(ms)]".to_owned(),
         Unit::Seconds => "#[unit(s)]".to_owned(),
+        Unit::Integer => "#[unit(integer)]".to_owned(),
         Unit::Other(word) if is_word(word) => format!("#[unit({word})]"),
         Unit::Other(text) => format!("#[unit({text:?})]"),
     }

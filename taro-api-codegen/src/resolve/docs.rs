@@ -18,7 +18,7 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
         Some((Unit::Other(unit), _)) => notes.push(format!("Unit: {unit}.")),
         Some((Unit::Millis, _)) => notes.push("The host counts it in milliseconds.".to_owned()),
         Some((Unit::Seconds, _)) => notes.push("The host counts it in seconds.".to_owned()),
-        None => {}
+        Some((Unit::Integer, _)) | None => {}
     }
     if let Some(default) = &attrs.default {
         notes.push(format!("Default: `{default}`."));

@@ -350,19 +350,20 @@ impl Resolver<'_> {
         }
     }
 
-    /// A number of milliseconds is a `Duration`.
+    /// A number of milliseconds is a `Duration`, and a whole number an `i64`.
     pub(super) fn with_unit(&self, module: &ModuleBuilder, property: &Property, ty: Ty) -> Ty {
         let Some((unit, span)) = &property.attrs.unit else {
             return ty;
         };
-        let duration = match unit {
+        let measured = match unit {
             Unit::Millis => Ty::Millis,
             Unit::Seconds => Ty::Seconds,
+            Unit::Integer => Ty::Integer,
             Unit::Other(_) => Ty::Number,
         };
         match ty {
-            Ty::Number => duration,
-            Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(duration)),
+            Ty::Number => measured,
+            Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(measured)),
             Ty::Any => Ty::Any,
             ty => {
                 self.error(module, *span, "only a `number` has a unit");

@@ -48,12 +48,38 @@ impl Taken {
     }
 }
 
+/// Names that mean something else to who reads them: Rust's own, and those that every spec has.
+const RESERVED: [&str; 20] = [
+    "Any",
+    "Box",
+    "Callback",
+    "CallbackResult",
+    "Clone",
+    "Copy",
+    "Default",
+    "Drop",
+    "Duration",
+    "Err",
+    "Error",
+    "Fn",
+    "None",
+    "Ok",
+    "Promise",
+    "Required",
+    "Result",
+    "Some",
+    "String",
+    "Vec",
+];
+
 /// The module whose definitions are being made.
 pub(super) struct ModuleBuilder {
     /// The namespace that it is made of.
     pub(super) namespace: NamespaceId,
     /// The names of its types.
     pub(super) taken: Taken,
+    /// The names that a `use` brings into it.
+    pub(super) used: BTreeSet<String>,
     /// Types that have no name of their own in the spec.
     pub(super) hoisted: Vec<Item>,
     /// The type parameters that can be named in the definition that is being made.
@@ -69,6 +95,7 @@ impl ModuleBuilder {
         ModuleBuilder {
             namespace,
             taken: Taken::default(),
+            used: BTreeSet::new(),
             hoisted: Vec::new(),
             generics: Vec::new(),
             muted: false,
@@ -91,14 +118,25 @@ impl ModuleBuilder {
         made
     }
 
-    /// A free name for a type that the spec gives none.
+    /// A free name for a type that the spec gives none. `Option` in front is left out where that is free:
+    /// `show_toast::Icon`.
     pub(super) fn hoist_name(&mut self, name: &str, span: Span) -> Ident {
-        let mut text = name.to_owned();
+        let short = name.strip_prefix("Option").filter(|it| self.is_free(it));
+        let mut text = short.unwrap_or(name).to_owned();
         while self.taken.has(&text) {
             text.push('_');
         }
         self.taken.insert(text.clone(), name);
         names::ident(&text, span)
+    }
+
+    /// Whether a name is free that is not an owner's and a member's: those are by themselves unlike others.
+    fn is_free(&self, name: &str) -> bool {
+        name.starts_with(|c: char| c.is_ascii_uppercase())
+            && !RESERVED.contains(&name)
+            && !self.taken.has(name)
+            && !self.used.contains(name)
+            && self.param(name).is_none()
     }
 
     /// The parameter of that name.
@@ -137,14 +175,14 @@ impl Resolver<'_> {
     }
 
     /// A type of the module, by its path.
-    pub(super) fn named(&self, module: &ModuleBuilder, name: Ident, generics: &[TypeParam]) -> Ty {
+    pub(super) fn named(&self, module: &ModuleBuilder, name: Ident, generics: &[TypeParam]) -> TypePath {
         let args = generics.iter().map(|it| Ty::Param(it.name.clone())).collect();
         self.local(module.namespace, name, args)
     }
 
     /// A type of the spec, by its path.
-    pub(super) fn local(&self, namespace: NamespaceId, name: Ident, args: Vec<Ty>) -> Ty {
-        Ty::Named(Box::new(TypePath { root: Root::Spec, modules: self.scope.modules(namespace), name, args }))
+    pub(super) fn local(&self, namespace: NamespaceId, name: Ident, args: Vec<Ty>) -> TypePath {
+        TypePath { root: Root::Spec, modules: self.scope.modules(namespace), name, args, converts: false }
     }
 }
 

@@ -308,6 +308,10 @@ impl<'a> Scope<'a> {
     }
 
     /// Whether a name that is unknown here may come from a `use` of everything.
+    pub(super) fn used(&self) -> &BTreeSet<String> {
+        &self.used
+    }
+
     pub(super) fn has_glob(&self) -> bool {
         self.glob
     }

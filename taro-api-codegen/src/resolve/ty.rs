@@ -129,7 +129,19 @@ impl Resolver<'_> {
         let args = self.arguments(module, at, definition, path, span, name);
         let mut ident = names::camel(definition.name());
         ident.set_span(path.segments.last().map_or(*span, Ident::span));
-        self.local(definition.namespace, ident, args)
+        let converts = self.is_union(definition);
+        Ty::Named(Box::new(TypePath { converts, ..self.local(definition.namespace, ident, args) }))
+    }
+
+    /// Whether a definition is, behind every other name for it, a set of values or a union of types.
+    fn is_union(&self, definition: Definition) -> bool {
+        let Kind::Alias(alias) = definition.kind else { return false };
+        let (_, meant) = self.scope.meaning(definition.namespace, &alias.ty);
+        match &meant.kind {
+            TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => true,
+            TypeKind::Union(parts) => parts.len() > 1 && !parts.iter().any(|it| it.is_absent() || it.is(Keyword::Any)),
+            _ => false,
+        }
     }
 
     /// What a type of this spec is given for its type parameters.
@@ -238,7 +250,7 @@ impl Resolver<'_> {
         };
         let mut modules: Vec<Ident> = segments.map(|it| names::ident(&it.unraw().to_string(), it.span())).collect();
         match modules.pop() {
-            Some(name) => Ty::Named(Box::new(TypePath { root, modules, name, args })),
+            Some(name) => Ty::Named(Box::new(TypePath { root, modules, name, args, converts: false })),
             None => {
                 self.error(module, span, "this is a module, and no type: the name of a type should follow");
                 Ty::Any
@@ -356,7 +368,7 @@ impl Resolver<'_> {
             _ => Vec::new(),
         };
         module.hoisted.push(item);
-        self.named(module, ident, &generics)
+        Ty::Named(Box::new(self.named(module, ident, &generics)))
     }
 
     /// `type Method = ..;`
@@ -405,7 +417,8 @@ impl Resolver<'_> {
 /// A type that has no name: each is a type of its own.
 pub(super) fn own_type(ty: &Type) -> Ty {
     let name = format_ident!("Unnamed{}", std::ptr::from_ref(ty) as usize);
-    Ty::Named(Box::new(TypePath { root: Root::Spec, modules: Vec::new(), name, args: Vec::new() }))
+    let path = TypePath { root: Root::Spec, modules: Vec::new(), name, args: Vec::new(), converts: false };
+    Ty::Named(Box::new(path))
 }
 
 /// Whether a path begins in the crate: also in the one of a `macro_rules!`.

@@ -9,7 +9,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::{NamespaceId, Target};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::ir::{Enum, Item, Part, Ty, Union, Variant};
+use crate::ir::{Enum, Item, Part, Ty, TypePath, Union, Variant};
 use crate::span::Span;
 
 impl Resolver<'_> {
@@ -81,7 +81,7 @@ impl Resolver<'_> {
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, *Span::call_site());
         let numeric = parts.iter().all(|it| is_number(it));
         module.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
-        self.named(module, ident, &[])
+        Ty::Named(Box::new(TypePath { converts: true, ..self.named(module, ident, &[]) }))
     }
 
     /// `string | ArrayBuffer`; `given` are the names of the parts, where the source says them.
@@ -137,7 +137,7 @@ impl Resolver<'_> {
         union.generics = module.mentioned(union.variants.iter().map(|it| &it.ty));
         let generics = union.generics.clone();
         module.hoisted.push(Item::Union(union));
-        self.named(module, ident, &generics)
+        Ty::Named(Box::new(TypePath { converts: true, ..self.named(module, ident, &generics) }))
     }
 
     /// A part of a union, by its own name or by the one that its type gives it.
@@ -216,7 +216,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
     match ty {
         Ty::Unit => "Nothing".to_owned(),
         Ty::Bool => "Boolean".to_owned(),
-        Ty::Number | Ty::Millis | Ty::Seconds => "Number".to_owned(),
+        Ty::Number | Ty::Integer | Ty::Millis | Ty::Seconds => "Number".to_owned(),
         Ty::String => "String".to_owned(),
         Ty::Any => "Any".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),

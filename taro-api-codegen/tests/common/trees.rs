@@ -264,8 +264,11 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let unit = prop_oneof![
         Just(Unit::Millis),
         Just(Unit::Seconds),
+        Just(Unit::Integer),
         word().prop_map(Unit::Other),
-        text().prop_filter("a unit of its own", |it| it != "ms" && it != "s").prop_map(Unit::Other),
+        text()
+            .prop_filter("a unit of its own", |it| !["ms", "s", "integer"].contains(&it.as_str()))
+            .prop_map(Unit::Other),
     ];
     let default =
         select(&["true", "-1", "60000", "\"md5\"", "[\"a\", \"b\"]", "[]", "a::b", "'a'", "{x:1, y:(2)}"][..]);

@@ -6,6 +6,8 @@
 #[cfg(any(target_family = "wasm", test))]
 mod codes;
 mod current;
+#[cfg(feature = "serde")]
+mod json;
 mod method;
 #[cfg(not(target_family = "wasm"))]
 mod native;
@@ -20,12 +22,23 @@ pub use self::method::Method;
 pub use self::native::*;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use self::native::{
-    Handler, RawReply, Subscription, Task, calls, handle, reset, set_current, unanswered, warn,
+    Handler, RawReply, Subscription, Task, Timer, advance, calls, handle, now, print, reset, reset_clock, set_current,
+    unanswered, warn,
 };
 #[cfg(target_family = "wasm")]
 pub use self::wasm::*;
 #[cfg(target_family = "wasm")]
-pub(crate) use self::wasm::{Subscription, Task, schedule, warn};
+pub(crate) use self::wasm::{Subscription, Task, Timer, print, schedule, warn};
+
+/// A method of the console, by its number in `shim.js`.
+#[derive(Clone, Copy)]
+pub(crate) enum Level {
+    Debug,
+    Log,
+    Info,
+    Warn,
+    Error,
+}
 
 /// What a call came to: what the host gave, or what it threw.
 pub(crate) type Outcome = Result<Value, Value>;

@@ -176,6 +176,18 @@ export const microtask = key => { Promise.resolve().then(() => owner(key).enter(
 
 export const warn = text => { if (typeof console === 'object') console.warn(text) }
 export const complain = text => { if (typeof console === 'object') console.error(text) }
+// Not every client's console has every method.
+export const print = (level, text) => {
+  if (typeof console !== 'object') return
+  const name = ['debug', 'log', 'info', 'warn', 'error'][level]
+  if (typeof console[name] === 'function') console[name](text)
+  else console.log(text)
+}
+
+// Never too early; and a time of more than 24 days, which `setTimeout` takes for none, never comes.
+export const after = (call, ms) =>
+  ms > 0x7fffffff || typeof setTimeout !== 'function' ? undefined : setTimeout(call, Math.ceil(ms))
+export const cancel = timer => { if (timer !== undefined) clearTimeout(timer) }
 
 // How hosts tell how a call went. The in-process host's half, `failure.rs`, says the same in Rust; a test compares them.
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.

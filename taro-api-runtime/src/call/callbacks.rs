@@ -39,6 +39,17 @@ impl Callbacks {
         self.complete = Some(reading(callback));
     }
 
+    /// Keeps a value until the call has its answer and the callbacks are told.
+    pub(super) fn hold<V: 'static>(&mut self, value: V) {
+        let before = self.complete.take();
+        self.complete = Some(Box::new(move |told| {
+            let _held = value;
+            if let Some(before) = before {
+                before(told);
+            }
+        }));
+    }
+
     /// Calls what a success calls, in Taro's order. Of the API, what could not be read is told.
     ///
     /// # Errors

@@ -1,10 +1,12 @@
 //! Calls: what generated functions and methods do, with either as the callee.
 
+mod abort;
 mod api;
 mod callbacks;
 mod promise;
 mod slot;
 
+pub use self::abort::AbortHandle;
 pub use self::api::Api;
 pub use self::callbacks::{Callbacks, TakeCallbacks};
 pub use self::promise::Promise;

@@ -5,10 +5,12 @@ use std::future::Future;
 use std::pin::Pin;
 use std::rc::Rc;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
+use super::AbortHandle;
 use super::callbacks::Callbacks;
 use super::slot::{self, SlotOf};
-use crate::bridge::{Pending, Task, Value};
+use crate::bridge::{Pending, Task, Timer, Value};
 use crate::convert::FromJs;
 use crate::error::Error;
 
@@ -16,6 +18,10 @@ use crate::error::Error;
 ///
 /// The call was made when the API was called, as in JavaScript: whoever wants nothing but the callbacks drops the
 /// promise, and the call goes on.
+///
+/// It is `Unpin`, so it can be given to `select` as it is, or as `&mut promise` in a loop. It gives its answer once. Polled again
+/// after that, it is ready with an error of kind [`Other`](crate::ErrorKind::Other), so a loop that forgets this does not hang.
+/// With the feature `futures` it is a `FusedFuture` of the crate futures-core.
 pub struct Promise<T> {
     slot: Rc<SlotOf<T>>,
     task: Task,
@@ -39,6 +45,29 @@ impl<T> Promise<T> {
         self.task.abort();
     }
 
+    /// What ends the call while something else awaits this.
+    #[must_use]
+    pub fn abort_handle(&self) -> AbortHandle
+    where
+        T: 'static,
+    {
+        let slot = Rc::clone(&self.slot) as Rc<slot::Slot<dyn std::any::Any>>;
+        AbortHandle { slot: Rc::downgrade(&slot), task: self.task.clone() }
+    }
+
+    /// Keeps a value until there is an answer.
+    pub(crate) fn hold<V: 'static>(&self, value: V) {
+        self.slot.hold(value);
+    }
+
+    /// Whether the answer was taken.
+    #[doc(hidden)]
+    #[cfg(feature = "futures")]
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        self.slot.is_taken()
+    }
+
     /// One that is settled by hand.
     pub(crate) fn unsettled() -> (Promise<T>, Resolver<T>) {
         let slot = SlotOf::new("promise", Callbacks::default());
@@ -53,6 +82,31 @@ impl<T: FromJs + 'static> Promise<T> {
         let slot = SlotOf::new(api, callbacks);
         let task = start(slot::wait(Rc::clone(&slot) as _));
         Promise { slot, task }
+    }
+
+    /// Gives the host so long to answer. After that, the call fails with [`TimedOut`](crate::ErrorKind::TimedOut), for the
+    /// promise and for its callbacks, and it is aborted, where it is one that the host can abort.
+    ///
+    /// This is so whether the promise is awaited or dropped. In a test, the time passes by the clock of the in-process host,
+    /// and the test does not wait.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use taro_api::{ErrorKind, host, login};
+    ///
+    /// host::on_later(login::API, |_, reply| std::mem::forget(reply));
+    /// let error = host::run(login(None).timeout(Duration::from_secs(5))).unwrap_err();
+    /// assert_eq!((error.kind, error.err_msg.as_str()), (ErrorKind::TimedOut, "login:fail timeout"));
+    /// ```
+    #[must_use]
+    pub fn timeout(self, after: Duration) -> Promise<T> {
+        let (slot, task) = (Rc::downgrade(&self.slot), self.task.clone());
+        self.hold(Timer::start(after, move || {
+            if slot.upgrade().is_some_and(slot::SlotOf::time_out) {
+                task.abort();
+            }
+        }));
+        self
     }
 }
 
@@ -76,6 +130,13 @@ impl<T> Future for Promise<T> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         self.slot.poll(context.waker())
+    }
+}
+
+#[cfg(feature = "futures")]
+impl<T> futures_core::FusedFuture for Promise<T> {
+    fn is_terminated(&self) -> bool {
+        self.is_taken()
     }
 }
 

@@ -11,6 +11,7 @@ use crate::bridge::{Pending, Value};
 use crate::convert::{FromJs, Mismatch, report};
 use crate::error::Error;
 use crate::local::with;
+use crate::text::{add, failure_of};
 
 /// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
 /// for each type, and so is the code for it.
@@ -42,7 +43,9 @@ pub(super) trait Answer {
 
 impl<T: FromJs> Answer for Cell<State<T>> {
     fn keep(&self, value: &Value) -> Result<(), Mismatch> {
-        self.set(State::Settled(Ok(T::from_js(value)?)));
+        let read = T::from_js(value)?;
+        // Nothing was kept before, so there is nothing to drop, nor the code for it to carry.
+        std::mem::forget(self.replace(State::Settled(Ok(read))));
         Ok(())
     }
 
@@ -67,11 +70,12 @@ impl<T> SlotOf<T> {
         match self.answer.replace(State::Taken) {
             State::Settled(result) => Poll::Ready(result),
             State::Pending => {
-                self.answer.set(State::Pending);
+                // What was taken out a line above left nothing to drop.
+                std::mem::forget(self.answer.replace(State::Pending));
                 self.waker.set(Some(waker.clone()));
                 Poll::Pending
             }
-            State::Taken => Poll::Pending,
+            State::Taken => Poll::Ready(Err(Error::taken(self.api))),
         }
     }
 
@@ -83,12 +87,46 @@ impl<T> SlotOf<T> {
         settled
     }
 
+    /// Whether the answer was taken.
+    #[cfg(feature = "futures")]
+    pub(super) fn is_taken(&self) -> bool {
+        let state = self.answer.replace(State::Taken);
+        let taken = matches!(state, State::Taken);
+        self.answer.set(state);
+        taken
+    }
+
     /// Keeps the first answer, and wakes who waits for it.
     pub(super) fn settle(&self, result: Result<T, Error>) {
         if !self.is_settled() {
             self.answer.set(State::Settled(result));
             self.wake();
+            drop(self.callbacks.take());
         }
+    }
+
+    /// Keeps a value until there is an answer.
+    pub(super) fn hold<V: 'static>(&self, value: V) {
+        if !self.is_settled() {
+            let mut callbacks = self.callbacks.take();
+            callbacks.hold(value);
+            self.callbacks.set(callbacks);
+        }
+    }
+}
+
+impl<T: FromJs + 'static> SlotOf<T> {
+    /// Answers in the host's place that the time is over; `false` if there is an answer already.
+    pub(super) fn time_out(self: Rc<Self>) -> bool {
+        if self.is_settled() {
+            return false;
+        }
+        let mut text = failure_of(self.api);
+        add(&mut text, " timeout");
+        let slot = Rc::clone(&self) as Rc<Slot<dyn Answer>>;
+        disown(&slot);
+        slot.answered(false, &Value::failed(&text));
+        true
     }
 }
 
@@ -121,6 +159,16 @@ fn answer(number: u32, good: bool, value: Value) {
     if let Some(slot) = with(&CALLS, |calls| calls.try_remove(number as usize)) {
         slot.answered(good, &value);
     }
+}
+
+/// Lets the host's answer to a call reach nobody. The host has the call's number until it answers, so no other call gets it.
+fn disown(slot: &Rc<Slot<dyn Answer>>) {
+    let nobody: Rc<Slot<dyn Answer>> = SlotOf::<()>::new("", Callbacks::default());
+    let replaced = with(&CALLS, |calls| {
+        let place = calls.iter_mut().map(|(_, it)| it).find(|it| Rc::ptr_eq(it, slot))?;
+        Some(std::mem::replace(place, nobody))
+    });
+    drop(replaced);
 }
 
 /// How many calls wait for an answer.

@@ -48,7 +48,8 @@ impl Any {
 
 #[cfg(feature = "serde")]
 impl Any {
-    /// Makes one of what serde can write. A struct and a map become an object.
+    /// Makes one of what serde can write. A struct and a map become an object. `?` turns the error into an
+    /// [`Error`](crate::Error).
     ///
     /// # Errors
     /// What the value's own `Serialize` says.
@@ -56,19 +57,26 @@ impl Any {
         Value::serialize(value).map(Any).map_err(SerdeError)
     }
 
-    /// Reads it with serde.
+    /// Reads it with serde. `?` turns the error into an [`Error`](crate::Error).
     ///
     /// # Errors
-    /// What does not fit.
+    /// What does not fit, with its path: "`items.[1].age`: invalid type: string "x", expected u32".
     pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, SerdeError> {
         self.0.deserialize().map_err(SerdeError)
     }
 }
 
-/// Why a value could not be written or read by serde.
+/// Why a value could not be written or read by serde. As an [`Error`](crate::Error), it has the kind `Malformed`.
 #[cfg(feature = "serde")]
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SerdeError(String);
+
+#[cfg(feature = "serde")]
+impl SerdeError {
+    pub(crate) fn into_text(self) -> String {
+        self.0
+    }
+}
 
 #[cfg(feature = "serde")]
 impl fmt::Display for SerdeError {
@@ -104,6 +112,18 @@ impl From<f64> for Any {
     }
 }
 
+impl From<i32> for Any {
+    fn from(value: i32) -> Any {
+        Any(Value::from_f64(value.into()))
+    }
+}
+
+impl From<u32> for Any {
+    fn from(value: u32) -> Any {
+        Any(Value::from_f64(value.into()))
+    }
+}
+
 impl From<bool> for Any {
     fn from(value: bool) -> Any {
         Any(Value::from_bool(value))
@@ -114,6 +134,15 @@ impl From<bool> for Any {
 impl From<Vec<u8>> for Any {
     fn from(value: Vec<u8>) -> Any {
         Any(Value::from_bytes(&value))
+    }
+}
+
+/// JSON as it is: `null`, a list, an object.
+#[cfg(feature = "serde")]
+impl From<serde_json::Value> for Any {
+    fn from(value: serde_json::Value) -> Any {
+        // Its keys are texts and its numbers are finite, so that nothing in it cannot be written.
+        Value::serialize(&value).map_or(Any::UNDEFINED, Any)
     }
 }
 

@@ -9,6 +9,7 @@ mod fields;
 mod mismatch;
 mod plain;
 pub(crate) mod report;
+mod unknown;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,7 @@ pub(crate) use self::fields::leniently;
 pub use self::mismatch::Mismatch;
 pub use self::plain::Ignored;
 pub use self::report::{MismatchReport, on_mismatch};
+pub use self::unknown::{UnknownValue, known_number, known_text};
 use crate::bridge::{Object, Value};
 
 /// A type that travels into the host.

@@ -110,6 +110,48 @@ impl FromJs for f64 {
     }
 }
 
+impl ToJs for i64 {
+    fn to_js(self) -> Value {
+        number(self).to_js()
+    }
+
+    fn set(self, object: &Object, name: &'static str) {
+        number(self).set(object, name);
+    }
+}
+
+/// A fraction is rounded: a host may scale what it counts.
+impl FromJs for i64 {
+    fn from_js(value: &Value) -> Result<i64, Mismatch> {
+        integer(value.as_f64()).ok_or_else(|| Mismatch::new(INTEGER, value))
+    }
+
+    fn from_fields(_: &Fields<'_>) -> i64 {
+        0
+    }
+
+    fn get(source: &Value, name: &'static str) -> Result<i64, Mismatch> {
+        integer(source.get_f64(name)).ok_or_else(|| Mismatch::at(INTEGER, source, name))
+    }
+
+    fn get_optional(source: &Value, name: &'static str) -> Option<i64> {
+        integer(source.get_f64(name)).or_else(|| report::lost(INTEGER, source, name))
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "JavaScript has no other number")]
+fn number(integer: i64) -> f64 {
+    integer as f64
+}
+
+const INTEGER: &str = "a whole number";
+
+#[expect(clippy::cast_possible_truncation, reason = "what does not fit is none")]
+fn integer(number: Option<f64>) -> Option<i64> {
+    // JavaScript's own numbers are whole up to 2^53.
+    number.filter(|it| it.abs() < 1e18).map(|it| it.round() as i64)
+}
+
 impl ToJs for &str {
     fn to_js(self) -> Value {
         Value::from_text(self)
@@ -169,5 +211,23 @@ impl<T: FromJs> FromJs for Option<T> {
 
     fn from_fields(_: &Fields<'_>) -> Option<T> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_whole_number_is_read_from_what_hosts_give() {
+        let read = |value: Value| i64::from_js(&value).ok();
+        assert_eq!(read(Value::from_f64(200.0)), Some(200));
+        assert_eq!(read(Value::from_f64(-1.5)), Some(-2));
+        assert_eq!(read(Value::from_text("200")), Some(200));
+        for wrong in [f64::NAN, f64::INFINITY, 1e300] {
+            assert_eq!(read(Value::from_f64(wrong)), None);
+        }
+        assert_eq!(read(Value::from_text("many")), None);
+        assert_eq!(read(Value::UNDEFINED), None);
     }
 }

@@ -1,18 +1,23 @@
 //! The in-process host: what answers on a native target, so that an app's logic runs under `cargo test`.
 
+mod emitter;
 mod object;
 mod reply;
 
+use std::future::Future;
 use std::rc::Rc;
+use std::time::Duration;
 
 use crate::bridge::{self, RawReply, Value};
 use crate::call::Api;
 use crate::convert::ToJs;
 use crate::error::Error;
 
+pub use self::emitter::{Emitter, emitter};
 pub use self::object::{Method, Object};
 pub use self::reply::Reply;
 pub use crate::task::run;
+use crate::task::spawn;
 
 /// Answers an API at once.
 ///
@@ -56,6 +61,45 @@ where
     bridge::handle(api.name(), Rc::new(raw));
 }
 
+/// Answers an API with what a future gives: a delay is a [`sleep`](fn@crate::sleep) in it.
+///
+/// ```
+/// use std::time::Duration;
+/// use taro_api::{Error, host, login};
+///
+/// host::on_async(login::API, |_| async {
+///     taro_api::sleep(Duration::from_secs(30)).await;
+///     Err(Error::new("timeout"))
+/// });
+/// assert_eq!(host::run(login(None)).unwrap_err().err_msg, "login:fail timeout");
+/// assert_eq!(host::now(), Duration::from_secs(30));
+/// ```
+pub fn on_async<A, T, F>(api: Api<A, T>, handler: impl Fn(A) -> F + 'static)
+where
+    A: 'static,
+    T: ToJs + 'static,
+    F: Future<Output = Result<T, Error>> + 'static,
+{
+    on_later(api, move |argument, reply| answer_later(handler(argument), reply));
+}
+
+/// Answers when a future has the answer.
+fn answer_later<T: ToJs + 'static>(answer: impl Future<Output = Result<T, Error>> + 'static, reply: Reply<T>) {
+    spawn(async move {
+        match answer.await {
+            Ok(result) => reply.success(result),
+            Err(error) => reply.fail(error),
+        }
+    });
+}
+
+/// What the in-process host's clock shows: how long the test has slept. It moves in [`run`] only, when nothing else is left
+/// to do.
+#[must_use]
+pub fn now() -> Duration {
+    bridge::now()
+}
+
 /// What the calls of an API took, first to last. Callbacks are not among it: they stay with the call.
 #[must_use]
 pub fn calls<A, T>(api: Api<A, T>) -> Vec<A> {
@@ -67,7 +111,8 @@ pub fn set_current(host: &'static str) {
     bridge::set_current(host);
 }
 
-/// Forgets this thread's handlers and calls, and which host it is.
+/// Forgets this thread's handlers, calls and timers, and which host it is.
 pub fn reset() {
     bridge::reset();
+    bridge::reset_clock();
 }

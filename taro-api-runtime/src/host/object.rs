@@ -1,12 +1,15 @@
 //! Objects of the in-process host's: what a handler answers with where Taro gives an object that has methods.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt;
+use std::future::Future;
 use std::rc::Rc;
 
-use super::Reply;
 use super::reply::{answer, read};
+use super::{Reply, answer_later};
 use crate::bridge::{Handler, Object as Properties, RawReply, Value};
-use crate::callback::Argument;
+use crate::callback::{Argument, Arguments};
 use crate::convert::{FromJs, Mismatch, ToJs};
 use crate::error::Error;
 
@@ -41,7 +44,11 @@ use crate::error::Error;
 /// # }
 /// ```
 #[derive(Clone, Default)]
-pub struct Object(Properties);
+pub struct Object {
+    properties: Properties,
+    /// By the name of the method that adds them.
+    listeners: Rc<RefCell<BTreeMap<&'static str, Vec<Value>>>>,
+}
 
 impl Object {
     /// One that has nothing.
@@ -53,7 +60,7 @@ impl Object {
     /// Gives it a property.
     #[must_use]
     pub fn with(self, name: &'static str, value: impl ToJs) -> Object {
-        self.0.set(name, value);
+        self.properties.set(name, value);
         self
     }
 
@@ -79,8 +86,53 @@ impl Object {
         self.method(name, Rc::new(handler))
     }
 
+    /// Answers a method, which takes one argument, with what a future gives.
+    #[must_use]
+    pub fn on_async<A, T, F>(self, name: &'static str, method: impl Fn(A) -> F + 'static) -> Object
+    where
+        A: FromJs,
+        T: ToJs + 'static,
+        F: Future<Output = Result<T, Error>> + 'static,
+    {
+        self.on_later(name, move |argument, reply| answer_later(method(argument), reply))
+    }
+
+    /// Gives it an event, by the name of the method that adds a listener: `onProgressUpdate`. The method that removes
+    /// one, `offProgressUpdate`, comes with it. [`Object::emit`] tells the listeners.
+    #[must_use]
+    pub fn event(self, name: &'static str) -> Object {
+        let listeners = Rc::clone(&self.listeners);
+        let add = move |arguments: &[Value], raw: Rc<RawReply>| {
+            listeners.borrow_mut().entry(name).or_default().extend(arguments.first().cloned());
+            raw.settle(Ok(Value::UNDEFINED));
+        };
+        let listeners = Rc::clone(&self.listeners);
+        let remove = move |arguments: &[Value], raw: Rc<RawReply>| {
+            if let Some(list) = listeners.borrow_mut().get_mut(name) {
+                // Without a listener it removes all of them.
+                let removed = arguments.first().filter(|it| !it.is_nullish());
+                list.retain(|it| removed.is_some_and(|removed| removed != it));
+            }
+            raw.settle(Ok(Value::UNDEFINED));
+        };
+        if let Some(event) = name.strip_prefix("on") {
+            self.properties.set_named(&format!("off{event}"), Value::from_method(Rc::new(remove)));
+        }
+        self.method(name, Rc::new(add))
+    }
+
+    /// Calls each listener of an event with these arguments: a tuple.
+    pub fn emit(&self, name: &'static str, arguments: impl Arguments) {
+        // A listener may add another.
+        let listeners = self.listeners.borrow().get(name).cloned().unwrap_or_default();
+        let arguments = arguments.values();
+        for listener in listeners.iter().filter_map(Value::as_function) {
+            listener(&arguments);
+        }
+    }
+
     fn method(self, name: &'static str, handler: Handler) -> Object {
-        self.0.set_named(name, Value::from_method(handler));
+        self.properties.set_named(name, Value::from_method(handler));
         self
     }
 
@@ -99,7 +151,7 @@ impl Object {
     }
 
     pub(super) fn value(&self) -> Value {
-        self.0.clone().into_value()
+        self.properties.clone().into_value()
     }
 }
 

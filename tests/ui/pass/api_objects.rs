@@ -119,18 +119,18 @@ pub mod card {
     pub fn explain(#[required] why: Option<String>, more: Option<String>) -> String;
 }
 
-use card::scan_card::{self, Issuer, Option as Options, OptionMode, Source};
+use card::scan_card::{self, Issuer, Option as Options, Mode, Source};
 use taro_api::host;
 
 pub(crate) fn main() {
     host::on_later(scan_card::API, |option: Options, reply| {
         assert_eq!(option.source, Source::Preset(scan_card::SourceValue::Camera));
-        assert_eq!(option.mode, Some(OptionMode::Exact));
+        assert_eq!(option.mode, Some(Mode::Exact));
         let place = scan_card::SuccessCallbackResultPlace::new(1);
         reply.success(scan_card::SuccessCallbackResult::new("4000", Issuer::UnionPay, place));
     });
     let source = Source::Preset(scan_card::SourceValue::Camera);
-    let option = Options::new(source).mode(OptionMode::Exact).timeout(std::time::Duration::from_secs(1));
+    let option = Options::new(source).mode(Mode::Exact).timeout(std::time::Duration::from_secs(1));
     let found = host::run(card::scan_card(option)).unwrap();
     assert_eq!((found.number.as_str(), found.issuer), ("4000", Issuer::UnionPay));
 

@@ -57,8 +57,8 @@ mod face {
 
 pub(crate) fn main() {
     let option = user::scan::Option::new().area(shared::Area::new(1.0)).kind(shared::deep::Kind::A);
-    drop(user::scan(option.either(user::scan::OptionEither::String("text".to_owned())), None));
-    let at = shared::deep::deeper::OptionInner::new(shared::deep::Kind::B);
+    drop(user::scan(option.either(user::scan::Either::String("text".to_owned())), None));
+    let at = shared::deep::deeper::Inner::new(shared::deep::Kind::B);
     let option = shared::deep::deeper::Option::new(shared::deep::deeper::Required {
         areas: vec![],
         kind: shared::deep::Kind::A,

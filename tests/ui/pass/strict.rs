@@ -65,7 +65,7 @@ mod plugin {
 /// Uses some of it; the rest is no warning.
 pub(crate) fn main() {
     use plugin::deep::scan;
-    let option = scan::Option::new().how(scan::OptionHow::Fast).size(2.0);
+    let option = scan::Option::new().how(scan::How::Fast).size(2.0);
     drop(scan(option.success(|found| assert_eq!(found.kind, scan::Kind::Qr))));
     assert_eq!(scan::API.name(), "scan");
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signature, TypeKind, Unit};
+use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signature, TypeKind};
 use taro_api_codegen::resolve::names;
 use taro_api_codegen::span::Span;
 
@@ -212,8 +212,9 @@ impl Lower<'_> {
                 }
                 let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
                 let ty = if *optional { self.without_undefined(ty) } else { ty };
-                if ty.is(Keyword::Number) && tags::is_millis(&member.name, member.comment.as_deref()) {
-                    attrs.unit = Some((Unit::Millis, Span::call_site()));
+                if ty.is(Keyword::Number) {
+                    let unit = tags::unit(&member.name, member.comment.as_deref());
+                    attrs.unit = unit.map(|it| (it, Span::call_site()));
                 }
                 let name = nodes::name(&member.name);
                 Member::Property(Property { attrs, name, optional: *optional, readonly: *readonly, ty })

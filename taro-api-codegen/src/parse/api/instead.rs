@@ -80,8 +80,10 @@ pub(super) fn of_name(name: &str, known: &[String]) -> String {
 /// What an API module calls what Rust and TypeScript call otherwise.
 pub(super) fn other_word(name: &str) -> Option<String> {
     let right = match name {
-        "f32" | "i8" | "i16" | "i32" | "i64" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
-            return Some(format!("JavaScript has one kind of number: `f64`, not `{name}`"));
+        "f32" | "i8" | "i16" | "i32" | "i128" | "isize" | "u8" | "u16" | "u32" | "u64" | "u128" | "usize" => {
+            return Some(format!(
+                "JavaScript has one kind of number: `f64`, not `{name}`; a whole number in a field is `i64`"
+            ));
         }
         "Result" => "whether a call fails is known without it: write what it gives",
         "str" | "char" | "Cow" | "OsString" | "PathBuf" => "text is a `String`",

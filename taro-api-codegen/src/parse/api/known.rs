@@ -11,6 +11,7 @@ pub(super) enum Known {
     Box,
     Map,
     Duration,
+    Integer,
     Any,
     Clamped,
     Promise,
@@ -23,9 +24,10 @@ pub(super) enum Known {
 }
 
 /// Each with its name, the module that has it, and what it is.
-const KNOWN: [(&str, &str, Known); 16] = [
+const KNOWN: [(&str, &str, Known); 17] = [
     ("bool", "primitive", Known::Bool),
     ("f64", "primitive", Known::Number),
+    ("i64", "primitive", Known::Integer),
     ("u8", "primitive", Known::Byte),
     ("f32", "primitive", Known::Float),
     ("String", "string", Known::Text),

@@ -108,17 +108,26 @@ impl Lower<'_> {
 
     fn property(&self, mut above: Above, ident: &Ident, ty: &syn::Type) -> Property {
         let name = value_name(ident, &above);
-        if self.is_duration(ty) {
-            match &above.attrs.unit {
-                None => above.attrs.unit = Some((Unit::Millis, ident.span().into())),
-                Some((Unit::Other(_), span)) => {
-                    self.errors.push(*span, "a `Duration` is counted in `ms` or in `s`: any other number is `f64`");
-                }
-                Some(_) => {}
-            }
-        }
+        self.unit(&mut above, ident, ty);
         let (ty, optional) = self.held(ty, &above, At::Field);
         Property { name, optional, readonly: above.says("readonly").is_some(), ty, attrs: above.attrs }
+    }
+
+    /// What a `Duration` and an `i64` say of a number.
+    fn unit(&self, above: &mut Above, ident: &Ident, ty: &syn::Type) {
+        let (implied, said) = if self.holds(ty, Known::Duration) {
+            (Unit::Millis, "a `Duration` is counted in `ms` or in `s`: any other number is `f64`")
+        } else if self.holds(ty, Known::Integer) {
+            (Unit::Integer, "an `i64` has no unit: one of `ms` or `s` is a `Duration`, any other number `f64`")
+        } else {
+            return;
+        };
+        let fits = |unit: &Unit| *unit == implied || (implied == Unit::Millis && *unit == Unit::Seconds);
+        match &above.attrs.unit {
+            None => above.attrs.unit = Some((implied, ident.span().into())),
+            Some((unit, span)) if !fits(unit) => self.errors.push(*span, said),
+            Some(_) => {}
+        }
     }
 
     /// `#[rest] pub rest: BTreeMap<String, T>`

@@ -52,9 +52,13 @@ impl Lower<'_> {
             Known::Number => TypeKind::Keyword(Keyword::Number),
             Known::Text => TypeKind::Keyword(Keyword::String),
             Known::Any => TypeKind::Keyword(Keyword::Any),
-            Known::Duration if at == At::Field => TypeKind::Keyword(Keyword::Number),
+            Known::Duration | Known::Integer if at == At::Field => TypeKind::Keyword(Keyword::Number),
             Known::Duration => {
                 self.errors.push(span, "a `Duration` stands in a field; here, write `f64`");
+                TypeKind::Error
+            }
+            Known::Integer => {
+                self.errors.push(span, "an `i64` stands in a field; here, write `f64`");
                 TypeKind::Error
             }
             Known::Option => return self.nullable(arguments, at, span),
@@ -64,7 +68,12 @@ impl Lower<'_> {
             },
             Known::Byte | Known::Float => {
                 let name = if known == Known::Byte { "u8" } else { "f32" };
-                self.errors.push(span, format!("JavaScript has one kind of number: `f64`, not `{name}`"));
+                self.errors.push(
+                    span,
+                    format!(
+                        "JavaScript has one kind of number: `f64`, not `{name}`; a whole number in a field is `i64`"
+                    ),
+                );
                 TypeKind::Error
             }
             Known::Map => self.builtin("Record", vec![of(0), of(1)], span),
@@ -119,11 +128,11 @@ impl Lower<'_> {
         self.is_known(item, Known::Float).map(|_| "Float32Array")
     }
 
-    /// Whether a type is a `Duration`, which may be absent.
-    pub(super) fn is_duration(&self, ty: &syn::Type) -> bool {
+    /// Whether a field has that type, which may be absent.
+    pub(super) fn holds(&self, ty: &syn::Type, known: Known) -> bool {
         match self.is_known(ty, Known::Option) {
-            Some(inner) => inner.into_iter().any(|it| self.is_duration(it)),
-            None => self.is_known(ty, Known::Duration).is_some(),
+            Some(inner) => inner.into_iter().any(|it| self.holds(it, known)),
+            None => self.is_known(ty, known).is_some(),
         }
     }
 

@@ -303,6 +303,7 @@ fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
     Ok(match word.as_str() {
         "ms" => Unit::Millis,
         "s" => Unit::Seconds,
+        "integer" => Unit::Integer,
         _ => Unit::Other(word),
     })
 }

@@ -37,6 +37,7 @@ fn attributes(attrs: &Attrs) -> Vec<String> {
         None => {}
         Some((Unit::Millis, _)) => list.push("#[unit(ms)]".to_owned()),
         Some((Unit::Seconds, _)) => list.push("#[unit(s)]".to_owned()),
+        Some((Unit::Integer, _)) => list.push("#[unit(integer)]".to_owned()),
         Some((Unit::Other(unit), _)) if is_ident(unit) => list.push(format!("#[unit({unit})]")),
         Some((Unit::Other(unit), _)) => list.push(format!("#[unit({unit:?})]")),
     }

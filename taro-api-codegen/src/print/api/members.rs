@@ -45,7 +45,7 @@ impl Printer<'_> {
     fn property(&self, property: &Property, is_object: bool, place: &Place) -> String {
         let (name, js) = names::value(&property.name);
         let mut attrs = property.attrs.clone();
-        let (required, ty) = match self.duration(&mut attrs, property, place) {
+        let (required, ty) = match self.measured(&mut attrs, property, place) {
             Some(it) => it,
             None => self.held(&property.ty, property.optional, place),
         };
@@ -58,8 +58,9 @@ impl Printer<'_> {
         }
     }
 
-    /// A number that is counted in milliseconds or seconds is a `Duration`; milliseconds need no attribute then.
-    fn duration(&self, attrs: &mut Attrs, property: &Property, place: &Place) -> Option<(Option<String>, String)> {
+    /// A number that is counted in milliseconds or seconds is a `Duration`, and a whole number an `i64`. Only seconds need an
+    /// attribute then.
+    fn measured(&self, attrs: &mut Attrs, property: &Property, place: &Place) -> Option<(Option<String>, String)> {
         let is_number = |kind: &TypeKind| matches!(kind, TypeKind::Keyword(crate::ast::Keyword::Number));
         let absent = match &property.ty.kind {
             TypeKind::Union(parts) => {
@@ -70,12 +71,16 @@ impl Printer<'_> {
             kind if is_number(kind) => false,
             _ => return None,
         };
-        match attrs.unit {
-            Some((Unit::Millis, _)) => attrs.unit = None,
-            Some((Unit::Seconds, _)) => {}
+        let name = match attrs.unit {
+            Some((Unit::Millis, _)) => "Duration",
+            Some((Unit::Integer, _)) => "i64",
+            Some((Unit::Seconds, _)) => {
+                return Some(self.around(self.known(place, "Duration", &[]), absent, property.optional, place));
+            }
             _ => return None,
-        }
-        Some(self.around(self.known(place, "Duration", &[]), absent, property.optional, place))
+        };
+        attrs.unit = None;
+        Some(self.around(self.known(place, name, &[]), absent, property.optional, place))
     }
 }
 

@@ -81,7 +81,7 @@ fn js(name: &Name, derived: &str) -> Option<String> {
 /// The path of a type that needs no definition, for where its name means another one.
 fn whole(name: &str) -> String {
     let module = match name {
-        "f64" | "bool" | "u8" | "f32" => "core::primitive",
+        "f64" | "i64" | "bool" | "u8" | "f32" => "core::primitive",
         "String" => "std::string",
         "Option" => "std::option",
         "Vec" => "std::vec",

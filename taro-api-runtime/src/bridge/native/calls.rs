@@ -101,7 +101,7 @@ fn now(call: impl FnOnce(Settle)) -> Outcome {
 }
 
 /// A call under way.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Task(Option<Rc<RawReply>>);
 
 impl Task {
@@ -110,9 +110,10 @@ impl Task {
         self.0.as_ref().map(|reply| reply.task()).unwrap_or_default()
     }
 
-    /// Ends it, unless it was answered.
+    /// Ends it, unless it was answered. A handler that gave the task an `abort` of its own hears of it first.
     pub(crate) fn abort(&self) {
         if let Some(reply) = &self.0 {
+            drop(reply.task().invoke("abort", &[]));
             reply.abort();
         }
     }

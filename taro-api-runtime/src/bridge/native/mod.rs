@@ -10,6 +10,7 @@ mod object;
 mod reason;
 #[cfg(feature = "serde")]
 mod serde;
+mod timer;
 mod value;
 
 pub(crate) use self::calls::Task;
@@ -17,9 +18,19 @@ pub use self::calls::{Import, Imported};
 pub(crate) use self::functions::Subscription;
 pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
 pub use self::object::Object;
+pub(crate) use self::timer::{Timer, advance, now, reset_clock};
 pub use self::value::Value;
+use super::Level;
 
 /// Says something to who develops the program.
 pub(crate) fn warn(text: &str) {
     eprintln!("{text}");
+}
+
+/// Writes a line as the console's method of that level does.
+pub(crate) fn print(level: Level, text: &str) {
+    match level {
+        Level::Debug | Level::Log | Level::Info => println!("{text}"),
+        Level::Warn | Level::Error => eprintln!("{text}"),
+    }
 }

@@ -1,5 +1,6 @@
 //! Values from and to what serde knows, as the tree of JSON that the other side has as a text.
 
+use super::super::json;
 use super::value::Repr;
 use super::{Object, Value};
 
@@ -11,7 +12,7 @@ impl Value {
 
     /// Reads a value with serde.
     pub(crate) fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, String> {
-        serde_json::from_value(self.to_json()).map_err(|error| error.to_string())
+        json::read(&self.to_json().to_string())
     }
 
     fn from_json(json: serde_json::Value) -> Value {

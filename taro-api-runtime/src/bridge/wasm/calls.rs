@@ -74,7 +74,7 @@ impl Value {
 }
 
 /// A call under way, which some hosts can end.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Task(JsValue);
 
 impl Task {

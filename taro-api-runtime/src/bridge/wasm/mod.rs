@@ -14,20 +14,29 @@ mod program;
 #[cfg(feature = "serde")]
 mod serde;
 mod shim;
+mod timer;
 mod value;
 
 use wasm_bindgen::JsValue;
+
+use super::Level;
 
 pub(crate) use self::calls::Task;
 pub use self::calls::{Import, Imported};
 pub(crate) use self::enter::schedule;
 pub(crate) use self::functions::Subscription;
 pub use self::object::Object;
+pub(crate) use self::timer::Timer;
 pub use self::value::Value;
 
 /// Says something to who develops the program.
 pub(crate) fn warn(text: &str) {
     shim::warn(text);
+}
+
+/// Writes a line with the console's method of that level.
+pub(crate) fn print(level: Level, text: &str) {
+    shim::print(level as u32, text);
 }
 
 /// Lets an object of the program's own answer in Taro's place; what it does not have, Taro answers.

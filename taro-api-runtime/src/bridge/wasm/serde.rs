@@ -1,6 +1,7 @@
 //! Values from and to what serde knows, as JSON: the in-process host reads and writes the same, and a program that uses none of
 //! it carries none of it.
 
+use super::super::json;
 use super::{Value, shim};
 
 impl Value {
@@ -12,6 +13,6 @@ impl Value {
     /// Reads a value with serde.
     pub(crate) fn deserialize<T: serde::de::DeserializeOwned>(&self) -> Result<T, String> {
         let text = shim::json(&self.0).ok_or("JSON cannot hold this value")?;
-        serde_json::from_str(&text).map_err(|error| error.to_string())
+        json::read(&text)
     }
 }

@@ -14,6 +14,10 @@ extern "C" {
     pub(super) fn warn(text: &str);
     #[cfg(feature = "panic-message")]
     pub(super) fn complain(text: &str);
+    pub(super) fn print(level: u32, text: &str);
+
+    pub(super) fn after(function: &JsValue, ms: f64) -> JsValue;
+    pub(super) fn cancel(timer: &JsValue);
 
     pub(super) fn object() -> JsValue;
     pub(super) fn array() -> JsValue;

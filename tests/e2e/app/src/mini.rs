@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use taro_api::{ErrorKind, login};
+use taro_api::{ErrorKind, console, login, sleep};
 
 use crate::apis::*;
 use crate::driver::{
@@ -33,6 +33,11 @@ tests!(
     an_object_of_the_client,
     a_method_that_calls_back,
     a_method_that_gives_a_task,
+    progress_as_a_stream,
+    a_task_is_aborted_while_it_is_awaited,
+    a_time_out_of_the_program_s_own,
+    a_sleep,
+    lines_on_the_console,
     memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
@@ -272,13 +277,78 @@ async fn a_method_that_gives_a_task() -> Outcome {
     let task = client.upload_file(option);
     let listener = succeeded(task.on_progress_update(move |it| progress(&it.total_bytes_sent.to_string())))?;
     answer();
-    equal(succeeded(task.await)?.status_code, Some(204.0))?;
+    equal(succeeded(task.await)?.status_code, Some(204))?;
     drop(listener);
     equal(notes.all(), ["progress 7", "success cloud://env/a.png"])?;
     let task = client.upload_file(cloud::UploadFileParamRequired { cloud_path: "b.png", file_path: "/b.png" });
     task.abort();
     let error = failed(task.await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "uploadFile:fail abort"))
+}
+
+async fn progress_as_a_stream() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let task =
+        succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "a.png", file_path: "/a.png" });
+    let mut progress = succeeded(task.events(cloud::UploadFileTask::on_progress_update))?;
+    answer();
+    equal(progress.next().await.map(|it| it.total_bytes_sent), Some(7))?;
+    equal(progress.next().await.is_none(), true)?;
+    succeeded(task.await).map(drop)
+}
+
+async fn a_task_is_aborted_while_it_is_awaited() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let task =
+        succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "b.png", file_path: "/b.png" });
+    let abort = task.abort_handle();
+    taro_api::spawn(async move {
+        sleep(Duration::from_millis(1)).await;
+        abort.abort();
+    });
+    equal(failed(task.await)?.kind, ErrorKind::Cancelled)?;
+    // What the client kept back.
+    answer();
+    Ok(())
+}
+
+/// What the client answers after that reaches nobody, nor another call.
+async fn a_time_out_of_the_program_s_own() -> Outcome {
+    scenario("late");
+    let notes = Notes::default();
+    let error = failed(login(noting(&notes)).timeout(Duration::from_millis(5)).await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::TimedOut, "login:fail timeout"))?;
+    later().await;
+    equal(notes.all(), ["fail login:fail timeout", "complete login:fail timeout"])?;
+    let next = login(None).timeout(Duration::from_secs(3600));
+    answer();
+    equal(succeeded(next.await)?.code, "code-1")?;
+    equal(notes.all().len(), 2)
+}
+
+async fn a_sleep() -> Outcome {
+    let notes = Notes::default();
+    let note = notes.note("slept");
+    taro_api::spawn(async move {
+        sleep(Duration::from_millis(1)).await;
+        note("");
+    });
+    sleep(Duration::from_millis(20)).await;
+    equal(notes.all(), ["slept "])
+}
+
+/// The driver hears them.
+async fn lines_on_the_console() -> Outcome {
+    console::log("a line");
+    console::warn(format_args!("a {}", "warning"));
+    console::init_log(log::LevelFilter::Info).map_err(|error| error.to_string())?;
+    log::info!(target: "mini", "an {}", "information");
+    log::debug!("not this");
+    Ok(())
 }
 
 /// Pixels and samples are arrays of their own kinds, both ways.

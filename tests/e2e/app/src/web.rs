@@ -63,7 +63,7 @@ struct Echo {
 async fn a_request() -> Outcome {
     let option = request::Option::new(format!("{}/echo", server())).method(request::Method::Post).data("hello");
     let answer = succeeded(request(option).await)?;
-    equal(answer.status_code, 200.0)?;
+    equal(answer.status_code, 200)?;
     let echo: Echo = answer.data.to().map_err(|error| error.to_string())?;
     equal(echo, Echo { method: "POST".to_owned(), body: "hello".to_owned() })
 }
@@ -84,16 +84,16 @@ async fn a_request_for_bytes() -> Outcome {
     equal(answer.data.to::<Vec<u8>>().map_err(|error| error.to_string())?, bytes)
 }
 
-async fn status(path: &str) -> Result<f64, String> {
+async fn status(path: &str) -> Result<i64, String> {
     Ok(succeeded(request(request::Option::new(format!("{}{path}", server()))).await)?.status_code)
 }
 
 async fn a_request_that_finds_nothing() -> Outcome {
-    equal(status("/nothing").await?, 404.0)
+    equal(status("/nothing").await?, 404)
 }
 
 async fn a_request_that_breaks_the_server() -> Outcome {
-    equal(status("/broken").await?, 500.0)
+    equal(status("/broken").await?, 500)
 }
 
 async fn a_request_that_is_refused() -> Outcome {
@@ -109,7 +109,7 @@ async fn a_request_that_takes_too_long() -> Outcome {
 
 async fn a_request_for_no_json() -> Outcome {
     let answer = succeeded(request(request::Option::new(format!("{}/text", server()))).await)?;
-    equal((answer.status_code, answer.data.is_nullish()), (200.0, true))
+    equal((answer.status_code, answer.data.is_nullish()), (200, true))
 }
 
 async fn a_request_that_is_aborted() -> Outcome {
@@ -232,7 +232,7 @@ async fn a_download() -> Outcome {
     let task = download_file(download_file::Option::new(format!("{}/text", server())));
     drop(task.on_progress_update(move |it| progress(&it.progress.to_string())));
     let file = succeeded(task.await)?;
-    equal((file.status_code, file.temp_file_path.starts_with("blob:")), (200.0, true))
+    equal((file.status_code, file.temp_file_path.starts_with("blob:")), (200, true))
 }
 
 async fn an_upload() -> Outcome {
@@ -243,7 +243,7 @@ async fn an_upload() -> Outcome {
     let progress = notes.note("progress");
     let task = upload_file(option);
     let listener = succeeded(task.on_progress_update(move |it| progress(&it.progress.to_string())))?;
-    equal(succeeded(task.await)?.status_code, 200.0)?;
+    equal(succeeded(task.await)?.status_code, 200)?;
     drop(listener);
     equal(notes.first().as_str(), "progress 100")
 }

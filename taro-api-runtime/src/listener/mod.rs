@@ -1,7 +1,10 @@
 //! Listening to what happens on the host.
 
+mod events;
+
 use std::fmt;
 
+pub use self::events::Events;
 use crate::bridge::{Callee, Subscription, Value};
 use crate::call::now;
 use crate::callback::Callback;

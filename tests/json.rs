@@ -1,0 +1,87 @@
+//! Bodies and answers of the program's own types, in functions that return Taro's error.
+
+use serde::{Deserialize, Serialize};
+use serde_json::json;
+use taro_api::{Any, Error, ErrorKind, get_storage, host, request, set_storage};
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Session {
+    user: String,
+    roles: Vec<Role>,
+}
+
+#[derive(Debug, PartialEq, Serialize, Deserialize)]
+struct Role {
+    name: String,
+    level: u8,
+}
+
+fn session() -> Session {
+    Session { user: "Li Lei".to_owned(), roles: vec![Role { name: "admin".to_owned(), level: 3 }] }
+}
+
+fn answer(data: impl Into<Any>) -> request::SuccessCallbackResult {
+    let required =
+        request::SuccessCallbackResultRequired { data, header: std::collections::BTreeMap::new(), status_code: 200 };
+    request::SuccessCallbackResult::new(required)
+}
+
+/// One call for the body, and one for the answer.
+async fn exchange(session: &Session) -> Result<Session, Error> {
+    let answer = request(request::Option::new("https://example.com").data(Any::new(session)?)).await?;
+    Ok(answer.data.to::<Session>()?)
+}
+
+#[test]
+fn a_struct_goes_out_and_comes_back() {
+    host::on(request::API, |option| Ok(answer(option.data.unwrap_or(Any::UNDEFINED))));
+    assert_eq!(host::run(exchange(&session())), Ok(session()));
+}
+
+#[test]
+fn what_does_not_fit_is_named() {
+    for (data, message) in [
+        (json!({ "user": 7, "roles": [] }), "`user`: invalid type: integer `7`, expected a string"),
+        (
+            json!({ "user": "a", "roles": [{ "name": "b", "level": 1 }, { "name": "c", "level": 300 }] }),
+            "`roles.[1].level`: invalid value: integer `300`, expected u8",
+        ),
+        (json!({ "user": "a" }), "missing field `roles`"),
+        (json!(null), "invalid type: null, expected struct Session"),
+    ] {
+        host::on(request::API, move |_| Ok(answer(data.clone())));
+        let error = host::run(exchange(&session())).unwrap_err();
+        assert_eq!((error.err_msg.as_str(), error.kind), (message, ErrorKind::Malformed));
+    }
+}
+
+#[test]
+fn what_serde_cannot_write_is_an_error() {
+    fn body() -> Result<Any, Error> {
+        Ok(Any::new(&std::collections::BTreeMap::from([(vec![1], 2)]))?)
+    }
+    let error = body().unwrap_err();
+    assert_eq!((error.err_msg.as_str(), error.kind), ("key must be a string", ErrorKind::Malformed));
+}
+
+#[test]
+fn json_and_numbers_go_where_any_is_asked_for() {
+    let stored = std::rc::Rc::new(std::cell::RefCell::new(Any::UNDEFINED));
+    let kept = stored.clone();
+    host::on(set_storage::API, move |option| {
+        *kept.borrow_mut() = option.data;
+        Ok(Default::default())
+    });
+    host::on(get_storage::API, move |_| Ok(get_storage::SuccessCallbackResult::new(stored.borrow().clone())));
+    let store = |data: Any| {
+        host::run(async {
+            set_storage(set_storage::Required { key: "key", data }).await?;
+            Ok::<_, Error>(get_storage(get_storage::Option::new("key")).await?.data.to::<serde_json::Value>()?)
+        })
+    };
+    let list = json!({ "list": [1, null, "a", { "b": 1.5 }] });
+    assert_eq!(store(list.clone().into()), Ok(list));
+    assert_eq!(store(7.into()), Ok(json!(7)));
+    assert_eq!(store(Any::from(7_u32)), Ok(json!(7)));
+    assert_eq!(store(json!(null).into()), Ok(json!(null)));
+}
