@@ -6,7 +6,9 @@ use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::json;
-use taro_api::{Any, Callback, Error, add_interceptor, create_selector_query, current, event_center, general, get_env};
+use taro_api::{
+    Any, Callback, Error, add_interceptor, create_selector_query, current, event_center, get_current_instance, get_env,
+};
 use taro_api::{general, get_storage, host, px_transform, show_modal, show_toast, upload_file, upload_task};
 
 #[test]

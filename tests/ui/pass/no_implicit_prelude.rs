@@ -31,7 +31,7 @@
 }
 
 pub(crate) fn main() {
-    let option = all::Options::new(::std::convert::Into::into(::std::string::String::new()));
+    let option = all::Options::new(::std::string::String::new());
     ::std::mem::drop(all(option.complete(|| {})));
     ::std::mem::drop(now("key", ::std::option::Option::None));
 }
