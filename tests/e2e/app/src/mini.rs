@@ -290,7 +290,8 @@ async fn progress_as_a_stream() -> Outcome {
     if host() == "alipay" {
         return Ok(());
     }
-    let task = succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "a.png", file_path: "/a.png" });
+    let task =
+        succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "a.png", file_path: "/a.png" });
     let mut progress = succeeded(task.events(cloud::UploadFileTask::on_progress_update))?;
     answer();
     equal(progress.next().await.map(|it| it.total_bytes_sent), Some(7.0))?;
@@ -302,7 +303,8 @@ async fn a_task_is_aborted_while_it_is_awaited() -> Outcome {
     if host() == "alipay" {
         return Ok(());
     }
-    let task = succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "b.png", file_path: "/b.png" });
+    let task =
+        succeeded(cloud())?.upload_file(cloud::UploadFileParamRequired { cloud_path: "b.png", file_path: "/b.png" });
     let abort = task.abort_handle();
     taro_api::spawn(async move {
         sleep(Duration::from_millis(1)).await;
