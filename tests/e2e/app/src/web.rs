@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use taro_api::{Any, ErrorKind, login, request};
+use taro_api::{Any, ErrorKind, login, request, sleep};
 
 use crate::apis::*;
 use crate::driver::{Notes, Outcome, equal, failed, later, production, server, succeeded, tests};
@@ -20,6 +20,8 @@ tests!(
     a_request_that_takes_too_long,
     a_request_for_no_json,
     a_request_that_is_aborted,
+    a_request_that_is_aborted_while_it_is_awaited,
+    a_time_out_of_the_program_s_own,
     a_request_with_callbacks,
     an_object_of_the_browser,
     a_socket,
@@ -116,6 +118,25 @@ async fn a_request_that_is_aborted() -> Outcome {
     let promise = request(request::Option::new(format!("{}/slow", server())));
     promise.abort();
     equal(failed(promise.await)?.kind, ErrorKind::Cancelled)
+}
+
+async fn a_request_that_is_aborted_while_it_is_awaited() -> Outcome {
+    let task = request(request::Option::new(format!("{}/slow", server())));
+    let abort = task.abort_handle();
+    taro_api::spawn(async move {
+        sleep(Duration::from_millis(10)).await;
+        abort.abort();
+    });
+    equal(failed(task.await)?.kind, ErrorKind::Cancelled)
+}
+
+async fn a_time_out_of_the_program_s_own() -> Outcome {
+    let task = request(request::Option::new(format!("{}/slow", server()))).timeout(Duration::from_millis(10));
+    let error = failed(task.await)?;
+    equal((error.kind, error.err_msg.as_str()), (ErrorKind::TimedOut, "request:fail timeout"))?;
+    // The request itself was aborted.
+    sleep(Duration::from_millis(10)).await;
+    equal(taro_api::__private::waiting(), 0)
 }
 
 async fn a_request_with_callbacks() -> Outcome {
