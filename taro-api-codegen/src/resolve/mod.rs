@@ -84,7 +84,7 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn items(&self, at: NamespaceId, items: &[ast::Item]) -> Vec<Item> {
-        let mut module = ModuleBuilder { used: self.scope.used().clone(), ..ModuleBuilder::new(at) };
+        let mut module = ModuleBuilder { used: self.scope.used().cloned().collect(), ..ModuleBuilder::new(at) };
         let items = self.distinct(&mut module, items);
         let mut modules: Vec<Module> = Vec::new();
         let mut constants = Vec::new();

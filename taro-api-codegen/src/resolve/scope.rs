@@ -307,11 +307,12 @@ impl<'a> Scope<'a> {
         seen.into_iter().flat_map(|id| self.namespaces[id.0].types.keys().map(String::as_str)).collect()
     }
 
-    /// Whether a name that is unknown here may come from a `use` of everything.
-    pub(super) fn used(&self) -> &BTreeSet<String> {
-        &self.used
+    /// The names that a `use` brings.
+    pub(super) fn used(&self) -> impl Iterator<Item = &String> {
+        self.used.keys()
     }
 
+    /// Whether a name that is unknown here may come from a `use` of everything.
     pub(super) fn has_glob(&self) -> bool {
         self.glob
     }
