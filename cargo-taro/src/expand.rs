@@ -180,7 +180,7 @@ mod tests {
         assert!(error.ends_with("its APIs are hasCamera, scanCode, type"), "{error}");
         let expand = Expand { path: "a.rs".into(), api: None, host: Some("weap".to_owned()) };
         let error = expand.run().expect_err("there is none").to_string();
-        assert!(error.starts_with("`--host` names no host of Taro's: `weap`; did you mean `weapp`?"), "{error}");
+        assert!(error.starts_with("`--host` does not name a host of Taro: `weap`; did you mean `weapp`?"), "{error}");
     }
 
     #[test]

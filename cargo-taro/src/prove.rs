@@ -16,7 +16,7 @@ Examples:
   cargo taro prove --host weapp,alipay,h5
   cargo taro prove --host weapp,tt -- --package my-app --all-features")]
 pub(crate) struct Prove {
-    /// The hosts that the program ships on, parted by commas; what `TARO_ENV` names, in the environment or in
+    /// The hosts that the program ships on, separated by commas; what `TARO_ENV` names, in the environment or in
     /// cargo's configuration, if none are given.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,

@@ -151,7 +151,7 @@ pub struct Targets {
 }
 
 impl Targets {
-    /// Reads the value of `TARO_ENV`: names parted by commas.
+    /// Reads the value of `TARO_ENV`: names separated by commas.
     ///
     /// # Errors
     /// What to write instead, when a name is no host's.
@@ -164,7 +164,7 @@ impl Targets {
                     None => String::new(),
                 };
                 format!(
-                    "`TARO_ENV` names no host of Taro's: `{name}`; {hint}the hosts are {}",
+                    "`TARO_ENV` does not name a host of Taro: `{name}`; {hint}the hosts are {}",
                     Host::names().collect::<Vec<_>>().join(", ")
                 )
             })?;

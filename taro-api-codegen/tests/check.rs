@@ -13,12 +13,12 @@ fn a_spec_is_not_empty() {
 #[test]
 fn what_must_be_given_stands_before_what_may_be_left_out() {
     let wrong = checked("function f(a: string, b?: string, c: string, ) => void;");
-    assert_eq!(wrong, ["1:35 `c` must be given, but `b` before it may be left out"]);
+    assert_eq!(wrong, ["1:35 `c` is required, but `b` before it is optional"]);
 }
 
 #[test]
 fn a_struct_that_holds_itself_needs_an_end() {
-    let says = "would hold itself and have no end; `Box<..>`, an array or a `Record` ends it";
+    let says = "would contain itself without an end; use `Box<..>`, an array or a `Record`";
     assert_eq!(checked("interface A { a?: A }"), [format!("1:19 `A` {says}")]);
     assert_eq!(checked("interface A { b: B } interface B { a: A }"), [format!("1:18 `A` {says}")]);
     assert_eq!(checked("interface A extends B {} interface B { a: [A] | null }"), [format!("1:43 `A` {says}")]);
@@ -31,7 +31,7 @@ fn a_struct_that_holds_itself_needs_an_end() {
 #[test]
 fn a_value_that_always_holds_another_has_no_end() {
     let says = |name: &str, field: &str| {
-        format!("`{name}` would always hold another, without an end; let it be left out: `{field}?: ..`")
+        format!("`{name}` would always contain another, without an end; make it optional: `{field}?: ..`")
     };
     assert_eq!(checked("interface A { a: Box<A> }"), [format!("1:18 {}", says("A", "a"))]);
     let circle = "interface Z { a: A } interface A { b: [Box<B>, string] } interface B { a: Box<A> | Box<B> }";
@@ -52,7 +52,7 @@ fn a_value_that_always_holds_another_has_no_end() {
 #[test]
 fn a_type_does_not_stand_for_itself() {
     let wrong = checked("type A = B; type B = A | null; type C = C[]; type D = string | D[];");
-    let says = "stands for itself: an `interface` can hold itself, a `type` cannot";
+    let says = "is an alias of itself: an `interface` can contain itself, a `type` cannot";
     assert_eq!(wrong, [format!("1:10 `A` {says}"), format!("1:41 `C` {says}")]);
 }
 
@@ -108,7 +108,7 @@ fn callbacks_are_where_somebody_calls_them() {
     );
     let expected = [
         "1:28 `Inner` has callbacks, and only a function's first parameter can have some",
-        "4:40 `two` gives no `Promise`, so nobody calls `success`",
+        "4:40 `two` returns no `Promise`, so nobody calls `success`",
         "5:45 `Inner` has callbacks, and only a function's first parameter can have some",
     ];
     assert_eq!(wrong, expected);

@@ -90,19 +90,19 @@ function three(x) => void
 export function four() => void;",
     );
     let expected = [
-        "2:7 a type stands behind `:`, not `=`: `a: ..`",
+        "2:7 a type comes after `:`, not `=`: `a: ..`",
         "3:9 a spec has no references: text is `string`",
         "4:7 `:` and a type should follow `c`",
         "5:16 a spec sets no value: `#[default(..)]` above the field says what the host takes",
-        "7:5 `,` or `;` should stand between members, before this",
+        "7:5 `,` or `;` is expected between members, before this",
         "8:7 unknown attribute `units`; did you mean `unit`?",
-        "9:9 a string stands in double quotes: Rust reads single ones as a character or a lifetime",
-        "11:6 `,` or `>` should stand before this",
+        "9:9 a string is written in double quotes: Rust reads single ones as a character or a lifetime",
+        "11:6 `,` or `>` is expected before this",
         "14:1 in a spec this is `function`, not `fn`",
-        "14:10 a result stands behind `=>`, as in TypeScript, not `->`",
+        "14:10 a result comes after `=>`, as in TypeScript, not `->`",
         "15:1 a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`",
         "16:17 `:` and a type should follow `x`",
-        "17:1 `;` should stand behind a function, before this",
+        "17:1 `;` is expected after a function, before this",
         "17:1 leave `export` out: everything in a spec can be used from outside",
     ];
     assert_eq!(wrong, expected);

@@ -168,7 +168,7 @@ fn names_of_the_prelude_are_a_specs_own_and_other_languages_words_are_not() {
         "1:18 in a spec this is `string`, not `String`",
         "1:29 in a spec this is `T[]`, not `Vec`",
         "1:45 in a spec this is `Record<string, any>`, not `object`",
-        "1:56 what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`",
+        "1:56 an optional value is written with `?:`, or as `T | null`, not as `Option<T>`",
         "1:75 unknown type `Optin`; define it here, or name its file with `use`",
     ];
     assert_eq!(wrong, expected);

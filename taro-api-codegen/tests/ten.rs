@@ -40,8 +40,8 @@ fn ten_mistakes_yield_ten_messages() {
         "6:11 only a `number` has a unit",
         "9:9 `err_msg` and `errMsg` are both `err_msg` in Rust; `#[rust(\"..\")]` names one otherwise",
         "10:21 `force` is only where `login` is not: of its hosts, none is among `weapp`",
-        "15:15 what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`",
-        "16:16 `SuccessCallbackResult` would hold itself and have no end; `Box<..>`, an array or a `Record` ends it",
+        "15:15 an optional value is written with `?:`, or as `T | null`, not as `Option<T>`",
+        "16:16 `SuccessCallbackResult` would contain itself without an end; use `Box<..>`, an array or a `Record`",
         "20:13 unknown host `wepp`; did you mean `weapp`?",
         "21:1 in a spec this is `function`, not `fn`",
     ];

@@ -39,7 +39,7 @@ Then, in the program:  import { load } from './dist/my_app.js'
 
 The compiler gets the flags of RUSTFLAGS and of cargo's configuration, after ours.")]
 pub(crate) struct Build {
-    /// The hosts that the program must run on, parted by commas; what `TARO_ENV` names, in the environment or in cargo's
+    /// The hosts that the program must run on, separated by commas; what `TARO_ENV` names, in the environment or in cargo's
     /// configuration, if none are given.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
@@ -50,7 +50,7 @@ pub(crate) struct Build {
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
     out: PathBuf,
-    /// Features of WebAssembly that all of the program's clients have, parted by commas: `simd128`, `reference-types`.
+    /// Features of WebAssembly that all of the program's clients have, separated by commas: `simd128`, `reference-types`.
     #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
     allow: Vec<Named>,
     /// Does not run wasm-opt, where it is installed.

@@ -26,7 +26,7 @@ pub(crate) struct Options {
     /// Builds an example.
     #[arg(long, value_name = "NAME")]
     pub(crate) example: Vec<String>,
-    /// The features to build with, parted by commas.
+    /// The features to build with, separated by commas.
     #[arg(short = 'F', long, value_name = "FEATURES")]
     features: Vec<String>,
     /// Builds with all features.

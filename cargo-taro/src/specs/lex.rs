@@ -29,7 +29,7 @@ pub(super) fn lex(text: &str, mistakes: &mut Vec<Mistake>) -> Option<TokenStream
     }
 }
 
-const SINGLE: &str = "a string stands in double quotes: Rust reads single ones as a character or a lifetime";
+const SINGLE: &str = "a string is written in double quotes: Rust reads single ones as a character or a lifetime";
 
 /// What to say of the place where Rust can read no token.
 fn meant(rest: &str) -> &'static str {

@@ -50,7 +50,7 @@ pub(super) fn report<T>(files: impl IntoIterator<Item = Result<T, (String, usize
             }
         }
     }
-    ensure!(mistakes == 0, "{} in the specs", count(mistakes, "mistake"));
+    ensure!(mistakes == 0, "{} in the specs", count(mistakes, "error"));
     Ok(made)
 }
 

@@ -25,7 +25,7 @@ impl Checker<'_> {
             if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {
                 self.errors.push(
                     output.span,
-                    format!("`{}` gives no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),
+                    format!("`{}` returns no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),
                 );
             }
             for (at, property) in self.scope.properties(option_at, option) {

@@ -44,7 +44,7 @@ fn check_params(function: &Function, errors: &Errors) {
         match before {
             Some(before) if !param.optional && !param.rest => errors.push(
                 param.name.span,
-                format!("`{}` must be given, but `{before}` before it may be left out", param.name.js),
+                format!("`{}` is required, but `{before}` before it is optional", param.name.js),
             ),
             _ if param.optional => before = Some(&param.name.js),
             _ => {}
@@ -75,7 +75,7 @@ impl<'a> Checker<'a> {
         if items.is_empty() && self.errors.is_empty() {
             self.errors.push(
                 Span::call_site(),
-                "this spec is empty: it wants a `namespace`, an `interface`, a `type` or a `function`",
+                "this spec is empty: it needs a `namespace`, an `interface`, a `type` or a `function`",
             );
         }
     }
@@ -84,7 +84,7 @@ impl<'a> Checker<'a> {
     fn check_size(&self, at: NamespaceId, interface: &Interface, known: &mut BTreeSet<TypeId>) {
         let name = &interface.name.js;
         self.check_circle(at, interface, known, Recursion::unsized_through, |_| {
-            format!("`{name}` would hold itself and have no end; `Box<..>`, an array or a `Record` ends it")
+            format!("`{name}` would contain itself without an end; use `Box<..>`, an array or a `Record`")
         });
     }
 
@@ -93,7 +93,7 @@ impl<'a> Checker<'a> {
         let name = &interface.name.js;
         self.check_circle(at, interface, known, Recursion::endless_through, |property| {
             let field = &property.name.js;
-            format!("`{name}` would always hold another, without an end; let it be left out: `{field}?: ..`")
+            format!("`{name}` would always contain another, without an end; make it optional: `{field}?: ..`")
         });
     }
 
@@ -123,7 +123,10 @@ impl<'a> Checker<'a> {
         if !known.contains(&id) {
             self.errors.push(
                 alias.ty.span,
-                format!("`{}` stands for itself: an `interface` can hold itself, a `type` cannot", alias.name.js),
+                format!(
+                    "`{}` is an alias of itself: an `interface` can contain itself, a `type` cannot",
+                    alias.name.js
+                ),
             );
         }
         // Those that it goes through stand for themselves as well.

@@ -25,11 +25,11 @@ pub(super) fn hosts(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Host
     while !input.is_empty() {
         let name = input.call(Ident::parse_any)?;
         match host(&name, errors) {
-            Some(host) if hosts.contains(&host) => errors.push(name.span(), format!("`{host}` stands here twice")),
+            Some(host) if hosts.contains(&host) => errors.push(name.span(), format!("`{host}` is given twice")),
             found => hosts.extend(found),
         }
         if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-            return Err(input.error("hosts are parted by `,`"));
+            return Err(input.error("hosts are separated by `,`"));
         }
     }
     Ok(hosts)

@@ -22,7 +22,7 @@ pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> To
         Vec::new()
     });
     for named in named.iter().filter(|it| it.is_type()) {
-        errors.push(named.span(), "an API should stand here, as `login`; every host has the types");
+        errors.push(named.span(), "an API is expected here, as `login`; every host has the types");
     }
     let function = match syn::parse2::<syn::ImplItemFn>(item.clone()) {
         Ok(function) => Some(function),
@@ -42,7 +42,7 @@ pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> To
 
 fn list(input: ParseStream) -> syn::Result<Vec<Named>> {
     if input.is_empty() {
-        return Err(input.error("`needs` wants an API: `#[needs(login)]`"));
+        return Err(input.error("`needs` needs an API: `#[needs(login)]`"));
     }
     let mut list = Vec::new();
     while !input.is_empty() {

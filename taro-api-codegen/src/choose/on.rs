@@ -52,7 +52,7 @@ impl Inside<'_> {
         while !input.is_empty() {
             if let Some((arguments, span)) = marker(input) {
                 if arguments.is_empty() {
-                    self.errors.push(span, "`on` wants the hosts: `#[on(weapp, tt)]`");
+                    self.errors.push(span, "`on` needs the hosts: `#[on(weapp, tt)]`");
                 }
                 // What could not be read is for every host, so that one mistake is one error.
                 let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());

@@ -49,7 +49,7 @@ fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
             Ok(arm) => arms.extend(self::arm(&arm, &arms, errors)),
             Err(error) => {
                 let error = match error.to_string().as_str() {
-                    "expected `=>`" => syn::Error::new(error.span(), "`=>` and what is for the host should stand here"),
+                    "expected `=>`" => syn::Error::new(error.span(), "`=>` and what is for the host is expected here"),
                     _ => error,
                 };
                 errors.syn(error);
@@ -71,7 +71,7 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
     };
     let taken = |host: &Host| before.iter().any(|it| it.rest || it.hosts.contains(host));
     let Some(names) = patterns(pattern) else {
-        errors.push(pattern.span(), "a host should stand here, as `weapp`, `h5 | rn`, or `_` for all others");
+        errors.push(pattern.span(), "a host is expected here, as `weapp`, `h5 | rn`, or `_` for all others");
         return None;
     };
     let mut hosts = Vec::new();

@@ -29,7 +29,7 @@ pub fn supports(tokens: TokenStream) -> TokenStream {
 
 fn question(input: ParseStream) -> syn::Result<TokenStream> {
     if input.is_empty() {
-        return Err(input.error("`supports!` wants an API or a member of one: `supports!(login.force)`"));
+        return Err(input.error("`supports!` needs an API or a member of one: `supports!(login.force)`"));
     }
     let named = Named::parse(input)?;
     let member = match input.parse::<Option<Token![.]>>()? {

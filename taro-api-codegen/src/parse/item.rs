@@ -85,7 +85,7 @@ fn end(input: ParseStream, what: &str, errors: &Errors) {
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
     } else if !input.is_empty() {
-        errors.push(input.span(), format!("`;` should stand behind {what}, before this"));
+        errors.push(input.span(), format!("`;` is expected after {what}, before this"));
         skip_until(input, |input| input.peek(Token![;]) || at_item(input));
     }
 }
@@ -280,7 +280,7 @@ pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Sign
     let span = input.span();
     let generics = generics(input, errors)?;
     if !input.peek(syn::token::Paren) {
-        return Err(input.error("`(..)` with the parameters should stand here"));
+        return Err(input.error("`(..)` with the parameters is expected here"));
     }
     let content;
     let paren = syn::parenthesized!(content in input);
@@ -310,7 +310,7 @@ fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
             }
         }
         if !take_separator(input) && !input.is_empty() {
-            errors.push(input.span(), "`,` should stand between parameters, before this");
+            errors.push(input.span(), "`,` is expected between parameters, before this");
             skip_until(input, |input| input.peek(Token![,]));
             take_separator(input);
         }

@@ -24,7 +24,7 @@ use crate::span::Tokens;
 
 /// Reads the spec language: what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
-    // Where taro-api is says nothing of the APIs.
+    // Where taro-api is has no meaning on the APIs.
     let (_, tokens) = krate::of_spec(tokens);
     read(ended(tokens), errors, |input| item::file(input, errors)).unwrap_or_default()
 }
@@ -162,7 +162,7 @@ fn take_result_arrow(input: ParseStream, errors: &Errors) -> bool {
         return input.parse::<Token![:]>().is_ok();
     }
     if input.peek(Token![->]) {
-        errors.push(input.span(), "a result stands behind `=>`, as in TypeScript, not `->`");
+        errors.push(input.span(), "a result comes after `=>`, as in TypeScript, not `->`");
         return input.parse::<Token![->]>().is_ok();
     }
     false

@@ -53,7 +53,7 @@ pub fn is_plain(name: &str) -> bool {
 /// The word that begins a definition; another language's word is reported and understood.
 pub(super) fn item_word(input: ParseStream, errors: &Errors) -> syn::Result<String> {
     if !input.peek(Ident::peek_any) {
-        return Err(input.error("a definition should stand here: `namespace`, `interface`, `type` or `function`"));
+        return Err(input.error("a definition is expected here: `namespace`, `interface`, `type` or `function`"));
     }
     let word = input.call(Ident::parse_any)?;
     let right = match word.to_string().as_str() {
@@ -66,16 +66,16 @@ pub(super) fn item_word(input: ParseStream, errors: &Errors) -> syn::Result<Stri
     Ok(right.to_owned())
 }
 
-/// A word that begins no definition.
+/// A word that does not begin a definition.
 pub(super) fn unknown_item(span: Span, word: &str) -> syn::Error {
     let words = ["namespace", "interface", "type", "function", "const", "use"];
     let message = match (word, suggest::nearest(word, words)) {
         ("enum", _) => {
             "a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`".to_owned()
         }
-        (_, Some(near)) => format!("`{word}` begins no definition; did you mean `{near}`?"),
+        (_, Some(near)) => format!("`{word}` does not begin a definition; did you mean `{near}`?"),
         _ => format!(
-            "`{word}` begins no definition: write `namespace`, `interface`, `type`, `function`, `const` or `use`"
+            "`{word}` does not begin a definition: write `namespace`, `interface`, `type`, `function`, `const` or `use`"
         ),
     };
     syn::Error::new(span, message)
@@ -89,7 +89,7 @@ pub(super) fn expected_name(input: ParseStream) -> syn::Error {
     if input.peek(Token![$]) {
         return input.error("a name with `$` is written in quotes: \"$name\"");
     }
-    input.error("a name should stand here")
+    input.error("a name is expected here")
 }
 
 /// Takes a single-quoted text: rustc has said by itself that it is no character.
@@ -110,11 +110,11 @@ pub(super) fn expected_type(input: ParseStream) -> syn::Error {
     if input.peek(Token![&]) {
         return input.error("a spec has no references: text is `string`");
     }
-    input.error("a type should stand here")
+    input.error("a type is expected here")
 }
 
 fn single_quotes(input: ParseStream) -> syn::Error {
-    input.error("a string stands in double quotes: Rust reads single ones as a character or a lifetime")
+    input.error("a string is written in double quotes: Rust reads single ones as a character or a lifetime")
 }
 
 /// The `:` between a name and its type.
@@ -124,7 +124,7 @@ pub(super) fn colon(input: ParseStream, name: &Name, errors: &Errors) -> syn::Re
         return Ok(());
     }
     if input.peek(Token![=]) && !input.peek(Token![=>]) {
-        errors.push(input.span(), format!("a type stands behind `:`, not `=`: `{}: ..`", name.js));
+        errors.push(input.span(), format!("a type comes after `:`, not `=`: `{}: ..`", name.js));
         input.parse::<Token![=]>()?;
         return Ok(());
     }
@@ -135,14 +135,14 @@ pub(super) fn colon(input: ParseStream, name: &Name, errors: &Errors) -> syn::Re
 pub(super) fn colon_for_arrow(input: ParseStream, errors: &Errors) {
     let ahead = input.fork();
     if ahead.parse::<proc_macro2::Group>().is_ok() && ahead.peek(Token![:]) {
-        errors.push(ahead.span(), "the result of a callback stands behind `=>`, not `:`");
+        errors.push(ahead.span(), "the result of a callback comes after `=>`, not `:`");
     }
 }
 
-/// What to say where a `,` should stand between members.
+/// What to say where a `,` is expected between members.
 pub(super) fn between_members(input: ParseStream) -> &'static str {
     if input.peek(Token![=]) {
         return "a spec sets no value: `#[default(..)]` above the field says what the host takes";
     }
-    "`,` or `;` should stand between members, before this"
+    "`,` or `;` is expected between members, before this"
 }

@@ -107,7 +107,7 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         input.parse::<Token![-]>()?;
         let last = input.span().into();
         if input.peek(Token![-]) {
-            return Err(input.error("a number should stand here"));
+            return Err(input.error("a number is expected here"));
         }
         (TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?)), last)
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
@@ -155,7 +155,7 @@ fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {
 /// A type behind which nothing but the closing delimiter stands.
 fn whole(content: ParseStream, close: &str, errors: &Errors) -> syn::Result<Type> {
     let ty = parse(content, errors)?;
-    if content.is_empty() { Ok(ty) } else { Err(content.error(format!("`{close}` should stand before this"))) }
+    if content.is_empty() { Ok(ty) } else { Err(content.error(format!("`{close}` is expected before this"))) }
 }
 
 /// The digits of a number, if JavaScript can hold it.
@@ -163,7 +163,7 @@ pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
     let digits = match literal {
         syn::Lit::Int(lit) if lit.suffix().is_empty() => lit.base10_digits(),
         syn::Lit::Float(lit) if lit.suffix().is_empty() => lit.base10_digits(),
-        other => return Err(syn::Error::new(other.span(), "a number should stand here")),
+        other => return Err(syn::Error::new(other.span(), "a number is expected here")),
     };
     match digits.parse::<f64>() {
         Ok(value) if value.is_finite() => Ok(digits.to_owned()),
@@ -183,7 +183,7 @@ fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let content;
     syn::parenthesized!(content in input);
     if content.is_empty() {
-        errors.push(span, "nothing is `void`, not `()`");
+        errors.push(span, "no value is `void`, not `()`");
         return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
     }
     whole(&content, ")", errors)
@@ -236,7 +236,7 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
             input.parse::<Token![,]>()?;
         }
         if !input.peek(Token![>]) {
-            return Err(input.error("`,` or `>` should stand before this"));
+            return Err(input.error("`,` or `>` is expected before this"));
         }
         span = span.to(input.parse::<Token![>]>()?.span);
     }

@@ -296,7 +296,7 @@ impl Resolver<'_> {
         }
         let output = &callback.output;
         if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
-            self.error(module, output.span, format!("nobody receives what `{}` gives: write `=> void`", kind.name()));
+            self.error(module, output.span, format!("the result of `{}` is not used: write `=> void`", kind.name()));
         }
         let name = names::joined(&interface.name.js, kind.name());
         let param = callback.params.first().map(|param| {

@@ -60,7 +60,7 @@ impl Resolver<'_> {
                 ident = names::spelled_out(name);
             }
             if let Err(other) = taken.claim(name, &ident) {
-                let said = if other == *js { "stands here twice" } else { "is the same name in Rust as another value" };
+                let said = if other == *js { "is given twice" } else { "is the same name in Rust as another value" };
                 self.error(module, name.span, format!("`{js}` {said}"));
                 continue;
             }
@@ -116,7 +116,7 @@ impl Resolver<'_> {
             let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
             if again && variants.iter().any(|other| other.ty == ty) {
                 if !matches!(ty, Ty::Any) {
-                    self.error(module, part.span, "this type stands here twice");
+                    self.error(module, part.span, "this type is given twice");
                 }
                 continue;
             }

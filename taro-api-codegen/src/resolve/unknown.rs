@@ -65,7 +65,7 @@ impl Resolver<'_> {
         if !ty::is_builtin(path, "Option") {
             return None;
         }
-        self.error(module, span, "what may be absent is written with `?:`, or as `T | null`, not as `Option<T>`");
+        self.error(module, span, "an optional value is written with `?:`, or as `T | null`, not as `Option<T>`");
         Some(Ty::Optional(Box::new(self.ty(module, at, argument, name))))
     }
 }

@@ -148,7 +148,7 @@ impl Lower<'_> {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
             Target::Library => self.library(&name, &reference.args, ty),
             Target::Foreign(_) => self.of_library(&name, &[]),
-            // Its declaration says nothing of it.
+            // Its declaration has no meaning on it.
             Target::Param => nodes::any(),
             // To TypeScript too it is `any` then.
             Target::Nothing | Target::Unbound => {

@@ -93,7 +93,7 @@ impl Reader<'_> {
                 | ast::Statement::TSExportAssignment(_)
                 | ast::Statement::TSNamespaceExportDeclaration(_)
                 | ast::Statement::EmptyStatement(_) => {}
-                other => self.problem(other.span(), "a declaration should stand here"),
+                other => self.problem(other.span(), "a declaration is expected here"),
             }
         }
     }

@@ -122,7 +122,7 @@ fn module(input: ParseStream, mut attributes: Vec<Attribute>, errors: &Errors) -
     input.parse::<Token![mod]>()?;
     let name: Ident = input.parse()?;
     if !input.peek(syn::token::Brace) {
-        return Err(input.error("`#[api]` wants to see the module: `mod scan { .. }`, not another file"));
+        return Err(input.error("`#[api]` needs the module itself: `mod scan { .. }`, not another file"));
     }
     let content;
     syn::braced!(content in input);

@@ -273,6 +273,6 @@ fn number(value: &syn::Expr) -> syn::Result<String> {
         syn::Expr::Lit(it) => super::super::ty::number(&it.lit),
         syn::Expr::Group(it) => number(&it.expr),
         syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => number(expr).map(|it| format!("-{it}")),
-        other => Err(syn::Error::new(other.span(), "a number should stand here")),
+        other => Err(syn::Error::new(other.span(), "a number is expected here")),
     }
 }

@@ -129,7 +129,7 @@ fn one_of(input: ParseStream) -> syn::Result<Vec<Part>> {
     while !input.is_empty() {
         parts.push(part(input)?);
         if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-            return Err(input.error("`,` should stand between the types, before this"));
+            return Err(input.error("`,` is expected between the types, before this"));
         }
     }
     Ok(parts)

@@ -35,7 +35,7 @@ pub(super) fn read(input: ParseStream) -> syn::Result<Vec<Source>> {
         } else {
             list.push(Source::Field(Box::new(syn::Field::parse_named(input)?)));
             if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-                return Err(input.error("`,` should stand between fields, before this"));
+                return Err(input.error("`,` is expected between fields, before this"));
             }
         }
     }

@@ -63,7 +63,7 @@ fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definitio
     let keyword: Token![mod] = input.parse()?;
     let name: Ident = input.parse()?;
     if !input.peek(syn::token::Brace) {
-        return Err(input.error("`#[api]` wants to see the module: `mod face { .. }`, not another file"));
+        return Err(input.error("`#[api]` needs the module itself: `mod face { .. }`, not another file"));
     }
     let content;
     syn::braced!(content in input);
@@ -97,7 +97,7 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
             }
         };
         if argument.is_some() {
-            return Err(syn::Error::new(word.span(), format!("`{word}` stands here twice")));
+            return Err(syn::Error::new(word.span(), format!("`{word}` is given twice")));
         }
         input.parse::<Token![=]>()?;
         *argument = Some(input.parse::<syn::LitStr>()?.value());

@@ -44,7 +44,7 @@ impl Above {
         self.said.iter().find(|(said, _)| *said == word).map(|(_, span)| *span)
     }
 
-    /// Reports what says nothing of such a definition.
+    /// Reports what has no meaning on such a definition.
     pub(super) fn fits(&self, on: On, errors: &Errors) {
         for (word, span) in &self.said {
             let fits = if words::is_rust(word) { on.passes(word) } else { on.knows().contains(word) };
@@ -152,7 +152,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         // Several links can be seen, and several interfaces extended.
         let often = ["see", "extends"].contains(&known) || words::RUST.contains(&known);
         if above.says(known).is_some() && !often {
-            errors.push(path.span(), format!("`{known}` stands here twice"));
+            errors.push(path.span(), format!("`{known}` is given twice"));
             return;
         }
         above.said.push((known, path.span()));
@@ -274,21 +274,21 @@ fn rust_name(span: Span, arguments: TokenStream) -> syn::Result<String> {
     let name = text(span, arguments)?;
     let plain = name.strip_prefix("r#").unwrap_or(&name);
     if !names::is_ident(plain) {
-        return Err(syn::Error::new(place, format!("`{name}` is no name that Rust can use")));
+        return Err(syn::Error::new(place, format!("`{name}` is not a valid name in Rust")));
     }
     Ok(plain.to_owned())
 }
 
 fn some(span: Span, arguments: TokenStream) -> syn::Result<TokenStream> {
     if arguments.is_empty() {
-        Err(syn::Error::new(span, "this attribute wants a value: `(..)`"))
+        Err(syn::Error::new(span, "this attribute needs a value: `(..)`"))
     } else {
         Ok(arguments)
     }
 }
 
 fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
-    let wants = "this attribute wants a text: `(\"..\")`";
+    let wants = "this attribute needs a text: `(\"..\")`";
     if arguments.is_empty() {
         return Err(syn::Error::new(span, wants));
     }
@@ -316,13 +316,13 @@ fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn
             let name = super::name(input)?;
             match Host::parse(&name.js) {
                 Some(host) if hosts.iter().any(|(it, _)| *it == host) => {
-                    errors.push(name.span, format!("`{host}` stands here twice"));
+                    errors.push(name.span, format!("`{host}` is given twice"));
                 }
                 Some(host) => hosts.push((host, name.span)),
                 None => errors.push(name.span, unknown_host(&name.js)),
             }
             if !input.is_empty() && input.parse::<Token![,]>().is_err() {
-                return Err(input.error("hosts are parted by `,`"));
+                return Err(input.error("hosts are separated by `,`"));
             }
         }
         Ok(hosts)
@@ -331,7 +331,7 @@ fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn
     let hosts = read.parse2(arguments)?;
     if empty {
         let without = if word == "platforms" { "; without it, all have it" } else { "" };
-        return Err(syn::Error::new(span, format!("`{word}` wants the hosts: `#[{word}(weapp, tt)]`{without}")));
+        return Err(syn::Error::new(span, format!("`{word}` needs the hosts: `#[{word}(weapp, tt)]`{without}")));
     }
     // When each of its names was wrong, and reported, saying nothing is the reading that makes no second error.
     Ok((!hosts.is_empty()).then_some(Platforms { hosts, span: span.into() }))

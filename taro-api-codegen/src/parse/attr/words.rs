@@ -127,7 +127,7 @@ impl On {
         }
     }
 
-    /// Takes away what says nothing of it.
+    /// Takes away what has no meaning on it.
     pub fn keep(self, attrs: &mut Attrs) {
         let knows = |word: &str| self.knows().contains(&word);
         for (word, hosts) in
@@ -188,7 +188,7 @@ impl On {
             }
             (On::Part, "cfg") => format!("{title} is there on every target: set the `cfg` above the whole union"),
             (_, "cfg") => format!("{title} is there on every target: set the `cfg` above what holds it"),
-            _ => format!("`{word}` says nothing of {title}"),
+            _ => format!("`{word}` has no meaning on {title}"),
         }
     }
 

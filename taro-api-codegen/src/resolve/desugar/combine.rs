@@ -65,7 +65,7 @@ impl Desugarer<'_, '_> {
             (known, member) if *known == member => {}
             (known, _) => {
                 let name = member_name(known).map_or("[key: string]", |it| it.js.as_str());
-                self.errors.push(span, format!("`{name}` is of another type in a part before this one"));
+                self.errors.push(span, format!("`{name}` has another type in a part before this one"));
             }
         }
     }
