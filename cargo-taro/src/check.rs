@@ -131,7 +131,7 @@ mod tests {
         let path = folder.join("bad.rs");
         std::fs::write(&path, "taro_api::spec! { type Method = 'GET'; }").expect("it can be written");
         let error = Check { paths: vec![path] }.run().expect_err("it has a mistake");
-        assert_eq!(error.to_string(), "1 mistake in the specs");
+        assert_eq!(error.to_string(), "1 error in the specs");
         std::fs::remove_dir_all(folder).expect("it can be removed");
     }
 
