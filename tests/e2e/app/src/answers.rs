@@ -34,7 +34,7 @@ async fn nothing_is_no_success() -> Outcome {
 
 async fn uploaded(answer: &str) -> Result<upload_file::SuccessCallbackResult, String> {
     answering(answer);
-    let file = upload_file(upload_file::Option::new("https://example.com", "file", "name")).await;
+    let file = upload_file(upload_file::Required { url: "https://example.com", file_path: "file", name: "name" }).await;
     answering("no");
     succeeded(file)
 }

@@ -267,14 +267,18 @@ async fn a_method_that_gives_a_task() -> Outcome {
     let (success, progress) = (notes.note("success"), notes.note("progress"));
     let client = succeeded(cloud())?;
     let option =
-        cloud::UploadFileParam::new("a.png", "/a.png").success(move |file| success(&file.file_id.unwrap_or_default()));
+        cloud::UploadFileParam::new(cloud::UploadFileParamRequired { cloud_path: "a.png", file_path: "/a.png" })
+            .success(move |file| success(&file.file_id.unwrap_or_default()));
     let task = client.upload_file(option);
     let listener = succeeded(task.on_progress_update(move |it| progress(&it.total_bytes_sent.to_string())))?;
     answer();
     equal(succeeded(task.await)?.status_code, Some(204))?;
     drop(listener);
     equal(notes.all(), ["progress 7", "success cloud://env/a.png"])?;
-    let task = client.upload_file(cloud::UploadFileParam::new("b.png", "/b.png"));
+    let task = client.upload_file(cloud::UploadFileParam::new(cloud::UploadFileParamRequired {
+        cloud_path: "b.png",
+        file_path: "/b.png",
+    }));
     task.abort();
     let error = failed(task.await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::Cancelled, "uploadFile:fail abort"))

@@ -89,11 +89,11 @@ async fn status(path: &str) -> Result<i64, String> {
 }
 
 async fn a_request_that_finds_nothing() -> Outcome {
-    equal(status("/nothing").await?, 404.0)
+    equal(status("/nothing").await?, 404)
 }
 
 async fn a_request_that_breaks_the_server() -> Outcome {
-    equal(status("/broken").await?, 500.0)
+    equal(status("/broken").await?, 500)
 }
 
 async fn a_request_that_is_refused() -> Outcome {
@@ -149,8 +149,7 @@ async fn a_socket() -> Outcome {
         }
     }))?;
     until(|| !notes.all().is_empty()).await;
-    let data = socket_task::SendData::String("hello".to_owned());
-    succeeded(socket.send(socket_task::SendOption::new(data)).await)?;
+    succeeded(socket.send(socket_task::SendOption::new("hello".to_owned())).await)?;
     until(|| notes.all().len() > 1).await;
     succeeded(socket.close(socket_task::CloseOption::new()).await)?;
     drop((open, message));
@@ -237,7 +236,11 @@ async fn a_download() -> Outcome {
 
 async fn an_upload() -> Outcome {
     let file = succeeded(download_file(download_file::Option::new(format!("{}/text", server()))).await)?;
-    let option = upload_file::Option::new(format!("{}/echo", server()), file.temp_file_path, "file");
+    let option = upload_file::Option::new(upload_file::Required {
+        url: format!("{}/echo", server()),
+        file_path: file.temp_file_path,
+        name: "file",
+    });
     let notes = Notes::default();
     let progress = notes.note("progress");
     let task = upload_file(option);
