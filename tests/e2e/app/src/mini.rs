@@ -42,12 +42,12 @@ tests!(
 );
 
 fn order() -> request_payment::Option {
-    request_payment::Option::new(
-        "1414561699",
-        "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
-        "prepay_id=1",
-        "C380BEC2BFD727A4B6845133519F3AD6",
-    )
+    request_payment::Option::new(request_payment::Required {
+        time_stamp: "1414561699",
+        nonce_str: "5K8264ILTKCH16CQ2502SI8ZNMTM67VS",
+        package: "prepay_id=1",
+        pay_sign: "C380BEC2BFD727A4B6845133519F3AD6",
+    })
 }
 
 fn noting(notes: &Notes) -> login::Option {
