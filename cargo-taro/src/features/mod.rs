@@ -72,10 +72,7 @@ pub(crate) fn of(name: &str) -> Option<&'static str> {
     let name = name.split(['.', ':', '(']).next().unwrap_or_default().trim_start_matches("r#");
     let spelled = [name.to_owned(), snake_text(name), camel_text(name)];
     let is_it = |it: &&str| spelled.iter().any(|name| it.trim_start_matches("r#") == name);
-    entries()
-        .filter(|(feature, _)| *feature != "default")
-        .find(|(_, names)| names.iter().any(|it| is_it(&it)))
-        .map(|it| it.0)
+    entries().filter(|(feature, _)| *feature != "default").find(|(_, names)| names.iter().any(is_it)).map(|it| it.0)
 }
 
 fn entries() -> impl Iterator<Item = (&'static str, Vec<&'static str>)> {

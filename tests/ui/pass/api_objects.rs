@@ -127,8 +127,11 @@ pub(crate) fn main() {
         assert_eq!(option.source, Source::Preset(scan_card::SourceValue::Camera));
         assert_eq!(option.mode, Some(Mode::Exact));
         let place = scan_card::SuccessCallbackResultPlace::new(1);
-        let required = scan_card::SuccessCallbackResultRequired { number: "4000", issuer: Issuer::UnionPay, place };
-        reply.success(scan_card::SuccessCallbackResult::new(required));
+        reply.success(scan_card::SuccessCallbackResult::new(scan_card::SuccessCallbackResultRequired {
+            number: "4000",
+            issuer: Issuer::UnionPay,
+            place,
+        }));
     });
     let source = Source::Preset(scan_card::SourceValue::Camera);
     let option = Options::new(source).mode(Mode::Exact).timeout(std::time::Duration::from_secs(1));
