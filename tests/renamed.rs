@@ -79,7 +79,7 @@ fn main() {
         assert_eq!(option.key, "k");
         Ok(plugin::scan::Result::new("v"))
     });
-    let required = plugin::scan::Required { key: "k", mode: plugin::scan::OptionMode::Fast };
+    let required = plugin::scan::Required { key: "k", mode: plugin::scan::Mode::Fast };
     assert_eq!(taro::host::run(plugin::scan(required)).unwrap().value, "v");
     taro::host::on(written::written::API, |code| Ok(written::Result::new(code.unwrap_or_default())));
     assert_eq!(taro::host::run(written::written("c".to_owned())).unwrap().code, "c");

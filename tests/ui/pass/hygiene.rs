@@ -135,7 +135,7 @@ pub(crate) fn main() {
     let option = option.value(std::time::Duration::from_secs(1)).place(shared::Area::new(4));
     drop(by_example::scan(option.success(|found| assert!(found.object > 0.0)), Some(1.0), shared::Area::new(5)));
     drop(by_example::on_event(|value: f64| assert!(value > 0.0)));
-    let option = face::scan::Option::new(1, vec![2.0]).area(shared::Area::new(4));
+    let option = face::scan::Option::new(face::scan::Required { count: 1, list: vec![2.0] }).area(shared::Area::new(4));
     drop(face::scan(option.fields(|it| it)));
     assert_eq!(face::scan::Level::Low.value(), 1.0);
     assert!(face::more("text").is_err());

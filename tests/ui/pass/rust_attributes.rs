@@ -63,6 +63,12 @@ mod spec {
             #[cfg(any())]
             gone: string,
         }
+        interface BothGone {
+            #[cfg(any())]
+            gone: string,
+            #[cfg(any())]
+            unknown: crate::elsewhere::Unknown,
+        }
     }
 }
 
@@ -103,13 +109,15 @@ mod face {
 }
 
 pub(crate) fn main() {
-    let option = spec::scan::Option::new(spec::scan::Kind::First, 1);
+    let required = spec::scan::Required { kind: spec::scan::Kind::First, kept: 1.0 };
+    let option = spec::scan::Option::new(required);
     assert_eq!(option.kept, 1.0);
     taro_api::host::on(spec::scan::API, |option: spec::scan::Option| Ok(option.rest.contains_key("gone")));
     let mut option = option;
     let _ = option.rest.insert("gone".to_owned(), "here".to_owned());
     assert!(spec::scan(option).unwrap());
     assert_eq!(spec::OnlyGone::default(), spec::OnlyGone::new());
+    assert_eq!(spec::BothGone::default(), spec::BothGone::new(spec::BothGoneRequired {}));
     assert!(spec::something().is_err());
-    drop(face::scan::Option::new(2));
+    drop(face::scan::Option::new(face::scan::Required { kept: 2.0 }));
 }
