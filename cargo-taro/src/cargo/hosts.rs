@@ -6,7 +6,7 @@ use taro_api_codegen::hosts::Targets;
 /// The hosts of `--host`.
 pub(crate) fn of_the_flag(hosts: &str) -> Result<Targets> {
     // The text is about the variable.
-    Targets::parse(hosts).map_err(|error| anyhow!(error.replacen("`TARO_ENV` names", "`--host` names", 1)))
+    Targets::parse(hosts).map_err(|error| anyhow!(error.replacen("`TARO_ENV`", "`--host`", 1)))
 }
 
 /// The hosts of `TARO_ENV`, as cargo gives it to the compiler.

@@ -64,7 +64,6 @@ impl List<'_> {
             (Some(true), Some(false)) => self.add(path, Kind::Optional, true, "", ""),
             _ => {}
         }
-        self.arguments(path, before, after);
         self.hosts(path, before, after);
         for name in before.parts.values().filter(|name| after.parts.values().any(|it| it == *name)) {
             let value = |fact: &Fact| Fact {
@@ -98,18 +97,6 @@ impl List<'_> {
             if let Some(is) = after.parts.get(name).filter(|is| *is != was) {
                 self.add(path, Kind::Changed, true, format!("{name}: {was}"), format!("{name}: {is}"));
             }
-        }
-    }
-
-    /// The order of what `new` takes; that one is more or less is told of the field.
-    fn arguments(&mut self, path: &str, before: &Fact, after: &Fact) {
-        let common = |here: &Fact, there: &Fact| {
-            let common = here.arguments.iter().filter(|it| there.arguments.contains(it));
-            common.cloned().collect::<Vec<_>>().join(", ")
-        };
-        let (was, is) = (common(before, after), common(after, before));
-        if was != is && after.made_by_callers {
-            self.add(path, Kind::Reordered, true, was, is);
         }
     }
 

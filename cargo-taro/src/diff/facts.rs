@@ -28,8 +28,6 @@ pub(super) struct Fact {
     pub(super) parts: BTreeMap<String, String>,
     /// The values of a set that not all hosts know.
     pub(super) gated: BTreeMap<String, BTreeSet<Host>>,
-    /// The arguments of `new`, in their order.
-    pub(super) arguments: Vec<String>,
     /// The hosts that have it; `None` is each that its owner has.
     pub(super) hosts: Option<BTreeSet<Host>>,
     /// The cargo feature that it needs.
@@ -104,14 +102,8 @@ impl List<'_> {
     fn structure(&mut self, it: &Struct, module: &[String]) {
         let name = it.name.to_string();
         let owner = absolute(module, &name);
-        let required = it.fields.iter().filter(|it| it.asked().is_some());
-        let mut arguments: Vec<String> = required.map(|it| it.name.to_string()).collect();
-        if it.required.is_some() {
-            // They stand in a literal, in any order.
-            arguments.sort();
-        }
         let made_by_callers = it.direction.into_host;
-        self.ty(module, &name, "a struct", Fact { arguments, made_by_callers, ..Fact::default() });
+        self.ty(module, &name, "a struct", Fact { made_by_callers, ..Fact::default() });
         for field in &it.fields {
             let is = shown(&field.ty, &self.top);
             let fact = Fact {

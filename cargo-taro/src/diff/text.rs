@@ -77,7 +77,6 @@ fn said(change: &Change, tick: &str) -> String {
         Kind::Changed => format!("was {}, is {}", code(old), code(new)),
         Kind::Required => "must be given, or is always there".to_owned(),
         Kind::Optional => "may be left out, or may be missing".to_owned(),
-        Kind::Reordered => format!("took {}, and takes {}", code(old), code(new)),
         Kind::ValuesRemoved => format!("is {} no more", code(old)),
         Kind::HostsLost => format!("is on {} no more", code(old)),
         Kind::Added if *breaking => format!("must be given: {}", code(new)),
