@@ -11,15 +11,9 @@ use crate::token_text;
 pub(super) fn above(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usize) -> String {
     let indent = indent(depth);
     let mut text = String::new();
-    for doc in &attrs.docs {
+    for line in attrs.docs.iter().map(doc).chain(attributes(attrs, module, name)) {
         // Writing to a `String` cannot fail.
-        let _ = match is_comment(doc) {
-            true => writeln!(text, "{indent}///{}", doc.text),
-            false => writeln!(text, "{indent}{}", doc_attribute(doc)),
-        };
-    }
-    for attribute in attributes(attrs, module, name) {
-        let _ = writeln!(text, "{indent}{attribute}");
+        let _ = writeln!(text, "{indent}{line}");
     }
     text
 }
@@ -36,7 +30,12 @@ fn is_comment(doc: &Doc) -> bool {
     !doc.text.starts_with('/') && !doc.text.chars().any(|c| c != '\t' && c.is_control() || reorders(c))
 }
 
-fn doc_attribute(doc: &Doc) -> String {
+/// A line of documentation, in a line of its own.
+pub(super) fn doc(doc: &Doc) -> String {
+    if is_comment(doc) { format!("///{}", doc.text) } else { doc_attribute(doc) }
+}
+
+pub(super) fn doc_attribute(doc: &Doc) -> String {
     format!("#[doc = {:?}]", doc.text)
 }
 
@@ -46,12 +45,7 @@ fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name) -> Vec<String> {
         list.extend(hosts.as_ref().map(|it| hosts_of(word, it)));
     }
     list.extend(attrs.unit.as_ref().map(|(it, _)| unit(it)));
-    list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
-    list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
-    list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
-    list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
-    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
-    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
+    list.extend(facts(attrs));
     list.extend(attrs.object.then(|| "#[object]".to_owned()));
     list.extend(attrs.both_ways.then(|| "#[both_ways]".to_owned()));
     list.extend(module.map(|it| format!("#[module({it:?})]")));
@@ -60,12 +54,12 @@ fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name) -> Vec<String> {
 }
 
 /// What stands in one of Rust's own attributes.
-pub(super) fn text(tokens: &Tokens) -> String {
+fn text(tokens: &Tokens) -> String {
     token_text::text(tokens.0.clone())
 }
 
 /// `#[deprecated]`, with what it says.
-pub(super) fn deprecated(why: &str, since: Option<&str>) -> String {
+fn deprecated(why: &str, since: Option<&str>) -> String {
     match since {
         None if why.is_empty() => "#[deprecated]".to_owned(),
         None => format!("#[deprecated({why:?})]"),
@@ -93,4 +87,16 @@ fn unit(unit: &Unit) -> String {
 fn is_word(text: &str) -> bool {
     let letter = |c: char| c.is_ascii_alphabetic() || c == '_';
     text.starts_with(letter) && text.chars().all(|c| letter(c) || c.is_ascii_digit())
+}
+
+/// The attributes that `spec!` and `#[api]` write alike.
+pub(super) fn facts(attrs: &Attrs) -> Vec<String> {
+    let mut list = Vec::new();
+    list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
+    list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
+    list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
+    list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
+    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
+    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
+    list
 }

@@ -2,29 +2,20 @@
 
 use super::Place;
 use crate::ast::{Attrs, Platforms, Unit};
-use crate::print::attrs::{deprecated, text};
+use crate::print::attrs::{doc, doc_attribute, facts};
 use crate::resolve::names::is_ident;
 
 /// The lines above a definition, each with its indentation and its end. `more` are the attributes that only the module has.
 pub(super) fn lines(attrs: &Attrs, place: &Place, more: impl IntoIterator<Item = String>) -> String {
-    let docs = attrs.docs.iter().map(|it| doc(&it.text));
+    let docs = attrs.docs.iter().map(doc);
     let lines = docs.chain(attributes(attrs)).chain(more);
     lines.map(|line| format!("{}{line}\n", place.indent())).collect()
 }
 
 /// What stands before a value in the same line.
 pub(super) fn inline(attrs: &Attrs, more: impl IntoIterator<Item = String>) -> String {
-    let docs = attrs.docs.iter().map(|it| format!("#[doc = {:?}]", it.text));
+    let docs = attrs.docs.iter().map(doc_attribute);
     docs.chain(attributes(attrs)).chain(more).map(|it| it + " ").collect()
-}
-
-fn doc(text: &str) -> String {
-    // Four slashes are no documentation, and it ends with its line.
-    if text.starts_with('/') || text.contains(['\r', '\n']) {
-        format!("#[doc = {text:?}]")
-    } else {
-        format!("///{text}")
-    }
 }
 
 fn attributes(attrs: &Attrs) -> Vec<String> {
@@ -41,12 +32,7 @@ fn attributes(attrs: &Attrs) -> Vec<String> {
         Some((Unit::Other(unit), _)) if is_ident(unit) => list.push(format!("#[unit({unit})]")),
         Some((Unit::Other(unit), _)) => list.push(format!("#[unit({unit:?})]")),
     }
-    list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
-    list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
-    list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
-    list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
-    list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
-    list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
+    list.extend(facts(attrs));
     if attrs.both_ways {
         list.push("#[both_ways]".to_owned());
     }
