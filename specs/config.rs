@@ -76,7 +76,6 @@ taro_api::spec! {
         disableScroll?: boolean,
         usingWindowScroll?: boolean,
         #[default(false)]
-        #[since("7.0.0")]
         disableSwipeBack?: boolean,
         #[default(false)]
         enableShareAppMessage?: boolean,

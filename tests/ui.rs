@@ -16,6 +16,7 @@ fn ui() {
         "several",
         "syntax",
         "types",
+        "versions",
     ] {
         cases.compile_fail(format!("ui/{rule}/*.rs"));
     }

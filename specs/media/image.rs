@@ -17,16 +17,16 @@ taro_api::spec! {
             urls: string[],
             current?: string | number,
             #[platforms(alipay)]
-            #[since("alipay 1.13.0")]
+            #[since(alipay = "1.13.0")]
             enablesavephoto?: boolean,
             #[platforms(alipay)]
-            #[since("alipay 1.13.0")]
+            #[since(alipay = "1.13.0")]
             enableShowPhotoDownload?: boolean,
             #[platforms(weapp)]
-            #[since("weapp 2.13.0")]
+            #[since(weapp = "2.13.0")]
             showmenu?: boolean,
             #[platforms(weapp)]
-            #[since("weapp 2.13.0")]
+            #[since(weapp = "2.13.0")]
             referrerPolicy?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

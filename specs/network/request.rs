@@ -47,11 +47,10 @@ taro_api::spec! {
             forceCellularNetwork?: boolean,
             #[platforms(alipay)]
             #[default(false)]
-            #[since("alipay 10.2.33")]
             enableCookie?: boolean,
             #[platforms(alipay)]
             #[default("querystring")]
-            #[since("alipay 10.3.50")]
+            #[since(alipay = "2.8.7")]
             referrerStrategy?: ReferrerStrategy,
             /// Called with the server's answer, whatever its status.
             success?: (result: SuccessCallbackResult) => void,
@@ -120,7 +119,6 @@ taro_api::spec! {
             #[platforms(alipay)]
             | "base64"
             #[platforms(alipay)]
-            #[since("alipay 10.1.70")]
             | "arraybuffer";
 
         type Method = "OPTIONS" | "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE" | "CONNECT";
@@ -191,7 +189,6 @@ taro_api::spec! {
     /// Puts an interceptor around every later `request`; several nest like the layers of an onion.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
     #[found(jd)]
-    #[since("1.2.16")]
     #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
     function addInterceptor(interceptor: (chain: Chain) => any) => any;
 

@@ -11,9 +11,7 @@ taro_api::spec! {
 
         interface MiniProgram {
             appId: string,
-            #[since("2.10.0")]
             envVersion: "develop" | "trial" | "release",
-            #[since("2.10.2")]
             version: string,
         }
 

@@ -68,7 +68,6 @@ taro_api::spec! {
 
     /// Asks the user, in a dialog at every call, for nickname and picture, and gives them.
     #[platforms(weapp, tt)]
-    #[since("2.2.17, 3.0.29")]
     #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserProfile/")]
     function getUserProfile(option: getUserProfile::Option) => Promise<getUserProfile::SuccessCallbackResult>;
 }

@@ -71,6 +71,11 @@ impl Host {
         Host::ALL.into_iter().find(|host| host.name() == name)
     }
 
+    /// Whether clients of several versions run there: the vendor's client brings a base library, and says its version.
+    pub fn has_versions(self) -> bool {
+        matches!(self, Host::Weapp | Host::Swan | Host::Alipay | Host::Tt | Host::Qq | Host::Jd)
+    }
+
     /// Every name, for an error to list.
     pub fn names() -> impl Iterator<Item = &'static str> {
         Host::ALL.into_iter().map(Host::name)
@@ -115,6 +120,35 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
     }
 }
 
+/// The version of a host's base library, as a number that compares: `2.20.1`, four parts of 16 bits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version(u64);
+
+impl Version {
+    /// Reads one to four numbers with dots between them.
+    pub fn parse(text: &str) -> Option<Version> {
+        let mut parts = [0u16; 4];
+        for (at, part) in text.split('.').enumerate() {
+            let digits = part.bytes().all(|it| it.is_ascii_digit());
+            *parts.get_mut(at)? = part.parse().ok().filter(|_| digits)?;
+        }
+        Some(Version(parts.iter().fold(0, |all, part| all << 16 | u64::from(*part))))
+    }
+
+    /// The number, which compares as the version does.
+    pub fn number(self) -> u64 {
+        self.0
+    }
+}
+
+impl fmt::Display for Version {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let part = |at: u32| self.0 >> (16 * (3 - at)) & 0xffff;
+        write!(f, "{}.{}.{}", part(0), part(1), part(2))?;
+        if part(3) > 0 { write!(f, ".{}", part(3)) } else { Ok(()) }
+    }
+}
+
 /// Which hosts have something: what is declared, and where a look at the hosts' own code found otherwise.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Support {
@@ -124,6 +158,8 @@ pub struct Support {
     pub found: Vec<Host>,
     /// Hosts that lack it, though they are declared.
     pub absent: Vec<Host>,
+    /// The base library of a host from which on it is there; a host that is not named has it in every one.
+    pub since: Vec<(Host, Version)>,
 }
 
 impl Support {
@@ -136,6 +172,11 @@ impl Support {
     /// The hosts that have it.
     pub fn hosts(&self) -> Vec<Host> {
         [self.kept(), self.found.clone()].concat()
+    }
+
+    /// The base library of a host from which on it is there.
+    pub fn since(&self, host: Host) -> Option<Version> {
+        self.since.iter().find(|(it, _)| *it == host).map(|(_, version)| *version)
     }
 
     /// Whether every host has it.
@@ -208,11 +249,22 @@ mod tests {
     #[test]
     fn what_was_found_is_there_and_what_is_absent_is_not() {
         let declared = Some(vec![Host::Weapp, Host::H5]);
-        let support = Support { declared, found: vec![Host::Swan], absent: vec![Host::H5] };
+        let support = Support { declared, found: vec![Host::Swan], absent: vec![Host::H5], since: Vec::new() };
         assert_eq!(support.hosts(), [Host::Weapp, Host::Swan]);
         let nearly = Support { absent: vec![Host::H5], ..Support::default() };
         assert!(!nearly.is_everywhere() && nearly.hosts().len() == Host::ALL.len() - 1);
         assert!(Support::default().is_everywhere());
+    }
+
+    #[test]
+    fn versions_compare_by_their_numbers() {
+        let version = |text| Version::parse(text).unwrap();
+        assert!(version("2.9.0") < version("2.10.0") && version("2.10") == version("2.10.0"));
+        assert!(version("1.2.3.4") > version("1.2.3"));
+        assert_eq!(["2.20.1", "3", "1.2.3.4"].map(|it| version(it).to_string()), ["2.20.1", "3.0.0", "1.2.3.4"]);
+        for none in ["", "2.", ".2", "2.x", "+2.1", "2.10.0+", "1.2.3.4.5", "2.70000", " 2.1"] {
+            assert_eq!(Version::parse(none), None, "{none}");
+        }
     }
 
     #[test]

@@ -130,7 +130,7 @@ fn each_construct_has_its_layout() {
             #[platforms(tt)]
             #[unit(ms)]
             #[default(5000)]
-            #[since(\"1.2.0\")]
+            #[since(tt = \"1.2.0\")]
             #[see(\"https://example.com\")]
             #[deprecated(\"no more\")]
             #[rust(\"how_long\")]

@@ -11,7 +11,7 @@ taro_api::spec! {
 
     interface Base {
         kind: Kind,
-        #[since("1.2.0")]
+        #[since(weapp = "1.2.0")]
         level?: Level,
     }
 

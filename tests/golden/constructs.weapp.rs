@@ -542,7 +542,11 @@ pub struct Base {
     pub kind: Kind,
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// Since: 1.2.0.
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
+    ///
+    /// A version is that of the base library from which on it is there.
     pub level: ::core::option::Option<Level>,
 }
 #[allow(
@@ -567,7 +571,11 @@ impl Base {
     }
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// Since: 1.2.0.
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
+    ///
+    /// A version is that of the base library from which on it is there.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
@@ -658,7 +666,11 @@ pub struct Found {
     pub kind: Kind,
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// Since: 1.2.0.
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
+    ///
+    /// A version is that of the base library from which on it is there.
     pub level: ::core::option::Option<Level>,
 }
 #[allow(
@@ -746,7 +758,11 @@ impl Found {
     }
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// Since: 1.2.0.
+    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
+    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
+    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
+    ///
+    /// A version is that of the base library from which on it is there.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {

@@ -182,5 +182,6 @@ pub(super) fn support(api: &Api, findings: &[Finding], read: &[Host]) -> Support
         found: hosts(&api.support.found, &[Verdict::Found], false),
         absent: hosts(&api.support.absent, &[Verdict::Stub, Verdict::Missing], true),
         declared: declared.clone(),
+        since: api.support.since.clone(),
     }
 }

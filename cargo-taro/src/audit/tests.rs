@@ -259,7 +259,7 @@ fn a_spec_is_written_once_and_checked() {
     web(&folder);
     folder.package("@tarojs/taro", "index.js", &[]);
     let text = "//! Asks.\n\ntaro_api::spec! {\n    namespace ask { type A = \"a\"; }\n\n    /// Asks.\n    #[platforms(weapp)]\n    \
-        #[since(\"1\")]\n    function ask() => void;\n\n    /// Logs in.\n    #[since(\"1\")]\n    function login() => void;\n}\n";
+        #[see(\"1\")]\n    function ask() => void;\n\n    /// Logs in.\n    #[see(\"1\")]\n    function login() => void;\n}\n";
     folder.file("specs/a.rs", text);
     let command = |write, check| Auditing {
         packages: folder.0.clone(),
@@ -275,7 +275,7 @@ fn a_spec_is_written_once_and_checked() {
     let expected = text
         .replace("spec! {\n", "spec! {\n    #![taro(\"4.9.0\")]\n\n")
         .replace("#[platforms(weapp)]\n", "#[platforms(weapp)]\n    #[found(h5)]\n")
-        .replace("in.\n    #[since", "in.\n    #[absent(h5)]\n    #[since");
+        .replace("in.\n    #[see", "in.\n    #[absent(h5)]\n    #[see");
     assert_eq!(new, expected);
     command(false, true).run().expect("it is as it is to be");
     assert!(SpecFile::read("a.rs", new).mistakes.is_empty());

@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
-use taro_api_codegen::ast::{Attrs, Doc, Item, Member, Param, Spec, Type, TypeKind, Value};
+use taro_api_codegen::ast::{Attrs, Doc, Item, Member, Param, Since, Spec, Type, TypeKind, Value};
 use taro_api_codegen::diagnostics::Errors;
-use taro_api_codegen::hosts::Support;
+use taro_api_codegen::hosts::{Host, Support, Version};
 use taro_api_codegen::parse;
+use taro_api_codegen::span::Span;
 
 use super::nodes;
 
@@ -33,7 +34,7 @@ impl Descriptions {
                 kept.lines.entry(path.to_owned()).or_insert_with(|| std::mem::take(&mut attrs.docs));
             }
             let support = attrs.support();
-            if !support.found.is_empty() || !support.absent.is_empty() {
+            if !support.found.is_empty() || !support.absent.is_empty() || !support.since.is_empty() {
                 kept.support.insert(path.to_owned(), support);
             }
         });
@@ -66,6 +67,7 @@ impl Descriptions {
             any |= !found.is_empty() || !absent.is_empty();
             attrs.found = (!found.is_empty()).then(|| nodes::platforms(found));
             attrs.absent = (!absent.is_empty()).then(|| nodes::platforms(absent));
+            attrs.since = versions(attrs, &support.since);
         });
         // It is said of what was found, and of nothing else.
         spec.taro = self.taro.clone().filter(|_| any);
@@ -75,6 +77,18 @@ impl Descriptions {
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.lines.keys().map(String::as_str)
     }
+}
+
+/// The versions that Taro's types say, and those that were there: of hosts that have it.
+fn versions(attrs: &Attrs, kept: &[(Host, Version)]) -> Option<Since> {
+    let hosts = attrs.support().hosts();
+    let mut all: Vec<_> = attrs.since.iter().flat_map(|it| it.hosts.clone()).collect();
+    for (host, version) in kept {
+        if hosts.contains(host) && all.iter().all(|(it, ..)| it != host) {
+            all.push((*host, *version, Span::call_site()));
+        }
+    }
+    (!all.is_empty()).then_some(Since { hosts: all, span: Span::call_site() })
 }
 
 /// Puts what is said of the values of a set above them.

@@ -1,7 +1,7 @@
 //! The facts of a comment: `@supported` with its noise, `@default`, `@since`, `@deprecated`, units.
 
-use taro_api_codegen::ast::{Attrs, Doc, Unit};
-use taro_api_codegen::hosts::Host;
+use taro_api_codegen::ast::{Attrs, Doc, Since, Unit};
+use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::span::Span;
 use taro_api_codegen::suggest;
 
@@ -11,19 +11,18 @@ use super::nodes;
 pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
     let mut attrs = Attrs::default();
     let Some(comment) = comment else { return attrs };
-    let (text, tags) = split(comment);
+    let (mut text, tags) = split(comment);
+    let mut said = Vec::new();
     for (tag, value) in &tags {
         match tag.as_str() {
             "supported" => supported(value, &mut attrs, unknown),
             "default" => attrs.default = literal(value.trim_start_matches(':').trim()),
-            "since" => {
-                let versions: Vec<_> = versions(value).collect();
-                attrs.since = (!versions.is_empty()).then(|| versions.join(", "));
-            }
+            "since" => said.extend(since(value)),
             "deprecated" => attrs.deprecated = Some(String::new()),
             _ => {}
         }
     }
+    text.extend(said);
     let doc = |line: String| Doc { text: format!(" {line}").trim_end().to_owned(), span: Span::call_site() };
     attrs.docs = text.into_iter().map(doc).collect();
     attrs
@@ -100,6 +99,7 @@ fn is_tag(line: &str, at: usize) -> bool {
 /// `weapp, h5, alipay 支付宝: 10.2.33+`
 fn supported(value: &str, attrs: &mut Attrs, unknown: &mut Vec<String>) {
     let mut hosts = attrs.platforms.take().map(|it| it.names()).unwrap_or_default();
+    let mut since = attrs.since.take().map(|it| it.hosts).unwrap_or_default();
     let mut every = false;
     for (at, part) in value.split([',', '，', '、']).enumerate() {
         let part = part.trim().trim_end_matches("*/").trim();
@@ -120,14 +120,37 @@ fn supported(value: &str, attrs: &mut Attrs, unknown: &mut Vec<String>) {
                 if !hosts.contains(&host) {
                     hosts.push(host);
                 }
-                if let Some(version) = versions(&part[word.len()..]).next() {
-                    attrs.since = Some(format!("{host} {version}"));
+                if let Some(version) = base_library(&part[word.len()..]).filter(|_| host.has_versions()) {
+                    since.push((host, version, Span::call_site()));
                 }
             }
             None => unknown.push(word),
         }
     }
     attrs.platforms = (!every && !hosts.is_empty()).then(|| nodes::platforms(hosts));
+    attrs.since = (!since.is_empty()).then_some(Since { hosts: since, span: Span::call_site() });
+}
+
+/// `@since 2.10.0` names no host: it may be a version of WeChat's base library, of its app, or of Taro. So it is a line of the
+/// description.
+fn since(value: &str) -> Option<String> {
+    let versions: Vec<_> = versions(value).collect();
+    (!versions.is_empty()).then(|| format!("Since {}.", versions.join(", ")))
+}
+
+/// The version of the base library in a remark: `2.10.0` of `基础库: 2.10.0`, of `最低版本：2.10.0` and of `2.10.0+`. That of a
+/// vendor's app is another one, and so is that of its developer tools: `支付宝: 10.3.50+ APPX: 2.8.7 开发者工具: 3.5.1`.
+fn base_library(remark: &str) -> Option<Version> {
+    let mut rest = remark;
+    while let Some(version) = versions(rest).next() {
+        let at = rest.find(version)?;
+        let label = rest[..at].trim_matches(|c: char| !c.is_alphabetic());
+        if ["", "基础库", "最低版本", "基础库最低版本", "APPX", "v", "V"].contains(&label) {
+            return Version::parse(version);
+        }
+        rest = &rest[at + version.len()..];
+    }
+    None
 }
 
 /// The versions in a remark: `支付宝: 10.2.33+` has `10.2.33`.
@@ -171,13 +194,17 @@ mod tests {
         for (comment, hosts, since) in [
             ("* x\n * @supported weapp, h5 ", &[Host::Weapp, Host::H5][..], None),
             ("* @supported aliapy", &[Host::Alipay], None),
-            ("* @supported alipay 支付宝: 10.2.33+", &[Host::Alipay], Some("alipay 10.2.33")),
+            ("* @supported alipay 支付宝: 10.2.33+", &[Host::Alipay], None),
+            ("* @supported alipay 支付宝: 10.3.50+ APPX: 2.8.7 开发者工具: 3.5.1", &[Host::Alipay], Some("alipay 2.8.7")),
+            ("* @supported alipay 基础库: 1.13.0", &[Host::Alipay], Some("alipay 1.13.0")),
+            ("* @supported weapp 2.10.0+, h5 1.2.0", &[Host::Weapp, Host::H5], Some("weapp 2.10.0")),
             ("* @supported weapp 最低版本：2.13.0。是否显示，默认值：true", &[Host::Weapp], Some("weapp 2.13.0")),
             ("* 文字 @supported tt", &[Host::Tt], None),
         ] {
             let (attrs, unknown) = of(comment);
             assert_eq!(attrs.platforms.map(|it| it.names()).as_deref(), Some(hosts), "{comment}");
-            assert_eq!(attrs.since.as_deref(), since, "{comment}");
+            let said = attrs.since.map(|it| format!("{} {}", it.hosts[0].0, it.hosts[0].1));
+            assert_eq!(said.as_deref(), since, "{comment}");
             assert!(unknown.is_empty(), "{comment}: {unknown:?}");
         }
         assert_eq!(of("* @supported global").0.platforms, None);

@@ -133,7 +133,7 @@ impl Row {
 
     /// What is known of it on a host.
     fn mark(&self, host: Host) -> Mark {
-        let Support { declared, found, absent } = &self.support;
+        let Support { declared, found, absent, .. } = &self.support;
         match declared.as_ref().is_none_or(|hosts| hosts.contains(&host)) {
             true if absent.contains(&host) => Mark::Absent,
             true => Mark::Yes,

@@ -10,7 +10,7 @@ mod visitor;
 
 use proc_macro2::Ident;
 
-use crate::hosts::{Host, Support};
+use crate::hosts::{Host, Support, Version};
 use crate::span::{Span, Tokens};
 
 /// One spec file, or one annotated module.
@@ -99,8 +99,8 @@ pub struct Attrs {
     pub default: Option<String>,
     /// `#[see("https://..")]`
     pub see: Vec<String>,
-    /// `#[since("2.10.0")]`
-    pub since: Option<String>,
+    /// `#[since(weapp = "2.10.0")]`: the base library of each host from which on it is there.
+    pub since: Option<Since>,
     /// `#[deprecated]` or `#[deprecated("use .. instead")]`
     pub deprecated: Option<String>,
     /// `#[deprecated(since = "..", note = "..")]`, as Rust says it.
@@ -123,6 +123,7 @@ impl Attrs {
             declared: hosts(&self.platforms),
             found: hosts(&self.found).unwrap_or_default(),
             absent: hosts(&self.absent).unwrap_or_default(),
+            since: self.since.as_ref().map(Since::versions).unwrap_or_default(),
         }
     }
 
@@ -161,6 +162,22 @@ impl Platforms {
     /// The hosts alone.
     pub fn names(&self) -> Vec<Host> {
         self.hosts.iter().map(|(host, _)| *host).collect()
+    }
+}
+
+/// The versions of a definition, in the order in which they were written.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Since {
+    /// Each host, its version, and the place of both.
+    pub hosts: Vec<(Host, Version, Span)>,
+    /// The attribute.
+    pub span: Span,
+}
+
+impl Since {
+    /// The hosts and their versions alone.
+    pub fn versions(&self) -> Vec<(Host, Version)> {
+        self.hosts.iter().map(|(host, version, _)| (*host, *version)).collect()
     }
 }
 

@@ -3,6 +3,7 @@
 mod callbacks;
 mod findings;
 mod platforms;
+mod versions;
 
 use std::collections::BTreeSet;
 
@@ -19,6 +20,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let checker = Checker { scope, recursion, errors };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
+    versions::check_versions(spec, errors);
     let mut known = BTreeSet::new();
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         // What has methods stays with the host, and holds nothing.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::indent;
-use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
+use crate::ast::{Attrs, Doc, Name, Platforms, Since, Unit};
 use crate::span::Tokens;
 use crate::token_text;
 
@@ -73,6 +73,11 @@ fn hosts_of(word: &str, platforms: &Platforms) -> String {
     format!("#[{word}({})]", hosts.join(", "))
 }
 
+fn since(since: &Since) -> String {
+    let versions: Vec<_> = since.versions().iter().map(|(host, version)| format!("{host} = \"{version}\"")).collect();
+    format!("#[since({})]", versions.join(", "))
+}
+
 fn unit(unit: &Unit) -> String {
     match unit {
         Unit::Millis => "#[unit(ms)]".to_owned(),
@@ -93,7 +98,7 @@ fn is_word(text: &str) -> bool {
 pub(super) fn facts(attrs: &Attrs) -> Vec<String> {
     let mut list = Vec::new();
     list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
-    list.extend(attrs.since.as_ref().map(|it| format!("#[since({it:?})]")));
+    list.extend(attrs.since.as_ref().map(since));
     list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
     list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
     list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));

@@ -23,9 +23,6 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     if let Some(default) = &attrs.default {
         notes.push(format!("Default: `{default}`."));
     }
-    if let Some(since) = &attrs.since {
-        notes.push(format!("Since: {since}."));
-    }
     notes.extend(hosts(&attrs.support()));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {
@@ -46,10 +43,13 @@ pub(super) fn deprecated(attrs: &Attrs) -> Option<String> {
 
 /// Which hosts have it: a table, and a line each for what was found beside the declaration.
 fn hosts(support: &Support) -> Vec<String> {
-    if support.is_everywhere() {
+    if support.is_everywhere() && support.since.is_empty() {
         return Vec::new();
     }
     let mut notes = vec![table(support)];
+    if !support.since.is_empty() {
+        notes.push("A version is that of the base library from which on it is there.".to_owned());
+    }
     if !support.found.is_empty() {
         notes.push(format!("Has it, though not declared: {}.", titles(&support.found)));
     }
@@ -62,12 +62,18 @@ fn hosts(support: &Support) -> Vec<String> {
 /// ```text
 /// | `weapp` | `swan` | ..
 /// | :-: | :-: | ..
-/// | ✓ | | ..
+/// | 2.10.0 | | ..
 /// ```
 fn table(support: &Support) -> String {
     let has = support.hosts();
     let names: Vec<String> = Host::ALL.iter().map(|host| format!("`{host}`")).collect();
-    let marks = Host::ALL.map(|host| if has.contains(&host) { "✓" } else { "" });
+    let mark = |host: &Host| match support.since(*host) {
+        _ if !has.contains(host) => String::new(),
+        Some(version) => version.to_string(),
+        None => "✓".to_owned(),
+    };
+    let marks: Vec<String> = Host::ALL.iter().map(mark).collect();
+    let marks: Vec<&str> = marks.iter().map(String::as_str).collect();
     let row = |cells: &[&str]| format!("| {} |", cells.join(" | "));
     let names: Vec<&str> = names.iter().map(String::as_str).collect();
     [row(&names), row(&[":-:"; Host::ALL.len()]), row(&marks)].join("\n")

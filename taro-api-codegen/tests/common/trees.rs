@@ -8,9 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use taro_api_codegen::ast::{
     Alias, Attrs, Doc, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Platforms,
-    Property, Signature, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
+    Property, Signature, Since, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
 };
-use taro_api_codegen::hosts::Host;
+use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::span::Tokens;
 
 type Any<T> = BoxedStrategy<T>;
@@ -284,7 +284,7 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
         maybe(knows.contains(&"unit"), unit.prop_map(|it| (it, Span::call_site().into()))),
         maybe(knows.contains(&"default"), default.prop_map(str::to_owned)),
         vec(text(), see),
-        maybe(knows.contains(&"since"), text()),
+        maybe(knows.contains(&"since"), since()),
         maybe(knows.contains(&"deprecated"), (text(), option::weighted(0.3, text()))),
     );
     let rust = (conditions(knows.contains(&"cfg")), passed(knows.contains(&"must_use")));
@@ -302,6 +302,19 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
                 attrs.docs.clear();
             }
             attrs
+        })
+        .boxed()
+}
+
+fn since() -> Any<Since> {
+    let span = || Span::call_site().into();
+    let having = Host::ALL.into_iter().filter(|it| it.has_versions()).collect::<Vec<_>>();
+    let version = (0u16..4, any::<u16>(), 0u16..30, 0u16..3)
+        .prop_map(|(a, b, c, d)| Version::parse(&format!("{a}.{b}.{c}.{d}")).unwrap());
+    (subsequence(having, 1..3), vec(version, 3))
+        .prop_map(move |(hosts, versions)| Since {
+            hosts: hosts.into_iter().zip(versions).map(|(host, version)| (host, version, span())).collect(),
+            span: span(),
         })
         .boxed()
 }

@@ -1,6 +1,6 @@
 taro_api::spec! {
     #[see(https_docs)]
-    #[since(2)]
+    #[js(2)]
     function login() => Promise<void>;
 }
 

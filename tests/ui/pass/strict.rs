@@ -19,7 +19,7 @@ mod plugin {
                     #[unit(s)] #[default(5)]
                     timeout?: number,
                     /// How to look.
-                    #[platforms(weapp)] #[since("1.2.0")] #[see("https://example.com/how")]
+                    #[platforms(weapp)] #[since(weapp = "1.2.0")] #[see("https://example.com/how")]
                     how?: "fast" | "slow",
                     #[deprecated("use `how`")]
                     speed?: 1 | 2 | -3,

@@ -1,6 +1,7 @@
 //! What stands above a definition: doc comments and attributes.
 
 mod passed;
+mod since;
 mod words;
 
 use proc_macro2::{Span, TokenStream, TokenTree};
@@ -186,7 +187,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
-        "since" => text(path.span(), arguments).map(|it| above.attrs.since = Some(it)),
+        "since" => since::since(path.span(), arguments, errors).map(|it| above.attrs.since = it),
         "object" | "both_ways" | "readonly" | "required" | "rest" | "property" | "call" if !arguments.is_empty() => {
             Err(syn::Error::new(arguments.span(), format!("`{word}` is a word alone: `#[{word}]`")))
         }
