@@ -195,7 +195,11 @@ mod tests {
             ("* x\n * @supported weapp, h5 ", &[Host::Weapp, Host::H5][..], None),
             ("* @supported aliapy", &[Host::Alipay], None),
             ("* @supported alipay 支付宝: 10.2.33+", &[Host::Alipay], None),
-            ("* @supported alipay 支付宝: 10.3.50+ APPX: 2.8.7 开发者工具: 3.5.1", &[Host::Alipay], Some("alipay 2.8.7")),
+            (
+                "* @supported alipay 支付宝: 10.3.50+ APPX: 2.8.7 开发者工具: 3.5.1",
+                &[Host::Alipay],
+                Some("alipay 2.8.7"),
+            ),
             ("* @supported alipay 基础库: 1.13.0", &[Host::Alipay], Some("alipay 1.13.0")),
             ("* @supported weapp 2.10.0+, h5 1.2.0", &[Host::Weapp, Host::H5], Some("weapp 2.10.0")),
             ("* @supported weapp 最低版本：2.13.0。是否显示，默认值：true", &[Host::Weapp], Some("weapp 2.13.0")),
