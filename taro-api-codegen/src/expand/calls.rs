@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+use super::moved::Moved;
 use super::{Context, ty};
 use crate::ir::{Answer, Function, Param, Ty};
 
@@ -16,15 +17,15 @@ pub(super) enum Callee {
 
 /// A call: its parameters, its result, and its body.
 pub(super) struct Call {
-    pub(super) params: TokenStream,
-    pub(super) result: TokenStream,
-    pub(super) body: TokenStream,
+    pub(super) params: Moved,
+    pub(super) result: Moved,
+    pub(super) body: Moved,
 }
 
 /// The call of a function or of a method.
 pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let Function { js, params, answer, output, .. } = function;
-    let declared = params.iter().map(|it| declaration(it, cx));
+    let declared = params.iter().map(|it| Moved::from(declaration(it, cx)));
     let output_type = cx.ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
@@ -34,8 +35,8 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     };
     // The callbacks are taken out of the first one.
     let taken_from = params.first().filter(|it| later && can_have_callbacks(it)).map(|it| &it.name);
-    let converted = params.iter().map(|it| conversion(it, taken_from == Some(&it.name), cx));
-    let converted = option.is_none().then(|| quote!(#(#converted)*));
+    let converted = params.iter().map(|it| Moved::from(conversion(it, taken_from == Some(&it.name), cx)));
+    let converted = option.is_none().then(|| Moved::from(quote!(#(#converted)*)));
     let arguments = arguments(params);
     let runtime = quote!(::taro_api::__private);
     let method = |object: &TokenStream, name: &str| quote!(#runtime::Method::new(#object, #name));
@@ -89,7 +90,9 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             )
         }
     };
-    Call { params: quote!(#(#declared),*), result, body: quote!(#converted #call) }
+    let call = Moved::from(call);
+    let body = quote!(#converted #call).into();
+    Call { params: quote!(#(#declared),*).into(), result: result.into(), body }
 }
 
 /// Whether it can be an option: what its type is, its own file knows.

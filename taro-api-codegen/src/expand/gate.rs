@@ -41,10 +41,8 @@ pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
 ///
 /// The lifetime makes it late: rustc believes it at the definition and asks at the call. It stands where the hosts were
 /// named, so that the error shows that line.
-pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targets) -> TokenStream {
-    let Some((gate, lacking)) = closed(gate, targets) else {
-        return TokenStream::new();
-    };
+pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targets) -> Option<TokenStream> {
+    let (gate, lacking) = closed(gate, targets)?;
     let span = place(gate, &lacking);
     let module = module.map(|module| {
         let mut module = module.clone();
@@ -53,7 +51,7 @@ pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targe
     });
     let mut name = gate.name.clone();
     name.set_span(*span);
-    quote_spanned!(*span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>)
+    Some(quote_spanned!(*span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>))
 }
 
 /// The bound on a type of which something is asked that can have no bound of its own: a value of a set.

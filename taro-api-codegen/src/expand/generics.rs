@@ -7,15 +7,16 @@ use super::Context;
 use crate::ir::TypeParam;
 
 /// The type parameters of a definition; nothing where there are none.
+#[derive(Default)]
 pub(super) struct Generics {
     /// `<T = Any>`, where the type is defined.
-    pub(super) defined: TokenStream,
+    pub(super) defined: Option<TokenStream>,
     /// `T: ToJs + FromJs + 'static`
     pub(super) bounds: Vec<TokenStream>,
     /// The same between `<` and `>`, where something is implemented, and at a function.
-    pub(super) bounded: TokenStream,
+    pub(super) bounded: Option<TokenStream>,
     /// `<T>`, where the type is named.
-    pub(super) args: TokenStream,
+    pub(super) args: Option<TokenStream>,
     /// `PhantomData<fn() -> (T,)>`, for an object of the host's that holds none.
     pub(super) phantom: Option<TokenStream>,
 }
@@ -23,9 +24,7 @@ pub(super) struct Generics {
 impl Generics {
     pub(super) fn of(params: &[TypeParam], cx: &Context) -> Generics {
         if params.is_empty() {
-            let nothing = TokenStream::new;
-            let bounds = Vec::new();
-            return Generics { defined: nothing(), bounds, bounded: nothing(), args: nothing(), phantom: None };
+            return Generics::default();
         }
         let names: Vec<_> = params.iter().map(|it| &it.name).collect();
         let defaults = params.iter().map(|it| {
@@ -37,16 +36,16 @@ impl Generics {
         let bound = |name| quote!(#name: ::taro_api::__private::ToJs + ::taro_api::__private::FromJs + 'static);
         let bounds: Vec<TokenStream> = names.iter().map(bound).collect();
         Generics {
-            defined: quote!(<#(#names #defaults),*>),
+            defined: Some(quote!(<#(#names #defaults),*>)),
             bounded: listed(bounds.clone()),
             bounds,
-            args: quote!(<#(#names),*>),
+            args: Some(quote!(<#(#names),*>)),
             phantom: Some(quote!(::core::marker::PhantomData<fn() -> (#(#names,)*)>)),
         }
     }
 }
 
 /// Type parameters between `<` and `>`; nothing where there are none.
-pub(super) fn listed(params: Vec<TokenStream>) -> TokenStream {
-    if params.is_empty() { TokenStream::new() } else { quote!(<#(#params),*>) }
+pub(super) fn listed(params: Vec<TokenStream>) -> Option<TokenStream> {
+    (!params.is_empty()).then(|| quote!(<#(#params),*>))
 }

@@ -1,10 +1,11 @@
 //! Interfaces with methods.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::calls::{Call, Callee, call};
 use super::generics::Generics;
+use super::moved::Moved;
 use super::{Context, gate, ty};
 use crate::ir::{Accessor, Function, Gate, Handle, Ty};
 
@@ -18,7 +19,7 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     let Handle { name, generics, docs, promise, methods, properties } = handle;
     let generics = Generics::of(generics, cx);
     let Generics { bounded, args, .. } = &generics;
-    let (docs, lenience) = (ty::docs(docs), &cx.lenience);
+    let (docs, lenience) = (ty::docs(docs), cx.lenience.as_ref());
     let object = match promise {
         Some(_) => quote!(&self.object),
         None => quote!(&self.0),
@@ -29,8 +30,10 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
     let members = gate::members(names, cx.targets);
     let definition = match promise {
-        Some(result) => task(name, &generics, &docs, &cx.ty(result), &conveniences(handle), lenience),
-        None => host_object(name, &generics, &docs, lenience),
+        Some(result) => {
+            Moved::from(task(name, &generics, &docs, &cx.ty(result), &conveniences(handle).into(), lenience))
+        }
+        None => Moved::from(host_object(name, &generics, &docs, lenience)),
     };
     quote! {
         #definition
@@ -41,7 +44,7 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     }
 }
 
-fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: &TokenStream) -> TokenStream {
+fn host_object(name: &Ident, generics: &Generics, docs: &Moved, lenience: Option<&TokenStream>) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let (ty, marker) = match phantom {
         Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::core::marker::PhantomData))),
@@ -81,10 +84,10 @@ fn host_object(name: &Ident, generics: &Generics, docs: &TokenStream, lenience: 
 fn task(
     name: &Ident,
     generics: &Generics,
-    docs: &TokenStream,
+    docs: &Moved,
     result: &TokenStream,
-    conveniences: &TokenStream,
-    lenience: &TokenStream,
+    conveniences: &Moved,
+    lenience: Option<&TokenStream>,
 ) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let field = phantom.as_ref().map(|ty| quote!(marker: #ty,));
@@ -198,7 +201,7 @@ fn conveniences(handle: &Handle) -> TokenStream {
     free.map(|(_, item)| item).collect()
 }
 
-fn method(method: &Function, object: &TokenStream, cx: &Context) -> (TokenStream, TokenStream) {
+fn method(method: &Function, object: &TokenStream, cx: &Context) -> (Moved, Moved) {
     let Function { name, js, docs, deprecated, gate, cfg, .. } = method;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
@@ -210,13 +213,13 @@ fn method(method: &Function, object: &TokenStream, cx: &Context) -> (TokenStream
         #attributes #docs #alias #deprecated
         pub fn #name #generics(&self, #params) -> #result #bound { #body }
     };
-    (ty::under(cfg, item), method)
+    (ty::under(cfg, item).into(), method.into())
 }
 
-fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (TokenStream, TokenStream) {
+fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (Moved, Moved) {
     let Accessor { get, set, js, docs, ty, gate, deprecated, cfg } = accessor;
     let attributes = ty::cfg(cfg);
-    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let (docs, deprecated) = (ty::docs(docs).into_token_stream(), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), cx);
     let own = cx.ty(ty);
@@ -237,7 +240,7 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (TokenSt
             ::core::result::Result::map(::taro_api::__private::handle::get(#object, #js), |it: #wrap| it.0)
         },
     };
-    let setter = set.as_ref().map(|set| {
+    let setter: Option<Moved> = set.as_ref().map(|set| {
         let (given, value) = cx.given(inner, get);
         let inner_type = cx.ty(inner);
         let crossed = match ty::crossing(inner) {
@@ -251,6 +254,7 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (TokenSt
                 ::taro_api::__private::handle::set(#object, #js, #crossed);
             }
         }
+        .into()
     });
     let accessors = quote! {
         #attributes #docs #alias #deprecated
@@ -259,9 +263,9 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (TokenSt
         }
         #setter
     };
-    (ty::under(cfg, item), accessors)
+    (ty::under(cfg, item).into(), accessors.into())
 }
 
-fn gated(gate: Option<&Gate>, cx: &Context) -> (TokenStream, TokenStream) {
+fn gated(gate: Option<&Gate>, cx: &Context) -> (TokenStream, Option<TokenStream>) {
     (gate::item(gate, cx.targets), gate::bound(gate, None, cx.targets))
 }

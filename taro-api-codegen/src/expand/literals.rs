@@ -50,7 +50,7 @@ impl<'s> Literal<'s> {
     }
 
     /// `required: Required<TKey, ..>`, and the type parameters that it brings.
-    pub(super) fn parameter(&self) -> (TokenStream, TokenStream) {
+    pub(super) fn parameter(&self) -> (Option<TokenStream>, TokenStream) {
         let (name, args) = (&self.required.name, self.args());
         (generics::listed(self.bounds()), quote!(required: #name #args))
     }
@@ -66,7 +66,7 @@ impl<'s> Literal<'s> {
         closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: ::core::convert::Into<#ty>))).collect()
     }
 
-    fn args(&self) -> TokenStream {
+    fn args(&self) -> Option<TokenStream> {
         let own = self.own.iter().map(|it| &it.name);
         let given = self.closures.iter().chain(&self.values).map(|(param, _)| *param);
         generics::listed(own.chain(given).map(|it| quote!(#it)).collect())

@@ -10,6 +10,7 @@ mod generics;
 mod handles;
 mod imports;
 mod literals;
+mod moved;
 mod structs;
 mod ty;
 mod values;
@@ -18,13 +19,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::generics::Generics;
+use self::moved::{Moved, joined};
 use crate::hosts::Targets;
 use crate::ir::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
-    let cx = Context { targets, lenience: lenience(), imports: imports::module(&types.items), module: Vec::new() };
-    let items = all(&types.items, &cx);
+    let cx =
+        Context { targets, lenience: Some(lenience()), imports: imports::module(&types.items), module: Vec::new() };
+    let items = Moved::from(all(&types.items, &cx));
     quote! {
         #items
         // Makes cargo expand again when the variable changes.
@@ -37,7 +40,7 @@ struct Context<'t> {
     /// The hosts that the build has to prove.
     targets: &'t Targets,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
-    lenience: TokenStream,
+    lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
     imports: Option<Ident>,
     /// The module, from the top of the spec.
@@ -45,9 +48,7 @@ struct Context<'t> {
 }
 
 fn all(items: &[Item], cx: &Context) -> TokenStream {
-    let imports = imports::imports(items, cx);
-    let items = items.iter().map(|it| item(it, cx));
-    quote!(#(#items)* #imports)
+    joined(items.iter().map(|it| item(it, cx)).chain([imports::imports(items, cx)]))
 }
 
 fn item(item: &Item, cx: &Context) -> TokenStream {
@@ -62,7 +63,7 @@ fn item(item: &Item, cx: &Context) -> TokenStream {
         Item::Alias(it) => alias(it, cx),
         Item::When(cfg, items) => {
             let items = items.iter().map(|it| self::item(it, cx));
-            ty::under_each(cfg, quote!(#(#items)*))
+            ty::under_each(cfg, joined(items))
         }
     }
 }
@@ -77,12 +78,12 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
     let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience);
     let inside = Context {
         targets: cx.targets,
-        lenience: TokenStream::new(),
+        lenience: None,
         imports: imports::module(items),
         module: [cx.module.as_slice(), std::slice::from_ref(name)].concat(),
     };
-    let items = all(items, &inside);
-    let api = api.as_ref().map(|api| functions::api(api, &inside));
+    let items = Moved::from(all(items, &inside));
+    let api = api.as_ref().map(|api| Moved::from(functions::api(api, &inside)));
     quote! {
         #cfg #docs #lenience
         pub mod #name {

@@ -1,10 +1,11 @@
 //! Interfaces with fields.
 
 use proc_macro2::{Ident, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::{ToTokens, quote, quote_spanned};
 
 use super::generics::Generics;
 use super::literals::Literal;
+use super::moved::Moved;
 use super::{Context, gate, ty};
 use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
 use crate::span;
@@ -24,12 +25,15 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let docs = ty::docs(docs);
     let derives = ty::derives(structure.plain);
     let Generics { defined, bounded, args, .. } = Generics::of(&structure.generics, cx);
-    let declared = fields.iter().map(|field| declaration(field, structure.direction, cx));
+    // They stand above the field and above its setter.
+    let field_docs: Vec<TokenStream> = fields.iter().map(|field| ty::docs(&field.docs).into_token_stream()).collect();
+    let documented = || fields.iter().zip(&field_docs);
+    let declared = documented().map(|(field, docs)| Moved::from(declaration(field, docs, structure.direction, cx)));
     let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
     let Constructor { new, literal, default } = constructor(structure, cx);
-    let (traits, setters): (Vec<_>, Vec<_>) = fields.iter().map(|field| setter(field, cx)).unzip();
-    let callbacks = settle.iter().map(|it| callback(it, cx));
-    let crossing = crossing(structure, cx);
+    let (traits, setters): (Vec<_>, Vec<_>) = documented().map(|(field, docs)| setter(field, docs, cx)).unzip();
+    let callbacks = settle.iter().map(|it| Moved::from(callback(it, cx)));
+    let crossing = Moved::from(crossing(structure, cx));
     let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), *it.span)).collect();
     let members = fields.iter().map(|field| (&field.name, field.gate.as_ref()));
     let members = gate::members(members.chain(callback_names.iter().map(|name| (name, None))), targets);
@@ -50,9 +54,9 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
 
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
 /// What comes out of it is an `Option`.
-fn declaration(field: &Field, direction: Direction, cx: &Context) -> TokenStream {
-    let Field { name, js, docs, ty, gate, deprecated, cfg, .. } = field;
-    let (cfg, docs, deprecated) = (ty::cfg(cfg), ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+fn declaration(field: &Field, docs: &TokenStream, direction: Direction, cx: &Context) -> TokenStream {
+    let Field { name, js, ty, gate, deprecated, cfg, .. } = field;
+    let (cfg, deprecated) = (ty::cfg(cfg), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(name, js);
     let hidden = direction.into_host && !gate::is_open(gate.as_ref(), cx.targets);
     let visibility = (!hidden).then(|| quote!(pub));
@@ -66,11 +70,11 @@ fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
 
 /// How a struct is made.
 struct Constructor {
-    new: TokenStream,
+    new: Moved,
     /// The struct of what must be given, and what makes the option of it.
-    literal: Option<TokenStream>,
+    literal: Option<Moved>,
     /// The implementation of `Default`, where nothing must be given.
-    default: Option<TokenStream>,
+    default: Option<Moved>,
 }
 
 fn constructor(structure: &Struct, cx: &Context) -> Constructor {
@@ -105,15 +109,15 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
             Presence::Forgotten => quote!(::std::string::String::new()),
             Presence::Rest => quote!(::std::collections::BTreeMap::new()),
         };
-        quote!(#cfg #name: #value,)
+        Moved::from(quote!(#cfg #name: #value,))
     });
     let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
-    let made = quote!(Self { #(#values)* #settle });
+    let made = Moved::from(quote!(Self { #(#values)* #settle }));
     let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
     let literal = from.as_ref().map(|(required, _)| Literal::new(structure, required, &asked, cx));
     let (bounded, params) = match &literal {
         Some(literal) => literal.parameter(),
-        None => (TokenStream::new(), params.unwrap_or_default()),
+        None => (None, params.unwrap_or_default()),
     };
     let new = quote! {
         #[doc = #doc]
@@ -122,7 +126,8 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
         pub fn new #bounded(#params) -> Self { #made }
     };
     let default = default(structure, &asked, literal.as_ref(), cx);
-    Constructor { new, literal: literal.map(|it| it.items(structure, cx)), default }
+    let literal = literal.map(|it| it.items(structure, cx).into());
+    Constructor { new: new.into(), literal, default: default.map(Moved::from) }
 }
 
 /// A field that must be given may have a condition: where all of them are gone, nothing must be given.
@@ -156,15 +161,15 @@ fn converted(field: &Field, given: &TokenStream) -> TokenStream {
 }
 
 /// The setter of a field that `new` does not take, and the trait that gates it.
-fn setter(field: &Field, cx: &Context) -> (TokenStream, TokenStream) {
-    let Field { name, docs, ty, presence, gate, deprecated, cfg, .. } = field;
+fn setter(field: &Field, docs: &TokenStream, cx: &Context) -> (Moved, Moved) {
+    let Field { name, ty, presence, gate, deprecated, cfg, .. } = field;
     let (given, value) = cx.given(ty, name);
     let value = match presence {
-        Presence::Required => return Default::default(),
+        Presence::Required => return (TokenStream::new().into(), TokenStream::new().into()),
         Presence::Optional | Presence::RequiredByGate => quote!(::core::option::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
-    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
+    let deprecated = ty::deprecated(deprecated.as_ref());
     let item = ty::under(cfg, gate::item(gate.as_ref(), cx.targets));
     let bound = gate::bound(gate.as_ref(), None, cx.targets);
     let cfg = ty::cfg(cfg);
@@ -177,7 +182,7 @@ fn setter(field: &Field, cx: &Context) -> (TokenStream, TokenStream) {
             self
         }
     };
-    (item, setter)
+    (item.into(), setter.into())
 }
 
 fn callback(settle: &Settle, cx: &Context) -> TokenStream {
@@ -216,7 +221,7 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!direction.into_host).then_some(&native);
     let out = (!direction.out_of_host).then_some(&native);
-    let (object, sets) = (span::local("object"), fields.iter().map(set));
+    let (object, sets) = (span::local("object"), fields.iter().map(|field| Moved::from(set(field))));
     let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
             fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
@@ -233,7 +238,7 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
         quote!(#cfg #js)
     };
     let known: Vec<TokenStream> = fields.iter().map(known).collect();
-    let gets = fields.iter().enumerate().map(|(at, field)| get(field, &known[..at]));
+    let gets = fields.iter().enumerate().map(|(at, field)| Moved::from(get(field, &known[..at])));
     let settle_field =
         (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
     quote! {

@@ -5,6 +5,7 @@ use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::Context;
+use super::moved::{Moved, joined};
 use crate::ir::{Docs, Root, Ty, TypePath};
 use crate::span::Tokens;
 
@@ -130,14 +131,14 @@ pub(super) fn derives(plain: bool) -> TokenStream {
 }
 
 /// What stands above an item: the attributes that are passed on, and the documentation, each line at its place.
-pub(super) fn docs(docs: &Docs) -> TokenStream {
+pub(super) fn docs(docs: &Docs) -> Moved {
     let passed = docs.passed.iter().map(|it| quote!(#[#it]));
-    passed.chain(docs.lines.iter().map(|(line, span)| quote_spanned!(**span=> #[doc = #line]))).collect()
+    joined(passed.chain(docs.lines.iter().map(|(line, span)| quote_spanned!(**span=> #[doc = #line])))).into()
 }
 
 /// On which targets something is there.
-pub(super) fn cfg(cfg: &[Tokens]) -> TokenStream {
-    cfg.iter().map(|it| quote!(#[cfg(#it)])).collect()
+pub(super) fn cfg(cfg: &[Tokens]) -> Option<TokenStream> {
+    (!cfg.is_empty()).then(|| joined(cfg.iter().map(|it| quote!(#[cfg(#it)]))))
 }
 
 /// The one item that the tokens are, if any, on those targets.
@@ -167,10 +168,6 @@ pub(super) fn alias(name: &Ident, js: &str) -> Option<TokenStream> {
 }
 
 /// `#[deprecated]`, if there is any.
-pub(super) fn deprecated(note: Option<&String>) -> TokenStream {
-    match note {
-        None => TokenStream::new(),
-        Some(note) if note.is_empty() => quote!(#[deprecated]),
-        Some(note) => quote!(#[deprecated(note = #note)]),
-    }
+pub(super) fn deprecated(note: Option<&String>) -> Option<TokenStream> {
+    note.map(|note| if note.is_empty() { quote!(#[deprecated]) } else { quote!(#[deprecated(note = #note)]) })
 }

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::generics::Generics;
+use super::moved::Moved;
 use super::{Context, gate, ty};
 use crate::ir::{Enum, Ty, Union, Variant};
 
@@ -38,8 +39,9 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
     let arms = names
         .iter()
         .zip(&values)
-        .map(|(name, value)| quote!(if it == #value { return ::core::option::Option::Some(Self::#name); }));
-    let conversion = checked(set, &values, cx);
+        .map(|(name, value)| quote!(if it == #value { return ::core::option::Option::Some(Self::#name); }))
+        .map(Moved::from);
+    let conversion = Moved::from(checked(set, &values, cx));
     quote! {
         #docs #lenience
         #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
@@ -135,9 +137,9 @@ fn checked(set: &Enum, values: &[TokenStream], cx: &Context) -> TokenStream {
 /// ```
 struct Named {
     ident: Ident,
-    docs: TokenStream,
-    gate: TokenStream,
-    constant: TokenStream,
+    docs: Moved,
+    gate: Moved,
+    constant: Moved,
 }
 
 impl Named {
@@ -146,7 +148,12 @@ impl Named {
         let docs = ty::docs(docs);
         let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, cx.targets));
         let Some(bound) = bound else {
-            return Named { ident: name.clone(), docs, gate: TokenStream::new(), constant: TokenStream::new() };
+            return Named {
+                ident: name.clone(),
+                docs,
+                gate: TokenStream::new().into(),
+                constant: TokenStream::new().into(),
+            };
         };
         let ident = format_ident!("__{name}");
         let lenience = &cx.lenience;
@@ -156,7 +163,7 @@ impl Named {
             impl #ty #bound { #docs pub const #name: Self = Self::#ident; }
         };
         let gate = gate::item(gate.as_ref(), cx.targets);
-        Named { ident, docs: quote!(#[doc(hidden)]), gate, constant }
+        Named { ident, docs: quote!(#[doc(hidden)]).into(), gate: gate.into(), constant: constant.into() }
     }
 }
 
