@@ -110,3 +110,10 @@ export function four() => void;",
     assert!(interface.members.iter().any(|it| matches!(it, Member::Property(it) if it.name.js == "k")));
     assert_eq!(spec.items.len(), 4);
 }
+
+#[test]
+fn a_name_with_two_parts_says_how_to_nest() {
+    let how = "a name has one part: write a namespace inside of another, as `namespace a { namespace b { .. } }`";
+    assert_eq!(parsed("namespace a.b {}").1, [format!("1:12 {how}")]);
+    assert_eq!(parsed("namespace a::b {}").1, [format!("1:12 {how}")]);
+}

@@ -280,3 +280,20 @@ fn what_is_passed_on_stands_in_the_order_of_the_source() {
     assert_eq!(cfg, ["unix", "any (not (windows) , not (test))"]);
     assert!(f.deprecated.is_none());
 }
+
+/// What only the importer resolves is refused with what to write.
+#[test]
+fn what_typescript_computes_says_what_to_write() {
+    let spec = "interface I { a: Partial<I>, b: ReturnType<I>, c: symbol, d: this, e: Exclude<I, string> }";
+    let elsewhere = "`cargo taro import` does it for declarations";
+    assert_eq!(
+        resolved(spec).1,
+        [
+            format!("1:18 `Partial` is not supported: write an interface with its members; {elsewhere}"),
+            format!("1:33 `ReturnType` is not supported: write the type itself; {elsewhere}"),
+            "1:51 `symbol` is not supported: a symbol has no name in Rust; leave it out, or write `any`".to_owned(),
+            "1:62 `this` is not supported: write the name of the interface".to_owned(),
+            format!("1:71 `Exclude` is not supported: write the values; {elsewhere}"),
+        ]
+    );
+}

@@ -116,6 +116,11 @@ fn interface(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<I
 }
 
 fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::ParseBuffer<'a>> {
+    if input.peek(Token![.]) || input.peek(Token![::]) {
+        return Err(input.error(
+            "a name has one part: write a namespace inside of another, as `namespace a { namespace b { .. } }`",
+        ));
+    }
     if !input.peek(syn::token::Brace) {
         return Err(input.error(format!("`{{ .. }}` should follow the name of {what}")));
     }

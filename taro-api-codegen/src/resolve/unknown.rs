@@ -29,6 +29,10 @@ impl Resolver<'_> {
             self.error(module, span, format!("in a spec this is `{right}`, not `{word}`"));
             return Ty::Any;
         }
+        if let Some(instead) = beyond(&word).filter(|_| alone) {
+            self.error(module, span, format!("`{word}` is not supported: {instead}"));
+            return Ty::Any;
+        }
         if alone && self.scope.has_glob() {
             return self.foreign(module, at, path, span, name);
         }
@@ -68,6 +72,24 @@ impl Resolver<'_> {
         self.error(module, span, "an optional value is written with `?:`, or as `T | null`, not as `Option<T>`");
         Some(Ty::Optional(Box::new(self.ty(module, at, argument, name))))
     }
+}
+
+/// What TypeScript computes, and a spec says outright.
+fn beyond(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "Partial" | "Required" | "Readonly" | "Pick" | "Omit" => {
+            "write an interface with its members; `cargo taro import` does it for declarations"
+        }
+        "Exclude" | "Extract" | "NonNullable" | "Capitalize" | "Uncapitalize" | "Uppercase" | "Lowercase" => {
+            "write the values; `cargo taro import` does it for declarations"
+        }
+        "ReturnType" | "Parameters" | "Awaited" | "InstanceType" | "ConstructorParameters" | "typeof" | "infer" => {
+            "write the type itself; `cargo taro import` does it for declarations"
+        }
+        "symbol" | "unique" => "a symbol has no name in Rust; leave it out, or write `any`",
+        "this" => "write the name of the interface",
+        _ => return None,
+    })
 }
 
 /// What the spec language calls what Rust and JavaScript call otherwise.
