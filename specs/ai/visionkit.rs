@@ -259,10 +259,12 @@ taro_api::spec! {
         #[platforms(weapp)]
         removeOSDMarker(markerId: number) => number,
         #[platforms(weapp)]
+        #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         #[platforms(weapp)]
         runOCR(option: VKSession::IRunOCROption) => void,
         #[platforms(weapp)]
+        #[once]
         start(callback: (status: VKSession::IStartStatus) => void) => void,
         #[platforms(weapp)]
         stop() => void,

@@ -113,6 +113,7 @@ taro_api::spec! {
         #[platforms(weapp, alipay, tt)]
         getContext(contextType: string) => RenderingContext,
         #[platforms(weapp)]
+        #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         #[platforms(weapp)]
         toDataURL(type: string, encoderOptions: number) => string,
@@ -167,6 +168,7 @@ taro_api::spec! {
             repetition: CanvasContext::Repetition,
         ) => null | Promise<null | crate::general::CanvasPattern> | crate::general::CanvasPattern,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[once]
         draw(
             reserve?: boolean,
             callback?: (...args: any[]) => any,

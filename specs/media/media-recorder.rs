@@ -21,6 +21,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         pause() => Promise<void>,
         #[platforms(weapp)]
+        #[once]
         requestFrame(callback: () => void) => Promise<void>,
         #[platforms(weapp)]
         resume() => Promise<void>,

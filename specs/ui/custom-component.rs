@@ -9,5 +9,6 @@ taro_api::spec! {
     #[platforms(weapp, h5, harmony_hybrid)]
     #[found(swan, alipay, tt, qq, jd)]
     #[see("https://docs.taro.zone/docs/apis/ui/custom-component/nextTick/")]
+    #[once]
     function nextTick(callback: (...args: any[]) => any) => void;
 }

@@ -17,6 +17,7 @@ taro_api::spec! {
     #[both_ways]
     interface IntersectionObserver {
         #[platforms(weapp, tt, h5, harmony_hybrid)]
+        #[ends]
         disconnect() => void,
         #[platforms(weapp, tt, h5, harmony_hybrid)]
         observe(
@@ -85,6 +86,7 @@ taro_api::spec! {
         observe(descriptor: MediaQueryObserver::descriptor, callback: (res: {
             matches: boolean,
         }) => void) => void,
+        #[ends]
         disconnect() => void,
     }
 
@@ -103,16 +105,21 @@ taro_api::spec! {
     #[both_ways]
     interface NodesRef {
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         boundingClientRect(
             callback?: (result: NodesRef::BoundingClientRectCallbackResult | NodesRef::BoundingClientRectCallbackResult[]) => void,
         ) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         context(callback?: (result: NodesRef::ContextCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         fields(fields: NodesRef::Fields, callback?: (res: Record<string, any>) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         node(callback?: (result: NodesRef::NodeCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         scrollOffset(callback?: (result: NodesRef::ScrollOffsetCallbackResult) => void) => SelectorQuery,
     }
 
@@ -160,6 +167,7 @@ taro_api::spec! {
     #[both_ways]
     interface SelectorQuery {
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[once]
         exec(callback?: (...args: any[]) => any) => NodesRef,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         in(component: Record<string, any>) => SelectorQuery,

@@ -360,12 +360,27 @@ pub struct Function {
     pub gate: Option<Gate>,
     /// What it takes.
     pub params: Vec<Param>,
+    /// How long its callbacks last.
+    pub lasting: Lasting,
+    /// Whether it ends its object, which calls nothing after it.
+    pub ends: bool,
     /// How it answers.
     pub answer: Answer,
     /// What it gives.
     pub output: Ty,
     /// On which targets it is there.
     pub cfg: Cfg,
+}
+
+/// How long the callbacks that a function takes last.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Lasting {
+    /// For as long as the host holds them.
+    Kept,
+    /// Until they are called, once.
+    Once,
+    /// Until the end of the object whose method it is.
+    Object,
 }
 
 /// How a function answers.

@@ -113,3 +113,24 @@ fn callbacks_are_where_somebody_calls_them() {
     ];
     assert_eq!(wrong, expected);
 }
+
+#[test]
+fn what_is_said_of_callbacks_has_some() {
+    let wrong = checked(
+        "#[once] function f(a: string) => void; interface A { #[once] b(c: string) => void, #[ends] d: number, \
+         #[ends] e() => Promise<void>, #[ends] g(option?: Option) => void } interface Option { success?: () => void }",
+    );
+    let later = |name: &str| format!("`ends` needs a method that answers at once, and `{name}` answers later");
+    assert_eq!(
+        wrong,
+        [
+            "1:18 `once` is said of callbacks, and `f` takes none".to_owned(),
+            "1:62 `once` is said of callbacks, and `b` takes none".to_owned(),
+            "1:92 `ends` has no meaning on a property: it is said of methods".to_owned(),
+            format!("1:111 {}", later("e")),
+            format!("1:141 {}", later("g")),
+        ]
+    );
+    let fine = "type Done = () => void; #[once] function f(a?: Done) => void; interface A { #[ends] b() => void }";
+    assert!(checked(fine).is_empty());
+}

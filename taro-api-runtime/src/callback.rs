@@ -175,6 +175,36 @@ impl<A, R> Callback<A, R> {
     }
 }
 
+/// How long a callback lasts that a function takes, where its spec says so.
+#[doc(hidden)]
+pub trait Lasting {
+    /// Until it is called, once.
+    fn once(self) -> Value;
+
+    /// Until the end of an object.
+    fn held_by(self, object: &Value) -> Value;
+}
+
+impl<A, R> Lasting for Callback<A, R> {
+    fn once(self) -> Value {
+        Value::from_function_once(self.call)
+    }
+
+    fn held_by(self, object: &Value) -> Value {
+        object.held_function(self.call)
+    }
+}
+
+impl<T: Lasting> Lasting for Option<T> {
+    fn once(self) -> Value {
+        self.map(T::once).unwrap_or_default()
+    }
+
+    fn held_by(self, object: &Value) -> Value {
+        self.map(|it| it.held_by(object)).unwrap_or_default()
+    }
+}
+
 /// The host keeps it for as long as it needs it.
 impl<A, R> ToJs for Callback<A, R> {
     fn to_js(self) -> Value {

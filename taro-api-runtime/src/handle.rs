@@ -32,3 +32,12 @@ pub fn get<T: FromJs>(value: &Value, name: &'static str) -> Result<T, Error> {
 pub fn set(value: &Value, name: &'static str, to: impl ToJs) {
     value.as_object().set(name, to);
 }
+
+/// Lets go what an object was given to call, after a call that ended it.
+#[must_use]
+pub fn end<T, E>(value: &Value, ended: Result<T, E>) -> Result<T, E> {
+    if ended.is_ok() {
+        value.end();
+    }
+    ended
+}

@@ -18,6 +18,7 @@ pub mod host;
 mod kind;
 mod listener;
 mod local;
+mod numbered;
 mod task;
 mod text;
 
@@ -27,7 +28,7 @@ pub use bridge::{Import, Imported, Method, Object, Value, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
 pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, constant, now, promise};
-pub use callback::{Argument, Arguments, Callback, Handler, Pass, Rest};
+pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{

@@ -9,6 +9,7 @@ const ways = {
   twice: (o, say) => { for (let i = 0; i < 2; i++) { o.success?.(say.ok); o.complete?.(say.ok) } },
   both: (o, say) => { o.success?.(say.ok); o.fail?.(say.no); o.complete?.(say.ok) },
   late: (o, say, later) => later(() => { o.success?.(say.ok); o.complete?.(say.ok) }),
+  never: () => {},
   empty: o => { o.success?.({}); o.complete?.({}) },
   stub: o => { o.success?.({ errMsg: '暂时不支持 API' }) },
   error: o => { o.fail?.(new Error('timed out')) },
@@ -100,6 +101,28 @@ const says = (name, more = {}) => option => {
   option?.complete?.(answer)
 }
 
+// It keeps what it was asked, and asks all of it again when it runs once more.
+const query = () => {
+  const asked = []
+  const rect = { id: '', dataset: {}, left: 0, right: 2, top: 0, bottom: 1, width: 2, height: 1 }
+  const query = {
+    select: () => node,
+    in: () => query,
+    exec: call => {
+      Promise.resolve().then(() => {
+        asked.forEach(call => call?.({ ...rect }))
+        call?.(asked.map(() => ({ ...rect })))
+      })
+    },
+  }
+  const ask = call => {
+    asked.push(call)
+    return query
+  }
+  const node = { boundingClientRect: ask, scrollOffset: ask, context: ask, node: ask, fields: (_, call) => ask(call) }
+  return query
+}
+
 const common = {
   showToast: says('showToast'),
   showModal: says('showModal', { confirm: true, cancel: false }),
@@ -117,12 +140,21 @@ const common = {
   onAccelerometerChange: () => {},
   offAccelerometerChange: () => {},
   createVideoContext: () => ({ play() {}, pause() {}, seek() {} }),
-  createCanvasContext: () => ({ fillRect() {}, setFillStyle() {}, draw() {} }),
+  createCanvasContext: () => ({ fillRect() {}, setFillStyle() {}, draw: (_, call) => { Promise.resolve().then(call) } }),
   createInnerAudioContext: audio,
   getFileSystemManager: () => files,
   env: { USER_DATA_PATH: 'wxfile://usr' },
-  createSelectorQuery: () => ({ exec() {} }),
-  createIntersectionObserver: () => ({ observe() {} }),
+  createSelectorQuery: query,
+  createIntersectionObserver: () => ({ observe() {}, disconnect() {} }),
+  connectSocket: option => {
+    says('connectSocket')(option)
+    const listeners = new Set()
+    return {
+      send: says('sendSocketMessage'),
+      close: says('closeSocket'),
+      onMessage: listener => { listeners.add(listener) },
+    }
+  },
   canIUse: () => true,
 }
 

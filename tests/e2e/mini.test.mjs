@@ -66,6 +66,10 @@ const run = async (host, alias) => {
         production: () => true,
         host: () => host,
         calls: () => state.calls,
+        promising: settling => ({
+          soonText: () => ({ text: settling ? Promise.resolve('soon') : new Promise(() => {}) }),
+          takesPromise: promise => { promise.then(() => {}) },
+        }),
         answering: json => hostiles.answering(json),
         hostiles: () => hostiles.names,
         hostile: name => hostiles.taro(name),

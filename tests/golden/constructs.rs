@@ -591,7 +591,6 @@ impl Base {
     clippy::pedantic,
     clippy::nursery
 )]
-#[cfg(not(target_family = "wasm"))]
 impl ::taro_api::__private::ToJs for Base {
     fn to_js(self) -> ::taro_api::__private::Value {
         let object = ::taro_api::__private::Object::new();
@@ -608,7 +607,6 @@ impl ::taro_api::__private::ToJs for Base {
     clippy::pedantic,
     clippy::nursery
 )]
-#[cfg(not(target_family = "wasm"))]
 impl ::taro_api::__private::TakeCallbacks for Base {}
 #[allow(
     dead_code,
@@ -801,7 +799,21 @@ pub struct FoundRequired<TKind = Kind> {
     clippy::pedantic,
     clippy::nursery
 )]
-#[cfg(not(target_family = "wasm"))]
+impl<TKind: ::core::convert::Into<Kind>> ::core::convert::From<FoundRequired<TKind>>
+for Found {
+    #[inline]
+    fn from(required: FoundRequired<TKind>) -> Self {
+        Self::new(required)
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
 impl ::taro_api::__private::ToJs for Found {
     fn to_js(self) -> ::taro_api::__private::Value {
         let object = ::taro_api::__private::Object::new();
@@ -828,7 +840,6 @@ impl ::taro_api::__private::ToJs for Found {
     clippy::pedantic,
     clippy::nursery
 )]
-#[cfg(not(target_family = "wasm"))]
 impl ::taro_api::__private::TakeCallbacks for Found {}
 #[allow(
     dead_code,
@@ -1098,6 +1109,113 @@ impl ::taro_api::__private::FromJs for Option {
         }
     }
 }
+/// `Watcher` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+pub struct Watcher(::taro_api::__private::Value);
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::ToJs for Watcher {
+    fn to_js(self) -> ::taro_api::__private::Value {
+        self.0
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::TakeCallbacks for Watcher {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl ::taro_api::__private::FromJs for Watcher {
+    fn from_js(
+        value: &::taro_api::__private::Value,
+    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+        ::core::result::Result::map(::taro_api::__private::handle::object(value), Self)
+    }
+    fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+        Self(::taro_api::__private::handle::nothing())
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+impl Watcher {
+    #[doc(hidden)]
+    pub const MEMBERS_: &'static str = "next watch close";
+    /// `next` of `Watcher` of `my-plugin`.
+    pub fn next(
+        &self,
+        callback: impl ::core::ops::Fn(f64) -> () + 'static,
+        more: impl ::core::convert::Into<::core::option::Option<Done>>,
+    ) -> ::core::result::Result<(), ::taro_api::Error> {
+        let callback: ::taro_api::Callback<(f64,), ()> = ::taro_api::Callback::new(
+            callback,
+        );
+        let more: ::core::option::Option<Done> = ::core::convert::Into::into(more);
+        ::taro_api::__private::now(
+            ::taro_api::__private::Method::new(&self.0, "next"),
+            &[
+                ::taro_api::__private::Lasting::once(callback),
+                ::taro_api::__private::ToJs::to_js(more),
+            ],
+        )
+    }
+    /// `watch` of `Watcher` of `my-plugin`.
+    pub fn watch(
+        &self,
+        name: impl ::core::convert::Into<::std::string::String>,
+        callback: Done,
+    ) -> ::core::result::Result<(), ::taro_api::Error> {
+        let name: ::std::string::String = ::core::convert::Into::into(name);
+        let callback: Done = callback;
+        ::taro_api::__private::now(
+            ::taro_api::__private::Method::new(&self.0, "watch"),
+            &[
+                ::taro_api::__private::ToJs::to_js(name),
+                ::taro_api::__private::ToJs::to_js(callback),
+            ],
+        )
+    }
+    /// `close` of `Watcher` of `my-plugin`.
+    pub fn close(&self) -> ::core::result::Result<(), ::taro_api::Error> {
+        ::taro_api::__private::handle::end(
+            &self.0,
+            ::taro_api::__private::now(
+                ::taro_api::__private::Method::new(&self.0, "close"),
+                &[],
+            ),
+        )
+    }
+}
 /// Scans.
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
@@ -1142,6 +1260,24 @@ pub fn end_scans(
             ::taro_api::__private::ToJs::to_js(kind),
             ::taro_api::__private::ToJs::to_js(names),
         ],
+    )
+}
+/// `soon` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub fn soon(
+    callback: impl ::core::ops::Fn() -> () + 'static,
+) -> ::core::result::Result<Watcher, ::taro_api::Error> {
+    let callback: ::taro_api::Callback<(), ()> = ::taro_api::Callback::new(callback);
+    ::taro_api::__private::now(
+        ::taro_api::__private::Import::new("soon", &__imports_of_scan::SOON),
+        &[::taro_api::__private::Lasting::once(callback)],
     )
 }
 /// `version` of `other-plugin`.
@@ -1217,6 +1353,32 @@ pub mod end_scans {
     #[doc(hidden)]
     pub const HAS_: bool = true;
 }
+/// What belongs to `soon` of `my-plugin`.
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery
+)]
+pub mod soon {
+    /// `soon` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(target_family = "wasm")]
+    pub const API: ::taro_api::Api<::taro_api::Callback<(), ()>, super::Watcher> = ::taro_api::Api::new(
+        "soon",
+    );
+    /// `soon` of `my-plugin`, for the in-process host and for tests.
+    #[cfg(not(target_family = "wasm"))]
+    pub const API: ::taro_api::Api<::taro_api::Callback<(), ()>, super::Watcher> = ::taro_api::Api::new(
+        "soon",
+        |arguments| ::core::result::Result::Ok(
+            ::taro_api::__private::argument(arguments, 0usize)?,
+        ),
+    );
+    #[doc(hidden)]
+    pub const HAS_: bool = true;
+}
 /// What belongs to `version` of `other-plugin`.
 #[allow(
     dead_code,
@@ -1262,6 +1424,8 @@ mod __imports_of_scan {
         pub(super) static SCAN: wasm_bindgen::JsValue;
         #[wasm_bindgen(thread_local_v2, js_name = "endScans")]
         pub(super) static END_SCANS: wasm_bindgen::JsValue;
+        #[wasm_bindgen(thread_local_v2, js_name = "soon")]
+        pub(super) static SOON: wasm_bindgen::JsValue;
     }
     #[cfg(target_family = "wasm")]
     #[wasm_bindgen::prelude::wasm_bindgen(
@@ -1276,6 +1440,8 @@ mod __imports_of_scan {
     pub(super) const SCAN: ::taro_api::__private::Imported = ();
     #[cfg(not(target_family = "wasm"))]
     pub(super) const END_SCANS: ::taro_api::__private::Imported = ();
+    #[cfg(not(target_family = "wasm"))]
+    pub(super) const SOON: ::taro_api::__private::Imported = ();
     #[cfg(not(target_family = "wasm"))]
     pub(super) const VERSION: ::taro_api::__private::Imported = ();
 }

@@ -41,11 +41,21 @@ taro_api::spec! {
         complete?: () => void,
     }
 
+    interface Watcher {
+        #[once]
+        next(callback: (at: number) => void, more?: Done) => void,
+        watch(name: string, callback: Done) => void,
+        #[ends]
+        close() => void,
+    }
+
     /// Scans.
     #[platforms(weapp, tt)]
     function scan(option: Option) => Promise<Found>;
     /// Ends all scans.
     function endScans(kind: Kind, names?: Names) => Promise<void>;
+    #[once]
+    function soon(callback: () => void) => Watcher;
     #[module("other-plugin")] #[deprecated]
     function version() => string;
 }

@@ -20,6 +20,8 @@ pub(crate) struct Descriptions {
     pub(crate) header: Vec<String>,
     lines: BTreeMap<String, Vec<Doc>>,
     support: BTreeMap<String, Support>,
+    /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
+    lasting: BTreeMap<String, (bool, bool)>,
     taro: Option<String>,
 }
 
@@ -32,6 +34,9 @@ impl Descriptions {
         each(&mut spec, |path, attrs| {
             if !attrs.docs.is_empty() {
                 kept.lines.entry(path.to_owned()).or_insert_with(|| std::mem::take(&mut attrs.docs));
+            }
+            if attrs.once || attrs.ends {
+                kept.lasting.insert(path.to_owned(), (attrs.once, attrs.ends));
             }
             let support = attrs.support();
             if !support.found.is_empty() || !support.absent.is_empty() || !support.since.is_empty() {
@@ -46,6 +51,7 @@ impl Descriptions {
         let mut gone: BTreeMap<&str, ()> = self.lines.keys().map(|it| (it.as_str(), ())).collect();
         each(spec, |path, attrs| {
             attrs.docs = self.lines.get(path).cloned().unwrap_or_default();
+            (attrs.once, attrs.ends) = self.lasting.get(path).copied().unwrap_or_default();
             gone.remove(path);
         });
         self.put_findings(spec);

@@ -109,6 +109,10 @@ pub struct Attrs {
     pub object: bool,
     /// `#[both_ways]`: other files send it into the host and out of it.
     pub both_ways: bool,
+    /// `#[once]`: the callbacks that it takes are called at most once.
+    pub once: bool,
+    /// `#[ends]`: after it, the object calls nothing that it was given.
+    pub ends: bool,
     /// What stands in each `#[cfg(..)]`: all of it has to hold.
     pub cfg: Vec<Tokens>,
     /// What stands in the other attributes of Rust's own: `must_use`, `doc = include_str!("..")`.

@@ -2,6 +2,7 @@
 
 mod callbacks;
 mod findings;
+mod lasting;
 mod platforms;
 mod versions;
 
@@ -23,10 +24,13 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     versions::check_versions(spec, errors);
     let mut known = BTreeSet::new();
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
-        // What has methods stays with the host, and holds nothing.
-        Item::Interface(it) if !scope.is_handle(it) => {
-            checker.check_size(at, it, &mut known);
-            checker.check_end(at, it, &mut known);
+        Item::Interface(it) => {
+            checker.check_members_last(at, it);
+            // What has methods stays with the host, and holds nothing.
+            if !scope.is_handle(it) {
+                checker.check_size(at, it, &mut known);
+                checker.check_end(at, it, &mut known);
+            }
         }
         Item::Alias(it) => checker.check_alias(at, it, &mut known),
         Item::Const(it) => findings::check_findings(&it.attrs, errors),
@@ -34,6 +38,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             findings::check_findings(&it.attrs, errors);
             check_params(it, errors);
             checker.check_callbacks(at, it);
+            checker.check_once(at, it);
         }
         _ => {}
     });

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::moved::Moved;
 use super::{Context, ty};
-use crate::ir::{Answer, Function, Param, Ty};
+use crate::ir::{Answer, Function, Lasting, Param, Ty};
 
 /// What is called.
 pub(super) enum Callee {
@@ -24,7 +24,7 @@ pub(super) struct Call {
 
 /// The call of a function or of a method.
 pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
-    let Function { js, params, answer, output, .. } = function;
+    let Function { js, params, lasting, ends, answer, output, .. } = function;
     let declared = params.iter().map(|it| Moved::from(declaration(it, cx)));
     let output_type = cx.ty(output);
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
@@ -37,7 +37,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let taken_from = params.first().filter(|it| later && can_have_callbacks(it)).map(|it| &it.name);
     let converted = params.iter().map(|it| Moved::from(conversion(it, taken_from == Some(&it.name), cx)));
     let converted = option.is_none().then(|| Moved::from(quote!(#(#converted)*)));
-    let arguments = arguments(params);
+    let arguments = arguments(params, *lasting, callee);
     let runtime = quote!(::taro_api::__private);
     let method = |object: &TokenStream, name: &str| quote!(#runtime::Method::new(#object, #name));
     let target = match callee {
@@ -90,6 +90,10 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             )
         }
     };
+    let call = match callee {
+        Callee::Method(object) if *ends => quote!(#runtime::handle::end(#object, #call)),
+        _ => call,
+    };
     let call = Moved::from(call);
     let body = quote!(#converted #call).into();
     Call { params: quote!(#(#declared),*).into(), result: result.into(), body }
@@ -140,7 +144,8 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     }
 }
 
-fn arguments(params: &[Param]) -> TokenStream {
+fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream {
+    let runtime = quote!(::taro_api::__private);
     let one = |param: &Param| {
         let Param { name, ty, optional, .. } = param;
         let value = match (ty::crossing(ty), optional) {
@@ -148,7 +153,13 @@ fn arguments(params: &[Param]) -> TokenStream {
             (Some(wrap), true) => quote!(::core::option::Option::map(#name, #wrap)),
             (Some(wrap), false) => quote!(#wrap(#name)),
         };
-        quote!(::taro_api::__private::ToJs::to_js(#value))
+        match (&param.ty, lasting, callee) {
+            (Ty::Callback(..), Lasting::Once, _) => quote!(#runtime::Lasting::once(#value)),
+            (Ty::Callback(..), Lasting::Object, Callee::Method(object)) => {
+                quote!(#runtime::Lasting::held_by(#value, #object))
+            }
+            _ => quote!(#runtime::ToJs::to_js(#value)),
+        }
     };
     match params.split_last() {
         Some((last, fixed)) if last.rest => {

@@ -101,6 +101,8 @@ pub(super) fn facts(attrs: &Attrs) -> Vec<String> {
     list.extend(attrs.since.as_ref().map(since));
     list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));
     list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
+    list.extend(attrs.once.then(|| "#[once]".to_owned()));
+    list.extend(attrs.ends.then(|| "#[ends]".to_owned()));
     list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
     list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
     list

@@ -6,7 +6,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::ir::{Answer, Api, Function, Param, SettleKind, Ty};
+use crate::ir::{Answer, Api, Function, Lasting, Param, SettleKind, Ty};
 
 /// The package that has Taro's own functions.
 const TARO: &str = "@tarojs/taro";
@@ -70,6 +70,8 @@ impl Resolver<'_> {
             cfg: attrs.cfg.clone(),
             gate,
             params: call.params,
+            lasting: if attrs.once { Lasting::Once } else { Lasting::Kept },
+            ends: false,
             answer: call.answer,
             output: call.output,
         }

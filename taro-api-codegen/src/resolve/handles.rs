@@ -11,7 +11,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
 use super::{Resolver, docs, names};
 use crate::ast::{self, Interface, Member, Property};
-use crate::ir::{Accessor, Answer, Function, Handle, Ty};
+use crate::ir::{Accessor, Answer, Function, Handle, Lasting, Ty};
 
 /// The method that ends a task.
 const ABORT: &str = "abort";
@@ -23,6 +23,8 @@ struct Owner<'h> {
     is_task: bool,
     /// The JavaScript names of its methods.
     methods: BTreeSet<&'h str>,
+    /// Whether one of its methods ends it.
+    has_end: bool,
 }
 
 impl Owner<'_> {
@@ -47,7 +49,9 @@ impl Resolver<'_> {
             properties: Vec::new(),
         };
         let members = || hierarchy.iter().flat_map(|(_, one)| &one.members);
-        let owner = Owner { title: &title, is_task, methods: members().filter_map(method_name).collect() };
+        let has_end = members().any(|it| matches!(it, Member::Method(it) if it.attrs.ends));
+        let methods = members().filter_map(method_name).collect();
+        let owner = Owner { title: &title, is_task, methods, has_end };
         let names: BTreeSet<String> = members().filter_map(rust_name).collect();
         let mut taken = Taken::default();
         for (from, one) in &hierarchy {
@@ -120,6 +124,12 @@ impl Resolver<'_> {
             cfg: method.attrs.cfg.clone(),
             gate: self.member_gate(module.namespace, &method.attrs, what, &gate),
             params,
+            lasting: match (method.attrs.once, owner.has_end) {
+                (true, _) => Lasting::Once,
+                (false, true) => Lasting::Object,
+                (false, false) => Lasting::Kept,
+            },
+            ends: method.attrs.ends,
             answer,
             output,
         }

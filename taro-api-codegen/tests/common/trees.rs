@@ -72,7 +72,7 @@ fn definition(depth: u32) -> Any<Item> {
             .prop_map(|(attrs, name, generics, ty)| Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() })),
         2 => (above(&FUNCTION), named(), option::of(text()), signature(ty()))
             .prop_map(|(attrs, name, module, signature)| Item::Function(Function { attrs, name, module, signature })),
-        1 => (above(&FUNCTION), named(), any::<bool>(), ty()).prop_map(|(attrs, name, optional, ty)| {
+        1 => (above(&CONST), named(), any::<bool>(), ty()).prop_map(|(attrs, name, optional, ty)| {
             Item::Const(Property { attrs, name, optional, readonly: false, ty })
         }),
     ];
@@ -85,9 +85,10 @@ fn interface() -> impl Strategy<Value = Interface> {
         .prop_map(|(attrs, name, generics, extends, members)| Interface { attrs, name, generics, extends, members })
 }
 
-const FUNCTION: [&str; 8] = ["platforms", "found", "absent", "see", "since", "deprecated", "cfg", "must_use"];
+const CONST: [&str; 8] = ["platforms", "found", "absent", "see", "since", "deprecated", "cfg", "must_use"];
+const FUNCTION: [&str; 9] = ["platforms", "found", "absent", "see", "since", "deprecated", "once", "cfg", "must_use"];
 const FIELD: [&str; 7] = ["platforms", "unit", "default", "see", "since", "deprecated", "cfg"];
-const METHOD: [&str; 6] = ["platforms", "see", "since", "deprecated", "cfg", "must_use"];
+const METHOD: [&str; 8] = ["platforms", "see", "since", "deprecated", "once", "ends", "cfg", "must_use"];
 
 fn member(ty: Any<Type>) -> Any<Member> {
     prop_oneof![
@@ -288,15 +289,15 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
         maybe(knows.contains(&"deprecated"), (text(), option::weighted(0.3, text()))),
     );
     let rust = (conditions(knows.contains(&"cfg")), passed(knows.contains(&"must_use")));
-    let flags = (maybe(knows.contains(&"object"), Just(())), maybe(knows.contains(&"both_ways"), Just(())));
+    let flag = |word| maybe(knows.contains(&word), Just(())).prop_map(|it| it.is_some());
+    let flags = (flag("object"), flag("both_ways"), flag("once"), flag("ends"));
     (docs, hosts, said, flags, rust)
-        .prop_map(|(docs, (platforms, found, absent), said, (object, both_ways), (cfg, passed))| {
+        .prop_map(|(docs, (platforms, found, absent), said, (object, both_ways, once, ends), (cfg, passed))| {
             let (unit, default, see, since, deprecated) = said;
             let (deprecated, deprecated_since) = deprecated.unzip();
-            let (object, both_ways) = (object.is_some(), both_ways.is_some());
             let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
             attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
-            attrs = Attrs { cfg, passed, ..attrs };
+            attrs = Attrs { once, ends, cfg, passed, ..attrs };
             if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
                 // Texts before such a description are passed on with it.
                 attrs.docs.clear();

@@ -21,6 +21,8 @@ codes! {
     ENTER_CALL = 3;
     /// JavaScript enters: nobody holds a function of the program's any more.
     ENTER_FREE = 4;
+    /// JavaScript enters: it calls a function of the program's for the last time.
+    ENTER_CALL_LAST = 5;
 
     /// What kind of value it is: none of the others.
     IS_ELSE = 0;

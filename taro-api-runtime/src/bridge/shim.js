@@ -9,6 +9,7 @@ const ENTER_FAIL = 1
 const ENTER_RUN = 2
 const ENTER_CALL = 3
 const ENTER_FREE = 4
+const ENTER_CALL_LAST = 5
 const IS_ELSE = 0
 const IS_UNDEFINED = 1
 const IS_NULL = 2
@@ -271,14 +272,33 @@ const method = (target, name) => {
   return typeof found === 'function' ? found.bind(target) : undefined
 }
 
-// A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go.
+// A function of Rust's, by its number. Where the engine tells that nobody holds it any more, Rust lets it go. Where it does
+// not, Rust lets one that is called once go with its call.
 let registry
-export const callback = (id, key) => {
+export const callback = (id, key, once) => {
   const { enter } = owner(key)
   if (!registry && typeof FinalizationRegistry === 'function') registry = new FinalizationRegistry(free => free())
-  const call = (...values) => enter(id, ENTER_CALL, values)
+  let ended = false
+  const call = (...values) => {
+    if (ended) return warn('taro-api: a callback that is called once was called again, and is no more')
+    ended = once && !registry
+    return enter(id, ended ? ENTER_CALL_LAST : ENTER_CALL, values)
+  }
   if (registry) registry.register(call, () => enter(id, ENTER_FREE))
   return call
+}
+// What an object may call until its end.
+let held
+export const hold = (object, id, key) => {
+  if (!held) held = new WeakMap()
+  if (!held.has(object)) held.set(object, [])
+  held.get(object).push(() => owner(key).enter(id, ENTER_FREE))
+}
+export const end = object => {
+  const all = held && held.get(object)
+  if (!all) return
+  held.delete(object)
+  all.forEach(free => free())
 }
 
 // `undefined` is how Rust is told that there is no such function: nothing else may look like it.

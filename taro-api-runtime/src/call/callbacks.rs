@@ -39,6 +39,11 @@ impl Callbacks {
         self.complete = Some(reading(callback));
     }
 
+    /// Whether there is none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.success.is_none() && self.fail.is_none() && self.complete.is_none()
+    }
+
     /// Keeps a value until the call has its answer and the callbacks are told.
     pub(super) fn hold<V: 'static>(&mut self, value: V) {
         let before = self.complete.take();

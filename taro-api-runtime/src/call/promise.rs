@@ -110,6 +110,12 @@ impl<T: FromJs + 'static> Promise<T> {
     }
 }
 
+impl<T> Drop for Promise<T> {
+    fn drop(&mut self) {
+        self.slot.forsake();
+    }
+}
+
 impl<T> Resolver<T> {
     /// Settles the promise, if it is still there.
     pub(crate) fn settle(&self, result: Result<T, Error>) {

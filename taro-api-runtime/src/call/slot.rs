@@ -4,13 +4,12 @@ use std::cell::Cell;
 use std::rc::Rc;
 use std::task::{Poll, Waker};
 
-use slab::Slab;
-
 use super::callbacks::Callbacks;
 use crate::bridge::{Pending, Value};
 use crate::convert::{FromJs, Mismatch, report};
 use crate::error::Error;
 use crate::local::with;
+use crate::numbered::Numbered;
 use crate::text::{add, failure_of};
 
 /// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
@@ -20,6 +19,8 @@ pub(crate) struct Slot<A: ?Sized> {
     callbacks: Cell<Callbacks>,
     waker: Cell<Option<Waker>>,
     aborted: Cell<bool>,
+    /// Its number while it waits for the host; 0 before and after.
+    number: Cell<u32>,
     answer: A,
 }
 
@@ -61,6 +62,7 @@ impl<T> SlotOf<T> {
             callbacks: Cell::new(callbacks),
             waker: Cell::new(None),
             aborted: Cell::new(false),
+            number: Cell::new(0),
             answer: Cell::new(State::Pending),
         })
     }
@@ -123,8 +125,8 @@ impl<T: FromJs + 'static> SlotOf<T> {
         }
         let mut text = failure_of(self.api);
         add(&mut text, " timeout");
-        let slot = Rc::clone(&self) as Rc<Slot<dyn Answer>>;
-        disown(&slot);
+        self.disown();
+        let slot = self as Rc<Slot<dyn Answer>>;
         slot.answered(false, &Value::failed(&text));
         true
     }
@@ -136,6 +138,22 @@ impl<A: ?Sized> Slot<A> {
         self.aborted.set(true);
     }
 
+    /// Lets the host's answer reach nobody.
+    fn disown(&self) {
+        drop(with(&CALLS, |calls| calls.remove(self.number.take())));
+    }
+
+    /// Nobody awaits it any more. If it has no callbacks either, nothing is left that its answer could reach.
+    pub(super) fn forsake(&self) {
+        if self.number.get() != 0 {
+            let callbacks = self.callbacks.take();
+            if callbacks.is_empty() {
+                self.disown();
+            }
+            self.callbacks.set(callbacks);
+        }
+    }
+
     fn wake(&self) {
         if let Some(waker) = self.waker.take() {
             waker.wake();
@@ -145,30 +163,23 @@ impl<A: ?Sized> Slot<A> {
 
 thread_local! {
     /// The calls that wait for their answers.
-    static CALLS: Cell<Slab<Rc<Slot<dyn Answer>>>> = const { Cell::new(Slab::new()) };
+    static CALLS: Cell<Numbered<Rc<Slot<dyn Answer>>>> = const { Cell::new(Numbered::new()) };
 }
 
 /// Lets a call wait for its answer.
-#[expect(clippy::cast_possible_truncation, reason = "four thousand million calls do not wait at once")]
 pub(super) fn wait(slot: Rc<Slot<dyn Answer>>) -> Pending {
-    Pending { number: with(&CALLS, |calls| calls.insert(slot)) as u32, answer }
+    let waiting = Rc::clone(&slot);
+    let number = with(&CALLS, |calls| calls.insert(slot));
+    waiting.number.set(number);
+    Pending { number, answer }
 }
 
 /// Takes a call out, and tells it what it came to.
 fn answer(number: u32, good: bool, value: Value) {
-    if let Some(slot) = with(&CALLS, |calls| calls.try_remove(number as usize)) {
+    if let Some(slot) = with(&CALLS, |calls| calls.remove(number)) {
+        slot.number.set(0);
         slot.answered(good, &value);
     }
-}
-
-/// Lets the host's answer to a call reach nobody. The host has the call's number until it answers, so no other call gets it.
-fn disown(slot: &Rc<Slot<dyn Answer>>) {
-    let nobody: Rc<Slot<dyn Answer>> = SlotOf::<()>::new("", Callbacks::default());
-    let replaced = with(&CALLS, |calls| {
-        let place = calls.iter_mut().map(|(_, it)| it).find(|it| Rc::ptr_eq(it, slot))?;
-        Some(std::mem::replace(place, nobody))
-    });
-    drop(replaced);
 }
 
 /// How many calls wait for an answer.

@@ -5,7 +5,7 @@ use std::cell::RefCell;
 use super::spawn;
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
-use crate::callback::Callback;
+use crate::callback::{Callback, Lasting};
 use crate::convert::{Fields, FromJs, Mismatch, ToJs};
 use crate::error::Error;
 
@@ -22,7 +22,11 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         };
         let thrown = reject.clone();
         let lose = move |value: Value| reject.settle(Err(Error::read("promise", &value, true)));
-        let arguments = [Callback::new(keep).to_js(), Callback::new(lose).to_js()];
+        let (keep, kept) = Callback::new(keep).subscribe();
+        let (lose, lost) = Callback::new(lose).subscribe();
+        // The host may call them until one of them is called, or until nobody waits any more.
+        promise.hold((kept, lost));
+        let arguments = [keep, lose];
         // What `then` itself gives is another promise, which nobody needs.
         if let Err(value) = Method::new(value, "then").invoke(&arguments) {
             thrown.settle(Err(Error::read("promise", &value, true)));
@@ -58,7 +62,7 @@ impl<T: ToJs + 'static> ToJs for Promise<T> {
             });
         };
         let object = Object::new();
-        object.set("then", Callback::<(Settling, Settling), ()>::new(then));
+        object.set_value("then", Callback::<(Settling, Settling), ()>::new(then).once());
         object.into_value().promised()
     }
 }

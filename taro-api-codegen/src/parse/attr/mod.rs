@@ -188,7 +188,9 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => since::since(path.span(), arguments, errors).map(|it| above.attrs.since = it),
-        "object" | "both_ways" | "readonly" | "required" | "rest" | "property" | "call" if !arguments.is_empty() => {
+        "object" | "both_ways" | "once" | "ends" | "readonly" | "required" | "rest" | "property" | "call"
+            if !arguments.is_empty() =>
+        {
             Err(syn::Error::new(arguments.span(), format!("`{word}` is a word alone: `#[{word}]`")))
         }
         "object" => {
@@ -197,6 +199,14 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         }
         "both_ways" => {
             above.attrs.both_ways = true;
+            Ok(())
+        }
+        "once" => {
+            above.attrs.once = true;
+            Ok(())
+        }
+        "ends" => {
+            above.attrs.ends = true;
             Ok(())
         }
         "deprecated" if arguments.is_empty() => {

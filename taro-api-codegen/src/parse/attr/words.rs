@@ -13,8 +13,21 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 11] =
-    ["platforms", "found", "absent", "unit", "default", "see", "since", "deprecated", "module", "js", "both_ways"];
+const BOTH: [&str; 13] = [
+    "platforms",
+    "found",
+    "absent",
+    "unit",
+    "default",
+    "see",
+    "since",
+    "deprecated",
+    "module",
+    "js",
+    "both_ways",
+    "once",
+    "ends",
+];
 
 /// Rust's own attributes, which are passed on.
 pub(super) const RUST: [&str; 6] = ["cfg", "cfg_attr", "must_use", "allow", "warn", "deny"];
@@ -142,6 +155,8 @@ impl On {
         attrs.see.retain(|_| knows("see"));
         attrs.object &= knows("object");
         attrs.both_ways &= knows("both_ways");
+        attrs.once &= knows("once");
+        attrs.ends &= knows("ends");
     }
 
     /// The attributes that say something of it.
@@ -151,11 +166,24 @@ impl On {
             On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Trait => &["platforms", "see", "since", "js", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
-            On::Function => &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js"],
-            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
-            On::Field => {
-                &["platforms", "unit", "default", "see", "since", "deprecated", "rust", "js", "readonly", "required"]
+            On::Function => {
+                &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js", "once"]
             }
+            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
+            On::Field => &[
+                "platforms",
+                "unit",
+                "default",
+                "see",
+                "since",
+                "deprecated",
+                "rust",
+                "js",
+                "readonly",
+                "required",
+                "once",
+                "ends",
+            ],
             On::Property => &[
                 "platforms",
                 "unit",
@@ -168,7 +196,7 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "see", "since", "deprecated", "rust", "js"],
+            On::Method => &["platforms", "see", "since", "deprecated", "rust", "js", "once", "ends"],
             On::Literal => &["platforms", "see", "since", "rust"],
             On::Value => &["platforms", "see", "since", "js"],
             On::Part => &["see", "since"],

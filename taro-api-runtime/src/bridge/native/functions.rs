@@ -36,6 +36,27 @@ impl Value {
         (Value(Repr::Function(Rc::new(function))), Subscription { live: Some(live) })
     }
 
+    /// A function that the host calls once: it is let go with its call.
+    pub(crate) fn from_function_once(call: Function) -> Value {
+        let once = Cell::new(Some(call));
+        let function = move |arguments: &[Value]| match once.take() {
+            Some(call) => call(arguments),
+            None => {
+                super::warn("taro-api: a callback that is called once was called again, and is no more");
+                Value::UNDEFINED
+            }
+        };
+        Value(Repr::Function(Rc::new(function)))
+    }
+
+    /// A function that this object may call. Here it is let go when nobody holds it.
+    pub(crate) fn held_function(&self, call: Function) -> Value {
+        Value(Repr::Function(call))
+    }
+
+    /// The end of the object.
+    pub(crate) fn end(&self) {}
+
     /// The function, if it is one.
     pub(crate) fn as_function(&self) -> Option<Function> {
         if let Repr::Function(it) = &self.0 { Some(Rc::clone(it)) } else { None }

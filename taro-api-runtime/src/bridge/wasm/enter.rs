@@ -7,7 +7,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::program::key;
 use super::{Value, shim};
-use crate::bridge::codes::{ENTER_CALL, ENTER_FAIL, ENTER_OK, ENTER_RUN};
+use crate::bridge::codes::{ENTER_FAIL, ENTER_OK, ENTER_RUN};
 use crate::bridge::{Answer, Pending};
 
 /// With a call's answer, to run what can go on, to call a function or to let it go. JavaScript keeps the value until it
@@ -29,7 +29,7 @@ pub fn enter(id: u32, kind: u32) {
         }
         _ => {
             if let Some(call_back) = CALL_BACK.get() {
-                call_back(id, kind == ENTER_CALL);
+                call_back(id, kind);
             }
         }
     }
@@ -47,8 +47,8 @@ pub(super) fn wait(pending: Pending) -> u32 {
     pending.number
 }
 
-/// Calls a function by its number, or lets it go.
-type CallBack = fn(u32, bool);
+/// Calls a function by its number, or lets it go, as the second number says.
+type CallBack = fn(u32, u32);
 
 /// The same, with what calls functions: a program that gives the host none does not carry it.
 pub(super) fn enable_functions(call_back: CallBack) {

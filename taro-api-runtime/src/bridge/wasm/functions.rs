@@ -2,26 +2,18 @@
 
 use std::cell::Cell;
 
+use wasm_bindgen::JsValue;
+
 use super::program::key;
 use super::{Value, enter, shim};
 use crate::bridge::Function;
+use crate::bridge::codes::{ENTER_CALL, ENTER_FREE};
 use crate::local::with;
-
-/// The functions that the host may call, by their numbers, which only grow: the host may hold one longer than we do.
-#[derive(Default)]
-struct Functions {
-    known: Vec<(u32, Function)>,
-    next: u32,
-}
-
-impl Functions {
-    fn find(&self, id: u32) -> Option<usize> {
-        self.known.iter().position(|(known, _)| *known == id)
-    }
-}
+use crate::numbered::Numbered;
 
 thread_local! {
-    static FUNCTIONS: Cell<Functions> = const { Cell::new(Functions { known: Vec::new(), next: 0 }) };
+    /// The functions that the host may call, by their numbers: the host may hold one longer than we do.
+    static FUNCTIONS: Cell<Numbered<Function>> = const { Cell::new(Numbered::new()) };
 }
 
 /// How long the host may call a function: until this is dropped.
@@ -46,32 +38,53 @@ impl Drop for Subscription {
 
 fn forget(id: u32) {
     // Dropped outside of the table: what a function holds may hold a subscription.
-    let call = with(&FUNCTIONS, |functions| functions.find(id).map(|at| functions.known.swap_remove(at)));
-    drop(call);
+    drop(with(&FUNCTIONS, |functions| functions.remove(id)));
 }
 
-fn call_back(id: u32, call: bool) {
+/// Calls a function, or lets it go, or both.
+fn call_back(id: u32, kind: u32) {
     let values = shim::take();
-    if !call {
-        forget(id);
+    let function = with(&FUNCTIONS, |functions| match kind {
+        ENTER_CALL => functions.get(id).cloned(),
+        _ => functions.remove(id),
+    });
+    if kind == ENTER_FREE {
         return;
     }
-    let function = with(&FUNCTIONS, |functions| Some(functions.known.get(functions.find(id)?)?.1.clone()));
     if let Some(function) = function {
         enter::give(function(&Value(values).as_items().unwrap_or_default()).0);
     }
 }
 
+/// Lets the host call a function, and gives its number and the host's side of it.
+fn give(call: Function, once: bool) -> (u32, JsValue) {
+    enter::enable_functions(call_back);
+    let id = with(&FUNCTIONS, |functions| functions.insert(call));
+    (id, shim::callback(id, key(), once))
+}
+
 impl Value {
     /// A function that the host can call, and how long it may.
     pub(crate) fn from_function(call: Function) -> (Value, Subscription) {
-        enter::enable_functions(call_back);
-        let id = with(&FUNCTIONS, |functions| {
-            functions.next += 1;
-            functions.known.push((functions.next, call));
-            functions.next
-        });
-        (Value(shim::callback(id, key())), Subscription { id: Some(id) })
+        let (id, function) = give(call, false);
+        (Value(function), Subscription { id: Some(id) })
+    }
+
+    /// A function that the host calls once: it is let go with its call, unless the engine tells when nobody holds it.
+    pub(crate) fn from_function_once(call: Function) -> Value {
+        Value(give(call, true).1)
+    }
+
+    /// A function that this object may call until its [end](Value::end).
+    pub(crate) fn held_function(&self, call: Function) -> Value {
+        let (id, function) = give(call, false);
+        shim::hold(&self.0, id, key());
+        Value(function)
+    }
+
+    /// Lets go the functions that the object holds.
+    pub(crate) fn end(&self) {
+        shim::end(&self.0);
     }
 
     /// The function, if it is one. One that throws gives `undefined`.

@@ -95,7 +95,9 @@ extern "C" {
     #[wasm_bindgen(catch)]
     pub(super) fn abort(task: &JsValue) -> Result<(), JsValue>;
 
-    pub(super) fn callback(id: u32, key: i32) -> JsValue;
+    pub(super) fn callback(id: u32, key: i32, once: bool) -> JsValue;
+    pub(super) fn hold(object: &JsValue, id: u32, key: i32);
+    pub(super) fn end(object: &JsValue);
     pub(super) fn promised(thenable: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
     pub(super) fn apply(function: &JsValue, arguments: &JsValue) -> Result<JsValue, JsValue>;

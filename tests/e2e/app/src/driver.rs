@@ -44,6 +44,9 @@ extern "C" {
     /// An object in Taro's place whose functions all answer with that JSON; `no` is none, an empty text `undefined`.
     #[wasm_bindgen(js_namespace = driver, js_name = answering)]
     fn answering_taro(json: &str) -> JsValue;
+    /// An object in Taro's place that gives promises: ones that settle, or ones that never do.
+    #[wasm_bindgen(js_namespace = driver, js_name = promising)]
+    fn promising_taro(settling: bool) -> JsValue;
     /// How often the program has called JavaScript.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn calls() -> u32;
@@ -61,6 +64,11 @@ pub fn hostile(name: &str) {
 /// Has every function answer with that JSON; `no` is Taro again.
 pub fn answering(json: &str) {
     taro_api::set_taro(&answering_taro(json));
+}
+
+/// Has the functions of the tests give promises that settle, or that never do.
+pub fn promising(settling: bool) {
+    taro_api::set_taro(&promising_taro(settling));
 }
 
 /// What came of a test.

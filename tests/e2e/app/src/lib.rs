@@ -9,6 +9,7 @@ mod answers;
 mod apis;
 mod driver;
 mod everywhere;
+mod growth;
 mod hostile;
 mod mini;
 pub mod shapes;
@@ -21,7 +22,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn run(host: &str) {
     let tests = match host {
         "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), web::tests()].concat(),
-        _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests()].concat(),
+        _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests(), growth::tests()].concat(),
     };
     taro_api::spawn(async move {
         for test in tests {
