@@ -34,7 +34,9 @@ pub fn set(value: &Value, name: &'static str, to: impl ToJs) {
 }
 
 /// Lets go what an object was given to call, after a call that ended it.
-#[must_use]
+///
+/// # Errors
+/// That of the call: the object lives on then.
 pub fn end<T, E>(value: &Value, ended: Result<T, E>) -> Result<T, E> {
     if ended.is_ok() {
         value.end();
