@@ -1,12 +1,7 @@
-// Loads NAME_bg.wasm HOST. Made by `cargo taro build`.
+// Loads NAME HOST. Made by `cargo taro build`.
 import { imports, __wbg_set_wasm /* EXPORTS */ } from './NAME_bg.js'
-
-// The host's own way to make an instance of a module: mini programs take the file's path in the package, and have no
-// `WebAssembly`; a page takes its address.
-const instantiate = (path, imports) => {
-  /* WAYS */
-}
-
+/* IMPORTS */
+/* INSTANTIATE */
 const start = made => {
   // Some clients give the instance itself, others an object that has it.
   const { exports } = made.instance || made
@@ -21,7 +16,7 @@ let loaded
 // tries again.
 export const load = path => {
   if (loaded === undefined) {
-    loaded = new Promise(done => done(instantiate(path, { MODULE: imports }))).then(start).catch(error => {
+    loaded = new Promise(done => done(instantiate(path, imports))).then(start).catch(error => {
       loaded = undefined
       throw error
     })

@@ -4,8 +4,13 @@
 //! package's namespace the same name is `undefined`, which the runtime answers with `Unsupported`; and since it is still
 //! named, a bundler leaves out the rest of the package as before.
 //!
+//! Taro's build for the web rewrites each import of `@tarojs/taro` in files below `src/`, and drops that of a namespace; it
+//! leaves `export *` alone. So on the web, a file beside the glue hands the package on.
+//!
 //! What the module imports stands in one object under the names that [`link`](super::link) gave, so that only what it
 //! does import is kept, and minifiers can rename the rest.
+
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
@@ -23,22 +28,36 @@ pub(crate) struct Glue {
     pub(crate) text: String,
     /// What the program exports, by its JavaScript name.
     pub(crate) exports: Vec<String>,
+    /// Files that hand packages on: each file's name, and its text.
+    pub(crate) packages: BTreeMap<String, String>,
+}
+
+/// For what the glue is changed.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Circumstances {
+    /// Whether packages come through files of their own.
+    pub(crate) hands_packages_on: bool,
+    /// Whether memory that grew leaves old views as they were, as that of a translated module does.
+    pub(crate) keeps_old_memory: bool,
 }
 
 /// Changes what wasm-bindgen wrote. `own` is the name by which the module imported it.
-pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
+pub(crate) fn rewrite(source: &str, own: &str, links: &Links, circumstances: Circumstances) -> Result<Glue> {
     let allocator = Allocator::default();
     let parsed = Parser::new(&allocator, source, SourceType::mjs()).parse();
     if let Some(mistake) = parsed.diagnostics.first() {
         bail!("wasm-bindgen wrote what is no JavaScript: {}", mistake.message);
     }
     let semantic = SemanticBuilder::new().with_build_nodes(true).build(&parsed.program).semantic;
+    let mut packages = Packages { hands_on: circumstances.hands_packages_on, files: BTreeMap::new() };
     let mut edits = Edits { list: Vec::new(), semantic: &semantic };
     // What the glue has for the module: its name there and here.
     let mut exported: Vec<(String, String)> = Vec::new();
     for (at, statement) in parsed.program.body.iter().enumerate() {
         match statement {
-            Statement::ImportDeclaration(import) => edits.name_what_may_be_absent(import, &format!("package{at}")),
+            Statement::ImportDeclaration(import) => {
+                edits.name_what_may_be_absent(import, &format!("package{at}"), &mut packages);
+            }
             Statement::ExportDeclaration(export) => {
                 let span = Span::new(export.span.start, export.declaration.span().start);
                 let name = bound(&export.declaration).context("wasm-bindgen exports what has no name")?;
@@ -55,7 +74,10 @@ pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
     }
     edits.rename(&links.exports);
     let mut text = edits.apply(source);
-    text += &object(own, links, &exported);
+    if circumstances.keeps_old_memory {
+        text = compare_buffers(&text)?;
+    }
+    text += &object(own, links, &exported, &mut packages);
     let is_import = |name: &str| links.imports.iter().any(|it| it.module == own && it.name == name);
     // What the runtime is entered by: it knows the module's own, and the glue around it is nobody's.
     let is_hidden = |name: &str| name.starts_with("__taro_api");
@@ -66,14 +88,65 @@ pub(crate) fn rewrite(source: &str, own: &str, links: &Links) -> Result<Glue> {
     ensure!(set.len() == 1, "wasm-bindgen wrote no `{SET_WASM}`");
     let shown = exports.iter().map(|(name, local)| format!(", {local} as {}", quoted(name)));
     text += &format!("export {{ {SET_WASM}{} }}\n", shown.collect::<String>());
-    Ok(Glue { text, exports: exports.into_iter().map(|(name, _)| name).collect() })
+    let exports = exports.into_iter().map(|(name, _)| name).collect();
+    Ok(Glue { text, exports, packages: packages.files })
+}
+
+/// Where packages are imported from.
+struct Packages {
+    hands_on: bool,
+    files: BTreeMap<String, String>,
+}
+
+impl Packages {
+    /// Where the glue imports a package from.
+    fn source(&mut self, package: &str) -> String {
+        if !self.hands_on || package.starts_with('.') {
+            return package.to_owned();
+        }
+        let each = package.chars().map(|it| match it {
+            '/' => "+".to_owned(),
+            '@' | '-' | '.' | '_' => it.to_string(),
+            _ if it.is_ascii_alphanumeric() => it.to_string(),
+            _ => format!("~{:x}", u32::from(it)),
+        });
+        let file = format!("package_{}.js", each.collect::<String>());
+        let text = format!("// Hands the package on. Made by `cargo taro build`.\nexport * from {package:?}\n");
+        let source = format!("./{file}");
+        self.files.insert(file, text);
+        source
+    }
+}
+
+/// Lets views of the memory be made anew if the memory is another one.
+///
+/// Of a module of WebAssembly the old memory is gone after growth, and its views have no length.
+fn compare_buffers(text: &str) -> Result<String> {
+    let mut changed = String::new();
+    for line in text.split_inclusive('\n') {
+        let test = line.trim().strip_prefix("if (cached").and_then(|rest| rest.split_once(" === null || "));
+        match test {
+            Some((kind, _)) if line.trim().ends_with(") {") => {
+                let view = format!("cached{kind}");
+                changed += &format!("    if ({view} === null || {view}.buffer !== wasm.memory.buffer) {{\n");
+            }
+            _ => changed += line,
+        }
+    }
+    let is_unknown = |line: &&str| line.contains("new ") && line.contains("Array(wasm.memory.buffer)");
+    let views = text.lines().filter(is_unknown).count() + text.matches("new DataView(wasm.memory.buffer)").count();
+    ensure!(
+        changed.matches(".buffer !== wasm.memory.buffer) {").count() == views,
+        "wasm-bindgen wrote views of the memory that are not known"
+    );
+    Ok(changed)
 }
 
 /// What gives the glue the instance.
 const SET_WASM: &str = "__wbg_set_wasm";
 
 /// `export const imports = { a: __wbg_login_5b1d096988d97a42 }`, and what it needs of other modules.
-fn object(own: &str, links: &Links, exported: &[(String, String)]) -> String {
+fn object(own: &str, links: &Links, exported: &[(String, String)], packages: &mut Packages) -> String {
     let (mut imported, mut entries) = (String::new(), String::new());
     for (at, Import { module, name, key }) in links.imports.iter().enumerate() {
         let value = if module == own {
@@ -82,7 +155,7 @@ fn object(own: &str, links: &Links, exported: &[(String, String)]) -> String {
             imported += &format!("import {{ {name} as direct{at} }} from '{module}'\n");
             format!("direct{at}")
         } else {
-            imported += &format!("import * as direct{at} from '{module}'\n");
+            imported += &format!("import * as direct{at} from '{}'\n", packages.source(module));
             format!("direct{at}[{name:?}]")
         };
         entries += &format!("  {}: {value},\n", quoted(key));
@@ -117,7 +190,7 @@ struct Edits<'s, 'a> {
 
 impl Edits<'_, '_> {
     /// Imports a package whole, and names at each use what is used of it.
-    fn name_what_may_be_absent(&mut self, import: &ImportDeclaration, package: &str) {
+    fn name_what_may_be_absent(&mut self, import: &ImportDeclaration, package: &str, packages: &mut Packages) {
         // What stands beside the glue was written with it, and has what it must.
         if import.source.value.starts_with('.') {
             return;
@@ -131,7 +204,8 @@ impl Edits<'_, '_> {
                 self.list.push((span, format!("{package}.{name}")));
             }
         }
-        self.list.push((import.span, format!("import * as {package} from '{}';", import.source.value)));
+        let source = packages.source(import.source.value.as_str());
+        self.list.push((import.span, format!("import * as {package} from '{source}';")));
     }
 
     /// Calls the module's exports by their new names: `wasm.__wbindgen_malloc` is `wasm.b`.
@@ -171,7 +245,37 @@ mod tests {
             imports: imports.iter().map(import).collect(),
             exports: exports.iter().map(|(old, new)| ((*old).to_owned(), (*new).to_owned())).collect(),
         };
-        rewrite(source, "./app_bg.js", &links).unwrap()
+        rewrite(source, "./app_bg.js", &links, Circumstances::default()).unwrap()
+    }
+
+    #[test]
+    fn a_package_is_handed_on_by_a_file() {
+        let source = "import { login } from '@tarojs/taro';\nfunction a() { login(); }\n\
+                      export function __wbg_set_wasm() {}\n";
+        let import = |module: &str, key: &str| Import {
+            module: module.to_owned(),
+            name: "go".to_owned(),
+            key: key.to_owned(),
+        };
+        let links =
+            Links { imports: vec![import("my-plugin/api?x", "a"), import("./shim.js", "b")], exports: BTreeMap::new() };
+        let circumstances = Circumstances { hands_packages_on: true, ..Circumstances::default() };
+        let glue = rewrite(source, "./app_bg.js", &links, circumstances).unwrap();
+        assert!(glue.text.contains("import * as package0 from './package_@tarojs+taro.js';"), "{}", glue.text);
+        assert!(glue.text.contains("import * as direct0 from './package_my-plugin+api~3fx.js'\n"), "{}", glue.text);
+        let files: Vec<&String> = glue.packages.keys().collect();
+        assert_eq!(files, ["package_@tarojs+taro.js", "package_my-plugin+api~3fx.js"]);
+        assert!(glue.packages["package_@tarojs+taro.js"].ends_with("\nexport * from \"@tarojs/taro\"\n"));
+    }
+
+    #[test]
+    fn views_of_memory_that_grew_are_made_anew() {
+        let text = "function a() {\n    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === \
+                    true) {\n        cachedDataViewMemory0 = new DataView(wasm.memory.buffer);\n    }\n}\n";
+        let changed = compare_buffers(text).unwrap();
+        let expected = "    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer !== wasm.memory.buffer) {\n";
+        assert!(changed.contains(expected), "{changed}");
+        assert!(compare_buffers("const view = new Uint8Array(wasm.memory.buffer)\n").is_err());
     }
 
     #[test]

@@ -1,25 +1,12 @@
 //! The JavaScript that loads the module on a host, and gives what the program exports.
 
+use taro_api_codegen::hosts::Host;
+
+use super::form::{Client, Form, Way};
 use super::glue::quoted;
 use super::link::MODULE;
 
 const LOADER: &str = include_str!("../../js/load.js");
-
-/// A mini program's client.
-struct Client {
-    host: &'static str,
-    /// What it calls its WebAssembly.
-    object: &'static str,
-    /// Where it has that.
-    has: &'static str,
-}
-
-/// The clients that are known. Other hosts may have one of these objects, or the standard's.
-const CLIENTS: [Client; 3] = [
-    Client { host: "weapp", object: "WXWebAssembly", has: "from base library 2.13.0" },
-    Client { host: "tt", object: "TTWebAssembly", has: "from base library 2.34.0.0" },
-    Client { host: "alipay", object: "MYWebAssembly", has: "in workers only" },
-];
 
 /// A page's way: its server may answer with another page, where it has no such file.
 const WEB: &str = "\
@@ -33,70 +20,174 @@ if (typeof WebAssembly !== 'undefined' && typeof fetch !== 'undefined') {
     })
   }";
 
-/// The loader of a program for these hosts, as `TARO_ENV` names them; for every host where none is named.
-pub(crate) fn loader(name: &str, hosts: Option<&str>, exports: &[String]) -> String {
-    let imported = exports.iter().enumerate().map(|(at, name)| format!(", {} as export{at}", quoted(name)));
-    let shown = exports.iter().enumerate().map(|(at, name)| format!("{}: export{at}", quoted(name)));
-    LOADER
-        .replace("HOST", &hosts.map_or("on whatever host this is".to_owned(), |hosts| format!("on {hosts}")))
-        .replace("NAME", name)
-        .replace("MODULE", MODULE)
-        .replace(" /* EXPORTS */", &imported.collect::<String>())
-        .replace("/* SHOWN */", &shown.collect::<Vec<_>>().join(", "))
-        .replace("/* WAYS */", &ways(hosts).join("\n  "))
+/// The standard's way where files of the package cannot be read: the module is text.
+const EMBEDDED: &str = "\
+if (typeof WebAssembly === 'object' && typeof WebAssembly.instantiate === 'function') {
+    return WebAssembly.instantiate(decode(text).buffer, imports)
+  }";
+
+/// What is loaded, and where.
+pub(crate) struct Loader<'a> {
+    pub(crate) name: &'a str,
+    /// The hosts; any if there are none.
+    pub(crate) hosts: &'a [Host],
+    pub(crate) form: Form,
+    /// What the program exports.
+    pub(crate) exports: &'a [String],
+    /// Whether JavaScript passes 64-bit numbers, for which it needs `BigInt`.
+    pub(crate) needs_bigint: bool,
 }
 
-/// How the module becomes an instance: by the client's own `WebAssembly`, or by the standard's; and what is missing where
-/// there is neither.
-fn ways(hosts: Option<&str>) -> Vec<String> {
-    let hosts: Vec<&str> = hosts.map_or(Vec::new(), |hosts| hosts.split(',').map(str::trim).collect());
-    let is_client = |host: &&str| CLIENTS.iter().any(|client| client.host == *host);
-    // A host whose client is not known here may be any of them.
-    let any = hosts.is_empty() || hosts.iter().any(|host| *host != "h5" && !is_client(host));
-    let clients: Vec<&Client> = CLIENTS.iter().filter(|client| any || hosts.contains(&client.host)).collect();
-    let web = any || hosts.contains(&"h5");
-    let way = |Client { object, .. }: &&Client| {
-        format!("if (typeof {object} !== 'undefined') return {object}.instantiate(path, imports)")
-    };
-    let mut ways: Vec<String> = clients.iter().map(way).collect();
-    let has = |Client { host, object, has }: &&Client| format!("no {object}, which {host} has {has}");
-    let mut missing: Vec<String> = clients.iter().map(has).collect();
-    if web {
-        ways.push(WEB.to_owned());
-        missing.push("no WebAssembly and fetch, which h5 has".to_owned());
+impl Loader<'_> {
+    /// Whether the module is text beside the loader as well.
+    pub(crate) fn has_text(&self) -> bool {
+        self.form == Form::Both && self.is_for(|way| matches!(way, Way::JavaScript(_)))
     }
-    ways.push(format!("throw new Error(`cannot load ${{path}}: there is {}`)", missing.join("; ")));
-    ways
+
+    /// The loader's source.
+    pub(crate) fn source(&self) -> String {
+        let exports = self.exports.iter().enumerate();
+        let imported = exports.clone().map(|(at, name)| format!(", {} as export{at}", quoted(name)));
+        let shown = exports.map(|(at, name)| format!("{}: export{at}", quoted(name)));
+        let names: Vec<&str> = self.hosts.iter().map(|it| it.name()).collect();
+        let place = if names.is_empty() { "on whatever host this is".to_owned() } else { format!("on {}", names.join(",")) };
+        LOADER
+            .replace(" /* EXPORTS */", &imported.collect::<String>())
+            .replace("/* IMPORTS */\n", &self.imports())
+            .replace("/* INSTANTIATE */", &self.instantiate())
+            .replace("/* SHOWN */", &shown.collect::<Vec<_>>().join(", "))
+            .replace("HOST", &place)
+            .replace("NAME", self.name)
+    }
+
+    fn is_for(&self, wanted: impl Fn(Way) -> bool) -> bool {
+        self.hosts.is_empty() || self.hosts.iter().any(|&host| wanted(Way::of(host)))
+    }
+
+    fn imports(&self) -> String {
+        let mut lines = String::new();
+        if self.form.has_javascript() {
+            lines += "import { translated } from './NAME_bg.wasm.js'\n";
+        }
+        if self.has_text() {
+            lines += "import { text } from './NAME_bg.wasm.text.js'\nimport { decode } from './taro_base64.js'\n";
+        }
+        lines
+    }
+
+    fn instantiate(&self) -> String {
+        let check = if self.needs_bigint { BIGINT } else { "" };
+        match self.form {
+            Form::Wasm => format!(
+                "\n// The host's own way to make an instance of a module: mini programs take the file's path in the package, and \
+                 have no\n// `WebAssembly`; a page takes its address.\nconst instantiate = (path, own) => {{\n{check}  const \
+                 imports = {{ {MODULE}: own }}\n  {}\n  {}\n}}\n",
+                self.ways().join("\n  "),
+                self.missing()
+            ),
+            Form::Js => format!(
+                "\n// The host takes no WebAssembly: the module is JavaScript, and nothing is read from the path.\nconst \
+                 instantiate = (_, imports) => {{\n{check}  return {{ exports: translated(imports) }}\n}}\n"
+            ),
+            Form::Both => format!(
+                "\nconst inWebAssembly = (path, own) => {{\n  const imports = {{ {MODULE}: own }}\n  {}\n}}\n\n\
+                 // WebAssembly if it is there, else JavaScript. One that does not take the module is as good as none.\n\
+                 const instantiate = (path, imports) => {{\n{check}  return new Promise(done => done(inWebAssembly(path, \
+                 imports))).catch(error => {{\n    console.warn(`the program runs as JavaScript: ${{error}}`)\n  \
+                 }}).then(made => made || {{ exports: translated(imports) }})\n}}\n",
+                self.ways().join("\n  ")
+            ),
+        }
+    }
+
+    fn clients(&self) -> Vec<(Host, Client)> {
+        let clients = Host::ALL.into_iter().filter_map(|host| match Way::of(host) {
+            Way::Client(client) if self.hosts.is_empty() || self.hosts.contains(&host) => Some((host, client)),
+            _ => None,
+        });
+        clients.collect()
+    }
+
+    /// How the module becomes an instance: by the client's own `WebAssembly`, or by the standard's.
+    fn ways(&self) -> Vec<String> {
+        let way = |(_, Client { object, .. }): (Host, Client)| {
+            format!("if (typeof {object} !== 'undefined') return {object}.instantiate(path, imports)")
+        };
+        let mut ways: Vec<String> = self.clients().into_iter().map(way).collect();
+        if self.is_for(|way| way == Way::Web) {
+            ways.push(WEB.to_owned());
+        }
+        if self.has_text() {
+            ways.push(EMBEDDED.to_owned());
+        }
+        ways
+    }
+
+    /// What is missing where there is neither.
+    fn missing(&self) -> String {
+        let has = |(host, Client { object, has }): (Host, Client)| format!("no {object}, which {host} has {has}");
+        let mut missing: Vec<String> = self.clients().into_iter().map(has).collect();
+        if self.is_for(|way| way == Way::Web) {
+            missing.push("no WebAssembly and fetch, which h5 has".to_owned());
+        }
+        format!("throw new Error(`cannot load ${{path}}: there is {}`)", missing.join("; "))
+    }
 }
+
+const BIGINT: &str = "  if (typeof BigInt === 'undefined') throw new Error('cannot load NAME: there is no BigInt, in which \
+                      JavaScript has 64-bit numbers')\n";
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
+    fn loader(form: Form, hosts: &[Host]) -> Loader<'_> {
+        Loader { name: "app", hosts, form, exports: &[], needs_bigint: false }
+    }
+
     #[test]
     fn a_host_gets_its_own_way_and_no_other() {
+        let weapp = loader(Form::Wasm, &[Host::Weapp]);
+        let way = "if (typeof WXWebAssembly !== 'undefined') return WXWebAssembly.instantiate(path, imports)";
+        assert_eq!(weapp.ways(), [way]);
         assert_eq!(
-            ways(Some("weapp")),
-            [
-                "if (typeof WXWebAssembly !== 'undefined') return WXWebAssembly.instantiate(path, imports)",
-                "throw new Error(`cannot load ${path}: there is no WXWebAssembly, which weapp has from base library 2.13.0`)"
-            ]
+            weapp.missing(),
+            "throw new Error(`cannot load ${path}: there is no WXWebAssembly, which weapp has from base library 2.13.0`)"
         );
-        assert_eq!(ways(Some("h5")).len(), 2);
-        assert!(ways(Some("h5"))[0].contains("fetch(path)"));
-        assert_eq!((ways(Some("tt, h5")).len(), ways(Some("tt,weapp")).len()), (3, 3));
-        assert_eq!((ways(None).len(), ways(Some("jd")).len(), ways(Some("weapp,jd")).len()), (5, 5, 5));
+        let ways = |hosts: &[Host]| loader(Form::Wasm, hosts).ways().len();
+        assert!(loader(Form::Wasm, &[Host::H5]).ways()[0].contains("fetch(path)"));
+        assert_eq!((ways(&[Host::H5]), ways(&[Host::Tt, Host::H5]), ways(&[Host::Tt, Host::Weapp])), (1, 2, 2));
+        assert_eq!(ways(&[]), 3);
+    }
+
+    #[test]
+    fn a_translated_module_is_loaded_alone() {
+        let text = loader(Form::Js, &[Host::Jd]).source();
+        assert!(text.contains("import { translated } from './app_bg.wasm.js'\n"), "{text}");
+        assert!(!text.contains("WebAssembly.instantiate") && !text.contains("app_bg.wasm.text.js"), "{text}");
+    }
+
+    #[test]
+    fn both_forms_try_webassembly_first() {
+        let text = loader(Form::Both, &[Host::Alipay]).source();
+        assert!(text.contains("WebAssembly.instantiate(decode(text).buffer, imports)"), "{text}");
+        assert!(text.contains("made || { exports: translated(imports) }"), "{text}");
+        assert!(!text.contains("fetch") && !text.contains("WXWebAssembly"), "{text}");
+        let text = loader(Form::Both, &[Host::Weapp]).source();
+        assert!(text.contains("WXWebAssembly") && !text.contains("decode(text)"), "{text}");
     }
 
     #[test]
     fn the_program_s_exports_are_what_it_gives() {
-        let text = loader("app", None, &["start".to_owned(), "a-b".to_owned()]);
+        let exports = ["start".to_owned(), "a-b".to_owned()];
+        let text = Loader { exports: &exports, needs_bigint: true, ..loader(Form::Wasm, &[]) }.source();
         assert!(
             text.contains(
                 "import { imports, __wbg_set_wasm, start as export0, \"a-b\" as export1 } from './app_bg.js'"
             )
         );
         assert!(text.contains("return { start: export0, \"a-b\": export1 }"));
+        assert!(text.contains("'cannot load app: there is no BigInt"), "{text}");
         assert!(!text.contains("/*"), "{text}");
     }
 }

@@ -3,7 +3,9 @@
 mod compile;
 mod features;
 mod flags;
+mod form;
 mod glue;
+mod javascript;
 mod link;
 mod loader;
 mod messages;
@@ -12,16 +14,20 @@ mod options;
 mod pack;
 mod programs;
 mod standard_library;
+mod tools;
 mod versions;
 
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use clap::Args;
+use taro_api_codegen::hosts::Host;
 
 use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
 use compile::Compilation;
 use features::{Known, Named};
+use form::Form;
+use javascript::Translator;
 use pack::Packing;
 use programs::Program;
 
@@ -30,12 +36,16 @@ pub(crate) use options::before_the_dashes;
 #[derive(Args)]
 #[command(after_help = "\
 Examples:
-  cargo taro build --host weapp --out dist
-  cargo taro build --package my-app --host alipay --out dist
-  cargo taro build --out dist --profile small --features login -- --jobs 4
+  cargo taro build --host weapp --out rust
+  cargo taro build --package my-app --host alipay --out rust
+  cargo taro build --host alipay --form both --out rust
+  cargo taro build --out rust --profile small --features login -- --jobs 4
 
-Then, in the program:  import { load } from './dist/my_app.js'
-                       load('/dist/my_app_bg.wasm').then(app => app.main())
+Then, in the program:  import { load } from '../rust/my_app.js'
+                       load('/my_app_bg.wasm').then(app => app.main())
+
+The path is that of the file in what is shipped: copy it there. Taro's own build empties `dist` first, so `--out dist` is no
+place for it. In a Taro app, the plugin taro-plugin-rust does all of this.
 
 The compiler gets the flags of RUSTFLAGS and of cargo's configuration, after ours.")]
 pub(crate) struct Build {
@@ -50,6 +60,10 @@ pub(crate) struct Build {
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
     out: PathBuf,
+    /// In which form the module is shipped. If it is not given: JavaScript for alipay, swan, qq, jd, quickapp, ascf and rn,
+    /// which take no WebAssembly; both for several hosts of which some take it; else WebAssembly.
+    #[arg(long, value_enum)]
+    form: Option<Form>,
     /// Features of WebAssembly that all of the program's clients have, separated by commas: `simd128`, `reference-types`.
     #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
     allow: Vec<Named>,
@@ -69,11 +83,14 @@ pub(crate) struct Build {
 impl Build {
     pub(crate) fn run(&self) -> Result<()> {
         let plan = self.plan()?;
+        let translator =
+            plan.form.has_javascript().then(|| Translator::find(&[Path::new("."), &self.out])).transpose()?;
         let messages = self.compile(&plan)?;
         let optimizer = self.optimizer();
-        let hosts = self.host.as_deref().or(plan.configuration.hosts.as_deref());
         let packing = Packing {
-            hosts: hosts.filter(|hosts| !hosts.trim().is_empty()),
+            hosts: &plan.hosts,
+            form: plan.form,
+            translator,
             readable: self.dev,
             known: Known(&self.allow),
             flags: &plan.configuration.flags,
@@ -96,21 +113,24 @@ impl Build {
     /// What is to be built. What cannot work is an error here, before anything is compiled.
     fn plan(&self) -> Result<Plan> {
         compile::check_arguments(&self.arguments)?;
-        if let Some(hosts) = &self.host {
-            cargo::hosts::of_the_flag(hosts)?;
+        let named = self.host.as_deref().map(cargo::hosts::of_the_flag).transpose()?;
+        if let Some(named) = &named {
+            Form::choose(self.form, named.hosts())?;
         }
         let place = self.cargo.place();
         let workspace = Workspace::ask(&place)?;
         let (tree, configuration) = self.ask()?;
         let programs = programs::select(&self.cargo, &workspace, &tree)?;
-        if self.checked_hosts().is_none() {
-            cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?;
-        }
+        let hosts = match named {
+            Some(hosts) => hosts,
+            None => cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?,
+        };
+        let form = Form::choose(self.form, hosts.hosts())?;
         for program in &programs {
             versions::check(program, &tree, &place)?;
         }
         flags::check(&configuration.flags, &Known(&self.allow))?;
-        Ok(Plan { programs, configuration })
+        Ok(Plan { programs, configuration, hosts: hosts.hosts().to_vec(), form })
     }
 
     /// Compiles the programs; gives cargo's messages.
@@ -145,7 +165,7 @@ impl Build {
         if self.no_wasm_opt || self.dev {
             return None;
         }
-        optimize::find(&[Path::new("."), &self.out])
+        tools::find("wasm-opt", &[Path::new("."), &self.out])
     }
 }
 
@@ -153,4 +173,6 @@ impl Build {
 struct Plan {
     programs: Vec<Program>,
     configuration: Configuration,
+    hosts: Vec<Host>,
+    form: Form,
 }

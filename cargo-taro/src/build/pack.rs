@@ -4,19 +4,31 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
+use taro_api_codegen::hosts::Host;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::features::{self, Known, Use};
 use super::link::{self, Links};
-use super::{flags, glue, loader, optimize};
+use super::form::{Form, Way};
+use super::glue::{Circumstances, Glue};
+use super::javascript::{Translator, WideFunctions};
+use super::loader::Loader;
+use super::{flags, glue, optimize};
 
-/// `TextDecoder` and `TextEncoder` for hosts that have none.
-const TEXT: &str = include_str!("../../js/text.js");
+/// What wasm-bindgen's glue asks of the host, for hosts that lack some of it.
+const GLOBALS: &str = include_str!("../../js/globals.js");
+
+/// Reads base64.
+const BASE64: &str = include_str!("../../js/base64.js");
 
 /// How to pack a module.
 pub(crate) struct Packing<'a> {
-    /// The hosts that the loader is for.
-    pub(crate) hosts: Option<&'a str>,
+    /// The hosts that the loader is for; any if there are none.
+    pub(crate) hosts: &'a [Host],
+    /// In which form.
+    pub(crate) form: Form,
+    /// What translates the module, if a form is JavaScript.
+    pub(crate) translator: Option<Translator>,
     /// Whether names are kept.
     pub(crate) readable: bool,
     /// The features that all of the program's clients have.
@@ -55,10 +67,46 @@ impl Packing<'_> {
         if let Some(optimizer) = self.optimizer {
             optimize::run(optimizer, &path)?;
         }
-        self.finish(name, &links)?;
-        let bytes = fs::metadata(&path)?.len();
-        eprintln!("{}: {bytes} bytes of WebAssembly, loaded by {name}.js", self.out.display());
+        let module = fs::read(&path)?;
+        let wide = match &self.translator {
+            Some(translator) => {
+                let wide = translator.write(&module, &self.out.join(format!("{name}_bg.wasm.js")))?;
+                self.check_wide(&wide)?;
+                wide
+            }
+            None => WideFunctions::default(),
+        };
+        self.finish(name, &links, &module, &wide)?;
+        if !self.form.has_wasm() {
+            fs::remove_file(&path)?;
+        }
+        self.tell(name)
+    }
+
+    /// Says what was written.
+    fn tell(&self, name: &str) -> Result<()> {
+        let bytes = |file: String| fs::metadata(self.out.join(file)).map(|it| it.len());
+        let wasm = self.form.has_wasm().then(|| bytes(format!("{name}_bg.wasm"))).transpose()?;
+        let javascript = self.form.has_javascript().then(|| bytes(format!("{name}_bg.wasm.js"))).transpose()?;
+        let parts = [(wasm, "WebAssembly"), (javascript, "the module as JavaScript")];
+        let parts: Vec<String> =
+            parts.iter().filter_map(|(bytes, what)| Some(format!("{} bytes of {what}", (*bytes)?))).collect();
+        eprintln!("{}: {}, loaded by {name}.js", self.out.display(), parts.join(" and "));
         Ok(())
+    }
+
+    /// Refuses 64-bit numbers where JavaScript has none.
+    fn check_wide(&self, wide: &WideFunctions) -> Result<()> {
+        let Some(host) = self.hosts.iter().find(|&&host| Way::lacks_bigint(host)) else { return Ok(()) };
+        if wide.is_empty() {
+            return Ok(());
+        }
+        let exports: Vec<String> = wide.exports.iter().map(|it| format!("`{}`", it.name)).collect();
+        let what = if exports.is_empty() { "a function that it imports".to_owned() } else { exports.join(", ") };
+        bail!(
+            "{what} takes or gives a 64-bit integer, for which JavaScript needs BigInt, and {host} has none\n\
+             let it be an `f64`, which is exact up to 2^53, a `u32` or a `String`"
+        )
     }
 
     /// Checks what the module uses, and lists it.
@@ -93,26 +141,81 @@ impl Packing<'_> {
         )
     }
 
+    /// Whether all hosts are pages, which have what the glue asks for.
     fn is_web(&self) -> bool {
-        self.hosts.map(str::trim) == Some("h5")
+        !self.hosts.is_empty() && self.hosts.iter().all(|&host| Way::of(host) == Way::Web)
+    }
+
+    /// Whether a host may be a page: Taro's build for the web rewrites imports of packages.
+    fn may_be_web(&self) -> bool {
+        self.hosts.is_empty() || self.hosts.iter().any(|&host| Way::of(host) == Way::Web)
     }
 
     /// Puts the loader in the place of the file that wasm-bindgen writes for bundlers: no mini program can import a
     /// module as that one does.
-    fn finish(&self, name: &str, links: &Links) -> Result<()> {
+    fn finish(&self, name: &str, links: &Links, module: &[u8], wide: &WideFunctions) -> Result<()> {
         let path = self.out.join(format!("{name}_bg.js"));
-        let glue = glue::rewrite(&fs::read_to_string(&path)?, &format!("./{name}_bg.js"), links)?;
+        let circumstances = Circumstances {
+            hands_packages_on: self.may_be_web(),
+            keeps_old_memory: self.form.has_javascript(),
+        };
+        let source = fs::read_to_string(&path)?;
+        let Glue { text, exports, packages } =
+            glue::rewrite(&source, &format!("./{name}_bg.js"), links, circumstances)?;
+        for (file, text) in packages {
+            write(&self.out.join(file), text)?;
+        }
         if self.is_web() {
-            write(&path, &glue.text)?;
+            write(&path, &text)?;
         } else {
             // The names come before the file's own uses of them, which run when it is loaded.
-            write(&path, format!("import {{ TextDecoder, TextEncoder }} from './taro_text.js';\n{}", glue.text))?;
-            write(&self.out.join("taro_text.js"), TEXT)?;
+            let names = "TextDecoder, TextEncoder, globalThis, queueMicrotask";
+            write(&path, format!("import {{ {names} }} from './taro_globals.js';\n{text}"))?;
+            write(&self.out.join("taro_globals.js"), GLOBALS)?;
         }
-        write(&self.out.join(format!("{name}.js")), loader::loader(name, self.hosts, &glue.exports))
+        let loader = Loader {
+            name,
+            hosts: self.hosts,
+            form: self.form,
+            exports: &exports,
+            needs_bigint: !wide.is_empty(),
+        };
+        if loader.has_text() {
+            let text = format!("export const text = '{}'\n", base64(module));
+            write(&self.out.join(format!("{name}_bg.wasm.text.js")), text)?;
+            write(&self.out.join("taro_base64.js"), BASE64)?;
+        }
+        write(&self.out.join(format!("{name}.js")), loader.source())
     }
+}
+
+/// Bytes as base64, with padding.
+fn base64(bytes: &[u8]) -> String {
+    const LETTERS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut text = String::with_capacity(bytes.len().div_ceil(3) * 4);
+    for chunk in bytes.chunks(3) {
+        let bits = chunk.iter().enumerate().fold(0u32, |bits, (at, byte)| bits | u32::from(*byte) << (16 - 8 * at));
+        for at in 0..4 {
+            let letter = LETTERS[(bits >> (18 - 6 * at)) as usize & 63];
+            text.push(if at <= chunk.len() { char::from(letter) } else { '=' });
+        }
+    }
+    text
 }
 
 fn write(path: &Path, text: impl AsRef<[u8]>) -> Result<()> {
     crate::replace::file(path, text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bytes_become_base64() {
+        let texts = [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("\u{7ff}?", "378/")];
+        for (bytes, text) in texts {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
 }

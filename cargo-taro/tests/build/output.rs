@@ -120,6 +120,8 @@ fn wasm_opt_is_run_where_it_is() {
     assert!(!is_optimized());
     works(inner(build(&["--dev"])));
     assert!(!is_optimized());
+    // A project's own counts before one on `PATH`.
+    fs::remove_file(crates.folder.join("node_modules/.bin/wasm-opt")).expect("it is ours");
     script(&crates, "bin/wasm-opt", "echo 'it is too old' >&2; exit 1\n");
     let mut command = build(&[]);
     let own = crates.folder.join("bin").display().to_string();

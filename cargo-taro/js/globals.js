@@ -1,5 +1,6 @@
-// UTF-8 in and out, where the host has no TextDecoder and TextEncoder of its own. Made by `cargo taro build`.
-// Only what wasm-bindgen's glue asks of them. Half a surrogate pair becomes U+FFFD, as the standard has it.
+// What wasm-bindgen's glue asks of the host, and no more, where the host has none. Made by `cargo taro build`.
+
+// UTF-8 in and out. Half a surrogate pair becomes U+FFFD, as the standard has it.
 
 const encode = text => {
   const bytes = []
@@ -43,6 +44,12 @@ class Decoder {
   }
 }
 
+const later = Promise.resolve()
+const runSoon = task => { later.then(task) }
+
 const HostEncoder = typeof TextEncoder === 'function' ? TextEncoder : Encoder
 const HostDecoder = typeof TextDecoder === 'function' ? TextDecoder : Decoder
-export { HostEncoder as TextEncoder, HostDecoder as TextDecoder }
+const hostQueueMicrotask = typeof queueMicrotask === 'function' ? queueMicrotask : runSoon
+// Alipay's page has no name for its globals.
+const hostGlobals = typeof globalThis === 'object' ? globalThis : { queueMicrotask: hostQueueMicrotask }
+export { HostEncoder as TextEncoder, HostDecoder as TextDecoder, hostQueueMicrotask as queueMicrotask, hostGlobals as globalThis }
