@@ -1,4 +1,6 @@
 // Bundles the program with the real Taro packages, as Taro's own build does.
+import { readFile } from 'node:fs/promises'
+
 import { build } from 'esbuild'
 
 const define = values => Object.fromEntries(Object.entries(values).map(([key, value]) => [key, JSON.stringify(value)]))
@@ -21,6 +23,15 @@ const run = async (contents, options) => {
   return output.outputFiles[0].text
 }
 
+// A translated module is handed to the driver, which watches what crosses.
+const watched = {
+  name: 'watched',
+  setup: ({ onLoad }) => onLoad({ filter: /_bg\.wasm\.js$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8')
+    return { contents: `${text.replace('export const translated', 'const own')}\nexport const translated = it => driver.watched(own, it)` }
+  }),
+}
+
 // A mini program: the platform's runtime first, then what the program imports of Taro.
 export const mini = (host, program, alias = {}) => client(
   host,
@@ -38,6 +49,7 @@ const client = (host, contents, alias = {}) => run(
   {
     format: 'cjs',
     platform: 'neutral',
+    plugins: [watched],
     mainFields: ['module', 'main'],
     alias,
     define: define({

@@ -52,33 +52,35 @@ impl Packing<'_> {
         let mut output = Bindgen::new()
             .input_bytes(name, listed)
             .bundler(true)?
-            .typescript(false)
+            .typescript(true)
             // An error names the function that it is about.
             .remove_name_section(false)
             .remove_producers_section(!self.readable)
             .generate_output()
             .context("wasm-bindgen could not read the module")?;
         let links = link::link(&mut output, self.readable);
+        let wide = WideFunctions::of(output.wasm());
+        self.check_wide(&wide)?;
         let module = self.finish_module(&output.wasm_mut().emit_wasm())?;
         fs::create_dir_all(self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
         output.emit(self.out)?;
+        let declared = output.ts().unwrap_or_default().to_owned();
+        // It declares what the module exports to the glue, which is nobody else's.
+        remove(&self.out.join(format!("{name}_bg.wasm.d.ts")))?;
         let path = self.out.join(format!("{name}_bg.wasm"));
         write(&path, module)?;
         if let Some(optimizer) = self.optimizer {
             optimize::run(optimizer, &path)?;
         }
         let module = fs::read(&path)?;
-        let wide = match &self.translator {
-            Some(translator) => {
-                let wide = translator.write(&module, &self.out.join(format!("{name}_bg.wasm.js")))?;
-                self.check_wide(&wide)?;
-                wide
-            }
-            None => WideFunctions::default(),
-        };
-        self.finish(name, &links, &module, &wide)?;
+        if let Some(translator) = &self.translator {
+            translator.write(&module, &wide, &self.out.join(format!("{name}_bg.wasm.js")))?;
+        }
+        let exports = self.finish(name, &links, &module, &wide)?;
+        write(&self.out.join(format!("{name}_bg.d.ts")), declared)?;
+        write(&self.out.join(format!("{name}.d.ts")), declarations(name, &exports))?;
         if !self.form.has_wasm() {
-            fs::remove_file(&path)?;
+            remove(&path)?;
         }
         self.tell(name)
     }
@@ -153,7 +155,7 @@ impl Packing<'_> {
 
     /// Puts the loader in the place of the file that wasm-bindgen writes for bundlers: no mini program can import a
     /// module as that one does.
-    fn finish(&self, name: &str, links: &Links, module: &[u8], wide: &WideFunctions) -> Result<()> {
+    fn finish(&self, name: &str, links: &Links, module: &[u8], wide: &WideFunctions) -> Result<Vec<String>> {
         let path = self.out.join(format!("{name}_bg.js"));
         let circumstances = Circumstances {
             hands_packages_on: self.may_be_web(),
@@ -185,7 +187,26 @@ impl Packing<'_> {
             write(&self.out.join(format!("{name}_bg.wasm.text.js")), text)?;
             write(&self.out.join("taro_base64.js"), BASE64)?;
         }
-        write(&self.out.join(format!("{name}.js")), loader.source())
+        write(&self.out.join(format!("{name}.js")), loader.source())?;
+        Ok(exports)
+    }
+}
+
+/// The types of what the loader gives.
+fn declarations(name: &str, exports: &[String]) -> String {
+    let names: Vec<String> = exports.iter().map(|it| format!("{it:?}")).collect();
+    let names = if names.is_empty() { "never".to_owned() } else { names.join(" | ") };
+    format!(
+        "// Made by `cargo taro build`.\nimport type * as program from './{name}_bg.js'\n\n\
+         /** Gives what the program exports, once its module is loaded from there. */\n\
+         export declare const load: (path: string) => Promise<Pick<typeof program, {names}>>\n"
+    )
+}
+
+fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(error.into()),
+        _ => Ok(()),
     }
 }
 

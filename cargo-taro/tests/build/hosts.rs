@@ -23,7 +23,7 @@ fn told(crates: &Crates) -> Vec<&'static str> {
 /// The clients that the loader knows.
 fn loaded(crates: &Crates) -> Vec<&'static str> {
     let loader = crates.read("dist/app.js");
-    ["WXWebAssembly", "MYWebAssembly", "fetch"].into_iter().filter(|it| loader.contains(it)).collect()
+    ["WXWebAssembly", "TTWebAssembly", "fetch"].into_iter().filter(|it| loader.contains(it)).collect()
 }
 
 /// The forms of a variable in `[env]`.
@@ -51,13 +51,13 @@ fn the_configuration_names_the_hosts() {
         assert_eq!((told(&crates), loaded(&crates)), (vec!["weapp"], vec!["WXWebAssembly"]), "{form}");
     }
     crates.write(".cargo/config.toml", "");
-    let config = "env.TARO_ENV.value='alipay'";
+    let config = "env.TARO_ENV.value='h5'";
     works(with_std(crates.build(&["--config", config])));
-    assert_eq!(told(&crates), ["alipay"]);
-    let mut build = with_std(crates.build(&[]));
-    build.env("TARO_ENV", "h5");
-    works(build);
     assert_eq!((told(&crates), loaded(&crates)), (vec!["h5"], vec!["fetch"]));
+    let mut build = with_std(crates.build(&[]));
+    build.env("TARO_ENV", "weapp");
+    works(build);
+    assert_eq!((told(&crates), loaded(&crates)), (vec!["weapp"], vec!["WXWebAssembly"]));
 }
 
 #[test]
@@ -65,10 +65,10 @@ fn the_flag_wins() {
     let crates = program("flag");
     for form in FORMS {
         crates.write(".cargo/config.toml", form);
-        works(with_std(crates.build(&["--host", "alipay"])));
-        assert_eq!((told(&crates), loaded(&crates)), (vec!["alipay"], vec!["MYWebAssembly"]), "{form}");
-        works(with_std(crates.build(&["--host", "alipay", "--portable"])));
-        assert_eq!((told(&crates), loaded(&crates)), (vec![], vec!["MYWebAssembly"]), "{form}");
+        works(with_std(crates.build(&["--host", "h5"])));
+        assert_eq!((told(&crates), loaded(&crates)), (vec!["h5"], vec!["fetch"]), "{form}");
+        works(with_std(crates.build(&["--host", "h5", "--portable"])));
+        assert_eq!((told(&crates), loaded(&crates)), (vec![], vec!["fetch"]), "{form}");
     }
 }
 
@@ -82,4 +82,34 @@ fn what_is_no_host_is_told_before_anything_compiles() {
     let said = fails(with_std(crates.build(&[])));
     assert!(said.contains("`TARO_ENV` does not name a host of Taro: `weap`; did you mean `weapp`?"), "{said}");
     assert!(said.contains("[env]") && !said.contains("Compiling"), "{said}");
+}
+
+#[test]
+fn a_host_that_cannot_be_reached_is_refused_before_anything_compiles() {
+    let crates = program("unreached");
+    let refused = [
+        (["--host", "harmony", "--form", "js"], "a program cannot be built for harmony: Taro turns an app for Harmony"),
+        (["--host", "alipay", "--form", "wasm"], "alipay takes no WebAssembly: its pages have no MYWebAssembly"),
+        (["--host", "weapp,jd", "--form", "wasm"], "jd takes no WebAssembly: its vendor documents no way"),
+    ];
+    for (arguments, message) in refused {
+        let said = fails(with_std(crates.build(&arguments)));
+        assert!(said.contains(message) && !said.contains("Compiling"), "{said}");
+    }
+    // The configuration is read as the flag is.
+    crates.write(".cargo/config.toml", "[env]\nTARO_ENV = \"harmony\"\n");
+    let said = fails(with_std(crates.build(&[])));
+    assert!(said.contains("cannot be built for harmony") && !said.contains("Compiling"), "{said}");
+}
+
+#[cfg(unix)]
+#[test]
+fn without_wasm2js_the_command_says_what_to_install() {
+    let crates = program("untranslated");
+    let mut build = with_std(crates.build(&["--host", "alipay"]));
+    let path = std::env::var_os("PATH").expect("it is set");
+    let folders = std::env::split_paths(&path).filter(|folder| !folder.join("wasm2js").exists());
+    build.env("PATH", std::env::join_paths(folders).expect("it was one"));
+    let said = fails(build);
+    assert!(said.contains("run `npm install --save-dev binaryen`") && !said.contains("Compiling"), "{said}");
 }

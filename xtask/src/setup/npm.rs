@@ -1,5 +1,7 @@
 //! Taro's own packages and the JavaScript tools, exactly as `package-lock.json` has them.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
 use std::path::Path;
 use std::process::Command;
@@ -10,6 +12,13 @@ use super::run::{run, say};
 
 /// The lock that `node_modules` was installed from; npm removes it with the rest before it installs.
 const STAMP: &str = "node_modules/.installed-package-lock.json";
+
+/// `PATH`, with the programs of the folder's packages first.
+pub(crate) fn path(folder: &Path) -> Result<OsString> {
+    let path = env::var_os("PATH").unwrap_or_default();
+    let own = folder.join("node_modules/.bin");
+    Ok(env::join_paths(std::iter::once(own).chain(env::split_paths(&path)))?)
+}
 
 /// Installs the packages of the folder's lock unless they are there.
 pub(crate) fn install(folder: &Path) -> Result<()> {

@@ -37,19 +37,18 @@ impl Translator {
         Ok(Translator { wasm2js })
     }
 
-    /// Writes the module as JavaScript; gives what of it has 64-bit numbers.
-    pub(crate) fn write(&self, module: &[u8], file: &Path) -> Result<WideFunctions> {
+    /// Writes the module as JavaScript. `wide` are its functions with 64-bit numbers.
+    pub(crate) fn write(&self, module: &[u8], wide: &WideFunctions, file: &Path) -> Result<()> {
         let mut module = Module::from_buffer(module).context("the module could not be read")?;
-        let wide = WideFunctions::of(&module);
         lower::lower(&mut module);
         let lowered = module.emit_wasm();
         let mark = mark(&lowered);
         // A translation takes seconds: it is kept as long as the module is the same.
         if !fs::read_to_string(file).is_ok_and(|text| text.starts_with(&mark)) {
             let translated = mend::mend(&self.translate(&lowered, file)?)?;
-            crate::replace::file(file, mark + &translated + &outside(&wide, &translated))?;
+            crate::replace::file(file, mark + &translated + &outside(wide, &translated))?;
         }
-        Ok(wide)
+        Ok(())
     }
 
     fn translate(&self, module: &[u8], file: &Path) -> Result<String> {

@@ -21,7 +21,7 @@ pub(crate) struct WideFunctions {
 }
 
 impl WideFunctions {
-    pub(super) fn of(module: &Module) -> WideFunctions {
+    pub(crate) fn of(module: &Module) -> WideFunctions {
         let wide = |name: &str, kind: TypeId| {
             let kind = module.types.get(kind);
             let is_wide = |it: &ValType| *it == ValType::I64;

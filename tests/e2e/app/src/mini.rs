@@ -337,7 +337,7 @@ async fn a_sleep() -> Outcome {
         sleep(Duration::from_millis(1)).await;
         note("");
     });
-    sleep(Duration::from_millis(20)).await;
+    sleep(Duration::from_millis(200)).await;
     equal(notes.all(), ["slept "])
 }
 

@@ -1,5 +1,6 @@
-// The simulated clients: what `wx` and `my` themselves would answer, and nothing above them. There is no package of a
-// WeChat or Alipay client; everything above these objects is Taro's own.
+// What the simulated clients share. A client is what `wx` or `my` itself would answer, and nothing above it: there is no package
+// of a WeChat or Alipay client, and everything above these objects is Taro's own. Each host has a file beside this one. A client
+// offers only what its vendor documents, or what was measured on a real one.
 
 // How a call is answered. `say` holds what this client says; `later` keeps an answer back until the driver asks for it.
 const ways = {
@@ -18,15 +19,15 @@ const ways = {
   foreign: (o, say) => Promise.resolve(say.ok),
 }
 
-const answering = (state, texts) => function (option = {}) {
+export const answering = (state, texts) => function (option = {}) {
   state.received = JSON.stringify(option)
   return ways[state.scenario](option, texts, answer => state.late.push(answer))
 }
 
-const storage = () => new Map()
+export const storage = () => new Map()
 
 // What the client's own network does is the driver's to say.
-const network = state => ({
+export const network = state => ({
   onNetworkStatusChange: listener => { state.listeners.add(listener) },
   offNetworkStatusChange: listener => { listener ? state.listeners.delete(listener) : state.listeners.clear() },
 })
@@ -52,7 +53,7 @@ const files = {
 }
 
 // To a call with callbacks it gives a task, and to one without a promise.
-const cloud = state => ({
+export const cloud = state => ({
   uploadFile: option => {
     const ok = { fileID: `cloud://env/${option.cloudPath}`, statusCode: 204, errMsg: 'uploadFile:ok' }
     if (!option.success && !option.fail && !option.complete) return Promise.resolve(ok)
@@ -73,7 +74,7 @@ const cloud = state => ({
 const tag = value => Object.prototype.toString.call(value).slice(8, -1)
 
 // A client looks at memory itself: an array of numbers, or bytes of another kind, will not do.
-const memory = {
+export const memory = {
   canvasGetImageData: option => {
     option.success?.({ errMsg: 'canvasGetImageData:ok', width: 1, height: 1, data: new Uint8ClampedArray([255, 128, 0, 255]) })
   },
@@ -95,7 +96,7 @@ const memory = {
   },
 }
 
-const says = (name, more = {}) => option => {
+export const says = (name, more = {}) => option => {
   const answer = { errMsg: `${name}:ok`, ...more }
   option?.success?.(answer)
   option?.complete?.(answer)
@@ -123,7 +124,7 @@ const query = () => {
   return query
 }
 
-const common = {
+export const common = {
   showToast: says('showToast'),
   showModal: says('showModal', { confirm: true, cancel: false }),
   // Alipay's own names of the two.
@@ -158,44 +159,29 @@ const common = {
   canIUse: () => true,
 }
 
-export const wechat = state => {
+// The server that a program's requests reach.
+export const answered = option => {
+  const answer = { data: { user: '小明' }, statusCode: 200, header: {}, cookies: [], errMsg: 'request:ok' }
+  Promise.resolve().then(() => { option.success?.(answer); option.complete?.(answer) })
+  return { abort() {}, onHeadersReceived() {}, offHeadersReceived() {} }
+}
+
+// A client whose APIs have the names and the forms of WeChat's.
+export const wechatLike = state => {
   const stored = storage()
   return {
     ...common,
     ...network(state),
-    cloud: cloud(state),
-    ...memory,
+    request: answered,
     login: answering(state, {
       ok: { code: 'code-1', errMsg: 'login:ok' },
       no: { errMsg: 'login:fail auth deny', errno: 103 },
-    }),
-    requestPayment: answering(state, {
-      ok: { errMsg: 'requestPayment:ok' },
-      no: { errMsg: 'requestPayment:fail cancel' },
     }),
     getStorage: o => { o.success?.({ data: stored.get(o.key), errMsg: 'getStorage:ok' }) },
     setStorage: o => { stored.set(o.key, o.data); o.success?.({ errMsg: 'setStorage:ok' }) },
     getStorageSync: key => stored.get(key),
     setStorageSync: (key, data) => { stored.set(key, data) },
-  }
-}
-
-export const alipay = state => {
-  const stored = storage()
-  return {
-    ...common,
-    ...network(state),
-    getAuthCode: answering(state, {
-      ok: { authCode: 'code-1', authSuccessScopes: ['auth_base'] },
-      no: { error: 11, errorMessage: 'permission denied' },
-    }),
-    requestPayment: answering(state, {
-      ok: { errMsg: 'requestPayment:ok' },
-      no: { errMsg: 'requestPayment:fail cancel' },
-    }),
-    getStorage: o => { o.success?.({ data: stored.get(o.key) }) },
-    setStorage: o => { stored.set(o.key, o.data); o.success?.({}) },
-    getStorageSync: ({ key }) => ({ data: stored.get(key) }),
-    setStorageSync: ({ key, data }) => { stored.set(key, data) },
+    getSystemInfoSync: () => ({ SDKVersion: '3.0.0', platform: 'ios', windowWidth: 375, pixelRatio: 2 }),
+    nextTick: then => setTimeout(then, 0),
   }
 }

@@ -1,0 +1,24 @@
+// WeChat: `wx`, `WXWebAssembly` for files of the package, and little else of what a page has.
+import { answering, cloud, memory, wechatLike } from './shared.mjs'
+
+const client = state => {
+  return {
+    ...wechatLike(state),
+    cloud: cloud(state),
+    ...memory,
+    requestPayment: answering(state, {
+      ok: { errMsg: 'requestPayment:ok' },
+      no: { errMsg: 'requestPayment:fail cancel' },
+    }),
+  }
+}
+
+export const weapp = {
+  name: 'wx',
+  client,
+  // Documented: a path in the package. Measured on iOS: no exported Globals.
+  wasm: 'WXWebAssembly',
+  // Neither is documented, and old clients have none.
+  lacks: ['WebAssembly', 'FinalizationRegistry', 'WeakRef'],
+  ecmaVersion: 2018,
+}
