@@ -44,14 +44,19 @@ pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
     let folder = |name: &str| setup::root().join("target/e2e").join(name);
     let (app, both) = (folder("app"), folder("both"));
     for (form, folder) in [("wasm", &app), ("both", &both)] {
-        let mut build = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", "taro-api-e2e"]);
+        let mut build =
+            cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", "taro-api-e2e"]);
         build.args(["--form", form, "--no-wasm-opt", "--out"]).arg(folder);
         build.env("PATH", setup::npm::path(&ready.e2e)?);
         ready.wasm.apply(&mut build);
         step(&format!("the program for the runtimes, as `--form {form}` has it"), build)?;
     }
     let mut node = Command::new("node");
-    node.arg("--test").args(tests(&ready.e2e)?).env("TARO_E2E_APP", &app).env("TARO_E2E_BOTH", &both).env("CHROMIUM", &ready.chromium);
+    node.arg("--test")
+        .args(tests(&ready.e2e)?)
+        .env("TARO_E2E_APP", &app)
+        .env("TARO_E2E_BOTH", &both)
+        .env("CHROMIUM", &ready.chromium);
     step("the specs against Taro's types, and the program on its runtimes, in Node and in Chromium", node)
 }
 

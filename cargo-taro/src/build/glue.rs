@@ -252,11 +252,8 @@ mod tests {
     fn a_package_is_handed_on_by_a_file() {
         let source = "import { login } from '@tarojs/taro';\nfunction a() { login(); }\n\
                       export function __wbg_set_wasm() {}\n";
-        let import = |module: &str, key: &str| Import {
-            module: module.to_owned(),
-            name: "go".to_owned(),
-            key: key.to_owned(),
-        };
+        let import =
+            |module: &str, key: &str| Import { module: module.to_owned(), name: "go".to_owned(), key: key.to_owned() };
         let links =
             Links { imports: vec![import("my-plugin/api?x", "a"), import("./shim.js", "b")], exports: BTreeMap::new() };
         let circumstances = Circumstances { hands_packages_on: true, ..Circumstances::default() };
@@ -273,7 +270,8 @@ mod tests {
         let text = "function a() {\n    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === \
                     true) {\n        cachedDataViewMemory0 = new DataView(wasm.memory.buffer);\n    }\n}\n";
         let changed = compare_buffers(text).unwrap();
-        let expected = "    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer !== wasm.memory.buffer) {\n";
+        let expected =
+            "    if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer !== wasm.memory.buffer) {\n";
         assert!(changed.contains(expected), "{changed}");
         assert!(compare_buffers("const view = new Uint8Array(wasm.memory.buffer)\n").is_err());
     }

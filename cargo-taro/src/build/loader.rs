@@ -50,7 +50,8 @@ impl Loader<'_> {
         let imported = exports.clone().map(|(at, name)| format!(", {} as export{at}", quoted(name)));
         let shown = exports.map(|(at, name)| format!("{}: export{at}", quoted(name)));
         let names: Vec<&str> = self.hosts.iter().map(|it| it.name()).collect();
-        let place = if names.is_empty() { "on whatever host this is".to_owned() } else { format!("on {}", names.join(",")) };
+        let place =
+            if names.is_empty() { "on whatever host this is".to_owned() } else { format!("on {}", names.join(",")) };
         LOADER
             .replace(" /* EXPORTS */", &imported.collect::<String>())
             .replace("/* IMPORTS */\n", &self.imports())

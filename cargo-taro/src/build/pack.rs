@@ -8,10 +8,10 @@ use taro_api_codegen::hosts::Host;
 use wasm_bindgen_cli_support::Bindgen;
 
 use super::features::{self, Known, Use};
-use super::link::{self, Links};
 use super::form::{Form, Way};
 use super::glue::{Circumstances, Glue};
 use super::javascript::{Translator, WideFunctions};
+use super::link::{self, Links};
 use super::loader::Loader;
 use super::{flags, glue, optimize};
 
@@ -157,10 +157,8 @@ impl Packing<'_> {
     /// module as that one does.
     fn finish(&self, name: &str, links: &Links, module: &[u8], wide: &WideFunctions) -> Result<Vec<String>> {
         let path = self.out.join(format!("{name}_bg.js"));
-        let circumstances = Circumstances {
-            hands_packages_on: self.may_be_web(),
-            keeps_old_memory: self.form.has_javascript(),
-        };
+        let circumstances =
+            Circumstances { hands_packages_on: self.may_be_web(), keeps_old_memory: self.form.has_javascript() };
         let source = fs::read_to_string(&path)?;
         let Glue { text, exports, packages } =
             glue::rewrite(&source, &format!("./{name}_bg.js"), links, circumstances)?;
@@ -175,13 +173,8 @@ impl Packing<'_> {
             write(&path, format!("import {{ {names} }} from './taro_globals.js';\n{text}"))?;
             write(&self.out.join("taro_globals.js"), GLOBALS)?;
         }
-        let loader = Loader {
-            name,
-            hosts: self.hosts,
-            form: self.form,
-            exports: &exports,
-            needs_bigint: !wide.is_empty(),
-        };
+        let loader =
+            Loader { name, hosts: self.hosts, form: self.form, exports: &exports, needs_bigint: !wide.is_empty() };
         if loader.has_text() {
             let text = format!("export const text = '{}'\n", base64(module));
             write(&self.out.join(format!("{name}_bg.wasm.text.js")), text)?;

@@ -148,10 +148,18 @@ impl Conversion {
         let is_f32 = self.from == ValType::F32;
         let pick = |of_f32, of_f64| if is_f32 { of_f32 } else { of_f64 };
         let number = |value: f64, sequence: &mut walrus::InstrSeqBuilder<'_>| {
-            if is_f32 { sequence.f32_const(value as f32) } else { sequence.f64_const(value) };
+            if is_f32 {
+                sequence.f32_const(value as f32)
+            } else {
+                sequence.f64_const(value)
+            };
         };
         let integer = |value: i64, sequence: &mut walrus::InstrSeqBuilder<'_>| {
-            if self.to == ValType::I32 { sequence.i32_const(value as i32) } else { sequence.i64_const(value) };
+            if self.to == ValType::I32 {
+                sequence.i32_const(value as i32)
+            } else {
+                sequence.i64_const(value)
+            };
         };
         let mut builder = FunctionBuilder::new(&mut module.types, &[self.from], &[self.to]);
         let mut body = builder.func_body();

@@ -79,7 +79,8 @@ impl Wide {
     /// Each argument of a caller, wide ones in halves.
     fn split(&self) -> String {
         let each = self.parameters.iter().enumerate();
-        let each = each.map(|(at, wide)| if *wide { format!("low(v[{at}]), high(v[{at}])") } else { format!("v[{at}]") });
+        let each =
+            each.map(|(at, wide)| if *wide { format!("low(v[{at}]), high(v[{at}])") } else { format!("v[{at}]") });
         each.collect::<Vec<_>>().join(", ")
     }
 
