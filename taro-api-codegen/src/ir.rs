@@ -350,8 +350,12 @@ pub struct Function {
     pub module: Ident,
     /// Its JavaScript name.
     pub js: String,
-    /// The package that has it.
+    /// The package that has it, or the object of the host.
     pub package: String,
+    /// Whether it is an object of the host's that has it, and no package.
+    pub global: bool,
+    /// Whether calling it makes an object of its class.
+    pub constructs: bool,
     /// Its documentation.
     pub docs: Docs,
     /// `#[deprecated]`, with its text.

@@ -137,6 +137,12 @@ handlers!(A 0, B 1, C 2);
 handlers!(A 0, B 1, C 2, D 3);
 handlers!(A 0, B 1, C 2, D 3, E 4);
 handlers!(A 0, B 1, C 2, D 3, E 4, F 5);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
 impl<A, R> Clone for Callback<A, R> {
     fn clone(&self) -> Self {

@@ -24,10 +24,10 @@ mod text;
 
 #[cfg(target_family = "wasm")]
 pub use bridge::set_taro;
-pub use bridge::{Import, Imported, Method, Object, Value, host_name};
+pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
-pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, constant, now, promise};
+pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, constant, construct, now, promise};
 pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;

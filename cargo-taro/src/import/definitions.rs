@@ -20,6 +20,8 @@ pub(crate) struct Definitions {
     pub(crate) constants: Vec<Definition>,
     /// The file of the types that every file uses, which the crate has as `general`.
     pub(crate) general: Option<usize>,
+    /// Whether all of it is one file, which knows itself by `self::`.
+    pub(crate) is_whole: bool,
 }
 
 /// A definition.

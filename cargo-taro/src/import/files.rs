@@ -134,6 +134,8 @@ impl Draft<'_> {
 /// The name in JavaScript.
 fn js(it: &Named) -> String {
     match &it.item {
+        Item::Function(it) if it.name.js == "default" => nodes::called(&it.name).to_owned(),
+        Item::Const(it) if it.name.js == "default" => nodes::called(&it.name).to_owned(),
         Item::Function(it) => it.name.js.clone(),
         _ => it.of.name().to_owned(),
     }

@@ -11,23 +11,27 @@ pub(super) const LEFT_OUT: &str = "left-out.md";
 const TYPES: &str = "// Written by `cargo taro import`.";
 /// The same for the page of one API, which stays when Taro's types are imported beside it.
 const PAGE: &str = "// Written by `cargo taro import` from a page.";
+/// The same for what is not Taro's, before what it is from.
+const ANY: &str = "// Written by `cargo taro import` from ";
 /// The same for the list.
 const LIST: &str = "Written by `cargo taro import`.";
 
 /// What was imported.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Origin {
     /// A `types` folder.
     Types,
     /// A page of documentation.
     Page,
+    /// Another module's declarations, or an object's of a host.
+    Any(String),
 }
 
 /// The text with the mark below its first lines.
-pub(super) fn marked(text: &str, origin: Origin) -> String {
+pub(super) fn marked(text: &str, origin: &Origin) -> String {
     let head: usize = text.split_inclusive('\n').take_while(|line| line.starts_with("//!")).map(str::len).sum();
     let (head, rest) = text.split_at(head);
-    let mark = if origin == Origin::Types { TYPES } else { PAGE };
+    let mark = line(origin);
     format!("{head}\n{mark}\n{rest}")
 }
 
@@ -37,8 +41,28 @@ pub(super) fn origin(text: &str) -> Option<Origin> {
     match lines.next()? {
         TYPES => Some(Origin::Types),
         PAGE => Some(Origin::Page),
-        _ => None,
+        line => line.strip_prefix(ANY)?.strip_suffix('.').map(|it| Origin::Any(it.to_owned())),
     }
+}
+
+/// The line that says where a file is from.
+fn line(origin: &Origin) -> String {
+    match origin {
+        Origin::Types => TYPES.to_owned(),
+        Origin::Page => PAGE.to_owned(),
+        Origin::Any(from) => format!("{ANY}{from}."),
+    }
+}
+
+/// Makes sure that a file that is there is from the same place, if it is from an import.
+pub(super) fn ensure_same(path: &Path, from: &Origin) -> Result<()> {
+    let there = std::fs::read_to_string(path).ok().and_then(|text| origin(&text));
+    ensure!(
+        there.is_none_or(|it| it == *from),
+        "{} is from another import; nothing was written. Import this one into a folder of its own",
+        path.display()
+    );
+    Ok(())
 }
 
 /// Whether a file of Rust that is there was written by an import.
@@ -57,7 +81,8 @@ pub(super) fn ensure_ours<'p>(out: &Path, paths: impl Iterator<Item = &'p String
         ensure!(file.is_file(), "{} is no file; nothing was written", file.display());
         let text = std::fs::read(&file).with_context(|| format!("cannot read {}", file.display()))?;
         let text = String::from_utf8_lossy(&text);
-        let ours = if path == LEFT_OUT { text.lines().any(|line| line == LIST) } else { origin(&text).is_some() };
+        let ours =
+            if path.ends_with(LEFT_OUT) { text.lines().any(|line| line == LIST) } else { origin(&text).is_some() };
         // Nothing is lost of a file that has nothing in it.
         if !ours && !text.trim().is_empty() {
             others.push(file.display().to_string());

@@ -7,6 +7,7 @@
 //! The specs hold facts only. All of Taro's types are seen here, and simplified here, so that the spec language stays
 //! small: no generics, no `keyof`, no intersections.
 
+mod any;
 mod compare;
 mod definitions;
 mod descriptions;
@@ -15,6 +16,8 @@ mod index;
 mod library;
 mod lower;
 mod mark;
+mod modules;
+mod mounts;
 mod nodes;
 mod notes;
 mod page;
@@ -29,6 +32,8 @@ mod tags;
 #[cfg(test)]
 mod tests;
 mod ts;
+mod value_names;
+mod verify;
 
 use std::collections::BTreeMap;
 use std::io::Write;
@@ -39,6 +44,7 @@ use anyhow::{Context, Result, bail, ensure};
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::print;
 
+use self::any::Place;
 use self::definitions::Definitions;
 use self::descriptions::Descriptions;
 use self::mark::Origin;
@@ -55,15 +61,24 @@ use crate::specs::count;
 #[command(after_help = "Examples:
   cargo taro import node_modules/@tarojs/taro/types --out specs
   cargo taro import node_modules/@tarojs/taro/types --out private --docs
+  cargo taro import node_modules/mitt --module mitt --out src/bindings
+  cargo taro import node_modules/miniprogram-api-typings --global wx --out src/bindings
   cargo taro import docs/apis/open-api/login.md --out specs
   cargo taro import docs/apis/open-api/login.md --compare node_modules/@tarojs/taro/types")]
 pub(crate) struct Import {
-    /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown.
+    /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown. With `--module` or
+    /// `--global`: a `.d.ts` file, a folder of such files, or an installed package.
     from: PathBuf,
     /// The folder for the specs. Doc lines of the specs that are there already are kept; a file of an earlier import that
     /// this one has nothing for is deleted.
     #[arg(long, required_unless_present = "compare")]
     out: Option<PathBuf>,
+    /// The package that has the functions: the declarations are those of any module.
+    #[arg(long, conflicts_with_all = ["global", "compare"])]
+    module: Option<String>,
+    /// The object of the host that has the functions: `wx`, `my`.
+    #[arg(long, conflicts_with = "compare")]
+    global: Option<String>,
     /// Say where the page disagrees with this `types` folder.
     #[arg(long)]
     compare: Option<PathBuf>,
@@ -90,6 +105,9 @@ struct Written {
 
 impl Import {
     pub(crate) fn run(&self) -> Result<()> {
+        if let (Some(place), Some(out)) = (self.place()?, &self.out) {
+            return any::run(&self.from, &place, out, self.docs);
+        }
         let started = Instant::now();
         let lowered = lowered(self.sources()?)?;
         if let Some(types) = &self.compare {
@@ -116,7 +134,7 @@ impl Import {
             index::add(&mut files)?;
         }
         let origin = if whole { Origin::Types } else { Origin::Page };
-        files.values_mut().for_each(|text| *text = mark::marked(text, origin));
+        files.values_mut().for_each(|text| *text = mark::marked(text, &origin));
         if whole {
             let list = report::left_out(&lowered.notes, &lowered.sources);
             files.insert(mark::LEFT_OUT.to_owned(), list);
@@ -135,6 +153,23 @@ impl Import {
         let count = Count::of(written.files.values().map(|(spec, _)| spec), &lowered.notes);
         println!("{count}; {} ms", started.elapsed().as_millis());
         Ok(())
+    }
+
+    /// Where the functions are, when they are not Taro's own.
+    fn place(&self) -> Result<Option<Place>> {
+        Ok(match (&self.module, &self.global) {
+            (Some(module), _) => {
+                ensure!(!module.trim().is_empty(), "`--module` needs the name of a package");
+                Some(Place::Module(module.clone()))
+            }
+            (None, Some(global)) => {
+                let is_name =
+                    global.chars().all(|it| it.is_alphanumeric() || matches!(it, '_' | '$')) && !global.is_empty();
+                ensure!(is_name, "`--global` needs one name, as `wx` is");
+                Some(Place::Global(global.clone()))
+            }
+            (None, None) => None,
+        })
     }
 
     /// What is to be read.
@@ -178,17 +213,27 @@ fn lowered(sources: Sources) -> Result<Lowered> {
     let mut table = read::read(&sources, &mut problems);
     table.bind(&mut problems);
     let (definitions, notes) = lower::lower(&table, &sources, &mut problems);
-    if !problems.is_empty() {
-        problems.sort();
-        problems.dedup();
-        let style = Style::of_errors();
-        let shown: String = problems.iter().map(|it| sources.show(it, style)).collect();
-        eprint!("{shown}");
-        bail!("{} could not be read; nothing was written", count(problems.len(), "place"));
-    }
+    show(&sources, &mut problems)?;
     // What could not be read may have declared it.
-    ensure!(table.taro_static().is_some(), "no file declares `TaroStatic`: is this a types folder of @tarojs/taro?");
+    ensure!(
+        table.taro_static().is_some(),
+        "no file declares `TaroStatic`: is this a types folder of @tarojs/taro? Of any other declarations, say who has the \
+         functions: `--module` and the name of a package, or `--global` and the name of an object of the host"
+    );
     Ok(Lowered { definitions, notes, sources })
+}
+
+/// Shows what could not be read.
+fn show(sources: &Sources, problems: &mut Vec<Problem>) -> Result<()> {
+    if problems.is_empty() {
+        return Ok(());
+    }
+    problems.sort();
+    problems.dedup();
+    let style = Style::of_errors();
+    let shown: String = problems.iter().map(|it| sources.show(it, style)).collect();
+    eprint!("{shown}");
+    bail!("{} could not be read; nothing was written", count(problems.len(), "place"));
 }
 
 impl Lowered {

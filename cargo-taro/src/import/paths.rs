@@ -55,7 +55,8 @@ impl<'d> Paths<'d> {
 
     /// The path that is right everywhere.
     fn crate_path(&self, to: &Definition) -> Path {
-        let mut segments = vec![Ident::new("crate", Span::call_site())];
+        let start = if self.definitions.is_whole { "self" } else { "crate" };
+        let mut segments = vec![Ident::new(start, Span::call_site())];
         if self.definitions.general == Some(to.file) {
             segments.push(Ident::new("general", Span::call_site()));
         }
@@ -100,7 +101,9 @@ impl VisitMut for PutIn<'_, '_> {
             && self.paths.seen(self.file, "CallbackResult", self.from).next().is_some()
         {
             // A nearer type of that name hides the one that every spec has.
-            path.segments.insert(0, Ident::new("crate", Span::call_site()));
+            let start = if self.paths.definitions.is_whole { "taro_api" } else { "crate" };
+            path.leading = self.paths.definitions.is_whole;
+            path.segments.insert(0, Ident::new(start, Span::call_site()));
         }
         visit_mut::visit_type(self, ty);
     }

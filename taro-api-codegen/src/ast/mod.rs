@@ -18,6 +18,8 @@ use crate::span::{Span, Tokens};
 pub struct Spec {
     /// Where the functions come from, when it is not `@tarojs/taro`.
     pub module: Option<String>,
+    /// `#![global("wx")]`: the object of the host that has the functions, in place of a package.
+    pub global: Option<String>,
     /// `#![taro("4.2.1")]`: the release of Taro whose packages `found` and `absent` were read from.
     pub taro: Option<String>,
     /// The definitions, in the order in which they were written.
@@ -107,6 +109,8 @@ pub struct Attrs {
     pub deprecated_since: Option<String>,
     /// `#[object]`: it stays with the host, whatever it has.
     pub object: bool,
+    /// `#[new]`: it is a class, and calling it makes an object.
+    pub new: bool,
     /// `#[both_ways]`: other files send it into the host and out of it.
     pub both_ways: bool,
     /// `#[once]`: the callbacks that it takes are called at most once.

@@ -36,6 +36,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
         Item::Const(it) => findings::check_findings(&it.attrs, errors),
         Item::Function(it) => {
             findings::check_findings(&it.attrs, errors);
+            checker.check_new(at, it);
             check_params(it, errors);
             checker.check_callbacks(at, it);
             checker.check_once(at, it);
@@ -74,6 +75,19 @@ impl<'a> Checker<'a> {
                 let inner = self.scope.child(at, &it.name.js).unwrap_or(at);
                 self.each(inner, &it.items, visit);
             }
+        }
+    }
+
+    /// What a class makes has methods that are called on it, so it stays with the host.
+    fn check_new(&self, at: NamespaceId, function: &Function) {
+        let output = &function.signature.output;
+        let handle = self.scope.interface(at, output).is_some_and(|(_, it)| {
+            self.scope.is_handle(it) && crate::resolve::scope::promise_of(it).is_none() && it.generics.is_empty()
+        });
+        if function.attrs.new && !handle && !matches!(output.kind, TypeKind::Error) {
+            let message = "`#[new]` makes an object: the result is an interface of this spec, without type parameters, that \
+                           has methods or `#[object]`";
+            self.errors.push(output.span, message);
         }
     }
 

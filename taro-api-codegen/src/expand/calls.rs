@@ -65,6 +65,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     };
     let fallible = quote!(::core::result::Result<#output_type, ::taro_api::Error>);
     let (result, call) = match answer {
+        Answer::Now if function.constructs => (fallible, quote!(#runtime::construct(#target, #arguments))),
         Answer::Now => (fallible, quote!(#runtime::now(#target, #arguments))),
         Answer::Constant => (fallible, quote!(#runtime::constant(#target))),
         Answer::Promise => (quote!(::taro_api::Promise<#output_type>), promise(false)),

@@ -24,6 +24,16 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let callee = Callee::Function { import: imports::import(function, cx), off: imports::off(function, cx) };
     let Call { params, result, body } = call(function, &callee, cx);
     let generics = Generics::of(&function.generics, cx).bounded;
+    if function.constructs {
+        let class = cx.ty(&function.output);
+        return quote! {
+            #cfg
+            impl #class {
+                #docs #alias #deprecated #lenience
+                pub fn #name #generics(#params) -> #result #bound { #body }
+            }
+        };
+    }
     quote! {
         #cfg #docs #alias #deprecated #lenience
         pub fn #name #generics(#params) -> #result #bound { #body }

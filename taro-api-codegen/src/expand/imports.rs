@@ -1,6 +1,6 @@
 //! Functions as wasm-bindgen imports them.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
@@ -20,7 +20,8 @@ use crate::span::Tokens;
 /// All of them stand in one block: what wasm-bindgen makes of a block takes rustc longer than what it makes of a function.
 pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
     let Some(module) = module(items) else { return TokenStream::new() };
-    let imported: Vec<Imported> = functions(items).flat_map(Imported::of).collect();
+    let imported: Vec<Imported> = functions(items).filter(|it| !it.global).flat_map(Imported::of).collect();
+    let global = functions(items).find(|it| it.global).map(|it| global(&it.package));
     // A file's functions come from one package.
     let blocks = imported.chunk_by(|a, b| a.package == b.package && a.cfg == b.cfg).map(|block| {
         let (package, cfg) = (block[0].package, ty::cfg(block[0].cfg));
@@ -47,7 +48,8 @@ pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
     });
     let lenience = &cx.lenience;
     // Each of them may be gone.
-    let unused = imported.iter().all(|it| !it.cfg.is_empty()).then(|| quote!(#[allow(unused_imports)]));
+    let unused =
+        (global.is_none() && imported.iter().all(|it| !it.cfg.is_empty())).then(|| quote!(#[allow(unused_imports)]));
     quote! {
         #lenience
         mod #module {
@@ -56,27 +58,52 @@ pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
             use ::taro_api::__private::wasm_bindgen;
             #(#blocks)*
             #(#native)*
+            #global
         }
+    }
+}
+
+/// The object of the host that has functions; where a host has none, it is `undefined`.
+///
+/// ```text
+/// extern "C" { #[wasm_bindgen(thread_local_v2, js_name = "wx")] pub(super) static __GLOBAL: Option<JsValue>; }
+/// ```
+fn global(name: &str) -> TokenStream {
+    quote! {
+        #[cfg(target_family = "wasm")]
+        #[wasm_bindgen::prelude::wasm_bindgen(wasm_bindgen = wasm_bindgen)]
+        extern "C" {
+            #[wasm_bindgen(thread_local_v2, js_name = #name)]
+            pub(super) static __GLOBAL: ::core::option::Option<wasm_bindgen::JsValue>;
+        }
+        #[cfg(not(target_family = "wasm"))]
+        pub(super) const __GLOBAL: ::taro_api::__private::Imported = ();
     }
 }
 
 /// Its name, which no other has in the same place: it is that of the first function.
 pub(super) fn module(items: &[Item]) -> Option<Ident> {
-    functions(items).next().map(|first| format_ident!("__imports_of_{}", first.name.unraw()))
+    functions(items).next().map(|first| {
+        format_ident!("__imports_of_{}", if first.constructs { first.module.unraw() } else { first.name.unraw() })
+    })
 }
 
 /// A function as the runtime takes it.
 pub(super) fn import(function: &Function, cx: &Context) -> TokenStream {
-    value(cx, &own(function), &function.js)
+    value(cx, function, &own(function), &function.js)
 }
 
 /// The function that ends what a listener began.
 pub(super) fn off(function: &Function, cx: &Context) -> Option<TokenStream> {
-    off_js(function).map(|js| value(cx, &off_of(function), js))
+    off_js(function).map(|js| value(cx, function, &off_of(function), js))
 }
 
-fn value(cx: &Context, constant: &Ident, js: &str) -> TokenStream {
+fn value(cx: &Context, function: &Function, constant: &Ident, js: &str) -> TokenStream {
     let module = &cx.imports;
+    if function.global {
+        let global = Ident::new("__GLOBAL", Span::call_site());
+        return quote!(::taro_api::__private::GlobalImport::new(#js, &#module::#global));
+    }
     quote!(::taro_api::__private::Import::new(#js, &#module::#constant))
 }
 
@@ -97,7 +124,9 @@ impl<'f> Imported<'f> {
 }
 
 fn own(function: &Function) -> Ident {
-    format_ident!("{}", function.name.unraw().to_string().to_uppercase())
+    // The methods that make objects are called alike: what stands beside each of them is not.
+    let name = if function.constructs { &function.module } else { &function.name };
+    format_ident!("{}", name.unraw().to_string().to_uppercase())
 }
 
 fn off_of(function: &Function) -> Ident {

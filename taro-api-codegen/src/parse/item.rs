@@ -18,8 +18,8 @@ const STARTS: [&str; 6] = ["use", "namespace", "interface", "type", "function", 
 
 /// A whole spec.
 pub(super) fn file(input: ParseStream, errors: &Errors) -> Spec {
-    let (module, taro) = attr::file(input, errors);
-    Spec { module, taro, items: items(input, errors) }
+    let attr::File { module, global, taro } = attr::file(input, errors);
+    Spec { module, global, taro, items: items(input, errors) }
 }
 
 fn items(input: ParseStream, errors: &Errors) -> Vec<Item> {

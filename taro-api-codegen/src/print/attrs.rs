@@ -103,6 +103,7 @@ pub(super) fn facts(attrs: &Attrs) -> Vec<String> {
     list.extend(attrs.deprecated.as_ref().map(|why| deprecated(why, attrs.deprecated_since.as_deref())));
     list.extend(attrs.once.then(|| "#[once]".to_owned()));
     list.extend(attrs.ends.then(|| "#[ends]".to_owned()));
+    list.extend(attrs.new.then(|| "#[new]".to_owned()));
     list.extend(attrs.cfg.iter().map(|it| format!("#[cfg({})]", text(it))));
     list.extend(attrs.passed.iter().map(|it| format!("#[{}]", text(it))));
     list

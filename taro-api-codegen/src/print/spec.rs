@@ -10,7 +10,7 @@ use crate::parse;
 
 /// What stands in `spec! { .. }`, as it is indented in a file that begins with it.
 pub fn spec(spec: &Spec) -> String {
-    let inner = [("module", &spec.module), ("taro", &spec.taro)];
+    let inner = [("module", &spec.module), ("global", &spec.global), ("taro", &spec.taro)];
     let inner = inner.map(|(word, text)| text.as_ref().map(|it| format!("{}#![{word}({it:?})]\n", indent(1))));
     let mut parts: Vec<String> = Vec::new();
     let inner: String = inner.into_iter().flatten().collect();

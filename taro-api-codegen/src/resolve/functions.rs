@@ -31,9 +31,16 @@ impl Resolver<'_> {
             let call = self.call(module, at, &name.js, &name.js, signature, &|name| self.functions.contains(name));
             (call, module.generics.clone())
         });
-        let package = package.as_deref().or(self.spec.module.as_deref());
+        let global = package.is_none() && self.spec.global.is_some();
+        let package = package.as_deref().or(self.package());
         let mut made = self.called_by(attrs, name, package, call);
         made.generics = generics;
+        made.global = global;
+        if attrs.new {
+            made.constructs = true;
+            made.module = names::beside_class(name);
+            made.name = names::constructor(name);
+        }
         let api = self.api(at, &made, attrs, package, signature);
         (made, api)
     }
@@ -48,13 +55,19 @@ impl Resolver<'_> {
         let ast::Property { attrs, name, ty, .. } = constant;
         let output = self.ty(module, at, ty, &names::joined(&name.js, "result"));
         let call = Call { params: Vec::new(), output, answer: Answer::Constant };
-        let package = self.spec.module.as_deref();
-        let made = self.called_by(attrs, name, package, call);
+        let package = self.package();
+        let mut made = self.called_by(attrs, name, package, call);
+        made.global = self.spec.global.is_some();
         let gate = self.gate(attrs, what(&name.js, package), "");
         let package = package.map(str::to_owned);
         let (js, output, cfg) = (name.js.clone(), made.output.clone(), attrs.cfg.clone());
         let api = Api { js, module: package, params: Vec::new(), output, gate, cfg };
         (made, api)
+    }
+
+    /// Where the functions are, when it is not `@tarojs/taro`.
+    pub(super) fn package(&self) -> Option<&str> {
+        self.spec.module.as_deref().or(self.spec.global.as_deref())
     }
 
     fn called_by(&self, attrs: &Attrs, name: &Name, package: Option<&str>, call: Call) -> Function {
@@ -66,6 +79,8 @@ impl Resolver<'_> {
             js: name.js.clone(),
             docs: docs::of(attrs, &format!("{}.", called(&name.js, package))),
             package: package.unwrap_or(TARO).to_owned(),
+            global: false,
+            constructs: false,
             deprecated: docs::deprecated(attrs),
             cfg: attrs.cfg.clone(),
             gate,

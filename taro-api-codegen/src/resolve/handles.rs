@@ -119,6 +119,8 @@ impl Resolver<'_> {
             generics,
             js: js.clone(),
             package: String::new(),
+            global: false,
+            constructs: false,
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
             deprecated: docs::deprecated(&method.attrs),
             cfg: method.attrs.cfg.clone(),

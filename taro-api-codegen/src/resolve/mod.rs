@@ -136,6 +136,9 @@ impl Resolver<'_> {
         let mut is_free = |item: &&ast::Item| match item {
             ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
+            ast::Item::Function(it) if it.attrs.new => {
+                self.claim_call(&mut values, &it.name, &names::beside_class(&it.name))
+            }
             ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
             ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
             ast::Item::Use(_) | ast::Item::Namespace(_) => true,
@@ -195,8 +198,8 @@ impl Resolver<'_> {
 
     /// What a definition belongs to, as its documentation says it: "Taro's `login.Option`".
     fn whose(&self, title: &str) -> String {
-        match &self.spec.module {
-            Some(module) => format!("`{title}` of `{module}`"),
+        match self.package() {
+            Some(package) => format!("`{title}` of `{package}`"),
             None => format!("Taro's `{title}`"),
         }
     }
@@ -209,7 +212,7 @@ impl Resolver<'_> {
 
     /// What a member belongs to, as an error names it.
     fn owner(&self, namespace: NamespaceId, title: &str) -> String {
-        match (self.scope.path(namespace).last(), &self.spec.module) {
+        match (self.scope.path(namespace).last(), self.package()) {
             (Some(namespace), None) => format!("`Taro.{}`", namespace.js),
             (Some(namespace), Some(module)) => format!("`{}` of `{module}`", namespace.js),
             (None, _) => format!("`{title}`"),

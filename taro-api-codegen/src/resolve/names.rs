@@ -16,6 +16,29 @@ pub fn snake_text(js: &str) -> String {
     started(js.to_snake_case(), "_")
 }
 
+/// What makes an object of a class: `Player::create(..)`; one of several ways has a name of its own.
+pub(super) fn constructor(name: &Name) -> Ident {
+    ident(way(name).unwrap_or("create"), name.span)
+}
+
+/// What one of several ways to make an object is called.
+fn way(name: &Name) -> Option<&str> {
+    name.rust.as_deref().filter(|it| *it != "create" && *it != snake_text(&name.js))
+}
+
+/// The module beside a class: each way to make an object has one.
+pub(super) fn beside_class(name: &Name) -> Ident {
+    let class = snake_text(&name.js);
+    let text = way(name).map_or(class.clone(), |way| format!("{class}_{way}"));
+    ident(&text, name.span)
+}
+
+/// Whether a text is one name of JavaScript's.
+pub(crate) fn is_js_name(text: &str) -> bool {
+    let start = |c: char| c == '_' || c == '$' || unicode_ident::is_xid_start(c);
+    text.starts_with(start) && text.chars().all(|c| start(c) || unicode_ident::is_xid_continue(c))
+}
+
 /// A setter; `new` is taken.
 pub(super) fn member(name: &Name) -> Ident {
     let ident = snake(name);

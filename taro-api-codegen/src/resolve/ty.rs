@@ -38,7 +38,7 @@ pub(crate) fn promised(ty: &Type) -> Option<&Type> {
 }
 
 /// A tuple, and what a callback receives, is no longer.
-const LONGEST: usize = 6;
+const LONGEST: usize = 12;
 
 impl Resolver<'_> {
     /// A type that stands in a namespace; `name` is what to call it when it needs a definition of its own.

@@ -54,8 +54,11 @@ const WORDS: [&str; 32] = [
 /// A whole spec.
 pub(crate) fn spec() -> impl Strategy<Value = Spec> {
     let item = prop_oneof![1 => uses().prop_map(Item::Use), 6 => definition(2)];
-    (option::of(text()), option::of(text()), vec(item, 0..3)).prop_map(|(module, taro, items)| Spec {
+    let place =
+        prop_oneof![Just((None, None)), text().prop_map(|it| (Some(it), None)), Just((None, Some("wx".to_owned()))),];
+    (place, option::of(text()), vec(item, 0..3)).prop_map(|((module, global), taro, items)| Spec {
         module,
+        global,
         taro,
         items,
     })

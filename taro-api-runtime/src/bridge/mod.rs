@@ -68,6 +68,21 @@ pub trait Callee {
     fn into_owned(self) -> Self::Owned;
 }
 
+/// What is no function, and is read.
+pub trait Constant: Callee {
+    /// The value; `undefined` if the host has none.
+    fn read(&self) -> Value;
+}
+
+/// A class.
+pub trait Class: Callee {
+    /// Makes an object of it; an absent one throws `undefined`.
+    ///
+    /// # Errors
+    /// What it threw.
+    fn construct(&self, arguments: &[Value]) -> Result<Value, Value>;
+}
+
 /// Takes the answer of a call: its number, whether it does not say itself that it failed, and what it is.
 type Answer = fn(u32, bool, Value);
 

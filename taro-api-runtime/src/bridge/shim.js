@@ -321,6 +321,16 @@ export const constant = (imported, at, key) => {
   }
 }
 export const invoke = (imported, at, key, first, rest) => calling(find(imported, at, key), first, rest)
+// What was imported may be a class: a function that is bound makes objects of it as well.
+export const construct = (imported, at, key, values) => {
+  const Class = find(imported, at, key)
+  if (typeof Class !== 'function') throw undefined
+  try {
+    return new Class(...values)
+  } catch (error) {
+    throw thrown(error)
+  }
+}
 export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
 
 export const promised = thenable => Promise.resolve(thenable)

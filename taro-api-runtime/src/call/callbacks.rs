@@ -130,4 +130,10 @@ without!(
     [] (), [] bool, [] f64, [] String, [] Value, [] Any, [] Clamped, [] CallbackResult, [T] Vec<T>, [T] BTreeMap<String, T>,
     [A, R] Callback<A, R>, [A] (A,), [A, B] (A, B), [A, B, C] (A, B, C), [A, B, C, D] (A, B, C, D),
     [A, B, C, D, E] (A, B, C, D, E), [A, B, C, D, E, F] (A, B, C, D, E, F),
+    [A, B, C, D, E, F, G] (A, B, C, D, E, F, G),
+    [A, B, C, D, E, F, G, H] (A, B, C, D, E, F, G, H),
+    [A, B, C, D, E, F, G, H, I] (A, B, C, D, E, F, G, H, I),
+    [A, B, C, D, E, F, G, H, I, J] (A, B, C, D, E, F, G, H, I, J),
+    [A, B, C, D, E, F, G, H, I, J, K] (A, B, C, D, E, F, G, H, I, J, K),
+    [A, B, C, D, E, F, G, H, I, J, K, L] (A, B, C, D, E, F, G, H, I, J, K, L),
 );

@@ -12,7 +12,7 @@ pub use self::callbacks::{Callbacks, TakeCallbacks};
 pub use self::promise::Promise;
 #[cfg(target_family = "wasm")]
 pub use self::slot::waiting;
-use crate::bridge::{Callee, Import, Value};
+use crate::bridge::{Callee, Class, Constant, Value};
 use crate::convert::{FromJs, ToJs, report};
 use crate::error::Error;
 
@@ -23,7 +23,21 @@ use crate::error::Error;
 #[doc(hidden)]
 pub fn now<T: FromJs>(callee: impl Callee, arguments: &[Value]) -> Result<T, Error> {
     let api = callee.name();
-    match callee.invoke(arguments) {
+    answered(api, callee.invoke(arguments))
+}
+
+/// Makes an object of a class.
+///
+/// # Errors
+/// What the host threw, that it has no such class, or that the object is not what the types promise.
+#[doc(hidden)]
+pub fn construct<T: FromJs>(class: impl Class, arguments: &[Value]) -> Result<T, Error> {
+    answered(class.name(), class.construct(arguments))
+}
+
+/// Reads what a call came to.
+fn answered<T: FromJs>(api: &'static str, outcome: Result<Value, Value>) -> Result<T, Error> {
+    match outcome {
         Ok(value) => read(api, &value),
         Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(api)),
         Err(thrown) => Err(Error::read(api, &thrown, true)),
@@ -58,7 +72,7 @@ pub fn call<O: ToJs + TakeCallbacks, T: FromJs + 'static>(
 /// # Errors
 /// That the host has none, or that it is not what Taro's types promise.
 #[doc(hidden)]
-pub fn constant<T: FromJs>(import: Import) -> Result<T, Error> {
+pub fn constant<T: FromJs>(import: impl Constant) -> Result<T, Error> {
     let value = import.read();
     if value.is_undefined() {
         return Err(Error::unsupported(import.name()));

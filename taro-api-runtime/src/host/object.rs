@@ -193,3 +193,6 @@ methods!(A 0, B 1, C 2, D 3, E 4, F 5);
 methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6);
 methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7);
 methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10);
+methods!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);

@@ -11,6 +11,7 @@ use super::members::inherit;
 use super::overloads::Overload;
 use super::subst;
 use crate::import::definitions::{self, Definition, TypeId};
+use crate::import::notes::Note;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type};
 use crate::import::{nodes, tags};
 
@@ -18,6 +19,11 @@ use crate::import::{nodes, tags};
 pub(super) fn field(name: &str, word: Keyword) -> Member {
     Member::Property(nodes::property(nodes::name(name), Attrs::default(), nodes::word(word)))
 }
+
+const NEW: &str =
+    "a class that is no name of the module: write a function that makes its objects, in JavaScript, and bind that";
+
+const ERASED: &str = "a type parameter: what it must be, or any value, stands in its place";
 
 /// So many interfaces are worked out inside of each other; each takes some of the stack.
 const MOST_AT_ONCE: usize = 300;
@@ -42,6 +48,11 @@ impl Lower<'_> {
         }
         // One without arguments is worked out once, whatever leads to it; arguments can grow without end.
         let depth = if args.is_empty() { 0 } else { self.depth };
+        if !self.table.is_taro && args.is_empty() {
+            for generic in decl.generics.iter().filter(|it| it.default.is_none()) {
+                self.notes.bare.push(Note { at: decl.at, name: generic.name.clone(), why: ERASED.to_owned() });
+            }
+        }
         let env = subst::env(&decl.generics, args, at);
         let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
         if let Some(done) = self.done.interfaces.get(&instance) {
@@ -80,7 +91,11 @@ impl Lower<'_> {
             }
             match self.members_of(&base) {
                 Some(inherited) => inherit(&mut own, inherited),
-                None => self.problem(base.at, "the importer cannot tell the members of what this extends"),
+                None => self.leave_out(
+                    base.at,
+                    "extends",
+                    "the members of what this extends cannot be told: write them here",
+                ),
             }
         }
         let members = self.members(&own, bases.is_empty());
@@ -223,8 +238,9 @@ impl Lower<'_> {
                 Member::Index(Box::new(nodes::word(Keyword::String)), Box::new(self.ty(value)))
             }
             ts::MemberKind::Call(signature) => Member::Call(self.signature(signature)),
-            ts::MemberKind::New => {
-                self.leave_out(member.at, "new", "a constructor");
+            ts::MemberKind::New(_) => {
+                let why = if self.table.is_taro { "a constructor" } else { NEW };
+                self.leave_out(member.at, "new", why);
                 return None;
             }
             // Its name was reported, or it is a method.
@@ -244,9 +260,9 @@ impl Lower<'_> {
 
     pub(super) fn is_constructor(&self, ty: Option<&Type>) -> bool {
         match ty.map(|it| &it.kind) {
-            Some(Kind::Constructor) => true,
+            Some(Kind::Constructor(_)) => true,
             Some(Kind::Object(members)) => {
-                !members.is_empty() && members.iter().all(|it| matches!(it.kind, ts::MemberKind::New))
+                !members.is_empty() && members.iter().all(|it| matches!(it.kind, ts::MemberKind::New(_)))
             }
             _ => false,
         }
@@ -274,10 +290,26 @@ impl Lower<'_> {
         self.merged(&name, found, at).into_iter().map(made).collect()
     }
 
+    /// Lists the type parameters of a signature: in Rust, what they must be stands in their place.
+    fn list_erased(&mut self, signature: &ts::Signature) {
+        if self.table.is_taro {
+            return;
+        }
+        for generic in &signature.generics {
+            let at = match (&generic.extends, &signature.output) {
+                (Some(ty), _) => ty.at,
+                (None, Some(ty)) => ty.at,
+                (None, None) => continue,
+            };
+            self.notes.bare.push(Note { at, name: generic.name.clone(), why: ERASED.to_owned() });
+        }
+    }
+
     /// A signature, without its type parameters.
     pub(super) fn signature(&mut self, signature: &ts::Signature) -> Signature {
         let env = signature.generics.first().map(|_| subst::env(&signature.generics, &[], At::default()));
         let env = env.unwrap_or_default();
+        self.list_erased(signature);
         let mut params = Vec::new();
         for param in &signature.params {
             let ty = param.ty.as_ref().map(|it| subst::ty(it, &env));

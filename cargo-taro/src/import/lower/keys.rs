@@ -91,12 +91,12 @@ impl Lower<'_> {
     }
 
     /// The keys of a type; `None` when any text is one.
-    fn member_keys(&mut self, of: &Type) -> Option<Vec<Kind>> {
+    pub(super) fn member_keys(&mut self, of: &Type) -> Option<Vec<Kind>> {
         let members = self.members_of(of)?;
         if members.iter().any(|it| matches!(it.kind, MemberKind::Index { .. })) {
             return None;
         }
-        let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New));
+        let named = members.iter().filter(|it| !matches!(it.kind, MemberKind::Call(_) | MemberKind::New(_)));
         let mut keys: Vec<Kind> = Vec::new();
         let mut seen: HashSet<&String> = HashSet::new();
         for name in named.map(|it| &it.name) {

@@ -25,11 +25,25 @@ impl Lower<'_> {
             }
             Kind::Union(parts) => self.union_members(parts),
             Kind::Conditional(parts) => {
-                let chosen = self.choose(parts)?;
+                let chosen = match self.choose(parts) {
+                    Some(chosen) => chosen,
+                    None => self.chosen(parts)?,
+                };
                 self.members_of(&chosen)
             }
             Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => self.declared_members(*id, args, ty.at),
-            Kind::Ref(Ref { path, args, target: Target::Library }) => self.library_members(&path[0], args, ty.at),
+            Kind::Ref(Ref { path, args, target: Target::Library }) => {
+                if let Some(members) = self.library_members(&path[0], args, ty.at) {
+                    return Some(members);
+                }
+                let other = self.evaluated(ty).filter(|it| it.kind != ty.kind)?;
+                self.members_of(&other)
+            }
+            Kind::Mapped(it) => self.mapped_members(it, ty.at),
+            Kind::Indexed(..) | Kind::Typeof(..) => {
+                let other = self.evaluated(ty).filter(|it| it.kind != ty.kind)?;
+                self.members_of(&other)
+            }
             _ => None,
         }
     }
@@ -43,11 +57,35 @@ impl Lower<'_> {
         let decl = &table.decls[id];
         match &decl.kind {
             DeclKind::Interface { extends, members } => {
+                if let Some(done) = self.done.members.get(&id).filter(|_| args.is_empty()) {
+                    return Some(done.clone());
+                }
+                // One that extends itself has no more members for it.
+                if self.inheriting.contains(&id) {
+                    self.cuts += 1;
+                    return Some(Vec::new());
+                }
+                self.inheriting.push(id);
+                let cuts = self.cuts;
                 let env = subst::env(&decl.generics, args, at);
                 let mut all = subst::members(members, &env);
-                for base in extends {
-                    let inherited = self.members_of(&subst::ty(base, &env))?;
-                    inherit(&mut all, inherited);
+                let mut seen: HashSet<&Type> = HashSet::new();
+                let mut whole = true;
+                for base in extends.iter().filter(|it| seen.insert(it)) {
+                    match self.members_of(&subst::ty(base, &env)) {
+                        Some(inherited) => inherit(&mut all, inherited),
+                        None if self.table.is_taro => whole = false,
+                        // It is listed where the interface is worked out.
+                        None => {}
+                    }
+                }
+                self.inheriting.pop();
+                if !whole {
+                    return None;
+                }
+                // What was cut short inside of a circle is not all of it.
+                if args.is_empty() && (self.inheriting.is_empty() || self.cuts == cuts) {
+                    self.done.members.insert(id, all.clone());
                 }
                 Some(all)
             }
@@ -65,7 +103,19 @@ impl Lower<'_> {
         if let Kind::Conditional(parts) = &body.kind
             && let Kind::Ref(Ref { path, target: Target::Param, .. }) = &parts[0].kind
         {
-            let values = env.get(&path[0]).cloned().and_then(|it| self.values_of(&it));
+            let given = env.get(&path[0]).cloned();
+            // Each part of a union is asked for itself.
+            if !self.table.is_taro
+                && let Some(parts) = given.clone().and_then(|it| self.parts_of(&it)).filter(|it| it.len() > 1)
+            {
+                let each = |part: Type| {
+                    let mut env: Env = env.clone();
+                    env.insert(path[0].clone(), part);
+                    subst::ty(body, &env)
+                };
+                return Type { kind: Kind::Union(parts.into_iter().map(each).collect()), at };
+            }
+            let values = given.and_then(|it| self.values_of(&it));
             if let Some(values) = values {
                 let each = |value: String| {
                     let mut env: Env = env.clone();
@@ -213,7 +263,7 @@ fn nameless(member: &Member) -> u8 {
     match member.kind {
         MemberKind::Index { .. } => 1,
         MemberKind::Call(_) => 2,
-        MemberKind::New => 3,
+        MemberKind::New(_) => 3,
         _ => 0,
     }
 }

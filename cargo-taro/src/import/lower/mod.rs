@@ -1,11 +1,13 @@
 //! TypeScript's types -> [`Definitions`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
+mod evaluate;
 mod hosts;
 mod interfaces;
 mod keys;
 mod members;
 mod overloads;
 mod reach;
+mod settle;
 mod size;
 mod statics;
 mod subst;
@@ -13,6 +15,7 @@ mod tasks;
 mod types;
 mod unions;
 mod unreachable;
+mod values;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -25,28 +28,49 @@ use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
 use super::table::Table;
 use super::tags;
-use super::ts::{At, Comment, DeclId, DeclKind, Type};
+use super::ts::{self, At, Comment, DeclId, DeclKind, Type};
+
+pub(crate) use values::Root;
+
+/// Lowers what a module or an object of the host has.
+pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked) -> (Definitions, Notes) {
+    let mut problems = Vec::new();
+    let mut lower = Lower::new(table, sources, &mut problems, Some(0));
+    let mut definitions = Definitions { is_whole: true, ..Definitions::default() };
+    let kept = match asked {
+        Asked::Roots(roots) => lower.roots(roots, &mut definitions),
+        Asked::Object(ty) => {
+            lower.flat(ty, ty.at, &mut definitions);
+            Vec::new()
+        }
+    };
+    lower.the_later_ones();
+    lower.list_unreachable();
+    let Lower { types, mut notes, .. } = lower;
+    notes.left_out.extend(table.left_out.iter().cloned());
+    definitions.types = types;
+    reach::forget_the_rest(&mut definitions, &kept);
+    for definition in
+        definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
+    {
+        definition.file = 0;
+    }
+    notes.sort();
+    (definitions, notes)
+}
+
+/// What is asked for.
+pub(crate) enum Asked {
+    /// The names of a module.
+    Roots(Vec<Root>),
+    /// The members of an object of the host, which has this type.
+    Object(Type),
+}
 
 /// Lowers everything that a program can reach.
 pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Definitions, Notes) {
     let general = sources.files.iter().position(|it| it.path == "global.d.ts");
-    let mut lower = Lower {
-        table,
-        sources,
-        problems,
-        notes: Notes::default(),
-        types: Vec::new(),
-        done: Done::default(),
-        open: Vec::new(),
-        this: Vec::new(),
-        later: Vec::new(),
-        depth: 0,
-        given_up: false,
-        names: BTreeSet::new(),
-        by_name: HashMap::new(),
-        reached: BTreeSet::new(),
-        general,
-    };
+    let mut lower = Lower::new(table, sources, problems, general);
     for typo in &table.typos {
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
@@ -58,15 +82,18 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     lower.the_later_ones();
     lower.list_unreachable();
     let Lower { types, mut notes, .. } = lower;
+    notes.left_out.extend(table.left_out.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
     hosts::widen(&mut definitions, &mut notes);
     notes.sort();
     (definitions, notes)
 }
-
 /// No type of Taro's is as deep as this, over all the names that it goes through; one that has no end is.
 const DEEPEST: usize = 1000;
+
+/// A function or a value leads to no more types than this, those left aside that others lead to.
+const MOST_STEPS: usize = 100_000;
 
 /// A type, and what is put into one, has no more parts than this.
 const LARGEST: usize = 50_000;
@@ -84,6 +111,12 @@ struct Done {
     enums: HashMap<DeclId, TypeId>,
     /// The types of keys.
     keys: HashMap<DeclId, TypeId>,
+    /// The members of interfaces without type arguments, inherited ones included.
+    members: HashMap<DeclId, Vec<ts::Member>>,
+    /// The other names for types that are there by their name alone.
+    names: HashMap<DeclId, TypeId>,
+    /// The objects that functions, classes and namespaces are, by the numbers of their values and of their scope.
+    statics: HashMap<(Vec<usize>, Option<usize>), TypeId>,
     /// What no file declares, by its name.
     library: HashMap<String, TypeId>,
     /// The interfaces that are there with some type arguments.
@@ -107,6 +140,14 @@ struct Lower<'l> {
     done: Done,
     /// The aliases that are being worked out, and the type that one became because it names itself.
     open: Vec<(Instance, Option<TypeId>)>,
+    /// The interfaces whose inherited members are being looked for.
+    inheriting: Vec<DeclId>,
+    /// How often one of them extended itself.
+    cuts: usize,
+    /// The objects without a name that are being worked out.
+    making: Vec<At>,
+    /// How many types were looked at since something new was begun.
+    steps: usize,
     /// What `this` is: the interfaces that are being worked out.
     this: Vec<TypeId>,
     /// The interfaces that are worked out when those are.
@@ -125,7 +166,47 @@ struct Lower<'l> {
     general: Option<usize>,
 }
 
+impl<'l> Lower<'l> {
+    fn new(
+        table: &'l Table,
+        sources: &'l Sources,
+        problems: &'l mut Vec<Problem>,
+        general: Option<usize>,
+    ) -> Lower<'l> {
+        Lower {
+            table,
+            sources,
+            problems,
+            notes: Notes::default(),
+            types: Vec::new(),
+            done: Done::default(),
+            open: Vec::new(),
+            inheriting: Vec::new(),
+            cuts: 0,
+            making: Vec::new(),
+            steps: 0,
+            this: Vec::new(),
+            later: Vec::new(),
+            depth: 0,
+            given_up: false,
+            names: BTreeSet::new(),
+            by_name: HashMap::new(),
+            reached: BTreeSet::new(),
+            general,
+        }
+    }
+}
+
 impl Lower<'_> {
+    /// Begins with something new: what was too large before says nothing of it.
+    fn begin(&mut self) {
+        self.given_up = false;
+        (self.depth, self.open) = (0, Vec::new());
+        self.inheriting.clear();
+        self.making.clear();
+        self.steps = 0;
+    }
+
     fn problem(&mut self, at: At, message: impl Into<String>) {
         self.problems.push(Problem { at, message: message.into() });
     }
@@ -133,6 +214,11 @@ impl Lower<'_> {
     /// Goes one type deeper; nothing comes of a type that has no end, and nothing more is tried then.
     fn deeper<T>(&mut self, at: At, inside: impl FnOnce(&mut Self) -> T) -> Option<T> {
         if self.given_up {
+            return None;
+        }
+        self.steps += 1;
+        if self.steps > MOST_STEPS && !self.table.is_taro {
+            self.give_up(at, "what this leads to is too much to be worked out: it is `any`, and so is what follows");
             return None;
         }
         if self.depth == DEEPEST {
@@ -147,7 +233,10 @@ impl Lower<'_> {
 
     fn give_up(&mut self, at: At, message: &str) {
         if !std::mem::replace(&mut self.given_up, true) {
-            self.problem(at, message);
+            match self.table.is_taro {
+                true => self.problem(at, message),
+                false => self.notes.bare.push(Note { at, name: "a type".to_owned(), why: message.to_owned() }),
+            }
         }
     }
 

@@ -16,10 +16,17 @@ impl Lower<'_> {
     /// Every member of `TaroStatic`.
     pub(super) fn statics(&mut self, id: DeclId, definitions: &mut Definitions) {
         let table = self.table;
-        let DeclKind::Interface { members, .. } = &table.decls[id].kind else { return };
+        let DeclKind::Interface { members, extends } = &table.decls[id].kind else { return };
+        let mut members = members.clone();
+        for base in extends {
+            match self.members_of(base) {
+                Some(inherited) => super::members::inherit(&mut members, inherited),
+                None => self.leave_out(base.at, "TaroStatic", "the members of what it extends cannot be told"),
+            }
+        }
         let mut names: BTreeMap<&str, Vec<&Member>> = BTreeMap::new();
         members.iter().for_each(|it| names.entry(&it.name).or_default().push(it));
-        for member in members {
+        for member in &members {
             // The others of its name come with the first.
             let Some(all) = names.remove(member.name.as_str()) else { continue };
             match self.no_use(member) {
@@ -40,7 +47,7 @@ impl Lower<'_> {
             return Some("a constructor");
         }
         match &ty.kind {
-            Kind::Typeof(_) => Some("its type is a value's of another package"),
+            Kind::Typeof(..) => Some("its type is a value's of another package"),
             Kind::Ref(Ref { path, target: Target::Decl(_), .. })
                 if path[..] == [member.name.clone()] && member.name.starts_with(|c: char| c.is_ascii_uppercase()) =>
             {
@@ -62,7 +69,7 @@ impl Lower<'_> {
                     Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(attrs.clone(), it))),
                     None => self.constant(one, attrs, ty, definitions),
                 },
-                _ => self.problem(one.at, "the importer does not know such a member of `TaroStatic`"),
+                _ => self.leave_out(one.at, &one.name, "no function, and no value that has a type"),
             }
         }
         for Overload { attrs, mut signature, rust, .. } in self.merged(&member.name, found, member.at) {

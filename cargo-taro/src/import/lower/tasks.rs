@@ -25,7 +25,7 @@ impl Lower<'_> {
     }
 
     /// `interface UploadFileTask extends Promise<UploadFileResult> { abort() => void, .. }`
-    fn task(&mut self, name: &str, signature: &mut Signature, object: TypeId, at: At) {
+    pub(super) fn task(&mut self, name: &str, signature: &mut Signature, object: TypeId, at: At) {
         let Some(result) = nodes::promised(&signature.output) else { return };
         let object_type = nodes::definition(object);
         let Some(members) = overloads::members(&object_type, &self.types) else { return };

@@ -11,6 +11,9 @@ use crate::import::nodes;
 use crate::import::notes::Note;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type, Word};
 
+/// So often is an object without a name written inside of itself; its type arguments may differ each time.
+const MOST_IN_ITSELF: usize = 2;
+
 impl Lower<'_> {
     /// What a type is in a spec.
     pub(super) fn ty(&mut self, ty: &Type) -> ast::Type {
@@ -18,6 +21,16 @@ impl Lower<'_> {
     }
 
     fn one(&mut self, ty: &Type) -> ast::Type {
+        if let Kind::Typeof(path, named) = &ty.kind
+            && let Some(named) = self.static_object(path, named, ty.at)
+        {
+            return named;
+        }
+        if !self.table.is_taro
+            && let Some(worked_out) = self.worked_out(ty)
+        {
+            return self.ty(&worked_out);
+        }
         match &ty.kind {
             Kind::Word(word) => self.word(*word, ty.at),
             Kind::String(it) => nodes::typed(TypeKind::String(it.clone())),
@@ -29,15 +42,24 @@ impl Lower<'_> {
             Kind::Keyof(it) => self.keyof(it),
             Kind::Indexed(object, index) => self.indexed(object, index, ty.at),
             Kind::Function(it) => nodes::callback(self.signature(it)),
-            Kind::Object(_) | Kind::Intersection(_) | Kind::Conditional(_) => self.made_of(ty),
+            Kind::Object(_) | Kind::Intersection(_) | Kind::Conditional(_) | Kind::Mapped(_) => self.made_of(ty),
             Kind::Ref(reference) => self.reference(reference, ty),
-            Kind::Constructor => self.bare(ty.at, "new ()", "a constructor"),
-            Kind::Typeof(path) => self.bare(ty.at, &format!("typeof {}", path.join(".")), "the type of a value"),
-            Kind::Unknown(what) => {
-                self.problem(ty.at, format!("the importer does not know {what}"));
-                nodes::any()
-            }
+            Kind::Constructor(_) => self.bare(ty.at, "new ()", "a constructor"),
+            Kind::Typeof(path, ..) => self.bare(ty.at, &format!("typeof {}", path.join(".")), "the type of a value"),
+            Kind::Infer(name) => self.bare(ty.at, &format!("infer {name}"), "a part of a type, found by a pattern"),
+            Kind::Imported(..) => nodes::any(),
+            Kind::Unknown(what) => self.bare(ty.at, what, "nothing that a spec says"),
         }
+    }
+
+    /// What a type comes to that asks for another one.
+    fn worked_out(&mut self, ty: &Type) -> Option<Type> {
+        let is_question = match &ty.kind {
+            Kind::Indexed(..) | Kind::Conditional(_) | Kind::Typeof(..) => true,
+            Kind::Ref(Ref { path, target: Target::Library, .. }) => is_worked_out(&path[0]),
+            _ => false,
+        };
+        self.evaluated(ty).filter(|it| is_question && it.kind != ty.kind)
     }
 
     fn union(&mut self, parts: &[Type]) -> ast::Type {
@@ -66,6 +88,7 @@ impl Lower<'_> {
     fn word(&mut self, word: Word, at: At) -> ast::Type {
         match word {
             Word::Any => nodes::any(),
+            Word::BigInt => self.bare(at, "bigint", "a whole number of any size, which Rust has no type for"),
             Word::Boolean => nodes::word(Keyword::Boolean),
             Word::Never | Word::Undefined => nodes::word(Keyword::Undefined),
             Word::Null => nodes::word(Keyword::Null),
@@ -83,6 +106,17 @@ impl Lower<'_> {
 
     /// An object made of other types' members.
     fn made_of(&mut self, ty: &Type) -> ast::Type {
+        // An object without a name that is made of itself would be written without an end.
+        if !self.table.is_taro && self.making.iter().filter(|it| **it == ty.at).count() > MOST_IN_ITSELF {
+            return self.bare(ty.at, "a type", "an object without a name that is made of itself: give it a name");
+        }
+        self.making.push(ty.at);
+        let made = self.made(ty);
+        self.making.pop();
+        made
+    }
+
+    fn made(&mut self, ty: &Type) -> ast::Type {
         let Some(members) = self.members_of(ty) else {
             return self.not_an_object(ty);
         };
@@ -107,9 +141,18 @@ impl Lower<'_> {
             if parts.iter().any(any) {
                 return nodes::any();
             }
+            // `string & {}` is a text, and so is `string & { brand: T }`.
+            let primitive = parts.iter().find(|it| {
+                matches!(
+                    it.kind,
+                    Kind::Word(Word::String | Word::Number | Word::Boolean) | Kind::String(_) | Kind::Number(_)
+                )
+            });
+            if let Some(primitive) = primitive {
+                return self.ty(primitive);
+            }
         }
-        self.problem(ty.at, "the importer cannot tell the members of this type");
-        nodes::any()
+        self.bare(ty.at, "a type", "made of others, whose members cannot be told: write the members themselves")
     }
 
     /// `Current["page"]`
@@ -117,13 +160,12 @@ impl Lower<'_> {
         let members = self.members_of(object);
         let names = self.values_of(index);
         let (Some(members), Some(names)) = (members, names) else {
-            self.problem(at, "the importer cannot tell which member this is");
-            return nodes::any();
+            return self.bare(at, "a member of a type", "which one, cannot be told: write its type");
         };
         let mut parts = Vec::new();
         for name in &names {
             let Some(member) = members.iter().find(|it| it.name == *name) else {
-                self.problem(at, format!("there is no member `{name}`"));
+                parts.push(self.bare(at, name, "no member has this name"));
                 continue;
             };
             match &member.kind {
@@ -146,15 +188,33 @@ impl Lower<'_> {
         let name = reference.path.join(".");
         match &reference.target {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
+            Target::Value(id, value) => self.value_of_enum(*id, value),
             Target::Library => self.library(&name, &reference.args, ty),
             Target::Foreign(_) => self.of_library(&name, &[]),
             // Its declaration has no meaning on it.
-            Target::Param => nodes::any(),
+            Target::Param if self.table.is_taro => nodes::any(),
+            Target::Param => self.bare(ty.at, &name, "a type parameter, which is any value here"),
             // To TypeScript too it is `any` then.
             Target::Nothing | Target::Unbound => {
+                if !self.table.is_taro {
+                    let why = "no file that was read declares it: install its package, or import it too";
+                    return self.bare(ty.at, &name, why);
+                }
                 self.notes.read_as.push(Note { at: ty.at, name, why: "`any`: no file declares it".to_owned() });
                 nodes::any()
             }
+        }
+    }
+
+    /// `Enum.Value`
+    fn value_of_enum(&mut self, id: DeclId, name: &str) -> ast::Type {
+        self.reached.insert(id);
+        match &self.table.decls[id].kind {
+            DeclKind::Enum(values) => {
+                let value = values.iter().find(|(it, _)| it == name).map(|(_, value)| super::keys::literal(value));
+                value.unwrap_or_else(nodes::any)
+            }
+            _ => nodes::any(),
         }
     }
 
@@ -185,6 +245,7 @@ impl Lower<'_> {
                 Some(values) => self.union_of(values.iter().map(|it| nodes::value(it)).collect()),
                 None => first(self),
             },
+            Known::WorkedOut => self.bare(ty.at, name, "worked out of a type that cannot be told"),
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
             Known::Opaque => self.of_library(name, &[]),
         }
@@ -220,7 +281,7 @@ impl Lower<'_> {
         self.made_of(ty)
     }
 
-    fn declared(&mut self, id: DeclId, args: &[Type], at: At) -> ast::Type {
+    pub(super) fn declared(&mut self, id: DeclId, args: &[Type], at: At) -> ast::Type {
         self.reached.insert(id);
         if self.table.is_callback_result(id) {
             return nodes::known("CallbackResult", Vec::new());
@@ -315,6 +376,28 @@ impl Lower<'_> {
         parts.iter().all(|it| matches!(it.kind, Kind::Intersection(_) | Kind::Conditional(_)))
             && self.members_of(ty).is_some()
     }
+}
+
+/// The types of TypeScript's that are worked out of others.
+fn is_worked_out(name: &str) -> bool {
+    const NAMES: [&str; 15] = [
+        "Exclude",
+        "Extract",
+        "NonNullable",
+        "ReturnType",
+        "Parameters",
+        "ConstructorParameters",
+        "InstanceType",
+        "Awaited",
+        "ThisParameterType",
+        "OmitThisParameter",
+        "NoInfer",
+        "Uppercase",
+        "Lowercase",
+        "Capitalize",
+        "Uncapitalize",
+    ];
+    NAMES.contains(&name)
 }
 
 fn is_promise(ty: &Type) -> bool {

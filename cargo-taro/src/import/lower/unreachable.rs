@@ -22,7 +22,8 @@ impl Lower<'_> {
             name.push(decl.name.clone());
             let why = match led.contains(&id) {
                 true => "only what is left out leads to it",
-                false => "nothing of Taro's leads to it",
+                false if self.table.is_taro => "nothing of Taro's leads to it",
+                false => "no function and no value leads to it",
             };
             self.notes.unreachable.push(Note { at: decl.at, name: name.join("."), why: why.to_owned() });
         }

@@ -1,7 +1,11 @@
 //! .d.ts text -> [`ts`](super::ts): declarations and their comments, by oxc.
 
+mod classes;
+mod enums;
+mod exports;
 mod nesting;
 mod types;
+mod values;
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -11,54 +15,89 @@ use oxc_ast::ast;
 use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType, Span};
 
+use super::notes::Note;
 use super::sources::{Problem, Sources};
 use super::table::{Container, Table};
-use super::ts::{At, Comment, Decl, DeclKind, Kind, Member, MemberKind};
+use super::ts::{At, Comment, Decl, DeclKind};
 
 /// Reads every file into a table of declarations.
 pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
-    let mut table = Table::new(sources.files.len());
-    for (file, source) in sources.files.iter().enumerate() {
-        if let Some(start) = nesting::too_deep(&source.text) {
-            let start = u32::try_from(start).unwrap_or(u32::MAX);
-            problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
-            continue;
-        }
-        let allocator = Allocator::default();
-        let parsed = Parser::new(&allocator, &source.text, SourceType::d_ts()).parse();
-        for diagnostic in &parsed.diagnostics {
-            let label = diagnostic.labels.iter().next();
-            let start = label.map_or(0, |it| it.offset());
-            let end = label.map_or(0, |it| it.offset() + it.len());
-            problems.push(Problem { at: At { file, start, end }, message: diagnostic.message.to_string() });
-        }
-        let mut comments: HashMap<u32, String> = HashMap::new();
-        for comment in &parsed.program.comments {
-            let span = comment.content_span();
-            let text = &source.text[span.start as usize..span.end as usize];
-            let before = comments.entry(comment.attached_to).or_default();
-            // The last description counts, beside the notes that stand with it.
-            if text.starts_with('*') {
-                before.clear();
-            }
-            before.push_str(text);
-            before.push('\n');
-        }
-        let comments = comments.into_iter().map(|(at, text)| (at, Rc::from(text))).collect();
-        let is_module = parsed.program.body.iter().any(|it| it.as_module_declaration().is_some());
-        let mut reader = Reader { file, comments, problems, table: &mut table };
-        let container = if is_module { Container::File(file) } else { Container::Global };
-        reader.statements(&parsed.program.body, &container);
+    let mut table = Table::new();
+    for file in 0..sources.files.len() {
+        one(file, &sources.files[file].text, problems, &mut table);
     }
     table
+}
+
+/// Reads one file into the table, and gives the modules and the files that it names.
+pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &mut Table) -> Named {
+    let mut named = Named::default();
+    if let Some(start) = nesting::too_deep(text) {
+        let start = u32::try_from(start).unwrap_or(u32::MAX);
+        problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
+        return named;
+    }
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, text, SourceType::d_ts()).parse();
+    for diagnostic in &parsed.diagnostics {
+        let label = diagnostic.labels.iter().next();
+        let start = label.map_or(0, |it| it.offset());
+        let end = label.map_or(0, |it| it.offset() + it.len());
+        problems.push(Problem { at: At { file, start, end }, message: diagnostic.message.to_string() });
+    }
+    let mut comments: HashMap<u32, String> = HashMap::new();
+    for comment in &parsed.program.comments {
+        let span = comment.content_span();
+        let text = &text[span.start as usize..span.end as usize];
+        named.files.extend(reference(text, "path"));
+        named.modules.extend(reference(text, "types").filter(|it| it != "node").map(|it| format!("{TYPES}{it}")));
+        let before = comments.entry(comment.attached_to).or_default();
+        // The last description counts, beside the notes that stand with it.
+        if text.starts_with('*') {
+            before.clear();
+        }
+        before.push_str(text);
+        before.push('\n');
+    }
+    let comments = comments.into_iter().map(|(at, text)| (at, Rc::from(text))).collect();
+    let is_module = parsed.program.body.iter().any(|it| {
+        it.as_module_declaration().is_some() && !matches!(it, ast::Statement::TSNamespaceExportDeclaration(_))
+            || matches!(it, ast::Statement::TSImportEqualsDeclaration(it)
+                if matches!(it.module_reference, ast::TSModuleReference::ExternalModuleReference(_)))
+    });
+    table.add_file(file, is_module);
+    let mut reader = Reader { file, comments, table, named: &mut named };
+    let container = if is_module { Container::File(file) } else { Container::Global };
+    reader.statements(&parsed.program.body, &container);
+    named
+}
+
+/// What stands before the name of a package whose types are for all to see.
+pub(crate) const TYPES: &str = "types:";
+
+/// What a file names of other files.
+#[derive(Default)]
+pub(crate) struct Named {
+    /// The modules of its imports.
+    pub(crate) modules: Vec<String>,
+    /// The paths of `/// <reference path=\"..\" />`.
+    pub(crate) files: Vec<String>,
+}
+
+/// The path of `/// <reference path=\"..\" />`.
+fn reference(comment: &str, what: &str) -> Option<String> {
+    let rest = comment.strip_prefix('/')?.trim_start().strip_prefix("<reference")?.trim_start();
+    let value = rest.strip_prefix(what)?.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+    value[1..].split_once(quote).map(|(path, _)| path.to_owned())
 }
 
 /// Reads one file.
 pub(super) struct Reader<'r> {
     file: usize,
     comments: HashMap<u32, Rc<str>>,
-    problems: &'r mut Vec<Problem>,
     table: &'r mut Table,
+    named: &'r mut Named,
 }
 
 impl Reader<'_> {
@@ -70,9 +109,10 @@ impl Reader<'_> {
         self.comments.get(&start).cloned()
     }
 
-    fn problem(&mut self, span: Span, message: impl Into<String>) {
+    /// Says that something is not in the specs.
+    fn leave_out(&mut self, span: Span, name: &str, why: impl Into<String>) {
         let at = self.at(span);
-        self.problems.push(Problem { at, message: message.into() });
+        self.table.left_out.push(Note { at, name: name.to_owned(), why: why.into() });
     }
 
     fn statements(&mut self, statements: &[ast::Statement], container: &Container) {
@@ -84,30 +124,18 @@ impl Reader<'_> {
             match statement {
                 ast::Statement::ImportDeclaration(import) => self.import(import, container),
                 ast::Statement::ExportDeclaration(export) => {
-                    self.declaration(&export.declaration, export.span, container);
+                    for name in self.declaration(&export.declaration, export.span, container) {
+                        self.table.exports(container, self.file).exported.insert(name);
+                    }
                 }
                 ast::Statement::ExportAllDeclaration(_)
                 | ast::Statement::ExportDefaultDeclaration(_)
                 | ast::Statement::ExportNamedDeclaration(_)
                 | ast::Statement::ExportFromDeclaration(_)
-                | ast::Statement::TSExportAssignment(_)
-                | ast::Statement::TSNamespaceExportDeclaration(_)
-                | ast::Statement::EmptyStatement(_) => {}
-                other => self.problem(other.span(), "a declaration is expected here"),
+                | ast::Statement::TSExportAssignment(_) => self.export(statement, container),
+                ast::Statement::TSNamespaceExportDeclaration(_) | ast::Statement::EmptyStatement(_) => {}
+                other => self.leave_out(other.span(), "", "no declaration: a statement of a program"),
             }
-        }
-    }
-
-    fn import(&mut self, import: &ast::ImportDeclaration, container: &Container) {
-        let package = import.source.value.as_str();
-        for specifier in import.specifiers.iter().flatten() {
-            let local = specifier.local();
-            // `import Taro from '../../index'` brings what is declared here anyway.
-            if local.name == "Taro" {
-                continue;
-            }
-            let decl = self.decl(&local.name, specifier.span(), specifier.span(), DeclKind::Import(package.to_owned()));
-            self.table.add(container, decl);
         }
     }
 
@@ -116,41 +144,58 @@ impl Reader<'_> {
         Decl { name: name.to_owned(), at: self.at(span), comment, generics: Vec::new(), kind }
     }
 
-    fn declaration(&mut self, declaration: &ast::Declaration, whole: Span, container: &Container) {
+    /// Reads a declaration, and gives the names that it declares.
+    fn declaration(&mut self, declaration: &ast::Declaration, whole: Span, container: &Container) -> Vec<String> {
         match declaration {
-            ast::Declaration::TSInterfaceDeclaration(it) => {
-                let extends = it.extends.iter().map(|it| self.heritage(it)).collect();
-                let members = self.members(&it.body.body);
-                let mut decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Interface { extends, members });
-                decl.generics = self.generics(it.type_parameters.as_deref());
-                self.table.add(container, decl);
-            }
+            ast::Declaration::TSInterfaceDeclaration(it) => return self.interface(it, whole, container),
             ast::Declaration::TSTypeAliasDeclaration(it) => {
                 let ty = self.ty(&it.type_annotation);
                 let mut decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Alias(ty));
                 decl.generics = self.generics(it.type_parameters.as_deref());
                 self.table.add(container, decl);
+                return vec![it.id.name.to_string()];
             }
             ast::Declaration::TSEnumDeclaration(it) => {
                 let values = self.enum_values(it);
                 let decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Enum(values));
                 self.table.add(container, decl);
+                return vec![it.id.name.to_string()];
             }
-            ast::Declaration::ClassDeclaration(it) => self.class(it, whole, container),
-            ast::Declaration::TSNamespaceDeclaration(it) => self.namespace(it, container),
-            ast::Declaration::TSExternalModuleDeclaration(it) => {
-                let name = it.id.value.as_str();
-                let taro = name.ends_with("/index") || name == "." || name == "@tarojs/taro";
-                let container = if taro { Container::taro() } else { Container::File(self.file) };
-                if let Some(body) = &it.body {
-                    self.statements(&body.body, &container);
-                }
+            ast::Declaration::ClassDeclaration(it) => return self.class(it, None, whole, container),
+            ast::Declaration::TSNamespaceDeclaration(it) => {
+                self.namespace(it, container);
+                return vec![it.id.name.to_string()];
             }
+            ast::Declaration::TSExternalModuleDeclaration(it) => self.module(it),
             ast::Declaration::TSGlobalDeclaration(it) => self.statements(&it.body.body, &Container::Global),
-            // A value, beside `TaroStatic`, is none of Taro's.
-            ast::Declaration::VariableDeclaration(_)
-            | ast::Declaration::FunctionDeclaration(_)
-            | ast::Declaration::TSImportEqualsDeclaration(_) => {}
+            ast::Declaration::VariableDeclaration(it) => return self.variables(it, whole, container),
+            ast::Declaration::FunctionDeclaration(it) => return self.function(it, None, whole, container),
+            ast::Declaration::TSImportEqualsDeclaration(it) => return self.import_equals(it, container),
+        }
+        Vec::new()
+    }
+
+    fn interface(&mut self, it: &ast::TSInterfaceDeclaration, whole: Span, container: &Container) -> Vec<String> {
+        let extends = it.extends.iter().map(|it| self.heritage(it)).collect();
+        let members = self.members(&it.body.body);
+        let mut decl = self.decl(&it.id.name, it.id.span, whole, DeclKind::Interface { extends, members });
+        decl.generics = self.generics(it.type_parameters.as_deref());
+        self.table.add(container, decl);
+        vec![it.id.name.to_string()]
+    }
+
+    fn module(&mut self, module: &ast::TSExternalModuleDeclaration) {
+        let name = module.id.value.as_str();
+        let taro = name.ends_with("/index") || name == "." || name == "@tarojs/taro";
+        let container = if taro && self.table.is_taro {
+            Container::taro()
+        } else if self.table.is_taro {
+            Container::File(self.file)
+        } else {
+            Container::Module(self.table.module_of(name, self.file))
+        };
+        if let Some(body) = &module.body {
+            self.statements(&body.body, &container);
         }
     }
 
@@ -158,73 +203,11 @@ impl Reader<'_> {
         let container = container.inside(&namespace.id.name);
         self.table.open(&container, self.file);
         match &namespace.body {
-            ast::TSNamespaceDeclarationBody::TSNamespaceDeclaration(it) => self.namespace(it, &container),
+            ast::TSNamespaceDeclarationBody::TSNamespaceDeclaration(it) => {
+                self.namespace(it, &container);
+                self.table.exports(&container, self.file).exported.insert(it.id.name.to_string());
+            }
             ast::TSNamespaceDeclarationBody::TSModuleBlock(it) => self.statements(&it.body, &container),
         }
-    }
-
-    /// A class is the interface of its objects.
-    fn class(&mut self, class: &ast::Class, whole: Span, container: &Container) {
-        let Some(id) = &class.id else { return };
-        let mut members = Vec::new();
-        for element in &class.body.body {
-            let (key, kind) = match element {
-                ast::ClassElement::MethodDefinition(it) => {
-                    if it.r#static || it.kind == ast::MethodDefinitionKind::Constructor {
-                        continue;
-                    }
-                    let function = &it.value;
-                    let signature = self.signature(
-                        function.type_parameters.as_deref(),
-                        &function.params,
-                        function.return_type.as_deref(),
-                    );
-                    (&it.key, MemberKind::Method { signature, optional: it.optional })
-                }
-                ast::ClassElement::PropertyDefinition(it) => {
-                    let ty = it.type_annotation.as_ref().map(|it| self.ty(&it.type_annotation));
-                    (&it.key, MemberKind::Property { ty, optional: it.optional, readonly: it.readonly })
-                }
-                other => {
-                    self.problem(other.span(), "the importer does not know this member of a class");
-                    continue;
-                }
-            };
-            let Some(name) = key.static_name() else {
-                self.problem(key.span(), "the importer does not know this name of a member");
-                continue;
-            };
-            let at = self.at(key.span());
-            members.push(Member { name: name.into_owned(), at, comment: self.comment(element.span().start), kind });
-        }
-        let kind = DeclKind::Interface { extends: Vec::new(), members };
-        let mut decl = self.decl(&id.name, id.span, whole, kind);
-        decl.generics = self.generics(class.type_parameters.as_deref());
-        self.table.add(container, decl);
-    }
-
-    fn enum_values(&mut self, declaration: &ast::TSEnumDeclaration) -> Vec<(String, Kind)> {
-        let mut values = Vec::new();
-        let mut next = 0.0;
-        for member in &declaration.body.members {
-            let name = member.id.static_name().to_string();
-            let value = match &member.initializer {
-                Some(ast::Expression::StringLiteral(it)) => Kind::String(it.value.to_string()),
-                Some(ast::Expression::NumericLiteral(it)) if it.value.is_finite() => {
-                    next = it.value + 1.0;
-                    Kind::Number(it.value.to_string())
-                }
-                Some(other) => {
-                    self.problem(other.span(), "an enum's value should be a text or a number");
-                    continue;
-                }
-                None => {
-                    next += 1.0;
-                    Kind::Number((next - 1.0).to_string())
-                }
-            };
-            values.push((name, value));
-        }
-        values
     }
 }

@@ -1,10 +1,11 @@
 //! Types, members and signatures.
 
-use oxc_ast::ast::{self, PropertyKey, TSLiteral, TSSignature, TSType, TSTypeName};
+use oxc_ast::ast::{self, MethodDefinitionKind, PropertyKey, TSLiteral, TSSignature, TSType, TSTypeName};
 use oxc_span::GetSpan;
 
 use super::Reader;
-use crate::import::ts::{Generic, Kind, Member, MemberKind, Param, Ref, Signature, Target, Type, Word};
+use super::classes::List;
+use crate::import::ts::{Generic, Kind, Mapped, Member, MemberKind, Named, Param, Ref, Signature, Target, Type, Word};
 
 impl Reader<'_> {
     pub(super) fn heritage(&mut self, heritage: &ast::TSInterfaceHeritage) -> Type {
@@ -25,8 +26,9 @@ impl Reader<'_> {
     }
 
     pub(super) fn members(&mut self, signatures: &[TSSignature]) -> Vec<Member> {
-        let mut list = Vec::new();
+        let mut list = List::default();
         for signature in signatures {
+            let mut accessor = MethodDefinitionKind::Method;
             let comment = self.comment(signature.span().start);
             let (key, kind) = match signature {
                 TSSignature::TSPropertySignature(it) => {
@@ -38,6 +40,11 @@ impl Reader<'_> {
                     }
                 }
                 TSSignature::TSMethodSignature(it) => {
+                    accessor = match it.kind {
+                        ast::TSMethodSignatureKind::Method => MethodDefinitionKind::Method,
+                        ast::TSMethodSignatureKind::Get => MethodDefinitionKind::Get,
+                        ast::TSMethodSignatureKind::Set => MethodDefinitionKind::Set,
+                    };
                     let signature =
                         self.signature(it.type_parameters.as_deref(), &it.params, it.return_type.as_deref());
                     (Some(&it.key), MemberKind::Method { signature, optional: it.optional })
@@ -52,7 +59,11 @@ impl Reader<'_> {
                         self.signature(it.type_parameters.as_deref(), &it.params, it.return_type.as_deref());
                     (None, MemberKind::Call(signature))
                 }
-                TSSignature::TSConstructSignatureDeclaration(_) => (None, MemberKind::New),
+                TSSignature::TSConstructSignatureDeclaration(it) => {
+                    let signature =
+                        self.signature(it.type_parameters.as_deref(), &it.params, it.return_type.as_deref());
+                    (None, MemberKind::New(signature))
+                }
             };
             let name = match key {
                 None => String::new(),
@@ -60,18 +71,20 @@ impl Reader<'_> {
                 Some(key) => match self.key(key) {
                     Some(name) => name,
                     None => {
-                        self.problem(key.span(), "the importer does not know this name of a member");
+                        let why =
+                            "its name is a symbol or is worked out: a property of a text or of a number would be bound";
+                        self.leave_out(key.span(), "[..]", why);
                         continue;
                     }
                 },
             };
             let at = self.at(key.map_or(signature.span(), |it| it.span()));
-            list.push(Member { name, at, comment, kind });
+            list.add(Member { name, at, comment, kind }, accessor);
         }
-        list
+        list.list
     }
 
-    fn key(&self, key: &PropertyKey) -> Option<String> {
+    pub(super) fn key(&self, key: &PropertyKey) -> Option<String> {
         match key {
             PropertyKey::UnaryExpression(it) => number(it),
             PropertyKey::NumericLiteral(it) => Some(it.value.to_string()),
@@ -127,7 +140,11 @@ impl Reader<'_> {
                 &it.params,
                 Some(&it.return_type),
             ))),
-            TSType::TSConstructorType(_) => Kind::Constructor,
+            TSType::TSConstructorType(it) => Kind::Constructor(Box::new(self.signature(
+                it.type_parameters.as_deref(),
+                &it.params,
+                Some(&it.return_type),
+            ))),
             TSType::TSIndexedAccessType(it) => {
                 Kind::Indexed(Box::new(self.ty(&it.object_type)), Box::new(self.ty(&it.index_type)))
             }
@@ -143,16 +160,17 @@ impl Reader<'_> {
                 self.ty(&it.false_type),
             ])),
             TSType::TSTypeQuery(it) => match it.expr_name.as_ts_type_name().map(names) {
-                Some(path) => Kind::Typeof(path),
+                Some(path) => Kind::Typeof(path, Named::default()),
                 None => Kind::Unknown("the type of a value of another module"),
             },
-            // A test of a type is told with a boolean.
+            // A test of a type is told with a boolean, or by throwing.
+            TSType::TSTypePredicate(it) if it.asserts => Kind::Word(Word::Void),
             TSType::TSTypePredicate(_) => Kind::Word(Word::Boolean),
-            TSType::TSMappedType(_) => Kind::Unknown("a mapped type"),
-            TSType::TSInferType(_) => Kind::Unknown("`infer`"),
-            TSType::TSImportType(_) => Kind::Unknown("`import(..)` as a type"),
+            TSType::TSMappedType(it) => self.mapped(it),
+            TSType::TSInferType(it) => Kind::Infer(it.type_parameter.name.name.to_string()),
+            TSType::TSImportType(it) => self.imported(it),
             TSType::TSTemplateLiteralType(_) => Kind::Word(Word::String),
-            TSType::TSBigIntKeyword(_) => Kind::Unknown("`bigint`"),
+            TSType::TSBigIntKeyword(_) => Kind::Word(Word::BigInt),
             TSType::TSIntrinsicKeyword(_) => Kind::Unknown("`intrinsic`"),
             TSType::TSNamedTupleMember(_) => Kind::Unknown("a named member outside of a tuple"),
             TSType::JSDocNullableType(_) | TSType::JSDocNonNullableType(_) | TSType::JSDocUnknownType(_) => {
@@ -164,17 +182,88 @@ impl Reader<'_> {
 
     fn tuple(&mut self, tuple: &ast::TSTupleType) -> Kind {
         let mut parts = Vec::new();
+        let mut is_open = false;
         for element in &tuple.element_types {
-            let Some(ty) = element.as_ts_type() else { return Kind::Unknown("a tuple without a fixed length") };
-            match ty {
-                TSType::TSNamedTupleMember(it) => match it.element_type.as_ts_type() {
+            let (element, optional) = match element {
+                ast::TSTupleElement::TSNamedTupleMember(it) => (&it.element_type, it.optional),
+                element => (element, false),
+            };
+            match element {
+                ast::TSTupleElement::TSOptionalType(it) => parts.push(self.optional(&it.type_annotation)),
+                ast::TSTupleElement::TSRestType(it) => {
+                    is_open = true;
+                    let mut rest = &it.type_annotation;
+                    if let TSType::TSNamedTupleMember(it) = rest {
+                        match it.element_type.as_ts_type() {
+                            Some(ty) => rest = ty,
+                            None => return Kind::Unknown("a tuple without a fixed length"),
+                        }
+                    }
+                    let rest = self.ty(rest);
+                    parts.push(match rest.kind {
+                        Kind::Array(item) => *item,
+                        kind => Type {
+                            at: rest.at,
+                            kind: Kind::Indexed(
+                                Box::new(Type { kind, at: rest.at }),
+                                Box::new(Type::word(Word::Number, rest.at)),
+                            ),
+                        },
+                    });
+                }
+                element => match element.as_ts_type() {
+                    Some(ty) if optional => parts.push(self.optional(ty)),
                     Some(ty) => parts.push(self.ty(ty)),
                     None => return Kind::Unknown("a tuple without a fixed length"),
                 },
-                ty => parts.push(self.ty(ty)),
             }
         }
-        Kind::Tuple(parts)
+        match (is_open, parts.len()) {
+            // `[string, ...number[]]` is an array of both.
+            (true, 1) => Kind::Array(Box::new(parts.remove(0))),
+            (true, _) => Kind::Array(Box::new(Type { kind: Kind::Union(parts), at: self.at(tuple.span) })),
+            (false, _) => Kind::Tuple(parts),
+        }
+    }
+
+    /// What may be left out of a tuple.
+    fn optional(&mut self, ty: &TSType) -> Type {
+        let ty = self.ty(ty);
+        let at = ty.at;
+        Type { kind: Kind::Union(vec![ty, Type::word(Word::Undefined, at)]), at }
+    }
+
+    fn mapped(&mut self, it: &ast::TSMappedType) -> Kind {
+        let adds = |it: &Option<ast::TSMappedTypeModifierOperator>| {
+            it.map(|it| !matches!(it, ast::TSMappedTypeModifierOperator::Minus))
+        };
+        Kind::Mapped(Box::new(Mapped {
+            param: it.key.name.to_string(),
+            keys: self.ty(&it.constraint),
+            name: it.name_type.as_ref().map(|it| self.ty(it)),
+            value: it.type_annotation.as_ref().map(|it| self.ty(it)),
+            optional: adds(&it.optional),
+            readonly: adds(&it.readonly),
+        }))
+    }
+
+    /// `import("x").Name`
+    fn imported(&mut self, it: &ast::TSImportType) -> Kind {
+        fn path(qualifier: &ast::TSImportTypeQualifier) -> Vec<String> {
+            match qualifier {
+                ast::TSImportTypeQualifier::Identifier(it) => vec![it.name.to_string()],
+                ast::TSImportTypeQualifier::QualifiedName(it) => {
+                    let mut path = path(&it.left);
+                    path.push(it.right.name.to_string());
+                    path
+                }
+            }
+        }
+        let module = it.source.value.to_string();
+        self.named.modules.push(module.clone());
+        let path = it.qualifier.as_ref().map(path).unwrap_or_default();
+        let args = it.type_arguments.iter().flat_map(|it| &it.params).map(|it| self.ty(it)).collect();
+        Kind::Imported(module, Ref { path, args, target: Target::Unbound })
     }
 
     fn reference(&mut self, name: &TSTypeName, args: Option<&ast::TSTypeParameterInstantiation>) -> Kind {
@@ -184,7 +273,7 @@ impl Reader<'_> {
 }
 
 /// The segments of a name.
-fn names(name: &TSTypeName) -> Vec<String> {
+pub(super) fn names(name: &TSTypeName) -> Vec<String> {
     match name {
         TSTypeName::IdentifierReference(it) => vec![it.name.to_string()],
         TSTypeName::QualifiedName(it) => {
@@ -228,7 +317,7 @@ fn literal(literal: &TSLiteral) -> Kind {
         TSLiteral::StringLiteral(it) => Kind::String(it.value.to_string()),
         TSLiteral::UnaryExpression(it) => number(it).map_or(Kind::Unknown("this literal"), Kind::Number),
         TSLiteral::TemplateLiteral(_) => Kind::Word(Word::String),
-        TSLiteral::BigIntLiteral(_) => Kind::Unknown("a `bigint`"),
+        TSLiteral::BigIntLiteral(_) => Kind::Word(Word::BigInt),
     }
 }
 

@@ -77,7 +77,7 @@ pub(crate) enum MemberKind {
     /// `(res: T): void`, without a name.
     Call(Signature),
     /// `new (): T`
-    New,
+    New(Signature),
 }
 
 /// What a function takes and gives.
@@ -120,12 +120,19 @@ pub(crate) enum Kind {
     Keyof(Box<Type>),
     Indexed(Box<Type>, Box<Type>),
     Function(Box<Signature>),
-    Constructor,
+    /// `new (): T`
+    Constructor(Box<Signature>),
     Object(Vec<Member>),
     /// `Check extends Extends ? Then : Else`
     Conditional(Box<[Type; 4]>),
+    /// `{ [K in Keys]?: T }`
+    Mapped(Box<Mapped>),
+    /// `infer T`
+    Infer(String),
     /// `typeof name`
-    Typeof(Vec<String>),
+    Typeof(Vec<String>, Named),
+    /// `import("x").Name`: the module, and what is named of it.
+    Imported(String, Ref),
     /// What the importer does not know, by its name.
     Unknown(&'static str),
 }
@@ -134,6 +141,7 @@ pub(crate) enum Kind {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Word {
     Any,
+    BigInt,
     Boolean,
     Never,
     Null,
@@ -144,6 +152,65 @@ pub(crate) enum Word {
     This,
     Undefined,
     Void,
+}
+
+/// `{ [K in Keys as Name]?: T }`
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Mapped {
+    /// `K`
+    pub(crate) param: String,
+    pub(crate) keys: Type,
+    /// What each member is called, if that is not its key.
+    pub(crate) name: Option<Type>,
+    pub(crate) value: Option<Type>,
+    /// `?` is true, and `-?` false.
+    pub(crate) optional: Option<bool>,
+    /// `readonly` is true, and `-readonly` false.
+    pub(crate) readonly: Option<bool>,
+}
+
+/// What a name of a value means, by the numbers in the table.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Named {
+    pub(crate) values: Vec<usize>,
+    /// The namespace.
+    pub(crate) scope: Option<usize>,
+    /// The enum, which is a value as well.
+    pub(crate) decl: Option<DeclId>,
+}
+
+/// A value: what can be called, read or made, beside the types.
+#[derive(Clone, Debug)]
+pub(crate) struct Value {
+    pub(crate) name: String,
+    pub(crate) at: At,
+    pub(crate) comment: Comment,
+    pub(crate) kind: ValueKind,
+}
+
+/// What a value is.
+#[derive(Clone, Debug)]
+pub(crate) enum ValueKind {
+    /// One of the ways to call a function.
+    Function(Signature),
+    /// `const`, `let` and `var`.
+    Variable(Option<Type>),
+    /// A class, beside the interface of its objects.
+    Class(Box<Class>),
+}
+
+/// A class, without its objects.
+#[derive(Clone, Debug)]
+pub(crate) struct Class {
+    /// The ways to make an object, each with its place. A class that says none inherits them.
+    pub(crate) constructors: Vec<Member>,
+    pub(crate) statics: Vec<Member>,
+    pub(crate) extends: Option<Type>,
+    /// Whether only a class that extends it has objects.
+    pub(crate) is_abstract: bool,
+    /// Whether its constructor is private or protected.
+    pub(crate) is_closed: bool,
+    pub(crate) generics: Vec<Generic>,
 }
 
 /// A name of a type.
@@ -162,6 +229,8 @@ pub(crate) enum Target {
     Unbound,
     /// A declaration.
     Decl(DeclId),
+    /// A value of an enum.
+    Value(DeclId, String),
     /// A type parameter around it.
     Param,
     /// A name of TypeScript's own library.

@@ -27,6 +27,11 @@ macro_rules! visitor {
             fn visit_type(&mut self, ty: &$($mutable)? Type) {
                 $walk::visit_type(self, ty);
             }
+
+            #[allow(dead_code, reason = "values are changed only so far")]
+            fn visit_value(&mut self, value: &$($mutable)? Value) {
+                $walk::visit_value(self, value);
+            }
         }
 
         /// Goes on below a node.
@@ -74,7 +79,7 @@ macro_rules! visitor {
                         visitor.visit_type(key);
                         visitor.visit_type(value);
                     }
-                    MemberKind::New => {}
+                    MemberKind::New(signature) => visitor.visit_signature(signature),
                 }
             }
 
@@ -89,6 +94,32 @@ macro_rules! visitor {
                 }
                 if let Some(it) = &$($mutable)? signature.output {
                     visitor.visit_type(it);
+                }
+            }
+
+            #[allow(dead_code, reason = "values are changed only so far")]
+            pub(crate) fn visit_value<V: $Visit + ?Sized>(visitor: &mut V, value: &$($mutable)? Value) {
+                match &$($mutable)? value.kind {
+                    ValueKind::Function(it) => visitor.visit_signature(it),
+                    ValueKind::Variable(ty) => {
+                        if let Some(it) = ty {
+                            visitor.visit_type(it);
+                        }
+                    }
+                    ValueKind::Class(class) => {
+                        for it in &$($mutable)? class.generics {
+                            visitor.visit_generic(it);
+                        }
+                        for it in &$($mutable)? class.constructors {
+                            visitor.visit_member(it);
+                        }
+                        for it in &$($mutable)? class.statics {
+                            visitor.visit_member(it);
+                        }
+                        if let Some(it) = &$($mutable)? class.extends {
+                            visitor.visit_type(it);
+                        }
+                    }
                 }
             }
 
@@ -114,7 +145,18 @@ macro_rules! visitor {
                             visitor.visit_type(it);
                         }
                     }
-                    Kind::Function(it) => visitor.visit_signature(it),
+                    Kind::Function(it) | Kind::Constructor(it) => visitor.visit_signature(it),
+                    Kind::Mapped(it) => {
+                        visitor.visit_type(&$($mutable)? it.keys);
+                        for it in [&$($mutable)? it.name, &$($mutable)? it.value].into_iter().flatten() {
+                            visitor.visit_type(it);
+                        }
+                    }
+                    Kind::Imported(_, reference) => {
+                        for it in &$($mutable)? reference.args {
+                            visitor.visit_type(it);
+                        }
+                    }
                     Kind::Object(members) => {
                         for it in members {
                             visitor.visit_member(it);
@@ -124,8 +166,8 @@ macro_rules! visitor {
                     | Kind::String(_)
                     | Kind::Number(_)
                     | Kind::Boolean
-                    | Kind::Constructor
-                    | Kind::Typeof(_)
+                    | Kind::Infer(_)
+                    | Kind::Typeof(..)
                     | Kind::Unknown(_) => {}
                 }
             }
@@ -133,7 +175,7 @@ macro_rules! visitor {
     };
 }
 
-use super::{Decl, DeclKind, Generic, Kind, Member, MemberKind, Signature, Type};
+use super::{Decl, DeclKind, Generic, Kind, Member, MemberKind, Signature, Type, Value, ValueKind};
 
 visitor!(
     /// What is looked at in each node.

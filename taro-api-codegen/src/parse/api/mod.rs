@@ -43,7 +43,7 @@ impl Face {
 
 /// Reads a module of Rust definitions.
 pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (Face, Spec) {
-    let Arguments { module: package, taro } = self::arguments.parse2(arguments).unwrap_or_else(|error| {
+    let Arguments { module: package, global, taro } = self::arguments.parse2(arguments).unwrap_or_else(|error| {
         errors.syn(error);
         Arguments::default()
     });
@@ -51,7 +51,7 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
     let (face, definitions) = super::read(module, errors, read).unwrap_or_default();
     let scope = Scope::new(&definitions);
     let items = Lower::new(&scope, errors).items(definitions);
-    (face, Spec { module: package, taro, items })
+    (face, Spec { module: package, global, taro, items })
 }
 
 fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definition>)> {
@@ -78,6 +78,8 @@ fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definitio
 struct Arguments {
     /// Where the functions come from.
     module: Option<String>,
+    /// The object of the host that has the functions.
+    global: Option<String>,
     /// The release of Taro in which `found` and `absent` were seen.
     taro: Option<String>,
 }
@@ -89,10 +91,12 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
         let word = input.call(Ident::parse_any)?;
         let argument = match word.to_string().as_str() {
             "module" => &mut arguments.module,
+            "global" => &mut arguments.global,
             "taro" => &mut arguments.taro,
             _ => {
-                let said = "the arguments are `module = \"..\"`, where the functions come from, and `taro = \"..\"`, the \
-                            release of Taro in which `found` and `absent` were seen";
+                let said = "the arguments are `module = \"..\"`, where the functions come from, `global = \"..\"`, the object of \
+                            the host that has them, and `taro = \"..\"`, the release of Taro in which `found` and `absent` \
+                            were seen";
                 return Err(syn::Error::new(word.span(), said));
             }
         };
@@ -101,6 +105,9 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
         }
         input.parse::<Token![=]>()?;
         *argument = Some(input.parse::<syn::LitStr>()?.value());
+        if arguments.module.is_some() && arguments.global.is_some() {
+            return Err(syn::Error::new(word.span(), super::attr::BOTH_PLACES));
+        }
         let _: Option<Token![,]> = input.parse()?;
     }
     Ok(arguments)

@@ -4,7 +4,7 @@ mod passed;
 mod since;
 mod words;
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -107,33 +107,63 @@ fn rust(attributes: &[Attribute], errors: &Errors, more: &[&'static str]) -> Abo
     above
 }
 
-/// What stands at the top of a file: `#![module("my-plugin")]` and `#![taro("4.2.1")]`.
-pub(super) fn file(input: ParseStream, errors: &Errors) -> (Option<String>, Option<String>) {
-    let mut taro = None;
-    let mut above = Above::default();
+/// What is said of functions that have two places.
+pub(super) const BOTH_PLACES: &str =
+    "the functions are a package's, or those of an object of the host: `module` or `global`";
+
+/// What stands at the top of a file.
+#[derive(Default)]
+pub(super) struct File {
+    /// `#![module("my-plugin")]`
+    pub(super) module: Option<String>,
+    /// `#![global("wx")]`
+    pub(super) global: Option<String>,
+    /// `#![taro("4.2.1")]`
+    pub(super) taro: Option<String>,
+}
+
+/// Reads what stands at the top of a file.
+pub(super) fn file(input: ParseStream, errors: &Errors) -> File {
+    let mut file = File::default();
     while input.peek(Token![#]) && input.peek2(Token![!]) {
         match input.call(Attribute::parse_inner) {
-            Ok(attributes) => {
-                for attribute in &attributes {
-                    let path = attribute.path();
-                    if path.is_ident("module") {
-                        one(attribute, &mut above, errors, &[]);
-                    } else if path.is_ident("taro") && taro.is_none() {
-                        taro = text(path.span(), arguments(attribute)).map_err(|error| errors.syn(error)).ok();
-                    } else {
-                        let message =
-                            "only one `#![module(\"..\")]` and `#![taro(\"..\")]` can stand above a whole file";
-                        errors.push(path.span(), message);
-                    }
-                }
-            }
+            Ok(attributes) => attributes.iter().for_each(|it| inner(it, &mut file, errors)),
             Err(error) => {
                 errors.syn(error);
                 break;
             }
         }
     }
-    (above.module, taro)
+    file
+}
+
+fn inner(attribute: &Attribute, file: &mut File, errors: &Errors) {
+    let path = attribute.path();
+    let word = path.get_ident().map(Ident::to_string).unwrap_or_default();
+    let both = file.module.is_some() || file.global.is_some();
+    let known = match word.as_str() {
+        "module" => &mut file.module,
+        "global" => &mut file.global,
+        "taro" => &mut file.taro,
+        _ => {
+            let message = "only one `#![module(\"..\")]` or `#![global(\"..\")]`, and `#![taro(\"..\")]`, can stand above a whole file";
+            errors.push(path.span(), message);
+            return;
+        }
+    };
+    if known.is_some() {
+        errors.push(path.span(), format!("`{word}` is given twice"));
+    } else if both && word != "taro" {
+        errors.push(path.span(), BOTH_PLACES);
+    } else {
+        match text(path.span(), arguments(attribute)) {
+            Ok(it) if word == "global" && !names::is_js_name(&it) => {
+                errors.push(attribute.span(), format!("`{it}` is no name of a global: it is one word, as `wx` is"));
+            }
+            Ok(it) => *known = Some(it),
+            Err(error) => errors.syn(error),
+        }
+    }
 }
 
 fn arguments(attribute: &Attribute) -> TokenStream {
@@ -188,13 +218,17 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => since::since(path.span(), arguments, errors).map(|it| above.attrs.since = it),
-        "object" | "both_ways" | "once" | "ends" | "readonly" | "required" | "rest" | "property" | "call"
+        "object" | "new" | "both_ways" | "once" | "ends" | "readonly" | "required" | "rest" | "property" | "call"
             if !arguments.is_empty() =>
         {
             Err(syn::Error::new(arguments.span(), format!("`{word}` is a word alone: `#[{word}]`")))
         }
         "object" => {
             above.attrs.object = true;
+            Ok(())
+        }
+        "new" => {
+            above.attrs.new = true;
             Ok(())
         }
         "both_ways" => {

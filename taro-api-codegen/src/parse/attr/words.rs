@@ -13,7 +13,7 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 13] = [
+const BOTH: [&str; 14] = [
     "platforms",
     "found",
     "absent",
@@ -27,6 +27,7 @@ const BOTH: [&str; 13] = [
     "both_ways",
     "once",
     "ends",
+    "new",
 ];
 
 /// Rust's own attributes, which are passed on.
@@ -154,6 +155,7 @@ impl On {
         attrs.deprecated.take_if(|_| !knows("deprecated"));
         attrs.see.retain(|_| knows("see"));
         attrs.object &= knows("object");
+        attrs.new &= knows("new");
         attrs.both_ways &= knows("both_ways");
         attrs.once &= knows("once");
         attrs.ends &= knows("ends");
@@ -167,7 +169,7 @@ impl On {
             On::Trait => &["platforms", "see", "since", "js", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
             On::Function => {
-                &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js", "once"]
+                &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js", "once", "new"]
             }
             On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
             On::Field => &[

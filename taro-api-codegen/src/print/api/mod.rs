@@ -29,7 +29,7 @@ pub fn api(spec: &Spec, module: &str) -> String {
     let place =
         Place { at: NamespaceId::TOP, modules: Vec::new(), items: &spec.items, parameters: Vec::new(), depth: 1 };
     let mut arguments = Vec::new();
-    for (word, text) in [("module", &spec.module), ("taro", &spec.taro)] {
+    for (word, text) in [("module", &spec.module), ("global", &spec.global), ("taro", &spec.taro)] {
         arguments.extend(text.as_ref().map(|it| format!("{word} = {it:?}")));
     }
     let arguments = if arguments.is_empty() { String::new() } else { format!("({})", arguments.join(", ")) };

@@ -41,7 +41,7 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
     let scope = Scope::new(&spec.items);
     let desugarer = Desugarer { scope: &scope, errors };
     let items = desugarer.items(NamespaceId::TOP, &spec.items);
-    Cow::Owned(Spec { module: spec.module.clone(), taro: spec.taro.clone(), items })
+    Cow::Owned(Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items })
 }
 
 /// Looks for what needs plainer words.

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::Value;
 use super::handlers::{self, RawReply, Settle};
 use super::value::Repr;
-use crate::bridge::{Callee, Outcome, Pending};
+use crate::bridge::{Callee, Class, Constant, Outcome, Pending};
 use crate::text::unsupported;
 
 /// What a function is imported as: the host finds it by its name.
@@ -23,10 +23,23 @@ impl Import {
     pub const fn new(name: &'static str, _: &'static Imported) -> Import {
         Import { name }
     }
+}
 
-    /// The value itself, where it is no function.
-    pub(crate) fn read(&self) -> Value {
+/// What an object of the host is imported as.
+pub type Global = ();
+
+/// A function of an object of the host, by its name: the in-process host has one place for all of them.
+pub type GlobalImport = Import;
+
+impl Constant for Import {
+    fn read(&self) -> Value {
         self.invoke(&[]).unwrap_or_default()
+    }
+}
+
+impl Class for Import {
+    fn construct(&self, arguments: &[Value]) -> Outcome {
+        self.invoke(arguments)
     }
 }
 

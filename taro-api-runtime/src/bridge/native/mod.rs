@@ -14,7 +14,7 @@ mod timer;
 mod value;
 
 pub(crate) use self::calls::Task;
-pub use self::calls::{Import, Imported};
+pub use self::calls::{Global, GlobalImport, Import, Imported};
 pub(crate) use self::functions::Subscription;
 pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
 pub use self::object::Object;

@@ -4,7 +4,7 @@ use wasm_bindgen::{JsThreadLocal, JsValue};
 
 use super::program::place;
 use super::{Value, enter, shim};
-use crate::bridge::{Callee, Outcome, Pending};
+use crate::bridge::{Callee, Class, Constant, Outcome, Pending};
 
 /// A function as wasm-bindgen imports it.
 pub type Imported = JsThreadLocal<JsValue>;
@@ -21,11 +21,76 @@ impl Import {
     pub const fn new(name: &'static str, function: &'static Imported) -> Import {
         Import { name, function }
     }
+}
 
-    /// The value itself, where it is no function.
-    pub(crate) fn read(&self) -> Value {
+impl Constant for Import {
+    fn read(&self) -> Value {
         let (at, key) = place(self.name);
         self.function.with(|function| Value(shim::constant(function, at, key)))
+    }
+}
+
+impl Class for Import {
+    fn construct(&self, arguments: &[Value]) -> Outcome {
+        let (at, key) = place(self.name);
+        let arguments = Value::from_items(arguments.to_vec()).0;
+        self.function.with(|it| shim::construct(it, at, key, &arguments)).map(Value).map_err(Value)
+    }
+}
+
+impl Class for GlobalImport {
+    fn construct(&self, arguments: &[Value]) -> Outcome {
+        let (at, key) = place(self.name);
+        let class = self.global()?.get(self.name);
+        shim::construct(&class.0, at, key, &Value::from_items(arguments.to_vec()).0).map(Value).map_err(Value)
+    }
+}
+
+/// An object of the host as wasm-bindgen imports it; a host may have none of that name.
+pub type Global = JsThreadLocal<Option<JsValue>>;
+
+/// A function of an object of the host, as `wx.login` is: its name, and the object.
+#[derive(Clone, Copy)]
+pub struct GlobalImport {
+    name: &'static str,
+    global: &'static Global,
+}
+
+impl GlobalImport {
+    /// The function of that name.
+    pub const fn new(name: &'static str, global: &'static Global) -> GlobalImport {
+        GlobalImport { name, global }
+    }
+
+    /// The object. Without it, the function is absent as well.
+    fn global(&self) -> Outcome {
+        self.global.with(|it| it.clone().map(Value).ok_or(Value::UNDEFINED))
+    }
+}
+
+impl Constant for GlobalImport {
+    fn read(&self) -> Value {
+        self.global().map(|it| it.get(self.name)).unwrap_or_default()
+    }
+}
+
+impl Callee for GlobalImport {
+    type Owned = GlobalImport;
+
+    fn name(&self) -> &'static str {
+        self.name
+    }
+
+    fn invoke(&self, arguments: &[Value]) -> Outcome {
+        self.global()?.invoke(self.name, arguments)
+    }
+
+    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+        self.global().unwrap_or_default().start(self.name, hang, arguments, pending)
+    }
+
+    fn into_owned(self) -> GlobalImport {
+        self
     }
 }
 

@@ -22,7 +22,7 @@ use wasm_bindgen::JsValue;
 use super::Level;
 
 pub(crate) use self::calls::Task;
-pub use self::calls::{Import, Imported};
+pub use self::calls::{Global, GlobalImport, Import, Imported};
 pub(crate) use self::enter::schedule;
 pub(crate) use self::functions::Subscription;
 pub use self::object::Object;

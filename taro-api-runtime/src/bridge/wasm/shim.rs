@@ -65,6 +65,8 @@ extern "C" {
         first: &JsValue,
         rest: &JsValue,
     ) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(catch)]
+    pub(super) fn construct(class: &JsValue, at: i32, key: i32, arguments: &JsValue) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(catch, js_name = invokeMethod)]
     pub(super) fn invoke_method(
         target: &JsValue,

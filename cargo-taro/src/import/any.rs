@@ -1,0 +1,241 @@
+//! Declarations of a module or of an object of the host, which are not Taro's: one spec of all that they lead to.
+
+use std::collections::BTreeMap;
+use std::io::IsTerminal;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Result, bail, ensure};
+use taro_api_codegen::ast::Spec;
+use taro_api_codegen::print;
+use taro_api_codegen::resolve::names;
+
+use super::lower::{self, Asked, Root};
+use super::mark::{self, Origin};
+use super::modules::{self, Loaded};
+use super::notes::Notes;
+use super::report::{self, Count};
+use super::sources::Sources;
+use super::table::{Entity, Table};
+use super::ts::{Kind, Ref, Target, Type, ValueKind};
+use super::{Written, descriptions, files, header, mounts, show, value_names, verify};
+use crate::replace;
+
+/// Where the functions are.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// A package, or a module of one.
+    Module(String),
+    /// An object of the host.
+    Global(String),
+}
+
+impl Place {
+    fn name(&self) -> &str {
+        let (Place::Module(name) | Place::Global(name)) = self;
+        name
+    }
+
+    /// What the file of the spec is called.
+    fn stem(&self) -> String {
+        let name = names::snake_text(self.name().trim_start_matches('@'));
+        // These are words of Rust's, or have a meaning among files.
+        if matches!(name.as_str(), "mod" | "lib" | "main" | "general") || syn::parse_str::<syn::Ident>(&name).is_err() {
+            format!("{name}_api")
+        } else {
+            name
+        }
+    }
+
+    /// The line that says where a file is from.
+    fn origin(&self) -> Origin {
+        match self {
+            Place::Module(name) => Origin::Any(format!("the module `{name}`")),
+            Place::Global(name) => Origin::Any(format!("the global `{name}`")),
+        }
+    }
+}
+
+/// What was imported.
+pub(crate) struct Imported {
+    pub(crate) spec: Spec,
+    pub(crate) names: Vec<String>,
+    pub(crate) notes: Notes,
+    pub(crate) sources: Sources,
+}
+
+/// Imports into a folder.
+pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<()> {
+    let started = Instant::now();
+    let Imported { mut spec, names, mut notes, sources } = import(from, place)?;
+    let stem = place.stem();
+    let path = format!("{stem}.rs");
+    let origin = place.origin();
+    mark::ensure_same(&out.join(&path), &origin)?;
+    let kept = match mark::is_ours(&out.join(&path)) {
+        true => descriptions(&out.join(&path))?,
+        false => super::Descriptions::default(),
+    };
+    let mut written = Written::default();
+    match docs {
+        true => kept.put_findings(&mut spec),
+        false => {
+            let gone = kept.put_into(&mut spec);
+            written.lost.extend(gone.into_iter().map(|it| format!("`{it}` in {path}")));
+        }
+    }
+    let head = header(&kept, &names);
+    let wrapped = |spec: &Spec| format!("{head}\ntaro_api::spec! {{\n{}}}\n", print::spec(spec));
+    let text = verify::accepted(&mut spec, &mut notes, &wrapped);
+    let text = mark::marked(&text, &origin);
+    let count = Count::of([&spec], &notes);
+    let mut files = BTreeMap::new();
+    files.insert(path, text);
+    files.insert(format!("{stem}.{}", mark::LEFT_OUT), report::left_out(&notes, &sources));
+    if let Some(text) = mounts::text(out, &stem)? {
+        files.insert("mod.rs".to_owned(), text);
+    } else {
+        eprintln!("note: {} is yours: it needs `pub mod {stem};`", out.join("mod.rs").display());
+    }
+    mark::ensure_ours(out, files.keys())?;
+    replace::sweep(out, usize::MAX);
+    replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
+    for path in &written.lost {
+        eprintln!("warning: there is no {path} any more, and our words for it are gone");
+    }
+    println!("{count}; {} ms", started.elapsed().as_millis());
+    if notes.left_out.len() + notes.bare.len() > 0 {
+        println!("what is left out, and why, is in {}", out.join(format!("{stem}.{}", mark::LEFT_OUT)).display());
+    }
+    Ok(())
+}
+
+/// Reads and lowers.
+pub(crate) fn import(from: &Path, place: &Place) -> Result<Imported> {
+    let progress = Progress::new();
+    let Loaded { sources, mut table, mut problems, entries, package } = modules::load(from)?;
+    progress.say(|| format!("{} read", crate::specs::count(sources.files.len(), "file")));
+    show(&sources, &mut problems)?;
+    table.bind(&mut problems);
+    let asked = match place {
+        Place::Module(name) => Asked::Roots(module(&table, name, package.as_deref(), &entries)?),
+        Place::Global(name) => global(&table, name, &entries)?,
+    };
+    let (definitions, notes) = lower::any(&table, &sources, &asked);
+    progress.say(|| "types worked out".to_owned());
+    let mut file = files::specs(&definitions).remove(&0);
+    let Some(file) = file.as_mut() else {
+        bail!("`{}` has nothing that could be bound: {}", place.name(), nothing(&notes, &sources));
+    };
+    let mut spec = std::mem::take(&mut file.spec);
+    value_names::apart(&mut spec);
+    match place {
+        Place::Module(name) => spec.module = Some(name.clone()),
+        Place::Global(name) => spec.global = Some(name.clone()),
+    }
+    Ok(Imported { spec, names: std::mem::take(&mut file.names), notes, sources })
+}
+
+/// Why there is nothing: the first reasons.
+fn nothing(notes: &Notes, sources: &Sources) -> String {
+    let why: Vec<String> = notes
+        .left_out
+        .iter()
+        .take(3)
+        .map(|it| format!("`{}` ({}): {}", it.name, sources.place(it.at), it.why))
+        .collect();
+    if why.is_empty() { "it declares nothing".to_owned() } else { why.join("; ") }
+}
+
+/// What a module hands out.
+fn module(table: &Table, name: &str, package: Option<&str>, entries: &[usize]) -> Result<Vec<Root>> {
+    let last = package.unwrap_or(name).rsplit('/').next().unwrap_or(name);
+    let mut all: BTreeMap<String, Entity> = BTreeMap::new();
+    if let Some(scope) = table.ambient(name) {
+        all.extend(table.all_exported(scope));
+    }
+    for file in entries {
+        let declared = match table.file(*file) {
+            Some(scope) => table.all_exported(scope),
+            None if all.is_empty() => table.globals_of(*file),
+            None => BTreeMap::new(),
+        };
+        for (name, entity) in declared {
+            all.entry(name).or_insert(entity);
+        }
+    }
+    ensure!(!all.is_empty(), "the module `{name}` hands out nothing; {}", instead(table));
+    Ok(all.into_iter().map(|(js, entity)| Root { called: called(table, &js, &entity, last), js, entity }).collect())
+}
+
+/// What something is called that JavaScript knows as `default`.
+fn called(table: &Table, js: &str, entity: &Entity, module: &str) -> String {
+    if js != "default" {
+        return js.to_owned();
+    }
+    let value = entity.values.first().map(|it| table.values[*it].name.as_str());
+    let named = value
+        .or(entity.decl.map(|it| table.decls[it].name.as_str()))
+        .filter(|it| *it != "default" && *it != "_default");
+    named.unwrap_or(module).to_owned()
+}
+
+/// What an object of the host has.
+fn global(table: &Table, name: &str, entries: &[usize]) -> Result<Asked> {
+    let mut entity = table.global(name);
+    // A file that is a module may declare it for itself.
+    for file in entries {
+        if let Some(found) =
+            table.file(*file).map(|it| table.exported(it, name, 0)).filter(|it| entity.is_nothing() && !it.is_nothing())
+        {
+            entity = found;
+        }
+    }
+    let variable = entity.values.iter().find_map(|it| match &table.values[*it].kind {
+        ValueKind::Variable(Some(ty)) => Some(ty.clone()),
+        _ => None,
+    });
+    if let Some(ty) = variable {
+        return Ok(Asked::Object(ty));
+    }
+    if let Some(scope) = entity.scope.filter(|it| table.has_values(*it)) {
+        let inside = table.all_inside(scope);
+        return Ok(Asked::Roots(
+            inside.into_iter().map(|(js, entity)| Root { called: js.clone(), js, entity }).collect(),
+        ));
+    }
+    // `interface Window { tt: Tt }` and the like declare no value of that name.
+    if let Some(id) = entity.decl {
+        let target = Target::Decl(id);
+        let kind = Kind::Ref(Ref { path: vec![name.to_owned()], args: Vec::new(), target });
+        return Ok(Asked::Object(Type { kind, at: table.decls[id].at }));
+    }
+    bail!("no file declares a global `{name}`; {}", instead(table))
+}
+
+/// What may have been meant.
+fn instead(table: &Table) -> String {
+    let modules: Vec<String> = table.ambient_names().map(|it| format!("`--module {it}`")).take(8).collect();
+    let globals: Vec<String> = table.global_values().map(|it| format!("`--global {it}`")).take(8).collect();
+    let all = [modules, globals].concat();
+    if all.is_empty() {
+        "it declares no module and no global value".to_owned()
+    } else {
+        format!("there is {}", all.join(", "))
+    }
+}
+
+/// What is said while an import takes longer than a second.
+struct Progress(Instant);
+
+impl Progress {
+    fn new() -> Progress {
+        Progress(Instant::now())
+    }
+
+    fn say(&self, what: impl Fn() -> String) {
+        if self.0.elapsed().as_millis() > 1000 && std::io::stderr().is_terminal() {
+            eprintln!("{} after {} s", what(), self.0.elapsed().as_secs());
+        }
+    }
+}

@@ -1,0 +1,293 @@
+//! What a name means, through imports and exports: a type, a value, a namespace, or several of them.
+
+use std::collections::BTreeMap;
+
+use super::{Brought, Export, GLOBAL, Import, ScopeId, Table, ValueId};
+use crate::import::ts::DeclId;
+
+/// An import of an import of .. ends.
+const DEEPEST: usize = 64;
+
+/// All that a name means.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Entity {
+    /// The type.
+    pub(crate) decl: Option<DeclId>,
+    /// The values: the ways to call a function, a variable, or a class.
+    pub(crate) values: Vec<ValueId>,
+    /// The namespace.
+    pub(crate) scope: Option<ScopeId>,
+    /// The package that has it, where that could not be read.
+    pub(crate) foreign: Option<String>,
+}
+
+impl Entity {
+    /// Whether it is nothing.
+    pub(crate) fn is_nothing(&self) -> bool {
+        self.decl.is_none() && self.values.is_empty() && self.scope.is_none() && self.foreign.is_none()
+    }
+
+    /// Adds what another one of the same name means.
+    fn and(mut self, other: Entity) -> Entity {
+        self.decl = self.decl.or(other.decl);
+        self.scope = self.scope.or(other.scope);
+        if self.values.is_empty() {
+            self.values = other.values;
+        }
+        self.foreign = self.foreign.or(other.foreign);
+        self
+    }
+}
+
+impl Table {
+    /// What a path means, seen from a scope of a file.
+    pub(crate) fn entity_from(&self, scope: ScopeId, path: &[String], file: usize) -> Entity {
+        self.from(scope, path, file, 0)
+    }
+
+    fn from(&self, scope: ScopeId, path: &[String], file: usize, depth: usize) -> Entity {
+        let Some((first, rest)) = path.split_first() else { return Entity::default() };
+        if depth == DEEPEST {
+            return Entity::default();
+        }
+        if first == "globalThis" {
+            return self.below(Entity { scope: Some(GLOBAL), ..Entity::default() }, rest, depth);
+        }
+        let mut at = Some(scope);
+        while let Some(here) = at {
+            let found = self.in_scope(here, first, depth + 1);
+            let found = if here == GLOBAL && found.is_nothing() {
+                self.files.get(file).map_or_else(Entity::default, |it| self.in_scope(*it, first, depth + 1))
+            } else {
+                found
+            };
+            // A type hides no namespace of its name further out.
+            let found = self.below(found, rest, depth);
+            if !found.is_nothing() {
+                return found;
+            }
+            at = self.scopes[here].parent;
+        }
+        Entity::default()
+    }
+
+    /// What the rest of a path means inside of what its beginning means.
+    fn below(&self, mut entity: Entity, rest: &[String], depth: usize) -> Entity {
+        for name in rest {
+            if entity.foreign.is_some() {
+                return entity;
+            }
+            let Some(scope) = entity.scope else { return Entity::default() };
+            entity = self.member(scope, name, depth + 1);
+        }
+        entity
+    }
+
+    /// What a path means of all that a module hands out.
+    pub(crate) fn exported_path(&self, module: ScopeId, path: &[String]) -> Entity {
+        self.below(Entity { scope: Some(module), ..Entity::default() }, path, 0)
+    }
+
+    /// What a name means in a namespace or a module, seen from outside.
+    fn member(&self, scope: ScopeId, name: &str, depth: usize) -> Entity {
+        if self.is_module_scope(scope) { self.exported(scope, name, depth) } else { self.in_scope(scope, name, depth) }
+    }
+
+    /// Whether a scope is a module: a file, or `declare module "x"`.
+    fn is_module_scope(&self, scope: ScopeId) -> bool {
+        scope != GLOBAL && self.scopes[scope].name.is_empty()
+    }
+
+    /// What a name means in a scope, seen from inside.
+    fn in_scope(&self, scope: ScopeId, name: &str, depth: usize) -> Entity {
+        let here = &self.scopes[scope];
+        let own = Entity {
+            decl: here.decls.get(name).copied(),
+            values: here.values.get(name).cloned().unwrap_or_default(),
+            scope: here.children.get(name).copied(),
+            foreign: None,
+        };
+        let brought = match here.imports.get(name) {
+            Some(import) if depth < DEEPEST => self.imported(scope, import, depth + 1),
+            _ => Entity::default(),
+        };
+        let own = own.and(brought);
+        if !own.is_nothing() || here.name.is_empty() {
+            return own;
+        }
+        // `namespace a { export { b } from "c" }` is rare, and `export import b = c.d` stands among the imports.
+        match here.exports.named.get(name) {
+            Some(Export::Local(path)) if depth < DEEPEST && path.as_slice() != [name] => {
+                self.from(scope, path, here.home, depth + 1)
+            }
+            _ => own,
+        }
+    }
+
+    fn imported(&self, scope: ScopeId, import: &Import, depth: usize) -> Entity {
+        match import {
+            Import::Alias(path) => {
+                let file = self.file_of(scope);
+                // `import a = a.b` names what is further out.
+                self.from(scope, path, file, depth)
+            }
+            Import::Module(module, brought) => self.brought(scope, module, brought, depth),
+        }
+    }
+
+    fn brought(&self, scope: ScopeId, module: &str, brought: &Brought, depth: usize) -> Entity {
+        let Some(from) = self.module_from(module, self.file_of(scope)) else {
+            return Entity { foreign: Some(module.to_owned()), ..Entity::default() };
+        };
+        match brought {
+            Brought::Name(name) => self.exported(from, name, depth),
+            Brought::Equals | Brought::All => {
+                let equals = match &self.scopes[from].exports.equals {
+                    Some(path) => self.from(from, path, self.file_of(from), depth),
+                    None => Entity::default(),
+                };
+                if equals.is_nothing() { Entity { scope: Some(from), ..Entity::default() } } else { equals }
+            }
+        }
+    }
+
+    fn file_of(&self, scope: ScopeId) -> usize {
+        self.scopes[scope].home
+    }
+
+    /// The scope of a module, seen from a file.
+    pub(crate) fn module_from(&self, module: &str, file: usize) -> Option<ScopeId> {
+        let linked = self.links.get(&(file, module.to_owned()));
+        let linked = linked.filter(|it| self.is_module.get(**it).copied().unwrap_or_default());
+        linked.map(|it| self.files[*it]).or_else(|| self.modules.get(module).copied())
+    }
+
+    /// The scope of an ambient module.
+    pub(crate) fn ambient(&self, module: &str) -> Option<ScopeId> {
+        self.modules.get(module).copied()
+    }
+
+    /// The names of the ambient modules.
+    pub(crate) fn ambient_names(&self) -> impl Iterator<Item = &str> {
+        self.modules.keys().map(String::as_str).filter(|it| !it.contains(':'))
+    }
+
+    /// The scope of a file that is a module.
+    pub(crate) fn file(&self, file: usize) -> Option<ScopeId> {
+        self.is_module.get(file).copied().unwrap_or_default().then(|| self.files[file])
+    }
+
+    /// What a name means of all that a module hands out.
+    pub(crate) fn exported(&self, module: ScopeId, name: &str, depth: usize) -> Entity {
+        if depth >= DEEPEST {
+            return Entity::default();
+        }
+        let (exports, file) = (&self.scopes[module].exports, self.file_of(module));
+        if let Some(path) = &exports.equals {
+            let all = self.from(module, path, file, depth + 1);
+            return if name == "default" { all } else { self.below(all, &[name.to_owned()], depth + 1) };
+        }
+        match exports.named.get(name) {
+            Some(Export::Local(path)) => {
+                let found = self.from(module, path, file, depth + 1);
+                if !found.is_nothing() {
+                    return found;
+                }
+            }
+            Some(Export::From(from, brought)) => return self.brought(module, from, brought, depth + 1),
+            None => {}
+        }
+        if self.hands_out(module, name) {
+            let own = self.in_scope(module, name, depth + 1);
+            if !own.is_nothing() {
+                return own;
+            }
+        }
+        let stars = exports.stars.iter().filter(|_| name != "default");
+        let stars = stars.filter_map(|it| self.module_from(it, file));
+        stars.map(|it| self.exported(it, name, depth + 1)).find(|it| !it.is_nothing()).unwrap_or_default()
+    }
+
+    /// Whether a module hands out what it declares under a name.
+    fn hands_out(&self, module: ScopeId, name: &str) -> bool {
+        let exports = &self.scopes[module].exports;
+        !exports.explicit || exports.exported.contains(name)
+    }
+
+    /// The names that a module hands out, and what they mean, in the order of their names.
+    pub(crate) fn all_exported(&self, module: ScopeId) -> BTreeMap<String, Entity> {
+        let mut names = Vec::new();
+        self.names_of(module, &mut names, &mut Vec::new());
+        let mut all = BTreeMap::new();
+        for name in names {
+            let entity = self.exported(module, &name, 0);
+            if !entity.is_nothing() {
+                all.insert(name, entity);
+            }
+        }
+        all
+    }
+
+    fn names_of(&self, module: ScopeId, names: &mut Vec<String>, seen: &mut Vec<ScopeId>) {
+        if seen.contains(&module) {
+            return;
+        }
+        seen.push(module);
+        let scope = &self.scopes[module];
+        if scope.exports.equals.is_some() {
+            names.push("default".to_owned());
+            return;
+        }
+        names.extend(scope.exports.named.keys().cloned());
+        let declared = scope.decls.keys().chain(scope.values.keys()).chain(scope.children.keys());
+        names.extend(declared.filter(|it| self.hands_out(module, it)).cloned());
+        // `export import a = b.c`
+        names.extend(scope.imports.keys().filter(|it| scope.exports.exported.contains(*it)).cloned());
+        for star in &scope.exports.stars {
+            if let Some(from) = self.module_from(star, self.file_of(module)) {
+                let mut more = Vec::new();
+                self.names_of(from, &mut more, seen);
+                names.extend(more.into_iter().filter(|it| it != "default"));
+            }
+        }
+    }
+
+    /// The names of a namespace, and what they mean, in the order of their names.
+    pub(crate) fn all_inside(&self, scope: ScopeId) -> BTreeMap<String, Entity> {
+        if self.is_module_scope(scope) {
+            return self.all_exported(scope);
+        }
+        let here = &self.scopes[scope];
+        let names = here.decls.keys().chain(here.values.keys()).chain(here.children.keys());
+        let imports = here.imports.keys().filter(|it| here.exports.exported.contains(*it));
+        let named = here.exports.named.keys();
+        names.chain(imports).chain(named).map(|it| (it.clone(), self.in_scope(scope, it, 0))).collect()
+    }
+
+    /// What a file declares for all to see.
+    pub(crate) fn globals_of(&self, file: usize) -> BTreeMap<String, Entity> {
+        let scope = &self.scopes[GLOBAL];
+        let decls = scope.decls.iter().filter(|(_, id)| self.decls[**id].at.file == file).map(|(name, _)| name);
+        let values = scope.values.iter().filter(|(_, ids)| ids.iter().any(|it| self.values[*it].at.file == file));
+        let children = scope.children.iter().filter(|(_, id)| self.scopes[**id].home == file).map(|(name, _)| name);
+        let names = decls.chain(values.map(|(name, _)| name)).chain(children);
+        names.map(|it| (it.clone(), self.in_scope(GLOBAL, it, 0))).collect()
+    }
+
+    /// What a name means to every file.
+    pub(crate) fn global(&self, name: &str) -> Entity {
+        self.in_scope(GLOBAL, name, 0)
+    }
+
+    /// The names of values that every file sees.
+    pub(crate) fn global_values(&self) -> impl Iterator<Item = &str> {
+        let scope = &self.scopes[GLOBAL];
+        scope.values.keys().chain(scope.children.keys()).map(String::as_str)
+    }
+
+    /// Whether a namespace has a value, in itself or further inside.
+    pub(crate) fn has_values(&self, scope: ScopeId) -> bool {
+        let here = &self.scopes[scope];
+        !here.values.is_empty() || here.children.values().any(|it| self.has_values(*it))
+    }
+}

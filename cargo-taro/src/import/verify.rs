@@ -1,0 +1,203 @@
+//! What an import writes, `cargo taro check` accepts: what it does not accept is left out, with what it says.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+
+use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
+use taro_api_codegen::resolve::names;
+
+use super::nodes;
+use super::notes::{Note, Notes};
+use super::ts::At;
+use crate::specs::SpecFile;
+
+/// So often is a spec read again: each time, what is wrong is put right.
+const MOST_ROUNDS: usize = 40;
+
+/// The text of a spec, of which nothing is wrong.
+pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) -> String) -> String {
+    for _ in 0..MOST_ROUNDS {
+        let written = text(spec);
+        let file = SpecFile::read("spec.rs", written);
+        if file.mistakes.is_empty() {
+            notes.sort();
+            return file.text;
+        }
+        let Some(read) = file.specs.first() else { break };
+        let places = places(&read.spec);
+        let mut mended: BTreeSet<Place> = BTreeSet::new();
+        // From behind, so that the numbers of what is before stay.
+        let mut wrong: Vec<(Place, &str)> = Vec::new();
+        for mistake in &file.mistakes {
+            let at = behind_attributes(&file.text, mistake.range.start);
+            let index = places.partition_point(|(start, _)| *start <= at);
+            if let Some((_, place)) = index.checked_sub(1).and_then(|it| places.get(it)) {
+                wrong.push((place.clone(), &mistake.message));
+            }
+        }
+        if wrong.is_empty() {
+            break;
+        }
+        wrong.sort_by(|a, b| b.0.cmp(&a.0));
+        for (place, message) in wrong {
+            if mended.insert(place.clone()) {
+                mend(spec, &place, message, notes);
+            }
+        }
+    }
+    notes.sort();
+    text(spec)
+}
+
+/// Something in a spec: the numbers of the items on the way to it, and of the member.
+type Place = (Vec<usize>, Option<usize>);
+
+/// The place of each definition and of each member, by the first byte of its name.
+fn places(spec: &Spec) -> Vec<(usize, Place)> {
+    let mut list = Vec::new();
+    collect(&spec.items, &mut Vec::new(), &mut list);
+    list.sort();
+    list
+}
+
+fn start(name: &Name) -> usize {
+    let range: Range<usize> = name.span.first().byte_range();
+    range.start
+}
+
+fn collect(items: &[Item], path: &mut Vec<usize>, list: &mut Vec<(usize, Place)>) {
+    for (index, item) in items.iter().enumerate() {
+        path.push(index);
+        let name = match item {
+            Item::Namespace(it) => {
+                collect(&it.items, path, list);
+                Some(&it.name)
+            }
+            Item::Interface(it) => {
+                for (at, member) in it.members.iter().enumerate() {
+                    let start = match member {
+                        Member::Property(it) => start(&it.name),
+                        Member::Method(it) => start(&it.name),
+                        Member::Index(key, _) => key.span.first().byte_range().start,
+                        Member::Call(it) => it.span.first().byte_range().start,
+                    };
+                    list.push((start, (path.clone(), Some(at))));
+                }
+                Some(&it.name)
+            }
+            Item::Alias(it) => Some(&it.name),
+            Item::Function(it) => Some(&it.name),
+            Item::Const(it) => Some(&it.name),
+            Item::Use(_) => None,
+        };
+        list.extend(name.map(|it| (start(it), (path.clone(), None))));
+        path.pop();
+    }
+}
+
+/// A place in an attribute is one of what stands below it.
+fn behind_attributes(text: &str, at: usize) -> usize {
+    let mut line = text[..at].rfind('\n').map_or(0, |it| it + 1);
+    let mut at = at;
+    while text[line..].trim_start().starts_with("#[") || text[line..].trim_start().starts_with("///") {
+        line = text[line..].find('\n').map_or(text.len(), |it| line + it + 1);
+        // The name stands behind the word of the definition.
+        at = text[line..].find('\n').map_or(text.len(), |it| line + it);
+        if line == text.len() {
+            break;
+        }
+    }
+    at
+}
+
+/// Puts right what is wrong, or takes it away.
+fn mend(spec: &mut Spec, (path, member): &Place, message: &str, notes: &mut Notes) {
+    let Some((last, outer)) = path.split_last() else { return };
+    let mut owners = Vec::new();
+    let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return };
+    let Some(item) = items.get_mut(*last) else { return };
+    let twice = message.ends_with("is defined twice") || message.contains(" in Rust; `#[rust(");
+    let mut note = |name: &str, why: &str| {
+        let name = owners.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
+        notes.left_out.push(Note { at: At::default(), name, why: why.to_owned() });
+    };
+    match (item, member) {
+        (Item::Interface(it), Some(index)) => {
+            if message.contains("would always contain another") {
+                it.attrs.object = true;
+                return;
+            }
+            let Some(member) = it.members.get_mut(*index) else { return };
+            match member {
+                Member::Property(it) if message.contains("would contain itself") => boxed(&mut it.ty),
+                Member::Property(Property { name, .. }) | Member::Method(Function { name, .. }) if twice => {
+                    renamed(name)
+                }
+                member => {
+                    let name = nodes::member_name(member).map_or("[..]", |it| &it.js);
+                    note(&format!("{}.{name}", it.name.js), message);
+                    it.members.remove(*index);
+                    // What has nothing left is passed on.
+                    it.attrs.object |= it.members.is_empty() && it.extends.is_empty();
+                }
+            }
+        }
+        (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
+        (Item::Interface(it), None) => {
+            note(&it.name.js, message);
+            it.extends.clear();
+            it.members.clear();
+            it.attrs.object = true;
+        }
+        (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
+        (Item::Alias(Alias { name, ty, .. }), _) => {
+            note(&name.js, message);
+            *ty = nodes::any();
+        }
+        (Item::Function(it), _) if twice => renamed(&mut it.name),
+        (Item::Const(it), _) if twice => renamed(&mut it.name),
+        (Item::Namespace(it), _) if twice => renamed(&mut it.name),
+        (item @ (Item::Function(_) | Item::Const(_) | Item::Namespace(_) | Item::Use(_)), _) => {
+            let name = match item {
+                Item::Function(it) => it.name.js.clone(),
+                Item::Const(it) => it.name.js.clone(),
+                Item::Namespace(it) => it.name.js.clone(),
+                _ => String::new(),
+            };
+            note(&name, message);
+            items.remove(*last);
+        }
+    }
+}
+
+/// The items of a namespace, and the names on the way.
+fn inside<'s>(items: &'s mut Vec<Item>, path: &[usize], names: &mut Vec<String>) -> Option<&'s mut Vec<Item>> {
+    let Some((first, rest)) = path.split_first() else { return Some(items) };
+    match items.get_mut(*first)? {
+        Item::Namespace(it) => {
+            names.push(it.name.js.clone());
+            inside(&mut it.items, rest, names)
+        }
+        _ => None,
+    }
+}
+
+/// Another Rust name: the one that it has is taken.
+fn renamed(name: &mut Name) {
+    let mut rust = name.rust.clone().unwrap_or_else(|| names::snake_text(&name.js));
+    rust.push('_');
+    name.rust = Some(rust);
+}
+
+/// `Box<T>`, around what is there if something is.
+fn boxed(ty: &mut Type) {
+    if let TypeKind::Union(parts) = &mut ty.kind {
+        let mut present: Vec<&mut Type> = parts.iter_mut().filter(|it| !it.is_absent()).collect();
+        if let [one] = &mut present[..] {
+            boxed(one);
+            return;
+        }
+    }
+    let inner = std::mem::replace(ty, nodes::word(Keyword::Any));
+    *ty = nodes::known("Box", vec![inner]);
+}
