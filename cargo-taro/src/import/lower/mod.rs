@@ -115,6 +115,8 @@ struct Done {
     members: HashMap<DeclId, Vec<ts::Member>>,
     /// The other names for types that are there by their name alone.
     names: HashMap<DeclId, TypeId>,
+    /// The objects without a name that have methods.
+    objects: HashMap<Type, TypeId>,
     /// The objects that functions, classes and namespaces are, by the numbers of their values and of their scope.
     statics: HashMap<(Vec<usize>, Option<usize>), TypeId>,
     /// What no file declares, by its name.
@@ -146,6 +148,8 @@ struct Lower<'l> {
     cuts: usize,
     /// The objects without a name that are being worked out.
     making: Vec<At>,
+    /// How many objects without a name have one now.
+    unnamed: usize,
     /// How many types were looked at since something new was begun.
     steps: usize,
     /// What `this` is: the interfaces that are being worked out.
@@ -184,6 +188,7 @@ impl<'l> Lower<'l> {
             inheriting: Vec::new(),
             cuts: 0,
             making: Vec::new(),
+            unnamed: 0,
             steps: 0,
             this: Vec::new(),
             later: Vec::new(),

@@ -110,10 +110,39 @@ impl Lower<'_> {
         if !self.table.is_taro && self.making.iter().filter(|it| **it == ty.at).count() > MOST_IN_ITSELF {
             return self.bare(ty.at, "a type", "an object without a name that is made of itself: give it a name");
         }
+        if let Some(named) = self.named_object(ty) {
+            return named;
+        }
         self.making.push(ty.at);
         let made = self.made(ty);
         self.making.pop();
         made
+    }
+
+    /// An object with methods that has no name gets one: it may lead to itself, and stands in a spec once.
+    fn named_object(&mut self, ty: &Type) -> Option<ast::Type> {
+        if self.table.is_taro {
+            return None;
+        }
+        if let Some(known) = self.done.objects.get(ty) {
+            return Some(nodes::definition(*known));
+        }
+        let members = self.members_of(ty)?;
+        let is_method = |it: &ts::Member| matches!(it.kind, ts::MemberKind::Method { optional: false, .. });
+        if !members.iter().any(is_method) {
+            return None;
+        }
+        if !matches!(ty.kind, Kind::Object(_))
+            && let Some(same) = self.same_as(ty, &members)
+        {
+            return Some(self.ty(&same));
+        }
+        let id = self.reserve();
+        self.done.objects.insert(ty.clone(), id);
+        self.unnamed += 1;
+        let name = format!("Object{}", self.unnamed);
+        self.define_object(id, &name, ty.at, &members);
+        Some(nodes::definition(id))
     }
 
     fn made(&mut self, ty: &Type) -> ast::Type {

@@ -16,6 +16,7 @@ use super::overloads::Overload;
 use super::subst;
 use crate::import::definitions::{self, Definition, Definitions, TypeId};
 use crate::import::nodes;
+use crate::import::notes::Note;
 use crate::import::table::{Entity, ScopeId, ValueId};
 use crate::import::ts::{
     At, Class, Comment, DeclId, DeclKind, Kind, Member, MemberKind, Named, Ref, Signature, Target, Type, ValueKind,
@@ -42,22 +43,28 @@ impl Lower<'_> {
         let mut kept = Vec::new();
         let mut seen = BTreeSet::new();
         for root in roots {
-            self.types_of(&root.entity, &mut kept, &mut seen);
+            self.types_of(Some(&root.js), &root.entity, &mut kept, &mut seen);
         }
         self.call_apart(definitions);
         kept
     }
 
     /// The types of a name, and those of the namespace of that name.
-    fn types_of(&mut self, entity: &Entity, kept: &mut Vec<TypeId>, seen: &mut BTreeSet<ScopeId>) {
+    fn types_of(&mut self, js: Option<&str>, entity: &Entity, kept: &mut Vec<TypeId>, seen: &mut BTreeSet<ScopeId>) {
         self.begin();
         if let Some(id) = entity.decl {
             kept.extend(self.named_type(id));
             self.the_later_ones();
+            let decl = &self.table.decls[id];
+            if js.is_some_and(|it| it != decl.name && it != "default") {
+                let (name, why) =
+                    (js.unwrap_or_default().to_owned(), format!("`{}`, which it is another name for", decl.name));
+                self.notes.read_as.push(Note { at: decl.at, name, why });
+            }
         }
         let Some(scope) = entity.scope.filter(|it| seen.insert(*it)) else { return };
         for inner in self.table.all_inside(scope).into_values() {
-            self.types_of(&inner, kept, seen);
+            self.types_of(None, &inner, kept, seen);
         }
     }
 
@@ -73,7 +80,7 @@ impl Lower<'_> {
             DeclKind::Enum(_) => nodes::defined(&self.declared(id, &[], decl.at)),
             DeclKind::Alias(_) if !decl.generics.is_empty() => {
                 // It is put in where it is used.
-                self.notes.read_as.push(crate::import::notes::Note {
+                self.notes.read_as.push(Note {
                     at: decl.at,
                     name: decl.name.clone(),
                     why: "what it stands for, where it is used: it has type parameters".to_owned(),
@@ -378,7 +385,7 @@ impl Lower<'_> {
         Some(nodes::definition(id))
     }
 
-    fn define_object(&mut self, id: TypeId, name: &str, at: At, members: &[Member]) {
+    pub(super) fn define_object(&mut self, id: TypeId, name: &str, at: At, members: &[Member]) {
         let mut lowered = self.members(members, false);
         lowered.retain(|it| !matches!(it, AstMember::Call(_)));
         let kind = definitions::Kind::Interface { extends: Vec::new(), members: lowered };
