@@ -18,8 +18,11 @@ taro_api::spec! {
             app: crate::AppInstance | null,
             router: crate::RouterInfo | null,
             page: crate::PageInstance | null,
+            #[corrected(string | undefined, "`getCurrentInstance()` is `{app, router, page}` and nothing else: `@tarojs/runtime` 4.2.1, `dist/current.js`")]
             onReady: string,
+            #[corrected(string | undefined, "`getCurrentInstance()` is `{app, router, page}` and nothing else: `@tarojs/runtime` 4.2.1, `dist/current.js`")]
             onHide: string,
+            #[corrected(string | undefined, "`getCurrentInstance()` is `{app, router, page}` and nothing else: `@tarojs/runtime` 4.2.1, `dist/current.js`")]
             onShow: string,
             preloadData?: Record<string, any>,
             rnNavigationRef?: crate::general::RefObject,

@@ -109,7 +109,7 @@ fn the_event_center_carries_events() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let notes = Rc::clone(&heard);
     let center = event_center().unwrap();
-    center.on("login", move |values: taro_api::Rest<Any>| notes.borrow_mut().extend(values.0)).unwrap();
+    let _listener = center.on("login", move |values: taro_api::Rest<Any>| notes.borrow_mut().extend(values.0)).unwrap();
     center.trigger("login", vec![json!({ "user": 1 }).into()]).unwrap();
     assert_eq!(heard.borrow()[0].to::<serde_json::Value>().unwrap(), json!({ "user": 1 }));
 }
@@ -124,8 +124,7 @@ fn the_router_has_the_parameters_of_the_page() {
             on_hide: "",
             on_show: "",
         });
-        let required = get_current_instance::CurrentRequired { on_ready: "", on_hide: "", on_show: "" };
-        Ok(get_current_instance::Current::new(required).router(router))
+        Ok(get_current_instance::Current::new().router(router))
     });
     let router = current().unwrap().router.unwrap();
     assert_eq!(router.params["id"], "7");
@@ -165,9 +164,8 @@ fn a_selector_finds_where_a_node_is() {
     let found = Rc::new(RefCell::new(None));
     let slot = Rc::clone(&found);
     let query = create_selector_query().unwrap();
-    let query =
-        query.select("#a").unwrap().bounding_client_rect(move |it| drop(slot.borrow_mut().replace(it))).unwrap();
-    drop(query.exec(|_| Any::UNDEFINED));
+    let query = query.select("#a").unwrap().bounding_client_rect(move |it| *slot.borrow_mut() = it).unwrap();
+    query.exec(None).unwrap();
     assert!(found.borrow().is_some());
 }
 

@@ -89,6 +89,7 @@ taro_api::spec! {
 
     /// Looks for faces in one frame of RGBA pixels, and gives where they are and what they look like.
     #[platforms(weapp)]
+    #[corrected((option: faceDetect::Option) => Promise<faceDetect::SuccessCallbackOption>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/ai/face/faceDetect/")]
     function faceDetect(option: faceDetect::Option) => Promise<CallbackResult>;
 }

@@ -11,7 +11,9 @@ taro_api::spec! {
     #[see("https://docs.taro.zone/docs/apis/base/env/")]
     const env: {
         [key: string]: string | undefined,
+        #[corrected("react" | "preact" | "solid" | "vue3" | undefined, "mini programs give the client's own `env`, which has `USER_DATA_PATH` alone: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
         FRAMEWORK: "react" | "preact" | "solid" | "vue3",
+        #[corrected("weapp" | "h5" | "rn" | "swan" | "alipay" | "tt" | "qq" | "jd" | "quickapp" | undefined, "mini programs give the client's own `env`, which has `USER_DATA_PATH` alone: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
         TARO_ENV: "weapp" | "h5" | "rn" | "swan" | "alipay" | "tt" | "qq" | "jd" | "quickapp",
         USER_DATA_PATH?: string,
     };

@@ -71,6 +71,7 @@ taro_api::spec! {
             type?: "webgl" | "2d",
             height?: number,
             width?: number,
+            #[corrected(any, "the client takes the page or the component itself, and refuses a copy")]
             compInst?: Record<string, any>,
         }
     }
@@ -426,11 +427,13 @@ taro_api::spec! {
 
     /// Creates the `CanvasContext` that draws on the canvas with this id.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid, harmony)]
+    #[corrected((canvasId: string, component?: any) => CanvasContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/canvas/createCanvasContext/")]
     function createCanvasContext(canvasId: string, component?: Record<string, any>) => CanvasContext;
 
     /// Saves an area of a canvas as a picture, and gives the path of the temporary file.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[corrected((option: canvasToTempFilePath::Option, component?: any) => Promise<canvasToTempFilePath::SuccessCallbackResult>, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasToTempFilePath/")]
     function canvasToTempFilePath(
         option: canvasToTempFilePath::Option,
@@ -439,6 +442,7 @@ taro_api::spec! {
 
     /// Draws pixels, given as bytes, on an area of a canvas.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
+    #[corrected((option: canvasPutImageData::Option, component?: any) => Promise<CallbackResult>, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasPutImageData/")]
     function canvasPutImageData(
         option: canvasPutImageData::Option,
@@ -447,6 +451,7 @@ taro_api::spec! {
 
     /// Asks for the pixels of an area of a canvas, as bytes.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
+    #[corrected((option: canvasGetImageData::Option, component?: any) => Promise<canvasGetImageData::SuccessCallbackResult>, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasGetImageData/")]
     function canvasGetImageData(
         option: canvasGetImageData::Option,

@@ -78,6 +78,7 @@ taro_api::spec! {
             characteristicId: string,
             deviceId: string,
             serviceId: string,
+            #[corrected(ArrayBuffer | string, "Alipay gives it as hexadecimal text")]
             value: ArrayBuffer,
         }
     }

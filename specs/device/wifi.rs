@@ -157,6 +157,7 @@ taro_api::spec! {
 
     /// Asks which Wi-Fi network the device is connected to.
     #[platforms(weapp, alipay, swan, tt)]
+    #[corrected((option?: getConnectedWifi::Option) => Promise<getConnectedWifi::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/getConnectedWifi/")]
     function getConnectedWifi(option?: getConnectedWifi::Option) => Promise<crate::general::WifiError>;
 

@@ -23,11 +23,13 @@ taro_api::spec! {
 
     /// Gives the stack of open pages at once: the first is the bottom one, the last the one shown.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[corrected(() => any[], "a page is an object of the client, which it takes back as itself only")]
     #[see("https://docs.taro.zone/docs/apis/framework/getCurrentPages/")]
     function getCurrentPages() => Page[];
 
     /// Gives the one app object that all pages share, at once.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp, harmony_hybrid)]
+    #[corrected((opts?: getApp::Option) => any, "the app is one object that all share: what is set on a copy, nobody sees")]
     #[see("https://docs.taro.zone/docs/apis/framework/getApp/")]
     function getApp(opts?: getApp::Option) => getApp::Instance;
 }

@@ -323,6 +323,7 @@ taro_api::spec! {
 
     /// Creates the `AudioContext` that controls the audio component with this id.
     #[platforms(weapp, harmony_hybrid)]
+    #[corrected((id: string, component?: any) => AudioContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createAudioContext/")]
     function createAudioContext(id: string, component?: Record<string, any>) => AudioContext;
 }

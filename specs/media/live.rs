@@ -274,6 +274,7 @@ taro_api::spec! {
 
     /// Creates the `LivePlayerContext` that controls the live-player component with this id.
     #[platforms(weapp)]
+    #[corrected((id: string, component?: any) => LivePlayerContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/live/createLivePlayerContext/")]
     function createLivePlayerContext(id: string, component?: Record<string, any>) => LivePlayerContext;
 }

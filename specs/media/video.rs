@@ -232,6 +232,7 @@ taro_api::spec! {
 
     /// Creates the `VideoContext` that controls the video component with this id.
     #[platforms(weapp, h5, rn, harmony_hybrid, harmony)]
+    #[corrected((id: string, component?: any) => VideoContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/video/createVideoContext/")]
     function createVideoContext(id: string, component?: Record<string, any>) => VideoContext;
 

@@ -37,6 +37,7 @@ taro_api::spec! {
     namespace UploadTask {
         #[both_ways]
         interface OnHeadersReceivedCallbackResult {
+            #[corrected(Record<string, any> | string, "on the web it is one text: `@tarojs/taro-h5` 4.2.1, `header: xhr.getAllResponseHeaders()`")]
             header: Record<string, any>,
         }
 

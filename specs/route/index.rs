@@ -114,6 +114,7 @@ taro_api::spec! {
                 routeBuilder: (routeContext: CustomRouteContext, routeOptions: Record<string, any>) => CustomRouteConfig,
             ) => void,
             #[platforms(weapp)]
+            #[corrected((instance: any) => CustomRouteContext, "the client takes the page or the component itself, and refuses a copy")]
             getRouteContext(instance: Record<string, any>) => CustomRouteContext,
             #[platforms(weapp)]
             removeRouteBuilder(routeType: string) => void,
@@ -142,6 +143,10 @@ taro_api::spec! {
 
     /// Opens a page on top of the current one; it must not be in the tab bar.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[corrected((option: navigateTo::Option) => Promise<{
+        errMsg: string,
+        eventChannel?: EventChannel,
+    }>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]
     function navigateTo(option: navigateTo::Option) => Promise<CallbackResult>;
 

@@ -51,33 +51,45 @@ taro_api::spec! {
 
     #[platforms(weapp)]
     interface worklet {
+        #[corrected((SharedValue: any) => void, "it is an object of the host, whose `value` lives there")]
         cancelAnimation(SharedValue: Record<string, any>) => void,
+        #[corrected((updaterWorklet: (...args: any[]) => any) => any, "it is an object of the host, whose `value` lives there")]
         derived(updaterWorklet: (...args: any[]) => any) => Record<string, any>,
         scrollViewContext: {
+            #[corrected((NodesRef: any, object: worklet::scrollViewContext::Option) => void, "it is an object of the host, whose `value` lives there")]
             scrollTo(NodesRef: Record<string, any>, object: worklet::scrollViewContext::Option) => void,
         },
+        #[corrected((
+            initialValue: number | string | boolean | null | undefined | Record<string, any> | any[] | ((...args: any[]) => any),
+        ) => any, "it is an object of the host, whose `value` lives there")]
         shared(
             initialValue: number | string | boolean | null | undefined | Record<string, any> | any[] | ((...args: any[]) => any),
         ) => Record<string, any>,
+        #[corrected((options?: worklet::decay::Option, callback?: (flag: boolean) => void) => any, "it is an object of the host, whose `value` lives there")]
         decay(options?: worklet::decay::Option, callback?: (flag: boolean) => void) => Record<string, any>,
         Easing: worklet::Easing,
+        #[corrected((toValue: number | string, options?: worklet::spring::Option, callback?: (flag: boolean) => void) => any, "it is an object of the host, whose `value` lives there")]
         spring(
             toValue: number | string,
             options?: worklet::spring::Option,
             callback?: (flag: boolean) => void,
         ) => Record<string, any>,
+        #[corrected((toValue: number | string, options?: worklet::timing::Option, callback?: (flag: boolean) => void) => any, "it is an object of the host, whose `value` lives there")]
         timing(
             toValue: number | string,
             options?: worklet::timing::Option,
             callback?: (flag: boolean) => void,
         ) => Record<string, any>,
+        #[corrected((delayMS: number, delayedAnimation: any) => any, "it is an object of the host, whose `value` lives there")]
         delay(delayMS: number, delayedAnimation: Record<string, any>) => Record<string, any>,
+        #[corrected((delayedAnimation: any, numberOfReps: number, reverse?: boolean, callback?: (flag: boolean) => void) => any, "it is an object of the host, whose `value` lives there")]
         repeat(
             delayedAnimation: Record<string, any>,
             numberOfReps: number,
             reverse?: boolean,
             callback?: (flag: boolean) => void,
         ) => Record<string, any>,
+        #[corrected((...delayedAnimation: any) => any, "it is an object of the host, whose `value` lives there")]
         sequence(...delayedAnimation: Record<string, any>) => Record<string, any>,
         runOnJS(fn: (...args: any[]) => any) => (...args: any[]) => any,
         runOnUI(fn: (...args: any[]) => any) => (...args: any[]) => any,

@@ -69,6 +69,7 @@ taro_api::spec! {
 
     /// Asks for the token that `setBackgroundFetchToken` set; fails if there is none.
     #[platforms(weapp, qq)]
+    #[corrected((option?: getBackgroundFetchToken::Option) => Promise<getBackgroundFetchToken::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/getBackgroundFetchToken/")]
     function getBackgroundFetchToken(option?: getBackgroundFetchToken::Option) => Promise<CallbackResult>;
 

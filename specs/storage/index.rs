@@ -128,6 +128,7 @@ taro_api::spec! {
 
     /// Asks for all keys of the storage, its size and its limit.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony_hybrid)]
+    #[corrected((option?: getStorageInfo::Option) => Promise<getStorageInfo::SuccessCallbackOption>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/storage/getStorageInfo/")]
     function getStorageInfo(option?: getStorageInfo::Option) => Promise<CallbackResult>;
 

@@ -105,20 +105,31 @@ taro_api::spec! {
     #[both_ways]
     interface NodesRef {
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((
+            callback?: (result: NodesRef::BoundingClientRectCallbackResult | NodesRef::BoundingClientRectCallbackResult[] | null) => void,
+        ) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
         #[once]
         boundingClientRect(
             callback?: (result: NodesRef::BoundingClientRectCallbackResult | NodesRef::BoundingClientRectCallbackResult[]) => void,
         ) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((
+            callback?: (result: NodesRef::ContextCallbackResult | NodesRef::ContextCallbackResult[] | null) => void,
+        ) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
         #[once]
         context(callback?: (result: NodesRef::ContextCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((fields: NodesRef::Fields, callback?: (res: any) => void) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
         #[once]
         fields(fields: NodesRef::Fields, callback?: (res: Record<string, any>) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((callback?: (result: NodesRef::NodeCallbackResult | NodesRef::NodeCallbackResult[] | null) => void) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
         #[once]
         node(callback?: (result: NodesRef::NodeCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((
+            callback?: (result: NodesRef::ScrollOffsetCallbackResult | NodesRef::ScrollOffsetCallbackResult[] | null) => void,
+        ) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
         #[once]
         scrollOffset(callback?: (result: NodesRef::ScrollOffsetCallbackResult) => void) => SelectorQuery,
     }
@@ -136,6 +147,7 @@ taro_api::spec! {
         }
 
         interface ContextCallbackResult {
+            #[corrected(any, "it is an object of the host with methods, such as a canvas")]
             context: Record<string, any>,
         }
 
@@ -153,6 +165,7 @@ taro_api::spec! {
         }
 
         interface NodeCallbackResult {
+            #[corrected(any, "it is an object of the host with methods, such as a canvas")]
             node: Record<string, any>,
         }
 
@@ -167,9 +180,11 @@ taro_api::spec! {
     #[both_ways]
     interface SelectorQuery {
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((callback?: (...args: any[]) => any) => void, "what it gives differs by host, and is nothing on WeChat")]
         #[once]
         exec(callback?: (...args: any[]) => any) => NodesRef,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[corrected((component: any) => SelectorQuery, "the client takes the page or the component itself, and refuses a copy")]
         in(component: Record<string, any>) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         select(selector: string) => NodesRef,
@@ -187,6 +202,7 @@ taro_api::spec! {
 
     /// Creates an `IntersectionObserver`, which tells when nodes come into view or leave it.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
+    #[corrected((component: any, options?: createIntersectionObserver::Option) => IntersectionObserver, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/wxml/createIntersectionObserver/")]
     function createIntersectionObserver(
         component: Record<string, any>,

@@ -392,7 +392,8 @@ pub enum Lasting {
 pub enum Answer {
     /// It is no function: its value is read.
     Constant,
-    /// It calls its one parameter, a callback, until somebody stops it: with the function of that name, if there is one.
+    /// It calls its last parameter, a callback, until somebody stops it: with the function of that name, if there is one. What
+    /// stands before the callback names the event.
     Listener(Option<String>),
     /// As a task does, which is a promise with methods; whether through `success` and `fail` as well.
     Task(bool),
@@ -400,6 +401,8 @@ pub enum Answer {
     Abort,
     /// At once.
     Now,
+    /// At once, with the object whose method it is.
+    Chain,
     /// Through the promise that it returns, and through nothing else.
     Promise,
     /// Through `success` and `fail`, and mostly through a promise as well.

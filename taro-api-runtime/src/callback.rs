@@ -6,24 +6,35 @@ use std::marker::PhantomData;
 use std::rc::Rc;
 
 use crate::bridge::{Function, Subscription, Value};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, argument, leniently, report, rest};
+use crate::convert::{
+    Fields, FromJs, IntoOption, Mismatch, ToJs, argument, heard, heard_rest, leniently, report, rest,
+};
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
 ///
 /// The program gives one to the host, as an option's field or as an argument; the host gives some to the program, which
 /// calls them with [`Callback::call`].
+///
+/// However often the program gives the host one and its clones, the host gets the same function. One that the host gave goes
+/// back as the same as well.
 pub struct Callback<A, R = ()> {
     call: Function,
+    /// The host's function, while a clone of this is there.
+    js: Rc<Cell<Option<Value>>>,
     types: PhantomData<fn(A) -> R>,
 }
 
 impl<A, R> Callback<A, R> {
     /// Makes one of a closure.
     ///
-    /// What a call leaves out is empty; one whose arguments are of other types does not reach it.
+    /// What a call leaves out is empty, and so is what it gives as another type.
     #[must_use]
     pub fn new(call: impl Handler<A, R> + 'static) -> Callback<A, R> {
-        Callback { call: Rc::new(move |arguments| call.handle(arguments).unwrap_or_else(unread)), types: PhantomData }
+        Callback::of(Rc::new(move |arguments| call.handle(arguments)), None)
+    }
+
+    fn of(call: Function, js: Option<Value>) -> Callback<A, R> {
+        Callback { call, js: Rc::new(Cell::new(js)), types: PhantomData }
     }
 }
 
@@ -43,13 +54,6 @@ thread_local! {
     static NAME: Cell<&'static str> = const { Cell::new("callback") };
 }
 
-/// Tells that a call did not reach its callback.
-fn unread(mismatch: Mismatch) -> Value {
-    report::wrong(mismatch);
-    report::read(Some(NAME.get()));
-    Value::UNDEFINED
-}
-
 /// What can stand among the arguments of a [`Callback`].
 pub trait Argument: Sized {
     /// Reads it from its place.
@@ -58,17 +62,29 @@ pub trait Argument: Sized {
     /// When it is of another type.
     #[doc(hidden)]
     fn read(arguments: &[Value], at: usize) -> Result<Self, Mismatch>;
+
+    /// Reads it from its place; one of another type is empty.
+    #[doc(hidden)]
+    fn hear(arguments: &[Value], at: usize) -> Self;
 }
 
 impl<T: FromJs> Argument for T {
     fn read(arguments: &[Value], at: usize) -> Result<T, Mismatch> {
         argument(arguments, at)
     }
+
+    fn hear(arguments: &[Value], at: usize) -> T {
+        heard(arguments, at)
+    }
 }
 
 impl<T: FromJs> Argument for Rest<T> {
     fn read(arguments: &[Value], at: usize) -> Result<Rest<T>, Mismatch> {
         rest(arguments, at).map(Rest)
+    }
+
+    fn hear(arguments: &[Value], at: usize) -> Rest<T> {
+        Rest(heard_rest(arguments, at))
     }
 }
 
@@ -101,21 +117,28 @@ pub trait Arguments {
 /// A closure that can be a [`Callback`]: it takes the values of the tuple `A`, and gives `R`.
 pub trait Handler<A, R> {
     /// Reads the arguments, and calls it.
-    ///
-    /// # Errors
-    /// When an argument is of another type.
     #[doc(hidden)]
-    fn handle(&self, arguments: &[Value]) -> Result<Value, Mismatch>;
+    fn handle(&self, arguments: &[Value]) -> Value;
 }
 
 macro_rules! handlers {
     ($($name:ident $at:tt),*) => {
         impl<Call: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for Call {
             #[allow(non_snake_case)]
-            fn handle(&self, _arguments: &[Value]) -> Result<Value, Mismatch> {
-                let read = leniently(|| Ok::<_, Mismatch>(($($name::read(_arguments, $at)?,)*)));
-                let ($($name,)*) = read.inspect(|_| report::read(Some(NAME.get())))?;
-                Ok(self($($name),*).to_js())
+            fn handle(&self, _arguments: &[Value]) -> Value {
+                let ($($name,)*) = leniently(|| ($($name::hear(_arguments, $at),)*));
+                report::read(Some(NAME.get()));
+                self($($name),*).to_js()
+            }
+        }
+
+        /// A closure for a parameter that may be left out.
+        impl<Call, $($name: Argument,)* R: ToJs> IntoOption<Callback<($($name,)*), R>> for Call
+        where
+            Call: Fn($($name),*) -> R + 'static,
+        {
+            fn into_option(self) -> Option<Callback<($($name,)*), R>> {
+                Some(Callback::new(self))
             }
         }
 
@@ -146,7 +169,7 @@ handlers!(A 0, B 1, C 2, D 3, E 4, F 5, G 6, H 7, I 8, J 9, K 10, L 11);
 
 impl<A, R> Clone for Callback<A, R> {
     fn clone(&self) -> Self {
-        Callback { call: Rc::clone(&self.call), types: PhantomData }
+        Callback { call: Rc::clone(&self.call), js: Rc::clone(&self.js), types: PhantomData }
     }
 }
 
@@ -159,11 +182,19 @@ impl<A, R> fmt::Debug for Callback<A, R> {
 /// The same function, not an equal one.
 impl<A, R> PartialEq for Callback<A, R> {
     fn eq(&self, other: &Callback<A, R>) -> bool {
-        Rc::ptr_eq(&self.call, &other.call)
+        let own = self.own();
+        Rc::ptr_eq(&self.call, &other.call) || (own.is_some() && own == other.own())
     }
 }
 
 impl<A, R> Callback<A, R> {
+    /// The host's function, if it has one.
+    fn own(&self) -> Option<Value> {
+        let own = self.js.take();
+        self.js.set(own.clone());
+        own
+    }
+
     /// As a function of the host's, which it may call until the subscription is dropped.
     pub(crate) fn subscribe(self) -> (Value, Subscription) {
         Value::from_function(self.call)
@@ -177,7 +208,7 @@ impl<A, R> Callback<A, R> {
             NAME.set(before);
             answer
         };
-        Callback { call: Rc::new(call), types: PhantomData }
+        Callback::of(Rc::new(call), None)
     }
 }
 
@@ -214,8 +245,13 @@ impl<T: Lasting> Lasting for Option<T> {
 /// The host keeps it for as long as it needs it.
 impl<A, R> ToJs for Callback<A, R> {
     fn to_js(self) -> Value {
+        if let Some(function) = self.own() {
+            return function;
+        }
+        let js = Rc::clone(&self.js);
         let (function, mut subscription) = self.subscribe();
         subscription.keep();
+        js.set(Some(function.clone()));
         function
     }
 }
@@ -223,11 +259,29 @@ impl<A, R> ToJs for Callback<A, R> {
 /// A function of the host's is one that the program can call.
 impl<A, R> FromJs for Callback<A, R> {
     fn from_js(value: &Value) -> Result<Callback<A, R>, Mismatch> {
-        let call = value.as_function().ok_or_else(|| Mismatch::new("a function", value))?;
-        Ok(Callback { call, types: PhantomData })
+        called_on(value, &Value::UNDEFINED)
     }
 
     fn from_fields(_: &Fields<'_>) -> Callback<A, R> {
-        Callback { call: Rc::new(|_| Value::UNDEFINED), types: PhantomData }
+        Callback::of(Rc::new(|_| Value::UNDEFINED), None)
     }
+
+    /// As in JavaScript, a function of an object is called on it.
+    fn get(source: &Value, name: &'static str) -> Result<Callback<A, R>, Mismatch> {
+        report::inside(name, || called_on(&source.get(name), source))
+    }
+
+    fn get_optional(source: &Value, name: &'static str) -> Option<Callback<A, R>> {
+        let value = source.get(name);
+        if value.is_nullish() {
+            return None;
+        }
+        report::inside(name, || called_on(&value, source)).map_err(report::wrong).ok()
+    }
+}
+
+/// A function of the host's, and what it is called on.
+fn called_on<A, R>(value: &Value, object: &Value) -> Result<Callback<A, R>, Mismatch> {
+    let call = value.as_function(object).ok_or_else(|| Mismatch::new("a function", value))?;
+    Ok(Callback::of(call, Some(value.clone())))
 }

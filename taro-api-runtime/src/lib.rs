@@ -17,6 +17,7 @@ pub mod handle;
 pub mod host;
 mod kind;
 mod listener;
+mod live;
 mod local;
 mod numbered;
 mod task;
@@ -27,13 +28,13 @@ pub use bridge::set_taro;
 pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
-pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, constant, construct, now, promise};
+pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, chain, constant, construct, now, promise};
 pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, Fields, FromJs, Ignored, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue, argument,
-    known_number, known_text, on_mismatch, rest, with_rest,
+    Any, Clamped, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue,
+    argument, known_number, known_text, on_mismatch, rest, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]
@@ -41,6 +42,7 @@ pub use error::{CallbackResult, Error};
 pub use futures_core::FusedFuture;
 pub use kind::ErrorKind;
 pub use listener::{Events, Listener};
+pub use live::ValueKind;
 pub use task::{Sleep, sleep, spawn};
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen;

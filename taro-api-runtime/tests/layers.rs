@@ -5,7 +5,7 @@ use std::path::Path;
 use std::{fs, io};
 
 /// From the lowest to the highest. Modules of one layer do not use each other.
-const LAYERS: [&[&str]; 9] = [
+const LAYERS: [&[&str]; 10] = [
     &["kind", "local", "numbered", "text"],
     &["bridge"],
     &["convert"],
@@ -13,6 +13,7 @@ const LAYERS: [&[&str]; 9] = [
     &["callback"],
     &["call"],
     &["console", "handle", "listener", "task"],
+    &["live"],
     &["host"],
     // Only declares the others, and shows what of them can be named.
     &["lib"],

@@ -41,7 +41,7 @@ pub use taro_api_runtime::set_taro;
 #[doc(inline)]
 pub use taro_api_runtime::{
     AbortHandle, Any, Api, Argument, Arguments, Callback, CallbackResult, Clamped, Error, ErrorKind, Events, Handler,
-    Listener, MismatchReport, Pass, Promise, Rest, Sleep, UnknownValue, console, on_mismatch, sleep, spawn,
+    Listener, MismatchReport, Pass, Promise, Rest, Sleep, UnknownValue, ValueKind, console, on_mismatch, sleep, spawn,
 };
 
 /// Chooses code by host, as a statement or as a value.

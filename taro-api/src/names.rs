@@ -641,7 +641,7 @@ pub use apis::{
 #[cfg(feature = "route")]
 #[allow(deprecated)]
 pub use apis::{
-    EventChannel, navigate_back, navigate_to, re_launch, redirect_to, router, switch_tab,
+    EventChannel, NavigateToResult, navigate_back, navigate_to, re_launch, redirect_to, router, switch_tab,
 };
 
 #[cfg(feature = "share")]
@@ -793,6 +793,7 @@ pub use apis::{
 #[allow(deprecated)]
 pub use apis::{
     IntersectionObserver, MediaQueryObserver, MediaQueryObserverObserveCallbackRes, NodesRef,
-    NodesRefBoundingClientRectCallbackResult, SelectorQuery, create_intersection_observer,
-    create_media_query_observer, create_selector_query, intersection_observer, media_query_observer, nodes_ref,
+    NodesRefBoundingClientRectCallbackResult, NodesRefContextCallbackResult, NodesRefNodeCallbackResult,
+    NodesRefScrollOffsetCallbackResult, SelectorQuery, create_intersection_observer, create_media_query_observer,
+    create_selector_query, intersection_observer, media_query_observer, nodes_ref,
 };

@@ -51,7 +51,8 @@ const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this
 // Runs the program; gives what it said of each of its tests, and what nobody should have said.
 const run = async ({ host, client, folder }, alias) => {
   const code = await mini(host, join(folder, 'taro_api_e2e.js'), alias)
-  const state = { calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
+  const page = { route: 'pages/index/index', options: {} }
+  const state = { page, calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
   const lines = []
@@ -94,7 +95,7 @@ const run = async ({ host, client, folder }, alias) => {
         clearTimeout,
         module: { exports: {} },
         navigator: { userAgent: '' },
-        getCurrentPages: () => [],
+        getCurrentPages: () => [page],
         getApp: () => ({}),
         [client.name]: client.client(state),
       }

@@ -19,7 +19,7 @@ export const serve = async files => {
       return response.end(file.content)
     }
     switch (request.url) {
-      case '/echo': return json(200, { method: request.method, body: await body(request) })
+      case '/echo': return json(200, { method: request.method, body: await body(request), token: request.headers['x-token'] })
       case '/image.svg':
         response.writeHead(200, { 'content-type': 'image/svg+xml' })
         return response.end('<svg xmlns="http://www.w3.org/2000/svg" width="30" height="20"/>')

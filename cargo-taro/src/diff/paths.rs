@@ -63,7 +63,7 @@ pub(super) fn signature(function: &Function, top: &[String], with_names: bool) -
     let params: Vec<String> = function.params.iter().map(param).collect();
     let output = shown(&function.output, top);
     let output = match &function.answer {
-        Answer::Now => format!("Result<{output}>"),
+        Answer::Now | Answer::Chain => format!("Result<{output}>"),
         // What is read is no function in JavaScript, and the same in Rust.
         Answer::Constant => return format!("() -> Result<{output}>"),
         Answer::Promise | Answer::Callbacks => format!("Promise<{output}>"),

@@ -1,11 +1,11 @@
-//! What is kept of a spec that is there already, for the same members of the new one: its descriptions, which are ours, and
-//! what `cargo taro audit` found.
+//! What is kept of a spec that is there already, for the same members of the new one: its descriptions, which are ours, what
+//! `cargo taro audit` found, and what corrects a declared type.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
-use taro_api_codegen::ast::{Attrs, Doc, Item, Member, Param, Since, Spec, Type, TypeKind, Value};
+use taro_api_codegen::ast::{Attrs, Correction, Doc, Item, Member, Param, Since, Spec, Type, TypeKind, Value};
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Support, Version};
 use taro_api_codegen::parse;
@@ -22,6 +22,7 @@ pub(crate) struct Descriptions {
     support: BTreeMap<String, Support>,
     /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
     lasting: BTreeMap<String, (bool, bool)>,
+    corrections: BTreeMap<String, Box<Correction>>,
     taro: Option<String>,
 }
 
@@ -38,6 +39,9 @@ impl Descriptions {
             if attrs.once || attrs.ends {
                 kept.lasting.insert(path.to_owned(), (attrs.once, attrs.ends));
             }
+            if let Some(correction) = attrs.corrected.take() {
+                kept.corrections.insert(path.to_owned(), correction);
+            }
             let support = attrs.support();
             if !support.found.is_empty() || !support.absent.is_empty() || !support.since.is_empty() {
                 kept.support.insert(path.to_owned(), support);
@@ -52,6 +56,7 @@ impl Descriptions {
         each(spec, |path, attrs| {
             attrs.docs = self.lines.get(path).cloned().unwrap_or_default();
             (attrs.once, attrs.ends) = self.lasting.get(path).copied().unwrap_or_default();
+            attrs.corrected = self.corrections.get(path).cloned();
             gone.remove(path);
         });
         self.put_findings(spec);

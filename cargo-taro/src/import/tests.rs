@@ -520,6 +520,28 @@ fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
 }
 
 #[test]
+fn what_corrects_a_type_is_kept_where_it_was() {
+    let old = "taro_api::spec! {\n    interface Thing {\n        #[corrected(string | null, \"run\")]\n        name: string,\n    }\n\n    \
+               const env: {\n        #[corrected(number | undefined, \"run\")]\n        size: number,\n    };\n\n    \
+               #[corrected(() => void, \"run\")]\n    function scan() => Thing;\n\n    \
+               #[corrected(any, \"run\")]\n    const gone: Thing;\n}\n";
+    let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  interface Thing { name: string, more?: number }\n  \
+                interface TaroStatic { scan(): Thing\n env: { size: number } } }\n";
+    let read = || Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
+    let new = kept(read(), old);
+    let new = &new["device/thing.rs"];
+    for kept in [
+        "        #[corrected(string | null, \"run\")]\n        name: string,\n        more?: number,",
+        "        #[corrected(number | undefined, \"run\")]\n        size: number,",
+        "    #[corrected(() => void, \"run\")]\n",
+    ] {
+        assert!(new.contains(kept), "{kept:?} is not in\n{new}");
+    }
+    assert_eq!(new.matches("#[corrected").count(), 3, "{new}");
+    assert_eq!(&kept(read(), new)["device/thing.rs"], new);
+}
+
+#[test]
 fn a_page_and_the_declarations_are_compared() {
     let page = imported(
         "namespace scan { interface Option { mode?: string, old: number } }

@@ -95,6 +95,8 @@ pub struct Attrs {
     pub found: Option<Platforms>,
     /// `#[absent(h5)]`: hosts that lack it, though they are declared.
     pub absent: Option<Platforms>,
+    /// `#[corrected(T | null, "..")]`: what it really is, where the declared type is wrong.
+    pub corrected: Option<Box<Correction>>,
     /// `#[unit(ms)]`
     pub unit: Option<(Unit, Span)>,
     /// `#[default(true)]`, as it is to be shown.
@@ -154,6 +156,17 @@ pub struct Doc {
     /// The text, with the space that follows the slashes.
     pub text: String,
     /// Where it stands.
+    pub span: Span,
+}
+
+/// What something really is, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Correction {
+    /// The type in the place of the declared one; of a function or a method, its whole signature.
+    pub ty: Type,
+    /// What shows it.
+    pub evidence: String,
+    /// The attribute.
     pub span: Span,
 }
 

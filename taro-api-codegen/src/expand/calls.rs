@@ -30,7 +30,9 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
     let option = match params.as_slice() {
-        [Param { name, ty: ty @ Ty::Named(_), rest: false, .. }] if later => Some((name, cx.ty(ty))),
+        [Param { name, ty: ty @ Ty::Named(path), rest: false, .. }] if later && !path.converts => {
+            Some((name, cx.ty(ty)))
+        }
         _ => None,
     };
     // The callbacks are taken out of the first one.
@@ -67,6 +69,13 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let (result, call) = match answer {
         Answer::Now if function.constructs => (fallible, quote!(#runtime::construct(#target, #arguments))),
         Answer::Now => (fallible, quote!(#runtime::now(#target, #arguments))),
+        Answer::Chain => {
+            let object = match callee {
+                Callee::Method(object) => object.clone(),
+                Callee::Function { import, .. } => import.clone(),
+            };
+            (fallible, quote!(#runtime::chain(#target, #arguments, #object)))
+        }
         Answer::Constant => (fallible, quote!(#runtime::constant(#target))),
         Answer::Promise => (quote!(::taro_api::Promise<#output_type>), promise(false)),
         Answer::Callbacks => (quote!(::taro_api::Promise<#output_type>), promise(true)),
@@ -84,11 +93,15 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 Some(off) => quote!(::core::option::Option::Some(#off)),
                 None => quote!(::core::option::Option::None),
             };
-            let name = params.first().map(|param| &param.name);
-            (
-                quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>),
-                quote!(::taro_api::Listener::new(#target, #off, #name)),
-            )
+            let listened = match params.split_last() {
+                Some((Param { name, .. }, [])) => quote!(::taro_api::Listener::new(#target, #off, #name)),
+                Some((Param { name, .. }, event)) => {
+                    let event = self::arguments(event, Lasting::Kept, callee);
+                    quote!(::taro_api::Listener::of(#target, #off, #event, #name))
+                }
+                None => TokenStream::new(),
+            };
+            (quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>), listened)
         }
     };
     let call = match callee {
@@ -111,6 +124,11 @@ fn takes_literal(param: &Param, cx: &Context) -> bool {
     !param.optional && param.required.iter().filter(|it| it.by(cx.targets)).count() > 1
 }
 
+/// Whether a parameter that may be left out takes more than the value itself: what becomes a text or a number, or a closure.
+fn takes_more(ty: &Ty) -> bool {
+    matches!(ty, Ty::String | Ty::Number | Ty::Integer | Ty::Callback(..))
+}
+
 fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
     let own = cx.ty(ty);
@@ -120,8 +138,8 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let (given, _) = cx.given(ty, name);
     match (optional, ty) {
         (false, _) if takes_literal(param, cx) => quote!(#name: impl ::core::convert::Into<#own>),
-        // A closure cannot be `None`: who has none to give gives one that does nothing.
-        (true, Ty::Callback(..)) | (false, _) => quote!(#name: #given),
+        (false, _) => quote!(#name: #given),
+        (true, ty) if takes_more(ty) => quote!(#name: impl ::taro_api::__private::IntoOption<#own>),
         (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
     }
 }
@@ -135,10 +153,13 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
         (false, _) if takes_literal(param, cx) => {
             quote!(let #mutable #name: #own = ::core::convert::Into::into(#name);)
         }
-        (true, Ty::Callback(..)) | (false, _) => {
+        (false, _) => {
             let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
+        (true, ty) if takes_more(ty) => quote! {
+            let #mutable #name: ::core::option::Option<#own> = ::taro_api::__private::IntoOption::into_option(#name);
+        },
         (true, _) => {
             quote!(let #mutable #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name);)
         }

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use super::indent;
+use super::{indent, ty};
 use crate::ast::{Attrs, Doc, Name, Platforms, Since, Unit};
 use crate::span::Tokens;
 use crate::token_text;
@@ -11,7 +11,7 @@ use crate::token_text;
 pub(super) fn above(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usize) -> String {
     let indent = indent(depth);
     let mut text = String::new();
-    for line in attrs.docs.iter().map(doc).chain(attributes(attrs, module, name)) {
+    for line in attrs.docs.iter().map(doc).chain(attributes(attrs, module, name, depth)) {
         // Writing to a `String` cannot fail.
         let _ = writeln!(text, "{indent}{line}");
     }
@@ -20,7 +20,7 @@ pub(super) fn above(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usi
 
 /// The same where there is no line to take: each with a space behind it.
 pub(super) fn beside(attrs: &Attrs, name: &Name) -> String {
-    let all = attrs.docs.iter().map(doc_attribute).chain(attributes(attrs, None, name));
+    let all = attrs.docs.iter().map(doc_attribute).chain(attributes(attrs, None, name, 0));
     all.map(|it| it + " ").collect()
 }
 
@@ -39,11 +39,14 @@ pub(super) fn doc_attribute(doc: &Doc) -> String {
     format!("#[doc = {:?}]", doc.text)
 }
 
-fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name) -> Vec<String> {
+fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usize) -> Vec<String> {
     let mut list = Vec::new();
     for (word, hosts) in [("platforms", &attrs.platforms), ("found", &attrs.found), ("absent", &attrs.absent)] {
         list.extend(hosts.as_ref().map(|it| hosts_of(word, it)));
     }
+    list.extend(
+        attrs.corrected.as_ref().map(|it| format!("#[corrected({}, {:?})]", ty::ty(&it.ty, depth), it.evidence)),
+    );
     list.extend(attrs.unit.as_ref().map(|(it, _)| unit(it)));
     list.extend(facts(attrs));
     list.extend(attrs.object.then(|| "#[object]".to_owned()));

@@ -23,6 +23,8 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     if let Some(default) = &attrs.default {
         notes.push(format!("Default: `{default}`."));
     }
+    let corrected = |evidence: &str| format!("The declared type is wrong, and corrected here: {evidence}.");
+    notes.extend(attrs.corrected.as_ref().map(|it| corrected(&it.evidence)));
     notes.extend(hosts(&attrs.support()));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {

@@ -138,15 +138,21 @@ impl Resolver<'_> {
     ) -> Call {
         let mut params = self.params(module, at, owner, signature);
         let (output, mut answer) = self.output(module, at, owner, signature);
-        if let ([Param { ty: Ty::Callback(..), .. }], Ty::Unit) = (params.as_slice(), &output) {
+        let alone = matches!((params.as_slice(), &output), ([_], Ty::Unit));
+        if let Some(Param { ty: Ty::Callback(..), optional, .. }) = params.last_mut() {
             let event =
-                |prefix: &str| js.strip_prefix(prefix).filter(|rest| rest.starts_with(|it: char| it.is_uppercase()));
+                |prefix: &str| js.strip_prefix(prefix).filter(|it| if it.is_empty() { !alone } else { is_upper(it) });
+            let other = |prefix: &str, event: &str| Some(format!("{prefix}{event}")).filter(|it| other(it));
             if let Some(event) = event("on") {
-                let off = format!("off{event}");
-                answer = Answer::Listener(other(&off).then_some(off));
-            } else if event("off").is_some() {
+                let off = other("off", event);
+                // What has a name beside the callback need not be a listener: `off` says that it is one.
+                if alone || off.is_some() {
+                    *optional = false;
+                    answer = Answer::Listener(off);
+                }
+            } else if event("off").is_some_and(|it| alone || other("on", it).is_some()) {
                 // Which listener to take off, the one who listens knows: without it, a host takes off all.
-                params.clear();
+                params.pop();
             }
         }
         Call { params, output, answer }
@@ -261,6 +267,11 @@ impl Resolver<'_> {
         let outline = |at, ty: &Type| self.ty(&mut module.outline(), at, ty, "");
         !has_no_name(success) && !has_no_name(output) && outline(success_at, success) == outline(at, output)
     }
+}
+
+/// Whether another word begins: `onto` is no event.
+fn is_upper(text: &str) -> bool {
+    text.starts_with(char::is_uppercase)
 }
 
 fn has_no_name(ty: &Type) -> bool {

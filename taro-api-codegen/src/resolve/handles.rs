@@ -11,7 +11,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
 use super::{Resolver, docs, names};
 use crate::ast::{self, Interface, Member, Property};
-use crate::ir::{Accessor, Answer, Function, Handle, Lasting, Ty};
+use crate::ir::{Accessor, Answer, Function, Handle, Lasting, Ty, TypePath};
 
 /// The method that ends a task.
 const ABORT: &str = "abort";
@@ -21,6 +21,8 @@ struct Owner<'h> {
     /// `login.RequestTask`
     title: &'h str,
     is_task: bool,
+    /// Its type.
+    path: TypePath,
     /// The JavaScript names of its methods.
     methods: BTreeSet<&'h str>,
     /// Whether one of its methods ends it.
@@ -51,7 +53,8 @@ impl Resolver<'_> {
         let members = || hierarchy.iter().flat_map(|(_, one)| &one.members);
         let has_end = members().any(|it| matches!(it, Member::Method(it) if it.attrs.ends));
         let methods = members().filter_map(method_name).collect();
-        let owner = Owner { title: &title, is_task, methods, has_end };
+        let path = self.local(module.namespace, names::camel(&interface.name), Vec::new());
+        let owner = Owner { title: &title, is_task, path, methods, has_end };
         let names: BTreeSet<String> = members().filter_map(rust_name).collect();
         let mut taken = Taken::default();
         for (from, one) in &hierarchy {
@@ -109,7 +112,12 @@ impl Resolver<'_> {
                 let call = self.call(module, at, js, &whose, &method.signature, &|name| owner.methods.contains(name));
                 (call, module.generics[around..].to_vec())
             });
-        let answer = if owner.is_task && js == ABORT && params.is_empty() { Answer::Abort } else { answer };
+        let own = |ty: &Ty| matches!(ty, Ty::Named(it) if it.args.is_empty() && **it == owner.path);
+        let answer = match answer {
+            _ if owner.is_task && js == ABORT && params.is_empty() => Answer::Abort,
+            Answer::Now if !owner.is_task && own(&output) => Answer::Chain,
+            answer => answer,
+        };
         // Each way to call a method has a gate of its own.
         let gate = names::joined(owner.name(), &name.unraw().to_string());
         let what = format!("`{js}` of {}", self.owner(module.namespace, title));

@@ -7,8 +7,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use taro_api_codegen::ast::{
-    Alias, Attrs, Doc, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Platforms,
-    Property, Signature, Since, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
+    Alias, Attrs, Correction, Doc, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path,
+    Platforms, Property, Signature, Since, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
 };
 use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::span::Tokens;
@@ -88,10 +88,11 @@ fn interface() -> impl Strategy<Value = Interface> {
         .prop_map(|(attrs, name, generics, extends, members)| Interface { attrs, name, generics, extends, members })
 }
 
-const CONST: [&str; 8] = ["platforms", "found", "absent", "see", "since", "deprecated", "cfg", "must_use"];
-const FUNCTION: [&str; 9] = ["platforms", "found", "absent", "see", "since", "deprecated", "once", "cfg", "must_use"];
-const FIELD: [&str; 7] = ["platforms", "unit", "default", "see", "since", "deprecated", "cfg"];
-const METHOD: [&str; 8] = ["platforms", "see", "since", "deprecated", "once", "ends", "cfg", "must_use"];
+const CONST: [&str; 9] = ["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "cfg", "must_use"];
+const FUNCTION: [&str; 10] =
+    ["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "once", "cfg", "must_use"];
+const FIELD: [&str; 8] = ["platforms", "corrected", "unit", "default", "see", "since", "deprecated", "cfg"];
+const METHOD: [&str; 9] = ["platforms", "corrected", "see", "since", "deprecated", "once", "ends", "cfg", "must_use"];
 
 fn member(ty: Any<Type>) -> Any<Member> {
     prop_oneof![
@@ -284,6 +285,7 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
         maybe(knows.contains(&"found"), platforms()),
         maybe(knows.contains(&"absent"), platforms()),
     );
+    let corrected = maybe(knows.contains(&"corrected"), correction());
     let said = (
         maybe(knows.contains(&"unit"), unit.prop_map(|it| (it, Span::call_site().into()))),
         maybe(knows.contains(&"default"), default.prop_map(str::to_owned)),
@@ -294,13 +296,14 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let rust = (conditions(knows.contains(&"cfg")), passed(knows.contains(&"must_use")));
     let flag = |word| maybe(knows.contains(&word), Just(())).prop_map(|it| it.is_some());
     let flags = (flag("object"), flag("both_ways"), flag("once"), flag("ends"));
-    (docs, hosts, said, flags, rust)
-        .prop_map(|(docs, (platforms, found, absent), said, (object, both_ways, once, ends), (cfg, passed))| {
+    (docs, hosts, said, flags, rust, corrected)
+        .prop_map(|(docs, (platforms, found, absent), said, flags, (cfg, passed), corrected)| {
+            let (object, both_ways, once, ends) = flags;
             let (unit, default, see, since, deprecated) = said;
             let (deprecated, deprecated_since) = deprecated.unzip();
             let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
             attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
-            attrs = Attrs { once, ends, cfg, passed, ..attrs };
+            attrs = Attrs { once, ends, cfg, passed, corrected, ..attrs };
             if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
                 // Texts before such a description are passed on with it.
                 attrs.docs.clear();
@@ -321,6 +324,25 @@ fn since() -> Any<Since> {
             span: span(),
         })
         .boxed()
+}
+
+/// What stands in `#[corrected(..)]`.
+fn correction() -> impl Strategy<Value = Box<Correction>> + Clone {
+    let keyword = |it| typed(TypeKind::Keyword(it));
+    let path = |name: &str| {
+        let segments = vec![Ident::new(name, Span::call_site())];
+        typed(TypeKind::Path(Path { leading: false, segments, args: Vec::new() }))
+    };
+    let nullable = typed(TypeKind::Union(vec![keyword(Keyword::String), path("a"), keyword(Keyword::Null)]));
+    let span: taro_api_codegen::span::Span = Span::call_site().into();
+    let name = Name { js: "callback".to_owned(), rust: None, span };
+    let param = Param { name, optional: true, rest: false, ty: nullable.clone() };
+    let signature = Signature { generics: Vec::new(), params: vec![param], output: keyword(Keyword::Void), span };
+    let object = TypeKind::Object(Vec::new());
+    let types =
+        vec![keyword(Keyword::Any), path("a"), nullable, typed(TypeKind::Function(Box::new(signature))), typed(object)];
+    (select(types), text())
+        .prop_map(|(ty, evidence)| Box::new(Correction { ty, evidence, span: Span::call_site().into() }))
 }
 
 /// What stands in each `#[cfg(..)]`.

@@ -142,6 +142,13 @@ export const bytes = value => {
     return undefined
   }
 }
+export const isBytes = value => {
+  try {
+    return ['ArrayBuffer', 'Uint8Array', 'Uint8ClampedArray'].includes(tag(value))
+  } catch (_) {
+    return false
+  }
+}
 export const numbers = value => {
   try {
     if (!Array.isArray(value)) return viewed(value, ['Float32Array'], Float32Array)
@@ -334,13 +341,22 @@ export const construct = (imported, at, key, values) => {
 export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
 
 export const promised = thenable => Promise.resolve(thenable)
-export const apply = (callback, values) => callback(...values)
+export const apply = (callback, object, values) => {
+  if (typeof callback !== 'function') throw undefined
+  try {
+    return Reflect.apply(callback, object, values)
+  } catch (error) {
+    throw thrown(error)
+  }
+}
 
 const lacking = name => failed(`${name}:fail not supported by this host`)
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (found, name, { enter }, id, hang, first, rest, method) => {
+const starting = (found, name, { enter }, id, hang, first, rest, target) => {
+  // What an interceptor makes of the answer to a request, the promise alone tells; each of Taro's runtimes gives one.
+  if (!target && name === 'request') hang = false
   let open = true
   let succeeded = false
   const succeed = value => {
@@ -370,9 +386,11 @@ const starting = (found, name, { enter }, id, hang, first, rest, method) => {
       if (!succeeded) Promise.resolve(returned).then(succeed, fail)
     } else if (!hang && returned !== undefined) {
       succeed(returned)
-    } else if (!hang || !method && absent(name)) {
+    } else if (!hang || !target && absent(name)) {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
+    } else if (ignores(target ? target[name] : api)) {
+      succeed(returned)
     }
     return typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {
@@ -380,10 +398,21 @@ const starting = (found, name, { enter }, id, hang, first, rest, method) => {
   }
 }
 
+// Whether a function takes nothing, so that it cannot call what its option holds, and nobody would answer. Its text tells, which
+// only a function that is written in JavaScript has.
+const ignores = api => {
+  try {
+    const text = Function.prototype.toString.call(api)
+    return /^[\w$\s*]*\(\s*\)/.test(text) && !/\barguments\b|\beval\b|\[(native code|bytecode)\]/.test(text)
+  } catch (_) {
+    return false
+  }
+}
+
 export const start = (imported, at, key, id, hang, first, rest) =>
   starting(() => find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
 export const startMethod = (target, at, key, id, hang, first, rest) =>
-  starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, true)
+  starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, target)
 
 export const abort = task => { if (task !== undefined && typeof task.abort === 'function') task.abort() }
 

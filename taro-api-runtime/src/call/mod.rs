@@ -35,6 +35,17 @@ pub fn construct<T: FromJs>(class: impl Class, arguments: &[Value]) -> Result<T,
     answered(class.name(), class.construct(arguments))
 }
 
+/// Calls a method that gives its object back. Some hosts give nothing: what follows goes on with the object all the same.
+///
+/// # Errors
+/// As [`now`].
+#[doc(hidden)]
+pub fn chain<T: FromJs>(callee: impl Callee, arguments: &[Value], object: &Value) -> Result<T, Error> {
+    let api = callee.name();
+    let given = callee.invoke(arguments);
+    answered(api, given.map(|it| if it.is_undefined() { object.clone() } else { it }))
+}
+
 /// Reads what a call came to.
 fn answered<T: FromJs>(api: &'static str, outcome: Result<Value, Value>) -> Result<T, Error> {
     match outcome {

@@ -7,6 +7,23 @@ use crate::bridge::Value;
 
 /// A value that Taro types as `any`: what the program and the host agree on between themselves.
 ///
+/// It is the host's own value, and no copy: its properties can be read and set, its methods called, a promise awaited, and what
+/// is given back to the host is the same object.
+///
+/// ```
+/// use taro_api::{Any, Error, host};
+///
+/// # fn main() -> Result<(), Error> {
+/// let option = Any::object();
+/// option.set("url", "/a");
+/// option.set("header", Any::object());
+/// option.get("header").set("token", "t");
+/// assert_eq!(option.get("header").get("token").as_string().as_deref(), Some("t"));
+/// assert_eq!(host::run(async { option.get("url").await })?, Any::from("/a"));
+/// # Ok(())
+/// # }
+/// ```
+///
 /// With the feature `serde`, [`Any::new`] makes one of any `Serialize`, and [`Any::to`] reads any `Deserialize`.
 #[derive(Clone, PartialEq)]
 pub struct Any(Value);
@@ -14,6 +31,16 @@ pub struct Any(Value);
 impl Any {
     /// `undefined`
     pub const UNDEFINED: Any = Any(Value::UNDEFINED);
+
+    /// Anything that crosses to the host, as the same object: a handle, a callback, a promise, a list.
+    #[must_use]
+    pub fn of(value: impl ToJs) -> Any {
+        Any(value.to_js())
+    }
+
+    pub(crate) fn value(&self) -> &Value {
+        &self.0
+    }
 
     /// Whether it is `undefined` or `null`.
     #[must_use]

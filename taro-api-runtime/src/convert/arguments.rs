@@ -1,6 +1,6 @@
 //! The arguments of a call, and of a callback.
 
-use super::{FromJs, Mismatch, ToJs};
+use super::{FromJs, Mismatch, ToJs, absent, report};
 use crate::bridge::{Object, Value};
 
 /// Reads an argument; one that was left out is an empty object where that can be read.
@@ -15,6 +15,24 @@ pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch
         Err(_) if value.is_undefined() => T::from_js(&Object::new().into_value()),
         read => read,
     }
+}
+
+/// Reads an argument of a callback. A call is not lost for one of another type: it counts as missing.
+pub(crate) fn heard<T: FromJs>(arguments: &[Value], at: usize) -> T {
+    or_absent(argument(arguments, at))
+}
+
+/// Reads the arguments of a callback from a place on.
+pub(crate) fn heard_rest<T: FromJs>(arguments: &[Value], from: usize) -> Vec<T> {
+    arguments.iter().skip(from).map(|it| or_absent(T::from_js(it))).collect()
+}
+
+/// What was read; what could not be read counts as missing.
+pub(crate) fn or_absent<T: FromJs>(read: Result<T, Mismatch>) -> T {
+    read.unwrap_or_else(|mismatch| {
+        report::wrong(mismatch);
+        absent()
+    })
 }
 
 /// Reads the arguments from a place on.

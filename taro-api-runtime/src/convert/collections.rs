@@ -10,6 +10,8 @@ use crate::text::add;
 thread_local! {
     /// How many types that can hold themselves are being read, each inside of the one before.
     static DEPTH: Cell<u32> = const { Cell::new(0) };
+    /// Whether it came to no end: nothing more is read then, since each way back would lead there again.
+    static ENDLESS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// No host's object is as deep as that, unless it holds itself.
@@ -18,14 +20,48 @@ const DEEPEST: u32 = 100;
 /// Reads what a type holds that can hold itself: an object of the host's can as well, and would be read without an end.
 fn deeper<T>(value: &Value, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
     let depth = DEPTH.get();
-    if depth == DEEPEST {
+    if depth == DEEPEST || ENDLESS.get() {
+        ENDLESS.set(true);
         return Err(Mismatch::new("what does not hold itself", value));
     }
     DEPTH.set(depth + 1);
     let read = read();
     DEPTH.set(depth);
+    if depth == 0 {
+        ENDLESS.set(false);
+    }
     read
 }
+
+/// Reads the entries of an object. As of fields, a number may be told as a text and a text as a number, and one that cannot be
+/// read costs no other: it counts as missing, unless none can be read.
+fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<String, T>, Mismatch> {
+    let mut map = BTreeMap::new();
+    let mut wrong = Vec::new();
+    for (name, value) in entries {
+        match report::inside(&name, || read_entry(value)) {
+            Ok(item) => drop(map.insert(name, item)),
+            Err(mismatch) => wrong.push(mismatch),
+        }
+    }
+    if map.is_empty()
+        && let Some(first) = wrong.drain(..).next()
+    {
+        return Err(first);
+    }
+    wrong.into_iter().for_each(report::wrong);
+    Ok(map)
+}
+
+fn read_entry<T: FromJs>(value: Value) -> Result<T, Mismatch> {
+    T::from_js(&value).or_else(|mismatch| {
+        let entry = Object::new();
+        entry.set_value(ENTRY, value);
+        T::get(&entry.into_value(), ENTRY).map_err(|_| mismatch)
+    })
+}
+
+const ENTRY: &str = "entry";
 
 /// The way to an item: `[0]`.
 fn step(at: usize) -> String {
@@ -99,11 +135,7 @@ impl<T: ToJs> ToJs for BTreeMap<String, T> {
 impl<T: FromJs> FromJs for BTreeMap<String, T> {
     fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
         let entries = value.as_entries().ok_or_else(|| Mismatch::new("an object", value))?;
-        let read = |(key, item): (String, Value)| match report::inside(&key, || T::from_js(&item)) {
-            Ok(item) => Ok((key, item)),
-            Err(mismatch) => Err(mismatch),
-        };
-        deeper(value, || entries.into_iter().map(read).collect())
+        deeper(value, || read_entries(entries))
     }
 
     fn from_fields(_: &Fields<'_>) -> BTreeMap<String, T> {
@@ -155,6 +187,41 @@ mod tests {
         assert_eq!(vec![1_u8, 2].to_js().kind(), "an ArrayBuffer");
         assert_eq!(vec![1.0, 2.0].to_js().kind(), "an array");
         assert_eq!(<(f64, String)>::from_js(&(1.0, "a".to_owned()).to_js()).unwrap(), (1.0, "a".to_owned()));
+    }
+
+    #[test]
+    fn a_wrong_entry_costs_no_other() {
+        let object = Object::new();
+        object.set_value("id", Value::from_text("7"));
+        object.set_value("$taroTimestamp", Value::from_f64(1700.0));
+        object.set_value("wrong", Value::from_items(Vec::new()));
+        let read = BTreeMap::<String, String>::from_js(&object.into_value()).unwrap();
+        assert_eq!(
+            read,
+            BTreeMap::from([("id", "7"), ("$taroTimestamp", "1700")].map(|(k, v)| (k.to_owned(), v.to_owned())))
+        );
+        let object = Object::new();
+        object.set_value("wrong", Value::from_items(Vec::new()));
+        assert!(BTreeMap::<String, String>::from_js(&object.into_value()).is_err());
+    }
+
+    #[test]
+    fn what_holds_itself_many_times_takes_no_longer() {
+        #[derive(Debug)]
+        struct Node(Vec<Node>);
+        impl FromJs for Node {
+            fn from_fields(fields: &Fields<'_>) -> Node {
+                let _: String = fields.required("name");
+                Node(fields.required("children"))
+            }
+        }
+        let object = Object::new();
+        let value = object.clone().into_value();
+        object.set_value("name", Value::from_text("root"));
+        object.set_value("children", Value::from_items(vec![value.clone(), value.clone(), value.clone()]));
+        assert_eq!(Node::from_js(&value).unwrap().0.len(), 3);
+        object.set_value("children", Value::from_items(Vec::new()));
+        assert_eq!(Node::from_js(&value).unwrap().0.len(), 0);
     }
 
     #[test]

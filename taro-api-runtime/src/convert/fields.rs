@@ -23,7 +23,7 @@ pub(crate) fn leniently<T>(read: impl FnOnce() -> T) -> T {
 pub struct Fields<'v> {
     value: &'v Value,
     failure: bool,
-    /// Whether one that must be there is there, and can be read.
+    /// Whether one is there, and can be read.
     some: Cell<bool>,
     /// The first field that is not what it must be.
     mismatch: Cell<Option<Mismatch>>,
@@ -73,7 +73,11 @@ impl<'v> Fields<'v> {
     /// A field that may be there.
     #[must_use]
     pub fn optional<T: FromJs>(&self, name: &'static str) -> Option<T> {
-        T::get_optional(self.value, name)
+        let value = T::get_optional(self.value, name);
+        if value.is_some() {
+            self.some.set(true);
+        }
+        value
     }
 
     /// What is there beside the known fields. One of another type counts as missing.
@@ -107,7 +111,7 @@ impl<'v> Fields<'v> {
             return None;
         }
         // Nobody asks whether it is an object, unless no field told.
-        if !self.value.is_object() {
+        if !self.value.has_fields() {
             return Some(Mismatch::new("an object", self.value));
         }
         self.mismatch.take().filter(|_| !LENIENT.get() && !self.value.says_ok())

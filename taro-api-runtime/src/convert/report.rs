@@ -79,7 +79,7 @@ pub(super) fn is_on() -> bool {
 }
 
 /// Reads what stands at a step inside of something.
-pub(super) fn inside<T>(step: &str, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
+pub(crate) fn inside<T>(step: &str, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
     let before = count();
     let read = read();
     if let Some(hook) = HOOK.get() {

@@ -126,7 +126,7 @@ impl Object {
         // A listener may add another.
         let listeners = self.listeners.borrow().get(name).cloned().unwrap_or_default();
         let arguments = arguments.values();
-        for listener in listeners.iter().filter_map(Value::as_function) {
+        for listener in listeners.iter().filter_map(|it| it.as_function(&Value::UNDEFINED)) {
             listener(&arguments);
         }
     }

@@ -19,7 +19,8 @@ use crate::error::Error;
 /// ```
 #[must_use = "dropping a listener ends the listening; `forever` keeps it"]
 pub struct Listener {
-    function: Value,
+    /// What `on` was given.
+    arguments: Vec<Value>,
     subscription: Subscription,
     /// Tells the host that nobody listens any more.
     off: Option<Off>,
@@ -37,21 +38,33 @@ impl Listener {
     /// Calls `on` with the callback; calling `off` ends it, where there is one.
     #[doc(hidden)]
     pub fn new<A, R, C: Callee>(on: C, off: Option<C>, callback: Callback<A, R>) -> Result<Listener, Error> {
+        Listener::of(on, off, &[], callback)
+    }
+
+    /// The same with what stands before the callback: the name of an event. Both get it.
+    #[doc(hidden)]
+    pub fn of<A, R, C: Callee>(
+        on: C,
+        off: Option<C>,
+        event: &[Value],
+        callback: Callback<A, R>,
+    ) -> Result<Listener, Error> {
         let (function, subscription) = callback.named(on.name()).subscribe();
-        now::<()>(on, std::slice::from_ref(&function))?;
+        let arguments: Vec<Value> = event.iter().cloned().chain([function]).collect();
+        now::<()>(on, &arguments)?;
         let off = off.map(|off| {
             let off = off.into_owned();
             // A host that cannot end it still calls a function that does nothing.
             Box::new(move |arguments: &[Value]| drop(off.invoke(arguments))) as Off
         });
-        Ok(Listener { function, subscription, off })
+        Ok(Listener { arguments, subscription, off })
     }
 }
 
 impl Drop for Listener {
     fn drop(&mut self) {
         if let Some(off) = self.off.take() {
-            off(std::slice::from_ref(&self.function));
+            off(&self.arguments);
         }
     }
 }

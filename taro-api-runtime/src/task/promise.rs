@@ -1,6 +1,7 @@
 //! A promise as a value: one that the host gives, and one that the program gives to the host.
 
 use std::cell::RefCell;
+use std::future::Future;
 
 use super::spawn;
 use crate::bridge::{Callee, Method, Object, Value};
@@ -12,7 +13,7 @@ use crate::error::Error;
 /// A promise of the host's, or anything with a `then`.
 impl<T: FromJs + 'static> FromJs for Promise<T> {
     fn from_js(value: &Value) -> Result<Promise<T>, Mismatch> {
-        if value.get("then").as_function().is_none() {
+        if value.get("then").as_function(value).is_none() {
             return Err(Mismatch::new("a promise", value));
         }
         let (promise, resolve) = Promise::unsettled();
@@ -37,6 +38,24 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
     fn from_fields(_: &Fields<'_>) -> Promise<T> {
         let (promise, resolve) = Promise::unsettled();
         resolve.settle(Err(Error::malformed("promise", &Mismatch::new("a promise", &Value::UNDEFINED))));
+        promise
+    }
+}
+
+impl<T: 'static> Promise<T> {
+    /// One that a future of the program's settles, which runs whether this is awaited or not. The host can be given it.
+    ///
+    /// ```
+    /// use taro_api::{Error, Promise, host};
+    ///
+    /// let promise = Promise::new(async { Ok(1 + 1) });
+    /// assert_eq!(host::run(promise)?, 2);
+    /// # Ok::<(), Error>(())
+    /// ```
+    #[must_use]
+    pub fn new(future: impl Future<Output = Result<T, Error>> + 'static) -> Promise<T> {
+        let (promise, resolve) = Promise::unsettled();
+        spawn(async move { resolve.settle(future.await) });
         promise
     }
 }

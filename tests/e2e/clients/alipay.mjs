@@ -4,7 +4,7 @@ import { answered, answering, common, network, storage } from './shared.mjs'
 const client = state => {
   const stored = storage()
   return {
-    ...common,
+    ...common(state),
     ...network(state),
     getAuthCode: answering(state, {
       ok: { authCode: 'code-1', authSuccessScopes: ['auth_base'] },
@@ -19,6 +19,10 @@ const client = state => {
     getSystemInfoSync: () => ({ platform: 'iOS', windowWidth: 375, pixelRatio: 2, version: '10.5.0' }),
     getStorage: o => { o.success?.({ data: stored.get(o.key) }) },
     setStorage: o => { stored.set(o.key, o.data); o.success?.({}) },
+    getStorageInfo: o => { o.success?.({ keys: [...stored.keys()], currentSize: 1, limitSize: 10240, success: true }) },
+    removeStorageSync: ({ key }) => { stored.delete(key) },
+    connectSocket: o => { o.success?.({}) },
+    closeSocket: () => {},
     getStorageSync: ({ key }) => ({ data: stored.get(key) }),
     setStorageSync: ({ key, data }) => { stored.set(key, data) },
   }

@@ -102,29 +102,62 @@ export const says = (name, more = {}) => option => {
   option?.complete?.(answer)
 }
 
-// It keeps what it was asked, and asks all of it again when it runs once more.
-const query = () => {
+// What finds nodes: there is a canvas. It keeps what it was asked, and asks all of it again when it runs once more. It answers in a
+// later turn; of a node that is not there it says `null`.
+const query = state => {
   const asked = []
-  const rect = { id: '', dataset: {}, left: 0, right: 2, top: 0, bottom: 1, width: 2, height: 1 }
-  const query = {
-    select: () => node,
-    in: () => query,
-    exec: call => {
+  const canvas = { width: 300, height: 150, getContext: type => ({ type, canvas }) }
+  const made = {
+    in: component => {
+      if (component !== state.page) throw new Error('this is no page')
+      return made
+    },
+    select: selector => nodes(selector === '#canvas'),
+    selectAll: selector => nodes(selector === '#canvas', it => it === null ? [] : [it]),
+    selectViewport: () => nodes(true),
+    exec: callback => {
       Promise.resolve().then(() => {
-        asked.forEach(call => call?.({ ...rect }))
-        call?.(asked.map(() => ({ ...rect })))
+        const found = asked.map(ask => ask())
+        callback?.(found)
       })
     },
   }
-  const ask = call => {
-    asked.push(call)
-    return query
+  const nodes = (there, all = it => it) => {
+    const ask = value => callback => {
+      asked.push(() => {
+        const found = all(there ? value : null)
+        callback?.(found)
+        return found
+      })
+      return made
+    }
+    const rect = { id: 'canvas', dataset: {}, left: 0, right: 300, top: 0, bottom: 150, width: 300, height: 150 }
+    return {
+      boundingClientRect: ask(rect),
+      context: ask({ context: canvas }),
+      fields: (_, callback) => ask(rect)(callback),
+      node: ask({ node: canvas }),
+      scrollOffset: ask({ id: 'canvas', dataset: {}, scrollLeft: 0, scrollTop: 0 }),
+    }
   }
-  const node = { boundingClientRect: ask, scrollOffset: ask, context: ask, node: ask, fields: (_, call) => ask(call) }
-  return query
+  return made
 }
 
-export const common = {
+const observer = (state, component) => {
+  if (component !== state.page) throw new Error('this is no page')
+  return { relativeToViewport() {}, observe: (_, callback) => { callback({ intersectionRatio: 1 }) }, disconnect() {} }
+}
+
+const upload = state => option => {
+  const listeners = new Set()
+  state.late.push(() => {
+    listeners.forEach(listener => listener({ progress: 100, totalBytesSent: 7, totalBytesExpectedToSend: 7 }))
+    option.success?.({ data: 'ok', statusCode: 200, errMsg: 'uploadFile:ok' })
+  })
+  return { abort() {}, onProgressUpdate: it => { listeners.add(it) }, offProgressUpdate: it => { listeners.delete(it) } }
+}
+
+export const common = state => ({
   showToast: says('showToast'),
   showModal: says('showModal', { confirm: true, cancel: false }),
   // Alipay's own names of the two.
@@ -145,8 +178,8 @@ export const common = {
   createInnerAudioContext: audio,
   getFileSystemManager: () => files,
   env: { USER_DATA_PATH: 'wxfile://usr' },
-  createSelectorQuery: query,
-  createIntersectionObserver: () => ({ observe() {}, disconnect() {} }),
+  createSelectorQuery: () => query(state),
+  createIntersectionObserver: component => observer(state, component),
   connectSocket: option => {
     says('connectSocket')(option)
     const listeners = new Set()
@@ -157,11 +190,13 @@ export const common = {
     }
   },
   canIUse: () => true,
-}
+})
 
-// The server that a program's requests reach.
+// The server that a program's requests reach: it answers with what it got.
 export const answered = option => {
-  const answer = { data: { user: '小明' }, statusCode: 200, header: {}, cookies: [], errMsg: 'request:ok' }
+  const body = tag(option.data) === 'ArrayBuffer' ? String.fromCharCode(...new Uint8Array(option.data)) : undefined
+  const token = (option.header ?? option.headers)?.['x-token']
+  const answer = { data: { user: '小明', body, token }, statusCode: 200, header: {}, cookies: [], errMsg: 'request:ok' }
   Promise.resolve().then(() => { option.success?.(answer); option.complete?.(answer) })
   return { abort() {}, onHeadersReceived() {}, offHeadersReceived() {} }
 }
@@ -170,15 +205,18 @@ export const answered = option => {
 export const wechatLike = state => {
   const stored = storage()
   return {
-    ...common,
+    ...common(state),
     ...network(state),
     request: answered,
+    uploadFile: upload(state),
     login: answering(state, {
       ok: { code: 'code-1', errMsg: 'login:ok' },
       no: { errMsg: 'login:fail auth deny', errno: 103 },
     }),
     getStorage: o => { o.success?.({ data: stored.get(o.key), errMsg: 'getStorage:ok' }) },
     setStorage: o => { stored.set(o.key, o.data); o.success?.({ errMsg: 'setStorage:ok' }) },
+    getStorageInfo: o => { o.success?.({ keys: [...stored.keys()], currentSize: 1, limitSize: 10240, errMsg: 'getStorageInfo:ok' }) },
+    removeStorageSync: key => { stored.delete(key) },
     getStorageSync: key => stored.get(key),
     setStorageSync: (key, data) => { stored.set(key, data) },
     getSystemInfoSync: () => ({ SDKVersion: '3.0.0', platform: 'ios', windowWidth: 375, pixelRatio: 2 }),

@@ -8,9 +8,11 @@ use syn::{FnArg, ItemEnum, ItemStruct, ItemTrait, Pat};
 use super::super::attr::{self, Above, On};
 use super::definitions::{Definition, Module, constant_name, type_name, value_name};
 use super::scope::Scope;
+use super::types::At;
 use super::{members, whole};
 use crate::ast::{
-    Alias, Function, Interface, Item, Keyword, Namespace, Param, Part, Property, Signature, Type, TypeKind, Value,
+    Alias, Correction, Function, Interface, Item, Keyword, Namespace, Param, Part, Property, Signature, Type, TypeKind,
+    Value,
 };
 use crate::diagnostics::Errors;
 
@@ -49,7 +51,8 @@ impl<'a> Lower<'a> {
                 let name = type_name(&it.ident, &above);
                 Item::Alias(Alias { attrs: above.attrs, name, generics, ty: inner.ty(&it.ty), parts: Vec::new() })
             }
-            Definition::Function(above, it) => {
+            Definition::Function(mut above, it) => {
+                self.corrected(&mut above);
                 if let Some(receiver) = it.receiver() {
                     let said = "a function of no object has no `self`; a method stands in a `trait`";
                     self.errors.push(whole(receiver), said);
@@ -58,11 +61,20 @@ impl<'a> Lower<'a> {
                 let signature = self.signature(&it);
                 Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })
             }
-            Definition::Const(above, ident, ty) => {
+            Definition::Const(mut above, ident, ty) => {
+                self.corrected(&mut above);
                 let name = constant_name(&ident, &above);
                 let ty = self.ty(&ty);
                 Item::Const(Property { attrs: above.attrs, name, optional: false, readonly: false, ty })
             }
+        }
+    }
+
+    /// What `#[corrected(..)]` says, whose type is looked up here.
+    pub(super) fn corrected(&self, above: &mut Above) {
+        if let Some((ty, evidence, span)) = above.corrected.take() {
+            let ty = self.at(&ty, At::Field);
+            above.attrs.corrected = Some(Box::new(Correction { ty, evidence, span: span.into() }));
         }
     }
 

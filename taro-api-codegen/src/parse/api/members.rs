@@ -108,6 +108,7 @@ impl Lower<'_> {
 
     fn property(&self, mut above: Above, ident: &Ident, ty: &syn::Type) -> Property {
         let name = value_name(ident, &above);
+        self.corrected(&mut above);
         self.unit(&mut above, ident, ty);
         let (ty, optional) = self.held(ty, &above, At::Field);
         Property { name, optional, readonly: above.says("readonly").is_some(), ty, attrs: above.attrs }
@@ -146,7 +147,7 @@ impl Lower<'_> {
     fn function_member(&self, item: TraitItemFn) -> (Ident, Option<Member>) {
         let signature = item.sig;
         let ident = signature.ident.clone();
-        let above = attr::of(&item.attrs, self.errors);
+        let mut above = attr::of(&item.attrs, self.errors);
         if let Some(body) = &item.default {
             self.errors.push(body.brace_token.span.open(), "the host has the body: write `;` instead of it");
         }
@@ -164,6 +165,7 @@ impl Lower<'_> {
             true => Member::Call(lowered),
             false => {
                 let name = value_name(&ident, &above);
+                self.corrected(&mut above);
                 Member::Method(Function { attrs: above.attrs, name, module: None, signature: lowered })
             }
         };

@@ -14,7 +14,7 @@ use syn::{Attribute, Token};
 
 pub(super) use self::words::Language;
 pub use self::words::On;
-use crate::ast::{Attrs, Doc, Name, Platforms, Unit};
+use crate::ast::{Attrs, Correction, Doc, Name, Platforms, Unit};
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::resolve::names;
@@ -27,6 +27,8 @@ pub(super) struct Above {
     pub(super) attrs: Attrs,
     pub(super) module: Option<String>,
     pub(super) extends: Vec<syn::Type>,
+    /// What `#[corrected(..)]` says in Rust, until the type can be looked up.
+    pub(super) corrected: Option<(syn::Type, String, Span)>,
     pub(super) rust: Option<String>,
     pub(super) js: Option<String>,
     language: Language,
@@ -214,6 +216,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
+        "corrected" => corrected(path.span(), arguments, above, errors),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
@@ -277,6 +280,33 @@ fn unknown(attribute: &Attribute, word: &str, language: Language) -> String {
 fn bases(span: Span, arguments: TokenStream) -> syn::Result<Vec<syn::Type>> {
     let bases = Punctuated::<syn::Type, Token![,]>::parse_terminated.parse2(some(span, arguments)?)?;
     Ok(bases.into_iter().collect())
+}
+
+/// `T | null, "what shows it"`
+fn corrected(span: Span, arguments: TokenStream, above: &mut Above, errors: &Errors) -> syn::Result<()> {
+    const WANTS: &str = "this attribute needs the type, and what shows it: `(string | null, \"..\")`";
+    let evidence = |input: ParseStream| {
+        let text: syn::LitStr =
+            input.parse::<Token![,]>().and_then(|_| input.parse()).map_err(|_| input.error(WANTS))?;
+        input.parse::<Option<Token![,]>>()?;
+        Ok::<_, syn::Error>(text.value())
+    };
+    if arguments.is_empty() {
+        return Err(syn::Error::new(span, WANTS));
+    }
+    match above.language {
+        Language::Spec => {
+            let read = |input: ParseStream| Ok((super::ty::parse(input, errors)?, evidence(input)?));
+            let (ty, evidence) = read.parse2(arguments)?;
+            above.attrs.corrected = Some(Box::new(Correction { ty, evidence, span: span.into() }));
+        }
+        Language::Rust => {
+            let read = |input: ParseStream| Ok((input.parse()?, evidence(input)?));
+            let (ty, evidence) = read.parse2(arguments)?;
+            above.corrected = Some((ty, evidence, span));
+        }
+    }
+    Ok(())
 }
 
 /// `"use .. instead"`, or Rust's own `since = "..", note = ".."`

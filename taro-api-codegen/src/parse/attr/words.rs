@@ -13,10 +13,11 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 14] = [
+const BOTH: [&str; 15] = [
     "platforms",
     "found",
     "absent",
+    "corrected",
     "unit",
     "default",
     "see",
@@ -149,6 +150,7 @@ impl On {
         {
             hosts.take_if(|_| !knows(word));
         }
+        attrs.corrected.take_if(|_| !knows("corrected"));
         attrs.unit.take_if(|_| !knows("unit"));
         attrs.default.take_if(|_| !knows("default"));
         attrs.since.take_if(|_| !knows("since"));
@@ -168,12 +170,24 @@ impl On {
             On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Trait => &["platforms", "see", "since", "js", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
-            On::Function => {
-                &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js", "once", "new"]
-            }
-            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
+            On::Function => &[
+                "platforms",
+                "found",
+                "absent",
+                "corrected",
+                "see",
+                "since",
+                "deprecated",
+                "module",
+                "rust",
+                "js",
+                "once",
+                "new",
+            ],
+            On::Const => &["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "rust", "js"],
             On::Field => &[
                 "platforms",
+                "corrected",
                 "unit",
                 "default",
                 "see",
@@ -188,6 +202,7 @@ impl On {
             ],
             On::Property => &[
                 "platforms",
+                "corrected",
                 "unit",
                 "default",
                 "see",
@@ -198,7 +213,7 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "see", "since", "deprecated", "rust", "js", "once", "ends"],
+            On::Method => &["platforms", "corrected", "see", "since", "deprecated", "rust", "js", "once", "ends"],
             On::Literal => &["platforms", "see", "since", "rust"],
             On::Value => &["platforms", "see", "since", "js"],
             On::Part => &["see", "since"],

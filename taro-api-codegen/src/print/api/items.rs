@@ -5,7 +5,8 @@ use quote::ToTokens;
 use super::names::Named;
 use super::{Place, Printer, WIDTH, above, names};
 use crate::ast::{
-    Alias, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, Type, TypeKind, Use, UseTree,
+    Alias, Attrs, Correction, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, Type,
+    TypeKind, Use, UseTree,
 };
 use crate::resolve::names::{camel, snake};
 
@@ -115,7 +116,8 @@ impl Printer<'_> {
     fn function(&self, function: &Function, place: &Place) -> String {
         let (name, js) = names::value(&function.name);
         let module = function.module.as_ref().map(|it| format!("#[module({it:?})]"));
-        let lines = above::lines(&function.attrs, place, module.into_iter().chain(js));
+        let corrected = self.corrected(&function.attrs, place);
+        let lines = above::lines(&function.attrs, place, corrected.into_iter().chain(module).chain(js));
         format!("{lines}{}{}\n", place.indent(), self.signature("pub ", &name, &function.signature, false, place))
     }
 
@@ -149,6 +151,12 @@ impl Printer<'_> {
         format!("{before}{word} {name}{generics}(\n{params}{}){output};", place.indent())
     }
 
+    /// `#[corrected(Option<T>, "..")]`
+    pub(super) fn corrected(&self, attrs: &Attrs, place: &Place) -> Option<String> {
+        let Correction { ty, evidence, .. } = attrs.corrected.as_deref()?;
+        Some(format!("#[corrected({}, {evidence:?})]", self.ty(ty, place)))
+    }
+
     /// ` -> T`
     pub(super) fn result(&self, output: &Type, place: &Place) -> String {
         match output.is(crate::ast::Keyword::Void) {
@@ -168,7 +176,7 @@ impl Printer<'_> {
 
     fn constant(&self, constant: &Property, place: &Place) -> String {
         let (name, js) = names::constant(&constant.name);
-        let lines = above::lines(&constant.attrs, place, js);
+        let lines = above::lines(&constant.attrs, place, self.corrected(&constant.attrs, place).into_iter().chain(js));
         format!("{lines}{}pub const {name}: {};\n", place.indent(), self.ty(&constant.ty, place))
     }
 

@@ -38,7 +38,7 @@ impl Printer<'_> {
 
     fn method(&self, method: &Function, place: &Place) -> String {
         let (name, js) = names::value(&method.name);
-        let lines = above::lines(&method.attrs, place, js);
+        let lines = above::lines(&method.attrs, place, self.corrected(&method.attrs, place).into_iter().chain(js));
         format!("{lines}{}{}\n", place.indent(), self.signature("", &name, &method.signature, true, place))
     }
 
@@ -51,7 +51,9 @@ impl Printer<'_> {
         };
         let readonly = property.readonly.then(|| "#[readonly]".to_owned());
         let own = is_object.then(|| "#[property]".to_owned());
-        let lines = above::lines(&attrs, place, own.into_iter().chain(readonly).chain(required).chain(js));
+        let corrected = self.corrected(&attrs, place);
+        let words = own.into_iter().chain(corrected).chain(readonly).chain(required);
+        let lines = above::lines(&attrs, place, words.chain(js));
         match is_object {
             true => format!("{lines}{}fn {name}(&self) -> {ty};\n", place.indent()),
             false => format!("{lines}{}pub {name}: {ty},\n", place.indent()),

@@ -11,6 +11,7 @@
 //! Nearly no spec has any of it; one that has none is not copied.
 
 mod combine;
+mod corrections;
 mod members;
 mod unused;
 
@@ -25,18 +26,22 @@ use super::scope::{Kind, NamespaceId, Scope, Target};
 use super::ty::{is_builtin, promised};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
-    Alias, Function, Generic, Interface, Item, Keyword, Member, Namespace, Param, Path, Property, Signature, Spec,
-    Type, TypeKind,
+    Alias, Attrs, Function, Generic, Interface, Item, Keyword, Member, Namespace, Param, Path, Property, Signature,
+    Spec, Type, TypeKind,
 };
 use crate::diagnostics::Errors;
 use crate::span::Span;
 
 /// Says a spec in plainer words.
 pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
-    let mut sugar = Sugar { found: false };
-    sugar.visit_spec(spec);
+    let mut sugar = Sugar::of(spec);
+    let mut spec = Cow::Borrowed(spec);
+    if sugar.corrections {
+        spec = Cow::Owned(corrections::apply(&spec, errors));
+        sugar = Sugar::of(&spec);
+    }
     if !sugar.found {
-        return Cow::Borrowed(spec);
+        return spec;
     }
     let scope = Scope::new(&spec.items);
     let desugarer = Desugarer { scope: &scope, errors };
@@ -45,8 +50,19 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
 }
 
 /// Looks for what needs plainer words.
+#[derive(Default)]
 struct Sugar {
     found: bool,
+    /// Whether a declared type is corrected.
+    corrections: bool,
+}
+
+impl Sugar {
+    fn of(spec: &Spec) -> Sugar {
+        let mut sugar = Sugar::default();
+        sugar.visit_spec(spec);
+        sugar
+    }
 }
 
 impl<'a> Visit<'a> for Sugar {
@@ -67,9 +83,11 @@ impl<'a> Visit<'a> for Sugar {
 
     fn visit_type(&mut self, ty: &'a Type) {
         self.found |= matches!(ty.kind, TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..));
-        if !self.found {
-            visit::visit_type(self, ty);
-        }
+        visit::visit_type(self, ty);
+    }
+
+    fn visit_attrs(&mut self, attrs: &'a Attrs) {
+        self.corrections |= attrs.corrected.is_some();
     }
 }
 

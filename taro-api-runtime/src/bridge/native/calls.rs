@@ -69,6 +69,15 @@ impl Value {
         now(|settle| drop(self.method(name, arguments, settle)))
     }
 
+    /// Calls a function; what is none throws `undefined`.
+    pub(crate) fn apply(&self, _object: &Value, arguments: &[Value]) -> Outcome {
+        match &self.0 {
+            Repr::Function(function) => Ok(function(arguments)),
+            Repr::Method(handler) => now(|settle| drop(handlers::call("callback", handler, arguments, settle))),
+            _ => Err(Value::UNDEFINED),
+        }
+    }
+
     /// Calls a method for what it answers, once, now or later.
     pub(in crate::bridge) fn start(
         &self,

@@ -57,8 +57,15 @@ impl Value {
     /// The end of the object.
     pub(crate) fn end(&self) {}
 
-    /// The function, if it is one.
-    pub(crate) fn as_function(&self) -> Option<Function> {
-        if let Repr::Function(it) = &self.0 { Some(Rc::clone(it)) } else { None }
+    /// The function, if it is one, and what it is called on: here, a function needs to know nothing of that.
+    pub(crate) fn as_function(&self, object: &Value) -> Option<Function> {
+        match &self.0 {
+            Repr::Function(it) => Some(Rc::clone(it)),
+            Repr::Method(_) => {
+                let (method, object) = (self.clone(), object.clone());
+                Some(Rc::new(move |arguments: &[Value]| method.apply(&object, arguments).unwrap_or_default()))
+            }
+            _ => None,
+        }
     }
 }

@@ -120,12 +120,14 @@ impl Value {
         matches!(self.0, Repr::Object(_) | Repr::Array(_) | Repr::Bytes(_))
     }
 
+    /// Whether it can have fields: an array has items.
+    pub(crate) fn has_fields(&self) -> bool {
+        matches!(self.0, Repr::Object(_))
+    }
+
     /// A property; `undefined` where there is none.
     pub fn get(&self, name: &'static str) -> Value {
-        match &self.0 {
-            Repr::Object(it) => it.borrow().get(name).cloned().unwrap_or_default(),
-            _ => Value::UNDEFINED,
-        }
+        self.named(name)
     }
 
     /// A property, if it is a string. Some clients tell one as a number or a boolean.
@@ -150,6 +152,20 @@ impl Value {
     /// A property, if it is a boolean.
     pub fn get_bool(&self, name: &'static str) -> Option<bool> {
         self.get(name).as_bool()
+    }
+
+    /// A property whose name is known only now; `undefined` where there is none.
+    pub(crate) fn named(&self, name: &str) -> Value {
+        match &self.0 {
+            Repr::Object(it) => it.borrow().get(name).cloned().unwrap_or_default(),
+            Repr::Array(it) => name.parse().ok().and_then(|at: usize| it.borrow().get(at).cloned()).unwrap_or_default(),
+            _ => Value::UNDEFINED,
+        }
+    }
+
+    /// Whether it is an `ArrayBuffer`.
+    pub(crate) fn is_bytes(&self) -> bool {
+        matches!(self.0, Repr::Bytes(_))
     }
 
     /// A promise of something that has a `then`: here that is enough of one.

@@ -6,8 +6,8 @@ use wasm_bindgen::JsValue;
 
 use super::program::key;
 use super::{Value, enter, shim};
-use crate::bridge::Function;
 use crate::bridge::codes::{ENTER_CALL, ENTER_FREE};
+use crate::bridge::{Function, Outcome};
 use crate::local::with;
 use crate::numbered::Numbered;
 
@@ -87,11 +87,15 @@ impl Value {
         shim::end(&self.0);
     }
 
-    /// The function, if it is one. One that throws gives `undefined`.
-    pub(crate) fn as_function(&self) -> Option<Function> {
-        let function = self.0.is_function().then(|| self.0.clone())?;
-        Some(std::rc::Rc::new(move |arguments: &[Value]| {
-            shim::apply(&function, &Value::from_items(arguments.to_vec()).0).map(Value).unwrap_or_default()
-        }))
+    /// The function, if it is one, and what it is called on. One that throws gives `undefined`.
+    pub(crate) fn as_function(&self, object: &Value) -> Option<Function> {
+        let function = self.0.is_function().then(|| self.clone())?;
+        let object = object.clone();
+        Some(std::rc::Rc::new(move |arguments: &[Value]| function.apply(&object, arguments).unwrap_or_default()))
+    }
+
+    /// Calls a function on an object.
+    pub(crate) fn apply(&self, object: &Value, arguments: &[Value]) -> Outcome {
+        shim::apply(&self.0, &object.0, &Value::from_items(arguments.to_vec()).0).map(Value).map_err(Value)
     }
 }

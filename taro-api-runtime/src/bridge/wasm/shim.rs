@@ -102,5 +102,7 @@ extern "C" {
     pub(super) fn end(object: &JsValue);
     pub(super) fn promised(thenable: &JsValue) -> JsValue;
     #[wasm_bindgen(catch)]
-    pub(super) fn apply(function: &JsValue, arguments: &JsValue) -> Result<JsValue, JsValue>;
+    pub(super) fn apply(function: &JsValue, object: &JsValue, arguments: &JsValue) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(js_name = isBytes)]
+    pub(super) fn is_bytes(value: &JsValue) -> bool;
 }

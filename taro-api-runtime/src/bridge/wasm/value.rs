@@ -114,6 +114,11 @@ impl Value {
         matches!(self.which(), IS_FUNCTION | IS_ARRAY | IS_OBJECT)
     }
 
+    /// Whether it can have fields: an array has items.
+    pub(crate) fn has_fields(&self) -> bool {
+        matches!(self.which(), IS_FUNCTION | IS_OBJECT)
+    }
+
     /// A property; `undefined` where there is none.
     pub fn get(&self, name: &'static str) -> Value {
         let (at, key) = place(name);
@@ -137,6 +142,16 @@ impl Value {
     /// A property, if it is a boolean.
     pub fn get_bool(&self, name: &'static str) -> Option<bool> {
         truth(self.kind_at(name))
+    }
+
+    /// A property whose name is known only now; `undefined` where there is none.
+    pub(crate) fn named(&self, name: &str) -> Value {
+        Value(shim::named(&self.0, name))
+    }
+
+    /// Whether it is an `ArrayBuffer` or a view of bytes.
+    pub(crate) fn is_bytes(&self) -> bool {
+        shim::is_bytes(&self.0)
     }
 
     /// A promise of something that has a `then`.

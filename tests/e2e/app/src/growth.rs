@@ -4,7 +4,7 @@
 use std::future::Future;
 use std::time::Duration;
 
-use taro_api::{Any, ErrorKind, login, sleep};
+use taro_api::{ErrorKind, login, sleep};
 
 use crate::apis::*;
 use crate::driver::{Outcome, answer, equal, failed, host, later, scenario, succeeded, tests};
@@ -101,9 +101,10 @@ async fn an_observer_that_ends() -> Outcome {
     if host() == "alipay" {
         return Ok(());
     }
+    let page = succeeded(get_current_pages())?.pop().ok_or("no page")?;
     rounds(QUERY, || async {
         let seen = heavy();
-        let observer = succeeded(create_intersection_observer(std::collections::BTreeMap::<String, Any>::new(), None))?;
+        let observer = succeeded(create_intersection_observer(page.clone(), None))?;
         succeeded(observer.observe("#a", move |_| hear(&seen)))?;
         succeeded(observer.disconnect())
     })

@@ -9,6 +9,7 @@ mod answers;
 mod apis;
 mod driver;
 mod everywhere;
+mod given;
 mod growth;
 mod hostile;
 mod mini;
@@ -22,6 +23,10 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn run(host: &str) {
     let tests = match host {
         "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), web::tests()].concat(),
+        "weapp" => {
+            let before = [everywhere::tests(), given::tests(), answers::tests(), hostile::tests()].concat();
+            [before, mini::tests(), growth::tests()].concat()
+        }
         _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests(), growth::tests()].concat(),
     };
     taro_api::spawn(async move {

@@ -41,6 +41,9 @@ tests!(
     memory_of_the_client,
     a_constant,
     many_apis_of_every_shape,
+    a_page_goes_back_as_itself,
+    a_socket_that_is_closed,
+    an_upload_with_its_progress,
     one_panic_ends_one_task,
     a_panic_in_a_callback_ends_no_task,
     the_host_is_asked_once,
@@ -387,7 +390,8 @@ async fn a_constant() -> Outcome {
 /// What the client answers at once and later, with and without callbacks, below Taro's own dressing of it.
 async fn many_apis_of_every_shape() -> Outcome {
     succeeded(show_toast(show_toast::Option::new("hello")).await)?;
-    succeeded(show_modal(show_modal::Option::new().title("sure?")).await)?;
+    let chosen = succeeded(show_modal(show_modal::Option::new().title("sure?")).await)?;
+    equal((chosen.confirm, chosen.cancel), (true, false))?;
     succeeded(navigate_to(navigate_to::Option::new("/pages/two/index")).await)?;
     succeeded(navigate_back(None).await)?;
     succeeded(vibrate_short(None).await)?;
@@ -453,4 +457,45 @@ async fn the_host_is_asked_once() -> Outcome {
     }
     // What asks is a call itself.
     equal(calls() - before, 1)
+}
+
+/// A client refuses a copy of it.
+async fn a_page_goes_back_as_itself() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let notes = Notes::default();
+    let seen = notes.note("seen");
+    let page = succeeded(get_current_pages())?.pop().ok_or("no page")?;
+    equal(page.get("route").as_string().as_deref(), Some("pages/index/index"))?;
+    let observer = succeeded(create_intersection_observer(page.clone(), None))?;
+    // The client gives nothing back: what follows goes on with the observer.
+    let observer = succeeded(observer.relative_to_viewport(None))?;
+    succeeded(observer.observe("#canvas", move |it| seen(&it.intersection_ratio.unwrap_or_default().to_string())))?;
+    let query = succeeded(succeeded(create_selector_query())?.r#in(page))?;
+    succeeded(query.exec(None))?;
+    // Taro asks the client some time later.
+    sleep(Duration::from_millis(130)).await;
+    equal(notes.all(), ["seen 1"])
+}
+
+/// Alipay's takes no option that could be called.
+async fn a_socket_that_is_closed() -> Outcome {
+    let socket = succeeded(connect_socket(connect_socket::Option::new("wss://example.com")).await)?;
+    succeeded(socket.close(socket_task::CloseOption::new()).await).map(drop)
+}
+
+async fn an_upload_with_its_progress() -> Outcome {
+    if host() == "alipay" {
+        return Ok(());
+    }
+    let notes = Notes::default();
+    let progress = notes.note("progress");
+    let required = upload_file::Required { url: "https://example.com", file_path: "/a.png", name: "picture" };
+    let task = upload_file(upload_file::Option::new(required));
+    let listener = succeeded(task.on_progress_update(move |it| progress(&it.progress.to_string())))?;
+    answer();
+    equal(succeeded(task.await)?.status_code, 200)?;
+    drop(listener);
+    equal(notes.all(), ["progress 100"])
 }

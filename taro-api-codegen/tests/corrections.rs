@@ -1,0 +1,59 @@
+//! `#[corrected(..)]`: what takes the place of a declared type, what is wrong with one, and where it is shown.
+
+mod common;
+
+use common::{field, function, parsed, resolved, structure};
+use taro_api_codegen::ir::{Answer, Item, Presence, Ty};
+
+#[test]
+fn a_correction_takes_the_place_of_what_is_declared() {
+    let (types, wrong) = resolved(
+        "interface Result { #[corrected(string | undefined, \"no host gives it\")] name: string, size: number }
+        interface Query {
+            #[corrected((callback?: (found: Result | null) => void) => void, \"run\")]
+            exec(callback?: (found: Result) => void) => Query,
+        }
+        #[corrected((option?: string) => Promise<Result>, \"run\")]
+        function get(option?: string) => Promise<CallbackResult>;
+        #[corrected(any, \"run\")]
+        const env: Result;
+        function query() => Query;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let result = structure(&types.items, "Result").unwrap();
+    assert_eq!(
+        (field(result, "name").presence, field(result, "size").presence),
+        (Presence::Optional, Presence::Required)
+    );
+    let said =
+        field(result, "name").docs.lines.iter().any(|(line, _)| line.ends_with("corrected here: no host gives it."));
+    assert!(said, "{:?}", field(result, "name").docs);
+    assert!(matches!(&function(&types, "get").output, Ty::Named(it) if it.name == "Result"));
+    assert_eq!(function(&types, "env").output, Ty::Any);
+    let query = types.items.iter().find_map(|it| if let Item::Handle(it) = it { Some(it) } else { None }).unwrap();
+    let exec = &query.methods[0];
+    assert_eq!((&exec.answer, &exec.output), (&Answer::Now, &Ty::Unit));
+    let Ty::Callback(params, _) = &exec.params[0].ty else { panic!("{:?}", exec.params[0]) };
+    assert!(matches!(params[0], Ty::Optional(_)));
+}
+
+#[test]
+fn a_correction_says_something_else_and_how_it_is_known() {
+    let said = |source: &str| resolved(source).1;
+    let same = "this is what is declared: there is nothing to correct";
+    assert_eq!(said("interface A { #[corrected(string, \"x\")] a: string }"), [format!("1:17 {same}")]);
+    assert_eq!(said("#[corrected(() => void, \"x\")] function f() => void;"), [format!("1:3 {same}")]);
+    let whole = "a function is corrected by what it takes and gives: `(..) => T`";
+    assert_eq!(said("#[corrected(string, \"x\")] function f() => void;"), [format!("1:13 {whole}")]);
+
+    let wants = "this attribute needs the type, and what shows it: `(string | null, \"..\")`";
+    for nothing in ["#[corrected]", "#[corrected()]"] {
+        assert_eq!(parsed(&format!("interface A {{ {nothing} a: string }}")).1, [format!("1:17 {wants}")]);
+    }
+    assert_eq!(parsed("interface A { #[corrected(string)] a: number }").1.len(), 1);
+    assert_eq!(parsed("interface A { #[corrected(string, 5)] a: number }").1.len(), 1);
+    assert_eq!(
+        parsed("#[corrected(string, \"x\")] interface A {}").1,
+        ["1:3 `corrected` has no meaning on an interface"]
+    );
+}
