@@ -296,18 +296,20 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let flag = |word| maybe(knows.contains(&word), Just(())).prop_map(|it| it.is_some());
     let flags = (flag("object"), flag("both_ways"), flag("once"), flag("ends"));
     (docs, hosts, said, flags, rust)
-        .prop_map(|(docs, (platforms, found, absent, unconfirmed), said, (object, both_ways, once, ends), (cfg, passed))| {
-            let (unit, default, see, since, deprecated) = said;
-            let (deprecated, deprecated_since) = deprecated.unzip();
-            let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
-            attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
-            attrs = Attrs { once, ends, unconfirmed, cfg, passed, ..attrs };
-            if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
-                // Texts before such a description are passed on with it.
-                attrs.docs.clear();
-            }
-            attrs
-        })
+        .prop_map(
+            |(docs, (platforms, found, absent, unconfirmed), said, (object, both_ways, once, ends), (cfg, passed))| {
+                let (unit, default, see, since, deprecated) = said;
+                let (deprecated, deprecated_since) = deprecated.unzip();
+                let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
+                attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
+                attrs = Attrs { once, ends, unconfirmed, cfg, passed, ..attrs };
+                if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
+                    // Texts before such a description are passed on with it.
+                    attrs.docs.clear();
+                }
+                attrs
+            },
+        )
         .boxed()
 }
 

@@ -13,7 +13,7 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 14] = [
+const BOTH: [&str; 15] = [
     "platforms",
     "found",
     "absent",
@@ -172,9 +172,20 @@ impl On {
             On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Trait => &["platforms", "see", "since", "js", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
-            On::Function => {
-                &["platforms", "found", "absent", "unconfirmed", "see", "since", "deprecated", "module", "rust", "js", "once", "new"]
-            }
+            On::Function => &[
+                "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
+                "see",
+                "since",
+                "deprecated",
+                "module",
+                "rust",
+                "js",
+                "once",
+                "new",
+            ],
             On::Const => &["platforms", "found", "absent", "unconfirmed", "see", "since", "deprecated", "rust", "js"],
             On::Field => &[
                 "platforms",
@@ -208,7 +219,19 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "found", "absent", "unconfirmed", "see", "since", "deprecated", "rust", "js", "once", "ends"],
+            On::Method => &[
+                "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
+                "see",
+                "since",
+                "deprecated",
+                "rust",
+                "js",
+                "once",
+                "ends",
+            ],
             On::Literal => &["platforms", "found", "absent", "unconfirmed", "see", "since", "rust"],
             On::Value => &["platforms", "found", "absent", "unconfirmed", "see", "since", "js"],
             On::Part => &["see", "since"],
