@@ -151,7 +151,7 @@ impl Typings {
 }
 
 impl<'t> Look<'t> {
-    fn new(&self, types: Vec<Here<'t>>) -> Look<'t> {
+    fn at(&self, types: Vec<Here<'t>>) -> Look<'t> {
         Look { typings: self.typings, types }
     }
 
@@ -215,7 +215,7 @@ impl<'t> Look<'t> {
         };
         let every: Option<Vec<String>> = found.iter().map(|(_, version, _)| version.clone()).collect();
         let oldest = every.and_then(|all| all.into_iter().min_by_key(|it| numbers(it)));
-        Seen::Has(place, oldest, self.new(found.into_iter().map(|(.., here)| here).collect()))
+        Seen::Has(place, oldest, self.at(found.into_iter().map(|(.., here)| here).collect()))
     }
 
     /// What a function takes at a place.
@@ -229,10 +229,10 @@ impl<'t> Look<'t> {
             match (at < last, signature.rest) {
                 (true, _) => types.push(param),
                 (false, false) => types.extend((at == last).then_some(param)),
-                (false, true) => types.extend(self.new(vec![param]).element(at - last).types),
+                (false, true) => types.extend(self.at(vec![param]).element(at - last).types),
             }
         }
-        self.new(types)
+        self.at(types)
     }
 
     /// What a function gives.
@@ -243,14 +243,14 @@ impl<'t> Look<'t> {
             let env = bound(&signature.generics, here.scope, &[], &here);
             types.push(Here { ty: Of::Type(&signature.output), env, scope: here.scope });
         }
-        self.new(types)
+        self.at(types)
     }
 
     /// What a promise gives.
     pub(in crate::audit) fn promised(&self) -> Look<'t> {
         let leaves = self.leaves().into_iter();
         let types = leaves.filter_map(|(leaf, _)| if let Leaf::Promise(it) = leaf { Some(it) } else { None });
-        self.new(types.flatten().collect())
+        self.at(types.flatten().collect())
     }
 
     /// What an array has, or a tuple at a place.
@@ -264,7 +264,7 @@ impl<'t> Look<'t> {
             };
             Some(Here { ty: Of::Type(ty), ..here })
         });
-        self.new(types.collect())
+        self.at(types.collect())
     }
 
     /// Whether a text or a number is one of its values; `None` when it takes others too.
@@ -272,9 +272,7 @@ impl<'t> Look<'t> {
         let leaves = self.leaves();
         let mut literals =
             leaves.iter().filter_map(|(leaf, _)| if let Leaf::Literal(it) = leaf { Some(*it) } else { None });
-        if literals.clone().next().is_none() {
-            return None;
-        }
+        literals.clone().next()?;
         let is_open = leaves.iter().any(|(leaf, _)| matches!(leaf, Leaf::Unknown | Leaf::Plain));
         match (literals.any(|it| it == value), is_open) {
             (true, _) => Some(true),
