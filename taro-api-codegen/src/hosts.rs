@@ -8,7 +8,7 @@ use quote::quote;
 
 mod own;
 
-pub use self::own::check as check_own;
+pub use self::own::{check as check_own, declare as declare_own};
 
 /// Makes the hosts of one list: the only one, from which [`declare`] makes taro-api's `Host` as well.
 macro_rules! hosts {

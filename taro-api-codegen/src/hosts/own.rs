@@ -23,6 +23,15 @@ fn declared() -> &'static [Own] {
     DECLARED.get_or_init(|| read(&std::env::var(VARIABLE).unwrap_or_default()).0)
 }
 
+/// What a command was told to add, which cargo's configuration does not set for it.
+static ADDED: OnceLock<Vec<Own>> = OnceLock::new();
+
+/// Declares the hosts of a value beside those of the variable. Only the first call does.
+pub fn declare(value: &str) {
+    let is_new = |it: &Own| !declared().iter().any(|known| known.name == it.name);
+    let _ = ADDED.set(read(value).0.into_iter().filter(is_new).collect());
+}
+
 /// The hosts, in the order in which they are declared.
 pub(super) fn all() -> impl Iterator<Item = Host> {
     (0..=u8::MAX).map_while(|at| get(at).map(|_| Host::Own(at)))
@@ -30,7 +39,7 @@ pub(super) fn all() -> impl Iterator<Item = Host> {
 
 /// A host by its place.
 pub(super) fn get(at: u8) -> Option<&'static Own> {
-    declared().get(usize::from(at))
+    declared().iter().chain(ADDED.get().into_iter().flatten()).nth(usize::from(at))
 }
 
 /// What is wrong with the variable, if anything.
