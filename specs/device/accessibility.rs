@@ -17,6 +17,7 @@ taro_api::spec! {
 
     /// Asks whether the system's screen reader is on.
     #[platforms(weapp, jd)]
+    #[since(weapp = "2.13.0")]
     #[see("https://docs.taro.zone/docs/apis/device/accessibility/checkIsOpenAccessibility/")]
     function checkIsOpenAccessibility(option: checkIsOpenAccessibility::Option) => Promise<CallbackResult>;
 }

@@ -20,6 +20,7 @@ taro_api::spec! {
 
     /// Asks for data, encrypted, about the group chat from which the program was opened.
     #[platforms(weapp)]
+    #[since(weapp = "2.10.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/group/getGroupEnterInfo/")]
     function getGroupEnterInfo(option?: getGroupEnterInfo::Option) => Promise<CallbackResult>;
 }

@@ -53,6 +53,7 @@ taro_api::spec! {
     interface worklet {
         cancelAnimation(SharedValue: Record<string, any>) => void,
         derived(updaterWorklet: (...args: any[]) => any) => Record<string, any>,
+        #[since(weapp = "3.3.0")]
         scrollViewContext: {
             scrollTo(NodesRef: Record<string, any>, object: worklet::scrollViewContext::Option) => void,
         },
@@ -140,7 +141,9 @@ taro_api::spec! {
     }
 
     /// Holds what animates on the rendering thread: shared values, timing, spring, easing and more.
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/animation/worklet.js:19", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.29.2")]
     #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
     const worklet: worklet;
 }

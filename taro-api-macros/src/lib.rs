@@ -84,7 +84,7 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn check_target(_: TokenStream) -> TokenStream {
-    match Targets::from_env() {
+    match taro_api_codegen::hosts::check_own().and_then(|()| Targets::from_env()) {
         Ok(_) => TokenStream::new(),
         Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
     }

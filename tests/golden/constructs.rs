@@ -542,11 +542,7 @@ pub struct Base {
     pub kind: Kind,
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     pub level: ::core::option::Option<Level>,
 }
 #[allow(
@@ -571,11 +567,7 @@ impl Base {
     }
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
@@ -664,11 +656,7 @@ pub struct Found {
     pub kind: Kind,
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     pub level: ::core::option::Option<Level>,
 }
 #[allow(
@@ -756,11 +744,7 @@ impl Found {
     }
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {

@@ -6,6 +6,7 @@
 
 mod lex;
 mod mistakes;
+pub(crate) mod scope;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};

@@ -21,6 +21,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let checker = Checker { scope, recursion, errors };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
+    findings::check_findings(spec, errors);
     versions::check_versions(spec, errors);
     let mut known = BTreeSet::new();
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
@@ -33,9 +34,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             }
         }
         Item::Alias(it) => checker.check_alias(at, it, &mut known),
-        Item::Const(it) => findings::check_findings(&it.attrs, errors),
         Item::Function(it) => {
-            findings::check_findings(&it.attrs, errors);
             checker.check_new(at, it);
             check_params(it, errors);
             checker.check_callbacks(at, it);

@@ -26,7 +26,10 @@ impl<'a> Checker<'a> {
                 let Some(platforms) = &property.attrs.platforms else {
                     continue;
                 };
-                if platforms.hosts.iter().any(|(host, _)| hosts.contains(host)) {
+                let found = property.attrs.support().found;
+                if platforms.hosts.iter().any(|(host, _)| hosts.contains(host))
+                    || found.iter().any(|it| hosts.contains(it))
+                {
                     continue;
                 }
                 let names: Vec<_> = used.functions.iter().map(|it| format!("`{}`", it.name.js)).collect();

@@ -56,7 +56,7 @@ impl Inside<'_> {
                 }
                 // What could not be read is for every host, so that one mistake is one error.
                 let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());
-                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::ALL), span)?);
+                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::known()), span)?);
                 continue;
             }
             chosen.extend([match input.parse()? {

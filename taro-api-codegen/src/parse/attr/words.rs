@@ -13,10 +13,11 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 14] = [
+const BOTH: [&str; 15] = [
     "platforms",
     "found",
     "absent",
+    "unconfirmed",
     "unit",
     "default",
     "see",
@@ -144,9 +145,12 @@ impl On {
     /// Takes away what has no meaning on it.
     pub fn keep(self, attrs: &mut Attrs) {
         let knows = |word: &str| self.knows().contains(&word);
-        for (word, hosts) in
-            [("platforms", &mut attrs.platforms), ("found", &mut attrs.found), ("absent", &mut attrs.absent)]
-        {
+        for (word, hosts) in [
+            ("platforms", &mut attrs.platforms),
+            ("found", &mut attrs.found),
+            ("absent", &mut attrs.absent),
+            ("unconfirmed", &mut attrs.unconfirmed),
+        ] {
             hosts.take_if(|_| !knows(word));
         }
         attrs.unit.take_if(|_| !knows("unit"));
@@ -168,12 +172,26 @@ impl On {
             On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
             On::Trait => &["platforms", "see", "since", "js", "both_ways"],
             On::Type => &["see", "since", "rust", "js"],
-            On::Function => {
-                &["platforms", "found", "absent", "see", "since", "deprecated", "module", "rust", "js", "once", "new"]
-            }
-            On::Const => &["platforms", "found", "absent", "see", "since", "deprecated", "rust", "js"],
+            On::Function => &[
+                "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
+                "see",
+                "since",
+                "deprecated",
+                "module",
+                "rust",
+                "js",
+                "once",
+                "new",
+            ],
+            On::Const => &["platforms", "found", "absent", "unconfirmed", "see", "since", "deprecated", "rust", "js"],
             On::Field => &[
                 "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
                 "unit",
                 "default",
                 "see",
@@ -188,6 +206,9 @@ impl On {
             ],
             On::Property => &[
                 "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
                 "unit",
                 "default",
                 "see",
@@ -198,9 +219,21 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "see", "since", "deprecated", "rust", "js", "once", "ends"],
-            On::Literal => &["platforms", "see", "since", "rust"],
-            On::Value => &["platforms", "see", "since", "js"],
+            On::Method => &[
+                "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
+                "see",
+                "since",
+                "deprecated",
+                "rust",
+                "js",
+                "once",
+                "ends",
+            ],
+            On::Literal => &["platforms", "found", "absent", "unconfirmed", "see", "since", "rust"],
+            On::Value => &["platforms", "found", "absent", "unconfirmed", "see", "since", "js"],
             On::Part => &["see", "since"],
             On::Index => &["rest"],
             On::Call => &["call"],
