@@ -11,6 +11,7 @@ mod instructions;
 mod packages;
 mod setup;
 mod specs;
+mod sweep;
 mod test;
 mod versions;
 
@@ -32,6 +33,8 @@ enum Task {
     Instructions(instructions::Instructions),
     /// Compare the features of taro-api with the specs.
     Features(features::Features),
+    /// Compare the program that calls every function with the specs.
+    Sweep(sweep::Sweep),
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
@@ -52,6 +55,7 @@ fn main() -> ExitCode {
         Task::Bench(bench) => bench.run(),
         Task::Instructions(instructions) => instructions.run(),
         Task::Features(features) => features.run(),
+        Task::Sweep(sweep) => sweep.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),
