@@ -303,7 +303,7 @@ mod tests {
                 "add(a: number, b: number) => number,",
                 "const version: string;",
                 "next: Box<Size> | null",
-                "#[rust(\"D\")] \"d\" | #[rust(\"DUpper\")] \"D\"",
+                "#[rust(\"D\")]\n        | \"d\"\n        #[rust(\"DUpper\")]\n        | \"D\";",
                 "function key(of: Key) => any;",
             ],
         );
