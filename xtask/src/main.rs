@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod corpus;
 mod families;
 mod features;
 mod instructions;
@@ -45,6 +46,8 @@ enum Task {
     Hosts,
     /// Build each crate that is published from its package.
     Packages,
+    /// Import the declarations of real packages, compare them with what TypeScript reads, and compile them; slow.
+    Corpus,
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
         Task::Packages => packages::each(),
+        Task::Corpus => corpus::everything(),
         Task::Versions => versions::everything(),
     };
     match outcome {

@@ -472,7 +472,7 @@ fn one_declaration_that_cannot_be_said_is_its_own_fault() {
     let bare: Vec<&str> = lowered.notes.bare.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(bare, ["bigint"]);
     let text = &written(&lowered).texts()["device/thing.rs"];
-    for name in ["function all(of: {\n            a: number,", "function big(of: any)", "function fine()"] {
+    for name in ["function all(of: {\n        a: number,", "function big(of: any)", "function fine()"] {
         assert!(text.contains(name), "{name}: {text}");
     }
 }

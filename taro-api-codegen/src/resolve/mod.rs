@@ -137,7 +137,9 @@ impl Resolver<'_> {
             ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Function(it) if it.attrs.new => {
-                self.claim_call(&mut values, &it.name, &names::beside_class(&it.name))
+                // A class may have a constant of its name, for what stands in the class itself.
+                let class = Name { js: format!("new {}", it.name.js), ..it.name.clone() };
+                self.claim_call(&mut values, &class, &names::beside_class(&it.name))
             }
             ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
             ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
