@@ -44,7 +44,7 @@ const instance = (config, route) => {
 export const open = async (host, dist, pages, isLast) => {
   const state = { scenario: '', late: [], received: '', listeners: new Set() }
   const lines = []
-  let opened, ended
+  let opened, ended, changes
   const end = new Promise((done, broken) => { ended = { done, broken } })
   const say = (...words) => {
     const line = words.map(String).join(' ')
@@ -83,9 +83,12 @@ export const open = async (host, dist, pages, isLast) => {
       page.onShow?.()
       page.onReady?.()
     }
-    setTimeout(() => state.listeners.forEach(listener => listener({ isConnected: true, networkType: 'wifi' })), 300)
+    // The client's network comes again and again, as the page may take its time to listen.
+    const hear = listener => listener({ isConnected: true, networkType: 'wifi' })
+    changes = setInterval(() => state.listeners.forEach(hear), 100)
     await end
   } finally {
+    clearInterval(changes)
     clearTimeout(timeout)
     process.off('unhandledRejection', unhandled)
   }
