@@ -4,6 +4,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod apps;
 mod bench;
 mod corpus;
 mod families;
@@ -40,6 +41,8 @@ enum Task {
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
     Runtimes,
+    /// Build a Taro app with Taro's own CLI for each host, and run it.
+    Apps(apps::Apps),
     /// Check the specs alone: fresh, all of Taro, and each family by itself.
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
@@ -61,6 +64,7 @@ fn main() -> ExitCode {
         Task::Sweep(sweep) => sweep.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
+        Task::Apps(apps) => apps.run(),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
         Task::Packages => packages::each(),
