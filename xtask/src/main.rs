@@ -5,9 +5,11 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 
 mod bench;
+mod deny;
 mod families;
 mod features;
 mod instructions;
+mod msrv;
 mod packages;
 mod setup;
 mod specs;
@@ -40,6 +42,10 @@ enum Task {
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
     Hosts,
+    /// Check the licences and the sources of all dependencies.
+    Deny,
+    /// Compile taro-api with the oldest Rust that it promises, native and for WebAssembly.
+    Msrv,
     /// Build each crate that is published from its package.
     Packages,
     /// Import and compile other published versions of Taro; slow.
@@ -56,6 +62,8 @@ fn main() -> ExitCode {
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
+        Task::Deny => deny::check(),
+        Task::Msrv => msrv::check(),
         Task::Packages => packages::each(),
         Task::Versions => versions::everything(),
     };

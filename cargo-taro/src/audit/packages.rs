@@ -62,7 +62,7 @@ pub(super) fn entry(package: &Path) -> Option<PathBuf> {
 
 fn manifest(package: &Path) -> Result<Value> {
     let path = package.join("package.json");
-    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::read::text(&path)?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))
 }
 
