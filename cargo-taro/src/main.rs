@@ -11,6 +11,7 @@ mod features;
 mod import;
 mod matrix;
 mod prove;
+mod read;
 mod replace;
 mod setup;
 mod snippet;

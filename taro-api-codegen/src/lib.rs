@@ -71,6 +71,9 @@ fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
 pub fn analyze(spec: &Spec, errors: &Errors) -> Types {
     let spec = resolve::desugar(spec, errors);
     let analysis = Analysis::new(&spec);
+    if !analysis.is_within_limits(errors) {
+        return Types::default();
+    }
     let types = resolve::resolve(&analysis, errors);
     check::check(&analysis, errors);
     types

@@ -296,3 +296,13 @@ fn what_typescript_computes_says_what_to_write() {
         ]
     );
 }
+
+/// What a `use` of everything brings has members that nobody knows here.
+#[test]
+fn a_base_that_a_glob_may_bring_is_refused() {
+    let (_, wrong) = common::resolved("use super::a::*; interface A extends B { a: string }");
+    let foreign = "this extends what another file defines, whose members are not known here: write them";
+    assert_eq!(wrong, [format!("1:38 {foreign}")]);
+    let (_, wrong) = common::resolved("use super::a::*; interface A extends CallbackResult { a: string }");
+    assert!(wrong.is_empty(), "{wrong:?}");
+}

@@ -7,9 +7,11 @@ use clap::{Parser, Subcommand};
 mod apps;
 mod bench;
 mod corpus;
+mod deny;
 mod families;
 mod features;
 mod instructions;
+mod msrv;
 mod packages;
 mod setup;
 mod specs;
@@ -47,6 +49,10 @@ enum Task {
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
     Hosts,
+    /// Check the licences and the sources of all dependencies.
+    Deny,
+    /// Compile taro-api with the oldest Rust that it promises, native and for WebAssembly.
+    Msrv,
     /// Build each crate that is published from its package.
     Packages,
     /// Import the declarations of real packages, compare them with what TypeScript reads, and compile them; slow.
@@ -67,6 +73,8 @@ fn main() -> ExitCode {
         Task::Apps(apps) => apps.run(),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
+        Task::Deny => deny::check(),
+        Task::Msrv => msrv::check(),
         Task::Packages => packages::each(),
         Task::Corpus => corpus::everything(),
         Task::Versions => versions::everything(),

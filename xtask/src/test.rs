@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
-use crate::{families, instructions, packages, specs};
+use crate::{deny, families, instructions, msrv, packages, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
@@ -22,6 +22,8 @@ pub(crate) fn everything() -> Result<()> {
     wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);
     step("taro-api for WebAssembly, without a warning", wasm)?;
+    deny::check()?;
+    msrv::check()?;
     packages::each()?;
     runtimes(&ready)
 }

@@ -95,7 +95,7 @@ fn is_package(folder: &Path) -> bool {
 
 fn manifest(package: &Path) -> Result<Value> {
     let path = package.join("package.json");
-    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::read::text(&path)?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))
 }
 

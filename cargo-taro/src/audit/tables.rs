@@ -51,7 +51,7 @@ struct Script<'s> {
 
 impl Script<'_> {
     fn read(file: &Path) -> Result<Script<'_>> {
-        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text = crate::read::text(file)?;
         let events = with_program(&text, Events::of).with_context(|| format!("in {}", file.display()))?;
         Ok(Script { file, text, events })
     }

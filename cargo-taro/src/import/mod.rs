@@ -8,6 +8,8 @@
 //! small: no generics, no `keyof`, no intersections.
 
 mod any;
+#[cfg(test)]
+mod anything;
 mod compare;
 mod definitions;
 mod descriptions;
@@ -294,8 +296,7 @@ fn descriptions(path: &Path) -> Result<Descriptions> {
     if !path.exists() {
         return Ok(Descriptions::default());
     }
-    ensure!(path.is_file(), "{} is no file that could be read to its end", path.display());
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::read::text(path)?;
     Descriptions::read(&text)
         .map_err(|error| anyhow::anyhow!("{} is no spec whose descriptions could be kept: {error}", path.display()))
 }

@@ -609,3 +609,12 @@ fn a_mistake_of_syntax_is_all_that_is_told() {
     let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: string }".to_owned())];
     assert!(lowered(Sources { files }).err().expect("it has no API").to_string().contains("`TaroStatic`"));
 }
+
+/// Rust's texts hold no half of a surrogate pair.
+#[test]
+fn a_lone_surrogate_keeps_its_escape() {
+    becomes(
+        "interface TaroStatic { f(a: '\\ud800x' | '\\u{1F600}' | '\u{FFFD}d800\\udc00', b: { '\\udfff': string }): void }",
+        "function f(a: \"\\\\ud800x\" | \"😀\" | \"\u{FFFD}d800\\\\udc00\", b: {\n    \"\\\\udfff\": string,\n}) => void;",
+    );
+}

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
 use self::facts::Facts;
@@ -100,14 +100,20 @@ impl Row {
     fn heading(&self) -> &str {
         if self.family.is_empty() { &self.file } else { &self.family }
     }
+
+    /// Where to read about it. What is no address, or runs a script, is none.
+    fn link(&self) -> Option<&str> {
+        self.see.as_deref().filter(|see| see.starts_with("https://") || see.starts_with("http://"))
+    }
 }
 
 impl Matrix {
     pub(crate) fn run(&self) -> Result<()> {
+        let format = self.format()?;
         let files = specs::find(&self.paths)?;
         specs::tell(&files)?;
         let rows = rows::of(&files);
-        let text = match self.format() {
+        let text = match format {
             Format::Terminal => text::terminal(&rows, self.fields, self.evidence),
             Format::Markdown => text::markdown(&rows, self.fields, self.evidence),
             Format::Json => text::json(&rows),
@@ -121,15 +127,22 @@ impl Matrix {
         Ok(())
     }
 
-    fn format(&self) -> Format {
-        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|it| it.to_str());
-        let from_name = match ending {
-            Some("md") => Format::Markdown,
+    /// What is asked for, or what the name of the file says.
+    fn format(&self) -> Result<Format> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let ending = self.out.as_ref().and_then(|out| out.extension()).map(|it| it.to_string_lossy().to_lowercase());
+        Ok(match ending.as_deref() {
+            Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
             Some("html" | "htm") => Format::Html,
-            _ => Format::Terminal,
-        };
-        self.format.unwrap_or(from_name)
+            None | Some("txt") => Format::Terminal,
+            Some(other) => bail!(
+                "the table is not written as `.{other}`: name a file that ends in `.md`, `.json`, `.html` or `.txt`, or \
+                 say the format with `--format`"
+            ),
+        })
     }
 }
 
@@ -143,11 +156,15 @@ mod tests {
 
     #[test]
     fn the_name_of_the_file_tells_the_format() {
-        assert_eq!(matrix(None, "a.html").format(), Format::Html);
-        assert_eq!(matrix(None, "a.json").format(), Format::Json);
-        assert_eq!(matrix(None, "a.md").format(), Format::Markdown);
-        assert_eq!(matrix(None, "a").format(), Format::Terminal);
-        assert_eq!(matrix(Some(Format::Json), "a.html").format(), Format::Json);
+        assert_eq!(matrix(None, "a.html").format().ok(), Some(Format::Html));
+        assert_eq!(matrix(None, "a.json").format().ok(), Some(Format::Json));
+        assert_eq!(matrix(None, "a.md").format().ok(), Some(Format::Markdown));
+        let error = matrix(None, "a.pdf").run().expect_err("it is no table");
+        assert!(error.to_string().contains("`.pdf`") && error.to_string().contains("`.html`"), "{error}");
+        assert_eq!(matrix(Some(Format::Json), "a.pdf").format().ok(), Some(Format::Json));
+        assert_eq!(matrix(None, "a.MD").format().ok(), Some(Format::Markdown));
+        assert_eq!(matrix(None, "a").format().ok(), Some(Format::Terminal));
+        assert_eq!(matrix(Some(Format::Json), "a.html").format().ok(), Some(Format::Json));
     }
 
     #[test]

@@ -61,9 +61,9 @@ pub(super) fn markdown(rows: &[Row], fields: bool, evidence: bool) -> String {
     let mut text = format!("| API |{titles} Feature |\n| --- |{} --- |\n", " :-: |".repeat(Host::ALL.len()));
     let lines = lines(rows, fields);
     for line in &lines {
-        let name = format!("`{}`", line.name.trim_start().replace('|', "\\|"));
-        let name = match &line.row.see {
-            Some(see) if !line.is_field => format!("[{name}](<{}>)", see.replace(['<', '>', '|', '\n'], "")),
+        let name = code(line.name.trim_start());
+        let name = match line.row.link() {
+            Some(see) if !line.is_field => format!("[{name}](<{}>)", encoded(see)),
             Some(_) | None => name,
         };
         let indent = if line.is_field { "&emsp;" } else { "" };
@@ -84,6 +84,27 @@ fn markdown_cell(cell: &Cell, evidence: bool) -> String {
         (_, Some(address)) => format!(" [{}](<{address}>) |", cell.shown()),
         (_, None) => format!(" {} |", cell.shown()),
     }
+}
+
+/// A name as code in a cell: between more backticks than it has in a row.
+fn code(name: &str) -> String {
+    let longest = name.split(|c| c != '`').map(str::len).max().unwrap_or_default();
+    let fence = "`".repeat(longest + 1);
+    let space = if name.starts_with('`') || name.ends_with('`') { " " } else { "" };
+    format!("{fence}{space}{}{space}{fence}", name.replace('|', "\\|"))
+}
+
+/// An address without what would end the link, the cell or the line.
+fn encoded(address: &str) -> String {
+    let mut text = String::new();
+    for c in address.chars() {
+        match c {
+            '<' | '>' | '|' | '\\' | '`' | ' ' => text += &format!("%{:02X}", u32::from(c)),
+            c if c.is_control() => {}
+            c => text.push(c),
+        }
+    }
+    text
 }
 
 /// A list of objects, one a line, in the order of the specs:
@@ -166,17 +187,26 @@ pub(super) fn lines(rows: &[Row], fields: bool) -> Vec<Line<'_>> {
     let mut lines = Vec::new();
     for row in rows {
         let cells = Host::ALL.map(|host| row.facts.cell(host));
-        lines.push(Line { row, name: row.name.clone(), is_field: false, cells });
+        lines.push(Line { row, name: printable(&row.name), is_field: false, cells });
         let fields = row.fields.iter().filter(|_| fields);
         lines.extend(fields.map(|field| {
             let known = |host| match row.facts.cell(host).mark.is_on() {
                 true => field.facts.cell(host),
                 false => Cell::none(),
             };
-            Line { row, name: format!("  {}", field.path), is_field: true, cells: Host::ALL.map(known) }
+            Line { row, name: format!("  {}", printable(&field.path)), is_field: true, cells: Host::ALL.map(known) }
         }));
     }
     lines
+}
+
+/// A name on one line.
+fn printable(name: &str) -> String {
+    let mut text = String::new();
+    for c in name.chars() {
+        if c.is_control() { text.extend(c.escape_default()) } else { text.push(c) }
+    }
+    text
 }
 
 /// Whether there is a sign that wants a word.
@@ -236,6 +266,22 @@ mod tests {
         assert!(shown.contains("| 2.10.0 |  | [+](<https://unpkg.com/a@1.0.0/b.d.ts#L3>) | [?]("), "{shown}");
         let shown = json(&rows);
         assert!(shown.contains("\"unconfirmed\":[\"tt\"],\"since\":{\"weapp\":\"2.10.0\"},\"evidence\":{"), "{shown}");
+    }
+
+    #[test]
+    fn markdown_escapes_names_and_links() {
+        let shown = markdown(
+            &of_text(
+                "#[see(\"https://a.b/](x)`<>| \\n\\\\\")] function a() => void;
+                #[js(\"a`b``|]\")] function b() => void; #[js(\"`c\\n\")] function c() => void;
+                #[see(\"javascript:alert(1)\")] function d() => void;",
+            ),
+            false,
+            false,
+        );
+        let names: Vec<&str> = shown.lines().skip(2).filter_map(|it| it.split(" | ✓").next()).collect();
+        let expected = ["| [`a`](<https://a.b/](x)%60%3C%3E%7C%20%5C>)", "| ```a`b``\\|]```", "| `` `c\\n ``", "| `d`"];
+        assert_eq!(names, expected);
     }
 
     #[test]
