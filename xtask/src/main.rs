@@ -9,6 +9,7 @@ mod families;
 mod features;
 mod instructions;
 mod packages;
+mod pages;
 mod setup;
 mod specs;
 mod test;
@@ -42,6 +43,8 @@ enum Task {
     Hosts,
     /// Build each crate that is published from its package.
     Packages,
+    /// Import the pages of documentation below a folder, and judge what comes of them.
+    Pages(pages::Pages),
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -57,6 +60,7 @@ fn main() -> ExitCode {
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
         Task::Packages => packages::each(),
+        Task::Pages(pages) => pages.run(),
         Task::Versions => versions::everything(),
     };
     match outcome {

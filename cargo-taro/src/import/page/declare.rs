@@ -34,11 +34,22 @@ impl Page {
         out.add(self.line, "import Taro from '../../index'\ndeclare module '../../index' {");
         out.add(self.line, &format!("namespace {} {{", self.name));
         self.types(&mut out);
-        if let Subject::Function(signature) = &self.subject {
+        if let Subject::Function(signature) = &self.subject
+            && !signature.text.starts_with('{')
+        {
             out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
         }
         out.add(self.line, "}");
         match &self.subject {
+            Subject::Function(signature) if signature.text.starts_with('{') => {
+                out.add(self.line, "interface TaroStatic {");
+                let text = self.qualified(&one_line(&signature.text), "");
+                for (params, output) in overloads(&text) {
+                    comment(self.line, &self.about, &mut out);
+                    out.add(signature.line, &format!("{}{params}: {output}", self.name));
+                }
+                out.add(self.line, "}");
+            }
             Subject::Function(_) => {
                 out.add(self.line, "interface TaroStatic {");
                 comment(self.line, &self.about, &mut out);

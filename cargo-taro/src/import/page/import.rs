@@ -233,7 +233,7 @@ fn sources(pages: &[Understood], files: &[File]) -> Sources {
         if it.page.is_object() {
             let _ = writeln!(objects, "{LEADS_TO}{name}: {name}", name = it.page.name);
         }
-        sources.push(Source::new(spec_of(&files[it.file].path, &it.page.name), it.declared.text.clone()));
+        sources.push((spec_of(&files[it.file].path, &it.page.name), it.declared.text.clone()));
         // Pages call what all use by its name alone as well.
         for name in it.page.general() {
             match name {
@@ -243,13 +243,20 @@ fn sources(pages: &[Understood], files: &[File]) -> Sources {
             }
         }
     }
-    sources.push(Source::new("global.d.ts".to_owned(), general));
+    // The page of what all use stands where Taro's types have it.
+    match pages.iter().position(|it| !it.page.general().is_empty()) {
+        Some(at) => {
+            sources[at].0 = "global.d.ts".to_owned();
+            sources[at].1 += &general;
+        }
+        None => sources.push(("global.d.ts".to_owned(), general)),
+    }
     // A page may describe an object alone, and Taro has functions all the same.
     let leads = format!(
         "import Taro from '../../index'\ndeclare module '../../index' {{\ninterface TaroStatic {{\n{objects}}}\n}}\n"
     );
-    sources.push(Source::new("static.d.ts".to_owned(), leads));
-    Sources { files: sources }
+    sources.push(("static.d.ts".to_owned(), leads));
+    Sources { files: sources.into_iter().map(|(path, text)| Source::new(path, text)).collect() }
 }
 
 /// `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.

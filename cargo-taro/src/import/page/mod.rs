@@ -74,6 +74,8 @@ struct Method {
     line: usize,
     about: About,
     signature: Option<Signature>,
+    /// The first table below it: what it takes, or the members of the type that it is.
+    table: Option<Table>,
 }
 
 /// A type with a heading of its own.
@@ -260,18 +262,19 @@ impl Reader {
     fn named(&mut self, line: usize, level: usize, text: String) {
         if self.part == Part::Methods {
             let name = text.trim().trim_end_matches("()").to_owned();
-            let is_type = name.chars().next().is_some_and(|it| it.is_ascii_uppercase()) || level > 3;
-            self.in_method = !is_type;
+            // What stands below a method is a type of its own.
+            self.in_method = level <= 3;
             if self.in_method {
-                let about = About::default();
-                self.methods.push(Method { name, line, about, signature: None });
+                self.methods.push(Method { name, line, about: About::default(), signature: None, table: None });
             }
         }
         // `string videoId`
-        if let (Part::Parameters, Some((ty, name))) = (self.part, text.trim().split_once(' ')) {
-            if ty != "object" && is_word(ty) && is_word(name) {
-                self.params.push((ty.to_owned(), name.to_owned()));
-            }
+        if let (Part::Parameters, Some((ty, name))) = (self.part, text.trim().split_once(' '))
+            && ty != "object"
+            && is_word(ty)
+            && is_word(name)
+        {
+            self.params.push((ty.to_owned(), name.to_owned()));
         }
         self.headings.retain(|(_, above, _)| *above < level);
         self.headings.push((line, level, text));
@@ -335,8 +338,11 @@ impl Reader {
         }
         match (self.part, self.headings.last().cloned()) {
             (Part::Parameters, Some((line, _, name))) => self.type_table(line, &name, &table),
-            // The signature says what a method takes.
-            (Part::Methods, Some(_)) if self.in_method => {}
+            (Part::Methods, Some(_)) if self.in_method => {
+                if let Some(method) = self.methods.last_mut() {
+                    method.table.get_or_insert(table);
+                }
+            }
             (Part::Methods, Some((line, _, name))) => self.type_table(line, &name, &table),
             (Part::Methods, None) if table.has_types() => {
                 self.properties = table.members(&mut self.faults);
@@ -407,7 +413,39 @@ impl Reader {
         outer.filter_map(|(_, _, text)| identifier(text)).collect()
     }
 
+    /// Types stand among the methods of older pages: what has no signature, and a callback that something names.
+    fn take_types(&mut self) {
+        for method in std::mem::take(&mut self.methods) {
+            let capital = method.name.starts_with(|it: char| it.is_ascii_uppercase());
+            let is_type = capital && (method.signature.is_none() || self.names(&method.name));
+            if !is_type {
+                self.methods.push(method);
+                continue;
+            }
+            self.headings.clear();
+            match (method.signature, method.table) {
+                (Some(signature), _) => self.describe(method.line, &method.name, Body::Callback(signature)),
+                (None, Some(table)) => self.type_table(method.line, &method.name, &table),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Whether a type of the page names it.
+    fn names(&self, name: &str) -> bool {
+        let in_members = |it: &Described| match &it.body {
+            Body::Members(members) => {
+                members.iter().filter_map(|it| it.ty.as_deref()).any(|ty| types::names(ty).contains(&name))
+            }
+            Body::Callback(it) => types::names(&it.text).contains(&name),
+            Body::Values(_) => false,
+        };
+        let signatures = self.methods.iter().filter_map(|it| it.signature.as_ref());
+        signatures.into_iter().any(|it| types::names(&it.text).contains(&name)) || self.types.iter().any(in_members)
+    }
+
     fn page(mut self) -> Result<Page, Vec<Fault>> {
+        self.take_types();
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
         };
@@ -446,7 +484,7 @@ impl Reader {
         if self.has_methods {
             let missing = self.methods.iter().find(|it| it.signature.is_none());
             if let Some(method) = missing {
-                return Err(Fault::new(method.line, format!("`{}` has no signature: `(..) => ..`", method.name)));
+                return Err(Fault::new(method.line, format!("`{}` has no whole signature: `(..) => ..`", method.name)));
             }
             if self.methods.is_empty() && self.properties.is_empty() {
                 return Err(Fault::new(line, format!("`{name}` has neither methods nor properties")));

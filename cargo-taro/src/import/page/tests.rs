@@ -140,5 +140,5 @@ fn what_describes_no_function_is_told() {
         ["2: `useLoad` is a hook of React's, which a program in Rust has none of"]
     );
     let page = "---\ntitle: Reader\n---\n\n## 方法\n\n### open\n\n文字\n";
-    assert_eq!(faults(page), ["7: `open` has no signature: `(..) => ..`"]);
+    assert_eq!(faults(page), ["7: `open` has no whole signature: `(..) => ..`"]);
 }
