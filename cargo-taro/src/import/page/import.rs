@@ -6,8 +6,10 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
+use taro_api_codegen::print;
 use walkdir::WalkDir;
 
+use super::super::files::specs as specs_of;
 use super::super::mark::{self, Origin};
 use super::super::report::Count;
 use super::super::sources::{Problem, Source, Sources};
@@ -17,7 +19,7 @@ use super::super::{Lowered, compare, index, lower, lowered_types, read};
 use super::{Declared, Fault, Page};
 use crate::replace;
 use crate::snippet::{Errors, Lines, Style};
-use crate::specs::count;
+use crate::specs::{SpecFile, count};
 
 /// What pages call by these names, without saying where it is.
 const GENERAL: &str = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  type IAnyObject = \
@@ -117,7 +119,7 @@ impl Pages<'_> {
         if whole {
             index::add(&mut files)?;
         }
-        files.values_mut().for_each(|text| *text = mark::marked(text, Origin::Page));
+        files.values_mut().for_each(|text| *text = mark::marked(text, &Origin::Page));
         if whole {
             files.insert(mark::LEFT_OUT.to_owned(), list.to_owned());
         }
@@ -186,7 +188,13 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
         let mut problems = Vec::new();
         let lowered = lowered(sources(&pages, files), &mut problems);
         nameless(&pages, &lowered, &mut problems);
-        let wrong: BTreeSet<usize> = problems.iter().map(|it| it.at.file).filter(|it| *it < pages.len()).collect();
+        let mut wrong: BTreeSet<usize> = problems.iter().map(|it| it.at.file).filter(|it| *it < pages.len()).collect();
+        if wrong.is_empty() {
+            for (page, fault) in unaccepted(&pages, &lowered) {
+                refused.push((pages[page].file, fault));
+                wrong.insert(page);
+            }
+        }
         if wrong.is_empty() {
             return (Some(lowered), refused, pages);
         }
@@ -202,6 +210,19 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
             !wrong.contains(&(at - 1))
         });
     }
+}
+
+/// What a page says may be no spec that `cargo taro check` accepts.
+fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
+    let mut faults = Vec::new();
+    for (at, it) in specs_of(&lowered.definitions) {
+        let Some(page) = pages.get(at) else { continue };
+        let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
+        for mistake in SpecFile::read("spec.rs", text).mistakes {
+            faults.push((at, Fault::new(page.page.subject_line(), mistake.message.clone())));
+        }
+    }
+    faults
 }
 
 /// A function that takes callbacks, and returns what no page describes: whether that is a promise, nobody knows.

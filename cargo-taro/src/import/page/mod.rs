@@ -110,6 +110,11 @@ enum Part {
 }
 
 impl Page {
+    /// Where what it describes stands.
+    fn subject_line(&self) -> usize {
+        if let Subject::Function(signature) = &self.subject { signature.line } else { self.line }
+    }
+
     /// Whether it describes an object.
     fn is_object(&self) -> bool {
         matches!(self.subject, Subject::Object(..))
