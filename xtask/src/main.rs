@@ -13,6 +13,7 @@ mod features;
 mod instructions;
 mod msrv;
 mod packages;
+mod pages;
 mod setup;
 mod specs;
 mod sweep;
@@ -57,6 +58,8 @@ enum Task {
     Packages,
     /// Import the declarations of real packages, compare them with what TypeScript reads, and compile them; slow.
     Corpus,
+    /// Import the pages of documentation below a folder, and judge what comes of them.
+    Pages(pages::Pages),
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -77,6 +80,7 @@ fn main() -> ExitCode {
         Task::Msrv => msrv::check(),
         Task::Packages => packages::each(),
         Task::Corpus => corpus::everything(),
+        Task::Pages(pages) => pages.run(),
         Task::Versions => versions::everything(),
     };
     match outcome {
