@@ -99,8 +99,8 @@ pub fn hosts(declaration: TokenStream) -> TokenStream {
 
 /// Expands for a crate that has taro-api by another path: `crate = path,` before all else.
 fn in_crate(arguments: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    let (path, arguments) = krate::of_arguments(arguments.into());
-    krate::renamed(expand(arguments), &path).into()
+    let (caller, arguments) = krate::of_arguments(arguments.into());
+    caller.apply(expand(arguments)).into()
 }
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.
