@@ -1,7 +1,7 @@
 //! Declarations of a module or of an object of the host, which are not Taro's: one spec of all that they lead to.
 
 use std::collections::BTreeMap;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -103,9 +103,11 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     for path in &written.lost {
         eprintln!("warning: there is no {path} any more, and our words for it are gone");
     }
-    println!("{count}; {} ms", started.elapsed().as_millis());
+    let _ = writeln!(std::io::stdout(), "{count}; {} ms", started.elapsed().as_millis());
     if notes.left_out.len() + notes.bare.len() > 0 {
-        println!("what is left out, and why, is in {}", out.join(format!("{stem}.{}", mark::LEFT_OUT)).display());
+        // Nobody reads on when the other end is closed.
+        let list = out.join(format!("{stem}.{}", mark::LEFT_OUT));
+        let _ = writeln!(std::io::stdout(), "what is left out, and why, is in {}", list.display());
     }
     Ok(())
 }
