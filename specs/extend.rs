@@ -89,7 +89,7 @@ taro_api::spec! {
     function pxTransform(size: number) => string;
 
     /// Sets what `pxTransform` reckons with: design width, device ratios, unit and precision.
-    #[absent(rn)]
+    #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/initPxTransform/")]
     function initPxTransform(config: {
         baseFontSize?: number,
@@ -105,7 +105,8 @@ taro_api::spec! {
     function getAppInfo() => getAppInfo::AppInfo;
 
     /// Gives the program's id, version and kind of build, and the folder for user data, at once.
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/index.js", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3", alipay = "@mini-types/my@3.0.14")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getEnvInfoSync/")]
     function getEnvInfoSync() => {
         microapp: {
@@ -124,7 +125,8 @@ taro_api::spec! {
 
     /// Loads what a plugin exports, by the plugin's name, and gives it.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp)]
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/taro.js:38", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3", alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/requirePlugin/")]
     function requirePlugin(pluginName: string, success?: (mod: any) => any, error?: (e: {
         mod: any,
@@ -146,7 +148,7 @@ taro_api::spec! {
     function getRenderer() => "webview" | "skyline";
 
     /// Wraps an asynchronous API so that interceptors can be put around its calls.
-    #[absent(rn)]
+    #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/interceptorify/")]
     function interceptorify(api: (requestParams: any) => Promise<any>) => interceptorify::Interceptorify;
 }

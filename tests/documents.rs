@@ -90,6 +90,17 @@ fn every_file_of_tests_is_on_the_map() {
     assert!(missing.is_empty(), "tests/README.md does not link to {missing:?}");
 }
 
+/// The plugin calls the command, and is published with it.
+#[test]
+fn the_plugin_has_the_version_of_the_crates() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let manifest = read("Cargo.toml");
+    let (_, rest) = manifest.split_once("[workspace.package]\nversion = ").unwrap();
+    let version = rest.lines().next().unwrap();
+    let package = read("taro-plugin-rust/package.json");
+    assert!(package.contains(&format!("\"version\": {version},")), "package.json has another version than {version}");
+}
+
 /// The workspace.
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..").canonicalize().unwrap()

@@ -21,6 +21,11 @@ const CASES: &[(&str, &str, bool)] = &[
     ("call", "weapp,quickapp", false),
     ("call", "h5,rn,quickapp", false),
     ("call", "weap", false),
+    ("call", "qywx,dd,iot", true),
+    ("call", "kwai,lark,xhs", true),
+    ("plugins", "kwai", true),
+    ("plugins", "lark", false),
+    ("plugins", "weapp", false),
     ("setter", "tt", true),
     ("setter", "weapp", false),
     ("mention", "h5", true),
@@ -56,7 +61,7 @@ const CASES: &[(&str, &str, bool)] = &[
 fn calling_what_a_host_lacks_is_an_error_at_the_call() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("targets");
     let fixture = Fixture::new("targets");
-    let programs: BTreeSet<&str> = CASES.iter().map(|(program, ..)| *program).collect();
+    let programs: BTreeSet<&str> = CASES.iter().map(|(program, ..)| *program).chain(["own"]).collect();
     for program in programs {
         fixture
             .write(&format!("src/bin/{program}.rs"), &fs::read_to_string(here.join(format!("{program}.rs"))).unwrap());
@@ -84,6 +89,16 @@ fn calling_what_a_host_lacks_is_an_error_at_the_call() {
         } else if fs::read_to_string(&golden).unwrap_or_default() != output.stderr {
             wrong.push(format!("{program} for `{hosts}` says otherwise than {}:\n{}", golden.display(), output.stderr));
         }
+    }
+    // Hosts that only a project knows: one of which nobody says anything, and a client of another one.
+    let own = [("TARO_HOSTS", "meituan,we-work=weapp"), ("TARO_ENV", "meituan,we-work,h5")];
+    let output = fixture.cargo(&["check", "--bin", "own"], &own);
+    if !output.success {
+        wrong.push(format!("own hosts: {}", output.stderr));
+    }
+    let output = fixture.cargo(&["check", "--bin", "own"], &[("TARO_HOSTS", "h5"), ("TARO_ENV", "h5")]);
+    if !output.stderr.contains("`TARO_HOSTS` declares `h5`, which is known already") {
+        wrong.push(format!("a host that is declared twice: {}", output.stderr));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

@@ -173,6 +173,23 @@ fn an_answer_in_time_ends_the_timer() {
     assert!(host::run(download(download::Option::new("/file")).timeout(Duration::MAX)).is_ok());
 }
 
+/// Tests of one thread share the in-process host.
+#[test]
+fn a_panic_of_a_handler_leaves_nothing_to_the_next_test() {
+    host::reset();
+    let message = |panic: Box<dyn std::any::Any + Send>| match panic.downcast::<String>() {
+        Ok(text) => *text,
+        Err(panic) => panic.downcast_ref::<&str>().copied().unwrap_or_default().to_owned(),
+    };
+    host::on(download::API, |_| panic!("of the handler"));
+    let call = || drop(host::run(download(download::Option::new("/file"))));
+    assert_eq!(message(std::panic::catch_unwind(call).unwrap_err()), "of the handler");
+    let never = std::panic::catch_unwind(|| host::run(std::future::pending::<()>())).unwrap_err();
+    assert!(!message(never).contains("download"));
+    host::on(download::API, |_| Ok(taro_api::CallbackResult::default()));
+    assert!(host::run(download(download::Option::new("/file"))).is_ok());
+}
+
 #[test]
 fn progress_comes_as_a_callback_and_as_a_stream() {
     host::reset();

@@ -1,5 +1,6 @@
 //! `cargo taro`: builds programs for Taro's hosts, makes specs of Taro's declarations, and checks and shows specs.
 
+mod app;
 mod audit;
 mod build;
 mod cargo;
@@ -10,6 +11,7 @@ mod features;
 mod import;
 mod matrix;
 mod prove;
+mod read;
 mod replace;
 mod setup;
 mod snippet;
@@ -34,6 +36,10 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Makes a Taro app with a Rust crate in it.
+    New(app::New),
+    /// Adds a Rust crate to a Taro app.
+    Add(app::Add),
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
     Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
@@ -69,6 +75,8 @@ fn run() -> ExitCode {
     let words = words.filter(|(at, word)| *at != 1 || word != "taro").map(|(_, word)| word);
     let done = |()| ExitCode::SUCCESS;
     let result = match Arguments::parse_from(build::before_the_dashes(words)).command {
+        Command::New(new) => new.run().map(done),
+        Command::Add(add) => add.run().map(done),
         Command::Build(build) => build.run().map(done),
         Command::Prove(prove) => prove.run().map(done),
         Command::Setup(setup) => setup.run().map(done),

@@ -57,6 +57,17 @@ fn every_host_is_checked_and_those_that_fail_are_named() {
     assert!(String::from_utf8_lossy(&output.stderr).contains("did you mean `weapp`?"));
 }
 
+/// A host that only the project knows, declared where cargo's configuration is.
+#[test]
+fn a_host_of_the_project_is_proved() {
+    let folder = package("own", "weapp | tt");
+    fs::create_dir_all(folder.join(".cargo")).expect("it can be made");
+    fs::write(folder.join(".cargo/config.toml"), "[env]\nTARO_HOSTS = \"meituan\"\n").expect("it can be written");
+    let output = prove(&folder, "meituan");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("proved for meituan"), "{said}");
+}
+
 /// A package that compiles for WeChat alone, with a configuration of cargo's.
 fn for_wechat(name: &str, configuration: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove").join(name);

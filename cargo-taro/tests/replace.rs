@@ -188,15 +188,29 @@ fn what_is_no_file_is_told_and_not_waited_for() {
     assert!(Command::new("mkfifo").arg(&pipe).status().expect("it runs").success());
     let socket = types.join("y.d.ts");
     let _socket = std::os::unix::net::UnixListener::bind(&socket);
-    for from in [&types, &pipe, &PathBuf::from("/dev/zero")] {
-        let mut child = import(from, &out).stderr(Stdio::piped()).spawn().expect("it runs");
-        let end = Instant::now() + Duration::from_secs(20);
+    let spec = types.join("x.rs");
+    assert!(Command::new("mkfifo").arg(&spec).status().expect("it runs").success());
+    let taro = |arguments: &[&Path]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+        command.args(arguments);
+        command
+    };
+    let zero = Path::new("/dev/zero");
+    let mut commands: Vec<Command> = [&types, &pipe, zero].map(|from| import(from, &out)).into();
+    for from in [&spec, &socket, zero] {
+        commands.extend(["check", "expand", "matrix"].map(|name| taro(&[Path::new(name), from])));
+        commands.push(taro(&[Path::new("diff"), from, from]));
+    }
+    for mut command in commands {
+        let shown = format!("{command:?}");
+        let mut child = command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("it runs");
+        let end = Instant::now() + Duration::from_secs(60);
         while child.try_wait().expect("it can be asked").is_none() {
-            assert!(Instant::now() < end || child.kill().is_err(), "{} is waited for", from.display());
+            assert!(Instant::now() < end || child.kill().is_err(), "{shown} waits");
             thread::sleep(Duration::from_millis(20));
         }
         let output = child.wait_with_output().expect("it ended");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && said.contains("read to its end"), "{said}");
+        assert!(!output.status.success() && said.contains("read to its end"), "{shown}: {said}");
     }
 }

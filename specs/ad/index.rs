@@ -3,12 +3,15 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace createRewardedVideoAd {
         interface Option {
             #[platforms(weapp, tt, swan)]
             adUnitId: string,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.8.0")]
             multiton?: boolean,
             #[platforms(swan)]
             appSid?: string,
@@ -23,22 +26,33 @@ taro_api::spec! {
 
     interface InterstitialAd {
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:40")]
+        #[since(weapp = "2.8.0")]
         destroy() => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:52")]
         offClose(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:48")]
         offError(callback: (result: InterstitialAd::OnErrorCallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:44")]
         offLoad(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:50")]
         onClose(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:46")]
         onError(callback: (result: InterstitialAd::OnErrorCallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:42")]
         onLoad(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:38")]
+        #[since(weapp = "2.8.0")]
         load() => Promise<any>,
         #[platforms(weapp)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:36")]
         show() => Promise<any>,
     }
 
@@ -55,6 +69,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         show() => Promise<any>,
         #[platforms(weapp)]
+        #[since(weapp = "2.8.0")]
         destroy() => void,
         #[platforms(weapp)]
         offClose(callback: (result: RewardedVideoAd::OnCloseCallbackResult) => void) => void,
@@ -72,22 +87,28 @@ taro_api::spec! {
 
     namespace RewardedVideoAd {
         interface OnErrorCallbackResult extends CallbackResult {
+            #[since(weapp = "2.2.2")]
             errCode: crate::general::AdErrCode,
             errMsg: string,
         }
 
         interface OnCloseCallbackResult {
+            #[since(weapp = "2.1.0")]
             isEnded: boolean,
         }
     }
 
     /// Creates a `RewardedVideoAd`, which loads and shows a video that the user is rewarded for watching.
     #[platforms(weapp, tt, swan)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.0.4")]
     #[see("https://docs.taro.zone/docs/apis/ad/createRewardedVideoAd/")]
     function createRewardedVideoAd(option: createRewardedVideoAd::Option) => RewardedVideoAd;
 
     /// Creates an `InterstitialAd`, which loads and shows a pop-up ad: a new one at every call.
     #[platforms(weapp)]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-interstitial-ad.d.ts:27")]
+    #[since(weapp = "2.6.0")]
     #[see("https://docs.taro.zone/docs/apis/ad/createInterstitialAd/")]
     function createInterstitialAd(option: createInterstitialAd::Option) => InterstitialAd;
 }

@@ -79,17 +79,20 @@ taro_api::spec! {
 
     /// Ends face detection.
     #[platforms(weapp)]
+    #[since(weapp = "2.18.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/face/stopFaceDetect/")]
     function stopFaceDetect(option: stopFaceDetect::Option) => Promise<CallbackResult>;
 
     /// Prepares face detection, which must be done once before `faceDetect`.
     #[platforms(weapp)]
+    #[since(weapp = "2.18.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/face/initFaceDetect/")]
     function initFaceDetect(option: initFaceDetect::Option) => Promise<CallbackResult>;
 
     /// Looks for faces in one frame of RGBA pixels, and gives where they are and what they look like.
     #[platforms(weapp)]
     #[corrected((option: faceDetect::Option) => Promise<faceDetect::SuccessCallbackOption>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[since(weapp = "2.18.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/face/faceDetect/")]
     function faceDetect(option: faceDetect::Option) => Promise<CallbackResult>;
 }

@@ -56,11 +56,13 @@ taro_api::spec! {
 
     /// Asks for the version of the host's inference engine.
     #[platforms(weapp)]
+    #[since(weapp = "2.30.1")]
     #[see("https://docs.taro.zone/docs/apis/ai/inference/getInferenceEnvInfo/")]
     function getInferenceEnvInfo(option: getInferenceEnvInfo::Option) => void;
 
     /// Creates an `InferenceSession`, which runs an ONNX model on tensors.
     #[platforms(weapp)]
+    #[since(weapp = "2.30.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/inference/createInferenceSession/")]
     function createInferenceSession(option: createInferenceSession::Option) => InferenceSession;
 }

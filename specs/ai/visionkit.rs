@@ -46,6 +46,7 @@ taro_api::spec! {
     #[platforms(weapp)]
     interface VKCamera {
         viewMatrix: Float32Array,
+        #[since(weapp = "2.22.0")]
         intrinsics: Float32Array,
         #[platforms(weapp)]
         getProjectionMatrix(near: number, far: number) => Float32Array,
@@ -206,6 +207,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         getCameraTexture(ctx: crate::general::WebGLRenderingContext) => VKFrame::IGetCameraTextureResult,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.0")]
         getCameraBuffer(widht: number, height: number) => ArrayBuffer,
         #[platforms(weapp)]
         getDisplayTransform() => Float32Array,
@@ -224,24 +226,32 @@ taro_api::spec! {
         config: VKSession::IConfig,
         cameraSize: VKSession::ISize,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         addMarker(path: string) => number,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         addOSDMarker(path: string) => number,
         #[platforms(weapp)]
         cancelAnimationFrame(requestID: number) => void,
         #[platforms(weapp)]
         destroy() => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.28.0")]
         detectBody(option: VKSession::IDetectBodyOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.33.0")]
         detectDepth(option: VKSession::IDetectDepthOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.25.0")]
         detectFace(option: VKSession::IDetectFaceOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.28.0")]
         detectHand(option: VKSession::IDetectHandOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         getAllMarker() => VKSession::IMarker[],
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         getAllOSDMarker() => VKSession::IOSDMarker[],
         #[platforms(weapp)]
         getVKFrame(width: number, height: number) => VKFrame,
@@ -255,13 +265,16 @@ taro_api::spec! {
             fn: (...args: any[]) => void,
         ) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         removeMarker(markerId: number) => number,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         removeOSDMarker(markerId: number) => number,
         #[platforms(weapp)]
         #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         #[platforms(weapp)]
+        #[since(weapp = "2.27.0")]
         runOCR(option: VKSession::IRunOCROption) => void,
         #[platforms(weapp)]
         #[once]
@@ -269,8 +282,10 @@ taro_api::spec! {
         #[platforms(weapp)]
         stop() => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.30.2")]
         update3DMode(open3d: boolean) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.24.5")]
         updateOSDThreshold(threshold: number) => void,
     }
 
@@ -278,6 +293,7 @@ taro_api::spec! {
         type IState = 0 | 1 | 2 | 3;
 
         interface IConfig {
+            #[since(weapp = "2.22.0")]
             version: IVersion,
             track: ITrack,
             marker: boolean,
@@ -288,6 +304,7 @@ taro_api::spec! {
             body: IBody,
             hand: IHand,
             threeDof: boolean,
+            #[since(weapp = "2.23.0")]
             gl: crate::general::WebGLRenderingContext,
         }
 
@@ -400,11 +417,13 @@ taro_api::spec! {
 
     /// Tells at once whether this device supports a version of VisionKit.
     #[platforms(weapp)]
+    #[since(weapp = "2.22.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/visionkit/isVKSupport/")]
     function isVKSupport(version: isVKSupport::IVersion) => boolean;
 
     /// Creates a `VKSession`, which tracks planes, markers, faces, hands and bodies in camera frames.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.0")]
     #[see("https://docs.taro.zone/docs/apis/ai/visionkit/createVKSession/")]
     function createVKSession(version: createVKSession::IVersion) => VKSession;
 }

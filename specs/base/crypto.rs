@@ -46,11 +46,13 @@ taro_api::spec! {
 
     /// Gives the manager that hands out the user's encryption keys and random bytes.
     #[platforms(weapp)]
+    #[since(weapp = "2.17.3")]
     #[see("https://docs.taro.zone/docs/apis/base/crypto/getUserCryptoManager/")]
     function getUserCryptoManager() => UserCryptoManager;
 
     /// Asks for as many cryptographically secure random bytes as `length` says.
     #[platforms(weapp)]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/base/crypto/getRandomValues/")]
     function getRandomValues(
         option: UserCryptoManager::getRandomValues::Option,

@@ -19,6 +19,7 @@ taro_api::spec! {
     namespace getLogManager {
         interface Option {
             #[default(0)]
+            #[since(weapp = "2.3.2")]
             level?: 0 | 1,
         }
     }
@@ -56,16 +57,20 @@ taro_api::spec! {
     #[platforms(weapp)]
     interface RealtimeLogManager {
         #[platforms(weapp)]
+        #[since(weapp = "2.8.1")]
         addFilterMsg(msg: string) => void,
         #[platforms(weapp)]
         error(...args: any[]) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.9.1")]
         in(pageInstance: any) => void,
         #[platforms(weapp)]
         info(...args: any[]) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.7.3")]
         setFilterMsg(msg: string) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.0")]
         tag(tagName: string) => RealtimeTagLogManager,
         #[platforms(weapp)]
         warn(...args: any[]) => void,
@@ -87,16 +92,19 @@ taro_api::spec! {
 
     /// Turns the host's debugging panel on or off, in a released app as well.
     #[platforms(weapp)]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/base/debug/setEnableDebug/")]
     function setEnableDebug(res: setEnableDebug::Option) => Promise<setEnableDebug::Promised>;
 
     /// Gives the log whose lines reach the developer's console while users run the app.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.1")]
     #[see("https://docs.taro.zone/docs/apis/base/debug/getRealtimeLogManager/")]
     function getRealtimeLogManager() => RealtimeLogManager;
 
     /// Gives the log that stays on the device until the user sends it with a complaint.
     #[platforms(weapp)]
+    #[since(weapp = "2.1.0")]
     #[see("https://docs.taro.zone/docs/apis/base/debug/getLogManager/")]
     function getLogManager(res?: getLogManager::Option) => LogManager;
 }

@@ -7,7 +7,8 @@ taro_api::spec! {
 
     /// What the app was built for and runs with: the target, the framework and the folder for its files.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
-    #[absent(rn)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7", tt = "@douyin-microapp/typings@1.3.1/api/env.d.ts:21")]
+    #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[see("https://docs.taro.zone/docs/apis/base/env/")]
     const env: {
         [key: string]: string | undefined,

@@ -38,11 +38,17 @@ taro_api::spec! {
         navigationStart: number,
         navigationType: string,
         moduleName: string,
+        #[since(weapp = "2.21.2")]
         fileList: string[],
+        #[since(weapp = "2.21.2")]
         viewLayerReadyTime: number,
+        #[since(weapp = "2.21.2")]
         initDataSendTime: number,
+        #[since(weapp = "2.21.2")]
         initDataRecvTime: number,
+        #[since(weapp = "2.21.2")]
         viewLayerRenderStartTime: number,
+        #[since(weapp = "2.21.2")]
         viewLayerRenderEndTime: number,
     }
 
@@ -112,26 +118,32 @@ taro_api::spec! {
 
     /// Reports a measured value to the host's speed statistics, by the id set up in its console.
     #[platforms(weapp)]
+    #[since(weapp = "2.9.2")]
     #[see("https://docs.taro.zone/docs/apis/base/performance/reportPerformance/")]
     function reportPerformance(id: number, value: number, dimensions?: string | string[]) => void;
 
     /// Gets a web view ready ahead of time for the page that comes next.
     #[platforms(weapp)]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadWebview/")]
     function preloadWebview(option: preloadWebview::Option) => Promise<CallbackResult>;
 
     /// Gets a Skyline view ready ahead of time for the page that comes next.
     #[platforms(weapp)]
+    #[since(weapp = "2.24.7")]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadSkylineView/")]
     function preloadSkylineView(option: preloadSkylineView::Option) => Promise<CallbackResult>;
 
     /// Loads fonts and images ahead of time, so that pages show them without waiting.
     #[platforms(weapp)]
+    #[since(weapp = "2.22.1")]
     #[see("https://docs.taro.zone/docs/apis/base/performance/preloadAssets/")]
     function preloadAssets(option: preloadAssets::Option) => Promise<CallbackResult>;
 
     /// Gives the object that holds the app's timings: of start, navigation, rendering and scripts.
     #[platforms(weapp, tt)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/base/performance/getPerformance/")]
     function getPerformance() => Performance;
 }

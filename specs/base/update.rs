@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace updateWeChatApp {
         interface Option {
             success?: (res: CallbackResult) => void,
@@ -20,22 +22,29 @@ taro_api::spec! {
     #[platforms(weapp, tt)]
     interface UpdateManager {
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16828")]
         applyUpdate() => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16880")]
         onCheckForUpdate(callback: (result: UpdateManager::OnCheckForUpdateResult) => void) => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16890")]
         onUpdateReady(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16885")]
         onUpdateFailed(callback: (res: CallbackResult) => void) => void,
     }
 
     /// Leads the user to the page where the WeChat app itself is updated.
     #[platforms(weapp)]
+    #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/base/update/updateWeChatApp/")]
     function updateWeChatApp(option: updateWeChatApp::Option) => Promise<CallbackResult>;
 
     /// Gives the app's one update manager, which looks for a new version of the app and restarts with it.
     #[platforms(weapp, tt)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5503")]
+    #[since(weapp = "1.9.90")]
     #[see("https://docs.taro.zone/docs/apis/base/update/getUpdateManager/")]
     function getUpdateManager() => UpdateManager;
 }

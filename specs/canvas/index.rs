@@ -3,21 +3,31 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace canvasToTempFilePath {
         interface Option {
             canvas?: Canvas,
             canvasId?: string,
+            #[since(weapp = "1.7.0")]
             quality?: number,
             complete?: (res: CallbackResult) => void,
+            #[since(weapp = "1.2.0")]
             destHeight?: number,
+            #[since(weapp = "1.2.0")]
             destWidth?: number,
             fail?: (res: CallbackResult) => void,
             #[default("png")]
+            #[since(weapp = "1.7.0")]
             fileType?: FileType,
+            #[since(weapp = "1.2.0")]
             height?: number,
             success?: (result: SuccessCallbackResult) => void,
+            #[since(weapp = "1.2.0")]
             width?: number,
+            #[since(weapp = "1.2.0")]
             x?: number,
+            #[since(weapp = "1.2.0")]
             y?: number,
         }
 
@@ -104,38 +114,55 @@ taro_api::spec! {
         height: number,
         width: number,
         #[platforms(weapp, alipay, tt)]
+        #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:414")]
         cancelAnimationFrame(requestID: number) => void,
         #[platforms(weapp)]
         createImageData() => ImageData,
         #[platforms(weapp, alipay, tt)]
+        #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:414")]
         createImage() => Image,
         #[platforms(weapp)]
         createPath2D(path: Path2D) => Path2D,
         #[platforms(weapp, alipay, tt)]
+        #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:414")]
         getContext(contextType: string) => RenderingContext,
         #[platforms(weapp)]
         #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18268")]
         toDataURL(type: string, encoderOptions: number) => string,
         #[platforms(alipay)]
         toTempFilePath(oprion: toTempFilePath::Option) => void,
     }
 
     interface CanvasContext {
+        #[since(weapp = "1.9.90")]
         fillStyle: string,
+        #[since(weapp = "1.9.90")]
         strokeStyle: string,
+        #[since(weapp = "1.9.90")]
         shadowOffsetX: number,
+        #[since(weapp = "1.9.90")]
         shadowOffsetY: number,
+        #[since(weapp = "1.9.90")]
         shadowBlur: number,
+        #[since(weapp = "1.9.90")]
         shadowColor: string,
+        #[since(weapp = "1.9.90")]
         lineWidth: number,
+        #[since(weapp = "1.9.90")]
         lineCap: CanvasContext::LineCap,
+        #[since(weapp = "1.9.90")]
         lineJoin: CanvasContext::LineJoin,
+        #[since(weapp = "1.9.90")]
         miterLimit: number,
+        #[since(weapp = "1.9.90")]
         lineDashOffset: number,
+        #[since(weapp = "1.9.90")]
         font: string,
         globalAlpha: number,
+        #[since(weapp = "1.9.90")]
         globalCompositeOperation: string,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         arc(
@@ -148,6 +175,7 @@ taro_api::spec! {
             anticlockwise?: boolean,
         ) => void,
         #[platforms(weapp, alipay, jd, qq, h5, harmony_hybrid)]
+        #[since(weapp = "1.9.90")]
         arcTo(x1: number, y1: number, x2: number, y2: number, radius: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         beginPath() => void,
@@ -156,6 +184,7 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         clearRect(x: number, y: number, width: number, height: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[since(weapp = "1.6.0")]
         clip() => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         closePath() => void,
@@ -164,6 +193,7 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         createLinearGradient(x0: number, y0: number, x1: number, y1: number) => CanvasGradient,
         #[platforms(weapp, alipay, jd, qq, h5, harmony_hybrid)]
+        #[since(weapp = "1.9.90")]
         createPattern(
             image: string,
             repetition: CanvasContext::Repetition,
@@ -176,11 +206,14 @@ taro_api::spec! {
             useHardwareAccelerate?: boolean,
         ) => undefined | Promise<void>,
         #[platforms(weapp, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18005", tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:92")]
         drawImage(imageResource: string, dx: number, dy: number) => void,
         #[platforms(weapp, alipay, h5, harmony_hybrid)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:92")]
         #[rust("draw_image_with_d_width")]
         drawImage(imageResource: string, dx: number, dy: number, dWidth: number, dHeight: number) => void,
         #[platforms(weapp, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18005")]
         #[rust("draw_image_with_sx")]
         drawImage(
             imageResource: string,
@@ -202,6 +235,7 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         lineTo(x: number, y: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[since(weapp = "1.9.90")]
         measureText(text: string) => crate::general::TextMetrics,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         moveTo(x: number, y: number) => void,
@@ -228,6 +262,7 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         setLineCap(lineCap: CanvasContext::LineCap) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[since(weapp = "1.6.0")]
         setLineDash(pattern: number[], offset: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         setLineJoin(lineJoin: CanvasContext::LineJoin) => void,
@@ -236,14 +271,19 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         setMiterLimit(miterLimit: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, h5, harmony_hybrid)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:80")]
         setShadow(offsetX: number, offsetY: number, blur: number, color: string) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         setStrokeStyle(color: string | CanvasGradient) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[since(weapp = "1.1.0")]
         setTextAlign(align: CanvasContext::Align) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+        #[since(weapp = "1.4.0")]
         setTextBaseline(textBaseline: CanvasContext::TextBaseline) => void,
         #[platforms(weapp, swan, jd, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18241")]
+        #[since(weapp = "1.9.90")]
         setTransform(
             scaleX: number,
             skewX: number,
@@ -253,6 +293,8 @@ taro_api::spec! {
             translateY: number,
         ) => void,
         #[platforms(alipay)]
+        #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:3222", tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:131")]
+        #[since(weapp = "1.9.90")]
         #[rust("set_transform_on_alipay")]
         setTransform(
             scaleX: number,
@@ -263,6 +305,8 @@ taro_api::spec! {
             translateY: number,
         ) => void,
         #[platforms(qq)]
+        #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:3222", alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18241", tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:131")]
+        #[since(weapp = "1.9.90")]
         #[rust("set_transform_on_qq")]
         setTransform(
             scaleX: number,
@@ -277,8 +321,11 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
         strokeRect(x: number, y: number, width: number, height: number) => void,
         #[platforms(weapp, alipay, swan, jd, qq, h5, harmony_hybrid)]
+        #[since(weapp = "1.9.90")]
         strokeText(text: string, x: number, y: number, maxWidth?: number) => void,
         #[platforms(weapp, jd, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18368")]
+        #[since(weapp = "1.9.90")]
         transform(
             scaleX: number,
             skewX: number,
@@ -288,6 +335,8 @@ taro_api::spec! {
             translateY: number,
         ) => void,
         #[platforms(alipay)]
+        #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:3342", tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:122")]
+        #[since(weapp = "1.9.90")]
         #[rust("transform_on_alipay")]
         transform(
             scaleX: number,
@@ -298,6 +347,8 @@ taro_api::spec! {
             translateY: number,
         ) => void,
         #[platforms(qq)]
+        #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:3342", alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18368", tt = "@douyin-microapp/typings@1.3.1/api/webcanvas.d.ts:122")]
+        #[since(weapp = "1.9.90")]
         #[rust("transform_on_qq")]
         transform(
             scaleX: number,
@@ -328,6 +379,7 @@ taro_api::spec! {
             #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
             | "middle"
             #[platforms(weapp, alipay, swan, jd, qq, tt, h5)]
+            #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18227")]
             | "normal"
             #[platforms(alipay, tt, h5)]
             | "hanging"
@@ -371,6 +423,7 @@ taro_api::spec! {
         width: number,
         height: number,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:11744")]
         createImage() => Image,
         #[platforms(weapp, tt)]
         getContext(contextType: "webgl" | "2d") => RenderingContext,
@@ -422,6 +475,8 @@ taro_api::spec! {
 
     /// Creates a canvas that is on no page, and gives it.
     #[platforms(weapp, tt)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1953")]
+    #[since(weapp = "2.16.1")]
     #[see("https://docs.taro.zone/docs/apis/canvas/createOffscreenCanvas/")]
     function createOffscreenCanvas(options: createOffscreenCanvas::Option) => OffscreenCanvas;
 
@@ -443,6 +498,7 @@ taro_api::spec! {
     /// Draws pixels, given as bytes, on an area of a canvas.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
     #[corrected((option: canvasPutImageData::Option, component?: any) => Promise<CallbackResult>, "the client takes the page or the component itself, and refuses a copy")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasPutImageData/")]
     function canvasPutImageData(
         option: canvasPutImageData::Option,
@@ -452,6 +508,7 @@ taro_api::spec! {
     /// Asks for the pixels of an area of a canvas, as bytes.
     #[platforms(weapp, swan, jd, qq, h5, harmony_hybrid)]
     #[corrected((option: canvasGetImageData::Option, component?: any) => Promise<canvasGetImageData::SuccessCallbackResult>, "the client takes the page or the component itself, and refuses a copy")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/canvas/canvasGetImageData/")]
     function canvasGetImageData(
         option: canvasGetImageData::Option,

@@ -52,14 +52,19 @@ taro_api::spec! {
         #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid)]
         interface UploadFileTask extends Promise<UploadFileResult> {
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "1.4.0")]
             abort() => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "1.4.0")]
             onProgressUpdate(callback: (result: crate::upload_task::OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "2.1.0")]
             offProgressUpdate(callback: (result: crate::upload_task::OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5, harmony_hybrid)]
+            #[since(weapp = "2.1.0")]
             onHeadersReceived(callback: (result: crate::upload_task::OnHeadersReceivedCallbackResult) => void) => void,
             #[platforms(weapp, h5, harmony_hybrid)]
+            #[since(weapp = "2.1.0")]
             offHeadersReceived(callback: (result: crate::upload_task::OnHeadersReceivedCallbackResult) => void) => void,
         }
 
@@ -83,16 +88,21 @@ taro_api::spec! {
         #[platforms(weapp, swan, alipay, h5, rn, tt, harmony_hybrid)]
         interface DownloadFileTask extends Promise<DownloadFileResult> {
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "1.4.0")]
             abort() => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "1.4.0")]
             onProgressUpdate(callback: (result: crate::download_task::OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[since(weapp = "2.1.0")]
             offProgressUpdate(callback: (result: crate::download_task::OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5)]
+            #[since(weapp = "2.1.0")]
             onHeadersReceived(
                 callback: (result: crate::download_task::OnHeadersReceivedCallbackResult) => void,
             ) => void,
             #[platforms(weapp, h5)]
+            #[since(weapp = "2.1.0")]
             offHeadersReceived(
                 callback: (result: crate::download_task::OnHeadersReceivedCallbackResult) => void,
             ) => void,
@@ -225,22 +235,30 @@ taro_api::spec! {
             #[platforms(weapp)]
             aggregate() => Aggregate,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             where(condition: DB::Query::IQueryCondition) => Collection,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             limit(value: number) => Collection,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             orderBy(fieldPath: string, string: "asc" | "desc") => Collection,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             skip(offset: number) => Collection,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             field(object: Record<string, any>) => Collection,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             get() => Promise<DB::Query::IQueryResult>,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             count() => Promise<DB::Query::ICountResult>,
             #[platforms(weapp)]
             add(options: DB::Document::IAddDocumentOptions) => Promise<DB::Query::IAddResult>,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             watch(options: DB::Document::IWatchDocumentOptions) => DB::Document::IWatcher,
         }
 
@@ -301,18 +319,25 @@ taro_api::spec! {
 
         interface Query {
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             where(condition: DB::Query::IQueryCondition) => Query,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             orderBy(fieldPath: string, order: string) => Query,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             limit(max: number) => Query,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             skip(offset: number) => Query,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             field(object: Record<string, any>) => Query,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             get(options: cloud::IApiParam) => Promise<DB::Query::IQueryResult>,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             count(options: cloud::IApiParam) => Promise<DB::Query::ICountResult>,
         }
 
@@ -636,7 +661,8 @@ taro_api::spec! {
     }
 
     /// Reaches WeChat's cloud: functions, database, files and more, once `init` is done.
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/cloud/index.js:3", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/cloud/")]
     const cloud: Cloud;
 }

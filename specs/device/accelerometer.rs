@@ -6,6 +6,7 @@ taro_api::spec! {
     namespace startAccelerometer {
         interface Option {
             #[default("normal")]
+            #[since(weapp = "2.1.0")]
             interval?: "game" | "ui" | "normal",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -31,11 +32,13 @@ taro_api::spec! {
 
     /// Starts the accelerometer, which then reports as often as `interval` says.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/startAccelerometer/")]
     function startAccelerometer(res?: startAccelerometer::Option) => Promise<CallbackResult>;
 
     /// Stops the accelerometer.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/stopAccelerometer/")]
     function stopAccelerometer(res?: stopAccelerometer::Option) => Promise<CallbackResult>;
 
@@ -46,6 +49,8 @@ taro_api::spec! {
 
     /// Stops telling of the acceleration: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt, h5, rn, harmony)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/accelerometer/offAccelerometerChange/")]
     function offAccelerometerChange(callback?: (res: onAccelerometerChange::Result) => void) => void;
 }

@@ -18,6 +18,7 @@ taro_api::spec! {
     /// Asks whether the system's screen reader is on.
     #[platforms(weapp, jd)]
     #[corrected((option: checkIsOpenAccessibility::Option) => Promise<checkIsOpenAccessibility::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[since(weapp = "2.13.0")]
     #[see("https://docs.taro.zone/docs/apis/device/accessibility/checkIsOpenAccessibility/")]
     function checkIsOpenAccessibility(option: checkIsOpenAccessibility::Option) => Promise<CallbackResult>;
 }

@@ -95,6 +95,7 @@ taro_api::spec! {
             serviceId: string,
             state: boolean,
             #[default("indication")]
+            #[since(weapp = "2.4.0")]
             type?: Type,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -220,6 +221,7 @@ taro_api::spec! {
 
     /// Writes bytes to a characteristic of a Bluetooth LE device that can be written.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/writeBLECharacteristicValue/")]
     function writeBLECharacteristicValue(
         option: writeBLECharacteristicValue::Option,
@@ -227,11 +229,13 @@ taro_api::spec! {
 
     /// Negotiates the largest packet (MTU) of a Bluetooth LE connection, on Android.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/setBLEMTU/")]
     function setBLEMTU(option: setBLEMTU::Option) => Promise<setBLEMTU::SuccessCallbackResult>;
 
     /// Asks to read a characteristic of a Bluetooth LE device: its change event brings the bytes.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/readBLECharacteristicValue/")]
     function readBLECharacteristicValue(
         option: readBLECharacteristicValue::Option,
@@ -239,16 +243,19 @@ taro_api::spec! {
 
     /// Tells of a change of a Bluetooth LE connection's largest packet (MTU), on Android.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLEMTUChange/")]
     function onBLEMTUChange(callback: (result: onBLEMTUChange::CallbackResult) => void) => void;
 
     /// Tells of a Bluetooth LE device that was connected or disconnected, also when it was lost.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLEConnectionStateChange/")]
     function onBLEConnectionStateChange(callback: (result: onBLEConnectionStateChange::CallbackResult) => void) => void;
 
     /// Tells of the new value of a characteristic, when it was read or the device has sent it.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLECharacteristicValueChange/")]
     function onBLECharacteristicValueChange(
         callback: (result: onBLECharacteristicValueChange::CallbackResult) => void,
@@ -256,11 +263,13 @@ taro_api::spec! {
 
     /// Stops telling of changes of the MTU: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLEMTUChange/")]
     function offBLEMTUChange(callback?: (result: onBLEMTUChange::CallbackResult) => void) => void;
 
     /// Stops telling of Bluetooth LE connections made and lost: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLEConnectionStateChange/")]
     function offBLEConnectionStateChange(
         callback?: (result: onBLEConnectionStateChange::CallbackResult) => void,
@@ -268,6 +277,7 @@ taro_api::spec! {
 
     /// Stops telling of new values of characteristics: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/offBLECharacteristicValueChange/")]
     function offBLECharacteristicValueChange(
         callback: (result: onBLECharacteristicValueChange::CallbackResult) => void,
@@ -275,6 +285,7 @@ taro_api::spec! {
 
     /// Turns the notifications of a characteristic of a Bluetooth LE device on or off.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/notifyBLECharacteristicValueChange/")]
     function notifyBLECharacteristicValueChange(
         option: notifyBLECharacteristicValueChange::Option,
@@ -282,11 +293,13 @@ taro_api::spec! {
 
     /// Asks for the largest packet (MTU) of a Bluetooth LE connection.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEMTU/")]
     function getBLEMTU(option: getBLEMTU::Option) => Promise<getBLEMTU::SuccessCallbackResult>;
 
     /// Asks for the services of a connected Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceServices/")]
     function getBLEDeviceServices(
         option: getBLEDeviceServices::Option,
@@ -294,11 +307,13 @@ taro_api::spec! {
 
     /// Asks for the signal strength of a Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceRSSI/")]
     function getBLEDeviceRSSI(option: getBLEDeviceRSSI::Option) => Promise<getBLEDeviceRSSI::SuccessCallbackResult>;
 
     /// Asks for the characteristics of a service of a Bluetooth LE device, and what each can do.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceCharacteristics/")]
     function getBLEDeviceCharacteristics(
         option: getBLEDeviceCharacteristics::Option,
@@ -306,11 +321,13 @@ taro_api::spec! {
 
     /// Connects to a Bluetooth LE device by its id.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/createBLEConnection/")]
     function createBLEConnection(option: createBLEConnection::Option) => Promise<createBLEConnection::Promised>;
 
     /// Closes the connection to a Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/closeBLEConnection/")]
     function closeBLEConnection(option: closeBLEConnection::Option) => Promise<closeBLEConnection::Promised>;
 }

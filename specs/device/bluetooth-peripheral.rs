@@ -36,10 +36,12 @@ taro_api::spec! {
             callback?: (result: BLEPeripheralServer::onCharacteristicReadRequest::CallbackResult) => void,
         ) => void,
         #[platforms(weapp, jd)]
+        #[since(weapp = "2.13.0")]
         offCharacteristicSubscribed(
             callback?: (result: BLEPeripheralServer::onCharacteristicSubscribed::CallbackResult) => void,
         ) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.13.0")]
         offCharacteristicUnsubscribed(
             callback?: (result: BLEPeripheralServer::onCharacteristicUnsubscribed::CallbackResult) => void,
         ) => void,
@@ -52,10 +54,12 @@ taro_api::spec! {
             callback: (result: BLEPeripheralServer::onCharacteristicReadRequest::CallbackResult) => void,
         ) => void,
         #[platforms(weapp, jd)]
+        #[since(weapp = "2.13.0")]
         onCharacteristicSubscribed(
             callback: (result: BLEPeripheralServer::onCharacteristicSubscribed::CallbackResult) => void,
         ) => void,
         #[platforms(weapp, jd)]
+        #[since(weapp = "2.13.0")]
         onCharacteristicUnsubscribed(
             callback: (result: BLEPeripheralServer::onCharacteristicUnsubscribed::CallbackResult) => void,
         ) => void,
@@ -204,6 +208,7 @@ taro_api::spec! {
                 deviceName?: string,
                 serviceUuids?: string[],
                 manufacturerData?: manufacturerData[],
+                #[since(weapp = "2.20.1")]
                 beacon?: beacon,
             }
 
@@ -246,6 +251,7 @@ taro_api::spec! {
 
     /// Tells of a device that has connected to this peripheral, or has left it.
     #[platforms(weapp, jd)]
+    #[since(weapp = "2.10.3")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/onBLEPeripheralConnectionStateChanged/")]
     function onBLEPeripheralConnectionStateChanged(
         callback: (result: onBLEPeripheralConnectionStateChanged::CallbackResult) => void,
@@ -253,6 +259,7 @@ taro_api::spec! {
 
     /// Stops telling of connections to this peripheral: all listeners are taken off.
     #[platforms(weapp, jd)]
+    #[since(weapp = "2.10.3")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/offBLEPeripheralConnectionStateChanged/")]
     function offBLEPeripheralConnectionStateChanged(
         callback?: (result: onBLEPeripheralConnectionStateChanged::CallbackResult) => void,
@@ -260,6 +267,7 @@ taro_api::spec! {
 
     /// Makes this device a Bluetooth LE peripheral, and gives its `BLEPeripheralServer`.
     #[platforms(weapp, jd)]
+    #[since(weapp = "2.10.3")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-peripheral/createBLEPeripheralServer/")]
     function createBLEPeripheralServer(
         option: createBLEPeripheralServer::Option,

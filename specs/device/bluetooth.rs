@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopBluetoothDevicesDiscovery {
         interface Promised extends CallbackResult {
             errMsg: string,
@@ -35,6 +37,7 @@ taro_api::spec! {
 
     namespace openBluetoothAdapter {
         interface Option {
+            #[since(weapp = "2.10.0")]
             mode?: Mode,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -156,6 +159,7 @@ taro_api::spec! {
 
     /// Stops the search for Bluetooth devices nearby.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/stopBluetoothDevicesDiscovery/")]
     function stopBluetoothDevicesDiscovery(
         option?: stopBluetoothDevicesDiscovery::Option,
@@ -163,6 +167,7 @@ taro_api::spec! {
 
     /// Starts a search for Bluetooth devices nearby, which costs power until it is stopped.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/startBluetoothDevicesDiscovery/")]
     function startBluetoothDevicesDiscovery(
         option: startBluetoothDevicesDiscovery::Option,
@@ -170,16 +175,19 @@ taro_api::spec! {
 
     /// Gets the device's Bluetooth ready, before any other of its APIs is called.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/openBluetoothAdapter/")]
     function openBluetoothAdapter(option?: openBluetoothAdapter::Option) => Promise<CallbackResult>;
 
     /// Tells of Bluetooth devices that a search has found.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothDeviceFound/")]
     function onBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
     /// Tells of Bluetooth's becoming available or not, and of a search's start and end.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothAdapterStateChange/")]
     function onBluetoothAdapterStateChange(
         callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
@@ -187,11 +195,13 @@ taro_api::spec! {
 
     /// Stops telling of Bluetooth devices found: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothDeviceFound/")]
     function offBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
     /// Stops telling of changes of Bluetooth's state: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothAdapterStateChange/")]
     function offBluetoothAdapterStateChange(
         callback: (result: onBluetoothAdapterStateChange::CallbackResult) => void,
@@ -199,16 +209,20 @@ taro_api::spec! {
 
     /// Pairs with a Bluetooth device by a PIN, on Android.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6093")]
+    #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/makeBluetoothPair/")]
     function makeBluetoothPair(option: makeBluetoothPair::Option) => Promise<CallbackResult>;
 
     /// Asks whether a Bluetooth device is paired, on Android.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/isBluetoothDevicePaired/")]
     function isBluetoothDevicePaired(option: isBluetoothDevicePaired::Option) => Promise<CallbackResult>;
 
     /// Asks for the connected Bluetooth devices that have one of the given services.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getConnectedBluetoothDevices/")]
     function getConnectedBluetoothDevices(
         option: getConnectedBluetoothDevices::Option,
@@ -216,6 +230,7 @@ taro_api::spec! {
 
     /// Asks for all Bluetooth devices found since Bluetooth was opened, connected ones as well.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothDevices/")]
     function getBluetoothDevices(
         option?: getBluetoothDevices::Option,
@@ -223,6 +238,7 @@ taro_api::spec! {
 
     /// Asks whether Bluetooth is available, and whether it is searching.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothAdapterState/")]
     function getBluetoothAdapterState(
         option?: getBluetoothAdapterState::Option,
@@ -230,6 +246,7 @@ taro_api::spec! {
 
     /// Closes Bluetooth: all its connections end, and what it holds is freed.
     #[platforms(weapp, alipay, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/closeBluetoothAdapter/")]
     function closeBluetoothAdapter(option?: closeBluetoothAdapter::Option) => Promise<CallbackResult>;
 }

@@ -50,11 +50,14 @@ taro_api::spec! {
 
     /// Adds an event that repeats to the system's calendar.
     #[platforms(weapp, h5)]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneRepeatCalendar/")]
     function addPhoneRepeatCalendar(option: addPhoneRepeatCalendar::Option) => Promise<CallbackResult>;
 
     /// Adds an event to the system's calendar.
     #[platforms(weapp, tt, h5)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneCalendar/")]
     function addPhoneCalendar(option: addPhoneCalendar::Option) => Promise<CallbackResult>;
 }

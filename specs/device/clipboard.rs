@@ -38,13 +38,15 @@ taro_api::spec! {
 
     /// Puts a text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:189")]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/setClipboardData/")]
     function setClipboardData(option: setClipboardData::Option) => Promise<setClipboardData::Promised>;
 
     /// Asks for the text on the system's clipboard.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:186")]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/clipboard/getClipboardData/")]
     function getClipboardData(res?: getClipboardData::Option) => Promise<getClipboardData::Promised>;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace chooseContact {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -59,11 +61,15 @@ taro_api::spec! {
 
     /// Has the user choose one of the phone's contacts, and gives its name and its numbers.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:881")]
+    #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/device/contact/chooseContact/")]
     function chooseContact(option: chooseContact::Option) => Promise<chooseContact::SuccessCallbackResult>;
 
     /// Has the user add what is given to the phone's contacts, as a new one or to one that exists.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:63")]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/contact/addPhoneContact/")]
     function addPhoneContact(option: addPhoneContact::Option) => Promise<CallbackResult>;
 }

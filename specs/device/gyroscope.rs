@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopGyroscope {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -32,21 +34,30 @@ taro_api::spec! {
 
     /// Stops the gyroscope.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/stopGyroscope/")]
     function stopGyroscope(option?: stopGyroscope::Option) => Promise<CallbackResult>;
 
     /// Starts the gyroscope, which then reports as often as `interval` says.
     #[platforms(weapp, rn, tt)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10751")]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/startGyroscope/")]
     function startGyroscope(option: startGyroscope::Option) => Promise<CallbackResult>;
 
     /// Tells of the device's angular speed around the three axes, as often as the gyroscope was told to.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/onGyroscopeChange/")]
     function onGyroscopeChange(callback: (result: onGyroscopeChange::CallbackResult) => void) => void;
 
     /// Stops telling of the angular speed: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt, rn)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/offGyroscopeChange/")]
     function offGyroscopeChange(callback?: (result: onGyroscopeChange::CallbackResult) => void) => void;
 }

@@ -33,11 +33,13 @@ taro_api::spec! {
 
     /// Hides the keyboard that an input has brought up.
     #[platforms(weapp, alipay, swan, jd, tt, rn, harmony_hybrid, harmony)]
+    #[since(weapp = "2.8.2")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/hideKeyboard/")]
     function hideKeyboard(option?: hideKeyboard::Option) => Promise<CallbackResult>;
 
     /// Asks where the selection begins and ends in the input that has the focus.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/getSelectedTextRange/")]
     function getSelectedTextRange(
         option?: getSelectedTextRange::Option,
@@ -45,11 +47,13 @@ taro_api::spec! {
 
     /// Tells of a change of the keyboard's height, with the new height.
     #[platforms(weapp, swan, jd, qq, rn, harmony)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/onKeyboardHeightChange/")]
     function onKeyboardHeightChange(callback: (result: onKeyboardHeightChange::CallbackResult) => void) => void;
 
     /// Stops telling of the keyboard's height: all listeners are taken off.
     #[platforms(weapp, swan, jd, rn, harmony)]
+    #[since(weapp = "2.9.2")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/offKeyboardHeightChange/")]
     function offKeyboardHeightChange(callback?: (result: onKeyboardHeightChange::CallbackResult) => void) => void;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace onNetworkWeakChange {
         interface CallbackResult {
             weakNet: boolean,
@@ -27,6 +29,7 @@ taro_api::spec! {
         interface SuccessCallbackResult extends CallbackResult {
             networkType: NetworkType,
             signalStrength?: number,
+            #[since(weapp = "2.22.1")]
             hasSystemProxy?: boolean,
             errMsg: string,
         }
@@ -50,31 +53,42 @@ taro_api::spec! {
 
     /// Tells of the network's becoming weak, or good again.
     #[platforms(weapp, swan, qq, tt)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.21.0")]
     #[see("https://docs.taro.zone/docs/apis/device/network/onNetworkWeakChange/")]
     function onNetworkWeakChange(callback: (result: onNetworkWeakChange::CallbackResult) => void) => void;
 
     /// Tells of the network's coming and going, and of a change of its kind.
     #[platforms(weapp, swan, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7144")]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/network/onNetworkStatusChange/")]
     function onNetworkStatusChange(callback: (result: onNetworkStatusChange::CallbackResult) => void) => void;
 
     /// Stops telling of the network's becoming weak: all listeners are taken off.
     #[platforms(weapp, swan)]
+    #[since(weapp = "2.21.0")]
     #[see("https://docs.taro.zone/docs/apis/device/network/offNetworkWeakChange/")]
     function offNetworkWeakChange(callback?: (result: onNetworkWeakChange::CallbackResult) => void) => void;
 
     /// Stops telling of changes of the network: all listeners are taken off.
     #[platforms(weapp, swan, h5, rn, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6711", tt = "@douyin-microapp/typings@1.3.1/api/network-status.d.ts:38")]
+    #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/network/offNetworkStatusChange/")]
     function offNetworkStatusChange(callback?: (result: onNetworkStatusChange::CallbackResult) => void) => void;
 
     /// Asks what kind of network the device is on.
     #[platforms(weapp, swan, qq, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4590")]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/device/network/getNetworkType/")]
     function getNetworkType(option?: getNetworkType::Option) => Promise<getNetworkType::SuccessCallbackResult>;
 
     /// Asks for the device's address in its local network.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4035")]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/network/getLocalIPAddress/")]
     function getLocalIPAddress(option?: getLocalIPAddress::Option) => Promise<getLocalIPAddress::SuccessCallbackResult>;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopHCE {
         interface Option {
             complete?: (res: crate::general::NFCError) => void,
@@ -528,6 +530,7 @@ taro_api::spec! {
                 techs: string[],
                 messages: NdefMessage[],
                 #[platforms(tt)]
+                #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:8863")]
                 id?: ArrayBuffer,
             }
 
@@ -800,36 +803,44 @@ taro_api::spec! {
 
     /// Stops acting as an NFC card, on Android.
     #[platforms(weapp)]
+    #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/stopHCE/")]
     function stopHCE(option?: stopHCE::Option) => Promise<crate::general::NFCError>;
 
     /// Starts to act as an NFC card (host card emulation), for the given application ids.
     #[platforms(weapp)]
+    #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/startHCE/")]
     function startHCE(option: startHCE::Option) => Promise<crate::general::NFCError>;
 
     /// Sends bytes to the NFC reader that this device answers as a card, on Android.
     #[platforms(weapp)]
+    #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/sendHCEMessage/")]
     function sendHCEMessage(option: sendHCEMessage::Option) => Promise<crate::general::NFCError>;
 
     /// Tells of a command from the NFC reader, or of its leaving; there is room for one listener.
     #[platforms(weapp)]
+    #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/onHCEMessage/")]
     function onHCEMessage(callback: (result: onHCEMessage::CallbackResult) => void) => void;
 
     /// Stops telling of the NFC reader's messages: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.8.1")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/offHCEMessage/")]
     function offHCEMessage(callback: (result: onHCEMessage::CallbackResult) => void) => void;
 
     /// Gives the `NFCAdapter`, which finds NFC tags and talks to them.
     #[platforms(weapp, tt)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.11.2")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/getNFCAdapter/")]
     function getNFCAdapter() => NFCAdapter;
 
     /// Asks whether this device can act as an NFC card.
     #[platforms(weapp)]
+    #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/nfc/getHCEState/")]
     function getHCEState(option?: getHCEState::Option) => Promise<crate::general::NFCError>;
 }

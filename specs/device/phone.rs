@@ -16,7 +16,7 @@ taro_api::spec! {
 
     /// Brings up a phone call to the given number.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn, harmony, harmony_hybrid)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:200")]
     #[see("https://docs.taro.zone/docs/apis/device/phone/makePhoneCall/")]
     function makePhoneCall(option: makePhoneCall::Option) => Promise<CallbackResult>;
 }

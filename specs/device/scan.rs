@@ -10,7 +10,9 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             #[default(false)]
+            #[since(weapp = "1.2.0")]
             onlyFromCamera?: boolean,
+            #[since(weapp = "1.7.0")]
             scanType?: ScanType[],
             success?: (result: SuccessCallbackResult) => void,
         }
@@ -50,7 +52,8 @@ taro_api::spec! {
 
     /// Opens the host's scanner, and gives what the code that the user has scanned says.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:210")]
+    #[since(weapp = "1.0.0")]
     #[see("https://docs.taro.zone/docs/apis/device/scan/scanCode/")]
     function scanCode(option: scanCode::Option) => Promise<scanCode::SuccessCallbackResult>;
 }

@@ -69,27 +69,32 @@ taro_api::spec! {
 
     /// Sets whether the app is hidden in screenshots and screen recordings.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setVisualEffectOnCapture/")]
     function setVisualEffectOnCapture(option: setVisualEffectOnCapture::Option) => Promise<CallbackResult>;
 
     /// Sets the brightness of the screen, from 0 to 1.
     #[platforms(weapp, swan, jd, qq, tt, rn)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:229")]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setScreenBrightness/")]
     function setScreenBrightness(option: setScreenBrightness::Option) => Promise<CallbackResult>;
 
     /// Sets whether the screen stays on, for as long as the app is open.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setKeepScreenOn/")]
     function setKeepScreenOn(option: setKeepScreenOn::Option) => Promise<setKeepScreenOn::Promised>;
 
     /// Tells of a screenshot that the user has taken.
     #[platforms(weapp, alipay, swan, jd, tt, harmony_hybrid)]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/onUserCaptureScreen/")]
     function onUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
 
     /// Tells of the user's starting or stopping to record the screen.
     #[platforms(weapp)]
+    #[since(weapp = "2.24.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/onScreenRecordingStateChanged/")]
     function onScreenRecordingStateChanged(
         callback: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
@@ -97,11 +102,13 @@ taro_api::spec! {
 
     /// Stops telling of screenshots: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt)]
+    #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/offUserCaptureScreen/")]
     function offUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
 
     /// Stops telling of screen recordings: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.24.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/offScreenRecordingStateChanged/")]
     function offScreenRecordingStateChanged(
         callback?: (state: onScreenRecordingStateChanged::ScreenRecordingState) => void,
@@ -109,6 +116,7 @@ taro_api::spec! {
 
     /// Asks whether the user is recording the screen.
     #[platforms(weapp)]
+    #[since(weapp = "2.24.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenRecordingState/")]
     function getScreenRecordingState(
         option?: getScreenRecordingState::Option,
@@ -116,6 +124,8 @@ taro_api::spec! {
 
     /// Asks for the brightness of the screen, from 0 to 1.
     #[platforms(weapp, alipay, swan, jd, qq, rn, harmony)]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/screen-brightness.d.ts:29")]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenBrightness/")]
     function getScreenBrightness(
         option?: getScreenBrightness::Option,

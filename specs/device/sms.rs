@@ -15,6 +15,8 @@ taro_api::spec! {
 
     /// Opens the phone's page for a text message, with number and text filled in.
     #[platforms(weapp, tt)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/device/sms/sendSms/")]
     function sendSms(option: sendSms::Option) => Promise<CallbackResult>;
 }

@@ -5,6 +5,7 @@
 taro_api::spec! {
     namespace vibrateShort {
         interface Option {
+            #[since(weapp = "2.13.0")]
             type?: "heavy" | "medium" | "light",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -22,11 +23,13 @@ taro_api::spec! {
 
     /// Has the phone vibrate for an instant, about 15 ms.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateShort/")]
     function vibrateShort(option?: vibrateShort::Option) => Promise<CallbackResult>;
 
     /// Has the phone vibrate for a while, about 400 ms.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, rn, harmony)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/vibrate/vibrateLong/")]
     function vibrateLong(option?: vibrateLong::Option) => Promise<CallbackResult>;
 }

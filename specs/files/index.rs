@@ -47,9 +47,11 @@ taro_api::spec! {
     namespace openDocument {
         interface Option {
             filePath: string,
+            #[since(weapp = "2.11.0")]
             showMenu?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            #[since(weapp = "1.4.0")]
             fileType?: FileType,
             success?: (res: CallbackResult) => void,
         }
@@ -127,24 +129,32 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         accessSync(path: string) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        #[since(weapp = "2.1.0")]
         appendFile(option: FileSystemManager::AppendFileOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        #[since(weapp = "2.1.0")]
         appendFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileSystemManager::Encoding) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         close(option: FileSystemManager::CloseOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         closeSync(option: FileSystemManager::CloseSyncOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         copyFile(option: FileSystemManager::CopyFileOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         copyFileSync(srcPath: string, destPath: string) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         fstat(option: FileSystemManager::FstatOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         fstatSync(option: FileSystemManager::FstatSyncOption) => Stats,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         ftruncate(option: FileSystemManager::FtruncateOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         ftruncateSync(option: FileSystemManager::FtruncateSyncOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
         getFileInfo(option: FileSystemManager::getFileInfoOption) => void,
@@ -155,16 +165,21 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         mkdirSync(dirPath: string, recursive?: boolean) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         open(option: FileSystemManager::OpenOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         openSync(option: FileSystemManager::OpenSyncOption) => string,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         read(option: FileSystemManager::ReadOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.21.1")]
         readCompressedFile(
             option: FileSystemManager::readCompressedFile::Option,
         ) => Promise<FileSystemManager::readCompressedFile::SuccessCallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.21.1")]
         readCompressedFileSync(option: FileSystemManager::readCompressedFileSync::Option) => ArrayBuffer,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         readdir(option: FileSystemManager::ReaddirOption) => void,
@@ -180,12 +195,14 @@ taro_api::spec! {
             length?: number,
         ) => string | ArrayBuffer,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         readSync(option: FileSystemManager::ReadSyncOption) => {
             #[unit(integer)]
             bytesRead: number,
             arrayBuffer: ArrayBuffer,
         },
         #[platforms(weapp)]
+        #[since(weapp = "2.17.3")]
         readZipEntry(
             option: FileSystemManager::readZipEntry::Option,
         ) => Promise<FileSystemManager::readZipEntry::SuccessCallbackResult>,
@@ -196,8 +213,10 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         renameSync(oldPath: string, newPath: string) => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:14379")]
         rmdir(option: FileSystemManager::RmdirOption) => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:14477")]
         rmdirSync(dirPath: string, recursive?: boolean) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         saveFile(option: FileSystemManager::SaveFileOption) => void,
@@ -208,8 +227,10 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         statSync(path: string, recursive?: boolean) => Stats | Record<string, any>,
         #[platforms(weapp, tt)]
+        #[since(weapp = "2.16.1")]
         truncate(option: FileSystemManager::TruncateOption) => void,
         #[platforms(weapp, tt)]
+        #[since(weapp = "2.16.1")]
         truncateSync(option: FileSystemManager::TruncateSyncOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         unlink(option: FileSystemManager::UnlinkOption) => void,
@@ -218,12 +239,14 @@ taro_api::spec! {
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         unzip(option: FileSystemManager::UnzipOption) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         write(option: FileSystemManager::WriteOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         writeFile(option: FileSystemManager::WriteFileOption) => void,
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
         writeFileSync(filePath: string, data: string | ArrayBuffer, encoding?: FileSystemManager::Encoding) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.16.1")]
         writeSync(option: FileSystemManager::WriteSyncOption) => {
             #[unit(integer)]
             bytesWritten: number,
@@ -323,6 +346,7 @@ taro_api::spec! {
         interface MkdirOption {
             dirPath: string,
             #[default(false)]
+            #[since(weapp = "2.3.0")]
             recursive?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (result: MkdirFailCallbackResult) => void,
@@ -335,8 +359,10 @@ taro_api::spec! {
 
         interface ReadFileOption {
             filePath: string,
+            #[since(weapp = "2.10.0")]
             position?: number,
             #[unit(integer)]
+            #[since(weapp = "2.10.0")]
             length?: number,
             complete?: (res: CallbackResult) => void,
             encoding?: Encoding,
@@ -417,6 +443,7 @@ taro_api::spec! {
         interface RemoveSavedFileOption {
             filePath: string,
             #[platforms(alipay)]
+            #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:14159")]
             apFilePath?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (result: RemoveSavedFileFailCallbackResult) => void,
@@ -443,6 +470,7 @@ taro_api::spec! {
             dirPath: string,
             complete?: (res: CallbackResult) => void,
             fail?: (result: RmdirFailCallbackResult) => void,
+            #[since(weapp = "2.3.0")]
             recursive?: boolean,
             success?: (res: CallbackResult) => void,
         }
@@ -472,6 +500,7 @@ taro_api::spec! {
             path: string,
             complete?: (res: CallbackResult) => void,
             fail?: (result: StatFailCallbackResult) => void,
+            #[since(weapp = "2.3.0")]
             recursive?: boolean,
             success?: (result: StatSuccessCallbackResult) => void,
         }
@@ -726,8 +755,10 @@ taro_api::spec! {
         lastAccessedTime: number,
         lastModifiedTime: number,
         #[platforms(weapp, alipay, jd, qq, tt)]
+        #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:14635")]
         isDirectory() => boolean,
         #[platforms(weapp, alipay, jd, qq, tt)]
+        #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:14635")]
         isFile() => boolean,
     }
 
@@ -739,42 +770,50 @@ taro_api::spec! {
 
     /// Saves a file of the program to the user's disk, on desktop hosts only.
     #[platforms(weapp, alipay)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/files/saveFileToDisk/")]
     function saveFileToDisk(option: saveFileToDisk::Option) => Promise<CallbackResult>;
 
     /// Moves a temporary file to where it stays, and gives its new path; the old one no longer works.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/saveFile/")]
     function saveFile(option: saveFile::Option) => Promise<saveFile::SuccessCallbackResult>;
 
     /// Deletes a file that `saveFile` kept.
     #[platforms(weapp, rn, tt)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:156")]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/removeSavedFile/")]
     function removeSavedFile(option: removeSavedFile::Option) => Promise<CallbackResult>;
 
     /// Opens a document, such as a PDF, in a page of the host.
     #[platforms(weapp, alipay, swan, jd, qq, tt)]
+    #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/files/openDocument/")]
     function openDocument(option: openDocument::Option) => Promise<CallbackResult>;
 
     /// Asks for the files that the program has saved, with size and time of each.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileList/")]
     function getSavedFileList(option?: getSavedFileList::Option) => Promise<getSavedFileList::SuccessCallbackResult>;
 
     /// Asks for the size and the time of a saved file.
     #[platforms(weapp, alipay, swan, jd, qq, rn)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileInfo/")]
     function getSavedFileInfo(option: getSavedFileInfo::Option) => Promise<getSavedFileInfo::SuccessCallbackResult>;
 
     /// Asks for the size and the digest of a file, temporary or saved.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getFileInfo/")]
     function getFileInfo(option: getFileInfo::Option) => Promise<getFileInfo::SuccessCallbackResult>;
 
     /// Gives the `FileSystemManager`, which reads, writes and lists files; there is one for all.
     #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid, harmony)]
+    #[since(weapp = "1.9.9")]
     #[see("https://docs.taro.zone/docs/apis/files/getFileSystemManager/")]
     function getFileSystemManager() => FileSystemManager;
 }

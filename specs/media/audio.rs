@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopVoice {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -26,6 +28,7 @@ taro_api::spec! {
             filePath: string,
             complete?: (res: CallbackResult) => void,
             #[unit(s)]
+            #[since(weapp = "1.6.0")]
             duration?: number,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -101,64 +104,102 @@ taro_api::spec! {
         #[default(true)]
         obeyMuteSwitch: boolean,
         #[default(1)]
+        #[since(weapp = "1.9.90")]
         volume: number,
         #[default(1)]
+        #[since(weapp = "2.11.0")]
         playbackRate: number,
         #[unit(s)]
         duration: number,
         currentTime: number,
         paused: boolean,
         buffered: number,
+        #[since(weapp = "2.13.0")]
         referrerPolicy?: "origin" | "no-referrer",
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17408", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:47")]
         play() => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17404", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:49")]
         pause() => void,
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17416", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:51")]
         stop() => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17412", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:55")]
         seek(position: number) => void,
         #[platforms(weapp, h5)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17280", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:53")]
         destroy() => void,
         #[platforms(weapp, h5, rn)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:60")]
         onCanplay(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17376", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:62")]
         onPlay(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17372", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:64")]
         onPause(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17392", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:66")]
         onStop(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17348", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:68")]
         onEnded(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17396", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:70")]
         onTimeUpdate(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17352", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:72")]
         onError(callback?: (res: InnerAudioContext::onErrorDetail) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17400", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:74")]
         onWaiting(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17388", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:76")]
         onSeeking(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17384", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:78")]
         onSeeked(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:80")]
+        #[since(weapp = "1.9.0")]
         offCanplay(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17316", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:82")]
+        #[since(weapp = "1.9.0")]
         offPlay(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17312", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:84")]
+        #[since(weapp = "1.9.0")]
         offPause(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17332", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:86")]
+        #[since(weapp = "1.9.0")]
         offStop(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17288", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:88")]
+        #[since(weapp = "1.9.0")]
         offEnded(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17336", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:90")]
+        #[since(weapp = "1.9.0")]
         offTimeUpdate(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17292", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:92")]
+        #[since(weapp = "1.9.0")]
         offError(callback?: (res: InnerAudioContext::onErrorDetail) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17340", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:94")]
+        #[since(weapp = "1.9.0")]
         offWaiting(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17328", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:96")]
+        #[since(weapp = "1.9.0")]
         offSeeking(callback?: (res: CallbackResult) => void) => void,
         #[platforms(weapp, h5, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17324", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:98")]
+        #[since(weapp = "1.9.0")]
         offSeeked(callback?: (res: CallbackResult) => void) => void,
     }
 
@@ -267,14 +308,17 @@ taro_api::spec! {
         upY: number,
         upZ: number,
         #[platforms(weapp)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:14645")]
         setOrientation(...args: any[]) => void,
         #[platforms(weapp)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:14645")]
         setPosition(...args: any[]) => void,
     }
 
     namespace createInnerAudioContext {
         interface Option {
             #[platforms(weapp)]
+            #[since(weapp = "2.19.0")]
             useWebAudioImplement: boolean,
         }
     }
@@ -286,6 +330,7 @@ taro_api::spec! {
 
     /// Sets how all of the app's `InnerAudioContext`s play.
     #[platforms(weapp)]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/setInnerAudioOption/")]
     function setInnerAudioOption(option: setInnerAudioOption::Option) => Promise<CallbackResult>;
 
@@ -301,6 +346,8 @@ taro_api::spec! {
 
     /// Asks which sources of sound a recording can be made from.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:2867")]
+    #[since(weapp = "2.1.0")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/getAvailableAudioSources/")]
     function getAvailableAudioSources(
         option?: getAvailableAudioSources::Option,
@@ -308,16 +355,20 @@ taro_api::spec! {
 
     /// Creates a `WebAudioContext`, which makes and mixes sound in a graph of nodes.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createWebAudioContext/")]
     function createWebAudioContext() => WebAudioContext;
 
     /// Creates a `MediaAudioPlayer`, which plays the sound that a `VideoDecoder` gives.
     #[platforms(weapp)]
+    #[since(weapp = "2.13.0")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createMediaAudioPlayer/")]
     function createMediaAudioPlayer() => MediaAudioPlayer;
 
     /// Creates an `InnerAudioContext`, which plays sound without a component on the page.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1930")]
+    #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/media/audio/createInnerAudioContext/")]
     function createInnerAudioContext(option?: createInnerAudioContext::Option) => InnerAudioContext;
 

@@ -69,14 +69,17 @@ taro_api::spec! {
         singer: string,
         coverImgUrl: string,
         webUrl: string,
+        #[since(weapp = "1.9.94")]
         protocol: string,
         #[default(1)]
+        #[since(weapp = "2.11.0")]
         playbackRate?: number,
         #[unit(s)]
         duration: number,
         currentTime: number,
         paused: boolean,
         buffered: number,
+        #[since(weapp = "2.13.0")]
         referrerPolicy?: "origin" | "no-referrer",
         play() => void,
         pause() => void,
@@ -140,7 +143,8 @@ taro_api::spec! {
 
     /// Gives the app's one manager of sound that goes on playing in the background.
     #[platforms(weapp, tt, harmony_hybrid)]
-    #[found(h5)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:2925", h5 = "@tarojs/taro-h5@4.2.1/dist/api/media/background-audio/index.js:17")]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/media/background-audio/getBackgroundAudioManager/")]
     function getBackgroundAudioManager() => BackgroundAudioManager;
 }

@@ -5,8 +5,10 @@
 taro_api::spec! {
     interface CameraContext {
         #[platforms(weapp, tt, alipay)]
+        #[since(weapp = "2.7.0")]
         onCameraFrame(callback: (result: CameraContext::OnCameraFrameCallbackResult) => void) => CameraFrameListener,
         #[platforms(weapp, tt, alipay)]
+        #[since(weapp = "2.10.0")]
         setZoom(option: CameraContext::SetZoomOption) => void,
         #[platforms(weapp, rn, tt, alipay)]
         startRecord(option: CameraContext::StartRecordOption) => void,
@@ -106,6 +108,8 @@ taro_api::spec! {
 
     /// Creates the `CameraContext` that controls the camera component on the page.
     #[platforms(weapp, rn, tt, alipay)]
+    #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/media/camera/createCameraContext/")]
     function createCameraContext(id?: string) => CameraContext;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace saveImageToPhotosAlbum {
         interface Option {
             filePath: string,
@@ -17,12 +19,14 @@ taro_api::spec! {
             urls: string[],
             current?: string | number,
             #[platforms(alipay)]
+            #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7970")]
             #[since(alipay = "1.13.0")]
             enablesavephoto?: boolean,
             #[platforms(alipay)]
             #[since(alipay = "1.13.0")]
             enableShowPhotoDownload?: boolean,
             #[platforms(weapp)]
+            #[found(tt = "@douyin-microapp/typings@1.3.1/api/preview-image.d.ts:35")]
             #[since(weapp = "2.13.0")]
             showmenu?: boolean,
             #[platforms(weapp)]
@@ -45,7 +49,9 @@ taro_api::spec! {
             sources: Sources[],
             #[unit(integer)]
             current?: number,
+            #[since(weapp = "2.13.0")]
             showmenu?: boolean,
+            #[since(weapp = "2.13.0")]
             referrerPolicy?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -64,8 +70,10 @@ taro_api::spec! {
         interface SuccessCallbackResult extends CallbackResult {
             height: number,
             #[default("up")]
+            #[since(weapp = "1.9.90")]
             orientation: Orientation,
             path: string,
+            #[since(weapp = "1.9.90")]
             type: string,
             width: number,
             errMsg: string,
@@ -120,6 +128,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             tempFilePaths: string[],
+            #[since(weapp = "1.2.0")]
             tempFiles: ImageFile[],
             errMsg: string,
         }
@@ -140,7 +149,9 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             quality?: number,
+            #[since(weapp = "2.26.0")]
             compressedWidth?: number,
+            #[since(weapp = "2.26.0")]
             compressedHeight?: number,
             success?: (result: SuccessCallbackResult) => void,
         }
@@ -156,6 +167,7 @@ taro_api::spec! {
             #[unit(integer)]
             count: number,
             complete?: (res: CallbackResult) => void,
+            #[since(weapp = "2.6.0")]
             extension?: string[],
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
@@ -198,11 +210,13 @@ taro_api::spec! {
 
     /// Saves a picture to the phone's album; the user must have allowed it.
     #[platforms(weapp, alipay, swan, tt, h5, rn, harmony_hybrid)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/saveImageToPhotosAlbum/")]
     function saveImageToPhotosAlbum(option: saveImageToPhotosAlbum::Option) => Promise<CallbackResult>;
 
     /// Shows pictures and videos on the whole screen, for the user to leaf through.
     #[platforms(weapp)]
+    #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/previewMedia/")]
     function previewMedia(option: previewMedia::Option) => Promise<CallbackResult>;
 
@@ -218,16 +232,20 @@ taro_api::spec! {
 
     /// Has the user edit a picture, and gives the path of the outcome.
     #[platforms(weapp)]
+    #[since(weapp = "2.22.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/editImage/")]
     function editImage(option: editImage::Option) => Promise<editImage::SuccessCallbackResult>;
 
     /// Compresses a picture, and gives the path of the smaller one.
     #[platforms(weapp, tt, rn)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1582")]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/compressImage/")]
     function compressImage(option: compressImage::Option) => Promise<compressImage::SuccessCallbackResult>;
 
     /// Has the user choose files from a chat, and gives their temporary paths.
     #[platforms(weapp)]
+    #[since(weapp = "2.5.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/chooseMessageFile/")]
     function chooseMessageFile(option: chooseMessageFile::Option) => Promise<chooseMessageFile::SuccessCallbackResult>;
 
@@ -238,6 +256,7 @@ taro_api::spec! {
 
     /// Has the user crop a picture, and gives the path of the outcome.
     #[platforms(weapp)]
+    #[since(weapp = "2.26.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/cropImage/")]
     function cropImage(option: cropImage::Option) => Promise<cropImage::SuccessCallbackResult>;
 }

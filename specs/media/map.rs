@@ -3,64 +3,113 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     #[platforms(weapp, tt)]
     interface MapContext {
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15662")]
         getCenterLocation(
             option?: MapContext::GetCenterLocationOption,
         ) => Promise<MapContext::GetCenterLocationSuccessCallbackResult>,
         #[platforms(weapp, tt)]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
+        #[since(weapp = "2.16.0")]
         setLocMarkerIcon(option?: MapContext::SetLocMarkerIconOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16132")]
+        #[since(weapp = "1.2.0")]
         moveToLocation(option: MapContext::MoveToLocationOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16676")]
+        #[since(weapp = "1.2.0")]
         translateMarker(option: MapContext::TranslateMarkerOption) => Promise<CallbackResult>,
+        #[since(weapp = "2.13.0")]
         moveAlong(object: any) => any,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16007")]
+        #[since(weapp = "1.2.0")]
         includePoints(option: MapContext::IncludePointsOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15826")]
+        #[since(weapp = "1.4.0")]
         getRegion(option?: MapContext::GetRegionOption) => Promise<MapContext::GetRegionSuccessCallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15878")]
+        #[since(weapp = "2.8.0")]
         getRotate(option?: MapContext::GetRotateOption) => Promise<MapContext::GetRotateSuccessCallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15964")]
+        #[since(weapp = "2.8.0")]
         getSkew(option?: MapContext::GetSkewOption) => Promise<MapContext::GetSkewSuccessCallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15918")]
+        #[since(weapp = "1.4.0")]
         getScale(option?: MapContext::GetScaleOption) => Promise<MapContext::GetScaleSuccessCallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16309")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
+        #[since(weapp = "2.10.0")]
         setCenterOffset(option: MapContext::SetCenterOffsetOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.12.0")]
         removeCustomLayer(option: MapContext::RemoveCustomLayerOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.12.0")]
         addCustomLayer(option: MapContext::AddCustomLayerOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15442")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
+        #[since(weapp = "2.14.0")]
         addGroundOverlay(option: MapContext::AddGroundLayerOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.20.1")]
         addVisualLayer(option: MapContext::AddVisualLayerOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.20.1")]
         removeVisualLayer(option: MapContext::RemoveVisualLayerOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.22.0")]
         addArc(option: MapContext::AddArcOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.22.0")]
         removeArc(option: MapContext::RemoveArcOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.22.0")]
         setBoundary(option: MapContext::SetBoundaryOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16778")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
+        #[since(weapp = "2.14.0")]
         updateGroundOverlay(option: MapContext::UpdateGroundOverlayOption) => Promise<CallbackResult>,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16205")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
+        #[since(weapp = "2.14.0")]
         removeGroundOverlay(option: MapContext::RemoveGroundOverlayOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.14.0")]
         toScreenLocation(option: MapContext::ToScreenLocationOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.14.0")]
         fromScreenLocation(option: MapContext::FromScreenLocationOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.14.0")]
         openMapApp(option: MapContext::OpenMapAppOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15487")]
+        #[since(weapp = "2.13.0")]
         addMarkers(option: MapContext::AddMarkersOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16226")]
+        #[since(weapp = "2.13.0")]
         removeMarkers(option: MapContext::RemoveMarkersOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16034")]
+        #[since(weapp = "2.13.0")]
         initMarkerCluster(option?: MapContext::InitMarkerClusterOption) => Promise<CallbackResult>,
         #[platforms(weapp)]
+        #[since(weapp = "2.13.0")]
         on(
             event: MapContext::MapEventKey,
             callback: (res: MapContext::MapEventMarkerClusterCreate | MapContext::MapEventMarkerClusterClick) => void,
@@ -152,7 +201,9 @@ taro_api::spec! {
         interface MoveToLocationOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            #[since(weapp = "2.8.0")]
             latitude?: number,
+            #[since(weapp = "2.8.0")]
             longitude?: number,
             success?: (res: CallbackResult) => void,
         }
@@ -357,6 +408,7 @@ taro_api::spec! {
     /// Creates the `MapContext` that controls the map component with this id.
     #[platforms(weapp, tt)]
     #[corrected((mapId: string, component?: any) => MapContext, "the client takes the page or the component itself, and refuses a copy")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1948")]
     #[see("https://docs.taro.zone/docs/apis/media/map/createMapContext/")]
     function createMapContext(mapId: string, component?: Record<string, any>) => MapContext;
 }

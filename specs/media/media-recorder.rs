@@ -53,6 +53,7 @@ taro_api::spec! {
 
     /// Creates a `MediaRecorder`, which records what WebGL draws on a canvas, frame by frame, as a video.
     #[platforms(weapp)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/media/media-recorder/createMediaRecorder/")]
     function createMediaRecorder(
         canvas?: crate::Canvas | crate::OffscreenCanvas,

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace stopRecord {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -43,6 +45,7 @@ taro_api::spec! {
         }
 
         interface StartOption {
+            #[since(weapp = "2.1.0")]
             audioSource?: AudioSource,
             #[unit(ms)]
             duration?: number,
@@ -71,28 +74,40 @@ taro_api::spec! {
 
     interface RecorderManager {
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17077")]
         onError(callback: (result: RecorderManager::OnErrorCallbackResult) => void) => void,
         #[platforms(weapp, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17094")]
         onFrameRecorded(callback: (result: RecorderManager::OnFrameRecordedCallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.3.0")]
         onInterruptionBegin(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.3.0")]
         onInterruptionEnd(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17110")]
         onPause(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17115")]
         onResume(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17120")]
         onStart(callback: (res: CallbackResult) => void) => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17125")]
         onStop(callback: (result: RecorderManager::OnStopCallbackResult) => void) => void,
         #[platforms(weapp, rn)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17149", tt = "@douyin-microapp/typings@1.3.1/api/get-recorder-manager.d.ts:47")]
         pause() => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17154")]
         resume() => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17159")]
         start(option: RecorderManager::StartOption) => void,
         #[platforms(weapp, rn, tt)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17212")]
         stop() => void,
     }
 
@@ -108,6 +123,8 @@ taro_api::spec! {
 
     /// Gives the app's one `RecorderManager`, which records sound.
     #[platforms(weapp, rn)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4848", tt = "@douyin-microapp/typings@1.3.1/api/get-recorder-manager.d.ts:25")]
+    #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/media/recorder/getRecorderManager/")]
     function getRecorderManager() => RecorderManager;
 }

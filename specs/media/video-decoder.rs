@@ -48,8 +48,10 @@ taro_api::spec! {
                 #[default(1)]
                 mode?: number,
                 #[default(false)]
+                #[since(weapp = "2.15.0")]
                 abortAudio?: boolean,
                 #[default(false)]
+                #[since(weapp = "2.15.0")]
                 abortVideo?: boolean,
             }
         }
@@ -57,6 +59,7 @@ taro_api::spec! {
 
     /// Creates a `VideoDecoder`, which gives the data of a video frame by frame.
     #[platforms(weapp)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/media/video-decoder/createVideoDecoder/")]
     function createVideoDecoder() => VideoDecoder;
 }

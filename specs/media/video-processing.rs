@@ -36,6 +36,7 @@ taro_api::spec! {
 
     /// Creates a `MediaContainer`, which puts tracks of sound and pictures together to a video.
     #[platforms(weapp)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/media/video-processing/createMediaContainer/")]
     function createMediaContainer() => MediaContainer;
 }

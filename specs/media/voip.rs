@@ -194,81 +194,97 @@ taro_api::spec! {
 
     /// Sets whether the microphone and the earphone are muted in the voice chat.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/updateVoIPChatMuteConfig/")]
     function updateVoIPChatMuteConfig(option: updateVoIPChatMuteConfig::Option) => Promise<CallbackResult>;
 
     /// Asks for the pictures of these members of the video chat.
     #[platforms(weapp)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/subscribeVoIPVideoMembers/")]
     function subscribeVoIPVideoMembers(option: subscribeVoIPVideoMembers::Option) => Promise<CallbackResult>;
 
     /// Turns calls between two people on or off, and sets how their window looks.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/setEnable1v1Chat/")]
     function setEnable1v1Chat(option: setEnable1v1Chat::Option) => Promise<CallbackResult>;
 
     /// Tells of members of the chat whose video goes on or off, with all whose video is on.
     #[platforms(weapp)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/onVoIPVideoMembersChanged/")]
     function onVoIPVideoMembersChanged(callback: (res: onVoIPVideoMembersChanged::Result) => void) => void;
 
     /// Tells of a change of the chat room's state, by a code.
     #[platforms(weapp)]
+    #[since(weapp = "2.16.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/onVoIPChatStateChanged/")]
     function onVoIPChatStateChanged(callback: (res: onVoIPChatStateChanged::Result) => void) => void;
 
     /// Tells of members of the chat who begin or cease to speak.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/onVoIPChatSpeakersChanged/")]
     function onVoIPChatSpeakersChanged(callback: (res: onVoIPChatSpeakersChanged::Result) => void) => void;
 
     /// Tells of members who join or leave the chat, with all who are in it.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/onVoIPChatMembersChanged/")]
     function onVoIPChatMembersChanged(callback: (res: onVoIPChatMembersChanged::Result) => void) => void;
 
     /// Tells of the chat's breaking off, against the user's will.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/onVoIPChatInterrupted/")]
     function onVoIPChatInterrupted(callback: (res: onVoIPChatInterrupted::Result) => void) => void;
 
     /// Stops telling of changes of the members' videos: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/offVoIPVideoMembersChanged/")]
     function offVoIPVideoMembersChanged(callback: (res: onVoIPVideoMembersChanged::Result) => void) => void;
 
     /// Stops telling of changes of the chat room's state: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.16.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/offVoIPChatStateChanged/")]
     function offVoIPChatStateChanged(callback: (res: onVoIPChatStateChanged::Result) => void) => void;
 
     /// Stops telling of changes of who speaks: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/offVoIPChatSpeakersChanged/")]
     function offVoIPChatSpeakersChanged(callback: (res: onVoIPChatSpeakersChanged::Result) => void) => void;
 
     /// Stops telling of changes of who is in the chat: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/offVoIPChatMembersChanged/")]
     function offVoIPChatMembersChanged(callback: (res: onVoIPChatMembersChanged::Result) => void) => void;
 
     /// Stops telling of the chat's breaking off: all listeners are taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/offVoIPChatInterrupted/")]
     function offVoIPChatInterrupted(callback: (res: onVoIPChatInterrupted::Result) => void) => void;
 
     /// Joins a voice or video chat by its group's id, or begins it, and gives who is in it.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/joinVoIPChat/")]
     function joinVoIPChat(option: joinVoIPChat::Option) => Promise<joinVoIPChat::Promised>;
 
     /// Joins a call between two people, by voice or video, or begins it.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/join1v1Chat/")]
     function join1v1Chat(option: join1v1Chat::Option) => Promise<join1v1Chat::Promised>;
 
     /// Leaves the voice or video chat.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/voip/exitVoIPChat/")]
     function exitVoIPChat(option: exitVoIPChat::Option) => Promise<CallbackResult>;
 }

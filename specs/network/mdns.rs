@@ -53,51 +53,61 @@ taro_api::spec! {
 
     /// Stops the search for mDNS services.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/stopLocalServiceDiscovery/")]
     function stopLocalServiceDiscovery(option?: stopLocalServiceDiscovery::Option) => void;
 
     /// Starts a search for mDNS services in the local network, which ends by itself after 30 seconds.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/startLocalServiceDiscovery/")]
     function startLocalServiceDiscovery(option: startLocalServiceDiscovery::Option) => void;
 
     /// Tells of mDNS services that could not be resolved.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceResolveFail/")]
     function onLocalServiceResolveFail(callback: (result: onLocalServiceResolveFail::CallbackResult) => void) => void;
 
     /// Tells of mDNS services that have gone.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceLost/")]
     function onLocalServiceLost(callback: (result: onLocalServiceLost::CallbackResult) => void) => void;
 
     /// Tells of mDNS services that are found, with address and port.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceFound/")]
     function onLocalServiceFound(callback: (result: onLocalServiceFound::CallbackResult) => void) => void;
 
     /// Tells when the search for mDNS services has stopped.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/onLocalServiceDiscoveryStop/")]
     function onLocalServiceDiscoveryStop(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of mDNS services that could not be resolved: the listener is taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceResolveFail/")]
     function offLocalServiceResolveFail(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of mDNS services that have gone: the listener is taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceLost/")]
     function offLocalServiceLost(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of mDNS services that are found: the listener is taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceFound/")]
     function offLocalServiceFound(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of the end of the mDNS search: the listener is taken off.
     #[platforms(weapp)]
+    #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/network/mdns/offLocalServiceDiscoveryStop/")]
     function offLocalServiceDiscoveryStop(callback: (res: CallbackResult) => void) => void;
 }

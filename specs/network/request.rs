@@ -15,35 +15,47 @@ taro_api::spec! {
             header?: Record<string, any>,
             /// How long to wait for an answer.
             #[platforms(weapp, h5, tt, alipay, rn)]
+            #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/request.d.ts:31")]
             #[unit(ms)]
             #[default(60000)]
+            #[since(weapp = "2.10.0")]
             timeout?: number,
             /// The HTTP method.
             #[default("GET")]
             method?: Method,
             dataType?: DataType,
+            #[since(weapp = "1.7.0")]
             responseType?: ResponseType,
             #[default(true)]
+            #[since(weapp = "3.3.3")]
             useHighPerformanceMode?: boolean,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.10.4")]
             enableHttp2?: boolean,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.10.4")]
             enableQuic?: boolean,
             #[platforms(weapp, tt)]
+            #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/request.d.ts:31")]
             #[default(false)]
+            #[since(weapp = "2.10.4")]
             enableCache?: boolean,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.19.1")]
             enableHttpDNS?: boolean,
             #[platforms(weapp)]
+            #[since(weapp = "2.19.1")]
             httpDNSServiceId?: string,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.20.2")]
             enableChunked?: boolean,
             #[platforms(weapp)]
             #[default(false)]
+            #[since(weapp = "2.21.0")]
             forceCellularNetwork?: boolean,
             #[platforms(alipay)]
             #[default(false)]
@@ -104,11 +116,13 @@ taro_api::spec! {
             /// The body: what the server's JSON says, or its text.
             data: any,
             /// The headers.
+            #[since(weapp = "1.2.0")]
             header: Record<string, any>,
             /// The HTTP status.
             #[unit(integer)]
             statusCode: number,
             errMsg: string,
+            #[since(weapp = "2.10.0")]
             cookies?: string[],
         }
 
@@ -137,14 +151,19 @@ taro_api::spec! {
     #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony_hybrid)]
     interface RequestTask extends Promise<request::SuccessCallbackResult> {
         #[platforms(weapp, tt, harmony_hybrid)]
+        #[since(weapp = "1.4.0")]
         abort() => void,
         #[platforms(weapp, harmony_hybrid)]
+        #[since(weapp = "2.1.0")]
         onHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
         #[platforms(weapp, harmony_hybrid)]
+        #[since(weapp = "2.1.0")]
         offHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.20.1")]
         onChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.20.1")]
         offChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
     }
 
@@ -176,25 +195,25 @@ taro_api::spec! {
     }
 
     /// Holds Taro's ready-made request interceptors: one that logs, and one that times out.
-    #[absent(rn)]
+    #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[see("https://docs.taro.zone/docs/apis/network/request/interceptors/")]
     const interceptors: interceptors;
 
     /// Sends an HTTP request.
     #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony, harmony_hybrid)]
-    #[found(jd)]
+    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:321")]
     #[see("https://docs.taro.zone/docs/apis/network/request/")]
     function request(option: request::Option) => RequestTask;
 
     /// Puts an interceptor around every later `request`; several nest like the layers of an onion.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
-    #[found(jd)]
+    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:322")]
     #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
     function addInterceptor(interceptor: (chain: Chain) => any) => any;
 
     /// Takes all request interceptors off.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
-    #[found(jd)]
+    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:323")]
     #[see("https://docs.taro.zone/docs/apis/network/request/cleanInterceptors/")]
     function cleanInterceptors() => void;
 }

@@ -72,6 +72,7 @@ taro_api::spec! {
 
     /// Creates a `TCPSocket`, which connects, writes and listens.
     #[platforms(weapp)]
+    #[since(weapp = "2.18.0")]
     #[see("https://docs.taro.zone/docs/apis/network/tcp/createTCPSocket/")]
     function createTCPSocket() => TCPSocket;
 }

@@ -8,12 +8,15 @@ taro_api::spec! {
         #[platforms(weapp)]
         bind(port: number) => number,
         #[platforms(weapp)]
+        #[since(weapp = "2.18.0")]
         setTTL(ttl: number) => void,
         #[platforms(weapp)]
         send(option: UDPSocket::send::Option) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.15.0")]
         connect(option: UDPSocket::connect::Option) => void,
         #[platforms(weapp)]
+        #[since(weapp = "2.15.0")]
         write() => void,
         #[platforms(weapp)]
         close() => void,
@@ -90,6 +93,7 @@ taro_api::spec! {
 
     /// Creates a `UDPSocket`, which binds to a port, sends and receives.
     #[platforms(weapp)]
+    #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/network/udp/createUDPSocket/")]
     function createUDPSocket() => UDPSocket;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace uploadFile {
         interface Option {
             url: string,
@@ -11,8 +13,10 @@ taro_api::spec! {
             header?: Record<string, any>,
             formData?: Record<string, any>,
             #[unit(ms)]
+            #[since(weapp = "2.10.0")]
             timeout?: number,
             #[platforms(h5)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:11405")]
             fileName?: string,
             #[platforms(h5)]
             #[default(true)]
@@ -28,8 +32,11 @@ taro_api::spec! {
             statusCode: number,
             errMsg: string,
             #[platforms(weapp)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:11421")]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:13764")]
             header?: Record<string, any>,
             #[platforms(weapp)]
+            #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:13764")]
             cookies?: string[],
         }
     }
@@ -52,14 +59,25 @@ taro_api::spec! {
 
         interface UploadTaskPromise extends Promise<uploadFile::SuccessCallbackResult> {
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18722")]
+            #[since(weapp = "1.4.0")]
             abort() => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18782")]
+            #[since(weapp = "1.4.0")]
             onProgressUpdate(callback: (result: OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5, tt, harmony_hybrid)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18765")]
+            #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/upload-file.d.ts:29")]
+            #[since(weapp = "2.1.0")]
             offProgressUpdate(callback: (result: OnProgressUpdateCallbackResult) => void) => void,
             #[platforms(weapp, h5, harmony_hybrid)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18770")]
+            #[since(weapp = "2.1.0")]
             onHeadersReceived(callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
             #[platforms(weapp, h5, harmony_hybrid)]
+            #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18753")]
+            #[since(weapp = "2.1.0")]
             offHeadersReceived(callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
             headersReceive: (callback: (result: OnHeadersReceivedCallbackResult) => void) => void,
             progress: (callback: (result: OnProgressUpdateCallbackResult) => void) => void,

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace sendSocketMessage {
         interface Option {
             data: string | ArrayBuffer,
@@ -14,6 +16,7 @@ taro_api::spec! {
 
     namespace onSocketOpen {
         interface OpenCallbackResult {
+            #[since(weapp = "2.0.0")]
             header: Record<string, any>,
         }
     }
@@ -44,8 +47,10 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             header?: Record<string, any>,
+            #[since(weapp = "1.4.0")]
             protocols?: string[],
             success?: (res: CallbackResult) => void,
+            #[since(weapp = "2.4.0")]
             tcpNoDelay?: boolean,
         }
     }
@@ -100,16 +105,22 @@ taro_api::spec! {
     #[platforms(weapp, h5, rn, alipay, swan, harmony_hybrid)]
     interface SocketTask {
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         send(option: SocketTask::SendOption) => void,
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         close(option: SocketTask::CloseOption) => void,
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         onOpen(callback: (result: SocketTask::OnOpenCallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         onClose(callback: (result: SocketTask::OnCloseCallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         onError(callback: (result: SocketTask::OnErrorCallbackResult) => void) => void,
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
+        #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
         onMessage(callback: (result: SocketTask::OnMessageCallbackResult) => void) => void,
         readonly socketTaskId: number,
         readonly readyState: number,
@@ -148,6 +159,7 @@ taro_api::spec! {
 
     /// Opens a WebSocket, and gives the `SocketTask` that sends, listens and closes.
     #[platforms(weapp, h5, rn, alipay, swan, harmony_hybrid)]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/connectSocket/")]
     function connectSocket(option: connectSocket::Option) => Promise<SocketTask>;
 

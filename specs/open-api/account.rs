@@ -11,7 +11,9 @@ taro_api::spec! {
 
         interface MiniProgram {
             appId: string,
+            #[since(weapp = "2.10.0")]
             envVersion: "develop" | "trial" | "release",
+            #[since(weapp = "2.10.2")]
             version: string,
         }
 
@@ -23,6 +25,7 @@ taro_api::spec! {
 
     /// Gives the ids and versions of this program and of the plugin, at once.
     #[platforms(weapp, alipay, qq)]
+    #[since(weapp = "2.2.2")]
     #[see("https://docs.taro.zone/docs/apis/open-api/account/getAccountInfoSync/")]
     function getAccountInfoSync() => getAccountInfoSync::AccountInfo;
 }

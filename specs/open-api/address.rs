@@ -30,6 +30,7 @@ taro_api::spec! {
 
     /// Lets the user choose or edit a delivery address, and gives it.
     #[platforms(weapp, qq, tt, jd)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/address/chooseAddress/")]
     function chooseAddress(option?: chooseAddress::Option) => Promise<chooseAddress::SuccessCallbackResult>;
 }

@@ -25,11 +25,13 @@ taro_api::spec! {
 
     /// Asks the user, from inside a plugin, for a permission: microphone, album or camera.
     #[platforms(weapp)]
+    #[since(weapp = "2.14.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/authorize/authorizeForMiniProgram/")]
     function authorizeForMiniProgram(option: authorizeForMiniProgram::Option) => Promise<CallbackResult>;
 
     /// Asks the user for a permission ahead of its use, without a dialog where it is already granted.
     #[platforms(weapp, swan, qq, tt, rn)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/authorize/")]
     function authorize(option: authorize::Option) => Promise<CallbackResult>;
 }

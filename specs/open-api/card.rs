@@ -45,11 +45,13 @@ taro_api::spec! {
 
     /// Shows coupons and cards out of the user's WeChat wallet.
     #[platforms(weapp)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/card/openCard/")]
     function openCard(option: openCard::Option) => Promise<CallbackResult>;
 
     /// Adds coupons and cards to the user's WeChat wallet, and gives how each of them went.
     #[platforms(weapp)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/card/addCard/")]
     function addCard(option: addCard::Option) => Promise<addCard::SuccessCallbackResult>;
 }

@@ -83,6 +83,7 @@ taro_api::spec! {
             headUrl: string,
             nickname: string,
             reservable: boolean,
+            #[since(weapp = "2.24.6")]
             otherInfos?: string[],
         }
 
@@ -104,7 +105,9 @@ taro_api::spec! {
             status: Status,
             headUrl: string,
             nickname: string,
+            #[since(weapp = "2.29.0")]
             replayStatus: ReplayStatus,
+            #[since(weapp = "2.29.0")]
             otherInfos?: string[],
         }
 
@@ -115,31 +118,37 @@ taro_api::spec! {
 
     /// Lets the user sign up for a live stream in WeChat Channels that is yet to begin.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/reserveChannelsLive/")]
     function reserveChannelsLive(option?: reserveChannelsLive::Option) => void;
 
     /// Opens an account's home page in WeChat Channels.
     #[platforms(weapp)]
+    #[since(weapp = "2.21.2")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsUserProfile/")]
     function openChannelsUserProfile(option?: openChannelsUserProfile::Option) => Promise<CallbackResult>;
 
     /// Opens a live stream in WeChat Channels.
     #[platforms(weapp)]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsLive/")]
     function openChannelsLive(option?: openChannelsLive::Option) => Promise<CallbackResult>;
 
     /// Opens the page of an event in WeChat Channels.
     #[platforms(weapp)]
+    #[since(weapp = "2.21.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsEvent/")]
     function openChannelsEvent(option?: openChannelsEvent::Option) => Promise<CallbackResult>;
 
     /// Opens a video in WeChat Channels.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.2")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/openChannelsActivity/")]
     function openChannelsActivity(option?: openChannelsActivity::Option) => Promise<CallbackResult>;
 
     /// Asks who shared the WeChat Channels card from which the program was opened.
     #[platforms(weapp)]
+    #[since(weapp = "2.22.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsShareKey/")]
     function getChannelsShareKey(
         option?: getChannelsShareKey::Option,
@@ -147,6 +156,7 @@ taro_api::spec! {
 
     /// Asks for an account's next announced live stream in WeChat Channels.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveNoticeInfo/")]
     function getChannelsLiveNoticeInfo(
         option?: getChannelsLiveNoticeInfo::Option,
@@ -154,6 +164,7 @@ taro_api::spec! {
 
     /// Asks for an account's live stream in WeChat Channels: its id, text and status.
     #[platforms(weapp)]
+    #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/getChannelsLiveInfo/")]
     function getChannelsLiveInfo(
         option?: getChannelsLiveInfo::Option,

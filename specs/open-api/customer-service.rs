@@ -23,6 +23,7 @@ taro_api::spec! {
 
     /// Opens a chat with customer service in WeChat.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/customer-service/openCustomerServiceChat/")]
     function openCustomerServiceChat(option?: openCustomerServiceChat::Option) => Promise<CallbackResult>;
 }

@@ -56,6 +56,7 @@ taro_api::spec! {
 
     /// Asks whether the device can recognise faces.
     #[platforms(weapp)]
+    #[since(weapp = "3.8.12")]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/checkIsSupportFacialRecognition/")]
     #[deprecated]
     function checkIsSupportFacialRecognition(
@@ -64,6 +65,7 @@ taro_api::spec! {
 
     /// Checks the user's face against a name and an identity number, and gives the result.
     #[platforms(weapp)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerify/")]
     #[deprecated]
     function startFacialRecognitionVerify(
@@ -72,6 +74,7 @@ taro_api::spec! {
 
     /// Checks the user's face against a name and an identity number, and uploads the video of it.
     #[platforms(weapp)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/open-api/facial/startFacialRecognitionVerifyAndUploadVideo/")]
     #[deprecated]
     function startFacialRecognitionVerifyAndUploadVideo(

@@ -25,11 +25,13 @@ taro_api::spec! {
 
     /// Adds a video to the user's favorites in WeChat.
     #[platforms(weapp)]
+    #[since(weapp = "2.16.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/favorites/addVideoToFavorites/")]
     function addVideoToFavorites(option?: addVideoToFavorites::Option) => Promise<CallbackResult>;
 
     /// Adds a file to the user's favorites in WeChat.
     #[platforms(weapp)]
+    #[since(weapp = "2.16.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/favorites/addFileToFavorites/")]
     function addFileToFavorites(option?: addFileToFavorites::Option) => Promise<CallbackResult>;
 }

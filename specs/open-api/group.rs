@@ -21,6 +21,7 @@ taro_api::spec! {
     /// Asks for data, encrypted, about the group chat from which the program was opened.
     #[platforms(weapp)]
     #[corrected((option?: getGroupEnterInfo::Option) => Promise<getGroupEnterInfo::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[since(weapp = "2.10.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/group/getGroupEnterInfo/")]
     function getGroupEnterInfo(option?: getGroupEnterInfo::Option) => Promise<CallbackResult>;
 }

@@ -39,6 +39,7 @@ taro_api::spec! {
 
     /// Lets the user choose the name and tax data that an invoice is made out to, and gives them.
     #[platforms(weapp)]
+    #[since(weapp = "1.5.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoiceTitle/")]
     function chooseInvoiceTitle(
         option?: chooseInvoiceTitle::Option,
@@ -46,6 +47,7 @@ taro_api::spec! {
 
     /// Lets the user choose among existing invoices, and gives those as JSON.
     #[platforms(weapp)]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/invoice/chooseInvoice/")]
     function chooseInvoice(option?: chooseInvoice::Option) => Promise<chooseInvoice::SuccessCallbackResult>;
 }

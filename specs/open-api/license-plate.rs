@@ -17,6 +17,7 @@ taro_api::spec! {
 
     /// Lets the user choose the number plate of a car, and gives it.
     #[platforms(weapp)]
+    #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/license-plate/chooseLicensePlate/")]
     function chooseLicensePlate(
         option?: chooseLicensePlate::Option,

@@ -31,6 +31,7 @@ taro_api::spec! {
             success?: (result: SuccessCallbackResult) => void,
             /// How long to wait for the host.
             #[unit(ms)]
+            #[since(weapp = "1.9.90")]
             timeout?: number,
             /// Whether to show the log-in dialog to a user who is not logged in.
             #[platforms(tt)]
@@ -65,6 +66,7 @@ taro_api::spec! {
 
     /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/")]
     function pluginLogin(option?: pluginLogin::Option) => Promise<pluginLogin::SuccessCallbackResult>;
 
@@ -73,7 +75,7 @@ taro_api::spec! {
     /// The server sends it to the host's own service, with the app's secret, and gets the user's `openid` and a session
     /// key. WeChat allows a user four calls a second.
     #[platforms(weapp, jd, qq, tt, harmony_hybrid)]
-    #[found(swan, alipay)]
+    #[found(swan = "@tarojs/plugin-platform-swan@4.2.0/dist/runtime.js:30", alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:51")]
     #[see("https://docs.taro.zone/docs/apis/open-api/login/")]
     function login(option?: login::Option) => Promise<login::SuccessCallbackResult>;
 

@@ -17,6 +17,7 @@ taro_api::spec! {
 
     /// Asks whether the user keeps this program among their own mini programs.
     #[platforms(weapp)]
+    #[since(weapp = "2.29.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/my-miniprogram/checkIsAddedToMyMiniProgram/")]
     function checkIsAddedToMyMiniProgram(option?: checkIsAddedToMyMiniProgram::Option) => void;
 }

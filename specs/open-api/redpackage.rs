@@ -14,6 +14,7 @@ taro_api::spec! {
 
     /// Opens the page on which the user claims a red packet cover.
     #[platforms(weapp)]
+    #[since(weapp = "2.10.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/redpackage/showRedPackage/")]
     function showRedPackage(option?: showRedPackage::Option) => Promise<CallbackResult>;
 }

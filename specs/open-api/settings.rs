@@ -6,6 +6,7 @@ taro_api::spec! {
     namespace openSetting {
         interface Option {
             #[default(false)]
+            #[since(weapp = "2.10.3")]
             withSubscriptions?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,6 +15,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             authSetting: AuthSetting,
+            #[since(weapp = "2.10.3")]
             subscriptionsSetting: SubscriptionsSetting,
             errMsg: string,
         }
@@ -21,6 +23,7 @@ taro_api::spec! {
 
     namespace getSetting {
         interface Option {
+            #[since(weapp = "2.10.1")]
             withSubscriptions?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -29,6 +32,7 @@ taro_api::spec! {
 
         interface SuccessCallbackResult extends CallbackResult {
             authSetting: AuthSetting,
+            #[since(weapp = "2.10.1")]
             subscriptionsSetting: SubscriptionsSetting,
             miniprogramAuthSetting: AuthSetting,
             errMsg: string,
@@ -59,11 +63,13 @@ taro_api::spec! {
 
     /// Opens the program's permission settings, and gives what the user has chosen there.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/settings/openSetting/")]
     function openSetting(option?: openSetting::Option) => Promise<openSetting::SuccessCallbackResult>;
 
     /// Asks which of the permissions requested so far the user has granted.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn, harmony_hybrid)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/settings/getSetting/")]
     function getSetting(option?: getSetting::Option) => Promise<getSetting::SuccessCallbackResult>;
 }

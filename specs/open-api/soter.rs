@@ -58,6 +58,7 @@ taro_api::spec! {
 
     /// Checks the user by fingerprint or face, and gives a signed result.
     #[platforms(weapp)]
+    #[since(weapp = "1.5.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/startSoterAuthentication/")]
     function startSoterAuthentication(
         option: startSoterAuthentication::Option,
@@ -65,6 +66,7 @@ taro_api::spec! {
 
     /// Asks which ways of SOTER's biometric check the device supports.
     #[platforms(weapp)]
+    #[since(weapp = "1.5.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSupportSoterAuthentication/")]
     function checkIsSupportSoterAuthentication(
         option?: checkIsSupportSoterAuthentication::Option,
@@ -72,6 +74,7 @@ taro_api::spec! {
 
     /// Asks whether the device has a fingerprint, or other such data, enrolled.
     #[platforms(weapp)]
+    #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSoterEnrolledInDevice/")]
     function checkIsSoterEnrolledInDevice(
         option: checkIsSoterEnrolledInDevice::Option,

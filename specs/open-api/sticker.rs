@@ -32,16 +32,19 @@ taro_api::spec! {
 
     /// Opens a set of WeChat stickers.
     #[platforms(weapp)]
+    #[since(weapp = "3.0.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerSetView/")]
     function openStickerSetView(option: openStickerSetView::Option) => void;
 
     /// Opens the collected stickers of one character or brand.
     #[platforms(weapp)]
+    #[since(weapp = "3.0.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openStickerIPView/")]
     function openStickerIPView(option: openStickerIPView::Option) => void;
 
     /// Opens a single WeChat sticker.
     #[platforms(weapp)]
+    #[since(weapp = "3.0.1")]
     #[see("https://docs.taro.zone/docs/apis/open-api/sticker/openSingleStickerView/")]
     function openSingleStickerView(option: openSingleStickerView::Option) => void;
 }

@@ -93,6 +93,7 @@ taro_api::spec! {
 
     /// Asks the user to subscribe to message templates, and gives the answer for each.
     #[platforms(weapp, tt, alipay)]
+    #[since(weapp = "2.4.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeMessage/")]
     function requestSubscribeMessage(
         option: requestSubscribeMessage::BaseOption,
@@ -100,6 +101,7 @@ taro_api::spec! {
 
     /// Asks the user to subscribe to the messages of a device, and gives the answer for each template.
     #[platforms(weapp)]
+    #[since(weapp = "2.20.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeDeviceMessage/")]
     function requestSubscribeDeviceMessage(
         option: requestSubscribeDeviceMessage::Option,

@@ -13,6 +13,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[since(weapp = "2.7.0")]
             cloudID?: string,
             encryptedData: string,
             iv: string,
@@ -68,6 +69,7 @@ taro_api::spec! {
 
     /// Asks the user, in a dialog at every call, for nickname and picture, and gives them.
     #[platforms(weapp, tt)]
+    #[since(weapp = "2.10.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/user-info/getUserProfile/")]
     function getUserProfile(option: getUserProfile::Option) => Promise<getUserProfile::SuccessCallbackResult>;
 }

@@ -27,6 +27,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackResult extends CallbackResult {
+            #[since(weapp = "2.7.0")]
             cloudID?: string,
             encryptedData: string,
             iv: string,
@@ -41,6 +42,7 @@ taro_api::spec! {
 
     /// Asks for the user's steps of the last 30 days, encrypted; `login` must come first.
     #[platforms(weapp)]
+    #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/werun/getWeRunData/")]
     function getWeRunData(option?: getWeRunData::Option) => Promise<getWeRunData::SuccessCallbackResult>;
 }

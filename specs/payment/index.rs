@@ -39,17 +39,19 @@ taro_api::spec! {
 
     /// Opens the host's payment panel for an order that the server has signed.
     #[platforms(weapp, h5)]
-    #[absent(h5)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/payment/index.js:4")]
     #[see("https://docs.taro.zone/docs/apis/payment/requestPayment/")]
     function requestPayment(option: requestPayment::Option) => Promise<CallbackResult>;
 
     /// Creates an order of WeChat's trade component, and asks the user to pay it.
     #[platforms(weapp)]
+    #[since(weapp = "2.16.0")]
     #[see("https://docs.taro.zone/docs/apis/payment/requestOrderPayment/")]
     function requestOrderPayment(option: requestOrderPayment::Option) => Promise<CallbackResult>;
 
     /// Checks the user's face to secure a payment.
     #[platforms(weapp)]
+    #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/payment/faceVerifyForPay/")]
     #[deprecated]
     function faceVerifyForPay(option: any) => Promise<any>;

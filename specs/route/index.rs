@@ -60,12 +60,20 @@ taro_api::spec! {
     #[platforms(weapp)]
     interface EventChannel {
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16897")]
+        #[since(weapp = "2.7.3")]
         emit(eventName: string, ...args: any[]) => void,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16907")]
+        #[since(weapp = "2.7.3")]
         on(eventName: string, fn: (...args: any[]) => void) => void,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16913")]
+        #[since(weapp = "2.7.3")]
         once(eventName: string, fn: (...args: any[]) => void) => void,
         #[platforms(weapp)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16902")]
+        #[since(weapp = "2.7.3")]
         off(eventName: string, fn: (...args: any[]) => void) => void,
     }
 
@@ -122,22 +130,28 @@ taro_api::spec! {
     }
 
     /// Holds builders of custom transitions between pages: adds them, gets their context, removes them.
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/route/index.js:4", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.29.2")]
     #[see("https://docs.taro.zone/docs/apis/route/router/")]
     const router: router::router;
 
     /// Goes to a page of the tab bar, and closes all pages that are not in it.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:11197")]
     #[see("https://docs.taro.zone/docs/apis/route/switchTab/")]
     function switchTab(option: switchTab::Option) => Promise<CallbackResult>;
 
     /// Closes all pages, and opens one.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:8277")]
+    #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/route/reLaunch/")]
     function reLaunch(option: reLaunch::Option) => Promise<CallbackResult>;
 
     /// Closes the current page, and opens another that is not in the tab bar.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:8146")]
     #[see("https://docs.taro.zone/docs/apis/route/redirectTo/")]
     function redirectTo(option: redirectTo::Option) => Promise<CallbackResult>;
 
@@ -147,11 +161,13 @@ taro_api::spec! {
         errMsg: string,
         eventChannel?: EventChannel,
     }>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6312")]
     #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]
     function navigateTo(option: navigateTo::Option) => Promise<CallbackResult>;
 
     /// Closes the current page, or several, and shows the one below.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6261")]
     #[see("https://docs.taro.zone/docs/apis/route/navigateBack/")]
     function navigateBack(option?: navigateBack::Option) => Promise<CallbackResult>;
 }

@@ -55,6 +55,7 @@ taro_api::spec! {
         cancelAnimation(SharedValue: Record<string, any>) => void,
         #[corrected((updaterWorklet: (...args: any[]) => any) => any, "it is an object of the host, whose `value` lives there")]
         derived(updaterWorklet: (...args: any[]) => any) => Record<string, any>,
+        #[since(weapp = "3.3.0")]
         scrollViewContext: {
             #[corrected((NodesRef: any, object: worklet::scrollViewContext::Option) => void, "it is an object of the host, whose `value` lives there")]
             scrollTo(NodesRef: Record<string, any>, object: worklet::scrollViewContext::Option) => void,
@@ -152,7 +153,9 @@ taro_api::spec! {
     }
 
     /// Holds what animates on the rendering thread: shared values, timing, spring, easing and more.
-    #[absent(h5, rn)]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/animation/worklet.js:19", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
+    #[since(weapp = "2.29.2")]
     #[see("https://docs.taro.zone/docs/apis/skyline/worklet/")]
     const worklet: worklet;
 }

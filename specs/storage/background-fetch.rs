@@ -59,22 +59,26 @@ taro_api::spec! {
 
     /// Sets the token that the host sends to the server when it fetches in the background.
     #[platforms(weapp, qq)]
+    #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/setBackgroundFetchToken/")]
     function setBackgroundFetchToken(option: setBackgroundFetchToken::Option) => Promise<CallbackResult>;
 
     /// Tells when data fetched in the background arrives.
     #[platforms(weapp, qq)]
+    #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/onBackgroundFetchData/")]
     function onBackgroundFetchData(option: (result: onBackgroundFetchData::CallbackResult) => void) => void;
 
     /// Asks for the token that `setBackgroundFetchToken` set; fails if there is none.
     #[platforms(weapp, qq)]
     #[corrected((option?: getBackgroundFetchToken::Option) => Promise<getBackgroundFetchToken::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/getBackgroundFetchToken/")]
     function getBackgroundFetchToken(option?: getBackgroundFetchToken::Option) => Promise<CallbackResult>;
 
     /// Asks for the data that the host has fetched in the background.
     #[platforms(weapp, alipay, qq)]
+    #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/getBackgroundFetchData/")]
     function getBackgroundFetchData(
         option: getBackgroundFetchData::Option,

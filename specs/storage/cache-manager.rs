@@ -103,6 +103,7 @@ taro_api::spec! {
 
     /// Creates a `CacheManager`, which caches requests by rules and answers from the cache.
     #[platforms(weapp)]
+    #[since(weapp = "2.24.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/cache-manager/createCacheManager/")]
     function createCacheManager(option: createCacheManager::Option) => CacheManager;
 }

@@ -28,6 +28,7 @@ taro_api::spec! {
             keys: string[],
             limitSize: number,
             #[platforms(alipay)]
+            #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5360")]
             success?: boolean,
         }
     }
@@ -103,6 +104,7 @@ taro_api::spec! {
 
     /// Frees the bytes behind a URL of `createBufferURL`.
     #[platforms(weapp)]
+    #[since(weapp = "2.14.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/revokeBufferURL/")]
     function revokeBufferURL(url: string) => void;
 
@@ -139,6 +141,7 @@ taro_api::spec! {
 
     /// Keeps bytes in memory, and gives a URL that stands for them.
     #[platforms(weapp)]
+    #[since(weapp = "2.14.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/createBufferURL/")]
     function createBufferURL(buffer: ArrayBuffer) => string;
 
@@ -154,6 +157,7 @@ taro_api::spec! {
 
     /// Stores several values under their keys, at once, and overwrites what is there.
     #[platforms(weapp)]
+    #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/batchSetStorageSync/")]
     function batchSetStorageSync(option: {
         key: string,
@@ -162,16 +166,19 @@ taro_api::spec! {
 
     /// Stores several values under their keys, and overwrites what is there.
     #[platforms(weapp)]
+    #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/batchSetStorage/")]
     function batchSetStorage(option: batchSetStorage::Option) => Promise<CallbackResult>;
 
     /// Gives the values of several keys, at once.
     #[platforms(weapp)]
+    #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/batchGetStorageSync/")]
     function batchGetStorageSync(keyList: string[]) => any[];
 
     /// Asks for the values of several keys.
     #[platforms(weapp)]
+    #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/batchGetStorage/")]
     function batchGetStorage(option: batchGetStorage::Option) => Promise<CallbackResult>;
 }

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace createAnimation {
         interface Option {
             #[unit(ms)]
@@ -23,10 +25,14 @@ taro_api::spec! {
     #[platforms(weapp, h5, tt, harmony_hybrid)]
     interface Animation {
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15246")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/create-animation.d.ts:22")]
         "export"() => {
             actions: Record<string, any>[],
         },
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15328")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/create-animation.d.ts:22")]
         step(option?: Animation::StepOption) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         matrix(a: number, b: number, c: number, d: number, tx: number, ty: number) => Animation,
@@ -50,56 +56,82 @@ taro_api::spec! {
             d4: number,
         ) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15266")]
         rotate(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15270")]
         rotate3d(x: number, y?: number, z?: number, angle?: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15279")]
         rotateX(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15283")]
         rotateY(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15287")]
         rotateZ(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15291")]
         scale(sx: number, sy?: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15295")]
         scale3d(sx: number, sy: number, sz: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15303")]
         scaleX(scale: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15307")]
         scaleY(scale: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15311")]
         scaleZ(scale: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15315")]
         skew(ax: number, ay: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15319")]
         skewX(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15323")]
         skewY(angle: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15356")]
         translate(tx?: number, ty?: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15360")]
         translate3d(tx?: number, ty?: number, tz?: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15368")]
         translateX(translation: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15372")]
         translateY(translation: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15376")]
         translateZ(translation: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15258")]
         opacity(value: number) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15237")]
         backgroundColor(value: string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15380")]
         width(value: number | string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15250")]
         height(value: number | string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15254")]
         left(value: number | string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15262")]
         right(value: number | string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15352")]
         top(value: number | string) => Animation,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15241")]
         bottom(value: number | string) => Animation,
     }
 
@@ -166,6 +198,7 @@ taro_api::spec! {
 
     /// Creates an `Animation`, whose steps are described by calls and then exported to a component.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1919")]
     #[see("https://docs.taro.zone/docs/apis/ui/animation/createAnimation/")]
     function createAnimation(option: createAnimation::Option) => Animation;
 }

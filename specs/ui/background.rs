@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setBackgroundTextStyle {
         interface Option {
             textStyle: "dark" | "light",
@@ -25,11 +27,15 @@ taro_api::spec! {
 
     /// Sets whether the text and the loading dots behind a pulled-down page are dark or light.
     #[platforms(weapp, rn)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9339")]
+    #[since(weapp = "2.1.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundTextStyle/")]
     function setBackgroundTextStyle(option: setBackgroundTextStyle::Option) => Promise<CallbackResult>;
 
     /// Sets the colours behind the page, which show when it is pulled beyond its ends.
     #[platforms(weapp, rn)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9287")]
+    #[since(weapp = "2.1.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/background/setBackgroundColor/")]
     function setBackgroundColor(option: setBackgroundColor::Option) => Promise<CallbackResult>;
 }

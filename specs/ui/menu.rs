@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace getMenuButtonBoundingClientRect {
         interface Rect {
             bottom: number,
@@ -16,6 +18,8 @@ taro_api::spec! {
 
     /// Gives at once where the host's menu button stands, from the upper left corner of the screen.
     #[platforms(weapp, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4514")]
+    #[since(weapp = "2.1.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/menu/getMenuButtonBoundingClientRect/")]
     function getMenuButtonBoundingClientRect() => getMenuButtonBoundingClientRect::Rect;
 }

@@ -57,7 +57,7 @@ taro_api::spec! {
 
     /// Shows the loading animation in the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
-    #[found(h5)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10366", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:9")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/showNavigationBarLoading/")]
     function showNavigationBarLoading(option?: showNavigationBarLoading::Option) => void;
 
@@ -68,18 +68,20 @@ taro_api::spec! {
 
     /// Sets the colours of the page's navigation bar, at once or with an animation.
     #[platforms(weapp, tt, h5, rn, harmony, harmony_hybrid)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:121")]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/setNavigationBarColor/")]
     function setNavigationBarColor(option: setNavigationBarColor::Option) => Promise<CallbackResult>;
 
     /// Takes the loading animation out of the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
-    #[found(h5)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5850", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:53")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideNavigationBarLoading/")]
     function hideNavigationBarLoading(option?: hideNavigationBarLoading::Option) => void;
 
     /// Hides the button that leads back to the app's first page.
     #[platforms(weapp, tt, harmony)]
+    #[since(weapp = "2.8.3")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideHomeButton/")]
     function hideHomeButton(option?: hideHomeButton::Option) => Promise<CallbackResult>;
 }

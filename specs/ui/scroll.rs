@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace pageScrollTo {
         interface Option {
             complete?: (res: CallbackResult) => void,
@@ -10,7 +12,9 @@ taro_api::spec! {
             duration?: number,
             fail?: (res: CallbackResult) => void,
             scrollTop?: number,
+            #[since(weapp = "2.7.3")]
             selector?: string,
+            #[since(weapp = "2.23.1")]
             offsetTop?: number,
             success?: (res: CallbackResult) => void,
         }
@@ -44,6 +48,8 @@ taro_api::spec! {
 
     /// Scrolls the page to a distance from its top, or to the element a selector finds.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7846")]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/scroll/pageScrollTo/")]
     function pageScrollTo(option: pageScrollTo::Option) => Promise<CallbackResult>;
 }

@@ -14,6 +14,7 @@ taro_api::spec! {
 
     /// Sets the text that shows while the user has the app pinned to the top.
     #[platforms(weapp)]
+    #[since(weapp = "1.4.3")]
     #[see("https://docs.taro.zone/docs/apis/ui/sticky/setTopBarText/")]
     function setTopBarText(option: setTopBarText::Option) => Promise<CallbackResult>;
 }

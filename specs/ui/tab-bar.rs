@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace showTabBarRedDot {
         interface Option {
             #[unit(integer)]
@@ -89,41 +91,57 @@ taro_api::spec! {
 
     /// Shows a red dot at the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10477")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/showTabBarRedDot/")]
     function showTabBarRedDot(option: showTabBarRedDot::Option) => Promise<CallbackResult>;
 
     /// Shows the tab bar again, with or without an animation.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10454")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/showTabBar/")]
     function showTabBar(option?: showTabBar::Option) => Promise<CallbackResult>;
 
     /// Sets the colours of the whole tab bar: of text, chosen text, background and border.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9913")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarStyle/")]
     function setTabBarStyle(option?: setTabBarStyle::Option) => Promise<CallbackResult>;
 
     /// Sets the text and the icons of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9878")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarItem/")]
     function setTabBarItem(option: setTabBarItem::Option) => Promise<CallbackResult>;
 
     /// Shows a short text at the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9851")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/setTabBarBadge/")]
     function setTabBarBadge(option: setTabBarBadge::Option) => Promise<CallbackResult>;
 
     /// Takes the text away from the corner of one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:8391")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/removeTabBarBadge/")]
     function removeTabBarBadge(option: removeTabBarBadge::Option) => Promise<CallbackResult>;
 
     /// Takes the red dot away from one of the tab bar's items.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5909")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/hideTabBarRedDot/")]
     function hideTabBarRedDot(option: hideTabBarRedDot::Option) => Promise<CallbackResult>;
 
     /// Hides the tab bar, with or without an animation.
     #[platforms(weapp, h5, rn, tt, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5886")]
+    #[since(weapp = "1.9.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/tab-bar/hideTabBar/")]
     function hideTabBar(option?: hideTabBar::Option) => Promise<CallbackResult>;
 }

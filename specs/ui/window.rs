@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setWindowSize {
         interface Option {
             width: string,
@@ -26,21 +28,27 @@ taro_api::spec! {
 
     /// Sets the size of the app's window, on a computer.
     #[platforms(weapp)]
+    #[since(weapp = "2.10.1")]
     #[see("https://docs.taro.zone/docs/apis/ui/window/setWindowSize/")]
     function setWindowSize(option: setWindowSize::Option) => Promise<CallbackResult>;
 
     /// Tells of a change of the window's size, with the new size.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/on-window-resize.d.ts:25")]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/window/onWindowResize/")]
     function onWindowResize(callback: (result: onWindowResize::CallbackResult) => void) => void;
 
     /// Stops telling of changes of the window's size: all listeners are taken off.
     #[platforms(weapp, h5, rn, harmony_hybrid)]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/off-window-resize.d.ts:25")]
+    #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/window/offWindowResize/")]
     function offWindowResize(callback: (res: CallbackResult) => void) => void;
 
     /// Tells at once whether something is playing in a small window of its own.
     #[platforms(weapp)]
+    #[since(weapp = "2.29.2")]
     #[see("https://docs.taro.zone/docs/apis/ui/window/checkIsPictureInPictureActive/")]
     function checkIsPictureInPictureActive() => boolean;
 }

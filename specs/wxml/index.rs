@@ -9,6 +9,7 @@ taro_api::spec! {
         #[both_ways]
         interface Option {
             initialRatio?: number,
+            #[since(weapp = "2.0.0")]
             observeAll?: boolean,
             thresholds?: number[],
         }
@@ -17,16 +18,20 @@ taro_api::spec! {
     #[both_ways]
     interface IntersectionObserver {
         #[platforms(weapp, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16932")]
         #[ends]
         disconnect() => void,
         #[platforms(weapp, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16941")]
         observe(
             targetSelector: string,
             callback: (result: IntersectionObserver::ObserveCallbackResult) => void,
         ) => void,
         #[platforms(weapp, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16949")]
         relativeTo(selector: string, margins?: IntersectionObserver::RelativeToMargins) => IntersectionObserver,
         #[platforms(weapp, tt, h5, harmony_hybrid)]
+        #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16957")]
         relativeToViewport(margins?: IntersectionObserver::RelativeToViewportMargins) => IntersectionObserver,
     }
 
@@ -116,6 +121,8 @@ taro_api::spec! {
         #[corrected((
             callback?: (result: NodesRef::ContextCallbackResult | NodesRef::ContextCallbackResult[] | null) => void,
         ) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/types/api.d.ts:220")]
+        #[since(weapp = "2.4.2")]
         #[once]
         context(callback?: (result: NodesRef::ContextCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
@@ -124,6 +131,7 @@ taro_api::spec! {
         fields(fields: NodesRef::Fields, callback?: (res: Record<string, any>) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         #[corrected((callback?: (result: NodesRef::NodeCallbackResult | NodesRef::NodeCallbackResult[] | null) => void) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
+        #[since(weapp = "2.7.0")]
         #[once]
         node(callback?: (result: NodesRef::NodeCallbackResult) => void) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
@@ -157,6 +165,7 @@ taro_api::spec! {
             dataset?: boolean,
             id?: boolean,
             mark?: boolean,
+            #[since(weapp = "2.7.0")]
             node?: boolean,
             properties?: string[],
             rect?: boolean,
@@ -185,6 +194,7 @@ taro_api::spec! {
         exec(callback?: (...args: any[]) => any) => NodesRef,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         #[corrected((component: any) => SelectorQuery, "the client takes the page or the component itself, and refuses a copy")]
+        #[since(weapp = "1.6.0")]
         in(component: Record<string, any>) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         select(selector: string) => NodesRef,
@@ -196,13 +206,16 @@ taro_api::spec! {
 
     /// Creates a `SelectorQuery`, which finds nodes and asks for their sizes, places and fields.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
-    #[found(alipay)]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:479")]
+    #[since(weapp = "1.4.0")]
     #[see("https://docs.taro.zone/docs/apis/wxml/createSelectorQuery/")]
     function createSelectorQuery() => SelectorQuery;
 
     /// Creates an `IntersectionObserver`, which tells when nodes come into view or leave it.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
     #[corrected((component: any, options?: createIntersectionObserver::Option) => IntersectionObserver, "the client takes the page or the component itself, and refuses a copy")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1935")]
+    #[since(weapp = "1.9.3")]
     #[see("https://docs.taro.zone/docs/apis/wxml/createIntersectionObserver/")]
     function createIntersectionObserver(
         component: Record<string, any>,

@@ -57,6 +57,11 @@ impl Errors {
         self.list.borrow().as_ref().is_none_or(Vec::is_empty)
     }
 
+    /// How many mistakes there are so far.
+    pub fn len(&self) -> usize {
+        self.list.borrow().as_ref().map_or(0, Vec::len)
+    }
+
     /// The mistakes.
     pub fn take(self) -> Vec<Diagnostic> {
         self.list.borrow_mut().take().unwrap_or_default()

@@ -2,35 +2,61 @@
 
 use std::fmt;
 
+use heck::ToUpperCamelCase;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
+mod own;
+
+pub use self::own::{check as check_own, declare as declare_own};
+
 /// Makes the hosts of one list: the only one, from which [`declare`] makes taro-api's `Host` as well.
 macro_rules! hosts {
-    ($(#[doc = $doc:literal] $variant:ident = $name:literal, $title:literal;)*) => {
+    (
+        $(#[doc = $doc:literal] $variant:ident = $name:literal, $title:literal;)*
+        plugins: $(#[doc = $plugin_doc:literal] $plugin:ident = $plugin_name:literal, $plugin_title:literal;)*
+    ) => {
         /// Where a Taro program runs. The names are the values of `TARO_ENV`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Host {
             $(#[doc = $doc] $variant,)*
+            $(#[doc = $plugin_doc] $plugin,)*
+            /// A host that only the project knows, by its place in `TARO_HOSTS`.
+            Own(u8),
         }
 
         impl Host {
-            /// Every host, in Taro's order.
+            /// Every host that Taro's types know, in Taro's order.
             pub const ALL: [Host; [$($name),*].len()] = [$(Host::$variant),*];
+
+            /// The hosts of published platform plugins, of which Taro's types say nothing.
+            pub const PLUGINS: [Host; [$($plugin_name),*].len()] = [$(Host::$plugin),*];
 
             /// The host's name in `TARO_ENV` and in `#[platforms(..)]`.
             pub fn name(self) -> &'static str {
-                match self { $(Host::$variant => $name,)* }
+                match self {
+                    $(Host::$variant => $name,)*
+                    $(Host::$plugin => $plugin_name,)*
+                    Host::Own(at) => own::get(at).map_or("", |it| it.name.as_str()),
+                }
             }
 
             /// What people call it.
             pub fn title(self) -> &'static str {
-                match self { $(Host::$variant => $title,)* }
+                match self {
+                    $(Host::$variant => $title,)*
+                    $(Host::$plugin => $plugin_title,)*
+                    Host::Own(_) => self.name(),
+                }
             }
 
             /// What it is, for its documentation.
             fn doc(self) -> &'static str {
-                match self { $(Host::$variant => $doc,)* }
+                match self {
+                    $(Host::$variant => $doc,)*
+                    $(Host::$plugin => $plugin_doc,)*
+                    Host::Own(_) => "A host of this project.",
+                }
             }
         }
     };
@@ -62,13 +88,62 @@ hosts! {
     HarmonyHybrid = "harmony_hybrid", "Harmony hybrid";
     /// HarmonyOS atomic services.
     Ascf = "ascf", "Harmony atomic service";
+    plugins:
+    /// WeCom mini programs, a client of WeChat's.
+    Qywx = "qywx", "WeCom";
+    /// DingTalk mini programs, a client of Alipay's.
+    Dd = "dd", "DingTalk";
+    /// Alipay mini programs on devices, a client of Alipay's.
+    Iot = "iot", "Alipay IoT";
+    /// Kuaishou mini programs.
+    Kwai = "kwai", "Kuaishou";
+    /// Lark mini programs.
+    Lark = "lark", "Lark";
+    /// Xiaohongshu mini programs.
+    Xhs = "xhs", "Xiaohongshu";
 }
 
 impl Host {
     /// The host of that name. `harmony-hybrid`, as the CLI writes it, is `harmony_hybrid`.
     pub fn parse(name: &str) -> Option<Host> {
         let name = name.replace('-', "_");
-        Host::ALL.into_iter().find(|host| host.name() == name)
+        Host::each().find(|host| host.name() == name)
+    }
+
+    /// Every host: those of Taro's types, those of plugins, and those of the project.
+    pub fn known() -> Vec<Host> {
+        Host::each().collect()
+    }
+
+    fn each() -> impl Iterator<Item = Host> {
+        Host::ALL.into_iter().chain(Host::PLUGINS).chain(own::all())
+    }
+
+    /// The host whose client it is, for a host that is proved as another one.
+    pub fn client(self) -> Option<Host> {
+        match self {
+            // The plugin of each extends that host's own, and calls its client: `class QYWX extends Weapp`.
+            Host::Qywx => Some(Host::Weapp),
+            Host::Dd | Host::Iot => Some(Host::Alipay),
+            Host::Own(at) => own::get(at).and_then(|it| it.client),
+            _ => None,
+        }
+    }
+
+    /// Whether Taro's types say nothing of it.
+    fn is_unknown_to_taro(self) -> bool {
+        !Host::ALL.contains(&self)
+    }
+
+    /// Whether it is among hosts that have something. A client of another host has what that host has. A host of which Taro's
+    /// types say nothing is only lacking where somebody names such hosts, and not this one.
+    pub fn is_among(self, hosts: &[Host]) -> bool {
+        let knows_plugins = || hosts.iter().any(|it| it.is_unknown_to_taro());
+        hosts.contains(&self)
+            || match self.client() {
+                Some(client) => hosts.contains(&client),
+                None => self.is_unknown_to_taro() && !hosts.is_empty() && !knows_plugins(),
+            }
     }
 
     /// Whether clients of several versions run there: the vendor's client brings a base library, and says its version.
@@ -78,7 +153,14 @@ impl Host {
 
     /// Every name, for an error to list.
     pub fn names() -> impl Iterator<Item = &'static str> {
-        Host::ALL.into_iter().map(Host::name)
+        Host::each().map(Host::name)
+    }
+}
+
+impl Host {
+    /// Its name in taro-api's `Host`.
+    pub fn variant(self) -> Ident {
+        Ident::new(&self.name().to_upper_camel_case(), Span::call_site())
     }
 }
 
@@ -99,16 +181,17 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
         Ok(it) => it,
         Err(error) => return error.into_compile_error(),
     };
-    let (docs, names) = (Host::ALL.map(Host::doc), Host::ALL.map(Host::name));
-    let docs = docs.map(|doc| format!(" {}", doc.trim()));
-    let variants = Host::ALL.map(|host| Ident::new(&format!("{host:?}"), Span::call_site()));
+    let hosts = Host::known();
+    let docs = hosts.iter().map(|host| format!(" {}", host.doc().trim()));
+    let names: Vec<&str> = hosts.iter().map(|host| host.name()).collect();
+    let variants: Vec<Ident> = hosts.iter().map(|host| host.variant()).collect();
     let count = names.len();
     quote! {
         #(#attrs)*
         #vis enum #ident { #(#[doc = #docs] #variants,)* }
 
         impl #ident {
-            /// Every host, in Taro's order.
+            /// Every host: those of Taro's types in Taro's order, and those of plugins.
             pub const ALL: [#ident; #count] = [#(#ident::#variants),*];
 
             /// The host's name, as `TARO_ENV` and `#[platforms(..)]` have it.
@@ -158,6 +241,8 @@ pub struct Support {
     pub found: Vec<Host>,
     /// Hosts that lack it, though they are declared.
     pub absent: Vec<Host>,
+    /// Declared hosts whose own typings do not have it: it may be there all the same.
+    pub unconfirmed: Vec<Host>,
     /// The base library of a host from which on it is there; a host that is not named has it in every one.
     pub since: Vec<(Host, Version)>,
 }
@@ -229,9 +314,9 @@ impl Targets {
         &self.hosts
     }
 
-    /// The named hosts that are not among `supported`.
+    /// The named hosts that are not among `supported`, as [`Host::is_among`] has it.
     pub fn lacking(&self, supported: &[Host]) -> Vec<Host> {
-        self.hosts.iter().copied().filter(|host| !supported.contains(host)).collect()
+        self.hosts.iter().copied().filter(|host| !host.is_among(supported)).collect()
     }
 }
 
@@ -249,7 +334,7 @@ mod tests {
     #[test]
     fn what_was_found_is_there_and_what_is_absent_is_not() {
         let declared = Some(vec![Host::Weapp, Host::H5]);
-        let support = Support { declared, found: vec![Host::Swan], absent: vec![Host::H5], since: Vec::new() };
+        let support = Support { declared, found: vec![Host::Swan], absent: vec![Host::H5], ..Support::default() };
         assert_eq!(support.hosts(), [Host::Weapp, Host::Swan]);
         let nearly = Support { absent: vec![Host::H5], ..Support::default() };
         assert!(!nearly.is_everywhere() && nearly.hosts().len() == Host::ALL.len() - 1);
@@ -265,6 +350,23 @@ mod tests {
         for none in ["", "2.", ".2", "2.x", "+2.1", "2.10.0+", "1.2.3.4.5", "2.70000", " 2.1"] {
             assert_eq!(Version::parse(none), None, "{none}");
         }
+    }
+
+    #[test]
+    fn a_client_of_another_host_has_what_that_host_has() {
+        let lacking = |hosts, supported: &[Host]| Targets::parse(hosts).unwrap().lacking(supported);
+        assert!(lacking("qywx", &[Host::Weapp]).is_empty());
+        assert!(lacking("dd,iot", &[Host::Alipay]).is_empty());
+        assert_eq!(lacking("qywx,dd", &[Host::H5]), [Host::Qywx, Host::Dd]);
+        assert_eq!(lacking("weapp", &[Host::Qywx]), [Host::Weapp]);
+    }
+
+    #[test]
+    fn of_a_plugin_s_host_only_a_list_that_names_such_hosts_says_something() {
+        let lacking = |hosts, supported: &[Host]| Targets::parse(hosts).unwrap().lacking(supported);
+        assert!(lacking("kwai,lark,xhs", &[Host::Weapp]).is_empty());
+        assert_eq!(lacking("kwai,lark,weapp", &[Host::Kwai]), [Host::Lark, Host::Weapp]);
+        assert_eq!(lacking("kwai", &[]), [Host::Kwai]);
     }
 
     #[test]

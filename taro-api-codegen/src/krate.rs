@@ -1,27 +1,34 @@
-//! taro-api under another name: generated code says `::taro_api`, and a crate may have it by another path.
+//! What a crate says of itself: by which path it has taro-api, and that it has no prelude.
 //!
 //! ```text
 //! #![crate(taro)]                       above a spec
-//! #[taro::api(crate = taro)]            before the arguments of an attribute
+//! #![no_implicit_prelude]
+//! #[taro::api(crate = taro, no_implicit_prelude)]            before the arguments of an attribute
 //! #[taro::needs(crate = taro, login)]
 //! ```
 //! The macros that look like functions need no such word: they know the crate that they come from.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
-/// A path to taro-api; `None` is `::taro_api`.
-pub type Path = Option<TokenStream>;
+/// What a crate says of itself.
+#[derive(Debug, Default)]
+pub struct Caller {
+    /// A path to taro-api; `None` is `::taro_api`.
+    path: Option<TokenStream>,
+    /// Whether Rust's prelude is missing where the spec stands. `diagnostic` is a name of the prelude too, and nothing else leads
+    /// to it: without it, a gate has rustc's own text.
+    no_implicit_prelude: bool,
+}
 
-/// Takes `#![crate(path)]` from the top of a spec.
-pub fn of_spec(tokens: TokenStream) -> (Path, TokenStream) {
-    let mut path = None;
+/// Takes `#![crate(path)]` and `#![no_implicit_prelude]` from the top of a spec.
+pub fn of_spec(tokens: TokenStream) -> (Caller, TokenStream) {
+    let mut caller = Caller::default();
     let mut rest: Vec<TokenTree> = Vec::new();
     let mut tokens = tokens.into_iter();
     for token in tokens.by_ref() {
         let inner = matches!((&token, rest.as_slice()), (TokenTree::Group(_), [.., hash, bang]) if is(hash, '#') && is(bang, '!'));
         if let (TokenTree::Group(group), true) = (&token, inner) {
-            if let Some(found) = attribute(group) {
-                path = Some(found);
+            if caller.takes(group) {
                 rest.truncate(rest.len() - 2);
                 continue;
             }
@@ -33,62 +40,84 @@ pub fn of_spec(tokens: TokenStream) -> (Path, TokenStream) {
             break;
         }
     }
-    (path, rest.into_iter().chain(tokens).collect())
+    (caller, rest.into_iter().chain(tokens).collect())
 }
 
-/// Takes `crate = path,` from the beginning of arguments.
-pub fn of_arguments(tokens: TokenStream) -> (Path, TokenStream) {
-    let mut ahead = tokens.clone().into_iter();
-    let named = matches!(ahead.next(), Some(TokenTree::Ident(it)) if it == "crate");
-    if !named || !ahead.next().is_some_and(|it| is(&it, '=')) {
-        return (None, tokens);
-    }
-    let path = ahead.by_ref().take_while(|it| !is(it, ',')).collect();
-    (Some(path), ahead.collect())
-}
-
-/// `crate(path)`
-fn attribute(group: &Group) -> Path {
-    let mut tokens = group.stream().into_iter();
-    match (tokens.next(), tokens.next(), tokens.next()) {
-        (Some(TokenTree::Ident(word)), Some(TokenTree::Group(path)), None)
-            if word == "crate" && path.delimiter() == Delimiter::Parenthesis =>
-        {
-            Some(path.stream())
+/// Takes `crate = path,` and `no_implicit_prelude,` from the beginning of arguments.
+pub fn of_arguments(tokens: TokenStream) -> (Caller, TokenStream) {
+    let mut caller = Caller::default();
+    let mut rest = tokens;
+    loop {
+        let mut ahead = rest.clone().into_iter();
+        match ahead.next() {
+            Some(TokenTree::Ident(it)) if it == "crate" && ahead.next().is_some_and(|it| is(&it, '=')) => {
+                caller.path = Some(ahead.by_ref().take_while(|it| !is(it, ',')).collect());
+            }
+            Some(TokenTree::Ident(it)) if it == "no_implicit_prelude" && ahead.next().is_none_or(|it| is(&it, ',')) => {
+                caller.no_implicit_prelude = true;
+            }
+            _ => return (caller, rest),
         }
-        _ => None,
+        rest = ahead.collect();
     }
 }
 
-/// Writes the path in the place of each `::taro_api`.
-pub fn renamed(tokens: TokenStream, path: &Path) -> TokenStream {
-    match path {
-        Some(path) => rename(tokens, path),
-        None => tokens,
-    }
-}
-
-fn rename(tokens: TokenStream, path: &TokenStream) -> TokenStream {
-    let mut done: Vec<TokenTree> = Vec::new();
-    for token in tokens {
-        match token {
-            TokenTree::Group(group) => {
-                let mut inner = Group::new(group.delimiter(), rename(group.stream(), path));
-                inner.set_span(group.span());
-                done.push(inner.into());
+impl Caller {
+    /// Whether an attribute is one of the two.
+    fn takes(&mut self, group: &Group) -> bool {
+        let mut tokens = group.stream().into_iter();
+        match (tokens.next(), tokens.next(), tokens.next()) {
+            (Some(TokenTree::Ident(word)), Some(TokenTree::Group(path)), None)
+                if word == "crate" && path.delimiter() == Delimiter::Parenthesis =>
+            {
+                self.path = Some(path.stream());
+                true
             }
-            TokenTree::Ident(name) if name == "taro_api" && ends_with_a_root(&done) => {
-                done.truncate(done.len() - 2);
-                // It is looked up where it was written, and errors show the place that it stands for.
-                done.extend(path.clone().into_iter().map(|mut token| {
-                    token.set_span(token.span().located_at(name.span()));
-                    token
-                }));
+            (Some(TokenTree::Ident(word)), None, None) if word == "no_implicit_prelude" => {
+                self.no_implicit_prelude = true;
+                true
             }
-            token => done.push(token),
+            _ => false,
         }
     }
-    done.into_iter().collect()
+
+    /// Writes the path in the place of each `::taro_api`, and leaves out what the crate cannot name.
+    pub fn apply(&self, tokens: TokenStream) -> TokenStream {
+        if self.path.is_none() && !self.no_implicit_prelude {
+            return tokens;
+        }
+        let mut done: Vec<TokenTree> = Vec::new();
+        for token in tokens {
+            match (token, &self.path) {
+                (TokenTree::Group(group), _) if self.no_implicit_prelude && is_diagnostic(&group, &done) => {
+                    done.pop();
+                }
+                (TokenTree::Group(group), _) => {
+                    let mut inner = Group::new(group.delimiter(), self.apply(group.stream()));
+                    inner.set_span(group.span());
+                    done.push(inner.into());
+                }
+                (TokenTree::Ident(name), Some(path)) if name == "taro_api" && ends_with_a_root(&done) => {
+                    done.truncate(done.len() - 2);
+                    // It is looked up where it was written, and errors show the place that it stands for.
+                    done.extend(path.clone().into_iter().map(|mut token| {
+                        token.set_span(token.span().located_at(name.span()));
+                        token
+                    }));
+                }
+                (token, _) => done.push(token),
+            }
+        }
+        done.into_iter().collect()
+    }
+}
+
+/// Whether a group is that of `#[diagnostic::..]`.
+fn is_diagnostic(group: &Group, before: &[TokenTree]) -> bool {
+    let first = || group.stream().into_iter().next();
+    before.last().is_some_and(|it| is(it, '#'))
+        && group.delimiter() == Delimiter::Bracket
+        && matches!(first(), Some(TokenTree::Ident(it)) if it == "diagnostic")
 }
 
 /// Whether the last tokens are the `::` that a path begins with.
@@ -121,19 +150,41 @@ mod tests {
     #[test]
     fn a_path_is_taken_from_where_it_is_said() {
         let (path, rest) = of_spec(quote!(#![module("m")] #![crate(lib::taro)] interface A {}));
-        assert_eq!(path.map(text), Some(text(quote!(lib::taro))));
+        assert_eq!(path.path.map(text), Some(text(quote!(lib::taro))));
         assert_eq!(text(rest), text(quote!(#![module("m")] interface A {})));
-        assert!(of_spec(quote!(interface A {})).0.is_none());
+        assert!(of_spec(quote!(interface A {})).0.path.is_none());
         let (path, rest) = of_arguments(quote!(crate = taro, login, request));
-        assert_eq!((path.map(text), text(rest)), (Some(text(quote!(taro))), text(quote!(login, request))));
+        assert_eq!((path.path.map(text), text(rest)), (Some(text(quote!(taro))), text(quote!(login, request))));
         let (path, rest) = of_arguments(quote!(crate::login));
-        assert_eq!((path.map(text), text(rest)), (None, text(quote!(crate::login))));
+        assert_eq!((path.path.map(text), text(rest)), (None, text(quote!(crate::login))));
     }
 
     #[test]
     fn each_path_from_the_root_is_another() {
         let tokens = quote!(impl ::taro_api::A for B { fn f() -> ::taro_api::C<::taro_api::D> { x::taro_api::E } });
         let expected = quote!(impl taro::A for B { fn f() -> taro::C<taro::D> { x::taro_api::E } });
-        assert_eq!(text(renamed(tokens, &Some(quote!(taro)))), text(expected));
+        let caller = Caller { path: Some(quote!(taro)), no_implicit_prelude: false };
+        assert_eq!(text(caller.apply(tokens)), text(expected));
+    }
+
+    #[test]
+    fn without_a_prelude_nothing_of_it_is_named() {
+        let (caller, rest) = of_spec(quote!(#![no_implicit_prelude] #![module("m")] interface A {}));
+        assert_eq!(text(rest), text(quote!(#![module("m")] interface A {})));
+        let tokens = quote!(
+            #[doc(hidden)]
+            #[diagnostic::on_unimplemented(message = "m")]
+            pub trait A {}
+        );
+        assert_eq!(
+            text(caller.apply(tokens)),
+            text(quote!(
+                #[doc(hidden)]
+                pub trait A {}
+            ))
+        );
+        let (caller, rest) = of_arguments(quote!(crate = taro, no_implicit_prelude, module = "m"));
+        assert!(caller.no_implicit_prelude && caller.path.is_some());
+        assert_eq!(text(rest), text(quote!(module = "m")));
     }
 }

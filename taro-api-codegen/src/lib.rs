@@ -47,19 +47,19 @@ impl Output {
 /// Expands what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
-    let (path, tokens) = krate::of_spec(tokens);
+    let (caller, tokens) = krate::of_spec(tokens);
     let spec = parse::spec(tokens, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: krate::renamed(output.items, &path), ..output }
+    Output { items: caller.apply(output.items), ..output }
 }
 
 /// Expands a module under `#[api(..)]`.
 pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Output {
     let errors = Errors::new();
-    let (path, arguments) = krate::of_arguments(arguments);
+    let (caller, arguments) = krate::of_arguments(arguments);
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: krate::renamed(face.wrap(output.items), &path), errors: output.errors }
+    Output { items: caller.apply(face.wrap(output.items)), errors: output.errors }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
@@ -71,6 +71,9 @@ fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
 pub fn analyze(spec: &Spec, errors: &Errors) -> Types {
     let spec = resolve::desugar(spec, errors);
     let analysis = Analysis::new(&spec);
+    if !analysis.is_within_limits(errors) {
+        return Types::default();
+    }
     let types = resolve::resolve(&analysis, errors);
     check::check(&analysis, errors);
     types

@@ -3,8 +3,14 @@
 /// The name that was most likely meant, if one is near enough.
 pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let lower = wrong.to_lowercase();
+    let may_be = |name: &&str| {
+        let longer = name.len().max(wrong.len());
+        // What is longer was not misspelled, and takes long to compare.
+        longer <= 100 && name.len().abs_diff(wrong.len()) <= (longer / 3).max(1)
+    };
     names
         .into_iter()
+        .filter(may_be)
         .map(|name| (distance(&lower, &name.to_lowercase()), name))
         .filter(|&(distance, name)| distance <= (name.len().max(wrong.len()) / 3).max(1))
         .min_by_key(|&(distance, _)| distance)

@@ -1,20 +1,13 @@
 //! Whatever tokens come, there is an answer: no panic, no end that never comes, and items that are Rust.
 
+mod common;
+
+use common::fuzz::{self, Numbers};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::span::Tokens;
-use taro_api_codegen::{parse, print};
-
-/// Numbers that look random and are the same on every run.
-struct Numbers(u64);
-
-impl Numbers {
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        usize::try_from(self.0 >> 33).unwrap_or(0) % end.max(1)
-    }
-}
+use taro_api_codegen::{choose, krate, parse, print};
 
 /// Changes one token somewhere: leaves it out, doubles it, swaps it, or puts another one of the spec's there.
 fn mutate(tokens: TokenStream, words: &[TokenTree], numbers: &mut Numbers) -> TokenStream {
@@ -56,37 +49,66 @@ fn words(tokens: TokenStream) -> Vec<TokenTree> {
     list
 }
 
-fn survives(source: &str, expand: fn(TokenStream) -> taro_api_codegen::Output) {
-    let tokens: TokenStream = source.parse().unwrap();
-    let mut all = words(tokens.clone());
-    let more =
-        "& keyof const 'a' 1e9 -1 \"\" \"☃\" \"_\" self Self crate $ < > => -> ? ... #! [] () {} | Box Promise Record";
-    all.extend(more.parse::<TokenStream>().unwrap());
-    let mut numbers = Numbers(std::env::var("SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(7));
-    for _ in 0..600 {
-        let mut changed = tokens.clone();
-        for _ in 0..=numbers.below(4) {
-            changed = mutate(changed, &all, &mut numbers);
+/// Words that stand in no spec, in names, in attributes and in numbers.
+const ODD: &str = r##"& keyof const 'a' 1e9 -1 1e999 0x10 1u8 "" "☃" "_" "a\u{0}b" self Self super crate $ < > => -> ? ... #! [] () {} | Box
+    Promise Record Array gen async await dyn try union r#type r#gen true null never unique readonly #[rust("type")] #[rust("gen")]
+    #[rust("self")] #[rust("")] #[rust("a-b")] #[js("x")] #[js("")] #[platforms()] #[platforms(weapp, h5)] #[absent(h5)]
+    #[found(tt)] #[unit(ms)] #[unit(integer)] #[default(1)] #[deprecated] #[cfg(unix)] #[cfg_attr(unix, doc = "a")] #[both_ways]
+    #[object] #[since(weapp = "2.20.1")] #[see("a")] #[module("m")] #[doc = include_str!("a")] #[derive(Clone)] #[extends(B)]
+    #[required] #[rest] #[call] #[property] #![module("m")] #![taro("1")] #![crate(a::b)] /// a
+    one_of!("a", 1) object! { a: f64 } all_of!(A, B) key_of!(A) member_of!(A, "a") generic!(<T> fn(a: T) -> T) tuple!()"##;
+
+/// The hosts that are built for, by a number.
+fn targets(number: usize) -> Targets {
+    let hosts = ["", "h5", "weapp,tt"][number % 3];
+    Targets::parse(hosts).unwrap()
+}
+
+/// Changes some of the tokens of one of the sources, in which any of their tokens may come to stand.
+fn changed<'s>(sources: &'s [String]) -> impl FnMut(&mut Numbers) -> String + use<'s> {
+    move |numbers| {
+        // Tokens do not leave their thread.
+        let tokens: TokenStream = sources[numbers.below(sources.len())].parse().unwrap();
+        let mut all = words(tokens.clone());
+        all.extend(words(ODD.parse().unwrap()));
+        let mut tokens = tokens;
+        for _ in 0..=numbers.below(5) {
+            tokens = mutate(tokens, &all, numbers);
         }
-        let text = changed.to_string();
-        let output = expand(changed);
-        let items: Result<syn::File, _> = syn::parse2(output.items.clone());
-        assert!(items.is_ok(), "{}\n{text}\n{}", items.err().unwrap(), output.items);
+        tokens.to_string()
     }
+}
+
+/// What a macro answers is Rust.
+fn is_rust(text: &str, items: TokenStream) {
+    let items = items.to_string();
+    if let Err(error) = syn::parse_str::<syn::File>(&items) {
+        panic!("{error}\n{text}\n{items}");
+    }
+}
+
+/// The specs that are changed.
+fn specs() -> Vec<String> {
+    let inside = |source: &str| {
+        let (_, body) = source.split_once("spec! {").unwrap();
+        body.trim_end().strip_suffix('}').unwrap().to_owned()
+    };
+    let body = "type A = \"a\" | 1 | B[] | { x: number }; interface B extends C { a: A, #[rust(\"x\")] b?: B | null }
+        interface C<T> { [key: string]: T, on(a?: A) => void } function f(a: A, ...b: C[]) => [A, B];
+        const x: Record<string, (a: A) => void>; use a::{B, c::*}; type D<T> = [T, D2<T>]; type D2<T> = T[] & { a: T };";
+    let login = include_str!("../../specs/open-api/login.rs");
+    let shapes = include_str!("../../tests/e2e/app/src/shapes.rs");
+    let constructs = include_str!("../../tests/golden/constructs.spec.rs");
+    vec![inside(login), body.to_owned(), inside(shapes), constructs.to_owned()]
 }
 
 #[test]
 fn a_spec_of_any_tokens_is_answered() {
-    let source = include_str!("../../specs/open-api/login.rs");
-    let body = source.split_once("spec! {").unwrap().1.trim_end().strip_suffix('}').unwrap();
-    survives(body, |tokens| taro_api_codegen::spec(tokens, &Targets::parse("h5").unwrap()));
-    let body = "type A = \"a\" | 1 | B[] | { x: number }; interface B extends C { a: A, #[rust(\"x\")] b?: B | null }
-        interface C<T> { [key: string]: T, on(a?: A) => void } function f(a: A, ...b: C[]) => [A, B];
-        const x: Record<string, (a: A) => void>; use a::{B, c::*};";
-    survives(body, |tokens| taro_api_codegen::spec(tokens, &Targets::parse("tt").unwrap()));
-    let source = include_str!("../../tests/e2e/app/src/shapes.rs");
-    let body = source.split_once("spec! {").unwrap().1.trim_end().strip_suffix('}').unwrap();
-    survives(body, |tokens| taro_api_codegen::spec(tokens, &Targets::default()));
+    let sources = specs();
+    fuzz::run("spec", 400, changed(&sources), |text| {
+        let Ok(tokens) = text.parse::<TokenStream>() else { return };
+        is_rust(text, taro_api_codegen::spec(tokens, &targets(text.len())).into_tokens());
+    });
 }
 
 #[test]
@@ -96,20 +118,44 @@ fn a_module_of_any_tokens_is_answered() {
         pub success: Option<fn(R)> } pub enum E { #[js(\"x\")] A, B } pub enum N { A = 1, B = -2 }
         pub type T<U> = (f64, U); }
         #[platforms(weapp)] pub async fn login(option: Option<login::Option>) -> login::R; pub fn f(a: E) -> T<f64>; }";
-    survives(source, |tokens| taro_api_codegen::api(TokenStream::new(), tokens, &Targets::default()));
+    let errors = Errors::new();
+    let module = print::api(&parse::spec(EVERYTHING.parse().unwrap(), &errors), "face");
+    assert!(errors.take().is_empty());
+    let sources = [source.to_owned(), source.to_owned(), module.split_once('\n').unwrap().1.to_owned()];
+    fuzz::run("api", 200, changed(&sources), |text| {
+        let Ok(tokens) = text.parse::<TokenStream>() else { return };
+        is_rust(text, taro_api_codegen::api(TokenStream::new(), tokens, &targets(text.len())).into_tokens());
+    });
+}
+
+/// The macros that choose code by host are given code: a block that holds what they give is Rust.
+#[test]
+fn code_of_any_tokens_is_chosen_from() {
+    let arms = "weapp | tt => { login(1) } alipay => \"a\", #[allow(unused)] h5 => taro_api::login(None), _ => { let a = 1; a }";
+    let code =
+        "#[on(weapp, tt)] fn f<T: A>(#[on(h5)] a: T) -> u8 { #[on(weapp)] let a = 1; #[on(not(h5))] f(); match a {
+        #[on(alipay)] A::B => 1, _ => { #[on(h5)] return 2; 3 } } } impl A { #[needs(login)] pub fn b(&self) {} }";
+    let list = "login, login.force, request::Option.url, self::a, \"b\", taro_api::login";
+    let sources = [arms, code, list].map(str::to_owned);
+    fuzz::run("choose", 800, changed(&sources), |text| {
+        let Ok(tokens) = text.parse::<TokenStream>() else { return };
+        let targets = targets(text.len());
+        let in_code = |given: TokenStream| is_rust(text, quote::quote!(fn code() { let value = { #given }; }));
+        in_code(choose::platform(tokens.clone(), &targets));
+        in_code(choose::supports(tokens.clone()));
+        let function = || "pub async fn a<T>(a: T) -> u8 where T: B { 1 }".parse::<TokenStream>().unwrap();
+        is_rust(text, choose::needs(tokens.clone(), function(), &targets));
+        is_rust(text, choose::on(tokens.clone(), function(), &targets));
+        // What cannot be read goes on to rustc as it was.
+        drop(choose::needs("login".parse().unwrap(), tokens.clone(), &targets));
+        drop(choose::on("weapp, tt".parse().unwrap(), tokens.clone(), &targets));
+        let (path, rest) = krate::of_arguments(tokens);
+        drop(krate::renamed(rest, &path));
+    });
 }
 
 /// A spec with every construct.
 const EVERYTHING: &str = include_str!("../../tests/api/everything.spec.txt");
-
-#[test]
-fn a_module_with_every_construct_and_any_tokens_is_answered() {
-    let errors = Errors::new();
-    let module = print::api(&parse::spec(EVERYTHING.parse().unwrap(), &errors), "face");
-    assert!(errors.take().is_empty());
-    let module = module.split_once('\n').unwrap().1;
-    survives(module, |tokens| taro_api_codegen::api(TokenStream::new(), tokens, &Targets::parse("tt").unwrap()));
-}
 
 /// A changed spec that is none the worse says the same as a module.
 #[test]
@@ -117,7 +163,7 @@ fn what_a_changed_spec_says_a_module_says_as_well() {
     let tokens: TokenStream = EVERYTHING.parse().unwrap();
     let all = words(tokens.clone());
     let targets = Targets::parse("weapp,tt").unwrap();
-    let mut numbers = Numbers(std::env::var("SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(7));
+    let mut numbers = Numbers::of_the_run();
     let mut right = 0;
     for _ in 0..200 {
         let changed = mutate(tokens.clone(), &all, &mut numbers);

@@ -77,13 +77,19 @@ fn findings_correct_what_is_declared() {
         "#[platforms(weapp, h5)] #[found(alipay, weapp)] #[absent(h5, tt)] function one() => void;
         #[platforms(weapp)] #[found(h5)] #[absent(h5)] const two: string;
         #[found(swan)] #[absent(h5)] function three() => void;
-        namespace inner { #[absent(qq)] function four() => void; }",
+        namespace inner { #[absent(qq)] function four() => void; }
+        interface Five { #[platforms(weapp)] #[found(weapp)] a?: string, #[found(tt)] b?: string, c: #[absent(jd)] \"c\" | \"d\" }
+        #[platforms(weapp)] #[absent(weapp)] #[unconfirmed(weapp, tt)] function six(it: Five) => void;",
     );
     let expected = [
         "1:62 `tt` is not among `platforms`, and so absent already",
         "1:41 `weapp` is among `platforms`, and so found already",
         "2:51 `h5` cannot be both `found` and `absent`",
         "3:11 `found` adds to `platforms`; without it, all hosts have it already",
+        "5:54 `weapp` is among `platforms`, and so found already",
+        "5:76 `found` adds to `platforms`; without it, all hosts have it already",
+        "6:60 `weapp` is `absent`, and so nothing is left to confirm",
+        "6:67 `tt` is not among `platforms`, and so nothing is to be confirmed",
     ];
     assert_eq!(wrong, expected);
 }

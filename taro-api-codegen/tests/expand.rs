@@ -46,11 +46,17 @@ fn what_was_found_passes_and_what_is_absent_does_not() {
 
 #[test]
 fn the_documentation_tells_what_was_found() {
-    let shown = expanded("#[platforms(weapp, h5)] #[found(swan)] #[absent(h5)] function f() => void;", "");
+    let shown = expanded(
+        "#[platforms(weapp, h5, tt)] #[found(swan, alipay = \"my@1.2.3/a.d.ts:4\")] #[absent(h5)] #[unconfirmed(tt)]
+        function f() => void; #[since(weapp = \"2.1.0\")] function g() => void;",
+        "",
+    );
     for line in [
         " | `weapp` | `swan` | `alipay` |",
-        " | ✓ | ✓ |  |",
-        "Has it, though not declared: Baidu (`swan`).",
+        " | ✓ | ✓ | ✓ | ✓ |  |",
+        "Has it, though not declared: Baidu (`swan`), Alipay (`alipay`: `my@1.2.3/a.d.ts:4`).",
+        "Declared, and not in the vendor's own typings: Douyin (`tt`).",
+        "Since the base library: WeChat (`weapp`) 2.1.0.",
         "Lacks it, though declared: Web (`h5`).",
     ] {
         assert!(shown.contains(line), "{shown}");

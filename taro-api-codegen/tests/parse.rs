@@ -117,3 +117,14 @@ fn a_name_with_two_parts_says_how_to_nest() {
     assert_eq!(parsed("namespace a.b {}").1, [format!("1:12 {how}")]);
     assert_eq!(parsed("namespace a::b {}").1, [format!("1:12 {how}")]);
 }
+
+/// Rust reads its own attributes above a `use`.
+#[test]
+fn a_use_may_have_conditions() {
+    let (spec, wrong) =
+        common::parsed("#[cfg(unix)] #[allow(unused)] use super::a::B; /// c\n#[cfg(unix)] function f() => B;");
+    assert_eq!(wrong, [""; 0]);
+    assert_eq!(spec.items.len(), 2);
+    let (_, wrong) = common::parsed("#[cfg(unix)] use;");
+    assert_eq!(wrong.len(), 1, "{wrong:?}");
+}

@@ -274,8 +274,7 @@ fn what_is_passed_on_stands_in_the_order_of_the_source() {
     assert_eq!(passed, expected);
     let lines: Vec<&str> = f.docs.lines.iter().map(|(line, _)| line.as_str()).collect();
     assert_eq!(lines[0], "");
-    assert!(lines[3].starts_with(" | 2.0.0 | ✓ | ✓ |"), "{lines:?}");
-    assert_eq!(lines[5..], [" A version is that of the base library from which on it is there."]);
+    assert_eq!(lines[1..], [" Since the base library: WeChat (`weapp`) 2.0.0."]);
     let cfg: Vec<String> = f.cfg.iter().map(|it| it.0.to_string()).collect();
     assert_eq!(cfg, ["unix", "any (not (windows) , not (test))"]);
     assert!(f.deprecated.is_none());
@@ -296,4 +295,14 @@ fn what_typescript_computes_says_what_to_write() {
             format!("1:71 `Exclude` is not supported: write the values; {elsewhere}"),
         ]
     );
+}
+
+/// What a `use` of everything brings has members that nobody knows here.
+#[test]
+fn a_base_that_a_glob_may_bring_is_refused() {
+    let (_, wrong) = common::resolved("use super::a::*; interface A extends B { a: string }");
+    let foreign = "this extends what another file defines, whose members are not known here: write them";
+    assert_eq!(wrong, [format!("1:38 {foreign}")]);
+    let (_, wrong) = common::resolved("use super::a::*; interface A extends CallbackResult { a: string }");
+    assert!(wrong.is_empty(), "{wrong:?}");
 }

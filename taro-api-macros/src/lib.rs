@@ -84,7 +84,7 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn check_target(_: TokenStream) -> TokenStream {
-    match Targets::from_env() {
+    match taro_api_codegen::hosts::check_own().and_then(|()| Targets::from_env()) {
         Ok(_) => TokenStream::new(),
         Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
     }
@@ -99,8 +99,8 @@ pub fn hosts(declaration: TokenStream) -> TokenStream {
 
 /// Expands for a crate that has taro-api by another path: `crate = path,` before all else.
 fn in_crate(arguments: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    let (path, arguments) = krate::of_arguments(arguments.into());
-    krate::renamed(expand(arguments), &path).into()
+    let (caller, arguments) = krate::of_arguments(arguments.into());
+    caller.apply(expand(arguments)).into()
 }
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.

@@ -87,5 +87,28 @@ pub mod __private {
     pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
 
     pub use crate::platform::has;
+    // Of Rust's own, what generated code needs: a caller may have another crate `core`, and none `std`.
+    pub use core::primitive::{bool, f32, f64, i64, str, u8};
+    pub use std::boxed::Box;
+    pub use std::clone::Clone;
+    pub use std::cmp::PartialEq;
+    pub use std::collections::BTreeMap;
+    pub use std::convert::{From, Into, TryFrom};
+    pub use std::default::Default;
+    pub use std::fmt::Debug;
+    pub use std::future::Future;
+    pub use std::marker::PhantomData;
+    pub use std::mem::take;
+    pub use std::ops::{Fn, FnOnce};
+    pub use std::option::Option;
+    pub use std::pin::Pin;
+    pub use std::result::Result;
+    pub use std::str::FromStr;
+    pub use std::string::String;
+    pub use std::task::{Context, Poll};
+    pub use std::time::Duration;
+    pub use std::vec::Vec;
+    pub use std::{matches, option_env, stringify};
+
     pub use taro_api_runtime::*;
 }

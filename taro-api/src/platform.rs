@@ -3,6 +3,8 @@
 use std::fmt;
 
 taro_api_macros::check_target!();
+// Makes cargo look again when it changes: the hosts that a project declares are among those below.
+const _: Option<&str> = option_env!("TARO_HOSTS");
 
 taro_api_macros::hosts! {
     /// A host of Taro's: where a program runs.

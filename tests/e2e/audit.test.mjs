@@ -21,7 +21,8 @@ const apis = () => {
     let above = {}
     for (const line of readFileSync(join(specs, file), 'utf8').split('\n')) {
       const attribute = line.match(/^ {4}#\[(platforms|found|absent)\((.*)\)\]$/)
-      if (attribute) above[attribute[1]] = attribute[2].split(', ')
+      // A host may have where it was found behind it: `alipay = ".."`.
+      if (attribute) above[attribute[1]] = attribute[2].split(', ').map(host => host.split(' = ')[0])
       const item = line.match(/^ {4}(?:function|const) "?([\w$]+)/)
       // Above others it says nothing of an API.
       if (/^ {4}(namespace|interface|type) /.test(line)) above = {}
@@ -138,8 +139,8 @@ const program = async (host, client) => {
 for (const host of Object.keys(globals)) {
   test(`on ${host}, what the specs found is there`, async () => {
     const found = names(all.filter(it => it.found(host)))
-    // What Taro adapts, the client has to have; the rest Taro has itself, on a client that has nothing.
-    const { Taro } = await program(host, ['alipay', 'swan'].includes(host) ? found : [])
+    // What Taro adapts or hands on, the client has to have; the rest Taro has itself, on a client that has nothing.
+    const { Taro } = await program(host, ['alipay', 'swan', 'tt'].includes(host) ? found : [])
     for (const name of found) assert.equal(typeof Taro[name], 'function', name)
   })
 }

@@ -40,6 +40,13 @@ export const mini = (host, program, alias = {}) => client(
   alias,
 )
 
+// The same, where the driver is given the program's exports.
+export const start = (host, program, wasm) => client(
+  host,
+  `import { load } from '${program}'
+   load('${wasm}').then(app => driver.ready(app), error => driver.broken(error))`,
+)
+
 // Taro alone, as a mini program has it.
 export const taro = host => client(host, `export { default } from '@tarojs/taro'`)
 

@@ -32,18 +32,22 @@ const counted = (imports, state) => {
 }
 
 // A client hears of what is thrown at it, and goes on.
-const caught = (exports, noise, broken) => ({
-  ...exports,
-  __taro_api_enter: (...values) => {
-    try {
-      exports.__taro_api_enter(...values)
-    } catch (error) {
-      noise.push(`thrown: ${error.message}`)
-      // Of the panics that the tests make, the program's other tasks go on.
-      if (!noise.some(it => panics[0].test(it))) broken(error)
-    }
-  },
-})
+const caught = (exports, noise, broken) => {
+  // The version is in its name.
+  const name = Object.keys(exports).find(it => it.startsWith('__taro_api_enter'))
+  return {
+    ...exports,
+    [name]: (...values) => {
+      try {
+        exports[name](...values)
+      } catch (error) {
+        noise.push(`thrown: ${error.message}`)
+        // Of the panics that the tests make, the program's other tasks go on.
+        if (!noise.some(it => panics[0].test(it))) broken(error)
+      }
+    },
+  }
+}
 
 // What the program's panics say, and the traps that end them: `abort` is JavaScript's.
 const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this (task alone|callback)$/, /^thrown: (unreachable|abort)$/]

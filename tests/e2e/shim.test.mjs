@@ -5,6 +5,9 @@ import { test } from 'node:test'
 
 import * as shim from '../../taro-api-runtime/src/bridge/shim.js'
 
+// The version is in the name of the function by which a program is entered.
+const source = readFileSync(new URL('../../taro-api-runtime/src/bridge/shim.js', import.meta.url), 'utf8')
+const [enterName] = /__taro_api_enter\w+/.exec(source)
 const ENTER_OK = 0
 const ENTER_RUN = 2
 const ENTER_CALL = 3
@@ -15,7 +18,7 @@ const program = text => {
   new TextEncoder().encodeInto(text, new Uint8Array(memory.buffer, 16))
   const entered = []
   const enter = (id, kind) => { entered.push([id, kind, shim.take()]) }
-  const key = shim.install({ memory, __taro_api_enter: enter })
+  const key = shim.install({ memory, [enterName]: enter })
   return { entered, key, name: (from, length) => [16 + from, length | key] }
 }
 

@@ -61,6 +61,9 @@ class Reader {
       const name = this.name()
       if (name === 'js' || name === 'rust') names[name] = this.tokens[this.at + 1].literal
       if (name === 'object') names.object = true
+      if (name === 'platforms') names.platforms = this.listed()
+      if (name === 'default') names.default = this.tokens[this.at + 1].literal ?? this.tokens[this.at + 1].name
+      if (name === 'unit') names.unit = this.tokens[this.at + 1].name
       for (let depth = 1; depth > 0; this.at += 1) {
         if (this.peek('[')) depth += 1
         if (this.peek(']')) depth -= 1
@@ -69,9 +72,18 @@ class Reader {
     return names
   }
 
+  // The names between the parentheses that follow.
+  listed() {
+    const names = []
+    for (let at = this.at + 1; this.tokens[at].sign !== ')'; at += 1) {
+      if (this.tokens[at].name !== undefined) names.push(this.tokens[at].name)
+    }
+    return names
+  }
+
   items(into, file) {
     while (this.at < this.tokens.length && !this.peek('}')) {
-      const { js, rust, object } = this.above()
+      const { js, rust, object, platforms } = this.above()
       const kind = this.name()
       const name = js ?? this.name()
       if (js) this.at += 1
@@ -89,7 +101,7 @@ class Reader {
           do parents.push(this.single(into))
           while (this.take(','))
         }
-        const type = { kind: 'object', name, parents, opaque: object === true, ...this.members(into), scope: into }
+        const type = { kind: 'object', name, parents, opaque: object === true, platforms, ...this.members(into), scope: into }
         into.types.set(name, type)
         if (rust) into.types.set(rust, type)
         continue
@@ -100,7 +112,7 @@ class Reader {
         into.types.set(name, type)
         if (rust) into.types.set(rust, type)
       } else if (kind === 'function') {
-        into.functions.set(name, [...(into.functions.get(name) ?? []), this.signature(into)])
+        into.functions.set(name, [...(into.functions.get(name) ?? []), { platforms, ...this.signature(into) }])
       } else if (kind === 'const') {
         this.need(':')
         into.functions.set(name, [this.type(into)])
@@ -132,7 +144,7 @@ class Reader {
     let index
     this.need('{')
     while (!this.take('}')) {
-      const { js } = this.above()
+      const { js, ...said } = this.above()
       if (this.take('[')) {
         this.name()
         this.need(':')
@@ -146,7 +158,7 @@ class Reader {
         const name = js ?? written
         const optional = this.take('?')
         const type = this.peek('(') ? this.signature(into) : (this.need(':'), this.type(into))
-        members.set(name, { optional, types: [...(members.get(name)?.types ?? []), type] })
+        members.set(name, { ...said, optional, types: [...(members.get(name)?.types ?? []), type] })
       }
       if (!this.take(',')) this.take(';')
     }

@@ -5,9 +5,14 @@
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub enum Kind {
     /// `qr`
@@ -15,7 +20,7 @@ pub enum Kind {
     /// `bar-code`
     BarCode,
     /// A value that is not known here, as it came.
-    Unknown(::std::string::String),
+    Unknown(::taro_api::__private::String),
 }
 #[allow(
     dead_code,
@@ -23,28 +28,29 @@ pub enum Kind {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Kind {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "Qr BarCode Unknown";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "Qr BarCode Unknown";
     /// The value as the host has it.
     #[must_use]
-    pub fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &::taro_api::__private::str {
         match self {
             Self::Qr => "qr",
             Self::BarCode => "bar-code",
-            Self::Unknown(it) => it.as_str(),
+            Self::Unknown(it_) => it_.as_str(),
         }
     }
-    fn __known(it: &str) -> ::core::option::Option<Self> {
-        if it == "qr" {
-            return ::core::option::Option::Some(Self::Qr);
+    fn __known(it_: &::taro_api::__private::str) -> ::taro_api::__private::Option<Self> {
+        if it_ == "qr" {
+            return ::taro_api::__private::Option::Some(Self::Qr);
         }
-        if it == "bar-code" {
-            return ::core::option::Option::Some(Self::BarCode);
+        if it_ == "bar-code" {
+            return ::taro_api::__private::Option::Some(Self::BarCode);
         }
-        ::core::option::Option::None
+        ::taro_api::__private::Option::None
     }
 }
 #[allow(
@@ -53,14 +59,17 @@ impl Kind {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::str::FromStr for Kind {
+impl ::taro_api::__private::FromStr for Kind {
     type Err = ::taro_api::UnknownValue;
-    fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+    fn from_str(
+        it_: &::taro_api::__private::str,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::UnknownValue> {
         ::taro_api::__private::known_text(
-            Self::__known(it),
-            it,
+            Self::__known(it_),
+            it_,
             "Kind",
             &["qr", "bar-code"],
         )
@@ -72,11 +81,12 @@ impl ::core::str::FromStr for Kind {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Kind {
     fn to_js(self) -> ::taro_api::__private::Value {
-        ::taro_api::__private::ToJs::to_js(self.as_str())
+        ::taro_api::__private::ToJs::to_js(Self::as_str(&self))
     }
 }
 #[allow(
@@ -85,7 +95,8 @@ impl ::taro_api::__private::ToJs for Kind {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Kind {}
 #[allow(
@@ -94,21 +105,25 @@ impl ::taro_api::__private::TakeCallbacks for Kind {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Kind {
     fn from_js(
-        value: &::taro_api::__private::Value,
-    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
-            value,
+        value_: &::taro_api::__private::Value,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+        let it_ = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
+            value_,
         )?;
-        ::core::result::Result::Ok(
-            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
+        ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::Option::unwrap_or(
+                Self::__known(&it_),
+                Self::Unknown(it_),
+            ),
         )
     }
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
     }
 }
 /// Taro's `Level`.
@@ -118,9 +133,14 @@ impl ::taro_api::__private::FromJs for Kind {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub enum Level {
     /// `1`
@@ -130,7 +150,7 @@ pub enum Level {
     /// `2.5`
     N25,
     /// A value that is not known here, as it came.
-    Unknown(f64),
+    Unknown(::taro_api::__private::f64),
 }
 #[allow(
     dead_code,
@@ -138,32 +158,33 @@ pub enum Level {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Level {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "N1 Minus1 N25 Unknown";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "N1 Minus1 N25 Unknown";
     /// The value as the host has it.
     #[must_use]
-    pub fn value(&self) -> f64 {
+    pub fn value(&self) -> ::taro_api::__private::f64 {
         match self {
             Self::N1 => 1f64,
             Self::Minus1 => -1f64,
             Self::N25 => 2.5f64,
-            Self::Unknown(it) => *it,
+            Self::Unknown(it_) => *it_,
         }
     }
-    fn __known(it: f64) -> ::core::option::Option<Self> {
-        if it == 1f64 {
-            return ::core::option::Option::Some(Self::N1);
+    fn __known(it_: ::taro_api::__private::f64) -> ::taro_api::__private::Option<Self> {
+        if it_ == 1f64 {
+            return ::taro_api::__private::Option::Some(Self::N1);
         }
-        if it == -1f64 {
-            return ::core::option::Option::Some(Self::Minus1);
+        if it_ == -1f64 {
+            return ::taro_api::__private::Option::Some(Self::Minus1);
         }
-        if it == 2.5f64 {
-            return ::core::option::Option::Some(Self::N25);
+        if it_ == 2.5f64 {
+            return ::taro_api::__private::Option::Some(Self::N25);
         }
-        ::core::option::Option::None
+        ::taro_api::__private::Option::None
     }
 }
 #[allow(
@@ -172,14 +193,17 @@ impl Level {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::TryFrom<f64> for Level {
+impl ::taro_api::__private::TryFrom<::taro_api::__private::f64> for Level {
     type Error = ::taro_api::UnknownValue;
-    fn try_from(it: f64) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+    fn try_from(
+        it_: ::taro_api::__private::f64,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::UnknownValue> {
         ::taro_api::__private::known_number(
-            Self::__known(it),
-            it,
+            Self::__known(it_),
+            it_,
             "Level",
             &[1f64, -1f64, 2.5f64],
         )
@@ -191,11 +215,12 @@ impl ::core::convert::TryFrom<f64> for Level {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Level {
     fn to_js(self) -> ::taro_api::__private::Value {
-        ::taro_api::__private::ToJs::to_js(self.value())
+        ::taro_api::__private::ToJs::to_js(Self::value(&self))
     }
 }
 #[allow(
@@ -204,7 +229,8 @@ impl ::taro_api::__private::ToJs for Level {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Level {}
 #[allow(
@@ -213,19 +239,25 @@ impl ::taro_api::__private::TakeCallbacks for Level {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Level {
     fn from_js(
-        value: &::taro_api::__private::Value,
-    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = <f64 as ::taro_api::__private::FromJs>::from_js(value)?;
-        ::core::result::Result::Ok(
-            ::core::option::Option::unwrap_or(Self::__known(it), Self::Unknown(it)),
+        value_: &::taro_api::__private::Value,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+        let it_ = <::taro_api::__private::f64 as ::taro_api::__private::FromJs>::from_js(
+            value_,
+        )?;
+        ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::Option::unwrap_or(
+                Self::__known(it_),
+                Self::Unknown(it_),
+            ),
         )
     }
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
     }
 }
 /// One of a set of values; one that is not known here is kept as it came.
@@ -235,15 +267,20 @@ impl ::taro_api::__private::FromJs for Level {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub enum SourceValue {
     /// `auto`
     Auto,
     /// A value that is not known here, as it came.
-    Unknown(::std::string::String),
+    Unknown(::taro_api::__private::String),
 }
 #[allow(
     dead_code,
@@ -251,24 +288,25 @@ pub enum SourceValue {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl SourceValue {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "Auto Unknown";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "Auto Unknown";
     /// The value as the host has it.
     #[must_use]
-    pub fn as_str(&self) -> &str {
+    pub fn as_str(&self) -> &::taro_api::__private::str {
         match self {
             Self::Auto => "auto",
-            Self::Unknown(it) => it.as_str(),
+            Self::Unknown(it_) => it_.as_str(),
         }
     }
-    fn __known(it: &str) -> ::core::option::Option<Self> {
-        if it == "auto" {
-            return ::core::option::Option::Some(Self::Auto);
+    fn __known(it_: &::taro_api::__private::str) -> ::taro_api::__private::Option<Self> {
+        if it_ == "auto" {
+            return ::taro_api::__private::Option::Some(Self::Auto);
         }
-        ::core::option::Option::None
+        ::taro_api::__private::Option::None
     }
 }
 #[allow(
@@ -277,14 +315,17 @@ impl SourceValue {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::str::FromStr for SourceValue {
+impl ::taro_api::__private::FromStr for SourceValue {
     type Err = ::taro_api::UnknownValue;
-    fn from_str(it: &str) -> ::core::result::Result<Self, ::taro_api::UnknownValue> {
+    fn from_str(
+        it_: &::taro_api::__private::str,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::UnknownValue> {
         ::taro_api::__private::known_text(
-            Self::__known(it),
-            it,
+            Self::__known(it_),
+            it_,
             "SourceValue",
             &["auto"],
         )
@@ -296,11 +337,12 @@ impl ::core::str::FromStr for SourceValue {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for SourceValue {
     fn to_js(self) -> ::taro_api::__private::Value {
-        ::taro_api::__private::ToJs::to_js(self.as_str())
+        ::taro_api::__private::ToJs::to_js(Self::as_str(&self))
     }
 }
 #[allow(
@@ -309,7 +351,8 @@ impl ::taro_api::__private::ToJs for SourceValue {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for SourceValue {}
 #[allow(
@@ -318,21 +361,25 @@ impl ::taro_api::__private::TakeCallbacks for SourceValue {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for SourceValue {
     fn from_js(
-        value: &::taro_api::__private::Value,
-    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        let it = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
-            value,
+        value_: &::taro_api::__private::Value,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+        let it_ = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
+            value_,
         )?;
-        ::core::result::Result::Ok(
-            ::core::option::Option::unwrap_or(Self::__known(&it), Self::Unknown(it)),
+        ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::Option::unwrap_or(
+                Self::__known(&it_),
+                Self::Unknown(it_),
+            ),
         )
     }
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields))
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
     }
 }
 /// Taro's `Source`.
@@ -342,19 +389,24 @@ impl ::taro_api::__private::FromJs for SourceValue {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub enum Source {
     /// As `Value`.
     Value(SourceValue),
     /// As `String`.
-    String(::std::string::String),
+    String(::taro_api::__private::String),
     /// As `ArrayBuffer`.
-    ArrayBuffer(::std::vec::Vec<u8>),
+    ArrayBuffer(::taro_api::__private::Vec<::taro_api::__private::u8>),
     /// As `NumberArray`.
-    NumberArray(::std::vec::Vec<f64>),
+    NumberArray(::taro_api::__private::Vec<::taro_api::__private::f64>),
     /// As `Kind`.
     Kind(Kind),
 }
@@ -364,11 +416,12 @@ pub enum Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::From<SourceValue> for Source {
-    fn from(it: SourceValue) -> Self {
-        Self::Value(it)
+impl ::taro_api::__private::From<SourceValue> for Source {
+    fn from(it_: SourceValue) -> Self {
+        Self::Value(it_)
     }
 }
 #[allow(
@@ -377,11 +430,12 @@ impl ::core::convert::From<SourceValue> for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::From<::std::string::String> for Source {
-    fn from(it: ::std::string::String) -> Self {
-        Self::String(it)
+impl ::taro_api::__private::From<::taro_api::__private::String> for Source {
+    fn from(it_: ::taro_api::__private::String) -> Self {
+        Self::String(it_)
     }
 }
 #[allow(
@@ -390,11 +444,13 @@ impl ::core::convert::From<::std::string::String> for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::From<::std::vec::Vec<u8>> for Source {
-    fn from(it: ::std::vec::Vec<u8>) -> Self {
-        Self::ArrayBuffer(it)
+impl ::taro_api::__private::From<::taro_api::__private::Vec<::taro_api::__private::u8>>
+for Source {
+    fn from(it_: ::taro_api::__private::Vec<::taro_api::__private::u8>) -> Self {
+        Self::ArrayBuffer(it_)
     }
 }
 #[allow(
@@ -403,11 +459,13 @@ impl ::core::convert::From<::std::vec::Vec<u8>> for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::From<::std::vec::Vec<f64>> for Source {
-    fn from(it: ::std::vec::Vec<f64>) -> Self {
-        Self::NumberArray(it)
+impl ::taro_api::__private::From<::taro_api::__private::Vec<::taro_api::__private::f64>>
+for Source {
+    fn from(it_: ::taro_api::__private::Vec<::taro_api::__private::f64>) -> Self {
+        Self::NumberArray(it_)
     }
 }
 #[allow(
@@ -416,11 +474,12 @@ impl ::core::convert::From<::std::vec::Vec<f64>> for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl ::core::convert::From<Kind> for Source {
-    fn from(it: Kind) -> Self {
-        Self::Kind(it)
+impl ::taro_api::__private::From<Kind> for Source {
+    fn from(it_: Kind) -> Self {
+        Self::Kind(it_)
     }
 }
 #[allow(
@@ -429,16 +488,17 @@ impl ::core::convert::From<Kind> for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Source {
     fn to_js(self) -> ::taro_api::__private::Value {
         match self {
-            Self::Value(it) => ::taro_api::__private::ToJs::to_js(it),
-            Self::String(it) => ::taro_api::__private::ToJs::to_js(it),
-            Self::ArrayBuffer(it) => ::taro_api::__private::ToJs::to_js(it),
-            Self::NumberArray(it) => ::taro_api::__private::ToJs::to_js(it),
-            Self::Kind(it) => ::taro_api::__private::ToJs::to_js(it),
+            Self::Value(it_) => ::taro_api::__private::ToJs::to_js(it_),
+            Self::String(it_) => ::taro_api::__private::ToJs::to_js(it_),
+            Self::ArrayBuffer(it_) => ::taro_api::__private::ToJs::to_js(it_),
+            Self::NumberArray(it_) => ::taro_api::__private::ToJs::to_js(it_),
+            Self::Kind(it_) => ::taro_api::__private::ToJs::to_js(it_),
         }
     }
 }
@@ -448,16 +508,17 @@ impl ::taro_api::__private::ToJs for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Source {
     fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
         match self {
-            Self::Value(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it),
-            Self::String(_) => ::core::default::Default::default(),
-            Self::ArrayBuffer(_) => ::core::default::Default::default(),
-            Self::NumberArray(_) => ::core::default::Default::default(),
-            Self::Kind(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it),
+            Self::Value(it_) => ::taro_api::__private::TakeCallbacks::take_callbacks(it_),
+            Self::String(_) => ::taro_api::__private::Default::default(),
+            Self::ArrayBuffer(_) => ::taro_api::__private::Default::default(),
+            Self::NumberArray(_) => ::taro_api::__private::Default::default(),
+            Self::Kind(it_) => ::taro_api::__private::TakeCallbacks::take_callbacks(it_),
         }
     }
 }
@@ -467,43 +528,47 @@ impl ::taro_api::__private::TakeCallbacks for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Source {
     fn from_js(
-        value: &::taro_api::__private::Value,
-    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        if let ::core::result::Result::Ok(it) = <SourceValue as ::taro_api::__private::FromJs>::from_js(
-            value,
+        value_: &::taro_api::__private::Value,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+        if let ::taro_api::__private::Result::Ok(it_) = <SourceValue as ::taro_api::__private::FromJs>::from_js(
+            value_,
         ) {
-            return ::core::result::Result::Ok(Self::Value(it));
+            return ::taro_api::__private::Result::Ok(Self::Value(it_));
         }
-        if let ::core::result::Result::Ok(it) = <::std::string::String as ::taro_api::__private::FromJs>::from_js(
-            value,
+        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
+            value_,
         ) {
-            return ::core::result::Result::Ok(Self::String(it));
+            return ::taro_api::__private::Result::Ok(Self::String(it_));
         }
-        if let ::core::result::Result::Ok(it) = <::std::vec::Vec<
-            u8,
-        > as ::taro_api::__private::FromJs>::from_js(value) {
-            return ::core::result::Result::Ok(Self::ArrayBuffer(it));
+        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::Vec<
+            ::taro_api::__private::u8,
+        > as ::taro_api::__private::FromJs>::from_js(value_) {
+            return ::taro_api::__private::Result::Ok(Self::ArrayBuffer(it_));
         }
-        if let ::core::result::Result::Ok(it) = <::std::vec::Vec<
-            f64,
-        > as ::taro_api::__private::FromJs>::from_js(value) {
-            return ::core::result::Result::Ok(Self::NumberArray(it));
+        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::Vec<
+            ::taro_api::__private::f64,
+        > as ::taro_api::__private::FromJs>::from_js(value_) {
+            return ::taro_api::__private::Result::Ok(Self::NumberArray(it_));
         }
-        if let ::core::result::Result::Ok(it) = <Kind as ::taro_api::__private::FromJs>::from_js(
-            value,
+        if let ::taro_api::__private::Result::Ok(it_) = <Kind as ::taro_api::__private::FromJs>::from_js(
+            value_,
         ) {
-            return ::core::result::Result::Ok(Self::Kind(it));
+            return ::taro_api::__private::Result::Ok(Self::Kind(it_));
         }
-        ::core::result::Result::Err(
-            ::taro_api::__private::Mismatch::new(::core::stringify!(Source), value),
+        ::taro_api::__private::Result::Err(
+            ::taro_api::__private::Mismatch::new(
+                ::taro_api::__private::stringify!(Source),
+                value_,
+            ),
         )
     }
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-        Self::Value(::taro_api::__private::FromJs::from_fields(fields))
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+        Self::Value(::taro_api::__private::FromJs::from_fields(fields_))
     }
 }
 /// Taro's `Names`.
@@ -513,9 +578,10 @@ impl ::taro_api::__private::FromJs for Source {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-pub type Names = ::std::vec::Vec<::std::string::String>;
+pub type Names = ::taro_api::__private::Vec<::taro_api::__private::String>;
 /// Taro's `Done`.
 #[allow(
     dead_code,
@@ -523,7 +589,8 @@ pub type Names = ::std::vec::Vec<::std::string::String>;
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub type Done = ::taro_api::Callback<(Found,), ()>;
 /// `Base` of `my-plugin`.
@@ -533,9 +600,14 @@ pub type Done = ::taro_api::Callback<(Found,), ()>;
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub struct Base {
     /// `kind` of `Base` of `my-plugin`.
@@ -547,7 +619,7 @@ pub struct Base {
     /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
     ///
     /// A version is that of the base library from which on it is there.
-    pub level: ::core::option::Option<Level>,
+    pub level: ::taro_api::__private::Option<Level>,
 }
 #[allow(
     dead_code,
@@ -555,18 +627,19 @@ pub struct Base {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Base {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(kind: impl ::core::convert::Into<Kind>) -> Self {
+    pub fn new(kind: impl ::taro_api::__private::Into<Kind>) -> Self {
         Self {
-            kind: ::core::convert::Into::into(kind),
-            level: ::core::option::Option::None,
+            kind: ::taro_api::__private::Into::into(kind),
+            level: ::taro_api::__private::Option::None,
         }
     }
     /// `level` of `Base` of `my-plugin`.
@@ -578,8 +651,10 @@ impl Base {
     /// A version is that of the base library from which on it is there.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
-        self.level = ::core::option::Option::Some(::core::convert::Into::into(level));
+    pub fn level(mut self, level: impl ::taro_api::__private::Into<Level>) -> Self {
+        self.level = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(level),
+        );
         self
     }
 }
@@ -589,14 +664,16 @@ impl Base {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Base {
     fn to_js(self) -> ::taro_api::__private::Value {
-        let object = ::taro_api::__private::Object::new();
-        object.set("kind", self.kind);
-        object.set("level", self.level);
-        object.into_value()
+        let value_ = ::taro_api::__private::Object::new();
+        let object_ = &value_;
+        object_.set("kind", self.kind);
+        object_.set("level", self.level);
+        value_.into_value()
     }
 }
 #[allow(
@@ -605,7 +682,8 @@ impl ::taro_api::__private::ToJs for Base {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Base {}
 #[allow(
@@ -614,13 +692,14 @@ impl ::taro_api::__private::TakeCallbacks for Base {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Base {
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
-            kind: fields.required("kind"),
-            level: fields.optional("level"),
+            kind: fields_.required("kind"),
+            level: fields_.optional("level"),
         }
     }
 }
@@ -631,35 +710,44 @@ impl ::taro_api::__private::FromJs for Base {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub struct Found {
     /// `text` of `Found` of `my-plugin`.
-    pub text: ::core::option::Option<::std::string::String>,
+    pub text: ::taro_api::__private::Option<::taro_api::__private::String>,
     /// `bytes` of `Found` of `my-plugin`.
-    pub bytes: ::core::option::Option<::std::vec::Vec<u8>>,
+    pub bytes: ::taro_api::__private::Option<
+        ::taro_api::__private::Vec<::taro_api::__private::u8>,
+    >,
     /// `pixels` of `Found` of `my-plugin`.
-    pub pixels: ::core::option::Option<::taro_api::Clamped>,
+    pub pixels: ::taro_api::__private::Option<::taro_api::Clamped>,
     /// `samples` of `Found` of `my-plugin`.
-    pub samples: ::core::option::Option<::std::vec::Vec<f32>>,
+    pub samples: ::taro_api::__private::Option<
+        ::taro_api::__private::Vec<::taro_api::__private::f32>,
+    >,
     /// `area` of `Found` of `my-plugin`.
     pub area: FoundArea,
     /// `pair` of `Found` of `my-plugin`.
-    pub pair: (f64, ::std::string::String),
+    pub pair: (::taro_api::__private::f64, ::taro_api::__private::String),
     /// `table` of `Found` of `my-plugin`.
-    pub table: ::core::option::Option<
-        ::std::collections::BTreeMap<::std::string::String, ::taro_api::Any>,
+    pub table: ::taro_api::__private::Option<
+        ::taro_api::__private::BTreeMap<::taro_api::__private::String, ::taro_api::Any>,
     >,
     /// `inner` of `Found` of `my-plugin`.
-    pub inner: ::core::option::Option<::std::boxed::Box<Found>>,
+    pub inner: ::taro_api::__private::Option<::taro_api::__private::Box<Found>>,
     /// `more` of `Found` of `my-plugin`.
-    pub more: ::std::vec::Vec<Found>,
+    pub more: ::taro_api::__private::Vec<Found>,
     /// `took` of `Found` of `my-plugin`.
     ///
     /// The host counts it in seconds.
-    pub took: ::core::time::Duration,
+    pub took: ::taro_api::__private::Duration,
     /// `kind` of `Found` of `my-plugin`.
     pub kind: Kind,
     /// `level` of `Found` of `my-plugin`.
@@ -669,7 +757,7 @@ pub struct Found {
     /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
     ///
     /// A version is that of the base library from which on it is there.
-    pub level: ::core::option::Option<Level>,
+    pub level: ::taro_api::__private::Option<Level>,
 }
 #[allow(
     dead_code,
@@ -677,30 +765,31 @@ pub struct Found {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Found {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "text bytes pixels samples area pair table inner more took kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "text bytes pixels samples area pair table inner more took kind level";
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new<TKind: ::core::convert::Into<Kind>>(
-        required: FoundRequired<TKind>,
+    pub fn new<TKind: ::taro_api::__private::Into<Kind>>(
+        required_: FoundRequired<TKind>,
     ) -> Self {
         Self {
-            text: ::core::option::Option::None,
-            bytes: ::core::option::Option::None,
-            pixels: ::core::option::Option::None,
-            samples: ::core::option::Option::None,
-            area: required.area,
-            pair: required.pair,
-            table: ::core::option::Option::None,
-            inner: ::core::option::Option::None,
-            more: required.more,
-            took: required.took,
-            kind: ::core::convert::Into::into(required.kind),
-            level: ::core::option::Option::None,
+            text: ::taro_api::__private::Option::None,
+            bytes: ::taro_api::__private::Option::None,
+            pixels: ::taro_api::__private::Option::None,
+            samples: ::taro_api::__private::Option::None,
+            area: required_.area,
+            pair: required_.pair,
+            table: ::taro_api::__private::Option::None,
+            inner: ::taro_api::__private::Option::None,
+            more: required_.more,
+            took: required_.took,
+            kind: ::taro_api::__private::Into::into(required_.kind),
+            level: ::taro_api::__private::Option::None,
         }
     }
     /// `text` of `Found` of `my-plugin`.
@@ -708,16 +797,21 @@ impl Found {
     #[inline]
     pub fn text(
         mut self,
-        text: impl ::core::convert::Into<::std::string::String>,
+        text: impl ::taro_api::__private::Into<::taro_api::__private::String>,
     ) -> Self {
-        self.text = ::core::option::Option::Some(::core::convert::Into::into(text));
+        self.text = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(text),
+        );
         self
     }
     /// `bytes` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn bytes(mut self, bytes: ::std::vec::Vec<u8>) -> Self {
-        self.bytes = ::core::option::Option::Some(bytes);
+    pub fn bytes(
+        mut self,
+        bytes: ::taro_api::__private::Vec<::taro_api::__private::u8>,
+    ) -> Self {
+        self.bytes = ::taro_api::__private::Option::Some(bytes);
         self
     }
     /// `pixels` of `Found` of `my-plugin`.
@@ -725,16 +819,21 @@ impl Found {
     #[inline]
     pub fn pixels(
         mut self,
-        pixels: impl ::core::convert::Into<::taro_api::Clamped>,
+        pixels: impl ::taro_api::__private::Into<::taro_api::Clamped>,
     ) -> Self {
-        self.pixels = ::core::option::Option::Some(::core::convert::Into::into(pixels));
+        self.pixels = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(pixels),
+        );
         self
     }
     /// `samples` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn samples(mut self, samples: ::std::vec::Vec<f32>) -> Self {
-        self.samples = ::core::option::Option::Some(samples);
+    pub fn samples(
+        mut self,
+        samples: ::taro_api::__private::Vec<::taro_api::__private::f32>,
+    ) -> Self {
+        self.samples = ::taro_api::__private::Option::Some(samples);
         self
     }
     /// `table` of `Found` of `my-plugin`.
@@ -742,16 +841,19 @@ impl Found {
     #[inline]
     pub fn table(
         mut self,
-        table: ::std::collections::BTreeMap<::std::string::String, ::taro_api::Any>,
+        table: ::taro_api::__private::BTreeMap<
+            ::taro_api::__private::String,
+            ::taro_api::Any,
+        >,
     ) -> Self {
-        self.table = ::core::option::Option::Some(table);
+        self.table = ::taro_api::__private::Option::Some(table);
         self
     }
     /// `inner` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn inner(mut self, inner: ::std::boxed::Box<Found>) -> Self {
-        self.inner = ::core::option::Option::Some(inner);
+    pub fn inner(mut self, inner: ::taro_api::__private::Box<Found>) -> Self {
+        self.inner = ::taro_api::__private::Option::Some(inner);
         self
     }
     /// `level` of `Found` of `my-plugin`.
@@ -763,8 +865,10 @@ impl Found {
     /// A version is that of the base library from which on it is there.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: impl ::core::convert::Into<Level>) -> Self {
-        self.level = ::core::option::Option::Some(::core::convert::Into::into(level));
+    pub fn level(mut self, level: impl ::taro_api::__private::Into<Level>) -> Self {
+        self.level = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(level),
+        );
         self
     }
 }
@@ -775,19 +879,20 @@ impl Found {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub struct FoundRequired<TKind = Kind> {
     /// `area` of `Found` of `my-plugin`.
     pub area: FoundArea,
     /// `pair` of `Found` of `my-plugin`.
-    pub pair: (f64, ::std::string::String),
+    pub pair: (::taro_api::__private::f64, ::taro_api::__private::String),
     /// `more` of `Found` of `my-plugin`.
-    pub more: ::std::vec::Vec<Found>,
+    pub more: ::taro_api::__private::Vec<Found>,
     /// `took` of `Found` of `my-plugin`.
     ///
     /// The host counts it in seconds.
-    pub took: ::core::time::Duration,
+    pub took: ::taro_api::__private::Duration,
     /// `kind` of `Found` of `my-plugin`.
     pub kind: TKind,
 }
@@ -797,13 +902,15 @@ pub struct FoundRequired<TKind = Kind> {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-impl<TKind: ::core::convert::Into<Kind>> ::core::convert::From<FoundRequired<TKind>>
-for Found {
+impl<
+    TKind: ::taro_api::__private::Into<Kind>,
+> ::taro_api::__private::From<FoundRequired<TKind>> for Found {
     #[inline]
-    fn from(required: FoundRequired<TKind>) -> Self {
-        Self::new(required)
+    fn from(required_: FoundRequired<TKind>) -> Self {
+        Self::new(required_)
     }
 }
 #[allow(
@@ -812,24 +919,26 @@ for Found {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Found {
     fn to_js(self) -> ::taro_api::__private::Value {
-        let object = ::taro_api::__private::Object::new();
-        object.set("text", self.text);
-        object.set("bytes", self.bytes);
-        object.set("pixels", self.pixels);
-        object.set("samples", self.samples);
-        object.set("area", self.area);
-        object.set("pair", self.pair);
-        object.set("table", self.table);
-        object.set("inner", self.inner);
-        object.set("more", self.more);
-        object.set("took", ::taro_api::__private::Seconds(self.took));
-        object.set("kind", self.kind);
-        object.set("level", self.level);
-        object.into_value()
+        let value_ = ::taro_api::__private::Object::new();
+        let object_ = &value_;
+        object_.set("text", self.text);
+        object_.set("bytes", self.bytes);
+        object_.set("pixels", self.pixels);
+        object_.set("samples", self.samples);
+        object_.set("area", self.area);
+        object_.set("pair", self.pair);
+        object_.set("table", self.table);
+        object_.set("inner", self.inner);
+        object_.set("more", self.more);
+        object_.set("took", ::taro_api::__private::Seconds(self.took));
+        object_.set("kind", self.kind);
+        object_.set("level", self.level);
+        value_.into_value()
     }
 }
 #[allow(
@@ -838,7 +947,8 @@ impl ::taro_api::__private::ToJs for Found {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Found {}
 #[allow(
@@ -847,23 +957,24 @@ impl ::taro_api::__private::TakeCallbacks for Found {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Found {
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
-            text: fields.optional("text"),
-            bytes: fields.optional("bytes"),
-            pixels: fields.optional("pixels"),
-            samples: fields.optional("samples"),
-            area: fields.required("area"),
-            pair: fields.required("pair"),
-            table: fields.optional("table"),
-            inner: fields.optional("inner"),
-            more: fields.required("more"),
-            took: fields.required::<::taro_api::__private::Seconds>("took").0,
-            kind: fields.required("kind"),
-            level: fields.optional("level"),
+            text: fields_.optional("text"),
+            bytes: fields_.optional("bytes"),
+            pixels: fields_.optional("pixels"),
+            samples: fields_.optional("samples"),
+            area: fields_.required("area"),
+            pair: fields_.required("pair"),
+            table: fields_.optional("table"),
+            inner: fields_.optional("inner"),
+            more: fields_.required("more"),
+            took: fields_.required::<::taro_api::__private::Seconds>("took").0,
+            kind: fields_.required("kind"),
+            level: fields_.optional("level"),
         }
     }
 }
@@ -874,15 +985,20 @@ impl ::taro_api::__private::FromJs for Found {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 #[non_exhaustive]
 pub struct FoundArea {
     /// `x` of `FoundArea` of `my-plugin`.
-    pub x: f64,
+    pub x: ::taro_api::__private::f64,
     /// `y` of `FoundArea` of `my-plugin`.
-    pub y: ::core::option::Option<f64>,
+    pub y: ::taro_api::__private::Option<::taro_api::__private::f64>,
 }
 #[allow(
     dead_code,
@@ -890,25 +1006,31 @@ pub struct FoundArea {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl FoundArea {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "x y";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "x y";
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(x: impl ::core::convert::Into<f64>) -> Self {
+    pub fn new(x: impl ::taro_api::__private::Into<::taro_api::__private::f64>) -> Self {
         Self {
-            x: ::core::convert::Into::into(x),
-            y: ::core::option::Option::None,
+            x: ::taro_api::__private::Into::into(x),
+            y: ::taro_api::__private::Option::None,
         }
     }
     /// `y` of `FoundArea` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn y(mut self, y: impl ::core::convert::Into<f64>) -> Self {
-        self.y = ::core::option::Option::Some(::core::convert::Into::into(y));
+    pub fn y(
+        mut self,
+        y: impl ::taro_api::__private::Into<::taro_api::__private::f64>,
+    ) -> Self {
+        self.y = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(y),
+        );
         self
     }
 }
@@ -918,14 +1040,16 @@ impl FoundArea {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for FoundArea {
     fn to_js(self) -> ::taro_api::__private::Value {
-        let object = ::taro_api::__private::Object::new();
-        object.set("x", self.x);
-        object.set("y", self.y);
-        object.into_value()
+        let value_ = ::taro_api::__private::Object::new();
+        let object_ = &value_;
+        object_.set("x", self.x);
+        object_.set("y", self.y);
+        value_.into_value()
     }
 }
 #[allow(
@@ -934,7 +1058,8 @@ impl ::taro_api::__private::ToJs for FoundArea {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for FoundArea {}
 #[allow(
@@ -943,13 +1068,14 @@ impl ::taro_api::__private::TakeCallbacks for FoundArea {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for FoundArea {
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
-            x: fields.required("x"),
-            y: fields.optional("y"),
+            x: fields_.required("x"),
+            y: fields_.optional("y"),
         }
     }
 }
@@ -960,9 +1086,10 @@ impl ::taro_api::__private::FromJs for FoundArea {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug)]
+#[derive(::taro_api::__private::Debug)]
 #[non_exhaustive]
 pub struct Option {
     /// `source` of `Option` of `my-plugin`.
@@ -972,17 +1099,17 @@ pub struct Option {
     /// Unit: px.
     ///
     /// Default: `100`.
-    pub width: ::core::option::Option<f64>,
+    pub width: ::taro_api::__private::Option<::taro_api::__private::f64>,
     /// `data-size` of `Option` of `my-plugin`.
     #[doc(alias = "data-size")]
     #[deprecated(note = "use `width`")]
-    pub size: ::core::option::Option<f64>,
+    pub size: ::taro_api::__private::Option<::taro_api::__private::f64>,
     /// `type` of `Option` of `my-plugin`.
     ///
     /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
     /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
     /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
-    pub r#type: ::core::option::Option<::std::string::String>,
+    pub r#type: ::taro_api::__private::Option<::taro_api::__private::String>,
     __callbacks: ::taro_api::__private::Callbacks,
 }
 #[allow(
@@ -991,21 +1118,22 @@ pub struct Option {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Option {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "source width size type success complete";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "source width size type success complete";
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(source: impl ::core::convert::Into<Source>) -> Self {
+    pub fn new(source: impl ::taro_api::__private::Into<Source>) -> Self {
         Self {
-            source: ::core::convert::Into::into(source),
-            width: ::core::option::Option::None,
-            size: ::core::option::Option::None,
-            r#type: ::core::option::Option::None,
-            __callbacks: ::core::default::Default::default(),
+            source: ::taro_api::__private::Into::into(source),
+            width: ::taro_api::__private::Option::None,
+            size: ::taro_api::__private::Option::None,
+            r#type: ::taro_api::__private::Option::None,
+            __callbacks: ::taro_api::__private::Default::default(),
         }
     }
     /// `width` of `Option` of `my-plugin`.
@@ -1015,16 +1143,26 @@ impl Option {
     /// Default: `100`.
     #[must_use]
     #[inline]
-    pub fn width(mut self, width: impl ::core::convert::Into<f64>) -> Self {
-        self.width = ::core::option::Option::Some(::core::convert::Into::into(width));
+    pub fn width(
+        mut self,
+        width: impl ::taro_api::__private::Into<::taro_api::__private::f64>,
+    ) -> Self {
+        self.width = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(width),
+        );
         self
     }
     /// `data-size` of `Option` of `my-plugin`.
     #[deprecated(note = "use `width`")]
     #[must_use]
     #[inline]
-    pub fn size(mut self, size: impl ::core::convert::Into<f64>) -> Self {
-        self.size = ::core::option::Option::Some(::core::convert::Into::into(size));
+    pub fn size(
+        mut self,
+        size: impl ::taro_api::__private::Into<::taro_api::__private::f64>,
+    ) -> Self {
+        self.size = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(size),
+        );
         self
     }
     /// `type` of `Option` of `my-plugin`.
@@ -1036,25 +1174,32 @@ impl Option {
     #[inline]
     pub fn r#type(
         mut self,
-        r#type: impl ::core::convert::Into<::std::string::String>,
+        r#type: impl ::taro_api::__private::Into<::taro_api::__private::String>,
     ) -> Self {
-        self.r#type = ::core::option::Option::Some(::core::convert::Into::into(r#type));
+        self.r#type = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(r#type),
+        );
         self
     }
     /// Called after a success.
     #[must_use]
     pub fn success(
         mut self,
-        success: impl ::core::ops::FnOnce(Found) + 'static,
+        success: impl ::taro_api::__private::FnOnce(Found) + 'static,
     ) -> Self {
-        self.__callbacks.on_success(success);
+        ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
         self
     }
     /// Called after a success and after a failure, last.
     #[must_use]
-    pub fn complete(mut self, complete: impl ::core::ops::FnOnce() + 'static) -> Self {
-        self.__callbacks
-            .on_complete(move |_: ::taro_api::__private::Ignored| complete());
+    pub fn complete(
+        mut self,
+        complete: impl ::taro_api::__private::FnOnce() + 'static,
+    ) -> Self {
+        ::taro_api::__private::Callbacks::on_complete(
+            &mut self.__callbacks,
+            move |_: ::taro_api::__private::Ignored| complete(),
+        );
         self
     }
 }
@@ -1064,16 +1209,18 @@ impl Option {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Option {
     fn to_js(self) -> ::taro_api::__private::Value {
-        let object = ::taro_api::__private::Object::new();
-        object.set("source", self.source);
-        object.set("width", self.width);
-        object.set("data-size", self.size);
-        object.set("type", self.r#type);
-        object.into_value()
+        let value_ = ::taro_api::__private::Object::new();
+        let object_ = &value_;
+        object_.set("source", self.source);
+        object_.set("width", self.width);
+        object_.set("data-size", self.size);
+        object_.set("type", self.r#type);
+        value_.into_value()
     }
 }
 #[allow(
@@ -1082,11 +1229,12 @@ impl ::taro_api::__private::ToJs for Option {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Option {
     fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-        ::core::mem::take(&mut self.__callbacks)
+        ::taro_api::__private::take(&mut self.__callbacks)
     }
 }
 #[allow(
@@ -1095,17 +1243,18 @@ impl ::taro_api::__private::TakeCallbacks for Option {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 #[cfg(not(target_family = "wasm"))]
 impl ::taro_api::__private::FromJs for Option {
-    fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+    fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self {
-            source: fields.required("source"),
-            width: fields.optional("width"),
-            size: fields.optional("data-size"),
-            r#type: fields.optional("type"),
-            __callbacks: ::core::default::Default::default(),
+            source: fields_.required("source"),
+            width: fields_.optional("width"),
+            size: fields_.optional("data-size"),
+            r#type: fields_.optional("type"),
+            __callbacks: ::taro_api::__private::Default::default(),
         }
     }
 }
@@ -1116,9 +1265,14 @@ impl ::taro_api::__private::FromJs for Option {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+#[derive(
+    ::taro_api::__private::Debug,
+    ::taro_api::__private::Clone,
+    ::taro_api::__private::PartialEq
+)]
 pub struct Watcher(::taro_api::__private::Value);
 #[allow(
     dead_code,
@@ -1126,7 +1280,8 @@ pub struct Watcher(::taro_api::__private::Value);
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::ToJs for Watcher {
     fn to_js(self) -> ::taro_api::__private::Value {
@@ -1139,7 +1294,8 @@ impl ::taro_api::__private::ToJs for Watcher {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::TakeCallbacks for Watcher {}
 #[allow(
@@ -1148,13 +1304,17 @@ impl ::taro_api::__private::TakeCallbacks for Watcher {}
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl ::taro_api::__private::FromJs for Watcher {
     fn from_js(
-        value: &::taro_api::__private::Value,
-    ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-        ::core::result::Result::map(::taro_api::__private::handle::object(value), Self)
+        value_: &::taro_api::__private::Value,
+    ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+        ::taro_api::__private::Result::map(
+            ::taro_api::__private::handle::object(value_),
+            Self,
+        )
     }
     fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
         Self(::taro_api::__private::handle::nothing())
@@ -1166,21 +1326,26 @@ impl ::taro_api::__private::FromJs for Watcher {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 impl Watcher {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static str = "next watch close";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "next watch close";
     /// `next` of `Watcher` of `my-plugin`.
     pub fn next(
         &self,
-        callback: impl ::core::ops::Fn(f64) -> () + 'static,
-        more: impl ::core::convert::Into<::core::option::Option<Done>>,
-    ) -> ::core::result::Result<(), ::taro_api::Error> {
-        let callback: ::taro_api::Callback<(f64,), ()> = ::taro_api::Callback::new(
+        callback: impl ::taro_api::__private::Fn(
+            ::taro_api::__private::f64,
+        ) -> () + 'static,
+        more: impl ::taro_api::__private::Into<::taro_api::__private::Option<Done>>,
+    ) -> ::taro_api::__private::Result<(), ::taro_api::Error> {
+        let callback: ::taro_api::Callback<(::taro_api::__private::f64,), ()> = ::taro_api::Callback::new(
             callback,
         );
-        let more: ::core::option::Option<Done> = ::core::convert::Into::into(more);
+        let more: ::taro_api::__private::Option<Done> = ::taro_api::__private::Into::into(
+            more,
+        );
         ::taro_api::__private::now(
             ::taro_api::__private::Method::new(&self.0, "next"),
             &[
@@ -1192,10 +1357,12 @@ impl Watcher {
     /// `watch` of `Watcher` of `my-plugin`.
     pub fn watch(
         &self,
-        name: impl ::core::convert::Into<::std::string::String>,
+        name: impl ::taro_api::__private::Into<::taro_api::__private::String>,
         callback: Done,
-    ) -> ::core::result::Result<(), ::taro_api::Error> {
-        let name: ::std::string::String = ::core::convert::Into::into(name);
+    ) -> ::taro_api::__private::Result<(), ::taro_api::Error> {
+        let name: ::taro_api::__private::String = ::taro_api::__private::Into::into(
+            name,
+        );
         let callback: Done = callback;
         ::taro_api::__private::now(
             ::taro_api::__private::Method::new(&self.0, "watch"),
@@ -1206,7 +1373,7 @@ impl Watcher {
         )
     }
     /// `close` of `Watcher` of `my-plugin`.
-    pub fn close(&self) -> ::core::result::Result<(), ::taro_api::Error> {
+    pub fn close(&self) -> ::taro_api::__private::Result<(), ::taro_api::Error> {
         ::taro_api::__private::handle::end(
             &self.0,
             ::taro_api::__private::now(
@@ -1227,7 +1394,8 @@ impl Watcher {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     ::taro_api::__private::call::<
@@ -1243,19 +1411,22 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn end_scans(
-    kind: impl ::core::convert::Into<Kind>,
-    names: impl ::core::convert::Into<::core::option::Option<Names>>,
+    kind: impl ::taro_api::__private::Into<Kind>,
+    names: impl ::taro_api::__private::Into<::taro_api::__private::Option<Names>>,
 ) -> ::taro_api::Promise<()> {
-    let mut kind: Kind = ::core::convert::Into::into(kind);
-    let names: ::core::option::Option<Names> = ::core::convert::Into::into(names);
-    let group = ::taro_api::__private::TakeCallbacks::take_callbacks(&mut kind);
+    let mut kind: Kind = ::taro_api::__private::Into::into(kind);
+    let names: ::taro_api::__private::Option<Names> = ::taro_api::__private::Into::into(
+        names,
+    );
+    let group_ = ::taro_api::__private::TakeCallbacks::take_callbacks(&mut kind);
     ::taro_api::__private::promise(
         ::taro_api::__private::Import::new("endScans", &__imports_of_scan::END_SCANS),
         false,
-        group,
+        group_,
         &[
             ::taro_api::__private::ToJs::to_js(kind),
             ::taro_api::__private::ToJs::to_js(names),
@@ -1269,11 +1440,12 @@ pub fn end_scans(
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn soon(
-    callback: impl ::core::ops::Fn() -> () + 'static,
-) -> ::core::result::Result<Watcher, ::taro_api::Error> {
+    callback: impl ::taro_api::__private::Fn() -> () + 'static,
+) -> ::taro_api::__private::Result<Watcher, ::taro_api::Error> {
     let callback: ::taro_api::Callback<(), ()> = ::taro_api::Callback::new(callback);
     ::taro_api::__private::now(
         ::taro_api::__private::Import::new("soon", &__imports_of_scan::SOON),
@@ -1288,9 +1460,13 @@ pub fn soon(
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
-pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Error> {
+pub fn version() -> ::taro_api::__private::Result<
+    ::taro_api::__private::String,
+    ::taro_api::Error,
+> {
     ::taro_api::__private::now(
         ::taro_api::__private::Import::new("version", &__imports_of_scan::VERSION),
         &[],
@@ -1303,7 +1479,8 @@ pub fn version() -> ::core::result::Result<::std::string::String, ::taro_api::Er
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod scan {
     /// `scan` of `my-plugin`, for the in-process host and for tests.
@@ -1315,12 +1492,12 @@ pub mod scan {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<super::Option, super::Found> = ::taro_api::Api::new(
         "scan",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 /// What belongs to `endScans` of `my-plugin`.
 #[allow(
@@ -1329,29 +1506,30 @@ pub mod scan {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod end_scans {
     /// `endScans` of `my-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: ::taro_api::Api<
-        (super::Kind, ::core::option::Option<super::Names>),
+        (super::Kind, ::taro_api::__private::Option<super::Names>),
         (),
     > = ::taro_api::Api::new("endScans");
     /// `endScans` of `my-plugin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<
-        (super::Kind, ::core::option::Option<super::Names>),
+        (super::Kind, ::taro_api::__private::Option<super::Names>),
         (),
     > = ::taro_api::Api::new(
         "endScans",
-        |arguments| ::core::result::Result::Ok((
-            ::taro_api::__private::argument(arguments, 0usize)?,
-            ::taro_api::__private::argument(arguments, 1usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok((
+            ::taro_api::__private::argument(arguments_, 0usize)?,
+            ::taro_api::__private::argument(arguments_, 1usize)?,
         )),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 /// What belongs to `soon` of `my-plugin`.
 #[allow(
@@ -1360,7 +1538,8 @@ pub mod end_scans {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod soon {
     /// `soon` of `my-plugin`, for the in-process host and for tests.
@@ -1372,12 +1551,12 @@ pub mod soon {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<::taro_api::Callback<(), ()>, super::Watcher> = ::taro_api::Api::new(
         "soon",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 /// What belongs to `version` of `other-plugin`.
 #[allow(
@@ -1386,22 +1565,23 @@ pub mod soon {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod version {
     /// `version` of `other-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<(), ::std::string::String> = ::taro_api::Api::new(
+    pub const API: ::taro_api::Api<(), ::taro_api::__private::String> = ::taro_api::Api::new(
         "version",
     );
     /// `version` of `other-plugin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<(), ::std::string::String> = ::taro_api::Api::new(
+    pub const API: ::taro_api::Api<(), ::taro_api::__private::String> = ::taro_api::Api::new(
         "version",
-        |_| ::core::result::Result::Ok(()),
+        |_| ::taro_api::__private::Result::Ok(()),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 #[allow(
     dead_code,
@@ -1409,7 +1589,8 @@ pub mod version {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 mod __imports_of_scan {
     #[cfg(target_family = "wasm")]
@@ -1445,4 +1626,6 @@ mod __imports_of_scan {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const VERSION: ::taro_api::__private::Imported = ();
 }
-const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");
+const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
+    "TARO_ENV"
+);

@@ -12,10 +12,13 @@
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn plugin_login(
-    option: impl ::core::convert::Into<::core::option::Option<plugin_login::Option>>,
+    option: impl ::taro_api::__private::Into<
+        ::taro_api::__private::Option<plugin_login::Option>,
+    >,
 ) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
     ::taro_api::__private::call::<
         plugin_login::Option,
@@ -47,10 +50,13 @@ pub fn plugin_login(
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn login(
-    option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
+    option: impl ::taro_api::__private::Into<
+        ::taro_api::__private::Option<login::Option>,
+    >,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
     ::taro_api::__private::call::<
         login::Option,
@@ -75,10 +81,13 @@ pub fn login(
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn check_session(
-    option: impl ::core::convert::Into<::core::option::Option<check_session::Option>>,
+    option: impl ::taro_api::__private::Into<
+        ::taro_api::__private::Option<check_session::Option>,
+    >,
 ) -> ::taro_api::Promise<::taro_api::CallbackResult> {
     ::taro_api::__private::call::<
         check_session::Option,
@@ -99,98 +108,112 @@ pub fn check_session(
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod plugin_login {
     /// Taro's `pluginLogin.Option`.
-    #[derive(::core::fmt::Debug)]
+    #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
         __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "complete fail success";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                __callbacks: ::core::default::Default::default(),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            complete: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_complete(complete);
+            ::taro_api::__private::Callbacks::on_complete(
+                &mut self.__callbacks,
+                complete,
+            );
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            fail: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_fail(fail);
+            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__callbacks.on_success(success);
+            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::core::default::Default for Option {
+    impl ::taro_api::__private::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
     impl ::taro_api::__private::ToJs for Option {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.into_value()
+            let value_ = ::taro_api::__private::Object::new();
+            value_.into_value()
         }
     }
     impl ::taro_api::__private::TakeCallbacks for Option {
         fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::core::mem::take(&mut self.__callbacks)
+            ::taro_api::__private::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
         fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                __callbacks: ::core::default::Default::default(),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
     }
     /// Taro's `pluginLogin.SuccessCallbackResult`.
-    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(
+        ::taro_api::__private::Debug,
+        ::taro_api::__private::Clone,
+        ::taro_api::__private::PartialEq
+    )]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
-        pub code: ::std::string::String,
+        pub code: ::taro_api::__private::String,
         /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::std::string::String,
+        pub err_msg: ::taro_api::__private::String,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "code err_msg";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(
+            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+        ) -> Self {
             Self {
-                code: ::core::convert::Into::into(code),
-                err_msg: ::std::string::String::new(),
+                code: ::taro_api::__private::Into::into(code),
+                err_msg: ::taro_api::__private::String::new(),
             }
         }
         /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
@@ -198,28 +221,29 @@ pub mod plugin_login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::core::convert::Into<::std::string::String>,
+            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
         ) -> Self {
-            self.err_msg = ::core::convert::Into::into(err_msg);
+            self.err_msg = ::taro_api::__private::Into::into(err_msg);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::ToJs for SuccessCallbackResult {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set("code", self.code);
-            object.set("errMsg", self.err_msg);
-            object.into_value()
+            let value_ = ::taro_api::__private::Object::new();
+            let object_ = &value_;
+            object_.set("code", self.code);
+            object_.set("errMsg", self.err_msg);
+            value_.into_value()
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                code: fields.required("code"),
-                err_msg: fields.err_msg("errMsg"),
+                code: fields_.required("code"),
+                err_msg: fields_.err_msg("errMsg"),
             }
         }
     }
@@ -232,12 +256,12 @@ pub mod plugin_login {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
         "pluginLogin",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -246,17 +270,18 @@ pub mod plugin_login {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod login {
     /// Taro's `login.Option`.
-    #[derive(::core::fmt::Debug)]
+    #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
         /// How long to wait for the host.
         ///
         /// The host counts it in milliseconds.
-        pub timeout: ::core::option::Option<::core::time::Duration>,
+        pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
         /// Whether to show the log-in dialog to a user who is not logged in.
         ///
         /// Default: `true`.
@@ -264,20 +289,20 @@ pub mod login {
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
-        pub force: ::core::option::Option<bool>,
+        pub force: ::taro_api::__private::Option<::taro_api::__private::bool>,
         __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "timeout force complete fail success";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout force complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                timeout: ::core::option::Option::None,
-                force: ::core::option::Option::None,
-                __callbacks: ::core::default::Default::default(),
+                timeout: ::taro_api::__private::Option::None,
+                force: ::taro_api::__private::Option::None,
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -285,8 +310,8 @@ pub mod login {
         /// The host counts it in milliseconds.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.timeout = ::core::option::Option::Some(timeout);
+        pub fn timeout(mut self, timeout: ::taro_api::__private::Duration) -> Self {
+            self.timeout = ::taro_api::__private::Option::Some(timeout);
             self
         }
         /// Whether to show the log-in dialog to a user who is not logged in.
@@ -298,112 +323,126 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn force(mut self, force: bool) -> Self {
-            self.force = ::core::option::Option::Some(force);
+        pub fn force(mut self, force: ::taro_api::__private::bool) -> Self {
+            self.force = ::taro_api::__private::Option::Some(force);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            complete: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_complete(complete);
+            ::taro_api::__private::Callbacks::on_complete(
+                &mut self.__callbacks,
+                complete,
+            );
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            fail: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_fail(fail);
+            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__callbacks.on_success(success);
+            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::core::default::Default for Option {
+    impl ::taro_api::__private::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
     impl ::taro_api::__private::ToJs for Option {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object
+            let value_ = ::taro_api::__private::Object::new();
+            let object_ = &value_;
+            object_
                 .set(
                     "timeout",
-                    ::core::option::Option::map(
+                    ::taro_api::__private::Option::map(
                         self.timeout,
                         ::taro_api::__private::Millis,
                     ),
                 );
-            object.set("force", self.force);
-            object.into_value()
+            object_.set("force", self.force);
+            value_.into_value()
         }
     }
     impl ::taro_api::__private::TakeCallbacks for Option {
         fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::core::mem::take(&mut self.__callbacks)
+            ::taro_api::__private::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                timeout: ::core::option::Option::map(
-                    fields.optional("timeout"),
-                    |::taro_api::__private::Millis(it)| it,
+                timeout: ::taro_api::__private::Option::map(
+                    fields_.optional("timeout"),
+                    |::taro_api::__private::Millis(it_)| it_,
                 ),
-                force: fields.optional("force"),
-                __callbacks: ::core::default::Default::default(),
+                force: fields_.optional("force"),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
     }
     /// Taro's `login.SuccessCallbackResult`.
-    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(
+        ::taro_api::__private::Debug,
+        ::taro_api::__private::Clone,
+        ::taro_api::__private::PartialEq
+    )]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential: valid for five minutes, good for one use.
-        pub code: ::std::string::String,
+        pub code: ::taro_api::__private::String,
         /// How the call went: `login:ok`.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::std::string::String,
+        pub err_msg: ::taro_api::__private::String,
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[doc(alias = "anonymousCode")]
-        pub anonymous_code: ::core::option::Option<::std::string::String>,
+        pub anonymous_code: ::taro_api::__private::Option<::taro_api::__private::String>,
         /// Whether the user is logged in to the app around this program.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[doc(alias = "isLogin")]
-        pub is_login: ::core::option::Option<bool>,
+        pub is_login: ::taro_api::__private::Option<::taro_api::__private::bool>,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "code err_msg anonymous_code is_login";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg anonymous_code is_login";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(
+            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+        ) -> Self {
             Self {
-                code: ::core::convert::Into::into(code),
-                err_msg: ::std::string::String::new(),
-                anonymous_code: ::core::option::Option::None,
-                is_login: ::core::option::Option::None,
+                code: ::taro_api::__private::Into::into(code),
+                err_msg: ::taro_api::__private::String::new(),
+                anonymous_code: ::taro_api::__private::Option::None,
+                is_login: ::taro_api::__private::Option::None,
             }
         }
         /// How the call went: `login:ok`.
@@ -411,9 +450,9 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::core::convert::Into<::std::string::String>,
+            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
         ) -> Self {
-            self.err_msg = ::core::convert::Into::into(err_msg);
+            self.err_msg = ::taro_api::__private::Into::into(err_msg);
             self
         }
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
@@ -425,10 +464,12 @@ pub mod login {
         #[inline]
         pub fn anonymous_code(
             mut self,
-            anonymous_code: impl ::core::convert::Into<::std::string::String>,
+            anonymous_code: impl ::taro_api::__private::Into<
+                ::taro_api::__private::String,
+            >,
         ) -> Self {
-            self.anonymous_code = ::core::option::Option::Some(
-                ::core::convert::Into::into(anonymous_code),
+            self.anonymous_code = ::taro_api::__private::Option::Some(
+                ::taro_api::__private::Into::into(anonymous_code),
             );
             self
         }
@@ -439,31 +480,32 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn is_login(mut self, is_login: bool) -> Self {
-            self.is_login = ::core::option::Option::Some(is_login);
+        pub fn is_login(mut self, is_login: ::taro_api::__private::bool) -> Self {
+            self.is_login = ::taro_api::__private::Option::Some(is_login);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::ToJs for SuccessCallbackResult {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set("code", self.code);
-            object.set("errMsg", self.err_msg);
-            object.set("anonymousCode", self.anonymous_code);
-            object.set("isLogin", self.is_login);
-            object.into_value()
+            let value_ = ::taro_api::__private::Object::new();
+            let object_ = &value_;
+            object_.set("code", self.code);
+            object_.set("errMsg", self.err_msg);
+            object_.set("anonymousCode", self.anonymous_code);
+            object_.set("isLogin", self.is_login);
+            value_.into_value()
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                code: fields.required("code"),
-                err_msg: fields.err_msg("errMsg"),
-                anonymous_code: fields.optional("anonymousCode"),
-                is_login: fields.optional("isLogin"),
+                code: fields_.required("code"),
+                err_msg: fields_.err_msg("errMsg"),
+                anonymous_code: fields_.optional("anonymousCode"),
+                is_login: fields_.optional("isLogin"),
             }
         }
     }
@@ -476,12 +518,12 @@ pub mod login {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
         "login",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 /// The types of Taro's `checkSession`.
 #[allow(
@@ -490,75 +532,85 @@ pub mod login {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod check_session {
     /// Taro's `checkSession.Option`.
-    #[derive(::core::fmt::Debug)]
+    #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
         __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "complete fail success";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                __callbacks: ::core::default::Default::default(),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            complete: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_complete(complete);
+            ::taro_api::__private::Callbacks::on_complete(
+                &mut self.__callbacks,
+                complete,
+            );
             self
         }
         /// Called when the session key has expired: `login` gets a new one.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            fail: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_fail(fail);
+            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called when the session key still holds.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            success: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_success(success);
+            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::core::default::Default for Option {
+    impl ::taro_api::__private::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
     impl ::taro_api::__private::ToJs for Option {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.into_value()
+            let value_ = ::taro_api::__private::Object::new();
+            value_.into_value()
         }
     }
     impl ::taro_api::__private::TakeCallbacks for Option {
         fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::core::mem::take(&mut self.__callbacks)
+            ::taro_api::__private::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
         fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                __callbacks: ::core::default::Default::default(),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
     }
@@ -571,12 +623,12 @@ pub mod check_session {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
         "checkSession",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = true;
+    pub const HAS_: ::taro_api::__private::bool = true;
 }
 #[allow(
     dead_code,
@@ -584,7 +636,8 @@ pub mod check_session {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 mod __imports_of_plugin_login {
     #[cfg(target_family = "wasm")]
@@ -609,4 +662,6 @@ mod __imports_of_plugin_login {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const CHECK_SESSION: ::taro_api::__private::Imported = ();
 }
-const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");
+const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
+    "TARO_ENV"
+);

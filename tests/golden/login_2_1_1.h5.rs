@@ -11,10 +11,13 @@
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub fn login(
-    option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
+    option: impl ::taro_api::__private::Into<
+        ::taro_api::__private::Option<login::Option>,
+    >,
 ) -> ::taro_api::Promise<login::SuccessCallbackResult>
 where
     for<'a> ::taro_api::platform::Target_: login::Available_<'a>,
@@ -35,29 +38,30 @@ where
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 pub mod login {
     /// Taro's `login.Option`.
-    #[derive(::core::fmt::Debug)]
+    #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
         /// How long to wait for the host.
         ///
         /// The host counts it in milliseconds.
-        pub timeout: ::core::option::Option<::core::time::Duration>,
+        pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
         __callbacks: ::taro_api::__private::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "timeout complete fail success";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                timeout: ::core::option::Option::None,
-                __callbacks: ::core::default::Default::default(),
+                timeout: ::taro_api::__private::Option::None,
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -65,94 +69,108 @@ pub mod login {
         /// The host counts it in milliseconds.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: ::core::time::Duration) -> Self {
-            self.timeout = ::core::option::Option::Some(timeout);
+        pub fn timeout(mut self, timeout: ::taro_api::__private::Duration) -> Self {
+            self.timeout = ::taro_api::__private::Option::Some(timeout);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            complete: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_complete(complete);
+            ::taro_api::__private::Callbacks::on_complete(
+                &mut self.__callbacks,
+                complete,
+            );
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::core::ops::FnOnce(::taro_api::CallbackResult) + 'static,
+            fail: impl ::taro_api::__private::FnOnce(
+                ::taro_api::CallbackResult,
+            ) + 'static,
         ) -> Self {
-            self.__callbacks.on_fail(fail);
+            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::core::ops::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            self.__callbacks.on_success(success);
+            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::core::default::Default for Option {
+    impl ::taro_api::__private::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
     impl ::taro_api::__private::ToJs for Option {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object
+            let value_ = ::taro_api::__private::Object::new();
+            let object_ = &value_;
+            object_
                 .set(
                     "timeout",
-                    ::core::option::Option::map(
+                    ::taro_api::__private::Option::map(
                         self.timeout,
                         ::taro_api::__private::Millis,
                     ),
                 );
-            object.into_value()
+            value_.into_value()
         }
     }
     impl ::taro_api::__private::TakeCallbacks for Option {
         fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::core::mem::take(&mut self.__callbacks)
+            ::taro_api::__private::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                timeout: ::core::option::Option::map(
-                    fields.optional("timeout"),
-                    |::taro_api::__private::Millis(it)| it,
+                timeout: ::taro_api::__private::Option::map(
+                    fields_.optional("timeout"),
+                    |::taro_api::__private::Millis(it_)| it_,
                 ),
-                __callbacks: ::core::default::Default::default(),
+                __callbacks: ::taro_api::__private::Default::default(),
             }
         }
     }
     /// Taro's `login.SuccessCallbackResult`.
-    #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+    #[derive(
+        ::taro_api::__private::Debug,
+        ::taro_api::__private::Clone,
+        ::taro_api::__private::PartialEq
+    )]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential, valid for five minutes, which the server exchanges for `openid` and `session_key`.
-        pub code: ::std::string::String,
+        pub code: ::taro_api::__private::String,
         /// How the call went.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::std::string::String,
+        pub err_msg: ::taro_api::__private::String,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = "code err_msg";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(code: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(
+            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+        ) -> Self {
             Self {
-                code: ::core::convert::Into::into(code),
-                err_msg: ::std::string::String::new(),
+                code: ::taro_api::__private::Into::into(code),
+                err_msg: ::taro_api::__private::String::new(),
             }
         }
         /// How the call went.
@@ -160,28 +178,29 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::core::convert::Into<::std::string::String>,
+            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
         ) -> Self {
-            self.err_msg = ::core::convert::Into::into(err_msg);
+            self.err_msg = ::taro_api::__private::Into::into(err_msg);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::ToJs for SuccessCallbackResult {
         fn to_js(self) -> ::taro_api::__private::Value {
-            let object = ::taro_api::__private::Object::new();
-            object.set("code", self.code);
-            object.set("errMsg", self.err_msg);
-            object.into_value()
+            let value_ = ::taro_api::__private::Object::new();
+            let object_ = &value_;
+            object_.set("code", self.code);
+            object_.set("errMsg", self.err_msg);
+            value_.into_value()
         }
     }
     #[cfg(not(target_family = "wasm"))]
     impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
     impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
             Self {
-                code: fields.required("code"),
-                err_msg: fields.err_msg("errMsg"),
+                code: fields_.required("code"),
+                err_msg: fields_.err_msg("errMsg"),
             }
         }
     }
@@ -194,12 +213,12 @@ pub mod login {
     #[cfg(not(target_family = "wasm"))]
     pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
         "login",
-        |arguments| ::core::result::Result::Ok(
-            ::taro_api::__private::argument(arguments, 0usize)?,
+        |arguments_| ::taro_api::__private::Result::Ok(
+            ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
     #[doc(hidden)]
-    pub const HAS_: bool = false;
+    pub const HAS_: ::taro_api::__private::bool = false;
     #[doc(hidden)]
     #[allow(unreachable_pub, non_camel_case_types)]
     #[diagnostic::on_unimplemented(
@@ -215,7 +234,8 @@ pub mod login {
     deprecated,
     clippy::all,
     clippy::pedantic,
-    clippy::nursery
+    clippy::nursery,
+    clippy::restriction
 )]
 mod __imports_of_login {
     #[cfg(target_family = "wasm")]
@@ -232,4 +252,6 @@ mod __imports_of_login {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const LOGIN: ::taro_api::__private::Imported = ();
 }
-const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");
+const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
+    "TARO_ENV"
+);

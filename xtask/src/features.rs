@@ -15,6 +15,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
+use taro_api_codegen::ir::Types;
 use taro_api_codegen::parse;
 
 use crate::{setup, specs};
@@ -46,6 +47,8 @@ struct File {
     names: BTreeSet<String>,
     /// What it names of other files.
     uses: BTreeSet<String>,
+    /// What it means.
+    types: Types,
 }
 
 impl Features {
@@ -198,6 +201,11 @@ fn files() -> Result<Vec<File>> {
     paths.filter(is_spec).map(|path| File::read(&folder, path)).collect()
 }
 
+/// What each spec means, by its path.
+pub(crate) fn types() -> Result<BTreeMap<String, Types>> {
+    files().map(|files| files.into_iter().map(|file| (file.path, file.types)).collect())
+}
+
 impl File {
     fn read(folder: &Path, path: String) -> Result<File> {
         let text = fs::read_to_string(folder.join(&path)).with_context(|| format!("cannot read {path}"))?;
@@ -218,7 +226,7 @@ impl File {
         if family.is_none() {
             names = BTreeSet::from([GENERAL.to_owned()]);
         }
-        Ok(File { path, family, names, uses })
+        Ok(File { path, family, names, uses, types })
     }
 }
 
@@ -256,7 +264,13 @@ mod tests {
 
     fn file(path: &str, family: Option<&str>, names: &[&str], uses: &[&str]) -> File {
         let owned = |it: &[&str]| it.iter().map(|it| (*it).to_owned()).collect();
-        File { path: path.to_owned(), family: family.map(str::to_owned), names: owned(names), uses: owned(uses) }
+        File {
+            path: path.to_owned(),
+            family: family.map(str::to_owned),
+            names: owned(names),
+            uses: owned(uses),
+            types: Types::default(),
+        }
     }
 
     #[test]

@@ -4,13 +4,19 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+mod apps;
 mod bench;
+mod corpus;
+mod deny;
 mod families;
 mod features;
 mod instructions;
+mod msrv;
 mod packages;
+mod pages;
 mod setup;
 mod specs;
+mod sweep;
 mod test;
 mod versions;
 
@@ -32,16 +38,28 @@ enum Task {
     Instructions(instructions::Instructions),
     /// Compare the features of taro-api with the specs.
     Features(features::Features),
+    /// Compare the program that calls every function with the specs.
+    Sweep(sweep::Sweep),
     /// Set up, and run every test.
     Test,
     /// Set up, and run the program on Taro's runtimes alone.
     Runtimes,
+    /// Build a Taro app with Taro's own CLI for each host, and run it.
+    Apps(apps::Apps),
     /// Check the specs alone: fresh, all of Taro, and each family by itself.
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
     Hosts,
+    /// Check the licences and the sources of all dependencies.
+    Deny,
+    /// Compile taro-api with the oldest Rust that it promises, native and for WebAssembly.
+    Msrv,
     /// Build each crate that is published from its package.
     Packages,
+    /// Import the declarations of real packages, compare them with what TypeScript reads, and compile them; slow.
+    Corpus,
+    /// Import the pages of documentation below a folder, and judge what comes of them.
+    Pages(pages::Pages),
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -52,11 +70,17 @@ fn main() -> ExitCode {
         Task::Bench(bench) => bench.run(),
         Task::Instructions(instructions) => instructions.run(),
         Task::Features(features) => features.run(),
+        Task::Sweep(sweep) => sweep.run(),
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
+        Task::Apps(apps) => apps.run(),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
+        Task::Deny => deny::check(),
+        Task::Msrv => msrv::check(),
         Task::Packages => packages::each(),
+        Task::Corpus => corpus::everything(),
+        Task::Pages(pages) => pages.run(),
         Task::Versions => versions::everything(),
     };
     match outcome {

@@ -15,6 +15,7 @@ pub(crate) fn each() -> Result<()> {
     let packages = of_the_workspace()?;
     // `publish = false` is an empty list of registries, and no word of it is null.
     let published: Vec<&Value> = packages.iter().filter(|it| it["publish"].is_null()).collect();
+    published.iter().try_for_each(|it| reviewed(name(it)?))?;
     let target = setup::root().join("target/packages");
     forget(&unpacked()?, &published)?;
     forget_built(&target.join("debug/.fingerprint"), &published)?;
@@ -34,6 +35,55 @@ pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
         Value::Array(packages) => Ok(packages),
         _ => bail!("cargo metadata has no packages"),
     }
+}
+
+/// Files of packages beside the Rust sources and what cargo and every package of ours has.
+const DATA: [&str; 10] = [
+    "examples/login.rs",
+    "js/load.js",
+    "js/text.js",
+    "specs/README.md",
+    "specs/left-out.md",
+    "src/bridge/current.js",
+    "src/bridge/failures.tsv",
+    "src/bridge/shim.js",
+    "src/features/table.txt",
+    "src/matrix/page.html",
+];
+const EVERYWHERE: [&str; 7] = [
+    ".cargo_vcs_info.json",
+    "Cargo.lock",
+    "Cargo.toml",
+    "Cargo.toml.orig",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+];
+
+/// Makes sure that a package holds what somebody has looked at, and nothing else, as a test or a key.
+fn reviewed(package: &str) -> Result<()> {
+    let list = run::run(&mut cargo(["package", "--list", "--allow-dirty", "--package", package]))?;
+    let list: Vec<String> = list.lines().map(|it| it.replace('\\', "/")).collect();
+    let others = unexpected(list.iter().map(String::as_str));
+    if !others.is_empty() {
+        bail!(
+            "the package {package} would hold {}: exclude them in its Cargo.toml, or add them to the list in \
+             xtask/src/packages.rs",
+            others.join(", ")
+        );
+    }
+    for file in EVERYWHERE.into_iter().filter(|it| *it != ".cargo_vcs_info.json") {
+        if !list.iter().any(|it| it == file) {
+            bail!("the package {package} would not hold {file}");
+        }
+    }
+    Ok(())
+}
+
+/// The files of a package that nobody has looked at.
+fn unexpected<'f>(files: impl Iterator<Item = &'f str>) -> Vec<&'f str> {
+    let source = |it: &str| (it.starts_with("src/") || it.starts_with("specs/")) && it.ends_with(".rs");
+    files.filter(|it| !source(it) && !DATA.contains(it) && !EVERYWHERE.contains(it)).collect()
 }
 
 fn name(package: &Value) -> Result<&str> {
@@ -92,6 +142,27 @@ fn forget_built(fingerprints: &Path, packages: &[&Value]) -> Result<()> {
 mod tests {
     use super::*;
     use serde_json::json;
+
+    #[test]
+    fn what_nobody_has_looked_at_is_named() {
+        let files = [
+            "src/a/b.rs",
+            "specs/a.rs",
+            "Cargo.toml",
+            "README.md",
+            "tests/a.rs",
+            "src/key.pem",
+            "js/load.js",
+            "build.rs",
+        ];
+        assert_eq!(unexpected(files.into_iter()), ["tests/a.rs", "src/key.pem", "build.rs"]);
+    }
+
+    #[test]
+    fn the_packages_hold_what_was_looked_at() -> Result<()> {
+        let packages = of_the_workspace()?;
+        packages.iter().filter(|it| it["publish"].is_null()).try_for_each(|it| reviewed(name(it)?))
+    }
 
     #[test]
     fn only_our_own_in_a_registry_of_a_folder_is_forgotten() -> Result<()> {

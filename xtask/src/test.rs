@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
-use crate::{families, instructions, packages, specs};
+use crate::{deny, families, instructions, msrv, packages, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
@@ -22,6 +22,8 @@ pub(crate) fn everything() -> Result<()> {
     wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);
     step("taro-api for WebAssembly, without a warning", wasm)?;
+    deny::check()?;
+    msrv::check()?;
     packages::each()?;
     runtimes(&ready)
 }
@@ -41,23 +43,28 @@ pub(crate) fn specs() -> Result<()> {
 
 /// The program on Taro's own runtimes: WeChat's and Alipay's in Node, the web's in Chromium.
 pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
-    let folder = |name: &str| setup::root().join("target/e2e").join(name);
-    let (app, both) = (folder("app"), folder("both"));
-    for (form, folder) in [("wasm", &app), ("both", &both)] {
-        let mut build =
-            cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", "taro-api-e2e"]);
-        build.args(["--form", form, "--no-wasm-opt", "--out"]).arg(folder);
-        build.env("PATH", setup::npm::path(&ready.e2e)?);
-        ready.wasm.apply(&mut build);
-        step(&format!("the program for the runtimes, as `--form {form}` has it"), build)?;
-    }
+    let app = built("taro-api-e2e", "wasm", "app", ready)?;
+    let both = built("taro-api-e2e", "both", "both", ready)?;
+    let sweep = built("taro-api-sweep", "wasm", "sweep", ready)?;
     let mut node = Command::new("node");
     node.arg("--test")
         .args(tests(&ready.e2e)?)
         .env("TARO_E2E_APP", &app)
         .env("TARO_E2E_BOTH", &both)
+        .env("TARO_SWEEP_APP", &sweep)
         .env("CHROMIUM", &ready.chromium);
     step("the specs against Taro's types, and the program on its runtimes, in Node and in Chromium", node)
+}
+
+/// Builds a program for the runtimes in a form, and gives its folder.
+fn built(package: &str, form: &str, name: &str, ready: &Ready) -> Result<PathBuf> {
+    let folder = setup::root().join("target/e2e").join(name);
+    let mut build = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", package]);
+    build.args(["--form", form, "--no-wasm-opt", "--out"]).arg(&folder);
+    build.env("PATH", setup::npm::path(&ready.e2e)?);
+    ready.wasm.apply(&mut build);
+    step(&format!("{package} for the runtimes, as `--form {form}` has it"), build)?;
+    Ok(folder)
 }
 
 /// The JavaScript test files, in the order of their names.

@@ -22,7 +22,17 @@ pub(super) struct Word {
 #[derive(Debug)]
 pub(super) struct Table {
     pub(super) name: String,
-    pub(super) entries: Vec<(Word, Option<String>)>,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// `scanCode: { alias: 'scan', options: { change: [{ old: 'onlyFromCamera', new: 'hideAlbum' }] } }`
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub(super) word: Word,
+    /// The client's own name.
+    pub(super) alias: Option<String>,
+    /// The client's own names of fields.
+    pub(super) fields: Vec<(String, String)>,
 }
 
 /// A list of texts, and the names of the lists that are spread into it.
@@ -130,15 +140,14 @@ impl Events {
     fn table(&mut self, named: &str, object: &ObjectExpression) {
         let mut entries = Vec::new();
         for (key, at, value) in properties(object) {
-            let alias = match value {
-                Expression::ObjectExpression(it) => properties(it).into_iter().find(|(key, ..)| key == "alias"),
-                _ => None,
+            let inner = match value {
+                Expression::ObjectExpression(it) => properties(it),
+                _ => Vec::new(),
             };
-            let alias = alias.and_then(|(.., value)| match value {
-                Expression::StringLiteral(it) => Some(it.value.to_string()),
-                _ => None,
-            });
-            entries.push((Word { text: key, at }, alias));
+            let alias = inner.iter().find(|(key, ..)| key == "alias").and_then(|(.., it)| text(it));
+            let options = inner.iter().find(|(key, ..)| key == "options");
+            let fields = options.map(|(.., it)| changes(it)).unwrap_or_default();
+            entries.push(Entry { word: Word { text: key, at }, alias, fields });
         }
         self.tables.push(Table { name: named.to_owned(), entries });
     }
@@ -150,6 +159,24 @@ fn properties<'o, 'a>(object: &'o ObjectExpression<'a>) -> Vec<(String, Span, &'
         ObjectPropertyKind::SpreadProperty(_) => None,
     });
     named.collect()
+}
+
+fn text(it: &Expression) -> Option<String> {
+    if let Expression::StringLiteral(it) = it { Some(it.value.to_string()) } else { None }
+}
+
+/// `{ change: [{ old: 'title', new: 'content' }] }`
+fn changes(options: &Expression) -> Vec<(String, String)> {
+    let Expression::ObjectExpression(options) = options else { return Vec::new() };
+    let changes = properties(options).into_iter().find(|(key, ..)| key == "change");
+    let Some((.., Expression::ArrayExpression(changes))) = changes else { return Vec::new() };
+    let pairs = changes.elements.iter().filter_map(|it| {
+        let ArrayExpressionElement::ObjectExpression(it) = it else { return None };
+        let pair = properties(it);
+        let named = |name: &str| pair.iter().find(|(key, ..)| key == name).and_then(|(.., it)| text(it));
+        Some((named("old")?, named("new")?))
+    });
+    pairs.collect()
 }
 
 /// What a list is called that stands inside of the configuration itself.

@@ -3,6 +3,7 @@
 //! ```text
 //!  node_modules ─ packages ─┬─ module, stubs ─► exports: the web, React Native ─┐
 //!                           └─ events ─► tables: mini programs ─────────────────┴─ runtimes ─┐
+//!  node_modules ─ typings ─ vendors ─► names, members ───────────────────────────────────────┤
 //!  specs ───────────────────────────────────────────────────────────────────────── apis ─────┴─ compare ─► findings
 //!                                                                    show (a table, JSON) ◄──┴──► write (the specs)
 //! ```
@@ -11,6 +12,7 @@
 mod compare;
 mod events;
 mod exports;
+mod members;
 mod module;
 mod packages;
 mod places;
@@ -18,8 +20,14 @@ mod runtimes;
 mod show;
 mod stubs;
 mod tables;
+mod tally;
 #[cfg(test)]
 mod tests;
+mod typings;
+#[cfg(test)]
+mod vendor_tests;
+mod vendors;
+mod wanted;
 mod write;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,12 +36,14 @@ use std::path::PathBuf;
 
 use anyhow::{Result, ensure};
 use clap::Args;
+use taro_api_codegen::ast::Spec;
 use taro_api_codegen::hosts::Host;
 
 use self::compare::{Api, Finding};
 use self::packages::Packages;
 use self::runtimes::{Installed, Runtime};
-use self::write::Wanted;
+use self::vendors::{Vendor, Vendors};
+use self::wanted::{OfVendor, Wanted};
 use crate::replace;
 use crate::specs::{self, SpecFile, count};
 
@@ -47,8 +57,9 @@ Examples:
   cargo taro audit --packages node_modules --check
 
 A host whose runtime decides has it or lacks it by what that package exports: @tarojs/taro-h5, @tarojs/taro-rn. Mini programs
-hand the client's own functions on, and only what Taro itself adds, adapts or takes away is decided there; for all else
-the declaration stands.")]
+hand the client's own functions on, and only what Taro itself adds, adapts or takes away is decided there. What the client
+has, its vendor's typings tell: miniprogram-api-typings, @mini-types/alipay, @douyin-microapp/typings. What they declare and
+the runtime hands on is there; what they lack stays as it is declared, and is unconfirmed.")]
 pub(crate) struct Auditing {
     /// The `node_modules` folder with Taro's packages.
     #[arg(long, value_name = "FOLDER")]
@@ -56,7 +67,7 @@ pub(crate) struct Auditing {
     /// Spec files, and folders to walk.
     #[arg(long, default_value = "specs", num_args = 1.., value_name = "PATH")]
     specs: Vec<PathBuf>,
-    /// Write `#[found(..)]` and `#[absent(..)]` into the specs.
+    /// Write `#[found(..)]`, `#[absent(..)]`, `#[unconfirmed(..)]` and WeChat's versions into the specs.
     #[arg(long)]
     write: bool,
     /// Fail when the specs are not what `--write` would make of them.
@@ -70,6 +81,7 @@ pub(crate) struct Auditing {
 /// What an audit came to.
 struct Audit {
     runtimes: Vec<Runtime>,
+    vendors: Vec<Vendor>,
     /// The hosts whose runtime is not installed, and its package.
     missing: Vec<(Host, String)>,
     /// How many APIs were looked for: several ways to call one are one.
@@ -77,17 +89,39 @@ struct Audit {
     findings: Vec<Finding>,
 }
 
+impl Audit {
+    /// The typings of a host's vendor, if they are installed.
+    fn vendor(&self, host: Host) -> Option<&Vendor> {
+        self.vendors.iter().find(|it| it.host == host)
+    }
+
+    /// What the vendors say of the members of a spec of Taro's.
+    fn members(&self, spec: &Spec) -> Vec<OfVendor> {
+        let read = self.runtimes.iter().filter_map(|runtime| {
+            let vendor = self.vendor(runtime.host).filter(|_| spec.module.is_none())?;
+            let members = members::of_vendor(spec, vendor, runtime);
+            Some(OfVendor { host: runtime.host, has_versions: vendor.has_versions(), members })
+        });
+        read.collect()
+    }
+}
+
 impl Auditing {
     pub(crate) fn run(&self) -> Result<()> {
         let packages = Packages::new(&self.packages);
         let files = specs::find(&self.specs)?;
         specs::tell(&files)?;
-        let Installed { runtimes, missing } = runtimes::installed(&packages)?;
+        let Installed { runtimes, mut missing } = runtimes::installed(&packages)?;
+        let Vendors { installed: vendors, missing: more } = vendors::installed(&packages)?;
+        missing.extend(more);
         let apis = compare::apis(&files);
-        let findings = compare::findings(&apis, &runtimes);
+        let findings = compare::findings(&apis, &runtimes, &vendors);
         let names: BTreeSet<&str> = apis.iter().map(|it| it.name.as_str()).collect();
-        let audit = Audit { runtimes, missing, apis: names.len(), findings };
-        let changed = changed(&files, &apis, &audit, packages.version("@tarojs/taro")?.as_deref());
+        let mut audit = Audit { runtimes, vendors, missing, apis: names.len(), findings };
+        let release = packages.version("@tarojs/taro")?;
+        let (changed, fields) = changed(&files, &apis, &audit, &packages, release.as_deref());
+        audit.findings.extend(fields);
+        audit.findings.sort_by(|a, b| (a.verdict, a.host, &a.name).cmp(&(b.verdict, b.host, &b.name)));
         if self.check {
             let names: Vec<&str> = changed.iter().map(|(file, _)| file.path.as_str()).collect();
             ensure!(
@@ -99,7 +133,10 @@ impl Auditing {
             );
             return Ok(());
         }
-        let text = if self.json { show::json(&audit, &packages) } else { show::table(&audit, &packages) };
+        let text = match self.json {
+            true => show::json(&audit, &packages),
+            false => show::table(&audit, &packages) + &tally::table(&apis, &audit),
+        };
         // Nobody reads on when the other end is closed.
         let _ = std::io::stdout().write_all(text.as_bytes());
         if self.write {
@@ -113,21 +150,30 @@ impl Auditing {
     }
 }
 
-/// The files whose text is not as the findings would have it, with the text that is.
+/// The files whose text is not as the findings would have it, with the text that is; and what was found of fields.
 fn changed<'s>(
     files: &'s [SpecFile],
     apis: &[Api<'s>],
     audit: &Audit,
+    packages: &Packages,
     release: Option<&str>,
-) -> Vec<(&'s SpecFile, String)> {
-    let read: Vec<Host> = audit.runtimes.iter().map(|it| it.host).collect();
+) -> (Vec<(&'s SpecFile, String)>, Vec<Finding>) {
     let mut wanted: BTreeMap<&str, Wanted> = BTreeMap::new();
     for api in apis {
-        let support = compare::support(api, &audit.findings, &read);
-        wanted.entry(&api.file.path).or_default().insert(api.span.byte_range().start, support);
+        let says = wanted::of_api(api, audit, packages);
+        wanted.entry(&api.file.path).or_default().insert(api.span.byte_range().start, says);
+    }
+    let mut fields = Vec::new();
+    for file in files {
+        for read in file.specs.iter().filter(|it| it.spec.module.is_none()) {
+            let seen = audit.members(&read.spec);
+            fields.extend(wanted::findings(&read.spec, &seen));
+            wanted.entry(&file.path).or_default().extend(wanted::of_members(&read.spec, &seen, packages));
+        }
     }
     let none = Wanted::default();
     let rewritten =
         |file: &SpecFile| write::rewritten(&file.text, wanted.get(file.path.as_str()).unwrap_or(&none), release);
-    files.iter().map(|file| (file, rewritten(file))).filter(|(file, text)| *text != file.text).collect()
+    let all = files.iter().map(|file| (file, rewritten(file)));
+    (all.filter(|(file, text)| *text != file.text).collect(), fields)
 }

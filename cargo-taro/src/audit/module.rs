@@ -53,7 +53,7 @@ pub(super) struct Definition {
 impl Module {
     /// Reads a file.
     pub(super) fn load(path: &Path) -> Result<Module> {
-        let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let text = crate::read::text(path)?;
         Module::read(&text).with_context(|| format!("in {}", path.display()))
     }
 

@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 use serde_json::Value;
 
+use super::tables::Place;
+
 /// A `node_modules` folder.
 pub(super) struct Packages {
     root: PathBuf,
@@ -24,10 +26,28 @@ impl Packages {
 
     /// The release that is installed.
     pub(super) fn version(&self, name: &str) -> Result<Option<String>> {
-        let Some(folder) = self.folder(name) else { return Ok(None) };
-        let manifest = manifest(&folder)?;
-        let version = manifest["version"].as_str().with_context(|| format!("{name} names no version"))?;
-        Ok(Some(version.to_owned()))
+        self.folder(name).map(|it| self.version_of(&it)).transpose()
+    }
+
+    /// The release of the package in a folder.
+    pub(super) fn version_of(&self, folder: &Path) -> Result<String> {
+        let version = manifest(folder)?["version"].as_str().map(str::to_owned);
+        version.with_context(|| format!("{} names no version", self.shown(folder)))
+    }
+
+    /// A place as a spec keeps it: the package with its release, the file and the line.
+    ///
+    /// `@mini-types/my@3.0.14/types/lib.my.d.ts:12`
+    pub(super) fn evidence(&self, place: &Place) -> String {
+        let package = place.file.ancestors().find(|it| it.join("package.json").is_file() && is_package(it));
+        let line = place.line.map(|line| format!(":{line}")).unwrap_or_default();
+        let released = package.and_then(|it| Some((self.shown(it), self.version_of(it).ok()?, it)));
+        let Some((name, version, package)) = released else { return self.shown(&place.file) + &line };
+        // Of a package inside of another one, the inner one is meant.
+        let name = name.rsplit_once("node_modules/").map_or(name.as_str(), |(_, inner)| inner);
+        let below = place.file.strip_prefix(package).unwrap_or(&place.file).to_string_lossy().replace('\\', "/");
+        let below = if below.is_empty() { below } else { format!("/{below}") };
+        format!("{name}@{version}{below}{line}")
     }
 
     /// A file as evidence names it: from its package's name on.
@@ -40,6 +60,11 @@ impl Packages {
     }
 }
 
+/// The folder of a package that another one brings.
+pub(super) fn resolve_package(from: &Path, name: &str) -> Option<PathBuf> {
+    from.ancestors().map(|it| it.join("node_modules").join(name)).find(|it| it.is_dir())
+}
+
 /// What an import of a file means; `None` when it is not installed.
 pub(super) fn resolve(from: &Path, specifier: &str) -> Option<PathBuf> {
     let folder = from.parent()?;
@@ -49,7 +74,7 @@ pub(super) fn resolve(from: &Path, specifier: &str) -> Option<PathBuf> {
     let parts = if specifier.starts_with('@') { 2 } else { 1 };
     let name: PathBuf = specifier.split('/').take(parts).collect();
     let inner: PathBuf = specifier.split('/').skip(parts).collect();
-    let package = folder.ancestors().map(|it| it.join("node_modules").join(&name)).find(|it| it.is_dir())?;
+    let package = resolve_package(folder, &name.to_string_lossy())?;
     if inner.as_os_str().is_empty() { entry(&package) } else { file(&package.join(inner)) }
 }
 
@@ -60,9 +85,17 @@ pub(super) fn entry(package: &Path) -> Option<PathBuf> {
     file(&normal(&package.join(main)))
 }
 
+/// Whether a folder is a package's own, and not one in it that says something to Node.
+fn is_package(folder: &Path) -> bool {
+    let is_modules = |it: &Path| it.file_name().is_some_and(|it| it == "node_modules");
+    let parent = folder.parent();
+    let scope = parent.filter(|it| it.file_name().is_some_and(|it| it.to_string_lossy().starts_with('@')));
+    parent.is_some_and(is_modules) || scope.and_then(Path::parent).is_some_and(is_modules)
+}
+
 fn manifest(package: &Path) -> Result<Value> {
     let path = package.join("package.json");
-    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::read::text(&path)?;
     serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))
 }
 
@@ -74,7 +107,7 @@ fn file(path: &Path) -> Option<PathBuf> {
 }
 
 /// Without `.` and `..`.
-fn normal(path: &Path) -> PathBuf {
+pub(super) fn normal(path: &Path) -> PathBuf {
     let mut normal = PathBuf::new();
     for part in path.components() {
         match part {

@@ -12,7 +12,7 @@ use taro_api_codegen::hosts::Host;
 use super::exports::{Found, Graph};
 use super::packages::{Packages, entry, resolve};
 use super::stubs::{Kind, MAKERS};
-use super::tables::{self, Place, Tables};
+use super::tables::{self, Adapted, Place, Tables};
 
 /// What a runtime says of a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -35,6 +35,10 @@ pub(super) struct Runtime {
     pub(super) package: String,
     pub(super) version: String,
     answers: BTreeMap<String, Answer>,
+    /// What its tables say of names that it hands on in another form.
+    pub(super) adapted: BTreeMap<String, Adapted>,
+    /// Whether Taro's `request` calls the client's in a way of its own.
+    pub(super) has_own_request: bool,
     /// Where all names stand that it has; none for a runtime that hands on what the client has.
     exports: Option<Place>,
     /// What it makes promises of, beside what all mini programs do.
@@ -97,6 +101,8 @@ pub(super) fn installed(packages: &Packages) -> Result<Installed> {
             package: package.clone(),
             version,
             answers: BTreeMap::new(),
+            adapted: BTreeMap::new(),
+            has_own_request: false,
             exports: None,
             promised: BTreeMap::new(),
             shared: BTreeMap::new(),
@@ -154,10 +160,15 @@ impl Runtime {
         let own = tables::of(&runtime)?;
         self.shared = common.promised.clone();
         self.promised = own.promised.clone();
+        self.has_own_request = own.has_own_request;
         for Tables { provided, adapted, removed, .. } in [common, own] {
             self.answers.extend(removed.into_iter().map(|(name, place)| (name, Answer::Lacks(place))));
             self.answers.extend(provided.into_iter().map(|(name, place)| (name, Answer::Has(place, None))));
-            self.answers.extend(adapted.into_iter().map(|(name, (place, to))| (name, Answer::Has(place, to))));
+            for (name, (place, table)) in adapted {
+                let to = table.as_ref().and_then(|it| it.alias.clone());
+                self.answers.insert(name.clone(), Answer::Has(place, to));
+                self.adapted.extend(table.map(|it| (name, it)));
+            }
         }
         Ok(self)
     }

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 use oxc_span::Span;
 
-use super::events::{Events, Process, Word, inline};
+use super::events::{Entry, Events, Process, Word, inline};
 use super::module::{line, with_program};
 
 /// A place in a package.
@@ -26,11 +26,20 @@ pub(super) struct Tables {
     /// Taro has it itself, whatever the client has.
     pub(super) provided: BTreeMap<String, Place>,
     /// Taro makes the client's API answer to it: under another name, which stands beside, or with other options.
-    pub(super) adapted: BTreeMap<String, (Place, Option<String>)>,
+    pub(super) adapted: BTreeMap<String, (Place, Option<Adapted>)>,
     /// Taro takes it away, also where the client has it.
     pub(super) removed: BTreeMap<String, Place>,
     /// Taro makes a promise of it, if the client has it.
     pub(super) promised: BTreeMap<String, Place>,
+    /// Taro's `request` calls the client's in a way of its own there.
+    pub(super) has_own_request: bool,
+}
+
+/// What a table says of a name: that of the client's own function, and of the fields of its option.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Adapted {
+    pub(super) alias: Option<String>,
+    pub(super) fields: BTreeMap<String, String>,
 }
 
 /// A script, and what stands in it.
@@ -42,7 +51,7 @@ struct Script<'s> {
 
 impl Script<'_> {
     fn read(file: &Path) -> Result<Script<'_>> {
-        let text = std::fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let text = crate::read::text(file)?;
         let events = with_program(&text, Events::of).with_context(|| format!("in {}", file.display()))?;
         Ok(Script { file, text, events })
     }
@@ -70,7 +79,7 @@ pub(super) fn common(api: &Path, shared: &Path) -> Result<Tables> {
     let object = api.events.tables.iter().find(|it| it.name == "Taro");
     let object = object.with_context(|| format!("{} has no object `Taro`", api.file.display()))?;
     let mut provided: BTreeMap<String, Place> =
-        object.entries.iter().map(|(word, _)| (word.text.clone(), api.place(word.at))).collect();
+        object.entries.iter().map(|it| (it.word.text.clone(), api.place(it.word.at))).collect();
     let set = api.events.assignments.iter().filter(|it| it.object == "Taro");
     provided.extend(set.map(|it| (it.property.text.clone(), api.place(it.property.at))));
 
@@ -100,6 +109,7 @@ pub(super) fn of(runtime: &Path) -> Result<Tables> {
     let mut tables = Tables {
         provided: around.map(|it| script.provided(it, client)).unwrap_or_default(),
         promised: promised(&script, config),
+        has_own_request: config.iter().any(|(name, ..)| name == "request"),
         ..Tables::default()
     };
     let adapting = [part("transformMeta"), part("handleSyncApis")];
@@ -108,8 +118,9 @@ pub(super) fn of(runtime: &Path) -> Result<Tables> {
             tables.adapted.insert(word.text.clone(), (script.place(word.at), None));
         }
         for table in events.tables.iter().filter(|it| events.is_used(&it.name, place)) {
-            for (word, alias) in &table.entries {
-                tables.adapted.insert(word.text.clone(), (script.place(word.at), alias.clone()));
+            for Entry { word, alias, fields } in &table.entries {
+                let adapted = Adapted { alias: alias.clone(), fields: fields.iter().cloned().collect() };
+                tables.adapted.insert(word.text.clone(), (script.place(word.at), Some(adapted)));
             }
         }
     }
@@ -136,7 +147,7 @@ fn modified(script: &Script, place: Span, tables: &mut Tables) {
             ("delete", true) => drop(tables.removed.insert(name.clone(), at)),
             ("delete", false) => {
                 for table in events.tables.iter().filter(|it| events.is_used(&it.name, place)) {
-                    let aliases = table.entries.iter().filter_map(|(_, alias)| alias.clone());
+                    let aliases = table.entries.iter().filter_map(|it| it.alias.clone());
                     tables.removed.extend(aliases.map(|alias| (alias, at.clone())));
                 }
             }

@@ -9,28 +9,29 @@ use super::module::Module;
 use super::packages::Packages;
 use super::runtimes::{self, Installed};
 use super::stubs::Kind;
-use super::write::{Wanted, rewritten};
-use super::{Audit, Auditing, changed};
+use super::wanted::{Says, Wanted};
+use super::write::rewritten;
+use super::{Audit, Auditing, changed, vendors};
 use crate::specs::SpecFile;
 
 /// Packages on the disk, for one test.
-struct Folder(PathBuf);
+pub(super) struct Folder(pub(super) PathBuf);
 
 impl Folder {
-    fn new(name: &str) -> Folder {
+    pub(super) fn new(name: &str) -> Folder {
         let path = std::env::temp_dir().join(format!("cargo-taro-audit-{name}-{}", std::process::id()));
         let _ = std::fs::remove_dir_all(&path);
         Folder(path.join("node_modules"))
     }
 
-    fn file(&self, path: &str, text: &str) -> &Folder {
+    pub(super) fn file(&self, path: &str, text: &str) -> &Folder {
         let path = self.0.join(path);
         std::fs::create_dir_all(path.parent().unwrap_or(Path::new(""))).expect("it can be made");
         std::fs::write(path, text).expect("it can be written");
         self
     }
 
-    fn package(&self, name: &str, main: &str, files: &[(&str, &str)]) -> &Folder {
+    pub(super) fn package(&self, name: &str, main: &str, files: &[(&str, &str)]) -> &Folder {
         let manifest = format!("{{\"name\": {name:?}, \"version\": \"4.9.0\", \"module\": {main:?}}}");
         self.file(&format!("{name}/package.json"), &manifest);
         for (path, text) in files {
@@ -39,7 +40,7 @@ impl Folder {
         self
     }
 
-    fn packages(&self) -> Packages {
+    pub(super) fn packages(&self) -> Packages {
         Packages::new(&self.0)
     }
 }
@@ -108,7 +109,7 @@ fn links_are_followed() {
 }
 
 /// A mini program's runtime, with what all of them share.
-fn mini(folder: &Folder) {
+pub(super) fn mini(folder: &Folder) {
     folder.package(
         "@tarojs/api",
         "index.js",
@@ -145,14 +146,23 @@ fn mini(folder: &Folder) {
     )]);
 }
 
+/// What is found out about specs.
+pub(super) fn audit(files: &[SpecFile], packages: &Packages) -> Audit {
+    let Installed { runtimes, missing } = runtimes::installed(packages).expect("they can be read");
+    let vendors = vendors::installed(packages).expect("they can be read").installed;
+    let apis = compare::apis(files);
+    let findings = compare::findings(&apis, &runtimes, &vendors);
+    Audit { runtimes, vendors, missing, apis: apis.len(), findings }
+}
+
 /// The findings, a line each.
 fn shown(folder: &Folder, spec: &str) -> Vec<String> {
     let file = SpecFile::read("a.rs", format!("taro_api::spec! {{ {spec} }}"));
     assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
     let packages = folder.packages();
-    let Installed { runtimes, .. } = runtimes::installed(&packages).expect("they can be read");
     let files = [file];
-    let list = compare::findings(&compare::apis(&files), &runtimes).into_iter();
+    let audit = audit(&files, &packages);
+    let list = audit.findings.into_iter();
     let list = list.map(|it| {
         let line = it.place.line.map(|line| format!(":{line}")).unwrap_or_default();
         let to = it.to.map(|to| format!(" as {to}")).unwrap_or_default();
@@ -226,12 +236,11 @@ fn several_ways_to_call_are_one_name() {
         #[platforms(h5)] function login() => void; #[rust(\"login_2\")] function login(more: string) => void;";
     let file = SpecFile::read("a.rs", format!("taro_api::spec! {{ {spec} }}"));
     let files = [file];
-    let apis = compare::apis(&files);
-    let Installed { runtimes, missing } = runtimes::installed(&folder.packages()).expect("they can be read");
-    let audit = Audit { findings: compare::findings(&apis, &runtimes), runtimes, missing, apis: apis.len() };
-    let new = changed(&files, &apis, &audit, None).pop().expect("it changes").1;
+    let (apis, packages) = (compare::apis(&files), folder.packages());
+    let audit = audit(&files, &packages);
+    let new = changed(&files, &apis, &audit, &packages, None).0.pop().expect("it changes").1;
     assert_eq!(new.matches("#[found").count(), 0, "{new}");
-    assert_eq!(new.matches("#[absent(h5)]").count(), 2, "{new}");
+    assert_eq!(new.matches("#[absent(h5 = ").count(), 2, "{new}");
 }
 
 #[test]
@@ -271,11 +280,12 @@ fn a_spec_is_written_once_and_checked() {
     let error = command(false, true).run().expect_err("it is to change");
     assert!(error.to_string().starts_with("a spec is not what the runtimes say: "), "{error}");
     command(true, false).run().expect("it can be written");
+    let net = "@tarojs/taro-h5@4.9.0/dist/api/net.js";
     let new = std::fs::read_to_string(folder.0.join("specs/a.rs")).expect("it is there");
     let expected = text
         .replace("spec! {\n", "spec! {\n    #![taro(\"4.9.0\")]\n\n")
-        .replace("#[platforms(weapp)]\n", "#[platforms(weapp)]\n    #[found(h5)]\n")
-        .replace("in.\n    #[see", "in.\n    #[absent(h5)]\n    #[see");
+        .replace("#[platforms(weapp)]\n", &format!("#[platforms(weapp)]\n    #[found(h5 = \"{net}:4\")]\n"))
+        .replace("in.\n    #[see", &format!("in.\n    #[absent(h5 = \"{net}:3\")]\n    #[see"));
     assert_eq!(new, expected);
     command(false, true).run().expect("it is as it is to be");
     assert!(SpecFile::read("a.rs", new).mistakes.is_empty());
@@ -286,14 +296,9 @@ fn told(text: &str, found: &[Host], absent: &[Host]) -> String {
     let file = SpecFile::read("a.rs", text.to_owned());
     let files = [file];
     let apis = compare::apis(&files);
-    let wanted: Wanted = apis
-        .iter()
-        .map(|api| {
-            let mut support = api.support.clone();
-            (support.found, support.absent) = (found.to_vec(), absent.to_vec());
-            (api.span.byte_range().start, support)
-        })
-        .collect();
+    let list = |hosts: &[Host]| hosts.iter().map(|host| (*host, None)).collect();
+    let says = |attrs| Says { found: list(found), absent: list(absent), ..Says::of(attrs) };
+    let wanted: Wanted = apis.iter().map(|api| (api.span.byte_range().start, says(api.attrs))).collect();
     rewritten(text, &wanted, Some("4.9.0"))
 }
 

@@ -1,25 +1,20 @@
-//! `found`, `absent` and the release, written into the text of a spec; all else stays as it is, byte for byte.
+//! What was found out of hosts, and the release, written into the text of a spec; all else stays as it is, byte for byte.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
-use taro_api_codegen::hosts::{Host, Support};
-
-use super::places::{Attribute, Call, Item, calls};
-
-/// What each function and value is to say, by the place of its name.
-pub(super) type Wanted = BTreeMap<usize, Support>;
+use super::places::{Call, Item, calls};
+use super::wanted::{Says, Wanted};
 
 /// The text of a file with what it is to say; `release` is the one of Taro that was looked at.
 pub(super) fn rewritten(text: &str, wanted: &Wanted, release: Option<&str>) -> String {
     let Ok(tokens) = text.parse() else { return text.to_owned() };
     let mut edits: Vec<(Range<usize>, String)> = Vec::new();
-    for call in calls(tokens) {
+    for call in calls(tokens, &|name| wanted.contains_key(&name)) {
         let mut is_any = false;
         for item in &call.items {
-            let Some(support) = wanted.get(&item.name) else { continue };
-            is_any = is_any || !support.found.is_empty() || !support.absent.is_empty();
-            edits.extend(attributes(text, item, support));
+            let Some(says) = wanted.get(&item.name) else { continue };
+            is_any = is_any || !says.found.is_empty() || !says.absent.is_empty();
+            edits.extend(attributes(text, item, says));
         }
         if let Some(release) = release {
             edits.extend(file_attribute(text, &call, is_any.then_some(release)));
@@ -33,42 +28,43 @@ pub(super) fn rewritten(text: &str, wanted: &Wanted, release: Option<&str>) -> S
     new
 }
 
-/// What to change above one function.
-fn attributes(text: &str, item: &Item, support: &Support) -> Vec<(Range<usize>, String)> {
+/// The order in which attributes are written, as far as others are written among them.
+const ORDER: [&str; 7] = ["platforms", "found", "absent", "unconfirmed", "unit", "default", "since"];
+
+/// What to change above one definition.
+fn attributes(text: &str, item: &Item, says: &Says) -> Vec<(Range<usize>, String)> {
     let mut edits = Vec::new();
-    let mut added = Vec::new();
-    for (word, hosts) in [("found", &support.found), ("absent", &support.absent)] {
-        let names = hosts.iter().map(|host: &Host| host.name()).collect::<Vec<_>>().join(", ");
-        let new = if names.is_empty() { String::new() } else { format!("#[{word}({names})]") };
+    for (word, new) in says.attributes() {
         let old = item.attributes.iter().find(|it| it.word == word);
         match (old, new.is_empty()) {
             (None, true) => {}
-            (None, false) => added.push(new),
+            (None, false) => edits.push(added(text, item, word, &new)),
             (Some(old), true) => edits.push((with_its_line(text, &old.range), String::new())),
+            (Some(old), false) if text[old.range.clone()] == new => {}
             (Some(old), false) => edits.push((old.range.clone(), new)),
         }
     }
-    if added.is_empty() {
-        return edits;
-    }
-    // Behind the hosts that they correct, or before all else. A `found` stands before an `absent` that was there.
-    let behind = item.attributes.iter().find(|it| it.word == "platforms");
-    let (at, whole) = match behind {
-        Some(Attribute { range, .. }) => {
-            let indent = indent(text, range.start);
+    edits
+}
+
+/// A new attribute: behind those that are written before it, or before all.
+fn added(text: &str, item: &Item, word: &str, new: &str) -> (Range<usize>, String) {
+    let before = ORDER.iter().take_while(|it| **it != word);
+    let behind = item.attributes.iter().filter(|it| before.clone().any(|word| it.word == *word));
+    match behind.max_by_key(|it| it.range.end) {
+        Some(last) => {
+            let indent = indent(text, last.range.start);
             // A remark stays on its line.
-            let rest = text[range.end..].lines().next().unwrap_or_default();
-            let end = if rest.trim_start().starts_with("//") { range.end + rest.len() } else { range.end };
-            (end, added.iter().map(|it| format!("\n{indent}{it}")).collect())
+            let rest = text[last.range.end..].lines().next().unwrap_or_default();
+            let is_remark = rest.trim_start().starts_with("//");
+            let end = if is_remark { last.range.end + rest.len() } else { last.range.end };
+            (end..end, format!("\n{indent}{new}"))
         }
         None => {
             let at = item.attributes.first().map_or(item.keyword, |it| it.range.start);
-            let indent = indent(text, at);
-            (at, added.iter().map(|it| format!("{it}\n{indent}")).collect())
+            (at..at, format!("{new}\n{}", indent(text, at)))
         }
-    };
-    edits.push((at..at, whole));
-    edits
+    }
 }
 
 /// What to change about `#![taro("4.2.1")]`.

@@ -75,6 +75,9 @@ const UNDOCUMENTED: &str = "its vendor documents no way to load WebAssembly";
 
 impl Way {
     pub(crate) fn of(host: Host) -> Way {
+        if let Some(client) = host.client() {
+            return Way::of(client);
+        }
         match host {
             Host::Weapp => Way::Client(Client { object: "WXWebAssembly", has: "from base library 2.13.0" }),
             Host::Tt => Way::Client(Client { object: "TTWebAssembly", has: "from base library 2.34.0.0" }),
@@ -84,6 +87,9 @@ impl Way {
                  as text",
             ),
             Host::Swan | Host::Qq | Host::Jd | Host::Quickapp | Host::Ascf => Way::JavaScript(UNDOCUMENTED),
+            Host::Qywx | Host::Dd | Host::Iot | Host::Kwai | Host::Lark | Host::Xhs | Host::Own(_) => {
+                Way::JavaScript(UNDOCUMENTED)
+            }
             Host::Rn => Way::JavaScript("Hermes, which runs React Native's JavaScript, has none"),
             Host::Harmony => Way::Nowhere(
                 "Taro turns an app for Harmony into ArkTS, and no way to run a module there is known; build for \
@@ -95,7 +101,7 @@ impl Way {
     /// Whether the host is known to lack `BigInt`, in which JavaScript has 64-bit numbers.
     pub(crate) fn lacks_bigint(host: Host) -> bool {
         // Measured in Alipay's own simulator.
-        host == Host::Alipay
+        host.client().unwrap_or(host) == Host::Alipay
     }
 }
 
@@ -110,10 +116,12 @@ mod tests {
     #[test]
     fn each_host_gets_a_form_that_it_takes() {
         assert_eq!(chosen(None, &[]), Ok(Form::Wasm));
-        for host in [Host::Weapp, Host::Tt, Host::H5, Host::HarmonyHybrid] {
+        for host in [Host::Weapp, Host::Tt, Host::H5, Host::HarmonyHybrid, Host::Qywx] {
             assert_eq!(chosen(None, &[host]), Ok(Form::Wasm));
         }
-        for host in [Host::Alipay, Host::Swan, Host::Qq, Host::Jd, Host::Quickapp, Host::Rn, Host::Ascf] {
+        for host in
+            [Host::Alipay, Host::Swan, Host::Qq, Host::Jd, Host::Quickapp, Host::Rn, Host::Ascf, Host::Dd, Host::Kwai]
+        {
             assert_eq!(chosen(None, &[host]), Ok(Form::Js));
             assert_eq!(chosen(Some(Form::Both), &[host]), Ok(Form::Both));
             let refused = chosen(Some(Form::Wasm), &[Host::Weapp, host]).unwrap_err();

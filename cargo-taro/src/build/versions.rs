@@ -10,7 +10,8 @@ use wasm_bindgen_shared::SCHEMA_VERSION;
 use super::programs::Program;
 use crate::cargo::{Package, Tree, sources};
 
-/// Crates of which a program can have one: both would export the functions by which JavaScript enters.
+/// Crates of which a program has one here: two would work side by side, but each would bring all of its code, and types of the
+/// one are not those of the other.
 const SINGLE: [&str; 2] = ["taro-api", "taro-api-runtime"];
 
 /// Checks the packages that a program depends on. `place` says to cargo where the workspace is.

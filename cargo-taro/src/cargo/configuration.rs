@@ -15,11 +15,15 @@ use std::{env, process};
 
 use anyhow::{Context, Result, bail, ensure};
 use serde::{Deserialize, Serialize};
+use taro_api_codegen::hosts::declare_own;
 
 use super::{TARGET, command, output};
 
 /// The variable that names a program's hosts.
 pub(crate) const HOSTS: &str = "TARO_ENV";
+
+/// The variable that declares hosts that only the project knows.
+const OWN_HOSTS: &str = "TARO_HOSTS";
 
 /// Where the wrapper writes what it sees.
 const RECORD: &str = "CARGO_TARO_RECORD";
@@ -46,6 +50,9 @@ struct Call {
     rustc: PathBuf,
     arguments: Vec<String>,
     hosts: Option<String>,
+    /// What `TARO_HOSTS` declares.
+    #[serde(default)]
+    own_hosts: Option<String>,
 }
 
 /// Makes a `[env]` table's value give way to the environment's, where the table says `force = true`.
@@ -135,7 +142,10 @@ impl Record {
 
     fn calls(&self) -> Result<Vec<Call>> {
         let text = fs::read_to_string(&self.0).context("the record of cargo's calls is lost")?;
-        text.lines().map(|line| Ok(serde_json::from_str(line)?)).collect()
+        let calls: Vec<Call> = text.lines().map(|line| Ok(serde_json::from_str(line)?)).collect::<Result<_>>()?;
+        // The configuration declares hosts for the compiler, and not for this command.
+        calls.iter().filter_map(|it| it.own_hosts.as_deref()).for_each(declare_own);
+        Ok(calls)
     }
 }
 
@@ -160,7 +170,7 @@ fn record_call(file: &Path) -> Result<ExitCode> {
     let rustc = PathBuf::from(words.next().context("cargo named no compiler")?);
     let words: Vec<OsString> = words.collect();
     let arguments = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let call = Call { rustc, arguments, hosts: env::var(HOSTS).ok() };
+    let call = Call { rustc, arguments, hosts: env::var(HOSTS).ok(), own_hosts: env::var(OWN_HOSTS).ok() };
     let line = serde_json::to_string(&call)? + "\n";
     OpenOptions::new().append(true).open(file)?.write_all(line.as_bytes())?;
     ensure!(env::var_os(STOP).is_none(), "`cargo taro` has seen what it wanted");
@@ -174,7 +184,7 @@ mod tests {
 
     fn call(arguments: &[&str]) -> Call {
         let arguments = arguments.iter().map(|&it| it.to_owned()).collect();
-        Call { rustc: PathBuf::new(), arguments, hosts: None }
+        Call { rustc: PathBuf::new(), arguments, hosts: None, own_hosts: None }
     }
 
     #[test]

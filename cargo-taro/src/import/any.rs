@@ -1,7 +1,7 @@
 //! Declarations of a module or of an object of the host, which are not Taro's: one spec of all that they lead to.
 
 use std::collections::BTreeMap;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
 
@@ -103,9 +103,11 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     for path in &written.lost {
         eprintln!("warning: there is no {path} any more, and our words for it are gone");
     }
-    println!("{count}; {} ms", started.elapsed().as_millis());
+    let _ = writeln!(std::io::stdout(), "{count}; {} ms", started.elapsed().as_millis());
     if notes.left_out.len() + notes.bare.len() > 0 {
-        println!("what is left out, and why, is in {}", out.join(format!("{stem}.{}", mark::LEFT_OUT)).display());
+        // Nobody reads on when the other end is closed.
+        let list = out.join(format!("{stem}.{}", mark::LEFT_OUT));
+        let _ = writeln!(std::io::stdout(), "what is left out, and why, is in {}", list.display());
     }
     Ok(())
 }
@@ -237,5 +239,104 @@ impl Progress {
         if self.0.elapsed().as_millis() > 1000 && std::io::stderr().is_terminal() {
             eprintln!("{} after {} s", what(), self.0.elapsed().as_secs());
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The spec and the notes of a module of these files.
+    fn imported(files: &[(&str, &str)], place: &Place) -> (String, Notes) {
+        static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
+        let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("cargo-taro-any-{}-{number}", std::process::id()));
+        for (path, text) in files {
+            let path = folder.join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
+            std::fs::write(path, text).expect("it can be written");
+        }
+        let made = import(&folder, place);
+        std::fs::remove_dir_all(&folder).expect("it can be removed");
+        let Imported { mut spec, mut notes, .. } = made.expect("it can be imported");
+        let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
+        (verify::accepted(&mut spec, &mut notes, &wrapped), notes)
+    }
+
+    #[track_caller]
+    fn has(text: &str, parts: &[&str]) {
+        for part in parts {
+            assert!(text.contains(part), "no `{part}` in\n{text}");
+        }
+    }
+
+    #[test]
+    fn every_form_of_an_export_is_bound() {
+        let (text, notes) = imported(
+            &[
+                (
+                    "index.d.ts",
+                    "import { Size } from './size.js'\nexport { measure as size } from './size.js'\n\
+                  export * from './more'\nexport default function make(size?: Size): Player\nexport declare class Player {\n  \
+                  constructor(src: string)\n  static count: number\n  private hidden: number\n  get at(): number\n  set at(it: number)\n  \
+                  play(): Promise<void>\n}\nexport enum Level { Low = -1, High = 1 << 2 }\n\
+                  export namespace math { function add(a: number, b: number): number }\nexport const version: string\n",
+                ),
+                (
+                    "size.d.ts",
+                    "export interface Size { width: number, next: Size | null }\nexport function measure(): Size\n",
+                ),
+                ("more.d.ts", "export type Key = 'd' | 'D'\nexport function key(of: Key): bigint\n"),
+            ],
+            &Place::Module("player".to_owned()),
+        );
+        has(
+            &text,
+            &[
+                "#![module(\"player\")]",
+                "function size() => Size;",
+                "#[rust(\"make\")]\n    function default(size?: Size) => Player;",
+                "#[new]\n    function Player(src: string) => Player;",
+                "interface PlayerStatic",
+                "at: number,",
+                "play() => Promise<void>,",
+                "type Level = -1 | 4;",
+                "const math: Math;",
+                "add(a: number, b: number) => number,",
+                "const version: string;",
+                "next: Box<Size> | null",
+                "#[rust(\"D\")]\n        | \"d\"\n        #[rust(\"DUpper\")]\n        | \"D\";",
+                "function key(of: Key) => any;",
+            ],
+        );
+        assert_eq!(notes.left_out.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Player.hidden"]);
+        assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["bigint"]);
+    }
+
+    #[test]
+    fn an_object_of_the_host_gives_its_functions() {
+        let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
+                    load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Global("tt".to_owned()));
+        has(
+            &text,
+            &[
+                "#![global(\"tt\")]",
+                "namespace login {",
+                "function login(option: login::Option) => Promise<{",
+                "extends Promise<string>",
+                "function load(option: load::Option) => ",
+            ],
+        );
+        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+    }
+
+    #[test]
+    fn a_promise_is_what_a_conditional_type_gives_without_callbacks() {
+        let text = "type Gives<P, T extends { success?: (...args: any[]) => void }> = P extends { success: any } ? void : \
+                    Promise<Parameters<Exclude<T['success'], undefined>>[0]>\ninterface Option { success?: (res: number) => void }\n\
+                    declare namespace my { function ask<T extends Option>(option?: T): Gives<T, Option> }\n";
+        let (text, _) = imported(&[("index.d.ts", text)], &Place::Global("my".to_owned()));
+        has(&text, &["function ask(option?: Option) => Promise<number>;"]);
     }
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
-use taro_api_codegen::ast::{Attrs, Correction, Doc, Item, Member, Param, Since, Spec, Type, TypeKind, Value};
+use taro_api_codegen::ast::{Attrs, Correction, Doc, Item, Member, Param, Platforms, Since, Spec, Type, TypeKind, Value};
 use taro_api_codegen::diagnostics::Errors;
-use taro_api_codegen::hosts::{Host, Support, Version};
+use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::parse;
 use taro_api_codegen::span::Span;
 
@@ -19,7 +19,7 @@ pub(crate) struct Descriptions {
     /// The `//!` lines above the macro.
     pub(crate) header: Vec<String>,
     lines: BTreeMap<String, Vec<Doc>>,
-    support: BTreeMap<String, Support>,
+    findings: BTreeMap<String, Attrs>,
     /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
     lasting: BTreeMap<String, (bool, bool)>,
     corrections: BTreeMap<String, Box<Correction>>,
@@ -42,9 +42,8 @@ impl Descriptions {
             if let Some(correction) = attrs.corrected.take() {
                 kept.corrections.insert(path.to_owned(), correction);
             }
-            let support = attrs.support();
-            if !support.found.is_empty() || !support.absent.is_empty() || !support.since.is_empty() {
-                kept.support.insert(path.to_owned(), support);
+            if attrs.hosts()[1..].iter().any(|(_, it)| it.is_some()) || attrs.since.is_some() {
+                kept.findings.insert(path.to_owned(), attrs.clone());
             }
         });
         Ok(kept)
@@ -65,20 +64,19 @@ impl Descriptions {
 
     /// Puts the hosts that have a function though its new hosts do not say so, and those that lack it though they do.
     pub(crate) fn put_findings(&self, spec: &mut Spec) {
-        if self.support.is_empty() {
+        if self.findings.is_empty() {
             return;
         }
         let mut any = false;
         each(spec, |path, attrs| {
-            let Some(support) = self.support.get(path) else { return };
+            let Some(kept) = self.findings.get(path) else { return };
             let declared = attrs.platforms.as_ref().map(|it| it.names());
-            let is_declared = |host| declared.as_ref().is_none_or(|hosts| hosts.contains(host));
-            let found: Vec<_> = support.found.iter().filter(|host| !is_declared(host)).copied().collect();
-            let absent: Vec<_> = support.absent.iter().filter(|host| is_declared(host)).copied().collect();
-            any |= !found.is_empty() || !absent.is_empty();
-            attrs.found = (!found.is_empty()).then(|| nodes::platforms(found));
-            attrs.absent = (!absent.is_empty()).then(|| nodes::platforms(absent));
-            attrs.since = versions(attrs, &support.since);
+            let is_declared = |host: Host| declared.as_ref().is_none_or(|hosts| hosts.contains(&host));
+            attrs.found = findings(&kept.found, |host| !is_declared(host));
+            attrs.absent = findings(&kept.absent, is_declared);
+            attrs.unconfirmed = findings(&kept.unconfirmed, is_declared);
+            any |= attrs.found.is_some() || attrs.absent.is_some();
+            attrs.since = versions(attrs, &kept.support().since);
         });
         // It is said of what was found, and of nothing else.
         spec.taro = self.taro.clone().filter(|_| any);
@@ -88,6 +86,14 @@ impl Descriptions {
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.lines.keys().map(String::as_str)
     }
+}
+
+/// What was found of hosts, as far as it is still to be said.
+fn findings(kept: &Option<Platforms>, holds: impl Fn(Host) -> bool) -> Option<Platforms> {
+    let mut kept = kept.clone()?;
+    kept.hosts.retain(|(host, _)| holds(*host));
+    kept.evidence.retain(|(host, _)| holds(*host));
+    (!kept.hosts.is_empty()).then_some(kept)
 }
 
 /// The versions that Taro's types say, and those that were there: of hosts that have it.

@@ -8,6 +8,8 @@
 //! small: no generics, no `keyof`, no intersections.
 
 mod any;
+#[cfg(test)]
+mod anything;
 mod compare;
 mod definitions;
 mod descriptions;
@@ -40,7 +42,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::print;
 
@@ -49,9 +51,8 @@ use self::definitions::Definitions;
 use self::descriptions::Descriptions;
 use self::mark::Origin;
 use self::notes::Notes;
-use self::page::Page;
 use self::report::Count;
-use self::sources::{Problem, Source, Sources};
+use self::sources::{Problem, Sources};
 use crate::replace;
 use crate::snippet::Style;
 use crate::specs::count;
@@ -64,9 +65,11 @@ use crate::specs::count;
   cargo taro import node_modules/mitt --module mitt --out src/bindings
   cargo taro import node_modules/miniprogram-api-typings --global wx --out src/bindings
   cargo taro import docs/apis/open-api/login.md --out specs
+  cargo taro import docs/apis --out specs
   cargo taro import docs/apis/open-api/login.md --compare node_modules/@tarojs/taro/types")]
 pub(crate) struct Import {
-    /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown. With `--module` or
+    /// The `types` folder of an installed @tarojs/taro, or a page of Taro's documentation in Markdown, or a folder
+    /// of pages. With `--module` or
     /// `--global`: a `.d.ts` file, a folder of such files, or an installed package.
     from: PathBuf,
     /// The folder for the specs. Doc lines of the specs that are there already are kept; a file of an earlier import that
@@ -108,8 +111,17 @@ impl Import {
         if let (Some(place), Some(out)) = (self.place()?, &self.out) {
             return any::run(&self.from, &place, out, self.docs);
         }
+        if page::are_pages(&self.from) {
+            let (out, compare) = (self.out.as_deref(), self.compare.as_deref());
+            return page::Pages { from: &self.from, out, compare, docs: self.docs }.run();
+        }
+        ensure!(
+            self.from.is_dir(),
+            "{} is neither a folder nor a file that could be read to its end",
+            self.from.display()
+        );
         let started = Instant::now();
-        let lowered = lowered(self.sources()?)?;
+        let lowered = lowered(Sources::read(&self.from)?)?;
         if let Some(types) = &self.compare {
             let declared = lowered_types(types)?;
             let differences = compare::differences(&lowered.definitions, &declared.definitions);
@@ -170,30 +182,6 @@ impl Import {
             }
             (None, None) => None,
         })
-    }
-
-    /// What is to be read.
-    fn sources(&self) -> Result<Sources> {
-        if self.from.is_dir() {
-            return Sources::read(&self.from);
-        }
-        ensure!(
-            !self.from.exists() || self.from.is_file(),
-            "{} is neither a folder nor a file that could be read to its end",
-            self.from.display()
-        );
-        let text = std::fs::read_to_string(&self.from)
-            .with_context(|| format!("cannot read {}: a folder or a page in Markdown", self.from.display()))?;
-        let page = Page::read(&text).with_context(|| format!("in {}", self.from.display()))?;
-        // `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.
-        let path = self.from.to_string_lossy().replace('\\', "/");
-        let family = path.rsplit_once("/apis/").and_then(|(_, below)| below.rsplit_once('/'));
-        let path = match family {
-            Some((family, _)) => format!("{family}/{}.d.ts", page.name),
-            None => format!("{}.d.ts", page.name),
-        };
-        let general = Source::new("global.d.ts".to_owned(), page::GENERAL.to_owned());
-        Ok(Sources { files: vec![Source::new(path, page.declarations()), general] })
     }
 }
 
@@ -294,8 +282,7 @@ fn descriptions(path: &Path) -> Result<Descriptions> {
     if !path.exists() {
         return Ok(Descriptions::default());
     }
-    ensure!(path.is_file(), "{} is no file that could be read to its end", path.display());
-    let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+    let text = crate::read::text(path)?;
     Descriptions::read(&text)
         .map_err(|error| anyhow::anyhow!("{} is no spec whose descriptions could be kept: {error}", path.display()))
 }

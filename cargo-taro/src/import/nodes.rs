@@ -74,7 +74,7 @@ pub(crate) fn property(name: Name, attrs: Attrs, ty: Type) -> Property {
 
 pub(crate) fn platforms(hosts: impl IntoIterator<Item = Host>) -> Platforms {
     let hosts = hosts.into_iter().map(|host| (host, Span::call_site())).collect();
-    Platforms { hosts, span: Span::call_site() }
+    Platforms { hosts, evidence: Vec::new(), span: Span::call_site() }
 }
 
 /// A definition of the importer's, by its number. Which path names it depends on where it is named, and on what else is

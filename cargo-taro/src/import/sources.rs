@@ -3,7 +3,7 @@
 use std::cell::OnceCell;
 use std::path::Path;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use walkdir::WalkDir;
 
 use super::ts::At;
@@ -52,8 +52,7 @@ impl Sources {
             if entry.file_type().is_dir() || skipped || !below.ends_with(".d.ts") {
                 continue;
             }
-            ensure!(entry.file_type().is_file(), "{} is no file that could be read to its end", path.display());
-            let text = std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+            let text = crate::read::text(path)?;
             files.push(Source::new(below, text));
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));

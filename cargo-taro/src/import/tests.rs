@@ -472,7 +472,7 @@ fn one_declaration_that_cannot_be_said_is_its_own_fault() {
     let bare: Vec<&str> = lowered.notes.bare.iter().map(|it| it.name.as_str()).collect();
     assert_eq!(bare, ["bigint"]);
     let text = &written(&lowered).texts()["device/thing.rs"];
-    for name in ["function all(of: {\n            a: number,", "function big(of: any)", "function fine()"] {
+    for name in ["function all(of: {\n        a: number,", "function big(of: any)", "function fine()"] {
         assert!(text.contains(name), "{name}: {text}");
     }
 }
@@ -630,4 +630,13 @@ fn a_mistake_of_syntax_is_all_that_is_told() {
     assert_eq!(error.to_string(), "1 place could not be read; nothing was written");
     let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: string }".to_owned())];
     assert!(lowered(Sources { files }).err().expect("it has no API").to_string().contains("`TaroStatic`"));
+}
+
+/// Rust's texts hold no half of a surrogate pair.
+#[test]
+fn a_lone_surrogate_keeps_its_escape() {
+    becomes(
+        "interface TaroStatic { f(a: '\\ud800x' | '\\u{1F600}' | '\u{FFFD}d800\\udc00', b: { '\\udfff': string }): void }",
+        "function f(a: \"\\\\ud800x\" | \"😀\" | \"\u{FFFD}d800\\\\udc00\", b: {\n    \"\\\\udfff\": string,\n}) => void;",
+    );
 }

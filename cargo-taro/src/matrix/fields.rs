@@ -1,52 +1,12 @@
 //! What the types of an API say of hosts.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeSet, VecDeque};
 
-use taro_api_codegen::ast::{Alias, Attrs, Interface, Item, Member, Property, Signature, Spec, Type, TypeKind};
-use taro_api_codegen::hosts::Host;
+use taro_api_codegen::ast::{Attrs, Member, Property, Signature, Type, TypeKind};
 
 use super::Field;
-
-/// The types of a file by their whole names.
-pub(super) struct Scope<'s> {
-    interfaces: BTreeMap<Vec<String>, &'s Interface>,
-    aliases: BTreeMap<Vec<String>, &'s Alias>,
-}
-
-impl<'s> Scope<'s> {
-    pub(super) fn of(spec: &'s Spec) -> Scope<'s> {
-        let mut scope = Scope { interfaces: BTreeMap::new(), aliases: BTreeMap::new() };
-        scope.add(&spec.items, &[]);
-        scope
-    }
-
-    fn add(&mut self, items: &'s [Item], path: &[String]) {
-        for item in items {
-            match item {
-                Item::Namespace(it) => self.add(&it.items, &joined(path, &it.name.js)),
-                Item::Interface(it) => drop(self.interfaces.insert(joined(path, &it.name.js), it)),
-                Item::Alias(it) => drop(self.aliases.insert(joined(path, &it.name.js), it)),
-                Item::Use(_) | Item::Function(_) | Item::Const(_) => {}
-            }
-        }
-    }
-
-    /// The whole name of a type of this file: it is looked up where it stands, then in the namespaces around.
-    fn find(&self, from: &[String], segments: &[String]) -> Option<Vec<String>> {
-        let places = (0..=from.len()).rev().map(|length| [&from[..length], segments].concat());
-        places.into_iter().find(|name| self.interfaces.contains_key(name) || self.aliases.contains_key(name))
-    }
-}
-
-/// A name in a namespace.
-pub(super) fn joined(path: &[String], name: &str) -> Vec<String> {
-    [path, &[name.to_owned()]].concat()
-}
-
-/// The hosts that something names.
-pub(super) fn hosts(attrs: &Attrs) -> Option<Vec<Host>> {
-    attrs.platforms.as_ref().map(|platforms| platforms.hosts.iter().map(|(host, _)| *host).collect())
-}
+use super::facts::Facts;
+use crate::specs::scope::Scope;
 
 /// What has hosts of its own in the types of an API: those of its namespace, and those that they lead to in its file.
 pub(super) struct Fields<'s> {
@@ -87,8 +47,9 @@ impl<'s> Fields<'s> {
     }
 
     fn note(&mut self, path: &str, attrs: &Attrs) {
-        if let Some(hosts) = hosts(attrs) {
-            self.list.push(Field { path: path.to_owned(), hosts });
+        let facts = Facts::of(attrs);
+        if facts.is_any() {
+            self.list.push(Field { path: path.to_owned(), facts });
         }
     }
 

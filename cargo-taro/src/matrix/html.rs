@@ -2,8 +2,9 @@
 
 use taro_api_codegen::hosts::Host;
 
+use super::facts::{Cell, LEGEND, Mark, link};
 use super::text::{Line, is_any_found, lines};
-use super::{LEGEND, Mark, Row, apis};
+use super::{Row, apis};
 use crate::specs::count;
 
 /// The page without its rows.
@@ -49,8 +50,8 @@ fn bodies(lines: &[Line]) -> String {
 }
 
 fn row(line: &Line) -> String {
-    let bits: u32 = line.marks.iter().enumerate().map(|(at, it)| u32::from(it.is_on()) << at).sum();
-    let cells: String = line.marks.iter().map(|it| cell(*it)).collect();
+    let bits: u32 = line.cells.iter().enumerate().map(|(at, it)| u32::from(it.mark.is_on()) << at).sum();
+    let cells: String = line.cells.iter().map(cell).collect();
     let name = line.name.trim_start();
     let code = format!("<code>{}</code>", escaped(name));
     if line.is_field {
@@ -59,9 +60,7 @@ fn row(line: &Line) -> String {
             "<tr class=\"field\" data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{code}</th>{cells}</tr>\n"
         );
     }
-    // A link that is none, or that runs a script, is left out.
-    let see = line.row.see.as_ref().filter(|see| see.starts_with("https://") || see.starts_with("http://"));
-    let shown = match see {
+    let shown = match line.row.link() {
         Some(see) => format!("<a href=\"{}\" rel=\"noreferrer\">{code}</a>", escaped(see)),
         None => code,
     };
@@ -69,17 +68,32 @@ fn row(line: &Line) -> String {
         true => String::new(),
         false => format!("<small><code>{}</code></small>", escaped(&line.row.rust)),
     };
+    let feature = match line.row.feature {
+        Some(feature) => format!("<small>{}</small>", escaped(feature)),
+        None => String::new(),
+    };
+    let rust = rust + &feature;
     let searched = escaped(&format!("{name} {}", line.row.rust));
     format!("<tr data-name=\"{searched}\" data-hosts=\"{bits}\"><th scope=\"row\">{shown}{rust}</th>{cells}</tr>\n")
 }
 
-fn cell(mark: Mark) -> &'static str {
-    match mark {
-        Mark::Yes => "<td class=\"y\">✓</td>",
-        Mark::No => "<td>–</td>",
-        Mark::Found => "<td class=\"y f\" title=\"there, though not declared\">+</td>",
-        Mark::Absent => "<td class=\"x\" title=\"declared, and not there\">✗</td>",
-    }
+fn cell(cell: &Cell) -> String {
+    let (class, title) = match cell.mark {
+        Mark::Yes => ("y", ""),
+        Mark::No => return "<td>–</td>".to_owned(),
+        Mark::Found => ("y f", "there, though not declared"),
+        Mark::Absent => ("x", "declared, and not there"),
+        Mark::Unconfirmed => ("u", "declared, and not in the vendor's typings"),
+    };
+    let title = [title, cell.evidence.as_deref().unwrap_or_default()];
+    let title = title.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(": ");
+    let title = if title.is_empty() { title } else { format!(" title=\"{}\"", escaped(&title)) };
+    let shown = escaped(&cell.shown());
+    let shown = match cell.evidence.as_deref().and_then(link) {
+        Some(address) => format!("<a href=\"{}\" rel=\"noreferrer\">{shown}</a>", escaped(&address)),
+        None => shown,
+    };
+    format!("<td class=\"{class}\"{title}>{shown}</td>")
 }
 
 /// A text as HTML has it.
@@ -116,6 +130,18 @@ mod tests {
         let shown = page(&rows, false);
         assert!(shown.contains("<tr data-name=\"a a\" data-hosts=\"3\">"), "{shown}");
         assert!(shown.contains(">+</td>") && shown.contains(">✗</td>") && shown.contains(LEGEND), "{shown}");
+        let rows = of_text(
+            "#[platforms(weapp, tt)] #[found(alipay = \"@a/b@1.0.0/c.d.ts:4\")] #[unconfirmed(tt)] #[since(weapp = \"2.1.0\")]
+            function a() => void;",
+        );
+        let shown = page(&rows, false);
+        let found = "<td class=\"y f\" title=\"there, though not declared: @a/b@1.0.0/c.d.ts:4\">\
+            <a href=\"https://unpkg.com/@a/b@1.0.0/c.d.ts#L4\" rel=\"noreferrer\">+</a></td>";
+        assert!(shown.contains(found) && shown.contains("<td class=\"y\">2.1.0</td>"), "{shown}");
+        assert!(
+            shown.contains("<td class=\"u\" title=\"declared, and not in the vendor&#39;s typings\">?</td>"),
+            "{shown}"
+        );
         assert!(!page(&of_text("function a() => void;"), false).contains(LEGEND));
     }
 

@@ -4,6 +4,7 @@
 //!  specs ─ rows, fields ─► a row an API, with its fields ─► text (terminal, Markdown, JSON) or html
 //! ```
 
+mod facts;
 mod fields;
 mod html;
 mod rows;
@@ -13,10 +14,10 @@ use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
-use taro_api_codegen::hosts::{Host, Support};
 
+use self::facts::Facts;
 use crate::specs;
 
 /// What `cargo taro matrix` is told.
@@ -24,7 +25,7 @@ use crate::specs;
 #[command(after_help = "\
 Examples:
   cargo taro matrix
-  cargo taro matrix specs/open-api --fields
+  cargo taro matrix specs/open-api --fields --evidence
   cargo taro matrix --format json | jq '.[] | select(.hosts == null) | .name'
   cargo taro matrix --format json | jq '.[] | select(.absent != []) | .name'
   cargo taro matrix --fields --out support.html")]
@@ -41,6 +42,9 @@ pub(crate) struct Matrix {
     /// Also a row for each field that has hosts of its own; in JSON they are there always.
     #[arg(long)]
     fields: bool,
+    /// Also where each finding comes from, below its row; in JSON and on the page it is always there.
+    #[arg(long)]
+    evidence: bool,
 }
 
 /// How the table is written.
@@ -69,8 +73,8 @@ struct Row {
     file: String,
     /// Its name in Rust.
     rust: String,
-    /// Which hosts have it: what is declared, in the spec's order, and what was found to be otherwise.
-    support: Support,
+    /// What is known of it on hosts.
+    facts: Facts,
     /// Where to read about it.
     see: Option<String>,
     /// What has hosts of its own.
@@ -82,8 +86,8 @@ struct Row {
 struct Field {
     /// Its types and its name, seen from the API: `Option.force`.
     path: String,
-    /// Which hosts know it.
-    hosts: Vec<Host>,
+    /// What is known of it on hosts.
+    facts: Facts,
 }
 
 /// How many APIs there are: several ways to call one are one.
@@ -91,66 +95,27 @@ fn apis(rows: &[Row]) -> usize {
     rows.iter().map(|row| &row.name).collect::<BTreeSet<_>>().len()
 }
 
-/// What is known of an API on a host.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Mark {
-    /// It is declared.
-    Yes,
-    /// It is not.
-    No,
-    /// It is not declared, and there all the same.
-    Found,
-    /// It is declared, and not there all the same.
-    Absent,
-}
-
-impl Mark {
-    /// Whether the host has it.
-    fn is_on(self) -> bool {
-        matches!(self, Mark::Yes | Mark::Found)
-    }
-
-    /// How it is shown.
-    fn sign(self) -> &'static str {
-        match self {
-            Mark::Yes => "✓",
-            Mark::No => "·",
-            Mark::Found => "+",
-            Mark::Absent => "✗",
-        }
-    }
-}
-
-/// What the signs mean that not every table has.
-const LEGEND: &str =
-    "+ is there, though not declared; ✗ is declared, and not there: as the hosts' own code was found to be";
-
 impl Row {
     /// What stands above it: its family, or its file where it has none.
     fn heading(&self) -> &str {
         if self.family.is_empty() { &self.file } else { &self.family }
     }
 
-    /// What is known of it on a host.
-    fn mark(&self, host: Host) -> Mark {
-        let Support { declared, found, absent, .. } = &self.support;
-        match declared.as_ref().is_none_or(|hosts| hosts.contains(&host)) {
-            true if absent.contains(&host) => Mark::Absent,
-            true => Mark::Yes,
-            false if found.contains(&host) => Mark::Found,
-            false => Mark::No,
-        }
+    /// Where to read about it. What is no address, or runs a script, is none.
+    fn link(&self) -> Option<&str> {
+        self.see.as_deref().filter(|see| see.starts_with("https://") || see.starts_with("http://"))
     }
 }
 
 impl Matrix {
     pub(crate) fn run(&self) -> Result<()> {
+        let format = self.format()?;
         let files = specs::find(&self.paths)?;
         specs::tell(&files)?;
         let rows = rows::of(&files);
-        let text = match self.format() {
-            Format::Terminal => text::terminal(&rows, self.fields),
-            Format::Markdown => text::markdown(&rows, self.fields),
+        let text = match format {
+            Format::Terminal => text::terminal(&rows, self.fields, self.evidence),
+            Format::Markdown => text::markdown(&rows, self.fields, self.evidence),
             Format::Json => text::json(&rows),
             Format::Html => html::page(&rows, self.fields),
         };
@@ -162,15 +127,22 @@ impl Matrix {
         Ok(())
     }
 
-    fn format(&self) -> Format {
-        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|it| it.to_str());
-        let from_name = match ending {
-            Some("md") => Format::Markdown,
+    /// What is asked for, or what the name of the file says.
+    fn format(&self) -> Result<Format> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let ending = self.out.as_ref().and_then(|out| out.extension()).map(|it| it.to_string_lossy().to_lowercase());
+        Ok(match ending.as_deref() {
+            Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
             Some("html" | "htm") => Format::Html,
-            _ => Format::Terminal,
-        };
-        self.format.unwrap_or(from_name)
+            None | Some("txt") => Format::Terminal,
+            Some(other) => bail!(
+                "the table is not written as `.{other}`: name a file that ends in `.md`, `.json`, `.html` or `.txt`, or \
+                 say the format with `--format`"
+            ),
+        })
     }
 }
 
@@ -179,16 +151,20 @@ mod tests {
     use super::*;
 
     fn matrix(format: Option<Format>, out: &str) -> Matrix {
-        Matrix { paths: Vec::new(), format, out: Some(out.into()), fields: false }
+        Matrix { paths: Vec::new(), format, out: Some(out.into()), fields: false, evidence: false }
     }
 
     #[test]
     fn the_name_of_the_file_tells_the_format() {
-        assert_eq!(matrix(None, "a.html").format(), Format::Html);
-        assert_eq!(matrix(None, "a.json").format(), Format::Json);
-        assert_eq!(matrix(None, "a.md").format(), Format::Markdown);
-        assert_eq!(matrix(None, "a").format(), Format::Terminal);
-        assert_eq!(matrix(Some(Format::Json), "a.html").format(), Format::Json);
+        assert_eq!(matrix(None, "a.html").format().ok(), Some(Format::Html));
+        assert_eq!(matrix(None, "a.json").format().ok(), Some(Format::Json));
+        assert_eq!(matrix(None, "a.md").format().ok(), Some(Format::Markdown));
+        let error = matrix(None, "a.pdf").run().expect_err("it is no table");
+        assert!(error.to_string().contains("`.pdf`") && error.to_string().contains("`.html`"), "{error}");
+        assert_eq!(matrix(Some(Format::Json), "a.pdf").format().ok(), Some(Format::Json));
+        assert_eq!(matrix(None, "a.MD").format().ok(), Some(Format::Markdown));
+        assert_eq!(matrix(None, "a").format().ok(), Some(Format::Terminal));
+        assert_eq!(matrix(Some(Format::Json), "a.html").format().ok(), Some(Format::Json));
     }
 
     #[test]
@@ -201,10 +177,15 @@ mod tests {
         assert_eq!(login["hosts"], serde_json::json!(["weapp", "jd", "qq", "tt", "harmony_hybrid"]));
         assert_eq!(login["found"], serde_json::json!(["swan", "alipay"]));
         assert_eq!(login["absent"], serde_json::json!([]));
+        let evidence = login["evidence"]["alipay"].as_str().expect("it says where");
+        assert!(evidence.starts_with("@tarojs/plugin-platform-alipay@4."), "{evidence}");
+        let timeout = login["fields"].as_array().and_then(|all| all.iter().find(|it| it["path"] == "Option.timeout"));
+        assert_eq!(timeout.expect("it is there")["since"], serde_json::json!({ "weapp": "1.9.90" }));
         assert_eq!(login["family"], "open-api");
         assert_eq!(login["see"], "https://docs.taro.zone/docs/apis/open-api/login/");
-        let force = serde_json::json!({ "path": "Option.force", "hosts": ["tt"] });
-        assert!(login["fields"].as_array().is_some_and(|fields| fields.contains(&force)), "{login}");
+        let is_force =
+            |it: &serde_json::Value| it["path"] == "Option.force" && it["hosts"] == serde_json::json!(["tt"]);
+        assert!(login["fields"].as_array().is_some_and(|fields| fields.iter().any(is_force)), "{login}");
         assert!(rows.len() > 400);
     }
 }

@@ -7,7 +7,9 @@ use taro_api_codegen::ast::Item;
 use taro_api_codegen::ir;
 
 use super::Row;
-use super::fields::{Fields, Scope, joined};
+use super::facts::Facts;
+use super::fields::Fields;
+use crate::specs::scope::{Scope, joined};
 use crate::{features, specs::SpecFile};
 
 /// The rows of files, in the order in which they are defined.
@@ -83,7 +85,7 @@ impl List<'_> {
                 feature: if self.is_taro { features::of(&rust) } else { None },
                 file: self.file.path.clone(),
                 rust,
-                support: attrs.support(),
+                facts: Facts::of(attrs),
                 see: attrs.see.first().cloned(),
                 fields,
             });
@@ -109,12 +111,16 @@ mod tests {
         let hosts = |hosts: &[Host]| hosts.iter().map(|it| it.name()).collect::<Vec<_>>().join(",");
         let rows = of_text(text).into_iter();
         let shown = rows.flat_map(|row| {
-            let fields = row.fields.iter().map(|it| format!("  {} {}", it.path, hosts(&it.hosts))).collect::<Vec<_>>();
+            let fields = row
+                .fields
+                .iter()
+                .map(|it| format!("  {} {}", it.path, hosts(&it.facts.support.hosts())))
+                .collect::<Vec<_>>();
             let own = format!(
                 "{} {} {}",
                 row.name,
                 row.rust,
-                row.support.declared.as_deref().map_or("all".to_owned(), hosts)
+                row.facts.support.declared.as_deref().map_or("all".to_owned(), hosts)
             );
             std::iter::once(own).chain(fields)
         });

@@ -9,9 +9,8 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 
-use super::Rustc;
-use super::apt::Apt;
 use super::run::{run, say};
+use super::{Rustc, apt};
 use crate::cargo::{self, TARGET};
 
 /// Separates the flags in `CARGO_ENCODED_RUSTFLAGS`.
@@ -76,7 +75,7 @@ fn sources(rustc: &Rustc, given: Option<&Path>, work: &Path) -> Result<PathBuf> 
     if let Some(library) = rustc.sources()? {
         return Ok(library);
     }
-    let package = Apt::prepare(&work.join("apt"))?.download("rust-src", &rustc.release)?;
+    let package = apt::download(&work.join("apt"), "rust-src", &rustc.release)?;
     let unpacked = work.join("rust-src");
     run(Command::new("dpkg-deb").arg("-x").args([&package, &unpacked]))?;
     let library = unpacked.join(format!("usr/src/rustc-{}/library", rustc.release));

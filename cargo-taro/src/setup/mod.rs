@@ -3,6 +3,7 @@
 mod apt;
 mod build_std;
 mod mirror;
+mod own_apt;
 mod run;
 mod rustc;
 

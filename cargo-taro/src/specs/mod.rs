@@ -6,12 +6,14 @@
 
 mod lex;
 mod mistakes;
+pub(crate) mod scope;
 
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
+use quote::ToTokens;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
@@ -22,6 +24,7 @@ use walkdir::{DirEntry, WalkDir};
 
 use self::mistakes::Mistake;
 pub(crate) use self::mistakes::{count, show, tell};
+use crate::read;
 use crate::snippet::Style;
 
 /// A Rust file that has specs in it.
@@ -58,7 +61,7 @@ enum Source {
 impl SpecFile {
     /// Reads a file; one that has no spec has an empty list of them.
     pub(crate) fn load(path: &Path) -> Result<SpecFile> {
-        Ok(SpecFile::at(path, text_of(path)?))
+        Ok(SpecFile::at(path, read::text(path)?))
     }
 
     /// Reads the text of a file.
@@ -118,6 +121,41 @@ fn collect(items: Vec<syn::Item>, sources: &mut Vec<Source>) {
                 }
                 None => collect(it.content.map(|(_, items)| items).unwrap_or_default(), sources),
             },
+            syn::Item::Macro(_) => {}
+            syn::Item::Fn(it) => in_block(*it.block, sources),
+            other => in_tokens(other.into_token_stream(), sources),
+        }
+    }
+}
+
+/// The specs in the body of a function.
+fn in_block(block: syn::Block, sources: &mut Vec<Source>) {
+    for statement in block.stmts {
+        match statement {
+            syn::Stmt::Item(item) => collect(vec![item], sources),
+            other => in_tokens(other.into_token_stream(), sources),
+        }
+    }
+}
+
+/// The calls of `spec!` anywhere in code: in a method, or in a block of an expression.
+fn in_tokens(tokens: TokenStream, sources: &mut Vec<Source>) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Group(group) => in_tokens(group.stream(), sources),
+            TokenTree::Ident(word) if word == "spec" || word == "macro_rules" => {
+                let mark = |it: &TokenTree| matches!(it, TokenTree::Punct(it) if it.as_char() == '!');
+                if tokens.next_if(mark).is_none() {
+                    continue;
+                }
+                if word == "macro_rules" {
+                    // What it writes is no spec before it is called.
+                    tokens.nth(1);
+                } else if let Some(TokenTree::Group(group)) = tokens.next() {
+                    sources.push(Source::Call(group.stream()));
+                }
+            }
             _ => {}
         }
     }
@@ -145,7 +183,7 @@ struct Candidate {
 impl Candidate {
     /// Reads the file, unless it was found in a folder and has no spec.
     fn read(&self) -> Result<Option<SpecFile>> {
-        let text = text_of(&self.path)?;
+        let text = read::text(&self.path)?;
         if !self.named && !text.contains("spec!") && !text.contains("api") {
             return Ok(None);
         }
@@ -225,10 +263,6 @@ fn is_hidden(name: &OsStr) -> bool {
     name.as_encoded_bytes().starts_with(b".")
 }
 
-fn text_of(path: &Path) -> Result<String> {
-    std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
 /// The nearest folder around a file whose `mod.rs` mounts it: the family of Taro's that it belongs to.
 fn family(path: &Path) -> String {
     let folder = path.ancestors().skip(1).take(3).find(|it| it.join("mod.rs").is_file());
@@ -268,6 +302,19 @@ mod tests {
         assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
         let modules: Vec<Option<&str>> = file.specs.iter().map(|it| it.spec.module.as_deref()).collect();
         assert_eq!(modules, [None, None, Some("my-plugin")]);
+    }
+
+    #[test]
+    fn specs_are_found_in_functions() {
+        let text = "
+            fn one() { taro_api::spec! { function a() => A1; } if true { spec!(function b() => A2;); } }
+            impl X { fn two(&self) { taro_api::spec! { function c() => A3; } } }
+            const _: () = { #[taro_api::api] mod face { pub fn d() -> bool; } spec! { function e() => A4; } };
+            fn three() { #[taro_api::api] mod face { pub fn f() -> A5; } fn four() { spec! { function g() => A6; } } }
+            fn five() { macro_rules! spec { ($a:tt) => { spec! { $a } } } let spec = 1; }";
+        let found = messages(text);
+        let named: Vec<&str> = found.iter().filter_map(|it| it.split('`').nth(1)).collect();
+        assert_eq!(named, ["A1", "A2", "A3", "A4", "A5", "A6"], "{found:?}");
     }
 
     #[test]

@@ -8,4 +8,5 @@ mod hosts;
 mod output;
 mod programs;
 mod setup;
+mod sysroot;
 mod versions;

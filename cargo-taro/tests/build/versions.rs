@@ -1,5 +1,11 @@
 //! What cannot work is told before anything is compiled.
 
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::common::write;
 use crate::crates::{Crates, fails, with_std, works};
 
 /// A program that depends on packages in folders beside it, as Cargo.toml names them.
@@ -80,4 +86,61 @@ fn what_the_build_does_not_compile_is_not_asked_about() {
     works(with_std(crates.build(&[])));
     let said = fails(with_std(crates.build(&["--features", "plugin"])));
     assert!(said.contains("`app` is locked to wasm-bindgen 0.2.100"), "{said}");
+}
+
+/// A copy of the runtime as a later release has it, which cargo keeps apart from this one.
+fn later_runtime(crates: &Crates, workspace: &Path) {
+    let copied = |from: PathBuf, to: &str, change: fn(String) -> String| {
+        let text = std::fs::read_to_string(from).expect("it can be read");
+        write(&crates.folder.join("later").join(to), &change(text));
+    };
+    copied(workspace.join("Cargo.toml"), "Cargo.toml", |text| {
+        let members = text.lines().find(|line| line.starts_with("members")).expect("it has members");
+        text.replace(members, "members = [\"taro-api-runtime\"]")
+    });
+    let runtime = workspace.join("taro-api-runtime");
+    copied(runtime.join("Cargo.toml"), "taro-api-runtime/Cargo.toml", |text| {
+        text.replace("\nversion.workspace = true", "\nversion = \"0.2.0\"")
+    });
+    for file in walkdir::WalkDir::new(runtime.join("src")) {
+        let file = file.expect("it can be listed");
+        if file.file_type().is_file() {
+            let path = file.path().strip_prefix(workspace).expect("it is in there").to_str().expect("it is text");
+            copied(file.path().to_owned(), path, |text| text.replace("__taro_api_enter_0_1", "__taro_api_enter_0_2"));
+        }
+    }
+}
+
+/// Without this command, cargo and wasm-bindgen alone put both into one program.
+#[test]
+fn two_versions_of_the_runtime_work_side_by_side() {
+    let crates = Crates::with_program("side-by-side");
+    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it stands in the workspace");
+    later_runtime(&crates, workspace);
+    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "exclude = [\"later\"]\n"));
+    crates.bound(
+        "use wasm_bindgen::prelude::wasm_bindgen;\n\
+         #[wasm_bindgen]\npub fn start() {\n    now::spawn(async {});\n    later::spawn(async {});\n}\n",
+    );
+    let dependencies = format!(
+        "now = {{ package = \"taro-api-runtime\", path = {:?} }}\n\
+         later = {{ package = \"taro-api-runtime\", path = \"later/taro-api-runtime\" }}\n",
+        workspace.join("taro-api-runtime")
+    );
+    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + &dependencies));
+    let (target, out) = (crates.kept_target(), crates.folder.join("out"));
+    let mut cargo = Command::new(env!("CARGO"));
+    cargo.args(["build", "--offline", "--target", "wasm32-unknown-unknown", "--target-dir"]).arg(&target);
+    cargo.current_dir(&crates.folder).env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+    works(with_std(cargo));
+    let module = target.join("wasm32-unknown-unknown/debug/app.wasm");
+    let mut bindgen = Bindgen::new();
+    let packed = bindgen.input_path(module).bundler(true).expect("it is for a bundler").generate(&out);
+    packed.expect("both have names of their own");
+    let glue = std::fs::read_to_string(out.join("app_bg.js")).expect("it is written");
+    for name in ["__taro_api_enter_0_1", "__taro_api_enter_0_2"] {
+        assert!(glue.contains(&format!("export function {name}(")), "{name}: {glue}");
+    }
+    let shims = std::fs::read_dir(out.join("snippets")).expect("it has a folder for each").count();
+    assert_eq!(shims, 2);
 }

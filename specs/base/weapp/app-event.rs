@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace onPageNotFound {
         interface Result {
             isEntryPage: boolean,
@@ -20,6 +22,7 @@ taro_api::spec! {
             referrerInfo: ResultReferrerInfo,
             forwardMaterials?: ForwardMaterial[],
             chatType?: ChatType,
+            #[since(weapp = "2.20.0")]
             apiCategory?: ApiCategory,
         }
 
@@ -57,81 +60,111 @@ taro_api::spec! {
 
     /// Tells of a promise that was rejected and that nobody handled, with the reason.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7244")]
+    #[since(weapp = "2.10.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onUnhandledRejection/")]
     function onUnhandledRejection(callback: (res: onUnhandledRejection::Result) => void) => void;
 
     /// Tells of a change between the light and the dark theme of the system.
     #[platforms(weapp, h5)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onThemeChange/")]
     function onThemeChange(callback: (res: onThemeChange::Result) => void) => void;
 
     /// Tells of a page that was to be opened and does not exist; a redirect must start within the call.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7173")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onPageNotFound/")]
     function onPageNotFound(callback: (res: onPageNotFound::Result) => void) => void;
 
     /// Tells of errors in the app, of scripts and of API calls alike.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:7066")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onError/")]
     function onError(callback: (error: string | crate::general::ErrorEvent | crate::general::Error) => void) => void;
 
     /// Tells of the end of an interruption of the sound: from then on it can be played again.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6907")]
+    #[since(weapp = "2.6.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAudioInterruptionEnd/")]
     function onAudioInterruptionEnd(callback: (res: CallbackResult) => void) => void;
 
     /// Tells of the system taking the sound away, for a call or an alarm: all of the app's sound pauses.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6901")]
+    #[since(weapp = "2.6.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAudioInterruptionBegin/")]
     function onAudioInterruptionBegin(callback: (res: CallbackResult) => void) => void;
 
     /// Tells of the app's coming to the foreground, with its page, its query and its scene.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6872")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAppShow/")]
     function onAppShow(callback: (res: onAppShow::CallbackResult) => void) => void;
 
     /// Tells of the app's going to the background.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6864")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onAppHide/")]
     function onAppHide(callback: (res: onAppShow::CallbackResult) => void) => void;
 
     /// Stops telling of unhandled promise rejections: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6803")]
+    #[since(weapp = "2.10.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offUnhandledRejection/")]
     function offUnhandledRejection(callback: (res: onUnhandledRejection::Result) => void) => void;
 
     /// Stops telling of changes of the theme: all listeners are taken off.
     #[platforms(weapp, h5)]
+    #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offThemeChange/")]
     function offThemeChange(callback: (res: onThemeChange::Result) => void) => void;
 
     /// Stops telling of pages that do not exist: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6734")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offPageNotFound/")]
     function offPageNotFound(callback: (res: onPageNotFound::Result) => void) => void;
 
     /// Stops telling of the app's errors: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6636")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offError/")]
     function offError(callback: (error: string | crate::general::ErrorEvent | crate::general::Error) => void) => void;
 
     /// Stops telling of the end of interruptions of the sound: all listeners are taken off.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6486")]
+    #[since(weapp = "2.6.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAudioInterruptionEnd/")]
     function offAudioInterruptionEnd(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of the beginning of interruptions of the sound: all listeners are taken off.
     #[platforms(weapp)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6481")]
+    #[since(weapp = "2.6.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAudioInterruptionBegin/")]
     function offAudioInterruptionBegin(callback: (res: CallbackResult) => void) => void;
 
     /// Stops telling of the app's coming to the foreground: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6476")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAppShow/")]
     function offAppShow(callback: (res: onAppShow::CallbackResult) => void) => void;
 
     /// Stops telling of the app's going to the background: all listeners are taken off.
     #[platforms(weapp, tt, h5, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6471")]
+    #[since(weapp = "2.1.2")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offAppHide/")]
     function offAppHide(callback: (res: onAppShow::CallbackResult) => void) => void;
 }

@@ -97,6 +97,8 @@ pub struct Attrs {
     pub absent: Option<Platforms>,
     /// `#[corrected(T | null, "..")]`: what it really is, where the declared type is wrong.
     pub corrected: Option<Box<Correction>>,
+    /// `#[unconfirmed(tt)]`: declared hosts whose own typings do not have it.
+    pub unconfirmed: Option<Platforms>,
     /// `#[unit(ms)]`
     pub unit: Option<(Unit, Span)>,
     /// `#[default(true)]`, as it is to be shown.
@@ -133,8 +135,19 @@ impl Attrs {
             declared: hosts(&self.platforms),
             found: hosts(&self.found).unwrap_or_default(),
             absent: hosts(&self.absent).unwrap_or_default(),
+            unconfirmed: hosts(&self.unconfirmed).unwrap_or_default(),
             since: self.since.as_ref().map(Since::versions).unwrap_or_default(),
         }
+    }
+
+    /// What is said of hosts, by the word of the attribute, in the order in which it is written.
+    pub fn hosts(&self) -> [(&'static str, &Option<Platforms>); 4] {
+        [
+            ("platforms", &self.platforms),
+            ("found", &self.found),
+            ("absent", &self.absent),
+            ("unconfirmed", &self.unconfirmed),
+        ]
     }
 
     /// Whether it is described, by a comment or by an attribute.
@@ -175,11 +188,18 @@ pub struct Correction {
 pub struct Platforms {
     /// Each host and its place.
     pub hosts: Vec<(Host, Span)>,
+    /// Where it was found of a host: `alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:63"`.
+    pub evidence: Vec<(Host, String)>,
     /// The attribute.
     pub span: Span,
 }
 
 impl Platforms {
+    /// Where it was found of a host, if that is said.
+    pub fn evidence(&self, host: Host) -> Option<&str> {
+        self.evidence.iter().find(|(it, _)| *it == host).map(|(_, text)| text.as_str())
+    }
+
     /// The hosts alone.
     pub fn names(&self) -> Vec<Host> {
         self.hosts.iter().map(|(host, _)| *host).collect()

@@ -1,7 +1,5 @@
 //! Callbacks are heard where the option of a call that answers later holds them, and nowhere else.
 
-use std::collections::BTreeSet;
-
 use super::Checker;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Function, Member, Type, TypeKind};
@@ -11,10 +9,10 @@ use crate::resolve::ty::promised;
 impl Checker<'_> {
     pub(super) fn check_callbacks(&self, at: NamespaceId, function: &Function) {
         for (index, param) in function.signature.params.iter().enumerate() {
-            let mut nowhere = Nowhere { checker: self, at, seen: BTreeSet::new() };
+            let mut nowhere = Nowhere { checker: self, at, open: Vec::new() };
             let direct = self.scope.interface(at, &param.ty).filter(|_| index == 0);
             let Some((option_at, option)) = direct else {
-                nowhere.visit_type(&param.ty);
+                nowhere.at(at, &param.ty);
                 continue;
             };
             let output = &function.signature.output;
@@ -28,8 +26,11 @@ impl Checker<'_> {
                     format!("`{}` returns no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),
                 );
             }
+            // Several functions may take the same.
+            if self.scope.id(option).is_some_and(|id| !self.options.borrow_mut().insert(id)) {
+                continue;
+            }
             for (at, property) in self.scope.properties(option_at, option) {
-                nowhere.seen.clear();
                 nowhere.at(at, &property.ty);
             }
         }
@@ -40,14 +41,30 @@ impl Checker<'_> {
 struct Nowhere<'c, 'a> {
     checker: &'c Checker<'a>,
     at: NamespaceId,
-    seen: BTreeSet<TypeId>,
+    /// The types that are still to be looked at: a chain of them may be long.
+    open: Vec<TypeId>,
 }
 
 impl Nowhere<'_, '_> {
     fn at(&mut self, at: NamespaceId, ty: &Type) {
-        let before = std::mem::replace(&mut self.at, at);
+        self.at = at;
         self.visit_type(ty);
-        self.at = before;
+        while let Some(id) = self.open.pop() {
+            let scope = self.checker.scope;
+            let definition = scope.definition(id);
+            match definition.kind {
+                Kind::Alias(it) => self.inside(definition.namespace, &it.ty),
+                Kind::Interface(it) => {
+                    let properties = scope.properties(definition.namespace, it);
+                    properties.into_iter().for_each(|(at, property)| self.inside(at, &property.ty));
+                }
+            }
+        }
+    }
+
+    fn inside(&mut self, at: NamespaceId, ty: &Type) {
+        self.at = at;
+        self.visit_type(ty);
     }
 }
 
@@ -58,24 +75,19 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
             TypeKind::Path(path) => {
                 visit::visit_type(self, ty);
                 let Target::Local(definition) = scope.find(self.at, path) else { return };
-                if !self.seen.insert(definition.id) {
-                    return;
-                }
-                match definition.kind {
-                    Kind::Alias(it) => self.at(definition.namespace, &it.ty),
-                    Kind::Interface(it) => {
-                        if !scope.callbacks(definition.namespace, it).is_empty() {
-                            let name = &it.name.js;
-                            self.checker.errors.push(
-                                ty.span,
-                                format!("`{name}` has callbacks, and only a function's first parameter can have some"),
-                            );
-                            return;
-                        }
-                        for (at, property) in scope.properties(definition.namespace, it) {
-                            self.at(at, &property.ty);
-                        }
+                if let Kind::Interface(it) = definition.kind {
+                    if !scope.callbacks(definition.namespace, it).is_empty() {
+                        let name = &it.name.js;
+                        self.checker.errors.push(
+                            ty.span,
+                            format!("`{name}` has callbacks, and only a function's first parameter can have some"),
+                        );
+                        return;
                     }
+                }
+                // What is in it is wrong or right wherever it is named.
+                if self.checker.seen.borrow_mut().insert(definition.id) {
+                    self.open.push(definition.id);
                 }
             }
             // What a callback takes and gives is no option of a call of the program's.

@@ -1,12 +1,28 @@
 //! What a look at the hosts' own code found must add to what is declared, or take away from it.
 
-use crate::ast::{Attrs, Platforms};
+use crate::ast::visit::Visit;
+use crate::ast::{Attrs, Platforms, Spec};
 use crate::diagnostics::Errors;
 use crate::hosts::{Host, Support};
 
-/// `found` and `absent` correct `platforms`: what only repeats it, or takes itself back, is a slip.
-pub(super) fn check_findings(attrs: &Attrs, errors: &Errors) {
-    let Support { declared, found, .. } = attrs.support();
+/// Looks at what stands above each definition, member and value.
+pub(super) fn check_findings(spec: &Spec, errors: &Errors) {
+    Findings { errors }.visit_spec(spec);
+}
+
+struct Findings<'e> {
+    errors: &'e Errors,
+}
+
+impl<'a> Visit<'a> for Findings<'_> {
+    fn visit_attrs(&mut self, attrs: &'a Attrs) {
+        check(attrs, self.errors);
+    }
+}
+
+/// `found`, `absent` and `unconfirmed` correct `platforms`: what only repeats it, or takes itself back, is a mistake.
+fn check(attrs: &Attrs, errors: &Errors) {
+    let Support { declared, found, absent, .. } = attrs.support();
     let declares = |host: &Host| declared.as_ref().is_none_or(|hosts| hosts.contains(host));
     let listed = |it: &Option<Platforms>| it.as_ref().map(|it| it.hosts.clone()).unwrap_or_default();
     for (host, span) in listed(&attrs.absent) {
@@ -14,6 +30,13 @@ pub(super) fn check_findings(attrs: &Attrs, errors: &Errors) {
             errors.push(span, format!("`{host}` cannot be both `found` and `absent`"));
         } else if !declares(&host) {
             errors.push(span, format!("`{host}` is not among `platforms`, and so absent already"));
+        }
+    }
+    for (host, span) in listed(&attrs.unconfirmed) {
+        if absent.contains(&host) {
+            errors.push(span, format!("`{host}` is `absent`, and so nothing is left to confirm"));
+        } else if !declares(&host) {
+            errors.push(span, format!("`{host}` is not among `platforms`, and so nothing is to be confirmed"));
         }
     }
     match (&declared, &attrs.found) {

@@ -3,9 +3,11 @@
 mod callbacks;
 mod findings;
 mod lasting;
+pub(crate) mod limits;
 mod platforms;
 mod versions;
 
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::ast::{Alias, Function, Interface, Item, Property, TypeKind};
@@ -18,9 +20,10 @@ use crate::span::Span;
 /// Looks at a whole spec.
 pub fn check(analysis: &Analysis, errors: &Errors) {
     let Analysis { spec, scope, recursion, .. } = analysis;
-    let checker = Checker { scope, recursion, errors };
+    let checker = Checker { scope, recursion, errors, seen: RefCell::default(), options: RefCell::default() };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
+    findings::check_findings(spec, errors);
     versions::check_versions(spec, errors);
     let mut known = BTreeSet::new();
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
@@ -33,9 +36,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             }
         }
         Item::Alias(it) => checker.check_alias(at, it, &mut known),
-        Item::Const(it) => findings::check_findings(&it.attrs, errors),
         Item::Function(it) => {
-            findings::check_findings(&it.attrs, errors);
             checker.check_new(at, it);
             check_params(it, errors);
             checker.check_callbacks(at, it);
@@ -64,6 +65,9 @@ struct Checker<'a> {
     scope: &'a Scope<'a>,
     recursion: &'a Recursion,
     errors: &'a Errors,
+    /// The types that were searched for callbacks, and the options that were.
+    seen: RefCell<BTreeSet<TypeId>>,
+    options: RefCell<BTreeSet<TypeId>>,
 }
 
 impl<'a> Checker<'a> {
@@ -128,10 +132,10 @@ impl<'a> Checker<'a> {
         message: impl Fn(&Property) -> String,
     ) {
         let Some(id) = self.scope.id(interface) else { return };
-        let before = known.clone();
+        let before = known.contains(&id);
         for (_, property) in self.scope.properties(at, interface) {
             let Some(way) = way(self.recursion, id, property) else { continue };
-            if !before.contains(&id) && !way.iter().any(|id| known.contains(id)) {
+            if !before && !way.iter().any(|id| known.contains(id)) {
                 self.errors.push(property.ty.span, message(property));
             }
             known.insert(id);

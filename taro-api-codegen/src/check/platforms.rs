@@ -6,15 +6,23 @@ use super::Checker;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Function, Interface, Item, Member, Type, TypeKind};
 use crate::hosts::Host;
-use crate::resolve::scope::{Kind, NamespaceId, Scope, Target, TypeId, properties};
+use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId, properties};
 
 impl<'a> Checker<'a> {
     pub(super) fn check_platforms(&self, items: &'a [Item]) {
+        let limited = |it: &Definition| match it.kind {
+            Kind::Interface(it) => properties(&it.members).any(|it| it.attrs.platforms.is_some()),
+            Kind::Alias(_) => false,
+        };
+        if !self.scope.definitions().iter().any(limited) {
+            return;
+        }
         let mut users: BTreeMap<TypeId, Users<'a>> = BTreeMap::new();
         self.each(NamespaceId::TOP, items, &mut |at, item| {
             if let Item::Function(function) = item {
-                let mut used = Used { scope: self.scope, at, seen: BTreeSet::new(), interfaces: Vec::new() };
+                let mut used = Used::new(self.scope, at);
                 used.visit_signature(&function.signature);
+                used.follow();
                 for (id, interface) in used.interfaces {
                     users.entry(id).or_insert(Users { interface, functions: Vec::new() }).functions.push(function);
                 }
@@ -26,7 +34,10 @@ impl<'a> Checker<'a> {
                 let Some(platforms) = &property.attrs.platforms else {
                     continue;
                 };
-                if platforms.hosts.iter().any(|(host, _)| hosts.contains(host)) {
+                let found = property.attrs.support().found;
+                if platforms.hosts.iter().any(|(host, _)| hosts.contains(host))
+                    || found.iter().any(|it| hosts.contains(it))
+                {
                     continue;
                 }
                 let names: Vec<_> = used.functions.iter().map(|it| format!("`{}`", it.name.js)).collect();
@@ -50,6 +61,8 @@ struct Used<'s, 'a> {
     scope: &'s Scope<'a>,
     at: NamespaceId,
     seen: BTreeSet<TypeId>,
+    /// The types that are still to be looked at: a chain of them may be long.
+    open: Vec<TypeId>,
     interfaces: Vec<(TypeId, &'a Interface)>,
 }
 
@@ -58,19 +71,9 @@ impl<'t> Visit<'t> for Used<'_, '_> {
         visit::visit_type(self, ty);
         let TypeKind::Path(path) = &ty.kind else { return };
         let Target::Local(definition) = self.scope.find(self.at, path) else { return };
-        if !self.seen.insert(definition.id) {
-            return;
+        if self.seen.insert(definition.id) {
+            self.open.push(definition.id);
         }
-        let before = std::mem::replace(&mut self.at, definition.namespace);
-        match definition.kind {
-            Kind::Alias(it) => self.inside(&it.ty),
-            Kind::Interface(it) => {
-                it.extends.iter().for_each(|base| self.inside(base));
-                properties(&it.members).for_each(|it| self.inside(&it.ty));
-                self.interfaces.push((definition.id, it));
-            }
-        }
-        self.at = before;
     }
 
     /// A method is called on an object, which may be on other hosts.
@@ -81,9 +84,24 @@ impl<'t> Visit<'t> for Used<'_, '_> {
     }
 }
 
-impl Used<'_, '_> {
-    fn inside(&mut self, ty: &Type) {
-        Visit::visit_type(self, ty);
+impl<'s, 'a> Used<'s, 'a> {
+    fn new(scope: &'s Scope<'a>, at: NamespaceId) -> Self {
+        Used { scope, at, seen: BTreeSet::new(), open: Vec::new(), interfaces: Vec::new() }
+    }
+
+    fn follow(&mut self) {
+        while let Some(id) = self.open.pop() {
+            let definition = self.scope.definition(id);
+            self.at = definition.namespace;
+            match definition.kind {
+                Kind::Alias(it) => self.visit_type(&it.ty),
+                Kind::Interface(it) => {
+                    it.extends.iter().for_each(|base| self.visit_type(base));
+                    properties(&it.members).for_each(|it| self.visit_type(&it.ty));
+                    self.interfaces.push((definition.id, it));
+                }
+            }
+        }
     }
 }
 

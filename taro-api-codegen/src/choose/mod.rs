@@ -8,8 +8,7 @@ mod on;
 mod platform;
 mod supports;
 
-use heck::ToUpperCamelCase;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 pub use self::needs::needs;
@@ -32,7 +31,8 @@ enum Chosen {
 impl Chosen {
     /// Whether code for `hosts` is in a build for `targets`.
     fn of(hosts: &[Host], targets: &Targets) -> Chosen {
-        let named = if targets.hosts().is_empty() { &Host::ALL } else { targets.hosts() };
+        let known = Host::known();
+        let named = if targets.hosts().is_empty() { &known } else { targets.hosts() };
         match named.iter().filter(|host| hosts.contains(host)).count() {
             0 => Chosen::Never,
             count if count == named.len() => Chosen::Always,
@@ -43,6 +43,6 @@ impl Chosen {
 
 /// `::taro_api::Host::Weapp | ::taro_api::Host::Tt`
 fn pattern(hosts: &[Host]) -> TokenStream {
-    let names = hosts.iter().map(|host| Ident::new(&host.name().to_upper_camel_case(), Span::call_site()));
+    let names = hosts.iter().map(|host| host.variant());
     quote!(#(::taro_api::Host::#names)|*)
 }

@@ -7,7 +7,9 @@ use syn::parse::{ParseStream, Parser};
 
 use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
+use crate::expand::primitive;
 use crate::hosts::Targets;
+use crate::span::ours;
 
 /// Expands a function under `#[needs(..)]`. It stays what it was: the bound is all that is added. The future of an `async fn`
 /// has the bound of its function, so that rustc reports a gated call once more where it is awaited.
@@ -60,10 +62,12 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
     function.attrs.push(syn::parse_quote!(#[doc = ""]));
     function.attrs.push(syn::parse_quote!(#[doc = #line]));
     for named in named {
-        let (path, span) = (named.whole(), named.span());
+        // A token from a macro keeps the caller's lints off a path that must be written in full.
+        let (path, span) = (named.whole(), ours(named.span()));
         if targets.hosts().is_empty() {
             // Nothing is asked for, but what is named must be there.
-            let exists = quote_spanned!(span=> const _: bool = #path::HAS_;);
+            let bool = primitive("bool");
+            let exists = quote_spanned!(span=> const _: #bool = #path::HAS_;);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
         } else {
             let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target_: #path::Available_<'needs>);

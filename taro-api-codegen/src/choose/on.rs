@@ -1,5 +1,7 @@
 //! `#[on(weapp, tt)]` on items, and inside a function also on statements and on the arms of a `match`.
 
+use std::cell::Cell;
+
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::Token;
@@ -13,20 +15,28 @@ use crate::hosts::{Host, Targets};
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
     let errors = Errors::new();
-    let inside = Inside { targets, errors: &errors };
+    let inside = Inside { targets, errors: &errors, dropped: Cell::new(false) };
     let everywhere = arguments.is_empty();
     let hosts = inside.hosts(arguments);
     let item = inside.tokens(item);
+    let lenience = inside.dropped.get().then(lenience);
     let mistakes = errors.take();
     let kept = everywhere || !mistakes.is_empty() || Chosen::of(&hosts, targets) != Chosen::Never;
     let mistakes = to_compile_errors(&mistakes);
-    if kept { quote!(#mistakes #item) } else { TokenStream::new() }
+    if kept { quote!(#mistakes #lenience #item) } else { TokenStream::new() }
+}
+
+/// What is left of a function may look odd, or not use its variables: a build that has all of it says what is odd.
+fn lenience() -> TokenStream {
+    quote!(#[allow(unused_variables, unused_assignments, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)])
 }
 
 /// What stands inside an item.
 struct Inside<'a> {
     targets: &'a Targets,
     errors: &'a Errors,
+    /// Whether something in it is left out.
+    dropped: Cell<bool>,
 }
 
 impl Inside<'_> {
@@ -56,7 +66,7 @@ impl Inside<'_> {
                 }
                 // What could not be read is for every host, so that one mistake is one error.
                 let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());
-                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::ALL), span)?);
+                chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::known()), span)?);
                 continue;
             }
             chosen.extend([match input.parse()? {
@@ -76,7 +86,7 @@ impl Inside<'_> {
         let choice = Chosen::of(hosts, self.targets);
         let condition = {
             let hosts = pattern(hosts);
-            quote!(::core::matches!(::taro_api::Host::current(), #hosts))
+            quote!(::taro_api::__private::matches!(::taro_api::Host::current(), #hosts))
         };
         if input.fork().parse::<syn::Arm>().is_ok() {
             let arm: syn::Arm = input.parse()?;
@@ -106,7 +116,10 @@ impl Inside<'_> {
 
     fn kept(&self, choice: Chosen, part: impl ToTokens) -> TokenStream {
         match choice {
-            Chosen::Never => TokenStream::new(),
+            Chosen::Never => {
+                self.dropped.set(true);
+                TokenStream::new()
+            }
             _ => self.tokens(part.to_token_stream()),
         }
     }

@@ -77,7 +77,7 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
     let mut hosts = Vec::new();
     for name in names {
         let Some(name) = name else {
-            if Host::ALL.iter().all(taken) {
+            if Host::known().iter().all(taken) {
                 errors.push(pattern.span(), "this arm can never be chosen: each host has one before it");
             }
             return Some(Arm { hosts: Vec::new(), rest: true, body: block(&arm.body) });
@@ -121,7 +121,8 @@ fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors)
         return;
     }
     let any = targets.hosts().is_empty();
-    let named = if any { &Host::ALL } else { targets.hosts() };
+    let known = Host::known();
+    let named = if any { &known } else { targets.hosts() };
     let missing = named.iter().filter(|host| !arms.iter().any(|arm| arm.hosts.contains(host)));
     let missing: Vec<String> = missing.map(|host| format!("`{host}`")).collect();
     if missing.is_empty() {
@@ -143,7 +144,7 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     }
     let any = targets.hosts().is_empty();
     let met = |host: &Host| any || targets.hosts().contains(host);
-    let mut left: Vec<Host> = Host::ALL.into_iter().filter(met).collect();
+    let mut left: Vec<Host> = Host::known().into_iter().filter(met).collect();
     let mut kept: Vec<(Vec<Host>, &TokenStream)> = Vec::new();
     for arm in arms {
         let hosts: Vec<Host> = left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();

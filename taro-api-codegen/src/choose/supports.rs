@@ -9,15 +9,20 @@ use syn::spanned::Spanned;
 
 use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
+use crate::expand::primitive;
+use crate::span::ours;
 
 /// Expands `supports!(..)` to a constant of type `bool`.
 ///
 /// ```text
-/// { const SUPPORTED: bool = ::taro_api::__private::has(::taro_api::login::Option::MEMBERS_, "force", ".."); SUPPORTED }
+/// { const SUPPORTED: ::taro_api::__private::bool = ::taro_api::__private::has(::taro_api::login::Option::MEMBERS_, "force", ".."); SUPPORTED }
 /// ```
 pub fn supports(tokens: TokenStream) -> TokenStream {
     match question.parse2(tokens) {
-        Ok(value) => quote!({ const SUPPORTED: bool = #value; SUPPORTED }),
+        Ok(value) => {
+            let bool = primitive("bool");
+            quote!({ const SUPPORTED: #bool = #value; SUPPORTED })
+        }
         Err(error) => {
             let errors = Errors::new();
             errors.syn(error);
@@ -54,7 +59,7 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
             ));
         }
         (None, _) => {
-            let (path, span) = (named.whole(), named.span());
+            let (path, span) = (named.whole(), ours(named.span()));
             quote_spanned!(span=> #path::HAS_)
         }
     })
@@ -67,7 +72,7 @@ fn member(of: &Named, name: &Ident) -> TokenStream {
 fn has(ty: &TokenStream, title: &str, name: &Ident, what: &str) -> TokenStream {
     let rust = name.unraw().to_string();
     let missing = format!("`{title}` has no {what} `{rust}`");
-    let (span, ty_span) = (name.span(), ty.span());
+    let (span, ty_span) = (ours(name.span()), ours(ty.span()));
     let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
     quote_spanned!(span=> ::taro_api::__private::has(#members, #rust, #missing))
 }

@@ -1,11 +1,12 @@
 //! What functions and methods have in common: parameters, and the call itself.
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::moved::Moved;
-use super::{Context, ty};
+use super::{Context, rust, ty};
 use crate::ir::{Answer, Function, Lasting, Param, Ty};
+use crate::span;
 
 /// What is called.
 pub(super) enum Callee {
@@ -49,23 +50,23 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let promise = |callbacks: bool| {
         if let Some((name, own)) = &option {
             let name = match params.first() {
-                Some(param) if takes_literal(param, cx) => quote!(::core::convert::Into::<#own>::into(#name)),
+                Some(param) if takes_literal(param, cx) => quote!(::taro_api::__private::Into::<#own>::into(#name)),
                 _ => quote!(#name),
             };
             return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
         }
         let taken = match taken_from {
             Some(name) => quote!(#runtime::TakeCallbacks::take_callbacks(&mut #name)),
-            None => quote!(::core::default::Default::default()),
+            None => quote!(::taro_api::__private::Default::default()),
         };
         // A parameter may have any name.
-        let group = Ident::new("group", Span::mixed_site());
+        let group = span::local("group_");
         quote! {
             let #group = #taken;
             #runtime::promise(#target, #callbacks, #group, #arguments)
         }
     };
-    let fallible = quote!(::core::result::Result<#output_type, ::taro_api::Error>);
+    let fallible = quote!(::taro_api::__private::Result<#output_type, ::taro_api::Error>);
     let (result, call) = match answer {
         Answer::Now if function.constructs => (fallible, quote!(#runtime::construct(#target, #arguments))),
         Answer::Now => (fallible, quote!(#runtime::now(#target, #arguments))),
@@ -83,15 +84,15 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             let promise = promise(*callbacks);
             (output_type.clone(), quote!(#output_type::of_promise_({ #promise })))
         }
-        Answer::Abort => (quote!(()), quote!(self.promise.abort())),
+        Answer::Abort => (quote!(()), quote!(::taro_api::Promise::abort(&self.promise))),
         Answer::Listener(off) => {
             let off = match callee {
                 Callee::Function { off, .. } => off.clone(),
                 Callee::Method(object) => off.as_ref().map(|off| method(object, off)),
             };
             let off = match off {
-                Some(off) => quote!(::core::option::Option::Some(#off)),
-                None => quote!(::core::option::Option::None),
+                Some(off) => quote!(::taro_api::__private::Option::Some(#off)),
+                None => quote!(::taro_api::__private::Option::None),
             };
             let listened = match params.split_last() {
                 Some((Param { name, .. }, [])) => quote!(::taro_api::Listener::new(#target, #off, #name)),
@@ -101,7 +102,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 }
                 None => TokenStream::new(),
             };
-            (quote!(::core::result::Result<::taro_api::Listener, ::taro_api::Error>), listened)
+            (quote!(::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>), listened)
         }
     };
     let call = match callee {
@@ -133,14 +134,15 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
     let own = cx.ty(ty);
     if *rest {
-        return quote!(#name: ::std::vec::Vec<#own>);
+        let list = rust::vec(&own);
+        return quote!(#name: #list);
     }
     let (given, _) = cx.given(ty, name);
     match (optional, ty) {
-        (false, _) if takes_literal(param, cx) => quote!(#name: impl ::core::convert::Into<#own>),
+        (false, _) if takes_literal(param, cx) => quote!(#name: impl ::taro_api::__private::Into<#own>),
         (false, _) => quote!(#name: #given),
         (true, ty) if takes_more(ty) => quote!(#name: impl ::taro_api::__private::IntoOption<#own>),
-        (true, _) => quote!(#name: impl ::core::convert::Into<::core::option::Option<#own>>),
+        (true, _) => quote!(#name: impl ::taro_api::__private::Into<::taro_api::__private::Option<#own>>),
     }
 }
 
@@ -151,17 +153,17 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
         (false, _) if takes_literal(param, cx) => {
-            quote!(let #mutable #name: #own = ::core::convert::Into::into(#name);)
+            quote!(let #mutable #name: #own = ::taro_api::__private::Into::into(#name);)
         }
         (false, _) => {
             let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
         (true, ty) if takes_more(ty) => quote! {
-            let #mutable #name: ::core::option::Option<#own> = ::taro_api::__private::IntoOption::into_option(#name);
+            let #mutable #name: ::taro_api::__private::Option<#own> = ::taro_api::__private::IntoOption::into_option(#name);
         },
         (true, _) => {
-            quote!(let #mutable #name: ::core::option::Option<#own> = ::core::convert::Into::into(#name);)
+            quote!(let #mutable #name: ::taro_api::__private::Option<#own> = ::taro_api::__private::Into::into(#name);)
         }
     }
 }
@@ -172,7 +174,7 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
         let Param { name, ty, optional, .. } = param;
         let value = match (ty::crossing(ty), optional) {
             (None, _) => quote!(#name),
-            (Some(wrap), true) => quote!(::core::option::Option::map(#name, #wrap)),
+            (Some(wrap), true) => quote!(::taro_api::__private::Option::map(#name, #wrap)),
             (Some(wrap), false) => quote!(#wrap(#name)),
         };
         match (&param.ty, lasting, callee) {

@@ -5,12 +5,12 @@ use quote::quote;
 
 use super::calls::{Call, Callee, call};
 use super::generics::Generics;
-use super::{Context, gate, imports, ty};
+use super::{Context, gate, imports, rust, ty};
 use crate::ir::{Api, Function, Param};
 
 /// ```text
 /// pub fn login(
-///     option: impl ::core::convert::Into<::core::option::Option<login::Option>>,
+///     option: impl ::taro_api::__private::Into<::taro_api::__private::Option<login::Option>>,
 /// ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
 ///     ::taro_api::__private::call::<login::Option, _>(Import::new("login", &__imports_of_login::LOGIN), callbacks, option)
 /// }
@@ -42,7 +42,7 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
 
 /// ```text
 /// pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ..;
-/// pub const HAS_: bool = true;
+/// pub const HAS_: ::taro_api::__private::bool = true;
 /// ```
 pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
     let Api { js, module, params, output, gate, cfg } = api;
@@ -57,11 +57,11 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(at, param)| match param.rest {
-            true => quote!(::taro_api::__private::rest(arguments, #at)?),
-            false => quote!(::taro_api::__private::argument(arguments, #at)?),
+            true => quote!(::taro_api::__private::rest(arguments_, #at)?),
+            false => quote!(::taro_api::__private::argument(arguments_, #at)?),
         })
         .collect();
-    let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments) };
+    let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments_) };
     let (taken, made) = match (tys.as_slice(), decoded.as_slice()) {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
@@ -73,7 +73,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         #[doc = #doc]
         #[cfg(not(target_family = "wasm"))]
         pub const API: ::taro_api::Api<#taken, #output> =
-            ::taro_api::Api::new(#js, |#arguments| ::core::result::Result::Ok(#made));
+            ::taro_api::Api::new(#js, |#arguments| ::taro_api::__private::Result::Ok(#made));
         #has
         #gate
     };
@@ -84,8 +84,8 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
 fn argument(param: &Param, cx: &Context) -> TokenStream {
     let ty = cx.ty(&param.ty);
     match param {
-        Param { rest: true, .. } => quote!(::std::vec::Vec<#ty>),
-        Param { optional: true, empty: false, .. } => quote!(::core::option::Option<#ty>),
+        Param { rest: true, .. } => rust::vec(&ty),
+        Param { optional: true, empty: false, .. } => quote!(::taro_api::__private::Option<#ty>),
         _ => ty,
     }
 }

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
+use super::rust;
 use crate::hosts::{Host, Targets};
 use crate::ir::Gate;
 use crate::span::Span;
@@ -66,11 +67,11 @@ pub(super) fn bound_on(gate: &Gate, ty: &Ident, targets: &Targets) -> Option<Tok
 /// Whether each named host has it: what `supports!` and `#[needs(..)]` look at, in the module beside a function.
 ///
 /// ```text
-/// pub const HAS_: bool = true;
+/// pub const HAS_: ::taro_api::__private::bool = true;
 /// pub use ::taro_api::platform::Open as Available_;
 /// ```
 pub(super) fn has(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
-    let has = closed(gate, targets).is_none();
+    let (has, bool) = (closed(gate, targets).is_none(), rust::primitive("bool"));
     let open = (has && !targets.hosts().is_empty()).then(|| {
         quote! {
             #[doc(hidden)]
@@ -80,7 +81,7 @@ pub(super) fn has(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     });
     quote! {
         #[doc(hidden)]
-        pub const HAS_: bool = #has;
+        pub const HAS_: #bool = #has;
         #open
     }
 }
@@ -94,10 +95,10 @@ pub(super) fn members<'m>(
         let mark = if closed(gate, targets).is_some() { "!" } else { "" };
         format!("{mark}{}", name.unraw())
     });
-    let names = shown.collect::<Vec<_>>().join(" ");
+    let (names, str) = (shown.collect::<Vec<_>>().join(" "), rust::primitive("str"));
     quote! {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static str = #names;
+        pub const MEMBERS_: &'static #str = #names;
     }
 }
 

@@ -40,7 +40,7 @@ impl Generics {
             bounded: listed(bounds.clone()),
             bounds,
             args: Some(quote!(<#(#names),*>)),
-            phantom: Some(quote!(::core::marker::PhantomData<fn() -> (#(#names,)*)>)),
+            phantom: Some(quote!(::taro_api::__private::PhantomData<fn() -> (#(#names,)*)>)),
         }
     }
 }

@@ -47,17 +47,17 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
 fn host_object(name: &Ident, generics: &Generics, docs: &Moved, lenience: Option<&TokenStream>) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let (ty, marker) = match phantom {
-        Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::core::marker::PhantomData))),
+        Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::taro_api::__private::PhantomData))),
         None => (None, None),
     };
-    let object = quote!(::taro_api::__private::handle::object(value));
+    let object = quote!(::taro_api::__private::handle::object(value_));
     let read = match &marker {
-        Some(marker) => quote!(::core::result::Result::map(#object, |object| Self(object #marker))),
-        None => quote!(::core::result::Result::map(#object, Self)),
+        Some(marker) => quote!(::taro_api::__private::Result::map(#object, |object_| Self(object_ #marker))),
+        None => quote!(::taro_api::__private::Result::map(#object, Self)),
     };
     quote! {
         #docs #lenience
-        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)]
         pub struct #name #defined(::taro_api::__private::Value #ty);
         #lenience
         impl #bounded ::taro_api::__private::ToJs for #name #args {
@@ -68,8 +68,8 @@ fn host_object(name: &Ident, generics: &Generics, docs: &Moved, lenience: Option
         #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
+                value_: &::taro_api::__private::Value,
+            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
                 #read
             }
 
@@ -91,10 +91,10 @@ fn task(
 ) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let field = phantom.as_ref().map(|ty| quote!(marker: #ty,));
-    let marker = phantom.as_ref().map(|_| quote!(, marker: ::core::marker::PhantomData));
+    let marker = phantom.as_ref().map(|_| quote!(, marker: ::taro_api::__private::PhantomData));
     quote! {
         #docs #lenience
-        #[derive(::core::fmt::Debug)]
+        #[derive(::taro_api::__private::Debug)]
         pub struct #name #defined {
             promise: ::taro_api::Promise<#result>,
             object: ::taro_api::__private::Value,
@@ -103,15 +103,15 @@ fn task(
         #lenience
         impl #bounded #name #args {
             #[doc(hidden)]
-            pub fn of_promise_(promise: ::taro_api::Promise<#result>) -> Self {
-                Self { object: promise.task(), promise #marker }
+            pub fn of_promise_(promise_: ::taro_api::Promise<#result>) -> Self {
+                Self { object: ::taro_api::Promise::task(&promise_), promise: promise_ #marker }
             }
             #conveniences
         }
         ::taro_api::__private::with_futures! {
             #lenience
             impl #bounded ::taro_api::__private::FusedFuture for #name #args {
-                fn is_terminated(&self) -> bool { self.promise.is_taken() }
+                fn is_terminated(&self) -> bool { ::taro_api::Promise::is_taken(&self.promise) }
             }
         }
         #lenience
@@ -123,30 +123,30 @@ fn task(
         #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                ::core::result::Result::map(
-                    ::taro_api::__private::FromJs::from_js(value),
-                    |promise| Self { promise, object: ::core::clone::Clone::clone(value) #marker },
+                value_: &::taro_api::__private::Value,
+            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+                ::taro_api::__private::Result::map(
+                    ::taro_api::__private::FromJs::from_js(value_),
+                    |promise_| Self { promise: promise_, object: ::taro_api::__private::Clone::clone(value_) #marker },
                 )
             }
 
-            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
+            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
                 Self {
-                    promise: ::taro_api::__private::FromJs::from_fields(fields),
+                    promise: ::taro_api::__private::FromJs::from_fields(fields_),
                     object: ::taro_api::__private::handle::nothing()
                     #marker
                 }
             }
         }
         #lenience
-        impl #bounded ::core::future::Future for #name #args {
-            type Output = ::core::result::Result<#result, ::taro_api::Error>;
+        impl #bounded ::taro_api::__private::Future for #name #args {
+            type Output = ::taro_api::__private::Result<#result, ::taro_api::Error>;
             fn poll(
-                mut self: ::core::pin::Pin<&mut Self>,
-                context: &mut ::core::task::Context<'_>,
-            ) -> ::core::task::Poll<Self::Output> {
-                ::core::future::Future::poll(::core::pin::Pin::new(&mut self.promise), context)
+                mut self: ::taro_api::__private::Pin<&mut Self>,
+                context_: &mut ::taro_api::__private::Context<'_>,
+            ) -> ::taro_api::__private::Poll<Self::Output> {
+                ::taro_api::__private::Future::poll(::taro_api::__private::Pin::new(&mut self.promise), context_)
             }
         }
     }
@@ -163,7 +163,7 @@ fn conveniences(handle: &Handle) -> TokenStream {
             quote! {
                 /// What ends the call while something else awaits the task.
                 #[must_use]
-                pub fn abort_handle(&self) -> ::taro_api::AbortHandle { self.promise.abort_handle() }
+                pub fn abort_handle(&self) -> ::taro_api::AbortHandle { ::taro_api::Promise::abort_handle(&self.promise) }
             },
         ),
         (
@@ -171,8 +171,8 @@ fn conveniences(handle: &Handle) -> TokenStream {
             quote! {
                 /// Gives the host so long to answer, as `Promise::timeout` does.
                 #[must_use]
-                pub fn timeout(mut self, after: ::core::time::Duration) -> Self {
-                    self.promise = self.promise.timeout(after);
+                pub fn timeout(mut self, after_: ::taro_api::__private::Duration) -> Self {
+                    self.promise = self.promise.timeout(after_);
                     self
                 }
             },
@@ -186,13 +186,13 @@ fn conveniences(handle: &Handle) -> TokenStream {
                 /// The host does not have the method.
                 pub fn events<Event_: 'static>(
                     &self,
-                    listen: impl ::core::ops::FnOnce(
+                    listen_: impl ::taro_api::__private::FnOnce(
                         &Self,
-                        ::std::boxed::Box<dyn ::core::ops::Fn(Event_)>,
-                    ) -> ::core::result::Result<::taro_api::Listener, ::taro_api::Error>,
-                ) -> ::core::result::Result<::taro_api::Events<Event_>, ::taro_api::Error> {
-                    let events = ::taro_api::Events::listen(|tell| listen(self, tell))?;
-                    ::core::result::Result::Ok(events.until(&self.promise))
+                        ::taro_api::__private::Box<dyn ::taro_api::__private::Fn(Event_)>,
+                    ) -> ::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>,
+                ) -> ::taro_api::__private::Result<::taro_api::Events<Event_>, ::taro_api::Error> {
+                    let events_ = ::taro_api::Events::listen(|tell_| listen_(self, tell_))?;
+                    ::taro_api::__private::Result::Ok(events_.until(&self.promise))
                 }
             },
         ),
@@ -231,26 +231,26 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (Moved, 
     let read = match (ty::crossing(inner), ty) {
         (None, _) => quote!(::taro_api::__private::handle::get(#object, #js)),
         (Some(wrap), Ty::Optional(_)) => quote! {
-            ::core::result::Result::map(
+            ::taro_api::__private::Result::map(
                 ::taro_api::__private::handle::get(#object, #js),
-                |it: ::core::option::Option<#wrap>| ::core::option::Option::map(it, |it| it.0),
+                |it_: ::taro_api::__private::Option<#wrap>| ::taro_api::__private::Option::map(it_, |it_| it_.0),
             )
         },
         (Some(wrap), _) => quote! {
-            ::core::result::Result::map(::taro_api::__private::handle::get(#object, #js), |it: #wrap| it.0)
+            ::taro_api::__private::Result::map(::taro_api::__private::handle::get(#object, #js), |it_: #wrap| it_.0)
         },
     };
     let setter: Option<Moved> = set.as_ref().map(|set| {
         let (given, value) = cx.given(inner, get);
         let inner_type = cx.ty(inner);
         let crossed = match ty::crossing(inner) {
-            Some(wrap) => quote!(#wrap(value)),
-            None => quote!(value),
+            Some(wrap) => quote!(#wrap(value_)),
+            None => quote!(value_),
         };
         quote! {
             #attributes #docs #deprecated
             pub fn #set(&self, #get: #given) #bound {
-                let value: #inner_type = #value;
+                let value_: #inner_type = #value;
                 ::taro_api::__private::handle::set(#object, #js, #crossed);
             }
         }
@@ -258,7 +258,7 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (Moved, 
     });
     let accessors = quote! {
         #attributes #docs #alias #deprecated
-        pub fn #get(&self) -> ::core::result::Result<#own, ::taro_api::Error> #bound {
+        pub fn #get(&self) -> ::taro_api::__private::Result<#own, ::taro_api::Error> #bound {
             #read
         }
         #setter

@@ -40,7 +40,9 @@ impl<'s> Literal<'s> {
             match (param, ty) {
                 (Some(param), Ty::Callback(params, output)) => {
                     let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
-                    literal.closures.push((param, quote!(::core::ops::Fn(#(#params),*) -> #output + 'static)));
+                    literal
+                        .closures
+                        .push((param, quote!(::taro_api::__private::Fn(#(#params),*) -> #output + 'static)));
                 }
                 (Some(param), _) => literal.values.push((param, own)),
                 (None, _) => {}
@@ -52,7 +54,7 @@ impl<'s> Literal<'s> {
     /// `required: Required<TKey, ..>`, and the type parameters that it brings.
     pub(super) fn parameter(&self) -> (Option<TokenStream>, TokenStream) {
         let (name, args) = (&self.required.name, self.args());
-        (generics::listed(self.bounds()), quote!(required: #name #args))
+        (generics::listed(self.bounds()), quote!(required_: #name #args))
     }
 
     /// One on the targets that have none of its fields.
@@ -63,7 +65,7 @@ impl<'s> Literal<'s> {
 
     fn bounds(&self) -> Vec<TokenStream> {
         let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
-        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: ::core::convert::Into<#ty>))).collect()
+        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: ::taro_api::__private::Into<#ty>))).collect()
     }
 
     fn args(&self) -> Option<TokenStream> {
@@ -101,17 +103,17 @@ impl<'s> Literal<'s> {
         let optional = self.required.optional.then(|| {
             quote! {
                 #lenience
-                impl #bounded ::core::convert::From<#name #args> for ::core::option::Option<#of #own> {
+                impl #bounded ::taro_api::__private::From<#name #args> for ::taro_api::__private::Option<#of #own> {
                     #[inline]
-                    fn from(required: #name #args) -> Self { ::core::option::Option::Some(#of::new(required)) }
+                    fn from(required_: #name #args) -> Self { ::taro_api::__private::Option::Some(#of::new(required_)) }
                 }
             }
         });
         quote! {
             #lenience
-            impl #bounded ::core::convert::From<#name #args> for #of #own {
+            impl #bounded ::taro_api::__private::From<#name #args> for #of #own {
                 #[inline]
-                fn from(required: #name #args) -> Self { Self::new(required) }
+                fn from(required_: #name #args) -> Self { Self::new(required_) }
             }
             #optional
         }

@@ -11,6 +11,7 @@ mod handles;
 mod imports;
 mod literals;
 mod moved;
+mod rust;
 mod structs;
 mod ty;
 mod values;
@@ -20,6 +21,7 @@ use quote::quote;
 
 use self::generics::Generics;
 use self::moved::{Moved, joined};
+pub(crate) use self::rust::primitive;
 use crate::hosts::Targets;
 use crate::ir::{Alias, Item, Module, Types};
 
@@ -27,11 +29,11 @@ use crate::ir::{Alias, Item, Module, Types};
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
     let cx =
         Context { targets, lenience: Some(lenience()), imports: imports::module(&types.items), module: Vec::new() };
-    let items = Moved::from(all(&types.items, &cx));
+    let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     quote! {
         #items
         // Makes cargo expand again when the variable changes.
-        const _: ::core::option::Option<&str> = ::core::option_env!("TARO_ENV");
+        const _: ::taro_api::__private::Option<&#str> = ::taro_api::__private::option_env!("TARO_ENV");
     }
 }
 
@@ -70,7 +72,7 @@ fn item(item: &Item, cx: &Context) -> TokenStream {
 
 /// The lints of a caller that generated code need not follow.
 fn lenience() -> TokenStream {
-    quote!(#[allow(dead_code, unreachable_pub, deprecated, clippy::all, clippy::pedantic, clippy::nursery)])
+    quote!(#[allow(dead_code, unreachable_pub, deprecated, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)])
 }
 
 fn module(module: &Module, cx: &Context) -> TokenStream {

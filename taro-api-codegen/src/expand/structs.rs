@@ -6,13 +6,13 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::generics::Generics;
 use super::literals::Literal;
 use super::moved::Moved;
-use super::{Context, gate, ty};
+use super::{Context, gate, rust, ty};
 use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
 use crate::span;
 
 /// ```text
 /// pub struct Option {
-///     pub timeout: ::core::option::Option<::core::time::Duration>,
+///     pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
 ///     __callbacks: ::taro_api::__private::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
@@ -65,7 +65,7 @@ fn declaration(field: &Field, docs: &TokenStream, direction: Direction, cx: &Con
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
-    if field.is_optional() { quote!(::core::option::Option<#ty>) } else { ty }
+    if field.is_optional() { quote!(::taro_api::__private::Option<#ty>) } else { ty }
 }
 
 /// How a struct is made.
@@ -82,7 +82,7 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
     let asked: Vec<&Field> = structure.fields.iter().filter(is_asked).collect();
     let literal = structure.required.as_ref().filter(|_| asked.len() > 1);
     let (params, from) = match literal {
-        Some(required) => (None, Some((required, quote!(required.)))),
+        Some(required) => (None, Some((required, quote!(required_.)))),
         None => {
             let params = asked.iter().map(|field| {
                 let (name, (ty, _)) = (&field.name, cx.given(&field.ty, &field.name));
@@ -103,15 +103,16 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
             Presence::Required => given(),
             Presence::RequiredByGate if is_asked => {
                 let given = given();
-                quote!(::core::option::Option::Some(#given))
+                quote!(::taro_api::__private::Option::Some(#given))
             }
-            Presence::RequiredByGate | Presence::Optional => quote!(::core::option::Option::None),
-            Presence::Forgotten => quote!(::std::string::String::new()),
-            Presence::Rest => quote!(::std::collections::BTreeMap::new()),
+            Presence::RequiredByGate | Presence::Optional => quote!(::taro_api::__private::Option::None),
+            Presence::Forgotten => quote!(::taro_api::__private::String::new()),
+            Presence::Rest => quote!(::taro_api::__private::BTreeMap::new()),
         };
         Moved::from(quote!(#cfg #name: #value,))
     });
-    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
+    let settle =
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
     let made = Moved::from(quote!(Self { #(#values)* #settle }));
     let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
     let literal = from.as_ref().map(|(required, _)| Literal::new(structure, required, &asked, cx));
@@ -145,7 +146,7 @@ fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: 
     Some(quote! {
         #(#gone)*
         #lenience
-        impl #bounded ::core::default::Default for #name #args {
+        impl #bounded ::taro_api::__private::Default for #name #args {
             fn default() -> Self { Self::new(#required) }
         }
     })
@@ -155,7 +156,7 @@ fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: 
 fn converted(field: &Field, given: &TokenStream) -> TokenStream {
     match &field.ty {
         Ty::Callback(..) => quote!(::taro_api::Callback::new(#given)),
-        ty if ty.takes_conversions() => quote!(::core::convert::Into::into(#given)),
+        ty if ty.takes_conversions() => quote!(::taro_api::__private::Into::into(#given)),
         _ => given.clone(),
     }
 }
@@ -166,7 +167,7 @@ fn setter(field: &Field, docs: &TokenStream, cx: &Context) -> (Moved, Moved) {
     let (given, value) = cx.given(ty, name);
     let value = match presence {
         Presence::Required => return (TokenStream::new().into(), TokenStream::new().into()),
-        Presence::Optional | Presence::RequiredByGate => quote!(::core::option::Option::Some(#value)),
+        Presence::Optional | Presence::RequiredByGate => quote!(::taro_api::__private::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let deprecated = ty::deprecated(deprecated.as_ref());
@@ -192,8 +193,8 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     let param = param.as_ref().map(|it| cx.ty(it));
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
-        Some(ty) => (quote!(::core::ops::FnOnce(#ty)), quote!(#name)),
-        None => (quote!(::core::ops::FnOnce()), quote!(move |_: ::taro_api::__private::Ignored| #name())),
+        Some(ty) => (quote!(::taro_api::__private::FnOnce(#ty)), quote!(#name)),
+        None => (quote!(::taro_api::__private::FnOnce()), quote!(move |_: ::taro_api::__private::Ignored| #name())),
     };
     let store = Ident::new(
         match kind {
@@ -207,7 +208,7 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
         #cfg #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            self.__callbacks.#store(#stored);
+            ::taro_api::__private::Callbacks::#store(&mut self.__callbacks, #stored);
             self
         }
     }
@@ -221,16 +222,20 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let native = quote!(#[cfg(not(target_family = "wasm"))]);
     let into = (!direction.into_host).then_some(&native);
     let out = (!direction.out_of_host).then_some(&native);
-    let (object, sets) = (span::local("object"), fields.iter().map(|field| Moved::from(set(field))));
+    let sets = fields.iter().map(|field| Moved::from(set(field)));
+    let (value, object) = (span::local("value_"), span::local("object_"));
+    // By reference, so that no method of a caller's trait comes before ours.
+    let lent = (!fields.is_empty()).then(|| quote!(let #object = &#value;));
     let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::core::mem::take(&mut self.__callbacks) }
+            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::taro_api::__private::take(&mut self.__callbacks) }
         }
     });
-    let taken = if fields.is_empty() { quote!(_) } else { quote!(fields) };
+    let taken = if fields.is_empty() { quote!(_) } else { quote!(fields_) };
     let failure = structure.lenient.then(|| {
+        let bool = rust::primitive("bool");
         quote!(
-            const TELLS_FAILURE: bool = true;
+            const TELLS_FAILURE: #bool = true;
         )
     });
     let known = |field: &Field| {
@@ -240,15 +245,16 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let known: Vec<TokenStream> = fields.iter().map(known).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| Moved::from(get(field, &known[..at])));
     let settle_field =
-        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::core::default::Default::default(),));
+        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
     quote! {
         #lenience
         #into
         impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value {
-                let #object = ::taro_api::__private::Object::new();
+                let #value = ::taro_api::__private::Object::new();
+                #lent
                 #(#sets)*
-                #object.into_value()
+                #value.into_value()
             }
         }
         #lenience
@@ -265,10 +271,10 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
 
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
-    let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object"), span::ours(name.span()));
+    let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object_"), span::ours(name.span()));
     let value = match (ty::crossing(&field.ty), field.is_optional()) {
         (None, _) => quote!(self.#name),
-        (Some(wrap), true) => quote!(::core::option::Option::map(self.#name, #wrap)),
+        (Some(wrap), true) => quote!(::taro_api::__private::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
@@ -281,14 +287,14 @@ fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
     let Field { name, js, .. } = field;
     let cfg = ty::cfg(&field.cfg);
     let value = match (ty::crossing(&field.ty), field.presence) {
-        (_, Presence::Forgotten) => quote!(fields.err_msg(#js)),
-        (_, Presence::Rest) => quote!(fields.rest(&[#(#before),*])),
-        (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields.optional(#js)),
+        (_, Presence::Forgotten) => quote!(fields_.err_msg(#js)),
+        (_, Presence::Rest) => quote!(fields_.rest(&[#(#before),*])),
+        (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields_.optional(#js)),
         (Some(wrap), Presence::Optional | Presence::RequiredByGate) => {
-            quote!(::core::option::Option::map(fields.optional(#js), |#wrap(it)| it))
+            quote!(::taro_api::__private::Option::map(fields_.optional(#js), |#wrap(it_)| it_))
         }
-        (None, Presence::Required) => quote!(fields.required(#js)),
-        (Some(wrap), Presence::Required) => quote!(fields.required::<#wrap>(#js).0),
+        (None, Presence::Required) => quote!(fields_.required(#js)),
+        (Some(wrap), Presence::Required) => quote!(fields_.required::<#wrap>(#js).0),
     };
     quote_spanned!(span::ours(name.span())=> #cfg #name: #value,)
 }

@@ -4,8 +4,8 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::ext::IdentExt;
 
-use super::Context;
 use super::moved::{Moved, joined};
+use super::{Context, rust};
 use crate::ir::{Docs, Root, Ty, TypePath};
 use crate::span::Tokens;
 
@@ -14,29 +14,26 @@ impl Context<'_> {
     pub(super) fn ty(&self, it: &Ty) -> TokenStream {
         match it {
             Ty::Unit => quote!(()),
-            Ty::Bool => quote!(bool),
-            Ty::Number => quote!(f64),
-            Ty::Integer => quote!(i64),
-            Ty::String => quote!(::std::string::String),
+            Ty::Bool => rust::primitive("bool"),
+            Ty::Number => rust::primitive("f64"),
+            Ty::Integer => rust::primitive("i64"),
+            Ty::String => rust::string(),
             Ty::Any => quote!(::taro_api::Any),
-            Ty::Millis | Ty::Seconds => quote!(::core::time::Duration),
+            Ty::Millis | Ty::Seconds => quote!(::taro_api::__private::Duration),
             Ty::CallbackResult => quote!(::taro_api::CallbackResult),
-            Ty::Bytes => quote!(::std::vec::Vec<u8>),
+            Ty::Bytes => rust::vec(&rust::primitive("u8")),
             Ty::Clamped => quote!(::taro_api::Clamped),
-            Ty::Floats => quote!(::std::vec::Vec<f32>),
+            Ty::Floats => rust::vec(&rust::primitive("f32")),
             Ty::Named(path) => self.path(path),
             Ty::Param(name) => quote!(#name),
-            Ty::Array(item) => {
-                let item = self.ty(item);
-                quote!(::std::vec::Vec<#item>)
-            }
+            Ty::Array(item) => rust::vec(&self.ty(item)),
             Ty::Record(value) => {
-                let value = self.ty(value);
-                quote!(::std::collections::BTreeMap<::std::string::String, #value>)
+                let (name, value) = (rust::string(), self.ty(value));
+                quote!(::taro_api::__private::BTreeMap<#name, #value>)
             }
             Ty::Optional(inner) => {
                 let inner = self.ty(inner);
-                quote!(::core::option::Option<#inner>)
+                quote!(::taro_api::__private::Option<#inner>)
             }
             Ty::Rest(item) => {
                 let item = self.ty(item);
@@ -48,7 +45,7 @@ impl Context<'_> {
             }
             Ty::Boxed(inner) => {
                 let inner = self.ty(inner);
-                quote!(::std::boxed::Box<#inner>)
+                quote!(::taro_api::__private::Box<#inner>)
             }
             Ty::Tuple(parts) => {
                 let parts = parts.iter().map(|it| self.ty(it));
@@ -94,11 +91,11 @@ impl Context<'_> {
         match it {
             Ty::Callback(params, output) => {
                 let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
-                let closure = quote!(impl ::core::ops::Fn(#(#params),*) -> #output + 'static);
+                let closure = quote!(impl ::taro_api::__private::Fn(#(#params),*) -> #output + 'static);
                 (closure, quote!(::taro_api::Callback::new(#name)))
             }
             ty if ty.takes_conversions() => {
-                (quote!(impl ::core::convert::Into<#own>), quote!(::core::convert::Into::into(#name)))
+                (quote!(impl ::taro_api::__private::Into<#own>), quote!(::taro_api::__private::Into::into(#name)))
             }
             _ => (own, quote!(#name)),
         }
@@ -124,9 +121,9 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
 /// What a type can do by itself.
 pub(super) fn derives(plain: bool) -> TokenStream {
     if plain {
-        quote!(#[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)])
+        quote!(#[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)])
     } else {
-        quote!(#[derive(::core::fmt::Debug)])
+        quote!(#[derive(::taro_api::__private::Debug)])
     }
 }
 

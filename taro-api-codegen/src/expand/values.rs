@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::generics::Generics;
 use super::moved::Moved;
-use super::{Context, gate, ty};
+use super::{Context, gate, rust, ty};
 use crate::ir::{Enum, Ty, Union, Variant};
 
 /// ```text
@@ -29,22 +29,23 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         })
         .collect();
     let (raw, lent, shown) = if *numeric {
-        (quote!(f64), quote!(it), quote!(*it))
+        (rust::primitive("f64"), quote!(it_), quote!(*it_))
     } else {
-        (quote!(::std::string::String), quote!(&it), quote!(it.as_str()))
+        (rust::string(), quote!(&it_), quote!(it_.as_str()))
     };
-    let borrowed = if *numeric { quote!(f64) } else { quote!(&str) };
+    let str = rust::primitive("str");
+    let borrowed = if *numeric { raw.clone() } else { quote!(&#str) };
     let getter = if *numeric { quote!(value) } else { quote!(as_str) };
     // Numbers cannot be patterns.
     let arms = names
         .iter()
         .zip(&values)
-        .map(|(name, value)| quote!(if it == #value { return ::core::option::Option::Some(Self::#name); }))
+        .map(|(name, value)| quote!(if it_ == #value { return ::taro_api::__private::Option::Some(Self::#name); }))
         .map(Moved::from);
     let conversion = Moved::from(checked(set, &values, cx));
     quote! {
         #docs #lenience
-        #[derive(::core::fmt::Debug, ::core::clone::Clone, ::core::cmp::PartialEq)]
+        #[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #names,)*
@@ -59,13 +60,13 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
             pub fn #getter(&self) -> #borrowed {
                 match self {
                     #(Self::#names => #values,)*
-                    Self::#unknown(it) => #shown,
+                    Self::#unknown(it_) => #shown,
                 }
             }
 
-            fn __known(it: #borrowed) -> ::core::option::Option<Self> {
+            fn __known(it_: #borrowed) -> ::taro_api::__private::Option<Self> {
                 #(#arms)*
-                ::core::option::Option::None
+                ::taro_api::__private::Option::None
             }
         }
         #(#traits)*
@@ -74,7 +75,7 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         #lenience
         impl ::taro_api::__private::ToJs for #name {
             fn to_js(self) -> ::taro_api::__private::Value {
-                ::taro_api::__private::ToJs::to_js(self.#getter())
+                ::taro_api::__private::ToJs::to_js(Self::#getter(&self))
             }
         }
         #lenience
@@ -82,14 +83,14 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         #lenience
         impl ::taro_api::__private::FromJs for #name {
             fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                let it = <#raw as ::taro_api::__private::FromJs>::from_js(value)?;
-                ::core::result::Result::Ok(::core::option::Option::unwrap_or(Self::__known(#lent), Self::#unknown(it)))
+                value_: &::taro_api::__private::Value,
+            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+                let it_ = <#raw as ::taro_api::__private::FromJs>::from_js(value_)?;
+                ::taro_api::__private::Result::Ok(::taro_api::__private::Option::unwrap_or(Self::__known(#lent), Self::#unknown(it_)))
             }
 
-            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-                Self::#unknown(::taro_api::__private::FromJs::from_fields(fields))
+            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#unknown(::taro_api::__private::FromJs::from_fields(fields_))
             }
         }
     }
@@ -104,26 +105,28 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
 fn checked(set: &Enum, values: &[TokenStream], cx: &Context) -> TokenStream {
     let (name, lenience) = (&set.name, &cx.lenience);
     let shown = name.unraw().to_string();
-    let failure = quote!(::core::result::Result<Self, ::taro_api::UnknownValue>);
+    let failure = quote!(::taro_api::__private::Result<Self, ::taro_api::UnknownValue>);
     if set.numeric {
+        let f64 = rust::primitive("f64");
         return quote! {
             #lenience
-            impl ::core::convert::TryFrom<f64> for #name {
+            impl ::taro_api::__private::TryFrom<#f64> for #name {
                 type Error = ::taro_api::UnknownValue;
 
-                fn try_from(it: f64) -> #failure {
-                    ::taro_api::__private::known_number(Self::__known(it), it, #shown, &[#(#values),*])
+                fn try_from(it_: #f64) -> #failure {
+                    ::taro_api::__private::known_number(Self::__known(it_), it_, #shown, &[#(#values),*])
                 }
             }
         };
     }
+    let str = rust::primitive("str");
     quote! {
         #lenience
-        impl ::core::str::FromStr for #name {
+        impl ::taro_api::__private::FromStr for #name {
             type Err = ::taro_api::UnknownValue;
 
-            fn from_str(it: &str) -> #failure {
-                ::taro_api::__private::known_text(Self::__known(it), it, #shown, &[#(#values),*])
+            fn from_str(it_: &#str) -> #failure {
+                ::taro_api::__private::known_text(Self::__known(it_), it_, #shown, &[#(#values),*])
             }
         }
     }
@@ -187,14 +190,14 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         let (part, ty) = (&part.name, cx.ty(&part.ty));
         quote! {
             #lenience
-            impl #bounded ::core::convert::From<#ty> for #name #args {
-                fn from(it: #ty) -> Self { Self::#part(it) }
+            impl #bounded ::taro_api::__private::From<#ty> for #name #args {
+                fn from(it_: #ty) -> Self { Self::#part(it_) }
             }
         }
     });
     let taken = variants.iter().map(|part| match (&part.name, &part.ty) {
-        (part, Ty::Named(_)) => quote!(Self::#part(it) => ::taro_api::__private::TakeCallbacks::take_callbacks(it)),
-        (part, _) => quote!(Self::#part(_) => ::core::default::Default::default()),
+        (part, Ty::Named(_)) => quote!(Self::#part(it_) => ::taro_api::__private::TakeCallbacks::take_callbacks(it_)),
+        (part, _) => quote!(Self::#part(_) => ::taro_api::__private::Default::default()),
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     quote! {
@@ -206,7 +209,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         #lenience
         impl #bounded ::taro_api::__private::ToJs for #name #args {
             fn to_js(self) -> ::taro_api::__private::Value {
-                match self { #(Self::#names(it) => ::taro_api::__private::ToJs::to_js(it),)* }
+                match self { #(Self::#names(it_) => ::taro_api::__private::ToJs::to_js(it_),)* }
             }
         }
         #lenience
@@ -218,16 +221,16 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         #lenience
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             fn from_js(
-                value: &::taro_api::__private::Value,
-            ) -> ::core::result::Result<Self, ::taro_api::__private::Mismatch> {
-                #(if let ::core::result::Result::Ok(it) = <#tys as ::taro_api::__private::FromJs>::from_js(value) {
-                    return ::core::result::Result::Ok(Self::#names(it));
+                value_: &::taro_api::__private::Value,
+            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+                #(if let ::taro_api::__private::Result::Ok(it_) = <#tys as ::taro_api::__private::FromJs>::from_js(value_) {
+                    return ::taro_api::__private::Result::Ok(Self::#names(it_));
                 })*
-                ::core::result::Result::Err(::taro_api::__private::Mismatch::new(::core::stringify!(#name), value))
+                ::taro_api::__private::Result::Err(::taro_api::__private::Mismatch::new(::taro_api::__private::stringify!(#name), value_))
             }
 
-            fn from_fields(fields: &::taro_api::__private::Fields<'_>) -> Self {
-                Self::#empty(::taro_api::__private::FromJs::from_fields(fields))
+            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+                Self::#empty(::taro_api::__private::FromJs::from_fields(fields_))
             }
         }
     }

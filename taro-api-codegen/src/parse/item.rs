@@ -1,5 +1,6 @@
 //! Definitions: namespaces, interfaces, aliases, functions and their members.
 
+use proc_macro2::Delimiter;
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -48,7 +49,7 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         input.parse::<Token![;]>()?;
         return Ok(None);
     }
-    if input.peek(Token![use]) {
+    if at_use(input) {
         return Ok(Some(Item::Use(super::use_item(input)?)));
     }
     let above = attr::parse(input, errors);
@@ -78,6 +79,16 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         }
         _ => Err(recovery::unknown_item(start, &word)),
     }
+}
+
+/// Whether a `use` is next, perhaps below Rust's own attributes.
+fn at_use(input: ParseStream) -> bool {
+    let mut cursor = input.cursor();
+    while let Some((_, rest)) = cursor.punct().filter(|(punct, _)| punct.as_char() == '#') {
+        let Some((_, _, rest)) = rest.group(Delimiter::Bracket) else { return false };
+        cursor = rest;
+    }
+    cursor.ident().is_some_and(|(word, _)| word == "use")
 }
 
 /// The `;` behind a definition; the last one of a file or of a namespace can do without.

@@ -2,6 +2,7 @@
 
 mod api;
 pub(crate) mod attr;
+mod depth;
 mod item;
 mod recovery;
 mod ty;
@@ -46,6 +47,10 @@ fn ended(mut tokens: TokenStream) -> TokenStream {
 
 /// Runs a reader to its end. What a mistake left between delimiters, syn reports a second time.
 fn read<T>(tokens: TokenStream, errors: &Errors, reader: impl FnOnce(ParseStream) -> T) -> Option<T> {
+    if let Some(place) = depth::too_deep(&tokens) {
+        errors.push(place, depth::TOO_DEEP);
+        return None;
+    }
     let mut found = None;
     let whole = |input: ParseStream| {
         found = Some(reader(input));

@@ -23,6 +23,10 @@ pub(super) fn modifiers(input: ParseStream, errors: &Errors) {
         if ahead.peek(Token![:]) || ahead.peek(Token![?]) || ahead.is_empty() {
             return;
         }
+        // So is `async() => void`, where `pub(crate)` is none.
+        if word != "pub" && (ahead.peek(syn::token::Paren) || ahead.peek(Token![<])) {
+            return;
+        }
         let Some(why) = modifier(&word.to_string()) else { return };
         errors.push(word.span(), format!("leave `{word}` out: {why}"));
         let _ = input.call(Ident::parse_any);

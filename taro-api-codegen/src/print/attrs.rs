@@ -41,9 +41,7 @@ pub(super) fn doc_attribute(doc: &Doc) -> String {
 
 fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usize) -> Vec<String> {
     let mut list = Vec::new();
-    for (word, hosts) in [("platforms", &attrs.platforms), ("found", &attrs.found), ("absent", &attrs.absent)] {
-        list.extend(hosts.as_ref().map(|it| hosts_of(word, it)));
-    }
+    list.extend(hosts(attrs));
     list.extend(
         attrs.corrected.as_ref().map(|it| format!("#[corrected({}, {:?})]", ty::ty(&it.ty, depth), it.evidence)),
     );
@@ -71,9 +69,17 @@ fn deprecated(why: &str, since: Option<&str>) -> String {
     }
 }
 
+/// What is said of hosts, which `spec!` and `#[api]` write alike.
+pub(super) fn hosts(attrs: &Attrs) -> impl Iterator<Item = String> {
+    attrs.hosts().into_iter().filter_map(|(word, hosts)| hosts.as_ref().map(|it| hosts_of(word, it)))
+}
+
 fn hosts_of(word: &str, platforms: &Platforms) -> String {
-    let hosts: Vec<_> = platforms.hosts.iter().map(|(host, _)| host.name()).collect();
-    format!("#[{word}({})]", hosts.join(", "))
+    let hosts = platforms.names().into_iter().map(|host| match platforms.evidence(host) {
+        Some(evidence) => format!("{host} = {evidence:?}"),
+        None => host.to_string(),
+    });
+    format!("#[{word}({})]", hosts.collect::<Vec<_>>().join(", "))
 }
 
 fn since(since: &Since) -> String {

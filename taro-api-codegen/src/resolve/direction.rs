@@ -33,8 +33,9 @@ pub(super) struct Usages(Vec<Option<Usage>>);
 
 impl Usages {
     pub(super) fn new(scope: &Scope, items: &[Item]) -> Usages {
-        let mut walk = Walk { scope, known: vec![None; scope.definitions().len()] };
+        let mut walk = Walk { scope, known: vec![None; scope.definitions().len()], open: Vec::new() };
         walk.items(NamespaceId::TOP, items);
+        walk.follow();
         walk.unused();
         Usages(walk.known)
     }
@@ -102,6 +103,8 @@ fn shared(a: Direction, b: Direction) -> Direction {
 struct Walk<'s, 'a> {
     scope: &'s Scope<'a>,
     known: Vec<Option<Usage>>,
+    /// The types that are used in a new way, and in which.
+    open: Vec<(Definition<'a>, Usage)>,
 }
 
 impl<'a> Walk<'_, 'a> {
@@ -134,6 +137,7 @@ impl<'a> Walk<'_, 'a> {
                 // Of itself it goes nowhere, but an enum of several types is made all the same.
                 Kind::Alias(it) => self.ty(definition.namespace, &it.ty, Usage::default()),
             }
+            self.follow();
         }
     }
 
@@ -194,9 +198,16 @@ impl<'a> Walk<'_, 'a> {
             return;
         }
         *known = Some(after);
-        match definition.kind {
-            Kind::Interface(it) => self.interface(definition.namespace, it, usage),
-            Kind::Alias(it) => self.ty(definition.namespace, &it.ty, usage),
+        self.open.push((definition, usage));
+    }
+
+    /// Goes on from the types that were reached, without recursion: a chain of types may be long.
+    fn follow(&mut self) {
+        while let Some((definition, usage)) = self.open.pop() {
+            match definition.kind {
+                Kind::Interface(it) => self.interface(definition.namespace, it, usage),
+                Kind::Alias(it) => self.ty(definition.namespace, &it.ty, usage),
+            }
         }
     }
 

@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use crate::ast::{Attrs, Unit};
+use crate::ast::{Attrs, Platforms, Unit};
 use crate::hosts::{Host, Support};
 use crate::ir::Docs;
 use crate::span::{Span, Tokens};
@@ -25,7 +25,7 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     }
     let corrected = |evidence: &str| format!("The declared type is wrong, and corrected here: {evidence}.");
     notes.extend(attrs.corrected.as_ref().map(|it| corrected(&it.evidence)));
-    notes.extend(hosts(&attrs.support()));
+    notes.extend(hosts(attrs));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {
         docs.push((String::new(), Span::call_site()));
@@ -44,19 +44,29 @@ pub(super) fn deprecated(attrs: &Attrs) -> Option<String> {
 }
 
 /// Which hosts have it: a table, and a line each for what was found beside the declaration.
-fn hosts(support: &Support) -> Vec<String> {
-    if support.is_everywhere() && support.since.is_empty() {
+fn hosts(attrs: &Attrs) -> Vec<String> {
+    let support = attrs.support();
+    if support.is_everywhere() && support.since.is_empty() && support.unconfirmed.is_empty() {
         return Vec::new();
     }
-    let mut notes = vec![table(support)];
-    if !support.since.is_empty() {
+    let mut notes = Vec::new();
+    // A table of every host would only repeat one mark.
+    if support.is_everywhere() {
+        let since = support.since.iter().map(|(host, version)| format!("{} (`{host}`) {version}", host.title()));
+        let since = since.collect::<Vec<_>>().join(", ");
+        notes.extend((!since.is_empty()).then(|| format!("Since the base library: {since}.")));
+    } else {
+        notes.push(table(&support));
+    }
+    if !support.is_everywhere() && !support.since.is_empty() {
         notes.push("A version is that of the base library from which on it is there.".to_owned());
     }
-    if !support.found.is_empty() {
-        notes.push(format!("Has it, though not declared: {}.", titles(&support.found)));
-    }
-    if !support.absent.is_empty() {
-        notes.push(format!("Lacks it, though declared: {}.", titles(&support.absent)));
+    for (before, hosts) in [
+        ("Has it, though not declared", &attrs.found),
+        ("Lacks it, though declared", &attrs.absent),
+        ("Declared, and not in the vendor's own typings", &attrs.unconfirmed),
+    ] {
+        notes.extend(hosts.as_ref().map(|it| format!("{before}: {}.", titles(it))));
     }
     notes
 }
@@ -81,7 +91,11 @@ fn table(support: &Support) -> String {
     [row(&names), row(&[":-:"; Host::ALL.len()]), row(&marks)].join("\n")
 }
 
-/// The hosts as a reader knows them: "WeChat (`weapp`), JD (`jd`)".
-fn titles(hosts: &[Host]) -> String {
-    hosts.iter().map(|host| format!("{} (`{host}`)", host.title())).collect::<Vec<_>>().join(", ")
+/// The hosts as a reader knows them, and where it was found: "WeChat (`weapp`), JD (`jd`: `@tarojs/shared@4.2.1/..`)".
+fn titles(hosts: &Platforms) -> String {
+    let titles = hosts.names().into_iter().map(|host| match hosts.evidence(host) {
+        Some(evidence) => format!("{} (`{host}`: `{evidence}`)", host.title()),
+        None => format!("{} (`{host}`)", host.title()),
+    });
+    titles.collect::<Vec<_>>().join(", ")
 }

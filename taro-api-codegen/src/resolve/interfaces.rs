@@ -245,16 +245,17 @@ impl Resolver<'_> {
             Target::Unknown if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
                 self.error(module, base.span, "`Promise` takes one type argument");
             }
-            Target::Unknown if !ty::is_builtin(path, CALLBACK_RESULT) && !ty::is_builtin(path, "Promise") => {
+            Target::Unknown if ty::is_builtin(path, CALLBACK_RESULT) || ty::is_builtin(path, "Promise") => {}
+            // A `use` of everything may bring it.
+            Target::Unknown if !self.scope.has_glob() => {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
                 self.unknown(&mut module, at, path, base.span, "");
             }
-            Target::Foreign => self.error(
+            Target::Foreign | Target::Unknown => self.error(
                 module,
                 base.span,
                 "this extends what another file defines, whose members are not known here: write them",
             ),
-            Target::Unknown => {}
         }
     }
 

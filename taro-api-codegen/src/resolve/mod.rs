@@ -5,6 +5,7 @@ mod direction;
 mod docs;
 mod functions;
 mod handles;
+mod held;
 mod interfaces;
 mod module;
 pub mod names;
@@ -14,16 +15,19 @@ pub(crate) mod ty;
 mod unions;
 mod unknown;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use self::direction::Usages;
+use self::held::Held;
 use self::module::{ModuleBuilder, Taken};
 use self::recursion::Recursion;
 use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
+use crate::check::limits;
 use crate::diagnostics::Errors;
 use crate::ir::{Api, Gate, Item, Module, Types};
 use crate::span::{Span, Tokens};
@@ -36,6 +40,7 @@ pub struct Analysis<'a> {
     pub(crate) scope: Scope<'a>,
     pub(crate) recursion: Recursion,
     usages: Usages,
+    held: Held,
 }
 
 impl<'a> Analysis<'a> {
@@ -43,13 +48,22 @@ impl<'a> Analysis<'a> {
     pub fn new(spec: &'a Spec) -> Analysis<'a> {
         let scope = Scope::new(&spec.items);
         let usages = Usages::new(&scope, &spec.items);
-        Analysis { spec, recursion: Recursion::new(&scope), usages, scope }
+        let held = Held::new(&scope, &usages);
+        Analysis { spec, recursion: Recursion::new(&scope), usages, held, scope }
+    }
+}
+
+impl Analysis<'_> {
+    /// Whether what the spec says has an end when each name is followed. Where it has not, that is reported, and nothing
+    /// more can be made of the spec.
+    pub fn is_within_limits(&self, errors: &Errors) -> bool {
+        limits::check(self.spec, &self.scope, errors)
     }
 }
 
 /// Resolves a spec.
 pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
-    let Analysis { spec, scope, recursion, usages } = analysis;
+    let Analysis { spec, scope, recursion, usages, held } = analysis;
     let functions = spec.items.iter().filter_map(|item| match item {
         ast::Item::Function(it) => Some(it),
         _ => None,
@@ -60,6 +74,8 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         scope,
         recursion,
         usages,
+        held,
+        used: scope.used().cloned().collect::<BTreeSet<_>>().into(),
         links: &links.collect(),
         functions: &functions.map(|it| it.name.js.as_str()).collect(),
         optional_params: &optional_params(scope, &spec.items),
@@ -73,6 +89,9 @@ struct Resolver<'a> {
     scope: &'a Scope<'a>,
     recursion: &'a Recursion,
     usages: &'a Usages,
+    held: &'a Held,
+    /// The names that a `use` brings.
+    used: Rc<BTreeSet<String>>,
     /// Where to read about each function, by the name that its namespace has as well.
     links: &'a BTreeMap<&'a str, &'a str>,
     /// The names of the file's functions.
@@ -84,9 +103,9 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     fn items(&self, at: NamespaceId, items: &[ast::Item]) -> Vec<Item> {
-        let mut module = ModuleBuilder { used: self.scope.used().cloned().collect(), ..ModuleBuilder::new(at) };
+        let mut module = ModuleBuilder { used: self.used.clone(), ..ModuleBuilder::new(at) };
         let items = self.distinct(&mut module, items);
-        let mut modules: Vec<Module> = Vec::new();
+        let mut modules = Modules::default();
         let mut constants = Vec::new();
         let mut list = Vec::new();
         for item in &items {
@@ -117,16 +136,16 @@ impl Resolver<'_> {
                     let before = list.len();
                     list.append(&mut module.hoisted);
                     conditional(&mut list, before, &function.cfg);
-                    stand_beside(&mut modules, function.module.clone(), api);
+                    modules.stand_beside(function.module.clone(), api);
                     list.push(Item::Function(Box::new(function)));
                 }
                 ast::Item::Const(it) => {
-                    constants.by_ref().take(1).for_each(|api| stand_beside(&mut modules, names::snake(&it.name), api));
+                    constants.by_ref().take(1).for_each(|api| modules.stand_beside(names::snake(&it.name), api));
                 }
                 _ => {}
             }
         }
-        list.extend(modules.into_iter().map(Item::Module));
+        list.extend(modules.list.into_iter().map(Item::Module));
         list
     }
 
@@ -137,7 +156,9 @@ impl Resolver<'_> {
             ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Function(it) if it.attrs.new => {
-                self.claim_call(&mut values, &it.name, &names::beside_class(&it.name))
+                // A class may have a constant of its name, for what stands in the class itself.
+                let class = Name { js: format!("new {}", it.name.js), ..it.name.clone() };
+                self.claim_call(&mut values, &class, &names::beside_class(&it.name))
             }
             ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
             ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
@@ -181,11 +202,11 @@ impl Resolver<'_> {
         }
     }
 
-    fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Vec<Module>) {
+    fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules) {
         let Some(inner) = self.scope.child(at, &namespace.name.js) else { return };
         let name = names::snake(&namespace.name);
         let mut items = self.items(inner, &namespace.items);
-        if let Some(first) = modules.iter_mut().find(|other| other.name == name) {
+        if let Some(first) = modules.find(&name) {
             self.duplicate(&namespace.name, &name, &namespace.name.js);
             // What the second one defines can be used, as far as the first one does not.
             items.retain(|item| item.name().is_none_or(|it| !first.items.iter().any(|other| other.name() == Some(it))));
@@ -193,7 +214,7 @@ impl Resolver<'_> {
             return;
         }
         let docs = docs::of(&namespace.attrs, &format!("The types of {}.", self.whose(&namespace.name.js)));
-        modules.push(Module { name, docs, items, api: None, cfg: namespace.attrs.cfg.clone() });
+        modules.add(Module { name, docs, items, api: None, cfg: namespace.attrs.cfg.clone() });
     }
 
     /// What a definition belongs to, as its documentation says it: "Taro's `login.Option`".
@@ -285,16 +306,33 @@ fn conditional(list: &mut Vec<Item>, from: usize, cfg: &[Tokens]) {
     list.extend(functions);
 }
 
-/// Puts what belongs to a function into the module of its name, which may be there with its types.
-fn stand_beside(modules: &mut Vec<Module>, name: Ident, mut api: Api) {
-    match modules.iter_mut().find(|module| module.name.unraw() == name.unraw()) {
-        Some(module) => module.api = Some(Box::new(api)),
-        // It is there for the function alone.
-        None => {
-            let cfg = std::mem::take(&mut api.cfg);
-            let doc = format!(" What belongs to {}.", functions::called(&api.js, api.module.as_deref()));
-            let docs = vec![(doc, Span::call_site())].into();
-            modules.push(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)), cfg });
+/// The modules beside the definitions of a namespace: found by their names, since there is one for each function.
+#[derive(Default)]
+struct Modules {
+    list: Vec<Module>,
+    by_name: HashMap<String, usize>,
+}
+
+impl Modules {
+    fn find(&mut self, name: &Ident) -> Option<&mut Module> {
+        self.by_name.get(&name.unraw().to_string()).map(|at| &mut self.list[*at])
+    }
+
+    fn add(&mut self, module: Module) {
+        self.by_name.insert(module.name.unraw().to_string(), self.list.len());
+        self.list.push(module);
+    }
+
+    /// Puts what belongs to a function into the module of its name, which may be there with its types.
+    fn stand_beside(&mut self, name: Ident, mut api: Api) {
+        if let Some(module) = self.find(&name) {
+            module.api = Some(Box::new(api));
+            return;
         }
+        // It is there for the function alone.
+        let cfg = std::mem::take(&mut api.cfg);
+        let doc = format!(" What belongs to {}.", functions::called(&api.js, api.module.as_deref()));
+        let docs = vec![(doc, Span::call_site())].into();
+        self.add(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)), cfg });
     }
 }

@@ -1,6 +1,7 @@
 //! The module whose definitions are being made: the names that it has, and the types that the spec gives no name.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -79,7 +80,7 @@ pub(super) struct ModuleBuilder {
     /// The names of its types.
     pub(super) taken: Taken,
     /// The names that a `use` brings into it.
-    pub(super) used: BTreeSet<String>,
+    pub(super) used: Rc<BTreeSet<String>>,
     /// Types that have no name of their own in the spec.
     pub(super) hoisted: Vec<Item>,
     /// The type parameters that can be named in the definition that is being made.
@@ -95,7 +96,7 @@ impl ModuleBuilder {
         ModuleBuilder {
             namespace,
             taken: Taken::default(),
-            used: BTreeSet::new(),
+            used: Rc::default(),
             hoisted: Vec::new(),
             generics: Vec::new(),
             muted: false,

@@ -13,6 +13,12 @@ use crate::span::Tokens;
 /// A `use` of a `use` of .. ends: as many steps as there could be.
 const DEEPEST_USE: usize = 16;
 
+/// A name stands for a name, which stands for a name, .. no more often than this: rustc follows no more than 128.
+pub(crate) const DEEPEST_ALIAS: usize = 120;
+
+/// An interface extends no more others than this, with those that they extend.
+pub(crate) const MOST_BASES: usize = 64;
+
 /// A namespace of the spec, by its number; the top is the first one.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct NamespaceId(usize);
@@ -323,8 +329,8 @@ impl<'a> Scope<'a> {
         'a: 't,
     {
         let (mut at, mut ty) = (at, ty);
-        // As many steps as there are names: a type that stands for itself ends as well.
-        for _ in 0..=self.definitions.len() + 1 {
+        // A type that stands for itself ends as well.
+        for _ in 0..=DEEPEST_ALIAS {
             match &ty.kind {
                 TypeKind::Path(path) => match self.find(at, path) {
                     Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
@@ -393,7 +399,7 @@ impl<'a> Scope<'a> {
                 let TypeKind::Path(path) = &base.kind else { continue };
                 let Target::Local(definition) = self.find(at, path) else { continue };
                 let Kind::Interface(parent) = definition.kind else { continue };
-                if !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
+                if list.len() <= MOST_BASES && !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
                     list.push((definition.namespace, parent));
                 }
             }

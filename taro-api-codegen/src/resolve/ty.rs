@@ -5,7 +5,7 @@ use quote::format_ident;
 use syn::ext::IdentExt;
 
 use super::module::ModuleBuilder;
-use super::scope::{self, Definition, Kind, NamespaceId, Target};
+use super::scope::{Definition, Kind, NamespaceId, Target};
 use super::{Resolver, docs, names};
 use crate::ast::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
 use crate::ir::{self, Direction, Item, Root, Ty, TypeParam, TypePath};
@@ -294,53 +294,7 @@ impl Resolver<'_> {
 
     /// Whether a type can be cloned and compared: callbacks cannot.
     pub(super) fn is_plain(&self, at: NamespaceId, ty: &Type) -> bool {
-        !self.holds_callbacks(at, ty, &mut Vec::new())
-    }
-
-    fn holds_callbacks(&self, at: NamespaceId, ty: &Type, seen: &mut Vec<scope::TypeId>) -> bool {
-        match &ty.kind {
-            TypeKind::Path(path) => {
-                // A promise is awaited once: it can no more be cloned than an option with callbacks.
-                if is_builtin(path, "Promise") || path.args.iter().any(|arg| self.holds_callbacks(at, arg, seen)) {
-                    return true;
-                }
-                let Target::Local(definition) = self.scope.find(at, path) else {
-                    return false;
-                };
-                if seen.contains(&definition.id) {
-                    return false;
-                }
-                seen.push(definition.id);
-                let at = definition.namespace;
-                match definition.kind {
-                    Kind::Alias(it) => self.holds_callbacks(at, &it.ty, seen),
-                    Kind::Interface(it) => {
-                        let into_host = self.usages.of(self.scope, it).direction.into_host;
-                        if into_host && !self.scope.callbacks(at, it).is_empty() {
-                            return true;
-                        }
-                        let hierarchy = self.scope.hierarchy(at, it);
-                        hierarchy.iter().any(|(_, one)| scope::promise_of(one).is_some())
-                            || hierarchy.iter().any(|(at, one)| self.hold_callbacks(*at, &one.members, seen))
-                    }
-                }
-            }
-            TypeKind::Array(it) => self.holds_callbacks(at, it, seen),
-            TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
-                parts.iter().any(|part| self.holds_callbacks(at, part, seen))
-            }
-            TypeKind::Object(members) => {
-                scope::properties(members).any(|it| self.scope.is_settle(at, it))
-                    || self.hold_callbacks(at, members, seen)
-            }
-            _ => false,
-        }
-    }
-
-    fn hold_callbacks(&self, at: NamespaceId, members: &[ast::Member], seen: &mut Vec<scope::TypeId>) -> bool {
-        let rest = scope::index(members).map(|(_, value)| value);
-        let mut types = scope::properties(members).map(|it| &it.ty).chain(rest);
-        types.any(|ty| self.holds_callbacks(at, ty, seen))
+        !self.held.by(self.scope, self.usages, at, ty)
     }
 
     /// `{ x: number, y: number }`

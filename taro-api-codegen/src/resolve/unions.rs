@@ -1,6 +1,6 @@
 //! Unions: sets of values, and one of several types.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -96,18 +96,19 @@ impl Resolver<'_> {
         let mut variants: Vec<Part> = Vec::new();
         // What each of them was.
         let mut kept: Vec<&Type> = Vec::new();
+        let mut taken = PartNames::default();
         for (is, variant) in [(is_text as fn(&Type) -> bool, "Value"), (is_number, "Number")] {
             let values: Vec<&Type> = parts.iter().copied().filter(|part| is(part)).collect();
             if let Some(first) = parts.iter().position(|part| is(part)) {
                 let ty = self.values(module, values, &format!("{name}{variant}"));
                 let names = (given.get(first), variant);
-                if let Some(one) = self.part(module, names, parts[first], (ty, true), &variants) {
+                if let Some(one) = self.part(module, names, parts[first], (ty, true), &mut taken) {
                     variants.push(one);
                     kept.push(parts[first]);
                 }
             }
         }
-        let mut known: Vec<Ty> = Vec::new();
+        let mut known: HashSet<Ty> = HashSet::new();
         let mut plain = true;
         let types = parts.iter().enumerate().filter(|(_, part)| !is_text(part) && !is_number(part));
         for (count, (index, part)) in types.enumerate() {
@@ -123,8 +124,8 @@ impl Resolver<'_> {
             plain &= self.is_plain(at, part);
             let from = meaning.is_some() && !again;
             known.extend(meaning);
-            let derived = free(&variant_name(&ty, part), &variants);
-            if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &variants) {
+            let derived = taken.free(&variant_name(&ty, part));
+            if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &mut taken) {
                 variants.push(one);
                 kept.push(part);
             }
@@ -147,10 +148,10 @@ impl Resolver<'_> {
         (given, derived): (Option<&ast::Part>, &str),
         part: &Type,
         (ty, from): (Ty, bool),
-        others: &[Part],
+        taken: &mut PartNames,
     ) -> Option<Part> {
         let name = given.map_or_else(|| names::ident(derived, part.span), |it| names::camel(&it.name));
-        if others.iter().any(|other| other.name == name) {
+        if !taken.names.insert(name.to_string()) {
             self.error(module, name.span().into(), format!("`{name}` is defined twice"));
             return None;
         }
@@ -204,11 +205,25 @@ fn is_number(ty: &Type) -> bool {
     }
 }
 
-/// The name, with a number where another part has it.
-fn free(name: &str, variants: &[Part]) -> String {
-    let is_free = |text: &String| variants.iter().all(|other| other.name != text);
-    let mut names = std::iter::once(name.to_owned()).chain((2..).map(|at| format!("{name}{at}")));
-    names.find(is_free).unwrap_or_default()
+/// The names that the parts of a union have.
+#[derive(Default)]
+struct PartNames {
+    names: HashSet<String>,
+    /// The number behind each name that several parts would have.
+    numbers: HashMap<String, usize>,
+}
+
+impl PartNames {
+    /// The name, with a number where another part has it.
+    fn free(&mut self, name: &str) -> String {
+        let mut text = name.to_owned();
+        while self.names.contains(&text) {
+            let number = self.numbers.entry(name.to_owned()).or_insert(1);
+            *number += 1;
+            text = format!("{name}{number}");
+        }
+        text
+    }
 }
 
 /// What to call a part of a union: the last word of its type.

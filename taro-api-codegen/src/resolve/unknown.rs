@@ -10,6 +10,9 @@ use crate::ir::Ty;
 use crate::span::Span;
 use crate::suggest;
 
+/// The errors that say what may have been meant.
+const MOST_HINTS: usize = 100;
+
 impl Resolver<'_> {
     /// Says what to write instead, and reads the type as what was meant.
     pub(super) fn unknown(
@@ -46,7 +49,8 @@ impl Resolver<'_> {
         let params: Vec<String> = module.generics.iter().map(|it| it.name.unraw().to_string()).collect();
         let names = self.scope.known(at, path).into_iter().chain(ty::BUILTIN).chain(params.iter().map(String::as_str));
         let names = names.chain(["number", "string", "boolean", "any", "void"]);
-        let hint = match suggest::nearest(word, names) {
+        // Nobody reads on after so many, and each looks at every name.
+        let hint = match suggest::nearest(word, names.filter(|_| self.errors.len() < MOST_HINTS)) {
             Some(near) => format!("did you mean `{near}`?"),
             None => "define it here, or name its file with `use`".to_owned(),
         };

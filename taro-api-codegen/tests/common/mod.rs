@@ -1,6 +1,7 @@
 //! What the tests of the stages share.
 #![allow(dead_code, reason = "each test uses some of it")]
 
+pub(crate) mod fuzz;
 pub(crate) mod trees;
 
 use taro_api_codegen::ast::Spec;

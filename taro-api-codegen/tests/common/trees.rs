@@ -282,8 +282,9 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let see = if knows.contains(&"see") { 0..3usize } else { 0..1 };
     let hosts = (
         maybe(knows.contains(&"platforms"), platforms()),
-        maybe(knows.contains(&"found"), platforms()),
-        maybe(knows.contains(&"absent"), platforms()),
+        maybe(knows.contains(&"found"), found()),
+        maybe(knows.contains(&"absent"), found()),
+        maybe(knows.contains(&"unconfirmed"), found()),
     );
     let corrected = maybe(knows.contains(&"corrected"), correction());
     let said = (
@@ -297,13 +298,13 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let flag = |word| maybe(knows.contains(&word), Just(())).prop_map(|it| it.is_some());
     let flags = (flag("object"), flag("both_ways"), flag("once"), flag("ends"));
     (docs, hosts, said, flags, rust, corrected)
-        .prop_map(|(docs, (platforms, found, absent), said, flags, (cfg, passed), corrected)| {
+        .prop_map(|(docs, (platforms, found, absent, unconfirmed), said, flags, (cfg, passed), corrected)| {
             let (object, both_ways, once, ends) = flags;
             let (unit, default, see, since, deprecated) = said;
             let (deprecated, deprecated_since) = deprecated.unzip();
             let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
             attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
-            attrs = Attrs { once, ends, cfg, passed, corrected, ..attrs };
+            attrs = Attrs { once, ends, unconfirmed, cfg, passed, corrected, ..attrs };
             if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
                 // Texts before such a description are passed on with it.
                 attrs.docs.clear();
@@ -379,11 +380,21 @@ fn maybe<T: Clone + std::fmt::Debug + 'static>(can: bool, it: impl Strategy<Valu
     if can { option::weighted(0.25, it).boxed() } else { Just(None).boxed() }
 }
 
+/// Hosts, of which some have evidence.
+fn found() -> impl Strategy<Value = Platforms> {
+    let some = |mut it: Platforms| {
+        it.evidence = it.names().into_iter().step_by(2).map(|host| (host, "a@1.0.0/b.d.ts:1".to_owned())).collect();
+        it
+    };
+    platforms().prop_map(some)
+}
+
 fn platforms() -> impl Strategy<Value = Platforms> {
     let all: Vec<Host> = Host::names().filter_map(Host::parse).collect();
     let hosts = subsequence(all, 1..4).prop_shuffle();
     hosts.prop_map(|hosts| Platforms {
         hosts: hosts.into_iter().map(|it| (it, Span::call_site().into())).collect(),
+        evidence: Vec::new(),
         span: Span::call_site().into(),
     })
 }

@@ -73,6 +73,15 @@ mod tests {
     use super::ALL;
 
     #[test]
+    fn the_function_by_which_javascript_enters_has_the_version_in_its_name() {
+        // Two versions that cargo keeps apart can be in one program.
+        let (major, minor) = (env!("CARGO_PKG_VERSION_MAJOR"), env!("CARGO_PKG_VERSION_MINOR"));
+        let version = if major == "0" { format!("0_{minor}") } else { major.to_owned() };
+        assert!(include_str!("wasm/enter.rs").contains(&format!("(js_name = __taro_api_enter_{version}, ")));
+        assert!(include_str!("shim.js").contains(&format!("exports.__taro_api_enter_{version}(id, kind)")));
+    }
+
+    #[test]
     fn shim_js_has_the_same_numbers_under_the_same_names() {
         let is_code = |line: &&str| {
             ["ENTER_", "IS_", "ASK_", "FAILED_"].iter().any(|it| line.starts_with(&format!("const {it}")))

@@ -40,7 +40,7 @@ export const install = exports => programs.push({
   names: [],
   enter: (id, kind, value) => {
     given = value
-    exports.__taro_api_enter(id, kind)
+    exports.__taro_api_enter_0_1(id, kind)
     return take()
   },
 }) - 1 << 16

@@ -2,9 +2,11 @@ taro_api::spec! {
     namespace login {
         interface Option {
             #[platforms(tt)]
-            #[found(h5)]
             force?: boolean,
         }
+
+        #[found(h5)]
+        type Level = "a" | "b";
     }
 
     #[platforms(weapp, tt)]

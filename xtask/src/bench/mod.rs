@@ -11,6 +11,7 @@ mod compile;
 mod families;
 mod growth;
 mod import;
+mod in_one_file;
 mod json;
 mod peers;
 mod plot;
@@ -49,7 +50,7 @@ struct Group {
 }
 
 /// All that is measured, in the order of the table.
-const GROUPS: [Group; 10] = [
+const GROUPS: [Group; 11] = [
     Group { rows: &["awaited", "callbacks", "memory"], measure: calls::rows },
     Group { rows: &["wasm"], measure: sizes::wasm },
     Group { rows: &["web", "by-name"], measure: sizes::web },
@@ -60,6 +61,7 @@ const GROUPS: [Group; 10] = [
     Group { rows: &["cold"], measure: compile::cold },
     Group { rows: &["import"], measure: import::rows },
     Group { rows: &["growth"], measure: growth::rows },
+    Group { rows: &in_one_file::ROWS, measure: in_one_file::rows },
 ];
 
 fn names() -> impl Iterator<Item = &'static str> {

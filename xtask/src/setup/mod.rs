@@ -10,7 +10,13 @@ use anyhow::Result;
 
 pub(crate) mod chromium;
 mod debian;
+// The command's own: xtask uses the program `cargo-taro`, which is no library.
+#[path = "../../../cargo-taro/src/setup/mirror.rs"]
+mod mirror;
 pub(crate) mod npm;
+pub(crate) mod old_rust;
+#[path = "../../../cargo-taro/src/setup/own_apt.rs"]
+mod own_apt;
 pub(crate) mod run;
 pub(crate) mod valgrind;
 pub(crate) mod wasm;

@@ -30,6 +30,11 @@ pub(super) fn on_path(name: &str) -> Option<PathBuf> {
     env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
+/// Whether `PATH` has a program of that name.
+pub(super) fn is_on_path(name: &str) -> bool {
+    on_path(name).is_some()
+}
+
 /// The cargo that runs this xtask, so that a nested build uses the same toolchain.
 pub(crate) fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))

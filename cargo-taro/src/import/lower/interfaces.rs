@@ -278,6 +278,17 @@ impl Lower<'_> {
             found.push(Overload::new(attrs, self.signature(signature)));
         }
         let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
+        let mut merged = self.merged(&name, found, at);
+        if !self.table.is_taro {
+            merged.iter_mut().for_each(|it| self.settle(&name, &mut it.signature, at));
+            merged.retain(|it| match super::settle::unheard(&it.signature) {
+                Some(why) => {
+                    self.leave_out(at, &name, why);
+                    false
+                }
+                None => true,
+            });
+        }
         let made = |Overload { attrs, signature, rust, .. }| {
             let name = ast::Name { rust, ..nodes::name(&name) };
             if may_lack {
@@ -287,7 +298,7 @@ impl Lower<'_> {
                 Member::Method(ast::Function { attrs, name, module: None, signature })
             }
         };
-        self.merged(&name, found, at).into_iter().map(made).collect()
+        merged.into_iter().map(made).collect()
     }
 
     /// Lists the type parameters of a signature: in Rust, what they must be stands in their place.

@@ -11,9 +11,17 @@ use crate::import::definitions::{Definition, Kind, TypeId};
 use crate::import::nodes;
 use crate::import::ts::At;
 
+/// The signatures that one name can have.
+const MOST: usize = 200;
+
 impl Lower<'_> {
     /// The signatures of a name, as few as say the same.
     pub(super) fn merged(&mut self, name: &str, list: Vec<Overload>, at: At) -> Vec<Overload> {
+        // Each is compared with all the others.
+        if list.len() > MOST {
+            self.problem(at, format!("`{name}` has more than {MOST} signatures: no program could tell them apart"));
+            return list.into_iter().take(1).collect();
+        }
         let mut merged = overloads::merge(name, list, &self.types);
         for Overload { signature, task, .. } in &mut merged {
             overloads::gives_what_success_gets(signature, &self.types);

@@ -429,6 +429,10 @@ impl Lower<'_> {
         }
         for Overload { attrs, mut signature, rust, .. } in self.merged(&root.called, found, at) {
             self.settle(&root.called, &mut signature, at);
+            if let Some(why) = super::settle::unheard(&signature) {
+                self.leave_out(at, &root.called, why);
+                continue;
+            }
             let rust = rust.or_else(|| (root.js != root.called).then(|| names::snake_text(&root.called)));
             let name = ast::Name { rust, ..nodes::name(&root.js) };
             let item = Item::Function(ast::Function { attrs, name, module: None, signature });

@@ -1,147 +1,289 @@
 //! The tables of a page, in Markdown or in HTML.
 
-/// A table: its head, and its rows.
+use super::text::{plain, span_length};
+use super::{Fault, types};
+
+/// A table: its head, and its rows, as plain text.
 pub(super) struct Table {
-    head: Vec<String>,
-    rows: Vec<Vec<String>>,
+    pub(super) line: usize,
+    pub(super) head: Vec<String>,
+    pub(super) rows: Vec<Row>,
+}
+
+pub(super) struct Row {
+    pub(super) line: usize,
+    pub(super) cells: Vec<String>,
+    /// Which of the cells are one code span: nothing belongs to them that stands behind.
+    whole: Vec<bool>,
 }
 
 /// A row that describes a member.
-pub(super) struct Row {
+pub(super) struct Member {
+    pub(super) line: usize,
     pub(super) name: String,
-    pub(super) ty: String,
+    /// What declarations call the type; none in a table of values.
+    pub(super) ty: Option<String>,
     pub(super) optional: bool,
+    pub(super) readonly: bool,
     pub(super) default: Option<String>,
     pub(super) text: String,
 }
 
-/// What the columns of the support table are called.
-const HOSTS: [(&str, &str); 12] = [
-    ("微信", "weapp"),
-    ("百度", "swan"),
-    ("支付宝", "alipay"),
-    ("字节", "tt"),
-    ("抖音", "tt"),
-    ("头条", "tt"),
-    ("QQ", "qq"),
-    ("京东", "jd"),
-    ("H5", "h5"),
-    ("React", "rn"),
-    ("RN", "rn"),
-    ("快应用", "quickapp"),
+/// What columns are called.
+const NAME: &[&str] = &[
+    "参数",
+    "属性",
+    "名称",
+    "参数名",
+    "参数值",
+    "字段",
+    "字段名",
+    "name",
+    "param",
+    "parameter",
+    "property",
+    "field",
+    "value",
+    "有效值",
 ];
+const TYPE: &[&str] = &["类型", "参数类型", "type"];
+const REQUIRED: &[&str] = &["必填", "是否必填", "必须", "required"];
+const READONLY: &[&str] = &["只读", "readonly", "read only", "read-only"];
+const DEFAULT: &[&str] = &["默认值", "默认", "default", "default value"];
+const TEXT: &[&str] = &["说明", "描述", "备注", "description", "desc"];
 
 impl Table {
-    /// A table whose first row is its head.
-    pub(super) fn new(mut rows: Vec<Vec<String>>) -> Table {
-        let head = if rows.is_empty() { Vec::new() } else { rows.remove(0) };
-        Table { head, rows }
-    }
-
     fn column(&self, names: &[&str]) -> Option<usize> {
-        self.head.iter().position(|it| names.contains(&it.as_str()))
-    }
-
-    /// Whether it says which hosts have the API.
-    pub(super) fn is_support(&self) -> bool {
-        self.head.first().is_some_and(|it| it == "API")
+        self.head.iter().position(|it| names.contains(&it.to_lowercase().trim()))
     }
 
     /// Whether it describes members with their types.
     pub(super) fn has_types(&self) -> bool {
-        self.column(&["类型", "Type"]).is_some()
+        self.column(TYPE).is_some() && self.column(NAME).is_some()
     }
 
-    /// The hosts with a mark, in the row of the API itself.
-    pub(super) fn hosts(&self) -> Vec<&'static str> {
-        let marks = self.rows.first().map(Vec::as_slice).unwrap_or_default();
-        let marked = |cell: &String| cell.contains(['✔', '√', '✓']);
-        let columns = self.head.iter().zip(marks).skip(1).filter(|(_, cell)| marked(cell));
-        columns
-            .filter_map(|(title, _)| HOSTS.iter().find(|(name, _)| title.contains(name)).map(|(_, it)| *it))
-            .collect()
+    /// Whether it lists values.
+    pub(super) fn has_names(&self) -> bool {
+        self.column(NAME) == Some(0)
     }
 
-    /// The members.
-    pub(super) fn rows(&self) -> impl Iterator<Item = Row> {
-        let name = self.column(&["参数", "属性", "名称", "Name", "Param", "Property"]).unwrap_or(0);
-        let ty = self.column(&["类型", "Type"]);
-        let required = self.column(&["必填", "是否必填", "Required"]);
-        let default = self.column(&["默认值", "Default"]);
-        let text = self.column(&["说明", "描述", "Description"]);
-        self.rows.iter().map(move |row| {
-            let cell = |at: Option<usize>| at.and_then(|at| row.get(at)).cloned().unwrap_or_default();
-            let ty = declared(&cell(ty));
-            let default = cell(default);
-            // Among texts, a default is a text.
-            let default = if ty.starts_with('"') && default.chars().all(|c| c.is_ascii_alphanumeric() || c == '-') {
-                format!("{default:?}")
-            } else {
-                default
+    /// The members; what cannot be read is a fault at its line.
+    pub(super) fn members(&self, faults: &mut Vec<Fault>) -> Vec<Member> {
+        let name = self.column(NAME).unwrap_or(0);
+        let [ty, required, readonly, default, text] =
+            [TYPE, REQUIRED, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
+        let mut members = Vec::new();
+        for row in &self.rows {
+            let cells = match self.fitted(row, [ty, required, default]) {
+                Ok(cells) => cells,
+                Err(fault) => {
+                    faults.push(fault);
+                    continue;
+                }
             };
-            Row {
-                name: cell(Some(name)),
-                ty,
-                optional: required.is_some() && !matches!(cell(required).as_str(), "是" | "yes" | "Yes" | "true"),
-                default: Some(default).filter(|it| !it.is_empty() && it != "\"\""),
-                text: cell(text),
+            let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
+            let written = cell(Some(name));
+            // Taro 1 writes what may be left out as `[duration]`, and a dynamic key as `[TEMPLATE_ID]`.
+            let bracketed = written.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
+            let is_key = bracketed
+                .is_some_and(|it| it.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c == ':' || c == ' '));
+            // And a function as `success()`.
+            let plain = || bracketed.unwrap_or(&written).trim_end_matches("()").to_owned();
+            let name = if is_key { written.clone() } else { plain() };
+            if name.is_empty() {
+                faults.push(Fault::new(row.line, "the row has no name".to_owned()));
+                continue;
             }
-        })
+            let ty = match ty.map(|at| types::declared(&cell(Some(at)))) {
+                Some(Err(why)) => {
+                    faults.push(Fault::new(row.line, format!("the type of `{name}`: {why}")));
+                    continue;
+                }
+                Some(Ok(ty)) => Some(ty),
+                None => None,
+            };
+            let needed = match (required, yes(&cell(required))) {
+                (None, _) => bracketed.is_none() || is_key,
+                (Some(_), Some(needed)) => needed,
+                (Some(_), None) => {
+                    let message =
+                        format!("`{}` says neither that `{name}` is required nor that it is not", cell(required));
+                    faults.push(Fault::new(row.line, message));
+                    continue;
+                }
+            };
+            members.push(Member {
+                line: row.line,
+                optional: !needed && !is_key,
+                readonly: readonly.is_some() && yes(&cell(readonly)) == Some(true),
+                default: default_of(&cell(default), ty.as_deref()),
+                text: cell(text),
+                ty,
+                name,
+            });
+        }
+        members
+    }
+
+    /// The cells of a row, one a column. A bar that was not escaped makes one too many: it belongs to the type if the rest fits.
+    fn fitted(&self, row: &Row, [ty, required, default]: [Option<usize>; 3]) -> Result<Vec<String>, Fault> {
+        let extra = row.cells.len().saturating_sub(self.head.len());
+        let missing = self.head.len().saturating_sub(row.cells.len());
+        if missing > 0 {
+            return self.padded(row, missing, required, default);
+        }
+        // Empty cells behind the last column say nothing.
+        if extra == 0 || row.cells[self.head.len()..].iter().all(String::is_empty) {
+            return Ok(row.cells.clone());
+        }
+        let joined = |at: usize| {
+            let mut cells = row.cells.clone();
+            let one = cells.splice(at..=at + extra, []).collect::<Vec<_>>().join(" | ");
+            cells.insert(at, one);
+            cells
+        };
+        let fits = |cells: &Vec<String>| {
+            let marked = required.is_none_or(|at| cells.get(at).is_some_and(|it| yes(it).is_some()));
+            marked && ty.is_none_or(|at| cells.get(at).is_some_and(|it| types::declared(it).is_ok()))
+        };
+        // A type that is one code span is complete.
+        let open = |at: &usize| at + extra < row.cells.len() && !row.whole.get(*at).copied().unwrap_or_default();
+        let mut ways = ty.filter(open).map(joined).into_iter().chain([joined(self.head.len() - 1)]).filter(fits);
+        match (ways.next(), ways.next()) {
+            (Some(cells), None) => Ok(cells),
+            _ => Err(Fault::new(
+                row.line,
+                format!(
+                    "the row has {} cells and the head {}: write a bar in a cell as `\\|`",
+                    row.cells.len(),
+                    self.head.len()
+                ),
+            )),
+        }
     }
 }
 
-/// A type as declarations write it: pages say `String` and `Object` too, and `"json" or "text"`.
-fn declared(ty: &str) -> String {
-    let parts: Vec<&str> = match ty.contains("=>") {
-        true => vec![ty],
-        // A text that is no name stands for all others, which a set keeps anyway.
-        false => ty.split(" or ").flat_map(|it| it.split(" | ")).filter(|it| it.is_ascii()).collect(),
-    };
-    let word = |part: &str| match part.trim() {
-        "" => "any".to_owned(),
-        "Object" | "object" => "TaroGeneral.IAnyObject".to_owned(),
-        "function" => "Function".to_owned(),
-        "array" | "Array" => "any[]".to_owned(),
-        part => part.to_owned(),
-    };
-    parts.into_iter().map(word).collect::<Vec<_>>().join(" | ")
+impl Table {
+    /// A row that lacks cells: the default if that puts a mark below the head of the marks, or the last ones.
+    fn padded(
+        &self,
+        row: &Row,
+        missing: usize,
+        required: Option<usize>,
+        default: Option<usize>,
+    ) -> Result<Vec<String>, Fault> {
+        let padded = |at: usize| {
+            let mut cells = row.cells.clone();
+            cells.splice(at..at, std::iter::repeat_n(String::new(), missing));
+            cells
+        };
+        let marked = |cells: &Vec<String>| {
+            required.is_none_or(|at| cells.get(at).is_some_and(|it| !it.is_empty() && yes(it).is_some()))
+        };
+        let inner = default.filter(|at| *at <= row.cells.len() && missing == 1).map(padded);
+        let mut ways = inner.into_iter().chain([padded(row.cells.len())]).filter(marked);
+        match (ways.next(), ways.next()) {
+            (Some(cells), _) if required.is_some() => Ok(cells),
+            (Some(_), None) => Ok(padded(row.cells.len())),
+            _ => Err(Fault::new(
+                row.line,
+                format!(
+                    "the row has {} cells and the head {}: write the ones that are empty",
+                    row.cells.len(),
+                    self.head.len()
+                ),
+            )),
+        }
+    }
 }
 
-/// The tables in a piece of HTML.
-pub(super) fn html(text: &str) -> Vec<Table> {
-    let mut tables = Vec::new();
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut cell: Option<String> = None;
-    let mut rest = text;
-    while let Some(at) = rest.find('<') {
-        let (before, tag) = rest.split_at(at);
-        if let Some(cell) = &mut cell {
-            cell.push_str(before);
+/// What a mark says; none says no.
+fn yes(cell: &str) -> Option<bool> {
+    match cell.trim().to_lowercase().as_str() {
+        "是" | "yes" | "y" | "true" | "必填" | "required" | "√" | "✔" | "✔️" | "✓" => Some(true),
+        "" | "否" | "no" | "n" | "false" | "选填" | "可选" | "optional" | "x" | "-" | "无" => Some(false),
+        _ => None,
+    }
+}
+
+/// A default as a comment has it. Among texts, a word is a text.
+fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
+    let cell = cell.trim();
+    if cell.is_empty() || ["\"\"", "''", "无", "-", "none"].contains(&cell) {
+        return None;
+    }
+    let is_text = ty.is_some_and(|it| it == "string" || it.starts_with('"'));
+    let bare = cell.chars().all(|c| c.is_ascii_alphanumeric() || "-_#./".contains(c));
+    Some(if is_text && bare { format!("{cell:?}") } else { cell.to_owned() })
+}
+
+/// A table as Markdown writes it.
+pub(super) fn markdown(source: &str, line: usize) -> Table {
+    let mut lines = source.lines().enumerate().filter(|(_, it)| !it.trim().is_empty());
+    let head = lines.next().map(|(_, it)| cells(it).0).unwrap_or_default();
+    // The second line says how the columns are set.
+    let rows = lines.skip(1).map(|(at, it)| {
+        let (cells, whole) = cells(it);
+        Row { line: line + at, cells, whole }
+    });
+    let rows = rows.collect();
+    Table { line, head, rows }
+}
+
+/// The cells of a line, and which of them are one code span. A bar in a code span parts nothing.
+fn cells(line: &str) -> (Vec<String>, Vec<bool>) {
+    let line = line.trim();
+    let mut rest = line.strip_prefix('|').unwrap_or(line);
+    let mut cells = vec![String::new()];
+    while let Some(first) = rest.chars().next() {
+        let taken = if let Some((_, end)) = span_length(rest) {
+            end
+        } else if rest.starts_with("<code>") {
+            rest.find("</code>").map_or(1, |it| it + "</code>".len())
+        } else if rest.starts_with("\\|") {
+            2
+        } else if first == '|' {
+            rest = &rest[1..];
+            if !rest.trim().is_empty() {
+                cells.push(String::new());
+            }
+            continue;
+        } else {
+            first.len_utf8()
+        };
+        if let Some(cell) = cells.last_mut() {
+            cell.push_str(&rest[..taken]);
         }
-        let end = tag.find('>').map_or(tag.len(), |it| it + 1);
-        let name: String = tag[1..end]
-            .chars()
-            .take_while(|c| c.is_ascii_alphanumeric() || *c == '/')
-            .collect::<String>()
-            .to_lowercase();
-        match name.as_str() {
-            "tr" => rows.push(Vec::new()),
-            "td" | "th" => cell = Some(String::new()),
+        rest = &rest[taken..];
+    }
+    let whole = |it: &String| span_length(it.trim()).is_some_and(|(_, end)| end == it.trim().len());
+    (cells.iter().map(|it| plain(it)).collect(), cells.iter().map(whole).collect())
+}
+
+/// A table of HTML.
+pub(super) fn html(text: &str, line: usize) -> Table {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut cell: Option<usize> = None;
+    let mut at = 0;
+    while let Some(open) = text[at..].find('<').map(|it| at + it) {
+        let end = text[open..].find('>').map_or(text.len(), |it| open + it + 1);
+        let name: String = text[open + 1..end].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+        match name.to_lowercase().as_str() {
+            "tr" => {
+                let line = line + text[..open].matches('\n').count();
+                rows.push(Row { line, cells: Vec::new(), whole: Vec::new() });
+            }
+            "td" | "th" => cell = Some(end),
             "/td" | "/th" => {
-                if let (Some(row), Some(cell)) = (rows.last_mut(), cell.take()) {
-                    row.push(unescape(cell.trim()));
+                if let (Some(row), Some(start)) = (rows.last_mut(), cell.take()) {
+                    row.cells.push(plain(text[start..open].trim()));
                 }
             }
-            "/table" => tables.push(Table::new(std::mem::take(&mut rows))),
             _ => {}
         }
-        rest = &tag[end..];
+        at = end;
     }
-    tables
-}
-
-fn unescape(text: &str) -> String {
-    let pairs = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&#124;", "|"), ("&nbsp;", " ")];
-    let text = pairs.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
-    text.replace("&amp;", "&")
+    let mut rows = rows.into_iter();
+    let head = rows.next().map(|it| it.cells).unwrap_or_default();
+    Table { line, head, rows: rows.collect() }
 }

@@ -50,7 +50,7 @@ impl Reader<'_> {
 /// What a constant expression comes to, as TypeScript works it out.
 fn value(expression: &Expression, known: &HashMap<String, Value>) -> Option<Value> {
     Some(match expression {
-        Expression::StringLiteral(it) => Value::Text(it.value.to_string()),
+        Expression::StringLiteral(it) => Value::Text(super::types::string(it)),
         Expression::NumericLiteral(it) if it.value.is_finite() => Value::Number(it.value),
         Expression::TemplateLiteral(it) => Value::Text(it.single_quasi()?.to_string()),
         Expression::ParenthesizedExpression(it) => return value(&it.expression, known),

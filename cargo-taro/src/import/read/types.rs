@@ -88,6 +88,7 @@ impl Reader<'_> {
         match key {
             PropertyKey::UnaryExpression(it) => number(it),
             PropertyKey::NumericLiteral(it) => Some(it.value.to_string()),
+            PropertyKey::StringLiteral(it) => Some(string(it)),
             key => key.static_name().map(|it| it.into_owned()),
         }
     }
@@ -314,7 +315,7 @@ fn literal(literal: &TSLiteral) -> Kind {
         TSLiteral::BooleanLiteral(_) => Kind::Boolean,
         TSLiteral::NumericLiteral(it) if it.value.is_infinite() => Kind::Unknown("a number as large as this"),
         TSLiteral::NumericLiteral(it) => Kind::Number(it.value.to_string()),
-        TSLiteral::StringLiteral(it) => Kind::String(it.value.to_string()),
+        TSLiteral::StringLiteral(it) => Kind::String(string(it)),
         TSLiteral::UnaryExpression(it) => number(it).map_or(Kind::Unknown("this literal"), Kind::Number),
         TSLiteral::TemplateLiteral(_) => Kind::Word(Word::String),
         TSLiteral::BigIntLiteral(_) => Kind::Word(Word::BigInt),
@@ -323,4 +324,22 @@ fn literal(literal: &TSLiteral) -> Kind {
 
 fn binding(pattern: &ast::BindingPattern) -> Option<String> {
     pattern.get_identifier_name().map(|it| it.to_string())
+}
+
+/// What a literal says. Half of a surrogate pair, which no text of Rust holds, keeps its escape: `\ud800`.
+pub(super) fn string(literal: &ast::StringLiteral) -> String {
+    let value = literal.value.as_str();
+    if !literal.lone_surrogates {
+        return value.to_owned();
+    }
+    // oxc marks each with the replacement character, and the character itself as `fffd`.
+    let mut parts = value.split('\u{FFFD}');
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        match part.strip_prefix("fffd") {
+            Some(rest) => text += &format!("\u{FFFD}{rest}"),
+            None => text += &format!("\\u{part}"),
+        }
+    }
+    text
 }

@@ -217,6 +217,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
         "corrected" => corrected(path.span(), arguments, above, errors),
+        "unconfirmed" => hosts(path.span(), "unconfirmed", arguments, errors).map(|it| above.attrs.unconfirmed = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
         "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
@@ -383,12 +384,17 @@ fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
     })
 }
 
-/// `weapp, tt`
+/// `weapp, tt`; what was found may say where: `weapp, tt = "package@1.0.0/file.d.ts:12"`
 fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn::Result<Option<Platforms>> {
     let read = |input: ParseStream| {
         let mut hosts: Vec<(Host, crate::span::Span)> = Vec::new();
+        let mut evidence = Vec::new();
         while !input.is_empty() {
             let name = super::name(input)?;
+            if word != "platforms" && input.parse::<Option<Token![=]>>()?.is_some() {
+                let text: syn::LitStr = input.parse()?;
+                evidence.extend(Host::parse(&name.js).map(|host| (host, text.value())));
+            }
             match Host::parse(&name.js) {
                 Some(host) if hosts.iter().any(|(it, _)| *it == host) => {
                     errors.push(name.span, format!("`{host}` is given twice"));
@@ -400,16 +406,16 @@ fn hosts(span: Span, word: &str, arguments: TokenStream, errors: &Errors) -> syn
                 return Err(input.error("hosts are separated by `,`"));
             }
         }
-        Ok(hosts)
+        Ok((hosts, evidence))
     };
     let empty = arguments.is_empty();
-    let hosts = read.parse2(arguments)?;
+    let (hosts, evidence) = read.parse2(arguments)?;
     if empty {
         let without = if word == "platforms" { "; without it, all have it" } else { "" };
         return Err(syn::Error::new(span, format!("`{word}` needs the hosts: `#[{word}(weapp, tt)]`{without}")));
     }
     // When each of its names was wrong, and reported, saying nothing is the reading that makes no second error.
-    Ok((!hosts.is_empty()).then_some(Platforms { hosts, span: span.into() }))
+    Ok((!hosts.is_empty()).then_some(Platforms { hosts, evidence, span: span.into() }))
 }
 
 /// What to say of a name that is no host's.

@@ -13,11 +13,12 @@ pub(in crate::parse) enum Language {
 }
 
 /// The attributes of both languages.
-const BOTH: [&str; 15] = [
+const BOTH: [&str; 16] = [
     "platforms",
     "found",
     "absent",
     "corrected",
+    "unconfirmed",
     "unit",
     "default",
     "see",
@@ -145,9 +146,12 @@ impl On {
     /// Takes away what has no meaning on it.
     pub fn keep(self, attrs: &mut Attrs) {
         let knows = |word: &str| self.knows().contains(&word);
-        for (word, hosts) in
-            [("platforms", &mut attrs.platforms), ("found", &mut attrs.found), ("absent", &mut attrs.absent)]
-        {
+        for (word, hosts) in [
+            ("platforms", &mut attrs.platforms),
+            ("found", &mut attrs.found),
+            ("absent", &mut attrs.absent),
+            ("unconfirmed", &mut attrs.unconfirmed),
+        ] {
             hosts.take_if(|_| !knows(word));
         }
         attrs.corrected.take_if(|_| !knows("corrected"));
@@ -175,6 +179,7 @@ impl On {
                 "found",
                 "absent",
                 "corrected",
+                "unconfirmed",
                 "see",
                 "since",
                 "deprecated",
@@ -184,9 +189,12 @@ impl On {
                 "once",
                 "new",
             ],
-            On::Const => &["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "rust", "js"],
+            On::Const => &["platforms", "found", "absent", "unconfirmed", "corrected", "see", "since", "deprecated", "rust", "js"],
             On::Field => &[
                 "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
                 "corrected",
                 "unit",
                 "default",
@@ -202,6 +210,9 @@ impl On {
             ],
             On::Property => &[
                 "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
                 "corrected",
                 "unit",
                 "default",
@@ -213,9 +224,22 @@ impl On {
                 "required",
                 "property",
             ],
-            On::Method => &["platforms", "corrected", "see", "since", "deprecated", "rust", "js", "once", "ends"],
-            On::Literal => &["platforms", "see", "since", "rust"],
-            On::Value => &["platforms", "see", "since", "js"],
+            On::Method => &[
+                "platforms",
+                "found",
+                "absent",
+                "unconfirmed",
+                "corrected",
+                "see",
+                "since",
+                "deprecated",
+                "rust",
+                "js",
+                "once",
+                "ends",
+            ],
+            On::Literal => &["platforms", "found", "absent", "unconfirmed", "see", "since", "rust"],
+            On::Value => &["platforms", "found", "absent", "unconfirmed", "see", "since", "js"],
             On::Part => &["see", "since"],
             On::Index => &["rest"],
             On::Call => &["call"],

@@ -1,8 +1,8 @@
 //! What stands above a definition.
 
 use super::Place;
-use crate::ast::{Attrs, Platforms, Unit};
-use crate::print::attrs::{doc, doc_attribute, facts};
+use crate::ast::{Attrs, Unit};
+use crate::print::attrs::{doc, doc_attribute, facts, hosts};
 use crate::resolve::names::is_ident;
 
 /// The lines above a definition, each with its indentation and its end. `more` are the attributes that only the module has.
@@ -19,10 +19,7 @@ pub(super) fn inline(attrs: &Attrs, more: impl IntoIterator<Item = String>) -> S
 }
 
 fn attributes(attrs: &Attrs) -> Vec<String> {
-    let mut list = Vec::new();
-    for (word, hosts) in [("platforms", &attrs.platforms), ("found", &attrs.found), ("absent", &attrs.absent)] {
-        list.extend(hosts.as_ref().map(|it| format!("#[{word}({})]", names(it))));
-    }
+    let mut list: Vec<String> = hosts(attrs).collect();
     match &attrs.unit {
         // A `Duration` says it.
         None => {}
@@ -37,8 +34,4 @@ fn attributes(attrs: &Attrs) -> Vec<String> {
         list.push("#[both_ways]".to_owned());
     }
     list
-}
-
-fn names(platforms: &Platforms) -> String {
-    platforms.names().iter().map(|it| it.name()).collect::<Vec<_>>().join(", ")
 }

@@ -16,13 +16,15 @@ mod members;
 mod unused;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::cell::{Cell, RefCell};
+use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::names;
-use super::scope::{Kind, NamespaceId, Scope, Target};
+use super::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
 use super::ty::{is_builtin, promised};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
@@ -44,7 +46,8 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
         return spec;
     }
     let scope = Scope::new(&spec.items);
-    let desugarer = Desugarer { scope: &scope, errors };
+    let left = Cell::new(sugar.types * MORE + AT_LEAST);
+    let desugarer = Desugarer { scope: &scope, errors, left, unused: RefCell::default() };
     let items = desugarer.items(NamespaceId::TOP, &spec.items);
     Cow::Owned(Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items })
 }
@@ -55,6 +58,7 @@ struct Sugar {
     found: bool,
     /// Whether a declared type is corrected.
     corrections: bool,
+    types: usize,
 }
 
 impl Sugar {
@@ -83,6 +87,7 @@ impl<'a> Visit<'a> for Sugar {
 
     fn visit_type(&mut self, ty: &'a Type) {
         self.found |= matches!(ty.kind, TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..));
+        self.types += 1;
         visit::visit_type(self, ty);
     }
 
@@ -106,9 +111,18 @@ struct Place {
 /// Definitions hold each other no deeper than this, as far as they are taken apart.
 const DEEPEST: usize = 64;
 
+/// What plainer words take: for each type of the spec so many, and some more. A type that is copied into several others,
+/// which are copied in turn, would come to no end.
+const MORE: usize = 50;
+const AT_LEAST: usize = 20_000;
+
 struct Desugarer<'s, 'a> {
     scope: &'s Scope<'a>,
     errors: &'s Errors,
+    /// How many types may still be made.
+    left: Cell<usize>,
+    /// The type parameters that a definition does not mention, where that was asked before.
+    unused: RefCell<HashMap<TypeId, Rc<[usize]>>>,
 }
 
 impl Desugarer<'_, '_> {
@@ -262,6 +276,12 @@ impl Desugarer<'_, '_> {
 
     fn ty(&self, place: &Place, ty: &Type) -> Type {
         let span = ty.span;
+        match self.left.get() {
+            0 => return Type::error(span),
+            1 => self.errors.push(span, "too many types are made of this one: give a part of it a name of its own"),
+            _ => {}
+        }
+        self.left.set(self.left.get() - 1);
         let one = |it: &Type| Box::new(self.ty(place, it));
         let all = |list: &[Type]| list.iter().map(|it| self.ty(place, it)).collect();
         let kind = match &ty.kind {
@@ -292,7 +312,7 @@ impl Desugarer<'_, '_> {
             return Type { kind: TypeKind::Path(path), span };
         };
         // A parameter that is left out takes no argument.
-        let left_out = unused::places(definition.kind);
+        let left_out = self.unused_of(definition);
         let mut index = 0..;
         path.args.retain(|_| index.next().is_none_or(|it| !left_out.contains(&it)));
         if let Some(last) = place.copied.then(|| path.segments.pop()).flatten() {
@@ -302,6 +322,11 @@ impl Desugarer<'_, '_> {
             path.segments = std::iter::once(root).chain(modules).chain([last]).collect();
         }
         Type { kind: TypeKind::Path(path), span }
+    }
+
+    fn unused_of(&self, definition: Definition) -> Rc<[usize]> {
+        let mut known = self.unused.borrow_mut();
+        known.entry(definition.id).or_insert_with(|| unused::places(definition.kind).into()).clone()
     }
 
     fn refused(&self, span: Span, message: impl Into<String>) -> Type {

@@ -1,7 +1,9 @@
 //! The way from a type back to itself.
 
+use std::collections::HashSet;
+
 use crate::ast::{Interface, Member, Path, Property, Type, TypeKind};
-use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId, properties};
+use crate::resolve::scope::{DEEPEST_ALIAS, Definition, Kind, NamespaceId, Scope, Target, TypeId, properties};
 use crate::resolve::ty::is_builtin;
 
 /// What is looked for.
@@ -13,13 +15,17 @@ pub(super) enum Search {
     End,
 }
 
+/// Circles of more types than these are left to rustc: no search takes long, whatever is searched.
+const LONGEST: usize = 64;
+const MOST: usize = 5000;
+
 /// A search for the way from a type back to a definition.
 pub(super) struct Cycle<'s, 'a> {
     scope: &'s Scope<'a>,
     goal: TypeId,
     search: Search,
     way: Vec<TypeId>,
-    seen: Vec<TypeId>,
+    seen: HashSet<TypeId>,
 }
 
 impl<'a> Cycle<'_, 'a> {
@@ -31,7 +37,7 @@ impl<'a> Cycle<'_, 'a> {
         goal: TypeId,
         search: Search,
     ) -> Option<Vec<TypeId>> {
-        Cycle { scope, goal, search, way: Vec::new(), seen: Vec::new() }.ty(at, ty)
+        Cycle { scope, goal, search, way: Vec::new(), seen: HashSet::new() }.ty(at, ty)
     }
 
     fn ty(&mut self, at: NamespaceId, ty: &Type) -> Option<Vec<TypeId>> {
@@ -60,10 +66,10 @@ impl<'a> Cycle<'_, 'a> {
     }
 
     fn definition(&mut self, definition: Definition<'a>) -> Option<Vec<TypeId>> {
-        if self.seen.contains(&definition.id) {
+        let is_far = self.way.len() == LONGEST || self.seen.len() == MOST;
+        if is_far || !self.seen.insert(definition.id) {
             return None;
         }
-        self.seen.push(definition.id);
         self.way.push(definition.id);
         let found = match definition.kind {
             Kind::Interface(it) => self.interface(definition.namespace, it),
@@ -101,10 +107,10 @@ pub(crate) fn may_be_absent(property: &Property) -> bool {
 
 /// Whether an alias is itself again in what Rust looks through to know what a `type` is.
 pub(super) fn expands_to_itself(scope: &Scope, at: NamespaceId, ty: &Type, goal: TypeId) -> bool {
-    expands(scope, at, ty, goal, &mut Vec::new())
+    expands(scope, at, ty, goal, &mut HashSet::new())
 }
 
-fn expands(scope: &Scope, at: NamespaceId, ty: &Type, goal: TypeId, seen: &mut Vec<TypeId>) -> bool {
+fn expands(scope: &Scope, at: NamespaceId, ty: &Type, goal: TypeId, seen: &mut HashSet<TypeId>) -> bool {
     match &ty.kind {
         TypeKind::Path(path) => {
             if path.args.iter().any(|arg| expands(scope, at, arg, goal, seen)) {
@@ -113,10 +119,10 @@ fn expands(scope: &Scope, at: NamespaceId, ty: &Type, goal: TypeId, seen: &mut V
             let Target::Local(Definition { id, namespace, kind: Kind::Alias(it) }) = scope.find(at, path) else {
                 return false;
             };
-            if id == goal || seen.contains(&id) {
-                return id == goal;
+            // A chain that is too long is one without an end, and reported as too long.
+            if id == goal || seen.len() > DEEPEST_ALIAS || !seen.insert(id) {
+                return id == goal || seen.len() > DEEPEST_ALIAS;
             }
-            seen.push(id);
             expands(scope, namespace, &it.ty, goal, seen)
         }
         TypeKind::Array(it) => expands(scope, at, it, goal, seen),

@@ -1,10 +1,12 @@
 //! How many types of the spec the smallest value of a type holds inside of each other.
 
 use std::cell::OnceCell;
+use std::collections::BTreeMap;
 
 use super::cycles::boxed;
+use super::graph;
 use crate::ast::{Type, TypeKind};
-use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, properties};
+use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId, properties};
 
 /// The depth of each type of a spec; what has no end has none.
 #[derive(Default)]
@@ -19,19 +21,28 @@ impl Depths {
     }
 }
 
-/// Each round finds the types that hold only types of the rounds before it.
+/// Each round finds the types that hold only types of the rounds before it. After the first one, it looks only at those
+/// that name what the last one found.
 fn all(scope: &Scope) -> Vec<Option<u32>> {
-    let mut known: Vec<Option<u32>> = vec![None; scope.definitions().len()];
-    loop {
-        let unknown = scope.definitions().iter().filter(|it| known[it.id.index()].is_none());
-        let found: Vec<_> = unknown.filter_map(|it| Some((it.id, definition(scope, &known, it)?))).collect();
-        if found.is_empty() {
-            return known;
-        }
+    let definitions = scope.definitions();
+    let mut known: Vec<Option<u32>> = vec![None; definitions.len()];
+    let mut holders: Vec<Vec<TypeId>> = vec![Vec::new(); definitions.len()];
+    for it in definitions {
+        graph::named(scope, it).into_iter().for_each(|named| holders[named.index()].push(it.id));
+    }
+    let mut open: Vec<TypeId> = definitions.iter().map(|it| it.id).collect();
+    while !open.is_empty() {
+        let unknown = open.into_iter().filter(|id| known[id.index()].is_none());
+        let found = unknown.filter_map(|id| Some((id, definition(scope, &known, &scope.definition(id))?)));
+        let found: BTreeMap<TypeId, u32> = found.collect();
+        open = found.keys().flat_map(|id| std::mem::take(&mut holders[id.index()])).collect();
+        open.sort_unstable();
+        open.dedup();
         for (id, depth) in found {
             known[id.index()] = Some(depth);
         }
     }
+    known
 }
 
 fn definition(scope: &Scope, known: &[Option<u32>], definition: &Definition) -> Option<u32> {

@@ -6,7 +6,7 @@ use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId
 
 /// The types from which a way leads back to themselves, in the order in which they are defined.
 pub(super) fn on_a_cycle(scope: &Scope) -> Vec<TypeId> {
-    let edges: Vec<Vec<TypeId>> = scope.definitions().iter().map(|it| Named::by(scope, it)).collect();
+    let edges: Vec<Vec<TypeId>> = scope.definitions().iter().map(|it| named(scope, it)).collect();
     let mut tarjan = Tarjan { edges: &edges, state: vec![State::default(); edges.len()], stack: Vec::new(), count: 0 };
     let mut found: Vec<TypeId> = Vec::new();
     for definition in scope.definitions() {
@@ -14,6 +14,11 @@ pub(super) fn on_a_cycle(scope: &Scope) -> Vec<TypeId> {
     }
     found.sort_unstable();
     found
+}
+
+/// The types that a definition names.
+pub(super) fn named(scope: &Scope, definition: &Definition) -> Vec<TypeId> {
+    Named::by(scope, definition)
 }
 
 /// The types that a type names, also where an array or a `Box` stands between: more than can be a circle, and never less.

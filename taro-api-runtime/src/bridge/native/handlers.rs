@@ -78,8 +78,37 @@ pub(super) fn dispatch(api: &'static str, arguments: &[Value], settle: Settle) -
 pub(super) fn call(api: &'static str, handler: &Handler, arguments: &[Value], settle: Settle) -> Rc<RawReply> {
     UNANSWERED.with_borrow_mut(|list| list.push(api));
     let reply = Rc::new(RawReply { api, settle: Cell::new(Some(settle)), task: RefCell::default() });
+    let unless_it_panics = Forgotten(Some(Rc::clone(&reply)));
     handler(arguments, Rc::clone(&reply));
+    unless_it_panics.came_back();
     reply
+}
+
+/// A call whose handler panicked: nobody waits for its answer, in this test or in the next one of the thread.
+struct Forgotten(Option<Rc<RawReply>>);
+
+impl Forgotten {
+    /// The handler has not panicked.
+    fn came_back(mut self) {
+        self.0 = None;
+    }
+}
+
+impl Drop for Forgotten {
+    fn drop(&mut self) {
+        if let Some(reply) = self.0.take().filter(|reply| reply.settle.take().is_some()) {
+            forget(reply.api);
+        }
+    }
+}
+
+/// Takes a call from those that wait for an answer.
+fn forget(api: &str) {
+    UNANSWERED.with_borrow_mut(|list| {
+        if let Some(at) = list.iter().rposition(|it| *it == api) {
+            list.swap_remove(at);
+        }
+    });
 }
 
 /// The answer to one call, of whatever type.
@@ -116,11 +145,7 @@ impl RawReply {
     /// Answers, the first time.
     pub(crate) fn settle(&self, outcome: Outcome) {
         if let Some(settle) = self.settle.take() {
-            UNANSWERED.with_borrow_mut(|list| {
-                if let Some(at) = list.iter().position(|api| *api == self.api) {
-                    list.swap_remove(at);
-                }
-            });
+            forget(self.api);
             settle(outcome);
         }
     }

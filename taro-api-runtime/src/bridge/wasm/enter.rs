@@ -11,9 +11,10 @@ use crate::bridge::codes::{ENTER_FAIL, ENTER_OK, ENTER_RUN};
 use crate::bridge::{Answer, Pending};
 
 /// With a call's answer, to run what can go on, to call a function or to let it go. JavaScript keeps the value until it
-/// is taken: a function that takes numbers alone needs no glue.
+/// is taken: a function that takes numbers alone needs no glue. Its name has the version, since a program can have two versions
+/// of taro-api. A test compares it.
 #[expect(unreachable_pub, reason = "what is exported must be public")]
-#[wasm_bindgen(js_name = __taro_api_enter, skip_typescript)]
+#[wasm_bindgen(js_name = __taro_api_enter_0_1, skip_typescript)]
 pub fn enter(id: u32, kind: u32) {
     match kind {
         ENTER_OK | ENTER_FAIL => {

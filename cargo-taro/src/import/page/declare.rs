@@ -1,0 +1,303 @@
+//! What a page describes, as declarations that know their lines of the page.
+
+use super::tables::Member;
+use super::{About, Body, Described, Method, Page, Signature, Subject, hosts, types};
+
+/// Declarations, and for each of their lines the line of the page.
+#[derive(Default)]
+pub(crate) struct Declared {
+    pub(crate) text: String,
+    pub(crate) lines: Vec<usize>,
+}
+
+impl Declared {
+    /// Adds text that stands for a line of the page.
+    fn add(&mut self, line: usize, text: &str) {
+        for part in text.split('\n') {
+            self.text.push_str(part);
+            self.text.push('\n');
+            self.lines.push(line);
+        }
+    }
+}
+
+impl Page {
+    /// The page as declarations.
+    pub(crate) fn declarations(&self) -> Declared {
+        let mut out = Declared::default();
+        if let Subject::General = self.subject {
+            out.add(self.line, "declare namespace TaroGeneral {");
+            self.types(&mut out);
+            out.add(self.line, "}");
+            return out;
+        }
+        out.add(self.line, "import Taro from '../../index'\ndeclare module '../../index' {");
+        out.add(self.line, &format!("namespace {} {{", self.name));
+        self.types(&mut out);
+        if let Subject::Function(signature) = &self.subject
+            && !signature.text.starts_with('{')
+        {
+            out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
+        }
+        out.add(self.line, "}");
+        match &self.subject {
+            Subject::Function(signature) if signature.text.starts_with('{') => {
+                out.add(self.line, "interface TaroStatic {");
+                let text = self.qualified(&one_line(&signature.text), "");
+                for (params, output) in overloads(&text) {
+                    comment(self.line, &self.about, &mut out);
+                    out.add(signature.line, &format!("{}{params}: {output}", self.name));
+                }
+                out.add(self.line, "}");
+            }
+            Subject::Function(_) => {
+                out.add(self.line, "interface TaroStatic {");
+                comment(self.line, &self.about, &mut out);
+                out.add(self.line, &format!("{name}: {name}.Signature\n}}", name = self.name));
+            }
+            Subject::Object(properties, methods) => {
+                comment(self.line, &self.about, &mut out);
+                out.add(self.line, &format!("interface {} {{", self.name));
+                properties.iter().for_each(|it| member(it, &|ty| self.qualified(ty, ""), &mut out));
+                methods.iter().for_each(|it| self.method(it, &mut out));
+                out.add(self.line, "}");
+            }
+            Subject::General => {}
+        }
+        out.add(self.line, "}");
+        out
+    }
+
+    fn types(&self, out: &mut Declared) {
+        self.types.iter().for_each(|it| self.described(it, out));
+    }
+
+    fn described(&self, it: &Described, out: &mut Declared) {
+        let Described { name, line, body, .. } = it;
+        let around = it.within.iter().map(|it| format!("namespace {it} {{\n")).collect::<String>();
+        if !around.is_empty() {
+            out.add(*line, around.trim_end());
+        }
+        match body {
+            Body::Callback(signature) => {
+                out.add(signature.line, &format!("type {name} = {}", one_line(&signature.text)))
+            }
+            Body::Members(members) => {
+                // What holds `errMsg` is what every callback gets, and more.
+                let result = members.iter().any(|it| it.name == "errMsg") && !matches!(self.subject, Subject::General);
+                let base = if result { " extends TaroGeneral.CallbackResult" } else { "" };
+                out.add(*line, &format!("interface {name}{}{base} {{", self.parameters(it, members)));
+                members.iter().for_each(|it| member(it, &str::to_owned, out));
+                out.add(*line, "}");
+            }
+            Body::Values(values) => {
+                out.add(*line, &format!("interface {name} {{"));
+                for value in values.iter().filter(|it| it.name.is_ascii()) {
+                    out.add(value.line, &format!("/** {}\n */\n{:?}", written(&value.text), value.name));
+                }
+                out.add(*line, "}");
+            }
+        }
+        it.within.iter().for_each(|_| out.add(*line, "}"));
+    }
+
+    /// `<T = any>`: a page names the types that it leaves open by one letter, and does not list them.
+    fn parameters(&self, described: &Described, members: &[Member]) -> String {
+        let mut open: Vec<&str> = Vec::new();
+        for ty in members.iter().filter_map(|it| it.ty.as_deref()) {
+            for name in types::names(ty) {
+                let letter = name.len() == 1 && name.chars().all(|c| c.is_ascii_uppercase());
+                if letter && !open.contains(&name) && !self.types.iter().any(|it| it.name == name) {
+                    open.push(name);
+                }
+            }
+        }
+        if open.is_empty() {
+            // The signature may give it one all the same.
+            let given = self.arguments(&described.name);
+            open.extend(["T", "U", "V"].into_iter().take(given));
+        }
+        if open.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", open.iter().map(|it| format!("{it} = any")).collect::<Vec<_>>().join(", "))
+        }
+    }
+
+    /// How many type arguments the page gives a type.
+    fn arguments(&self, name: &str) -> usize {
+        let signatures = match &self.subject {
+            Subject::Function(it) => vec![it.text.as_str()],
+            Subject::Object(_, methods) => {
+                methods.iter().filter_map(|it| it.signature.as_ref()).map(|it| it.text.as_str()).collect()
+            }
+            Subject::General => Vec::new(),
+        };
+        let members = self.types.iter().flat_map(|it| match &it.body {
+            Body::Members(members) => members.iter().filter_map(|it| it.ty.as_deref()).collect(),
+            Body::Callback(it) => vec![it.text.as_str()],
+            Body::Values(_) => Vec::new(),
+        });
+        signatures.into_iter().chain(members).map(|text| given(text, name)).max().unwrap_or_default()
+    }
+
+    fn method(&self, method: &Method, out: &mut Declared) {
+        let Some(Signature { line, text }) = &method.signature else { return };
+        let text = self.qualified(&one_line(text), &method.name);
+        for (params, output) in overloads(&text) {
+            comment(method.line, &method.about, out);
+            out.add(*line, &format!("{}{params}: {output}", method.name));
+        }
+    }
+
+    /// The names of the page's own types as another namespace writes them. A method's own types come first.
+    fn qualified(&self, ty: &str, method: &str) -> String {
+        let mut out = String::new();
+        let mut rest = ty;
+        for name in types::names(ty) {
+            let Some(at) = rest.find(name) else { continue };
+            let first = name.split('.').next().unwrap_or(name);
+            let after = rest[at + name.len()..].trim_start();
+            out.push_str(&rest[..at]);
+            // `option: Option` has a name before the colon.
+            let is_label = after.starts_with(':') || after.starts_with("?:");
+            let has = |within: &[&str]| self.types.iter().any(|it| it.name == first && it.within == within);
+            let is_namespace = || self.types.iter().any(|it| it.within.first().is_some_and(|it| it == first));
+            if !is_label && has(&[method]) {
+                out.push_str(&format!("{}.{method}.", self.name));
+            } else if !is_label && (has(&[]) || is_namespace()) {
+                out.push_str(&format!("{}.", self.name));
+            }
+            out.push_str(name);
+            rest = &rest[at + name.len()..];
+        }
+        out + rest
+    }
+}
+
+fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declared) {
+    let Member { line, name, ty, optional, readonly, default, text } = member;
+    let (text, own) = match hosts::of_member(text) {
+        Some((text, own)) => (text, Some(own)),
+        None => (text.as_str(), None),
+    };
+    let mut lines = format!("/** {}", written(text));
+    if let Some(default) = default {
+        lines += &format!("\n * @default {}", written(default));
+    }
+    if let Some(own) = own {
+        lines += &format!("\n * @supported {}", written(own));
+    }
+    out.add(*line, &format!("{lines}\n */"));
+    let ty = qualified(&one_line(ty.as_deref().unwrap_or("any")));
+    let readonly = if *readonly { "readonly " } else { "" };
+    let mark = if *optional { "?" } else { "" };
+    if name.starts_with('[') {
+        out.add(*line, &format!("{readonly}[key: string]: {ty}"));
+    } else {
+        out.add(*line, &format!("{readonly}{name:?}{mark}: {ty}"));
+    }
+}
+
+fn comment(line: usize, about: &About, out: &mut Declared) {
+    let mut text = format!("/** {}", written(&about.text));
+    if let Some(hosts) = about.hosts.as_ref().filter(|it| !it.is_empty()) {
+        text += &format!("\n * @supported {}", hosts.join(", "));
+    }
+    if let Some(link) = &about.link {
+        text += &format!("\n * @see {}", written(link));
+    }
+    out.add(line, &format!("{text}\n */"));
+}
+
+/// A text inside of a comment.
+fn written(text: &str) -> String {
+    one_line(&text.replace("*/", "* /"))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How many arguments a text gives a name: two in `Option<A, B>`.
+fn given(text: &str, name: &str) -> usize {
+    let mut most = 0;
+    for (at, _) in text.match_indices(&format!("{name}<")) {
+        if text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
+            continue;
+        }
+        let mut depth = 0_usize;
+        let mut count = 1;
+        for c in text[at + name.len()..].chars() {
+            match c {
+                '<' | '(' | '[' | '{' => depth += 1,
+                '>' | ')' | ']' | '}' => depth = depth.saturating_sub(1),
+                ',' if depth == 1 => count += 1,
+                _ => {}
+            }
+            if depth == 0 {
+                break;
+            }
+        }
+        most = most.max(count);
+    }
+    most
+}
+
+/// The parameters and the result of each way to call: one of `(a: A) => B`, several of `{ (a: A): B; (a: C): D }`.
+fn overloads(signature: &str) -> Vec<(&str, &str)> {
+    let Some(inside) = signature.strip_prefix('{').and_then(|it| it.strip_suffix('}')) else {
+        return parted(signature).into_iter().collect();
+    };
+    let (mut ways, mut depth, mut start) = (Vec::new(), 0_usize, 0);
+    for (at, c) in inside.char_indices().chain([(inside.len(), ';')]) {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            ';' if depth == 0 => {
+                ways.extend(called(inside[start..at].trim()));
+                start = at + 1;
+            }
+            _ => {}
+        }
+    }
+    ways
+}
+
+/// `(a: A)` and `B` of `(a: A): B`.
+fn called(way: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_usize;
+    for (at, c) in way.char_indices() {
+        match c {
+            '(' | '[' | '{' => depth += 1,
+            ')' | ']' | '}' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 && c == ')' {
+                    let output = way[at + 1..].trim_start().strip_prefix(':')?;
+                    return Some((&way[..=at], output.trim()));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// `(a: A)` and `B` of `(a: A) => B`.
+fn parted(signature: &str) -> Option<(&str, &str)> {
+    let mut depth = 0_usize;
+    let mut previous = ' ';
+    for (at, c) in signature.char_indices() {
+        match c {
+            '(' | '[' | '{' | '<' => depth += 1,
+            '>' if previous == '=' && depth == 0 => {
+                return Some((signature[..at - 1].trim_end(), signature[at + 1..].trim_start()));
+            }
+            ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            '>' if previous != '=' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        previous = c;
+    }
+    None
+}

@@ -1,0 +1,158 @@
+//! The hosts that a page names, in every form that Taro's documentation has had.
+
+use super::Fault;
+use super::tables::Table;
+
+/// What hosts are called, as the words that a title has. The first that fits counts.
+const TITLES: [(&[&str], &str); 24] = [
+    (&["企业微信", "wework", "qywx"], "qywx"),
+    (&["微信", "wechat", "weixin", "weapp"], "weapp"),
+    (&["百度", "baidu", "smartprogram", "swan"], "swan"),
+    (&["支付宝", "alipay"], "alipay"),
+    (&["字节", "抖音", "头条", "bytedance", "douyin", "toutiao", "tiktok"], "tt"),
+    (&["qq"], "qq"),
+    (&["京东", "jingdong", "jdmini"], "jd"),
+    (&["reactnative"], "rn"),
+    (&["快应用", "quickapp"], "quickapp"),
+    (&["harmonyhybrid"], "harmony_hybrid"),
+    (&["鸿蒙", "harmony"], "harmony"),
+    (&["ascf"], "ascf"),
+    (&["h5", "web"], "h5"),
+    (&["快手", "kuaishou", "kwai"], "kwai"),
+    (&["飞书", "lark", "feishu"], "lark"),
+    (&["小红书", "xiaohongshu", "xhs"], "xhs"),
+    (&["钉钉", "dingtalk"], "dd"),
+    (&["iot"], "iot"),
+    (&["rn"], "rn"),
+    (&["tt"], "tt"),
+    (&["jd"], "jd"),
+    (&["dd"], "dd"),
+    (&["mpx"], "mpx"),
+    (&["tuya"], "tuya"),
+];
+
+/// The host that a title names: `微信小程序`, `WeChat Mini-Program`, `React Native`.
+pub(super) fn host(title: &str) -> Option<&'static str> {
+    let squeezed: String = title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let fits = |words: &[&str]| {
+        words.iter().any(|word| if word.len() == 2 { squeezed == *word } else { squeezed.contains(word) })
+    };
+    // `QQ 小程序` and `QQ 轻应用` are two letters and more.
+    let qq = squeezed.starts_with("qq").then_some("qq");
+    TITLES.iter().find(|(words, _)| fits(words)).map(|(_, host)| *host).or(qq)
+}
+
+/// Whether a table says which hosts have an API.
+pub(super) fn is_support(table: &Table) -> bool {
+    let mut titles = table.head.iter();
+    let first = titles.next().map(|it| it.to_lowercase()).unwrap_or_default();
+    ["api", "接口", "方法", "method"].contains(&first.as_str())
+        && table.head.len() > 1
+        && titles.any(|it| host(it).is_some())
+}
+
+/// The hosts with a mark in the row of one of the names; in the only row, whatever its name is.
+pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<&'static str>>, Fault> {
+    let plain = |cell: &str| cell.trim_start_matches("Taro.").trim_end_matches("()").trim().to_owned();
+    let own = |row: &&super::tables::Row| {
+        row.cells.first().is_some_and(|it| names.iter().any(|name| plain(it).eq_ignore_ascii_case(name)))
+    };
+    let row = match table.rows.as_slice() {
+        [row] => row,
+        rows => match rows.iter().find(own) {
+            Some(row) => row,
+            None => return Ok(None),
+        },
+    };
+    let mut hosts = Vec::new();
+    for (title, cell) in table.head.iter().zip(&row.cells).skip(1) {
+        let Some(host) = host(title) else {
+            return Err(Fault::new(table.line, format!("`{title}` is no host that is known here")));
+        };
+        match mark(cell) {
+            Some(true) if !hosts.contains(&host) => hosts.push(host),
+            Some(_) => {}
+            None => return Err(Fault::new(row.line, format!("`{cell}` is neither a mark for a host nor none"))),
+        }
+    }
+    Ok(Some(hosts))
+}
+
+/// Whether a cell says that a host has the API.
+fn mark(cell: &str) -> Option<bool> {
+    let cell = cell.trim();
+    let word = cell.to_lowercase();
+    if cell.is_empty() || ["x", "×", "-", "—", "no", "n", "否", "不支持", "false", "n/a", "/"].contains(&word.as_str())
+    {
+        return Some(false);
+    }
+    if cell.contains(['✘', '✗', '❌', '✖', '🚫']) {
+        return Some(false);
+    }
+    let yes = cell.contains(['✔', '√', '✓', '☑', '✅', '●', '⭕'])
+        || ["yes", "y", "是", "支持", "true", "o"].contains(&word.as_str());
+    yes.then_some(true)
+}
+
+/// The hosts of a line of images, each with its title: `<img title="H5" .. className="icon_platform icon_platform--not-support"/>`.
+pub(super) fn images(text: &str, line: usize) -> Result<Option<Vec<&'static str>>, Fault> {
+    let mut hosts = Vec::new();
+    let mut seen = false;
+    for image in text.split("<img").skip(1) {
+        let attribute = |name: &str| {
+            let after = image.split_once(&format!("{name}=\"")).map(|(_, it)| it)?;
+            after.split_once('"').map(|(value, _)| value)
+        };
+        let class = attribute("className").or_else(|| attribute("class")).unwrap_or_default();
+        let Some(title) = attribute("title").filter(|_| class.contains("icon_platform")) else { continue };
+        seen = true;
+        let Some(host) = host(title) else {
+            return Err(Fault::new(line, format!("`{title}` is no host that is known here")));
+        };
+        if !class.contains("not-support") && !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    Ok(seen.then_some(hosts))
+}
+
+/// A member's own hosts, at the end of its text: `API 支持度: tt, weapp`.
+pub(super) fn of_member(text: &str) -> Option<(&str, &str)> {
+    ["API 支持度:", "API 支持度：", "API Support:", "API support:"].iter().find_map(|word| {
+        let at = text.find(word)?;
+        Some((text[..at].trim_end(), text[at + word.len()..].lines().next().unwrap_or_default().trim()))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{host, mark};
+
+    #[test]
+    fn a_host_has_many_titles() {
+        for (title, name) in [
+            ("微信小程序", Some("weapp")),
+            ("WeChat Mini-Program", Some("weapp")),
+            ("Baidu Smart-Program", Some("swan")),
+            ("ByteDance Mini-Program", Some("tt")),
+            ("QQ 轻应用", Some("qq")),
+            ("React Native", Some("rn")),
+            ("ReactNative", Some("rn")),
+            ("Harmony hybrid", Some("harmony_hybrid")),
+            ("Harmony", Some("harmony")),
+            ("Quick App", Some("quickapp")),
+            ("场景", None),
+        ] {
+            assert_eq!(host(title), name, "{title}");
+        }
+    }
+
+    #[test]
+    fn marks_are_of_several_kinds() {
+        for (cell, read) in
+            [("✔️", Some(true)), ("", Some(false)), ("√", Some(true)), ("x", Some(false)), ("maybe", None)]
+        {
+            assert_eq!(mark(cell), read, "{cell}");
+        }
+    }
+}

@@ -1,0 +1,342 @@
+//! Importing pages: one, or a folder of them that know each other's types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::time::Instant;
+
+use anyhow::{Context, Result, bail, ensure};
+use taro_api_codegen::print;
+use walkdir::WalkDir;
+
+use super::super::files::specs as specs_of;
+use super::super::mark::{self, Origin};
+use super::super::report::Count;
+use super::super::sources::{Problem, Source, Sources};
+use super::super::ts::At;
+use super::super::{Descriptions, descriptions};
+use super::super::{Lowered, compare, index, lower, lowered_types, read};
+use super::{Declared, Fault, Page};
+use crate::replace;
+use crate::snippet::{Errors, Lines, Style};
+use crate::specs::{SpecFile, count};
+
+/// What pages call by these names, without saying where it is.
+const GENERAL: &str = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  type IAnyObject = \
+                       Record<string, any>\n}\ntype CallbackResult = TaroGeneral.CallbackResult\ntype IAnyObject = \
+                       TaroGeneral.IAnyObject\n";
+/// What a member is called that leads to an object which no function of the pages returns.
+const LEADS_TO: &str = "__describes_";
+
+/// What is told of an import of pages.
+pub(crate) struct Pages<'p> {
+    pub(crate) from: &'p Path,
+    pub(crate) out: Option<&'p Path>,
+    pub(crate) compare: Option<&'p Path>,
+    pub(crate) docs: bool,
+}
+
+/// A file that is a page.
+struct File {
+    /// Its path below the folder, with `/`.
+    path: String,
+    text: String,
+}
+
+/// What a page is read as.
+struct Understood {
+    file: usize,
+    page: Page,
+    declared: Declared,
+}
+
+/// Whether that is a page, or a folder of pages.
+pub(crate) fn are_pages(from: &Path) -> bool {
+    if !from.is_dir() {
+        return from.is_file() && !from.to_string_lossy().ends_with(".d.ts");
+    }
+    let mut pages = false;
+    for entry in WalkDir::new(from).into_iter().filter_map(Result::ok) {
+        let path = entry.path().to_string_lossy();
+        if path.ends_with(".d.ts") {
+            return false;
+        }
+        pages |= is_page(entry.path());
+    }
+    pages
+}
+
+fn is_page(path: &Path) -> bool {
+    path.extension().is_some_and(|it| it == "md" || it == "mdx")
+}
+
+impl Pages<'_> {
+    pub(crate) fn run(&self) -> Result<()> {
+        let started = Instant::now();
+        let files = self.files()?;
+        let (lowered, refused, pages) = understood(&files);
+        let shown =
+            |at: &[(usize, Fault)]| at.iter().map(|(file, fault)| show(&files[*file], fault)).collect::<String>();
+        if !self.from.is_dir() && !refused.is_empty() {
+            eprint!("{}", shown(&refused));
+            bail!("{} could not be read; nothing was written", count(refused.len(), "place"));
+        }
+        let Some(lowered) = lowered else {
+            eprint!("{}", shown(&refused));
+            bail!("no page below {} describes an API; nothing was written", self.from.display());
+        };
+        if let Some(types) = self.compare {
+            let declared = lowered_types(types)?;
+            let differences = compare::differences(&lowered.definitions, &declared.definitions);
+            let count = format!("{} differences\n", differences.len());
+            use std::io::Write as _;
+            // Nobody reads on when the other end is closed.
+            let _ = std::io::stdout().write_all((differences.join("\n") + "\n" + &count).as_bytes());
+        }
+        let Some(out) = self.out else { return Ok(()) };
+        let list = left_out(&files, &refused) + &noted(&pages, &files, &lowered);
+        self.write(out, &lowered, &list, started)?;
+        if !refused.is_empty() {
+            let pages: BTreeSet<usize> = refused.iter().map(|(file, _)| *file).collect();
+            eprintln!("{} left out, with their reasons in {}", count(pages.len(), "page"), mark::LEFT_OUT);
+        }
+        Ok(())
+    }
+
+    fn write(&self, out: &Path, lowered: &Lowered, list: &str, started: Instant) -> Result<()> {
+        let kept = |path: &str| match mark::is_ours(&out.join(path)) {
+            true => descriptions(&out.join(path)),
+            // It is refused below.
+            false => Ok(Descriptions::default()),
+        };
+        let written = lowered.write(&kept, self.docs)?;
+        // A page has one function of a file that may have more.
+        if let Some(lost) = written.lost.first() {
+            bail!("the page would take away {lost}; import it into a folder of its own");
+        }
+        let mut files = written.texts();
+        let whole = self.from.is_dir();
+        if whole {
+            index::add(&mut files)?;
+        }
+        files.values_mut().for_each(|text| *text = mark::marked(text, &Origin::Page));
+        if whole {
+            files.insert(mark::LEFT_OUT.to_owned(), list.to_owned());
+        }
+        mark::ensure_ours(out, files.keys())?;
+        replace::sweep(out, usize::MAX);
+        replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
+        lowered.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
+        let count = Count::of(written.files.values().map(|(spec, _)| spec), &lowered.notes);
+        println!("{count}; {} ms", started.elapsed().as_millis());
+        Ok(())
+    }
+
+    /// The pages, in the order of their paths.
+    fn files(&self) -> Result<Vec<File>> {
+        let mut paths: Vec<PathBuf> = Vec::new();
+        if self.from.is_dir() {
+            for entry in WalkDir::new(self.from).sort_by_file_name() {
+                let entry = entry.with_context(|| format!("cannot read the folder {}", self.from.display()))?;
+                if entry.file_type().is_file() && is_page(entry.path()) {
+                    paths.push(entry.into_path());
+                }
+            }
+        } else {
+            ensure!(
+                self.from.is_file(),
+                "{} is neither a folder nor a file that could be read to its end",
+                self.from.display()
+            );
+            paths.push(self.from.to_owned());
+        }
+        let read = |path: PathBuf| {
+            let bytes = std::fs::read(&path)
+                .with_context(|| format!("cannot read {}: a folder or a page in Markdown", path.display()))?;
+            let text =
+                String::from_utf8(bytes).map_err(|_| anyhow::anyhow!("{} is no text in UTF-8", path.display()))?;
+            Ok(File { path: path.to_string_lossy().replace('\\', "/"), text })
+        };
+        paths.into_iter().map(read).collect()
+    }
+}
+
+/// Reads the pages. What one of them gets wrong refuses that page alone.
+fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Understood>) {
+    let mut refused: Vec<(usize, Fault)> = Vec::new();
+    let mut pages: Vec<Understood> = Vec::new();
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    for (file, it) in files.iter().enumerate() {
+        match Page::read(&it.text) {
+            Ok(page) => {
+                if let Some(other) = names.get(&page.name) {
+                    let message = format!("`{}` is described by {} as well", page.name, files[*other].path);
+                    refused.push((file, Fault::new(page.line, message)));
+                    continue;
+                }
+                names.insert(page.name.clone(), file);
+                let declared = page.declarations();
+                pages.push(Understood { file, page, declared });
+            }
+            Err(faults) => refused.extend(faults.into_iter().map(|fault| (file, fault))),
+        }
+    }
+    loop {
+        if pages.is_empty() {
+            return (None, refused, pages);
+        }
+        let mut problems = Vec::new();
+        let lowered = lowered(sources(&pages, files), &mut problems);
+        nameless(&pages, &lowered, &mut problems);
+        let mut wrong: BTreeSet<usize> = problems.iter().map(|it| it.at.file).filter(|it| *it < pages.len()).collect();
+        if wrong.is_empty() {
+            for (page, fault) in unaccepted(&pages, &lowered) {
+                refused.push((pages[page].file, fault));
+                wrong.insert(page);
+            }
+        }
+        if wrong.is_empty() {
+            return (Some(lowered), refused, pages);
+        }
+        problems.sort();
+        problems.dedup();
+        for problem in &problems {
+            let Some(page) = pages.get(problem.at.file) else { continue };
+            refused.push((page.file, Fault::new(page.line(problem.at, &lowered.sources), problem.message.clone())));
+        }
+        let mut at = 0;
+        pages.retain(|_| {
+            at += 1;
+            !wrong.contains(&(at - 1))
+        });
+    }
+}
+
+/// What a page says may be no spec that `cargo taro check` accepts.
+fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
+    let mut faults = Vec::new();
+    for (at, it) in specs_of(&lowered.definitions) {
+        let Some(page) = pages.get(at) else { continue };
+        let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
+        for mistake in SpecFile::read("spec.rs", text).mistakes {
+            faults.push((at, Fault::new(page.page.subject_line(), mistake.message.clone())));
+        }
+    }
+    faults
+}
+
+/// A function that takes callbacks, and returns what no page describes: whether that is a promise, nobody knows.
+fn nameless(pages: &[Understood], lowered: &Lowered, problems: &mut Vec<Problem>) {
+    for note in &lowered.notes.read_as {
+        let Some(page) = pages.get(note.at.file) else { continue };
+        if page.page.returns(&note.name) {
+            let message = format!("`{}`, which it returns, is described by none of the pages", note.name);
+            problems.push(Problem { at: note.at, message });
+        }
+    }
+}
+
+impl Understood {
+    /// The line of the page that a place of the declarations stands for.
+    fn line(&self, at: At, sources: &Sources) -> usize {
+        let text = &sources.files[at.file].text;
+        let before = text.get(..at.start as usize).unwrap_or(text);
+        let line = before.bytes().filter(|it| *it == b'\n').count();
+        self.declared.lines.get(line).or(self.declared.lines.last()).copied().unwrap_or(self.page.line)
+    }
+}
+
+fn sources(pages: &[Understood], files: &[File]) -> Sources {
+    let mut sources = Vec::new();
+    let mut general = GENERAL.to_owned();
+    let mut objects = String::new();
+    for it in pages {
+        if it.page.is_object() {
+            let _ = writeln!(objects, "{LEADS_TO}{name}: {name}", name = it.page.name);
+        }
+        sources.push((spec_of(&files[it.file].path, &it.page.name), it.declared.text.clone()));
+        // Pages call what all use by its name alone as well.
+        for name in it.page.general() {
+            match name {
+                "CallbackResult" => general = general.replace("interface CallbackResult { errMsg: string }", ""),
+                "IAnyObject" => general = general.replace("type IAnyObject = Record<string, any>\n}", "}"),
+                _ => general += &format!("type {name} = TaroGeneral.{name}\n"),
+            }
+        }
+    }
+    // The page of what all use stands where Taro's types have it.
+    match pages.iter().position(|it| !it.page.general().is_empty()) {
+        Some(at) => {
+            sources[at].0 = "global.d.ts".to_owned();
+            sources[at].1 += &general;
+        }
+        None => sources.push(("global.d.ts".to_owned(), general)),
+    }
+    // A page may describe an object alone, and Taro has functions all the same.
+    let leads = format!(
+        "import Taro from '../../index'\ndeclare module '../../index' {{\ninterface TaroStatic {{\n{objects}}}\n}}\n"
+    );
+    sources.push(("static.d.ts".to_owned(), leads));
+    Sources { files: sources.into_iter().map(|(path, text)| Source::new(path, text)).collect() }
+}
+
+/// `../apis/open-api/login.md` stands where `api/open-api/login.d.ts` does.
+fn spec_of(path: &str, name: &str) -> String {
+    let family = path.rsplit_once("/apis/").and_then(|(_, below)| below.rsplit_once('/'));
+    match family {
+        Some((family, _)) => format!("{family}/{name}.d.ts"),
+        None => format!("{name}.d.ts"),
+    }
+}
+
+fn lowered(sources: Sources, problems: &mut Vec<Problem>) -> Lowered {
+    let mut table = read::read(&sources, problems);
+    table.bind(problems);
+    let (mut definitions, notes) = lower::lower(&table, &sources, problems);
+    definitions.constants.retain(|it| !it.name().starts_with(LEADS_TO));
+    Lowered { definitions, notes, sources }
+}
+
+/// A fault with its line.
+fn show(file: &File, fault: &Fault) -> String {
+    let lines = Lines::of(&file.text);
+    let start: usize = file.text.split_inclusive('\n').take(fault.line.saturating_sub(1)).map(str::len).sum();
+    let line = file.text[start..].lines().next().unwrap_or_default();
+    let from = start + (line.len() - line.trim_start().len());
+    let errors = Errors { path: &file.path, text: &file.text, lines: &lines, style: Style::of_errors() };
+    errors.show(&fault.message, from..(start + line.trim_end().len()).max(from))
+}
+
+/// What of the pages that were read is not in the specs, or not as it is written.
+fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
+    let notes = &lowered.notes;
+    let lists = [
+        ("Left out of the other pages", &notes.left_out),
+        ("Typed `any` where the page says more", &notes.bare),
+        ("Read otherwise than written", &notes.read_as),
+        ("Types that are not reached", &notes.unreachable),
+    ];
+    let mut text = String::new();
+    for (title, list) in lists {
+        let places = list.iter().filter_map(|note| Some((pages.get(note.at.file)?, note)));
+        let lines: Vec<String> = places
+            .map(|(page, note)| {
+                let line = page.line(note.at, &lowered.sources);
+                format!("- {}:{line}: `{}`: {}\n", files[page.file].path, note.name, note.why)
+            })
+            .collect();
+        if !lines.is_empty() {
+            let _ = write!(text, "\n# {title}\n\n{}", lines.concat());
+        }
+    }
+    text
+}
+
+/// The list of the pages that are left out.
+fn left_out(files: &[File], refused: &[(usize, Fault)]) -> String {
+    let mut list = String::from("# Pages that are left out\n\nWritten by `cargo taro import`.\n\n");
+    for (file, fault) in refused {
+        let _ = writeln!(list, "- {}:{}: {}", files[*file].path, fault.line, fault.message);
+    }
+    list
+}

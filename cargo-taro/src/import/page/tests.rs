@@ -1,0 +1,144 @@
+//! What pages are read as.
+
+use super::{Fault, Page};
+
+fn declared(markdown: &str) -> String {
+    Page::read(markdown).unwrap_or_else(|faults| panic!("{faults:?}")).declarations().text
+}
+
+fn faults(markdown: &str) -> Vec<String> {
+    let faults = Page::read(markdown).err().unwrap_or_default();
+    faults.into_iter().map(|Fault { line, message }| format!("{line}: {message}")).collect()
+}
+
+const SCAN: &str = "---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n> [link](https://x.test/scan)\n\n## 类型\n\n```tsx\n\
+    (option?: Option) => Promise<Result>\n```\n\n## 参数\n\n| 参数 | 类型 |\n| --- | --- |\n| option | `Option` |\n\n\
+    ### Option\n\n| 参数 | 类型 | 默认值 | 必填 | 说明 |\n| --- | --- | :-: | --- | --- |\n| mode | \"a\" or \"b\" or \
+    \"其他\" | `a` | 否 | how<br />API 支持度: tt |\n| fail | `(res: CallbackResult) => void` | | 否 | |\n\n### Result\n\n\
+    <table>\n<tr><th>参数</th><th>类型</th><th>说明</th></tr>\n\n<tr><td>list</td><td><code>Array&lt;string&gt;</code></td>\
+    <td>x <a href=\"y\">y</a></td></tr>\n</table>\n\n## 示例代码\n\n| 参数 | 类型 |\n| --- | --- |\n| no | `string` |\n\n\
+    ## API 支持度\n\n| API | 微信小程序 | H5 | React Native |\n| :---: | :---: | :---: | :---: |\n| Taro.scan | ✔️ |  | ✔️ |\n";
+
+#[test]
+fn a_page_says_what_declarations_say() {
+    let text = declared(SCAN);
+    for part in [
+        "interface Option {\n/** how\n * @default \"a\"\n * @supported tt\n */\n\"mode\"?: \"a\" | \"b\"\n",
+        "\"fail\"?: (res: CallbackResult) => void\n",
+        "interface Result {\n/** x y\n */\n\"list\": (string)[]\n",
+        "type Signature = (option?: Option) => Promise<Result>\n",
+        "/** Scans.\n * @supported weapp, rn\n * @see https://x.test/scan\n */\nscan: scan.Signature\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+    assert!(!text.contains("\"no\""), "a table below an example is none\n{text}");
+}
+
+#[test]
+fn any_line_ending_is_read() {
+    assert_eq!(declared(&SCAN.replace('\n', "\r\n")), declared(SCAN));
+    assert_eq!(declared(&format!("\u{feff}{SCAN}")), declared(SCAN));
+}
+
+#[test]
+fn hosts_may_be_a_line_of_images() {
+    let image = |title: &str, more: &str| {
+        format!(
+            "<img title=\"{title}\" src={{require('@site/x.png').default}} className=\"icon_platform{more}\" width=\"25px\"/>"
+        )
+    };
+    let line =
+        [image("微信小程序", ""), image("H5", " icon_platform--not-support"), image("Harmony hybrid", "")].join(" ");
+    let page =
+        format!("---\ntitle: Taro.now()\n---\n\nNow.\n\n支持情况：{line}\n\n## 类型\n\n```tsx\n() => number\n```\n");
+    let text = declared(&page);
+    assert!(text.contains(" * @supported weapp, harmony_hybrid\n"), "{text}");
+}
+
+#[test]
+fn an_object_has_methods() {
+    let page = "---\ntitle: Reader\n---\n\n## 方法\n\n| 参数 | 类型 | 只读 | 必填 | 说明 |\n| --- | --- | --- | --- | --- |\n| size | \
+        `number` | 是 | 是 | |\n\n### open\n\n```tsx\n(option: OpenOption) => void\n```\n\n#### API 支持度\n\n| API | 微信小程序 | \
+        H5 |\n| --- | --- | --- |\n| Reader.open | | √ |\n\n### read\n\n```tsx\n{ (at: number): string; (at: Option): \
+        void; }\n```\n\n## 参数\n\n### OpenOption\n\n| 参数 | 类型 |\n| --- | --- |\n| path | `string` |\n\n### read\n\n#### \
+        Option\n\n| 参数 | 类型 |\n| --- | --- |\n| at | `number` |\n";
+    let text = declared(page);
+    for part in [
+        "readonly \"size\": number\n",
+        " * @supported h5\n */\nopen(option: Reader.OpenOption): void\n",
+        "read(at: number): string\n",
+        "read(at: Reader.read.Option): void\n",
+        "namespace read {\ninterface Option {\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
+
+#[test]
+fn a_named_callback_is_one() {
+    let page = "---\ntitle: Taro.onTick(callback)\n---\n\n## 类型\n\n```tsx\n(callback: Callback) => void\n```\n\n## 参数\n\n### \
+        Callback\n\n```tsx\n(res: Result) => void\n```\n\n| 参数 | 类型 |\n| --- | --- |\n| res | `Result` |\n\n### Result\n\n\
+        | 参数 | 类型 |\n| --- | --- |\n| level | `keyof Level` |\n\n### Level\n\n| 参数 | 说明 |\n| --- | --- |\n| low | |\n";
+    let text = declared(page);
+    for part in [
+        "type Callback = (res: Result) => void\n",
+        "\"level\": keyof Level\n",
+        "interface Level {\n/** \n */\n\"low\"\n}",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
+
+#[test]
+fn taro_1_shows_how_a_function_is_called() {
+    let of = |title: &str, body: &str| declared(&format!("---\ntitle: {title}\n---\n\n{body}"));
+    let table = "| 参数 | 类型 | 必填 | 说明 |\n| :-- | :-- | :-- | :-- |\n| key | String | 是 | |\n| data | Object/String | 是 | |\n";
+    let text = of("Taro.setStorageSync(KEY, DATA)", table);
+    assert!(text.contains("type Signature = (key: string, data: TaroGeneral.IAnyObject | string) => void\n"), "{text}");
+    let text = of("Taro.setStorage(OBJECT)", table);
+    assert!(text.contains("type Signature = (option: Option) => void\n"), "{text}");
+    let text = of("Taro.onMove(CALLBACK)", "| 参数 | 类型 |\n| --- | --- |\n| x | Number |\n");
+    assert!(text.contains("type Signature = (callback: (res: Result) => void) => void\n"), "{text}");
+    let text = of(
+        "Taro.put(param, component)",
+        "## 参数\n\n### object param\n\n| Name | Type |\n| --- | --- |\n| [x] | \
+        Number |\n\n### Component component\n",
+    );
+    assert!(text.contains("type Signature = (option: Option, component?: any) => void\n"), "{text}");
+    assert!(text.contains("\"x\"?: number\n"), "{text}");
+}
+
+#[test]
+fn a_bar_that_is_not_escaped_belongs_to_the_type_if_that_is_all_it_can_mean() {
+    let of = |row: &str| {
+        format!(
+            "---\ntitle: Taro.a(option)\n---\n\n## 类型\n\n```tsx\n(option: Option) => void\n```\n\n## 参数\n\n### \
+            Option\n\n| 参数 | 类型 | 必填 | 说明 |\n| --- | --- | --- | --- |\n{row}\n"
+        )
+    };
+    assert!(declared(&of("| a | \"x\" | \"y\" | 是 | z |")).contains("\"a\": \"x\" | \"y\"\n"));
+    assert!(declared(&of("| a | `\"x\" | \"y\"` | 是 | z |")).contains("\"a\": \"x\" | \"y\"\n"));
+    assert!(declared(&of("| a | `number` | 否 | z | more |")).contains("\"a\"?: number\n"));
+    assert_eq!(
+        faults(&of("| a | number | string | z |\n| b | see below | 是 | |")),
+        [
+            "17: `string` says neither that `a` is required nor that it is not",
+            "18: the type of `b`: `see below` is no type",
+        ]
+    );
+}
+
+#[test]
+fn what_describes_no_function_is_told() {
+    assert_eq!(faults("# 指南\n\n文字\n"), ["1: the title `指南` names no API"]);
+    assert_eq!(
+        faults("---\ntitle: Taro.login(OBJECT)\n---\n\n文字\n"),
+        ["2: the page of `login` has neither a signature, as `(option?: Option) => ..`, nor a table of types"]
+    );
+    assert_eq!(
+        faults("---\ntitle: Taro.useLoad(callback)\n---\n\n文字\n"),
+        ["2: `useLoad` is a hook of React's, which a program in Rust has none of"]
+    );
+    let page = "---\ntitle: Reader\n---\n\n## 方法\n\n### open\n\n文字\n";
+    assert_eq!(faults(page), ["7: `open` has no whole signature: `(..) => ..`"]);
+}

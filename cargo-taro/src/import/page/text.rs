@@ -1,0 +1,135 @@
+//! The text of cells and headings, without what only shows it.
+
+/// Leaves out the marks of Markdown and HTML. What stands in a code span stays as it is.
+pub(super) fn plain(written: &str) -> String {
+    let mut out = String::new();
+    let mut rest = written;
+    while let Some(first) = rest.chars().next() {
+        let taken = match first {
+            '`' => code_span(rest, &mut out),
+            '[' => link(rest, &mut out),
+            '<' => tag(rest, &mut out),
+            '\\' => escape(rest, &mut out),
+            '&' => entity(rest, &mut out),
+            _ => None,
+        };
+        match taken {
+            Some(length) => rest = &rest[length..],
+            None => {
+                out.push(first);
+                rest = &rest[first.len_utf8()..];
+            }
+        }
+    }
+    out.trim().to_owned()
+}
+
+/// The bytes of a code span at the start, if one is closed.
+pub(super) fn span_length(text: &str) -> Option<(usize, usize)> {
+    let fence = text.bytes().take_while(|it| *it == b'`').count();
+    if fence == 0 {
+        return None;
+    }
+    let mark = "`".repeat(fence);
+    let mut from = fence;
+    loop {
+        let at = from + text.get(from..)?.find(&mark)?;
+        let length = text[at..].bytes().take_while(|it| *it == b'`').count();
+        if length == fence {
+            return Some((fence, at + fence));
+        }
+        from = at + length;
+    }
+}
+
+fn code_span(text: &str, out: &mut String) -> Option<usize> {
+    let (fence, end) = span_length(text)?;
+    // A bar is escaped in a table, even in code.
+    out.push_str(&text[fence..end - fence].replace("\\|", "|"));
+    Some(end)
+}
+
+/// `[text](address)` is its text. `[duration]` is not a link.
+fn link(text: &str, out: &mut String) -> Option<usize> {
+    let close = text.find("](")?;
+    if text[1..close].contains(['[', '\n']) {
+        return None;
+    }
+    let end = close + 2 + text[close + 2..].find(')')? + 1;
+    out.push_str(&plain(&text[1..close]));
+    Some(end)
+}
+
+fn tag(text: &str, out: &mut String) -> Option<usize> {
+    let name: String = text[1..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
+    if name.trim_matches('/').is_empty() {
+        return None;
+    }
+    let end = text.find('>')? + 1;
+    match name.to_ascii_lowercase().as_str() {
+        "code" => {
+            let close = end + text[end..].find("</code>")?;
+            out.push_str(&unescape(&text[end..close]).replace("\\|", "|"));
+            return Some(close + "</code>".len());
+        }
+        "br" | "br/" => out.push('\n'),
+        _ => {}
+    }
+    Some(end)
+}
+
+fn escape(text: &str, out: &mut String) -> Option<usize> {
+    let next = text[1..].chars().next().filter(char::is_ascii_punctuation)?;
+    out.push(next);
+    Some(2)
+}
+
+fn entity(text: &str, out: &mut String) -> Option<usize> {
+    let end = text.find(';').filter(|it| *it < 10)? + 1;
+    let read = unescape(&text[..end]);
+    (read != text[..end]).then(|| {
+        out.push_str(&read);
+        end
+    })
+}
+
+/// The entities that pages use.
+fn unescape(text: &str) -> String {
+    let named = [
+        ("&lt;", "<"),
+        ("&gt;", ">"),
+        ("&quot;", "\""),
+        ("&#39;", "'"),
+        ("&#x27;", "'"),
+        ("&apos;", "'"),
+        ("&#124;", "|"),
+        ("&nbsp;", " "),
+        ("&#123;", "{"),
+        ("&#125;", "}"),
+        ("&lbrace;", "{"),
+        ("&rbrace;", "}"),
+        ("&vert;", "|"),
+    ];
+    let text = named.iter().fold(text.to_owned(), |text, (from, to)| text.replace(from, to));
+    text.replace("&amp;", "&")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn what_is_shown_is_left() {
+        for (written, read) in [
+            ("`\"a\" \\| \"b\"`", "\"a\" | \"b\""),
+            ("<code>Array&lt;string&gt;</code>", "Array<string>"),
+            ("a [link](x) b<br />c", "a link b\nc"),
+            ("[duration]", "[duration]"),
+            ("`Array<string>`", "Array<string>"),
+            ("snake\\_case", "snake_case"),
+            ("a < b & c", "a < b & c"),
+        ] {
+            assert_eq!(plain(written), read);
+        }
+    }
+}

@@ -1,0 +1,7 @@
+/// <reference types="@tarojs/taro" />
+declare namespace NodeJS {
+  interface ProcessEnv {
+    TARO_ENV: 'weapp' | 'swan' | 'alipay' | 'h5' | 'rn' | 'tt' | 'qq' | 'jd' | 'harmony-hybrid'
+  }
+}
+declare module '*.css'

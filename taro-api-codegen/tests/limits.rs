@@ -1,0 +1,118 @@
+//! What is nested too deep, or grows beyond all bounds, is one error at its place; what people write is not.
+
+mod common;
+
+use std::time::{Duration, Instant};
+
+use taro_api_codegen::Output;
+use taro_api_codegen::hosts::Targets;
+
+fn expanded(source: &str) -> Output {
+    taro_api_codegen::spec(source.parse().unwrap(), &Targets::default())
+}
+
+/// The only error of a spec, which must not take long.
+#[track_caller]
+fn error(source: &str) -> String {
+    let started = Instant::now();
+    let errors = common::shown(&expanded(source).errors);
+    assert!(started.elapsed() < Duration::from_secs(20), "{:?}", started.elapsed());
+    assert_eq!(errors.len(), 1, "{errors:?}");
+    errors[0].clone()
+}
+
+#[track_caller]
+fn is_right(source: &str) {
+    let errors = common::shown(&expanded(source).errors);
+    assert!(errors.is_empty(), "{errors:?}");
+}
+
+fn nested(open: &str, inner: &str, close: &str, depth: usize) -> String {
+    format!("type A = {}{inner}{};", open.repeat(depth), close.repeat(depth))
+}
+
+#[test]
+fn what_is_nested_too_deep_is_told_where_it_is() {
+    let cases = [
+        ("(", "string", ")"),
+        ("{ a: ", "string", " }"),
+        ("[", "string", "]"),
+        ("", "string", "[]"),
+        ("Array<", "string", ">"),
+        ("Array<[", "string", "]>"),
+        ("keyof ", "A", ""),
+        ("(a: string) => ", "void", ""),
+        ("<T>(a: T) => ", "void", ""),
+    ];
+    for (open, inner, close) in cases {
+        for depth in [150, 3000] {
+            let source = nested(open, inner, close, depth);
+            let said = error(&source);
+            assert!(said.ends_with("this is nested more than 128 levels deep"), "{source}: {said}");
+            let column: usize = said.split([':', ' ']).nth(1).unwrap().parse().unwrap();
+            assert!(column > 100 && column < 2500, "{open}: {said}");
+        }
+    }
+    let namespaces = format!("{} type A = string; {}", "namespace a { ".repeat(2000), "}".repeat(2000));
+    assert!(error(&namespaces).contains("levels deep"));
+}
+
+#[test]
+fn what_is_nested_as_deep_as_people_write_is_read() {
+    is_right(&nested("(", "string", ")", 60));
+    is_right(&nested("{ a: ", "string", " }", 60));
+    is_right(&nested("", "string", "[]", 60));
+    is_right(&nested("Array<", "string", ">", 60));
+    let many: String = (0..400)
+        .map(|at| {
+            format!("#[see(\"a\")] #[since(\"1.0.0\")] function f{at}(a: string[], b: (c: A) => B[]) => Array<A>[];")
+        })
+        .collect();
+    is_right(&format!("interface A {{ a: string }} interface B {{ b: string }} {many}"));
+}
+
+#[test]
+fn a_long_chain_of_names_is_legal_and_a_longer_one_is_not() {
+    let chain = |length: usize| {
+        let names: String = (0..length).map(|at| format!("type A{at} = A{};\n", at + 1)).collect();
+        format!("{names}type A{length} = string[]; function f(a: A0) => A0;")
+    };
+    is_right(&chain(100));
+    assert!(error(&chain(300)).contains("more than 120 names stand for each other"));
+    assert!(error(&chain(5000)).contains("more than 120 names"));
+}
+
+#[test]
+fn names_that_stand_for_more_and_more_are_an_error() {
+    let own = "type D<T> = [T, T, T, T]; ";
+    assert!(
+        error(&format!("{own} function f(a: {}number{}) => void;", "D<".repeat(14), ">".repeat(14))).starts_with("1:")
+    );
+    is_right(&format!("{own} function f(a: D<D<D<number>>>) => D<string>;"));
+    let doubled: String = (0..40).map(|at| format!("type A{} = [A{at}, A{at}];", at + 1)).collect();
+    assert!(error(&format!("type A0 = string; {doubled} function f(a: A40) => void;")).contains("10,000 parts"));
+    let copied: String =
+        (0..40).map(|at| format!("type A{} = {{ x: [A{at}[\"x\"], A{at}[\"x\"]] }};", at + 1)).collect();
+    assert!(
+        error(&format!("interface A0 {{ x: string }} {copied} function f(a: A40) => void;")).contains("too many types")
+    );
+    let bases: String =
+        (0..2000).map(|at| format!("interface I{at} extends I{} {{ x{at}: string }}", at + 1)).collect();
+    assert!(error(&format!("{bases} interface I2000 {{ a: string }}")).contains("extends more than 64 interfaces"));
+}
+
+/// Each of a chain holds the next one: nothing follows them down with a frame for each.
+#[test]
+fn long_chains_and_circles_of_types_come_to_an_end() {
+    let chain: String = (0..5000).map(|at| format!("interface C{at} {{ next?: C{} }}", at + 1)).collect();
+    is_right(&format!("{chain} interface C5000 {{ a: string }} function f(a: C0) => C0;"));
+    let circle = |of: &str| -> String {
+        (0..300)
+            .map(|at| {
+                format!("interface C{at} {{ next: {}, m: string }}", of.replace('*', &format!("C{}", (at + 1) % 300)))
+            })
+            .collect()
+    };
+    is_right(&circle("Box<*> | null"));
+    expanded(&circle("*"));
+}

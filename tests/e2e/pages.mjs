@@ -1,0 +1,429 @@
+// Imports every page below a folder, and judges each spec by a reader of pages of its own, which shares nothing with the
+// importer: `node pages.mjs <cargo-taro> <folder>`. It prints a line for each edition, and fails where a page came out wrong.
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+import ts from 'typescript'
+import { find, plain, read, texts } from './spec.mjs'
+
+const [command, folder, ...flags] = process.argv.slice(2)
+
+// ---------------------------------------------------------------------------------------------- pages
+
+const text = html =>
+  html
+    .replace(/<br\s*\/?>/g, '\n')
+    .replace(/`([^`]*)`/g, (_, code) => code.replaceAll('<', '&lt;').replaceAll('>', '&gt;'))
+    .replace(/<[^>]+>/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll('\\|', '|')
+    .replaceAll('\\_', '_')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replace(/&#(39|x27);/g, "'")
+    .replaceAll('&amp;', '&')
+    .trim()
+
+// The cells of a line: a bar in a code span, or behind a backslash, parts nothing.
+const cells = line => {
+  const hidden = line.trim().replace(/`[^`]*`|<code>.*?<\/code>|\\\|/g, it => it.replaceAll('|', '\u0001'))
+  const parts = hidden.replace(/^\|/, '').replace(/\|$/, '').split('|')
+  return parts.map(it => text(it.replaceAll('\\\u0001', '|').replaceAll('\u0001', '|')))
+}
+
+const htmlTable = source => {
+  const rows = source.split(/<tr[^>]*>/).slice(1)
+  return rows.map(row => [...row.matchAll(/<t[dh][^>]*>([\s\S]*?)<\/t[dh]>/g)].map(([, it]) => text(it)))
+}
+
+// A page as a list of headings, codes, tables and images.
+const blocks = markdown => {
+  const lines = markdown.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n')
+  const found = []
+  let at = 0
+  let title
+  if (lines[0]?.trim() === '---') {
+    const end = lines.findIndex((it, n) => n > 0 && it.trim() === '---')
+    title = lines.slice(0, end).find(it => it.startsWith('title:'))?.slice(6).trim().replace(/^['"]|['"]$/g, '')
+    at = end + 1
+  }
+  for (; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (/^\s*```/.test(line)) {
+      const start = ++at
+      while (at < lines.length && !/^\s*```/.test(lines[at])) at += 1
+      found.push({ code: lines.slice(start, at).join('\n').trim() })
+    } else if (/^#{1,6} /.test(line)) {
+      found.push({ level: line.match(/^#+/)[0].length, heading: text(line.replace(/^#+/, '').replace(/#+\s*$/, '')) })
+    } else if (line.includes('<table')) {
+      const start = at
+      while (at < lines.length - 1 && !lines[at].includes('</table>')) at += 1
+      found.push({ table: htmlTable(lines.slice(start, at + 1).join('\n')) })
+    } else if (/^\s*\|?\s*:?-+:?\s*(\||$)/.test(lines[at + 1] ?? '') && line.includes('|')) {
+      const table = [cells(line)]
+      for (at += 2; at < lines.length && lines[at].includes('|'); at += 1) table.push(cells(lines[at]))
+      at -= 1
+      found.push({ table })
+    } else if (line.includes('icon_platform')) {
+      found.push({ images: line })
+    }
+  }
+  return { title: title ?? found.find(it => it.heading)?.heading ?? '', found }
+}
+
+const HOSTS = [
+  [/微信|wechat/i, 'weapp'],
+  [/百度|baidu|smart/i, 'swan'],
+  [/支付宝|alipay/i, 'alipay'],
+  [/字节|抖音|头条|bytedance|douyin/i, 'tt'],
+  [/^qq/i, 'qq'],
+  [/京东|^jd/i, 'jd'],
+  [/h5/i, 'h5'],
+  [/react ?native/i, 'rn'],
+  [/快应用|quick ?app/i, 'quickapp'],
+  [/harmony ?hybrid/i, 'harmony_hybrid'],
+  [/harmony/i, 'harmony']
+]
+const host = title => HOSTS.find(([it]) => it.test(title))?.[1] ?? `? ${title}`
+
+const images = line => {
+  const all = [...line.matchAll(/<img title="([^"]*)"[^>]*?className="([^"]*)"/g)]
+  return all.filter(([, , name]) => !name.includes('not-support')).map(([, title]) => host(title))
+}
+
+const supported = (table, names) => {
+  const rows = table.slice(1)
+  const row = rows.length === 1 ? rows[0] : rows.find(it => names.includes(it[0].replace(/^Taro\./, '')))
+  return row && table[0].slice(1).flatMap((it, n) => (/[✔√✓]/.test(row[n + 1] ?? '') ? [host(it)] : []))
+}
+
+const is = (...names) => it => names.includes(it.toLowerCase().trim())
+const COLUMNS = {
+  name: is('参数', '属性', '名称', '参数值', 'name', 'param', 'parameter', 'property'),
+  type: is('类型', 'type'),
+  required: is('必填', '是否必填', 'required'),
+  default: is('默认值', 'default'),
+  readonly: is('只读', 'read only', 'readonly')
+}
+
+// The rows of a table of members; a row that has cells too many or too few is not judged by more than its name.
+const members = table => {
+  const [head, ...rows] = table
+  const column = Object.fromEntries(Object.entries(COLUMNS).map(([name, test]) => [name, head.findIndex(test)]))
+  return rows.map(row => {
+    const bracketed = /^\[.*\]$/.test(row[column.name])
+    const whole = row.length === head.length
+    const name = row[column.name].replace(/^\[(.*)\]$/, '$1').replace(/\(\)$/, '').replace(/^res\./, '')
+    const required = column.required < 0 ? !bracketed : /^(是|yes|true)$/i.test(row[column.required] ?? '')
+    const own = row.join('\n').match(/API (?:支持度|Support): *([^\n]*)/)?.[1]
+    return {
+      name,
+      key: bracketed && /^\[[A-Z_]+\]$/.test(row[column.name]),
+      type: column.type < 0 ? undefined : row[column.type],
+      optional: whole ? !required : undefined,
+      default: whole && column.default >= 0 ? row[column.default] : '',
+      readonly: column.readonly >= 0 && row[column.readonly] === '是',
+      hosts: own?.split(/[,，、]/).map(it => it.trim().match(/^\w+/)?.[0]).filter(Boolean)
+    }
+  })
+}
+
+const PARTS = [
+  [/^(类型|types?)$/i, 'signature'],
+  [/^(参数|parameters?)$/i, 'parameters'],
+  [/^(方法|methods?|属性|properties)$/i, 'methods']
+]
+const SIDE = /^(api ?支持度|api ?support|示例|sample|example)/i
+
+// What a page says: hosts, signature, types, properties and methods.
+const page = markdown => {
+  const { title, found } = blocks(markdown)
+  const name = title.trim().replace(/^Taro\./, '').match(/^[\w$.]*/)[0]
+  const said = { title, name, types: new Map(), methods: new Map(), properties: [], loose: [] }
+  let part = 'top'
+  let path = []
+  let method
+  let aside = 0
+  for (const block of found) {
+    if (block.heading !== undefined) {
+      const { level, heading } = block
+      const known = level <= 2 && PARTS.find(([it]) => it.test(heading))
+      if (known) [part, path, method, aside] = [known[1], [], undefined, 0]
+      else if (SIDE.test(heading)) {
+        aside = level
+        if (level <= 2) [part, method] = ['aside', undefined]
+      } else if (level <= 2 && !(part === 'methods' && method && !method.signature)) [part, path, method] = ['other', [], undefined]
+      else if (aside && level > aside) continue
+      else {
+        aside = 0
+        path = [...path.filter(it => it.level < level), { level, heading: heading.replace(/\(\)$/, '').replace(/<.*/, '').trim() }]
+        const first = path.at(-1).heading
+        if (part === 'methods' && level === 3 && /^[a-z$_]/.test(first)) {
+          method = { name: first }
+          said.methods.set(first, method)
+        } else if (level <= 3) method = undefined
+      }
+      continue
+    }
+    const owner = method ?? (path.length === 0 || part === 'aside' ? said : undefined)
+    if (block.images) owner && (part === 'top' || part === 'methods' || part === 'aside') && (owner.hosts = images(block.images))
+    else if (block.table && is('api', '接口')(block.table[0][0] ?? '')) {
+      const names = method ? [`${name}.${method.name}`, method.name] : [name]
+      const hosts = supported(block.table, names)
+      if (hosts) (method ?? said).hosts = hosts
+      else for (const it of said.methods.values()) it.hosts ??= supported(block.table, [`${name}.${it.name}`, it.name])
+    } else if (block.code && /^[(<{]/.test(block.code) && /=>|\):/.test(block.code)) {
+      if (part === 'signature') said.signature ??= block.code
+      else if (method) method.signature ??= block.code
+      else if ((part === 'parameters' || part === 'methods') && path.length > 0) said.types.set(path.map(it => it.heading).join('.'), { code: block.code })
+    } else if (block.table && block.table[0].some(COLUMNS.name) && !aside) {
+      const typed = block.table[0].some(COLUMNS.type)
+      const named = (part === 'parameters' || part === 'methods') && path.length > 0 && !method
+      const key = path.map(it => it.heading).join('.')
+      if (named && !said.types.has(key)) said.types.set(key, { rows: members(block.table), typed })
+      else if (part === 'methods' && typed && path.length === 0) said.properties = members(block.table)
+      else if (typed && path.length === 0 && (part === 'top' || part === 'parameters')) said.loose.push(members(block.table))
+    }
+  }
+  return said
+}
+
+// ---------------------------------------------------------------------------------------------- types
+
+// What cells say in TypeScript's place.
+const typescript = cell => {
+  if (/=>|^\{/.test(cell)) return cell
+  const parts = cell.split(/ or |\s*\|\s*|\s*\/\s*|、|或|, /)
+  const word = it => {
+    const list = it.match(/^(\w+) Array$/i)
+    if (list) return `${word(list[1])}[]`
+    if (/^["'].*["']$/.test(it)) return /^[\x20-\x7e]*$/.test(it) ? it : undefined
+    return { Object: 'object', OBJECT: 'object', String: 'string', Number: 'number', Boolean: 'boolean', HexColor: 'string', function: 'Function', Array: 'any[]', array: 'any[]', Any: 'any' }[it] ?? it
+  }
+  if (/[<([{]/.test(cell)) return cell.replaceAll(' or ', ' | ')
+  return parts.map(it => word(it.trim())).filter(Boolean).join(' | ') || 'string'
+}
+
+const RECORDS = /^(IAnyObject|object|Object|Record)$/
+
+// The shape of a type: words, values, lists and names, so that two ways to say it are one.
+const shapeOfPage = (source, types, method) => {
+  const file = ts.createSourceFile('type.ts', `type X = ${source}`, ts.ScriptTarget.Latest, true)
+  if (file.parseDiagnostics.length > 0) return '?'
+  const shape = node => {
+    if (ts.isParenthesizedTypeNode(node)) return shape(node.type)
+    if (ts.isUnionTypeNode(node)) return union(node.types.map(shape))
+    if (ts.isArrayTypeNode(node)) return `[${shape(node.elementType)}]`
+    if (ts.isFunctionTypeNode(node)) return 'function'
+    if (ts.isLiteralTypeNode(node)) return node.getText().replaceAll("'", '"')
+    if (ts.isTypeOperatorNode(node)) return '?'
+    if (!ts.isTypeReferenceNode(node)) return { object: 'record' }[node.getText()] ?? (/^\w+$/.test(node.getText()) ? node.getText() : '?')
+    const name = node.typeName.getText().split('.').at(-1)
+    const [first] = node.typeArguments ?? []
+    if (name === 'Promise') return `Promise<${first ? shape(first) : 'any'}>`
+    if (name === 'Array') return `[${first ? shape(first) : 'any'}]`
+    if (RECORDS.test(name)) return 'record'
+    if (name === 'Function') return 'function'
+    if (/^[A-Z]$/.test(name)) return '?'
+    if ((types.get(`${method}.${name}`) ?? types.get(name))?.code) return 'function'
+    return plain(name)
+  }
+  return shape(file.statements[0].type)
+}
+
+const union = parts => [...new Set(parts.flatMap(it => it.split(' | ')))].filter(it => !/^(undefined|null|symbol)$/.test(it)).sort().join(' | ')
+
+const shapeOfSpec = (type, deep = 0) => {
+  if (type === undefined || deep > 8) return '?'
+  const shape = it => shapeOfSpec(it, deep + 1)
+  switch (type.kind) {
+    case 'word':
+      return type.word
+    case 'literal':
+      return JSON.stringify(type.value)
+    case 'array':
+      return `[${shape(type.of)}]`
+    case 'function':
+      return 'function'
+    case 'union':
+      return union(type.of.map(shape))
+    case 'tuple':
+      return '?'
+    case 'object':
+      return '?'
+    default: {
+      const name = type.path.at(-1)
+      if (name === 'Promise') return `Promise<${shape(type.args[0])}>`
+      if (name === 'Record') return 'record'
+      const found = find(type)
+      if (found?.kind === 'alias') return shape(found.type)
+      return plain(name)
+    }
+  }
+}
+
+// The list of the import says which names no page describes, and which were read as others.
+const alike = (said, has) => {
+  if (said === has || said === '?' || has === '?' || said.includes('?')) return true
+  const inner = it => it.match(/^(?:\[|Promise<)(.*)(?:\]|>)$/)?.[1]
+  if (inner(said) !== undefined && inner(has) !== undefined) return said[0] === has[0] && alike(inner(said), inner(has))
+  const [a, b] = [said.split(' | '), has.split(' | ')]
+  return a.length === b.length && a.every(it => b.some(other => it === other || loose.has(it)))
+}
+let loose = new Set()
+// What the list says of the members and functions of a page.
+let listed = new Set()
+
+// ---------------------------------------------------------------------------------------------- judging
+
+const judge = (said, file, path) => {
+  const wrong = []
+  const expect = (what, here, there) => {
+    if (!here) wrong.push(`${what}: ${there}`)
+  }
+  const hosts = (what, listed, platforms) => {
+    if (!(listed?.length > 0)) return
+    // Where a host has a member of its own, it has the function.
+    const own = [...said.types.values()].flatMap(it => it.rows ?? []).flatMap(it => it.hosts ?? [])
+    const more = (platforms ?? []).filter(it => !listed.includes(it))
+    expect(`${what}: hosts`, listed.every(it => platforms?.includes(it)) && more.every(it => own.includes(it)), `${listed} and ${platforms}`)
+  }
+  const inner = file.inner.get(said.name)
+  const rows = (what, list, has, properties) => {
+    for (const row of list) {
+      if (row.name === 'errMsg' && has.parents.length > 0) continue
+      if (row.key) {
+        expect(`${what}.${row.name}`, has.index !== undefined, 'no index signature')
+        continue
+      }
+      const member = has.members.get(row.name)
+      if (member === undefined) {
+        if (!listed.has(`${path} ${row.name}`)) wrong.push(`${what}.${row.name} is missing`)
+        continue
+      }
+      if (row.optional !== undefined) expect(`${what}.${row.name}: optional`, row.optional === member.optional, `${row.optional} and ${member.optional}`)
+      if (row.type !== undefined) {
+        const [a, b] = [shapeOfPage(typescript(row.type), said.types), union(member.types.map(it => shapeOfSpec(it)))]
+        expect(`${what}.${row.name}: type`, alike(a, b), `${row.type} (${a}) and ${b}`)
+      }
+      if (row.hosts?.length > 0) expect(`${what}.${row.name}: hosts`, member.platforms && row.hosts.every(it => member.platforms.includes(it)), `${row.hosts} and ${member.platforms}`)
+      const literal = row.default.match(/^(?:true|false|-?\d+(?:\.\d+)?|["']?[\w-]+["']?)$/) && row.default.replace(/^["']|["']$/g, '')
+      if (literal && /^(string|number|boolean|["'])/.test(row.type ?? '')) expect(`${what}.${row.name}: default`, String(member.default) === literal || properties, `${row.default} and ${member.default}`)
+    }
+    if (!properties) for (const name of has.members.keys()) expect(`${what}.${name}`, list.some(it => it.name === name), 'the page has no such row')
+  }
+  const calls = (what, code, signatures) => {
+    const file = ts.createSourceFile('x.ts', `type X = ${code}`, ts.ScriptTarget.Latest, true)
+    const node = file.statements[0].type
+    const ways = ts.isTypeLiteralNode(node) ? node.members : [node]
+    // Ways to call that Rust cannot part have one name, or are listed.
+    const way = ways[0]
+    if (way?.parameters === undefined) return
+    const has = signatures[0]
+    const names = way.parameters.map(it => it.name.getText())
+    expect(`${what}: parameters`, names.length === has.parameters.length || ways.length > 1 || /^off/.test(what.split('.').at(-1)), `${names} and ${has.parameters.map(it => it.name)}`)
+    for (const [n, parameter] of way.parameters.entries()) {
+      const other = has.parameters[n]
+      if (other === undefined || ways.length > 1) continue
+      expect(`${what}: parameter`, parameter.name.getText() === other.name, `${parameter.name.getText()} and ${other.name}`)
+      expect(`${what}: ${other.name}`, Boolean(parameter.questionToken) === other.optional, `optional in one`)
+      const [a, b] = [shapeOfPage(parameter.type?.getText() ?? 'any', said.types, what.split('.').at(-1)), shapeOfSpec(other.type)]
+      expect(`${what}: ${other.name}`, alike(a, b) || other.rest, `${a} and ${b}`)
+    }
+    if (ways.length === 1 && way.type) {
+      const of = shapeOfPage(way.type.getText(), said.types, what.split('.').at(-1))
+      const [a, b] = [of, shapeOfSpec(has.result)].map(it => it.replace(/failcallbackresult \| /, ''))
+      expect(`${what}: result`, alike(a, b), `${a} and ${b}`)
+    }
+  }
+  const described = (key, type) => {
+    const path = key.split('.').filter(it => /^[\w$]+$/.test(it))
+    let place = said.name === 'General' ? file.inner.get('TaroGeneral') ?? file : inner
+    // What is below a type stands beside it.
+    for (const name of path.slice(0, -1)) place = place?.inner.get(name) ?? place
+    return place?.types.get(path.at(-1))
+  }
+  let judged = 0
+  for (const [key, type] of said.types) {
+    const has = described(key, type)
+    if (has?.kind !== 'object' || has.opaque || !type.rows || !type.typed) continue
+    judged += 1
+    rows(key, type.rows, has, false)
+  }
+  if (said.methods.size > 0 || said.properties.length > 0) {
+    const object = file.types.get(said.name)
+    if (object?.kind !== 'object') return { wrong: ['the object is missing'], judged }
+    hosts(said.name, said.hosts, object.platforms ?? said.hosts)
+    rows(said.name, said.properties, object, true)
+    for (const it of said.methods.values()) {
+      const member = object.members.get(it.name)
+      if (member === undefined) {
+        wrong.push(`${said.name}.${it.name} is missing`)
+        continue
+      }
+      judged += 1
+      hosts(`${said.name}.${it.name}`, it.hosts, member.platforms ?? object.platforms)
+      const signatures = member.types.filter(it => it.kind === 'function')
+      if (it.signature && signatures.length > 0) calls(`${said.name}.${it.name}`, it.signature, signatures)
+    }
+    return { wrong, judged }
+  }
+  const functions = file.functions.get(said.name)
+  if (functions === undefined) return { wrong: said.name === 'General' ? wrong : ['the function is missing'], judged }
+  hosts(said.name, said.hosts, functions[0].platforms)
+  if (said.signature && !listed.has(`${path} ${said.name}`) && functions[0].kind === 'function') calls(said.name, said.signature, functions)
+  return { wrong, judged: judged + 1 }
+}
+
+// A page that describes something: a signature, methods, or a table of types of a function.
+const describes = said =>
+  /^[\w$]+$/.test(said.name) && !/^use[A-Z]/.test(said.name) && (said.signature || said.methods.size > 0 || said.properties.length > 0 || said.loose.length > 0 || [...said.types.values()].some(it => it.typed))
+
+const pagesBelow = at => readdirSync(at, { recursive: true }).filter(it => /\.mdx?$/.test(it)).sort()
+
+const editions = () => {
+  const inside = readdirSync(folder, { withFileTypes: true }).filter(it => it.isDirectory()).map(it => it.name)
+  const several = inside.length > 0 && !readdirSync(folder).some(it => /\.mdx?$/.test(it)) && !inside.includes('apis')
+  return several ? inside.sort() : ['.']
+}
+
+let failed = 0
+console.log('| edition | pages | describe something | right | refused | wrong |\n| --- | --- | --- | --- | --- | --- |')
+const reports = []
+for (const edition of editions()) {
+  const from = join(folder, edition)
+  const out = mkdtempSync(join(tmpdir(), 'pages-'))
+  const run = spawnSync(command, ['taro', 'import', from, '--out', out], { encoding: 'utf8' })
+  const counts = { right: 0, refused: 0, wrong: 0, describe: 0 }
+  const pages = pagesBelow(from)
+  if (run.status === 0) {
+    const check = spawnSync(command, ['taro', 'check', out], { encoding: 'utf8' })
+    if (check.status !== 0) reports.push(`${edition}: the specs are refused by check\n${check.stderr.slice(0, 2000)}`)
+    const list = readFileSync(join(out, 'left-out.md'), 'utf8')
+    const refused = new Map([...list.split('\n# ')[0].matchAll(/^- (.*?):(\d+): (.*)$/gm)].map(([, path, , why]) => [relative(from, path), why]))
+    loose = new Set([...list.matchAll(/`([\w.]+)`: `[\w.]+`(?:: no file declares it)?$/gm)].map(([, name]) => plain(name.split('.').at(-1))))
+    listed = new Set([...list.matchAll(/^- (.*?):\d+: `([^`]*)`: /gm)].map(([, path, name]) => `${relative(from, path)} ${name}`))
+    const files = [...read(texts(out))]
+    for (const path of pages) {
+      const said = page(readFileSync(join(from, path), 'utf8'))
+      if (!describes(said)) continue
+      counts.describe += 1
+      if (refused.has(path)) {
+        counts.refused += 1
+        if (flags.includes('--refused')) reports.push(`${edition}/${path}: refused: ${refused.get(path)}`)
+        continue
+      }
+      const own = said.name === 'General' ? files.find(([name]) => name.endsWith('general.rs'))?.[1] : files.find(([, it]) => it.functions.has(said.name) || it.types.has(said.name))?.[1]
+      const { wrong } = own ? judge(said, own, path) : { wrong: ['no spec has it'] }
+      counts[wrong.length > 0 ? 'wrong' : 'right'] += 1
+      if (wrong.length > 0) reports.push(`${edition}/${path}:\n  ${wrong.slice(0, 8).join('\n  ')}`)
+    }
+  } else reports.push(`${edition}: ${run.stderr.slice(-2000)}`)
+  rmSync(out, { recursive: true })
+  failed += counts.wrong + (run.status === 0 ? 0 : 1)
+  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} |`)
+}
+if (reports.length > 0) console.log(`\n${reports.join('\n')}`)
+process.exitCode = failed > 0 ? 1 : 0
