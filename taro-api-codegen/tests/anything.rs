@@ -150,7 +150,7 @@ fn code_of_any_tokens_is_chosen_from() {
         drop(choose::needs("login".parse().unwrap(), tokens.clone(), &targets));
         drop(choose::on("weapp, tt".parse().unwrap(), tokens.clone(), &targets));
         let (path, rest) = krate::of_arguments(tokens);
-        drop(krate::renamed(rest, &path));
+        drop(path.apply(rest));
     });
 }
 

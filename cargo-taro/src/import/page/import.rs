@@ -22,7 +22,7 @@ use crate::snippet::{Errors, Lines, Style};
 use crate::specs::{SpecFile, count};
 
 /// What pages call by these names, without saying where it is.
-const GENERAL: &str = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  type IAnyObject = \
+pub(crate) const GENERAL: &str = "declare namespace TaroGeneral {\n  interface CallbackResult { errMsg: string }\n  type IAnyObject = \
                        Record<string, any>\n}\ntype CallbackResult = TaroGeneral.CallbackResult\ntype IAnyObject = \
                        TaroGeneral.IAnyObject\n";
 /// What a member is called that leads to an object which no function of the pages returns.

@@ -19,6 +19,8 @@ use self::blocks::{Block, Kind};
 use self::tables::{Member, Table};
 
 pub(crate) use self::declare::Declared;
+#[cfg(test)]
+pub(crate) use self::import::GENERAL;
 pub(crate) use self::import::{Pages, are_pages};
 
 /// Something that a page says and nobody can read.
