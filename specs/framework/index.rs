@@ -30,8 +30,8 @@ taro_api::spec! {
 
     /// Gives the one app object that all pages share, at once.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp, harmony_hybrid)]
-    #[corrected((opts?: getApp::Option) => any, "the app is one object that all share: what is set on a copy, nobody sees")]
     #[unconfirmed(alipay = "@mini-types/my@3.0.14")]
+    #[corrected((opts?: getApp::Option) => any, "the app is one object that all share: what is set on a copy, nobody sees")]
     #[see("https://docs.taro.zone/docs/apis/framework/getApp/")]
     function getApp(opts?: getApp::Option) => getApp::Instance;
 }

@@ -301,8 +301,8 @@ taro_api::spec! {
 
     /// Creates the `LivePlayerContext` that controls the live-player component with this id.
     #[platforms(weapp)]
-    #[corrected((id: string, component?: any) => LivePlayerContext, "the client takes the page or the component itself, and refuses a copy")]
     #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-live-player-context.d.ts:25")]
+    #[corrected((id: string, component?: any) => LivePlayerContext, "the client takes the page or the component itself, and refuses a copy")]
     #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/live/createLivePlayerContext/")]
     function createLivePlayerContext(id: string, component?: Record<string, any>) => LivePlayerContext;

@@ -407,8 +407,8 @@ taro_api::spec! {
 
     /// Creates the `MapContext` that controls the map component with this id.
     #[platforms(weapp, tt)]
-    #[corrected((mapId: string, component?: any) => MapContext, "the client takes the page or the component itself, and refuses a copy")]
     #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1948")]
+    #[corrected((mapId: string, component?: any) => MapContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/map/createMapContext/")]
     function createMapContext(mapId: string, component?: Record<string, any>) => MapContext;
 }

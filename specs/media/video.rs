@@ -266,8 +266,8 @@ taro_api::spec! {
 
     /// Creates the `VideoContext` that controls the video component with this id.
     #[platforms(weapp, h5, rn, harmony_hybrid, harmony)]
-    #[corrected((id: string, component?: any) => VideoContext, "the client takes the page or the component itself, and refuses a copy")]
     #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1973", tt = "@douyin-microapp/typings@1.3.1/api/video-context.d.ts:25")]
+    #[corrected((id: string, component?: any) => VideoContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/video/createVideoContext/")]
     function createVideoContext(id: string, component?: Record<string, any>) => VideoContext;
 

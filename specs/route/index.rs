@@ -157,11 +157,11 @@ taro_api::spec! {
 
     /// Opens a page on top of the current one; it must not be in the tab bar.
     #[platforms(weapp, h5, rn, tt, harmony, harmony_hybrid)]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6312")]
     #[corrected((option: navigateTo::Option) => Promise<{
         errMsg: string,
         eventChannel?: EventChannel,
     }>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6312")]
     #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]
     function navigateTo(option: navigateTo::Option) => Promise<CallbackResult>;
 

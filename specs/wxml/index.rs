@@ -118,10 +118,10 @@ taro_api::spec! {
             callback?: (result: NodesRef::BoundingClientRectCallbackResult | NodesRef::BoundingClientRectCallbackResult[]) => void,
         ) => SelectorQuery,
         #[platforms(weapp, h5, tt, harmony_hybrid)]
+        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/types/api.d.ts:220")]
         #[corrected((
             callback?: (result: NodesRef::ContextCallbackResult | NodesRef::ContextCallbackResult[] | null) => void,
         ) => SelectorQuery, "of a missing node it is `null`, and of `selectAll` a list: `@tarojs/taro-h5` 4.2.1, `queryBat`")]
-        #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/types/api.d.ts:220")]
         #[since(weapp = "2.4.2")]
         #[once]
         context(callback?: (result: NodesRef::ContextCallbackResult) => void) => SelectorQuery,
@@ -213,8 +213,8 @@ taro_api::spec! {
 
     /// Creates an `IntersectionObserver`, which tells when nodes come into view or leave it.
     #[platforms(weapp, h5, tt, harmony, harmony_hybrid)]
-    #[corrected((component: any, options?: createIntersectionObserver::Option) => IntersectionObserver, "the client takes the page or the component itself, and refuses a copy")]
     #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1935")]
+    #[corrected((component: any, options?: createIntersectionObserver::Option) => IntersectionObserver, "the client takes the page or the component itself, and refuses a copy")]
     #[since(weapp = "1.9.3")]
     #[see("https://docs.taro.zone/docs/apis/wxml/createIntersectionObserver/")]
     function createIntersectionObserver(

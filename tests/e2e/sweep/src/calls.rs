@@ -471,6 +471,6 @@ pub const CALLS: &[(&str, fn() -> Run)] = &[
     ("checkIsPictureInPictureActive", || now(taro_api::check_is_picture_in_picture_active())),
     ("createWorker", || now(taro_api::create_worker("text".to_owned()))),
     ("createSelectorQuery", || now(taro_api::create_selector_query())),
-    ("createIntersectionObserver", || now(taro_api::create_intersection_observer(BTreeMap::new(), None))),
+    ("createIntersectionObserver", || now(taro_api::create_intersection_observer(Any::from("any"), None))),
     ("createMediaQueryObserver", || now(taro_api::create_media_query_observer())),
 ];
