@@ -614,11 +614,7 @@ pub struct Base {
     pub kind: Kind,
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     pub level: ::taro_api::__private::Option<Level>,
 }
 #[allow(
@@ -644,11 +640,7 @@ impl Base {
     }
     /// `level` of `Base` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::taro_api::__private::Into<Level>) -> Self {
@@ -752,11 +744,7 @@ pub struct Found {
     pub kind: Kind,
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     pub level: ::taro_api::__private::Option<Level>,
 }
 #[allow(
@@ -858,11 +846,7 @@ impl Found {
     }
     /// `level` of `Found` of `my-plugin`.
     ///
-    /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
-    /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-    /// | 1.2.0 | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |
-    ///
-    /// A version is that of the base library from which on it is there.
+    /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
     pub fn level(mut self, level: impl ::taro_api::__private::Into<Level>) -> Self {

@@ -2,7 +2,9 @@
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
 /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
-/// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
+/// | 2.20.1 |  |  |  |  |  |  |  |  |  |  |  |
+///
+/// A version is that of the base library from which on it is there.
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
 #[doc(alias = "pluginLogin")]
@@ -41,7 +43,7 @@ pub fn plugin_login(
 /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
 /// | ✓ | ✓ | ✓ | ✓ | ✓ | ✓ |  |  |  |  | ✓ |  |
 ///
-/// Has it, though not declared: Baidu (`swan`), Alipay (`alipay`).
+/// Has it, though not declared: Baidu (`swan`: `@tarojs/plugin-platform-swan@4.2.0/dist/runtime.js:30`), Alipay (`alipay`: `@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:51`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
 #[allow(
@@ -281,6 +283,8 @@ pub mod login {
         /// How long to wait for the host.
         ///
         /// The host counts it in milliseconds.
+        ///
+        /// Since the base library: WeChat (`weapp`) 1.9.90.
         pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
         /// Whether to show the log-in dialog to a user who is not logged in.
         ///
@@ -308,6 +312,8 @@ pub mod login {
         /// How long to wait for the host.
         ///
         /// The host counts it in milliseconds.
+        ///
+        /// Since the base library: WeChat (`weapp`) 1.9.90.
         #[must_use]
         #[inline]
         pub fn timeout(mut self, timeout: ::taro_api::__private::Duration) -> Self {
