@@ -38,6 +38,7 @@ taro_api::spec! {
         }
 
         interface SuccessCallbackOption extends face {
+            #[corrected(face[], "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:5201 has a list: one for each face")]
             faceInfo?: face,
         }
 

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
-use taro_api_codegen::ast::{Attrs, Correction, Doc, Item, Member, Param, Platforms, Since, Spec, Type, TypeKind, Value};
+use taro_api_codegen::ast::{
+    Attrs, Correction, Doc, Item, Member, Param, Platforms, Since, Spec, Type, TypeKind, Value,
+};
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::parse;
