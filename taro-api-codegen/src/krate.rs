@@ -130,7 +130,25 @@ fn ends_with_a_root(tokens: &[TokenTree]) -> bool {
 
 /// Words behind which a new path begins.
 fn is_keyword(word: &str) -> bool {
-    matches!(word, "for" | "impl" | "dyn" | "as" | "in" | "return" | "use" | "mut" | "where" | "match" | "if" | "else")
+    // `&'static ::taro_api::..` ends with one as well.
+    matches!(
+        word,
+        "for"
+            | "impl"
+            | "dyn"
+            | "as"
+            | "in"
+            | "return"
+            | "use"
+            | "mut"
+            | "where"
+            | "match"
+            | "if"
+            | "else"
+            | "static"
+            | "const"
+            | "break"
+    )
 }
 
 fn is(token: &TokenTree, sign: char) -> bool {

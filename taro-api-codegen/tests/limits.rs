@@ -65,7 +65,9 @@ fn what_is_nested_as_deep_as_people_write_is_read() {
     is_right(&nested("Array<", "string", ">", 60));
     let many: String = (0..400)
         .map(|at| {
-            format!("#[see(\"a\")] #[since(weapp = \"1.0.0\")] function f{at}(a: string[], b: (c: A) => B[]) => Array<A>[];")
+            format!(
+                "#[see(\"a\")] #[since(weapp = \"1.0.0\")] function f{at}(a: string[], b: (c: A) => B[]) => Array<A>[];"
+            )
         })
         .collect();
     is_right(&format!("interface A {{ a: string }} interface B {{ b: string }} {many}"));

@@ -40,7 +40,7 @@ pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     same(&bare, &read(&again)?, "two imports into empty folders give different bytes")?;
     let facts: Files = committed.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
     let bare: Files = bare.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
-    same(&facts, &bare, "the committed specs say more than words and findings beside what an import gives")
+    same(&facts, &bare, "the committed specs say more than words, corrections and findings beside what an import gives")
 }
 
 fn import(types: &Path, out: &Path, what: &str) -> Result<()> {
@@ -56,16 +56,23 @@ pub(crate) fn audited(e2e: &Path) -> Result<()> {
     step("the specs against the runtimes' own code", audit)
 }
 
-/// A spec without its doc comments, and without what an audit found: four attributes, and the release with the empty line
-/// below it. Of the versions, only WeChat's are an audit's.
+/// A spec without its doc comments, without corrections and how long callbacks last, and without what an audit found: four attributes, and the release
+/// with the empty line below it. Of the versions, only WeChat's are an audit's.
 fn without_words(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let kept = ["//", "#[found(", "#[absent(", "#[unconfirmed(", "#[since(weapp = "];
+    let kept = ["//", "#[found(", "#[absent(", "#[unconfirmed(", "#[since(weapp = ", "#[once]", "#[ends]"];
     let mut facts = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
         if line.trim_start().starts_with("#![taro(") {
             lines.next();
+        } else if line.trim_start().starts_with("#[corrected(") {
+            // The type may have lines of its own; the evidence ends the attribute.
+            let mut end = line;
+            while !end.ends_with("\")]") {
+                let Some(next) = lines.next() else { break };
+                end = next;
+            }
         } else if !kept.iter().any(|start| line.trim_start().starts_with(start)) {
             facts.push(line);
         }
