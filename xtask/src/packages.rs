@@ -38,7 +38,7 @@ pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
 }
 
 /// Files of packages beside the Rust sources and what cargo and every package of ours has.
-const DATA: [&str; 10] = [
+const DATA: [&str; 31] = [
     "examples/login.rs",
     "js/load.js",
     "js/text.js",
@@ -49,6 +49,27 @@ const DATA: [&str; 10] = [
     "src/bridge/shim.js",
     "src/features/table.txt",
     "src/matrix/page.html",
+    "js/base64.js",
+    "js/bulk.js",
+    "js/globals.js",
+    "js/growth.js",
+    "js/translated.js",
+    "js/wide.js",
+    "template/app/babel.config.js",
+    "template/app/config/index.ts",
+    "template/app/gitignore",
+    "template/app/npmrc",
+    "template/app/package.json",
+    "template/app/project.config.json",
+    "template/app/src/app.config.ts",
+    "template/app/src/app.ts",
+    "template/app/src/index.html",
+    "template/app/src/pages/index/index.config.ts",
+    "template/app/src/pages/index/index.tsx",
+    "template/app/tsconfig.json",
+    "template/app/types/global.d.ts",
+    "template/rust/lib.rs",
+    "template/rust/manifest.toml",
 ];
 const EVERYWHERE: [&str; 7] = [
     ".cargo_vcs_info.json",
