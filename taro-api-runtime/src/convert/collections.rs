@@ -44,12 +44,11 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
             Err(mismatch) => wrong.push(mismatch),
         }
     }
-    if map.is_empty()
-        && let Some(first) = wrong.drain(..).next()
-    {
-        return Err(first);
+    let mut wrong = wrong.into_iter();
+    match wrong.next() {
+        Some(first) if map.is_empty() => return Err(first),
+        first => first.into_iter().chain(wrong).for_each(report::wrong),
     }
-    wrong.into_iter().for_each(report::wrong);
     Ok(map)
 }
 
