@@ -45,6 +45,7 @@ export const DIFFERENT = {
   weapp: {
     chooseAddress: hollow,
     closeBluetoothAdapter: hollow,
+    faceDetect: 'the vendor declares points and faces of any members; its own text names those that Taro types, and one without them is no point',
     getChannelsLiveInfo: another,
     getChannelsLiveNoticeInfo: another,
     getDeviceInfo: 'Taro calls it `CPUType`, the vendor `cpuType`',
