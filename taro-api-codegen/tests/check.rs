@@ -140,3 +140,15 @@ fn what_is_said_of_callbacks_has_some() {
     let fine = "type Done = () => void; #[once] function f(a?: Done) => void; interface A { #[ends] b() => void }";
     assert!(checked(fine).is_empty());
 }
+
+#[test]
+fn a_rest_parameter_is_a_list_and_the_last() {
+    assert!(checked("function f(a: string, ...b: number[]) => void; function g(...a: any) => void;").is_empty());
+    assert_eq!(
+        checked("function f(...a: number[], b: string) => void; function g(...a: string) => void;"),
+        [
+            "1:15 `...a` takes all that is left: it must be the last parameter",
+            "1:62 `...a` is a list that may be empty: `...a: T[]`",
+        ]
+    );
+}

@@ -306,3 +306,12 @@ fn a_base_that_a_glob_may_bring_is_refused() {
     let (_, wrong) = common::resolved("use super::a::*; interface A extends CallbackResult { a: string }");
     assert!(wrong.is_empty(), "{wrong:?}");
 }
+
+#[test]
+fn a_scalar_beside_another_type_is_refused() {
+    let spec =
+        "interface B { x: number } interface A { a: string & {}, b: string & B, c: string & number, d: string & null }";
+    let none = "no value is all of these: write the type that it really is";
+    let (_, wrong) = resolved(spec);
+    assert_eq!(wrong, [format!("1:60 {none}"), format!("1:75 {none}"), format!("1:95 {none}")]);
+}

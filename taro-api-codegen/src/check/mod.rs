@@ -10,7 +10,7 @@ mod versions;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::ast::{Alias, Function, Interface, Item, Property, TypeKind};
+use crate::ast::{Alias, Function, Interface, Item, Keyword, Property, TypeKind};
 use crate::diagnostics::Errors;
 use crate::resolve::Analysis;
 use crate::resolve::recursion::Recursion;
@@ -57,6 +57,17 @@ fn check_params(function: &Function, errors: &Errors) {
             ),
             _ if param.optional => before = Some(&param.name.js),
             _ => {}
+        }
+    }
+    let params = &function.signature.params;
+    for (at, param) in params.iter().enumerate().filter(|(_, it)| it.rest) {
+        let name = &param.name.js;
+        if at + 1 < params.len() {
+            errors.push(param.name.span, format!("`...{name}` takes all that is left: it must be the last parameter"));
+        }
+        let scalar = matches!(&param.ty.kind, TypeKind::Keyword(it) if *it != Keyword::Any);
+        if scalar || param.optional {
+            errors.push(param.name.span, format!("`...{name}` is a list that may be empty: `...{name}: T[]`"));
         }
     }
 }

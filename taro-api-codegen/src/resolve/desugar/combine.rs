@@ -23,6 +23,10 @@ impl Desugarer<'_, '_> {
     pub(super) fn intersection(&self, place: &Place, parts: &[Type], span: Span) -> Type {
         // `string & {}` is how TypeScript keeps a union of texts open, and a mark beside a text has no value.
         if let Some(plain) = parts.iter().find(|it| is_scalar(it)) {
+            let mark = |it: &Type| it.kind == plain.kind || matches!(it.kind, TypeKind::Object(_));
+            if !parts.iter().all(mark) {
+                return self.refused(span, "no value is all of these: write the type that it really is");
+            }
             return Type { span, ..self.ty(place, plain) };
         }
         match self.joined(place, parts) {
