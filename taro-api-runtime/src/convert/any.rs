@@ -24,7 +24,7 @@ use crate::bridge::Value;
 /// # }
 /// ```
 ///
-/// With the feature `serde`, [`Any::new`] makes one of any `Serialize`, and [`Any::to`] reads any `Deserialize`.
+/// With the feature `serde`, `Any::new` makes one of any `Serialize`, and `Any::to` reads any `Deserialize`.
 #[derive(Clone, PartialEq)]
 pub struct Any(Value);
 
