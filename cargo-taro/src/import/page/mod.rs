@@ -478,7 +478,7 @@ impl Reader {
         {
             return Err(Fault::new(
                 line,
-                format!("`use{component}` is a hook of React's, which a program in Rust has none of"),
+                format!("`use{component}` is a React hook, and only a React component can call one"),
             ));
         }
         if name.contains('.') {

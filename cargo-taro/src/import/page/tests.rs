@@ -137,7 +137,7 @@ fn what_describes_no_function_is_told() {
     );
     assert_eq!(
         faults("---\ntitle: Taro.useLoad(callback)\n---\n\n文字\n"),
-        ["2: `useLoad` is a hook of React's, which a program in Rust has none of"]
+        ["2: `useLoad` is a React hook, and only a React component can call one"]
     );
     let page = "---\ntitle: Reader\n---\n\n## 方法\n\n### open\n\n文字\n";
     assert_eq!(faults(page), ["7: `open` has no whole signature: `(..) => ..`"]);
