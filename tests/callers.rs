@@ -296,6 +296,15 @@ mod calls {
         taro_api::platform! { weapp => 1, h5 | rn => 2, _ => 3 }
     }
 
+    pub(crate) fn asked() {
+        if let Some((scan, only)) = taro_api::available!(crate::scope::scan, crate::scope::scan.only) {
+            let required = crate::scope::scan::Required { key: "k", mode: crate::scope::scan::Mode::Fast };
+            drop(scan(only(crate::scope::scan::Option::new(required), 1.0)));
+        }
+        let _high = taro_api::available!(crate::scope::Level::High);
+        let _detect: Option<face::detect::Function> = taro_api::available!(crate::scope::face::detect);
+    }
+
     pub(crate) fn open() {
         assert!(crate::scope::scan_sync("k", true, 1.0, crate::scope::Data::from(2.0)).is_err());
         drop(crate::scope::list("a".to_owned(), vec![1.0]));
@@ -328,8 +337,14 @@ pub fn choose(count: &mut i32) {
         _ => {}
     }
     *count += taro_api::platform! { weapp => 1, h5 | rn => 2, _ => 3 };
-    if taro_api::supports!(crate::scope::scan) {
+    if taro_api::supports!(crate::scope::scan) && taro_api::supports!(self::Player::play) {
         *count += 4;
+    }
+    if taro_api::is_available!(self::scan, self::scan.only, login, self::Player::play) {
+        *count += 5;
+    }
+    if taro_api::available!(self::scan, self::Player::paused, self::Level::High, self::env).is_some() {
+        *count += 6;
     }
 }
 

@@ -10,7 +10,7 @@ use std::{env, fs};
 
 use fixture::Fixture;
 
-/// A program, the hosts to prove, and whether it is to compile.
+/// A program, the hosts to prove, behind a `;` the oldest clients, and whether it is to compile.
 const CASES: &[(&str, &str, bool)] = &[
     ("call", "", true),
     ("call", "weapp", true),
@@ -55,6 +55,22 @@ const CASES: &[(&str, &str, bool)] = &[
     ("arms", "weapp", true),
     ("arms", "weapp,tt", false),
     ("arms", "weapp,h5", false),
+    ("asked", "", true),
+    ("asked", "weapp", true),
+    ("asked", "weapp,h5", true),
+    ("misused", "weapp,h5", false),
+    ("held", "", true),
+    ("held", "weapp,h5", true),
+    ("held_wrong", "weapp,h5", false),
+    ("held_young", "weapp,h5;weapp@2.20.0", false),
+    ("held_young", "weapp,h5;weapp@2.20.1", true),
+    ("no_such", "", false),
+    ("no_such", "weapp,h5", false),
+    ("young", "weapp", true),
+    ("young", "weapp;weapp@2.20.1", true),
+    ("young", "weapp;weapp@2.9.0", false),
+    ("young", "weapp,tt,h5;weapp@2.9.0", false),
+    ("young", "weapp;h5@2.9.0", false),
 ];
 
 #[test]
@@ -66,9 +82,18 @@ fn calling_what_a_host_lacks_is_an_error_at_the_call() {
         fixture
             .write(&format!("src/bin/{program}.rs"), &fs::read_to_string(here.join(format!("{program}.rs"))).unwrap());
     }
+    // What was handed over is called, in a build that gates it.
+    let output =
+        fixture.cargo(&["run", "--bin", "asked"], &[("TARO_ENV", "weapp,h5,tt"), ("TARO_BASE_LIBRARY", "weapp@2.9.0")]);
+    assert!(output.success, "{}", output.stderr);
+    let output = fixture.cargo(&["run", "--bin", "asked"], &[]);
+    assert!(output.success, "{}", output.stderr);
     let mut wrong = Vec::new();
-    for (program, hosts, compiles) in CASES.iter().copied() {
-        let output = fixture.cargo(&["check", "--bin", program], &[("TARO_ENV", hosts)]);
+    for (program, build, compiles) in CASES.iter().copied() {
+        let (hosts, oldest) = build.split_once(';').unwrap_or((build, ""));
+        let variables = [("TARO_ENV", hosts), ("TARO_BASE_LIBRARY", oldest)];
+        let output = fixture.cargo(&["check", "--bin", program], &variables);
+        let hosts = build;
         if output.success != compiles {
             wrong.push(format!("{program} for `{hosts}`:\n{}", output.stderr));
             continue;
@@ -79,11 +104,11 @@ fn calling_what_a_host_lacks_is_an_error_at_the_call() {
         // Whoever reads no more than where and what learns nothing of how it is done.
         for error in output.stderr.split("\n\n").filter(|it| it.starts_with("error")) {
             let head: String = error.lines().take(3).collect();
-            if ["__", "Available_", "Target_", "<'"].iter().any(|internal| head.contains(internal)) {
+            if ["__", "Available_", "Target_", "<'", "Never", "asked_"].iter().any(|internal| head.contains(internal)) {
                 wrong.push(format!("{program} for `{hosts}` names what is nobody's business:\n{error}"));
             }
         }
-        let golden = here.join(format!("{program}.{}.stderr", hosts.replace(',', "+")));
+        let golden = here.join(format!("{program}.{}.stderr", hosts.replace(',', "+").replace(';', " ")));
         if env::var_os("BLESS").is_some() {
             fs::write(&golden, &output.stderr).unwrap();
         } else if fs::read_to_string(&golden).unwrap_or_default() != output.stderr {

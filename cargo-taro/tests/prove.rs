@@ -25,10 +25,53 @@ fn package(name: &str, hosts: &str) -> PathBuf {
 }
 
 fn prove(folder: &Path, hosts: &str) -> Output {
+    prove_with(folder, &["--host", hosts])
+}
+
+fn prove_with(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
-    command.current_dir(folder).args(["taro", "prove", "--host", hosts, "--", "--offline", "--color=never"]);
+    command.current_dir(folder).args(["taro", "prove"]).args(arguments);
+    command.args(["--", "--offline", "--color=never"]);
     command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove/target"));
-    command.env_remove("TARO_ENV").output().expect("it runs")
+    command.env_remove("TARO_ENV").env_remove("TARO_BASE_LIBRARY").output().expect("it runs")
+}
+
+/// A spec in a program, and a call of what is younger than 2.9.0.
+const YOUNG: &str = "mod plugin {
+    taro_api::spec! {
+        #[platforms(weapp, tt)]
+        #[since(weapp = \"2.10.0\")]
+        function scan() => Promise<void>;
+    }
+}
+fn main() {
+    drop(plugin::scan());
+}
+";
+
+#[test]
+fn the_oldest_client_of_a_host_is_held_against_the_program() {
+    let folder = package("young", "weapp");
+    fs::write(folder.join("src/main.rs"), YOUNG).expect("it can be written");
+    let said = |arguments: &[&str]| {
+        let output = prove_with(&folder, arguments);
+        (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
+    };
+    let (proved, text) = said(&["--host", "weapp,tt", "--base-library", "weapp@2.9.0"]);
+    assert!(!proved && text.contains("not proved for `weapp`; what is missing"), "{text}");
+    let message = "`scan` needs base library 2.10.0 of `weapp`; this build is for 2.9.0 and later";
+    assert!(text.contains(message), "{text}");
+
+    // A configuration that insists on older clients gives way to the flag.
+    fs::create_dir_all(folder.join(".cargo")).expect("it can be made");
+    let forced = "[env]\nTARO_BASE_LIBRARY = { value = \"weapp@2.0.0\", force = true }\n";
+    fs::write(folder.join(".cargo/config.toml"), forced).expect("it can be written");
+    assert!(said(&["--host", "weapp"]).1.contains("this build is for 2.0.0 and later"));
+    let (proved, text) = said(&["--host", "weapp", "--base-library", "weapp@2.10.0"]);
+    assert!(proved, "{text}");
+
+    let (_, text) = said(&["--host", "weapp", "--base-library", "2.10.0"]);
+    assert!(text.contains("error: `--base-library`: a host and a version are expected, as `weapp@2.20.1`"), "{text}");
 }
 
 /// One check for both holds the arm against the web as well, which cannot log in.

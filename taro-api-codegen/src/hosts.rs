@@ -148,7 +148,8 @@ impl Host {
 
     /// Whether clients of several versions run there: the vendor's client brings a base library, and says its version.
     pub fn has_versions(self) -> bool {
-        matches!(self, Host::Weapp | Host::Swan | Host::Alipay | Host::Tt | Host::Qq | Host::Jd)
+        let client = self.client().unwrap_or(self);
+        matches!(client, Host::Weapp | Host::Swan | Host::Alipay | Host::Tt | Host::Qq | Host::Jd)
     }
 
     /// Every name, for an error to list.
@@ -186,6 +187,12 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
     let names: Vec<&str> = hosts.iter().map(|host| host.name()).collect();
     let variants: Vec<Ident> = hosts.iter().map(|host| host.variant()).collect();
     let count = names.len();
+    let numbers = 0..count;
+    // What is wrong in the variables is said by `check_target!`.
+    let targets = Targets::from_env().unwrap_or_default();
+    let oldest = hosts.iter().map(|host| targets.oldest(*host).map_or(0, Version::number));
+    let is_met = |host: &Host| targets.hosts().is_empty() || targets.hosts().contains(host);
+    let met = hosts.iter().enumerate().filter(|(_, host)| is_met(host)).fold(0u64, |all, (at, _)| all | 1 << at);
     quote! {
         #(#attrs)*
         #vis enum #ident { #(#[doc = #docs] #variants,)* }
@@ -193,6 +200,24 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
         impl #ident {
             /// Every host: those of Taro's types in Taro's order, and those of plugins.
             pub const ALL: [#ident; #count] = [#(#ident::#variants),*];
+
+            /// Their names.
+            #[doc(hidden)]
+            pub const NAMES_: [&str; #count] = [#(#names),*];
+
+            /// The base library of the oldest client of each, as a number; 0 where the build does not say it.
+            #[doc(hidden)]
+            pub const OLDEST_: [u64; #count] = [#(#oldest),*];
+
+            /// A bit for each host that the program is built for.
+            #[doc(hidden)]
+            pub const MET_: u64 = #met;
+
+            /// Whether this host has what is asked for: host by host, and no loop.
+            #[doc(hidden)]
+            #[inline(always)]
+            #[must_use]
+            pub fn has_<A: Asks>(self) -> bool { #(is_of::<A, #numbers>(self))||* }
 
             /// The host's name, as `TARO_ENV` and `#[platforms(..)]` have it.
             #[must_use]
@@ -261,7 +286,8 @@ impl Support {
 
     /// The base library of a host from which on it is there.
     pub fn since(&self, host: Host) -> Option<Version> {
-        self.since.iter().find(|(it, _)| *it == host).map(|(_, version)| *version)
+        let of = |host: Host| self.since.iter().find(|(it, _)| *it == host).map(|(_, version)| *version);
+        of(host).or_else(|| host.client().and_then(of))
     }
 
     /// Whether every host has it.
@@ -274,6 +300,8 @@ impl Support {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Targets {
     hosts: Vec<Host>,
+    /// The base library of the oldest client, of hosts of which `TARO_BASE_LIBRARY` says it.
+    oldest: Vec<(Host, Version)>,
 }
 
 impl Targets {
@@ -298,15 +326,58 @@ impl Targets {
                 hosts.push(host);
             }
         }
-        Ok(Targets { hosts })
+        Ok(Targets { hosts, oldest: Vec::new() })
     }
 
-    /// What `TARO_ENV` names, as the macros' own process sees it.
+    /// Adds the value of `TARO_BASE_LIBRARY`: `weapp@2.20.1,alipay@2.8.0`. What it says of a host that the build does not prove
+    /// is not asked.
     ///
     /// # Errors
-    /// Those of [`Targets::parse`].
+    /// What to write instead.
+    pub fn with_base_library(mut self, value: &str) -> Result<Targets, String> {
+        for entry in value.split(',').map(str::trim).filter(|entry| !entry.is_empty()) {
+            let (host, version) = base_library(entry).map_err(|error| format!("`TARO_BASE_LIBRARY`: {error}"))?;
+            if self.oldest.iter().any(|(it, _)| *it == host) {
+                return Err(format!("`TARO_BASE_LIBRARY`: `{host}` is given twice"));
+            }
+            self.oldest.push((host, version));
+        }
+        self.oldest.retain(|(host, _)| self.hosts.is_empty() || self.hosts.contains(host));
+        Ok(self)
+    }
+
+    /// What `TARO_ENV` and `TARO_BASE_LIBRARY` say, as the macros' own process sees them.
+    ///
+    /// # Errors
+    /// Those of [`Targets::parse`] and [`Targets::with_base_library`].
     pub fn from_env() -> Result<Targets, String> {
-        Targets::parse(&std::env::var("TARO_ENV").unwrap_or_default())
+        let said = |name| std::env::var(name).unwrap_or_default();
+        Targets::parse(&said("TARO_ENV"))?.with_base_library(&said("TARO_BASE_LIBRARY"))
+    }
+
+    /// The base library of a host's oldest client.
+    pub fn oldest(&self, host: Host) -> Option<Version> {
+        self.oldest.iter().find(|(it, _)| *it == host).map(|(_, version)| *version)
+    }
+
+    /// The base libraries of the oldest clients, in the order in which they were named.
+    pub fn all_oldest(&self) -> &[(Host, Version)] {
+        &self.oldest
+    }
+
+    /// Whether the build proves nothing: every gate is open.
+    pub fn is_portable(&self) -> bool {
+        self.hosts.is_empty() && self.oldest.is_empty()
+    }
+
+    /// The hosts whose oldest client is older than something, with its version and that of the client.
+    pub fn younger(&self, support: &Support) -> Vec<(Host, Version, Version)> {
+        let hosts = support.hosts();
+        let young = |(host, oldest): &(Host, Version)| {
+            let since = support.since(*host).filter(|since| host.is_among(&hosts) && since > oldest)?;
+            Some((*host, since, *oldest))
+        };
+        self.oldest.iter().filter_map(young).collect()
     }
 
     /// The named hosts.
@@ -318,6 +389,20 @@ impl Targets {
     pub fn lacking(&self, supported: &[Host]) -> Vec<Host> {
         self.hosts.iter().copied().filter(|host| !host.is_among(supported)).collect()
     }
+}
+
+/// `weapp@2.20.1`
+fn base_library(entry: &str) -> Result<(Host, Version), String> {
+    let Some((name, version)) = entry.split_once('@') else {
+        return Err(format!("a host and a version are expected, as `weapp@2.20.1`; `{entry}` is none"));
+    };
+    let (name, version) = (name.trim(), version.trim());
+    let host = Host::parse(name).ok_or_else(|| crate::parse::attr::unknown_host(name))?;
+    if !host.has_versions() {
+        return Err(crate::parse::attr::no_versions(host));
+    }
+    let version = Version::parse(version).ok_or_else(|| crate::parse::attr::no_version(version))?;
+    Ok((host, version))
 }
 
 #[cfg(test)]
@@ -372,6 +457,29 @@ mod tests {
     #[test]
     fn an_unset_target_lacks_nothing() {
         assert!(Targets::parse("").unwrap().lacking(&[]).is_empty());
+    }
+
+    #[test]
+    fn a_base_library_is_asked_of_a_host_of_the_build() {
+        let of = |hosts, oldest| Targets::parse(hosts).unwrap().with_base_library(oldest);
+        let targets = of("weapp,h5", " weapp@2.9.0, alipay@2.8.0,").unwrap();
+        assert_eq!(targets.oldest, [(Host::Weapp, Version::parse("2.9").unwrap())]);
+        let since = vec![(Host::Weapp, Version::parse("2.10.0").unwrap())];
+        let support = Support { since, ..Support::default() };
+        assert_eq!(targets.younger(&support).len(), 1);
+        assert!(of("weapp", "weapp@2.10.0").unwrap().younger(&support).is_empty());
+        assert!(of("weapp", "").unwrap().younger(&support).is_empty());
+        assert!(!of("", "weapp@2.9.0").unwrap().is_portable());
+        for (wrong, why) in [
+            ("2.9.0", "`2.9.0` is none"),
+            ("weap@2.9.0", "did you mean `weapp`?"),
+            ("h5@2.9.0", "no base library"),
+            ("weapp@2.x", "`2.x` is not a version"),
+            ("weapp@2.9.0,weapp@2.9.1", "given twice"),
+        ] {
+            let error = of("weapp", wrong).unwrap_err();
+            assert!(error.starts_with("`TARO_BASE_LIBRARY`: ") && error.contains(why), "{error}");
+        }
     }
 
     #[test]

@@ -98,6 +98,10 @@ pub struct Api {
     pub params: Vec<Param>,
     /// What it gives; a task, what it is a promise of.
     pub output: Ty,
+    /// How it answers.
+    pub answer: Answer,
+    /// What the function gives: of a task, the task.
+    pub given: Ty,
     /// Which hosts have it.
     pub gate: Option<Gate>,
     /// On which targets it is there.
@@ -460,10 +464,14 @@ pub struct Gate {
     pub taro: Option<String>,
     /// Where to read about it.
     pub link: Option<String>,
+    /// How `available!` asks for it: "login.force".
+    pub ask: String,
     /// Where the hosts were named.
     pub span: Span,
     /// Where those were named that lack it.
     pub absent: Option<Span>,
+    /// Where the versions were named.
+    pub since: Option<Span>,
 }
 
 /// A type parameter.

@@ -14,10 +14,16 @@ fn only_a_build_that_lacks_something_is_gated() {
     assert!(!expanded(source, "").contains("Available_"));
     let open = expanded(source, "weapp");
     assert!(!open.contains("pub trait") && !open.contains("where for"), "{open}");
-    assert!(open.contains("pub const HAS_ : :: taro_api :: __private :: bool = true"), "{open}");
+    assert!(
+        open.contains("pub const GATE_ : & :: taro_api :: __private :: str = \"weapp qywx kwai lark xhs\""),
+        "{open}"
+    );
     let gated = expanded(source, "tt,h5");
     assert!(gated.contains("`Taro.f` is not available on `tt` and `h5`"), "{gated}");
-    assert!(gated.contains("pub const HAS_ : :: taro_api :: __private :: bool = false"), "{gated}");
+    assert!(
+        gated.contains("pub const GATE_ : & :: taro_api :: __private :: str = \"!weapp qywx kwai lark xhs\""),
+        "{gated}"
+    );
     assert!(gated.contains(":: taro_api :: platform :: Target_ : f :: Available_"), "{gated}");
 }
 
@@ -84,7 +90,7 @@ fn a_field_is_hidden_where_it_is_gated_and_a_result_keeps_its_own() {
         "{h5}"
     );
     assert!(h5.contains("pub more : :: taro_api :: __private :: Option"), "{h5}");
-    assert!(h5.contains("\"!force\"") && h5.contains("\"!more text\""), "{h5}");
+    assert!(h5.contains("\"!force=tt,kwai,lark,xhs\"") && h5.contains("\"!more=tt,kwai,lark,xhs text\""), "{h5}");
 }
 
 #[test]

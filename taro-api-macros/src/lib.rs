@@ -67,6 +67,20 @@ pub fn supports(question: TokenStream) -> TokenStream {
     in_crate(question, choose::supports)
 }
 
+/// What `taro_api::available!` expands to.
+#[doc(hidden)]
+#[proc_macro]
+pub fn available(asked: TokenStream) -> TokenStream {
+    in_crate(asked, |asked| choose::available(asked, &targets()))
+}
+
+/// What `taro_api::is_available!` expands to.
+#[doc(hidden)]
+#[proc_macro]
+pub fn is_available(asked: TokenStream) -> TokenStream {
+    in_crate(asked, |asked| choose::is_available(asked, &targets()))
+}
+
 /// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.
 ///
 /// ```ignore
@@ -80,7 +94,7 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
     in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()))
 }
 
-/// Says once, for the whole build, that `TARO_ENV` names no host.
+/// Says once, for the whole build, that `TARO_ENV` names no host, or `TARO_BASE_LIBRARY` no version.
 #[doc(hidden)]
 #[proc_macro]
 pub fn check_target(_: TokenStream) -> TokenStream {

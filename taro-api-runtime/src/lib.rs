@@ -25,7 +25,7 @@ mod text;
 
 #[cfg(target_family = "wasm")]
 pub use bridge::set_taro;
-pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, host_name};
+pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, base_library, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
 pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, chain, constant, construct, now, promise};

@@ -35,3 +35,17 @@ use crate::Host;
 pub fn set_current(host: Host) {
     taro_api_runtime::host::set_current(host.name());
 }
+
+/// Says which base library the client of this thread's in-process host has, for what [`available!`](crate::available!) asks. Where
+/// nobody says it, it is the newest one.
+///
+/// ```
+/// use taro_api::{Host, available, host};
+///
+/// host::set_current(Host::Weapp);
+/// host::set_base_library("2.20.1");
+/// assert!(available!(login).is_some());
+/// ```
+pub fn set_base_library(version: &'static str) {
+    taro_api_runtime::host::set_base_library(version);
+}

@@ -79,10 +79,47 @@ macro_rules! supports {
     ($($question:tt)*) => { $crate::__private::supports! { crate = $crate, $($question)* } };
 }
 
+/// Hands over what is there when the program runs: what was handed over may be called, whatever the hosts of the build and their
+/// oldest clients. It looks at the host, and at the version of its client's base library, which is read once.
+///
+/// ```
+/// use taro_api::{available, login};
+///
+/// fn sign_in(login: login::Function) {
+///     drop(login(None));
+/// }
+/// if let Some(login) = available!(login) {
+///     sign_in(login);
+/// }
+/// ```
+///
+/// - `available!(login)` is a pointer to the function, of the type `login::Function`: it takes the types themselves, and not
+///   what can be converted: `Some(option)`, a `String`, a boxed closure.
+/// - `available!(login.timeout)`, `available!(InnerAudioContext::play)` and `available!(InnerAudioContext::set_volume)` are a
+///   setter and methods: `timeout(option, ..)`, `play(&context)`.
+/// - `available!(request::DataType::Text)` is the value.
+/// - Several are a tuple, if all of them are there: `let Some((login, timeout)) = available!(login, login.timeout) else { return };`
+///
+/// Names are those of [`supports!`]. [`is_available!`] only asks.
+#[macro_export]
+macro_rules! available {
+    ($($asked:tt)*) => { $crate::__private::available! { crate = $crate, $($asked)* } };
+}
+
+/// Whether all that is asked for is there when the program runs. [`available!`] hands it over as well.
+///
+/// ```
+/// let can_sign_in: bool = taro_api::is_available!(login);
+/// ```
+#[macro_export]
+macro_rules! is_available {
+    ($($asked:tt)*) => { $crate::__private::is_available! { crate = $crate, $($asked)* } };
+}
+
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
-    pub use taro_api_macros::{platform, supports};
+    pub use taro_api_macros::{available, is_available, platform, supports};
 
     pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
 
@@ -108,7 +145,7 @@ pub mod __private {
     pub use std::task::{Context, Poll};
     pub use std::time::Duration;
     pub use std::vec::Vec;
-    pub use std::{matches, option_env, stringify};
+    pub use std::{matches, option_env, stringify, unreachable};
 
     pub use taro_api_runtime::*;
 }

@@ -628,7 +628,7 @@ pub struct Base {
 )]
 impl Base {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "kind level=*,weapp@1.2.0,qywx@1.2.0";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -758,7 +758,7 @@ pub struct Found {
 )]
 impl Found {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "text bytes pixels samples area pair table inner more took kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "text bytes pixels samples area pair table inner more took kind level=*,weapp@1.2.0,qywx@1.2.0";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -1107,7 +1107,7 @@ pub struct Option {
 )]
 impl Option {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "source width size type success complete";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "source width size type=tt,kwai,lark,xhs success complete";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -1480,8 +1480,10 @@ pub mod scan {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(super::Option) -> ::taro_api::Promise<super::Found>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp tt qywx kwai lark xhs";
 }
 /// What belongs to `endScans` of `my-plugin`.
 #[allow(
@@ -1512,8 +1514,13 @@ pub mod end_scans {
             ::taro_api::__private::argument(arguments_, 1usize)?,
         )),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        super::Kind,
+        ::taro_api::__private::Option<super::Names>,
+    ) -> ::taro_api::Promise<()>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
 }
 /// What belongs to `soon` of `my-plugin`.
 #[allow(
@@ -1539,8 +1546,12 @@ pub mod soon {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Box<dyn ::taro_api::__private::Fn() -> ()>,
+    ) -> ::taro_api::__private::Result<super::Watcher, ::taro_api::Error>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
 }
 /// What belongs to `version` of `other-plugin`.
 #[allow(
@@ -1564,8 +1575,13 @@ pub mod version {
         "version",
         |_| ::taro_api::__private::Result::Ok(()),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn() -> ::taro_api::__private::Result<
+        ::taro_api::__private::String,
+        ::taro_api::Error,
+    >;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
 }
 #[allow(
     dead_code,
@@ -1610,6 +1626,7 @@ mod __imports_of_scan {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const VERSION: ::taro_api::__private::Imported = ();
 }
-const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
-    "TARO_ENV"
-);
+const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
+    ::taro_api::__private::option_env!("TARO_ENV"),
+    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+];

@@ -628,7 +628,7 @@ pub struct Base {
 )]
 impl Base {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "kind level=*,weapp@1.2.0,qywx@1.2.0";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -758,7 +758,7 @@ pub struct Found {
 )]
 impl Found {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "text bytes pixels samples area pair table inner more took kind level";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "text bytes pixels samples area pair table inner more took kind level=*,weapp@1.2.0,qywx@1.2.0";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -1107,7 +1107,7 @@ pub struct Option {
 )]
 impl Option {
     #[doc(hidden)]
-    pub const MEMBERS_: &'static ::taro_api::__private::str = "source width size !type success complete";
+    pub const MEMBERS_: &'static ::taro_api::__private::str = "source width size !type=tt,kwai,lark,xhs success complete";
     /// One with what it must have.
     #[must_use]
     #[inline]
@@ -1157,16 +1157,13 @@ impl Option {
     #[must_use]
     #[inline]
     pub fn r#type(
-        mut self,
+        self,
         r#type: impl ::taro_api::__private::Into<::taro_api::__private::String>,
     ) -> Self
     where
         for<'a> ::taro_api::platform::Target_: OptionTypeAvailable_<'a>,
     {
-        self.r#type = ::taro_api::__private::Option::Some(
-            ::taro_api::__private::Into::into(r#type),
-        );
-        self
+        OptionAsked_::r#type(self, r#type)
     }
     /// Called after a success.
     #[must_use]
@@ -1194,9 +1191,58 @@ impl Option {
 #[allow(unreachable_pub, non_camel_case_types)]
 #[diagnostic::on_unimplemented(
     message = "`type` of `Option` is not available on `weapp`",
-    label = "available on: tt"
+    label = "available on: tt",
+    note = "ask first: `if let Some(r#type) = taro_api::available!(crate::..::Option::r#type)`"
 )]
 pub trait OptionTypeAvailable_<'a> {}
+#[diagnostic::do_not_recommend]
+impl<T: ::taro_api::platform::Never> OptionTypeAvailable_<'_> for T {}
+#[doc(hidden)]
+#[derive(::taro_api::__private::Debug)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub enum OptionAsked_ {}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#[allow(non_upper_case_globals, missing_docs)]
+impl OptionAsked_ {
+    #[inline]
+    pub fn r#type(
+        mut it_: Option,
+        r#type: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+    ) -> Option {
+        it_.r#type = ::taro_api::__private::Option::Some(
+            ::taro_api::__private::Into::into(r#type),
+        );
+        it_
+    }
+}
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+impl ::taro_api::platform::Closed for Option {
+    type Asked = OptionAsked_;
+}
 #[allow(
     dead_code,
     unreachable_pub,
@@ -1397,6 +1443,18 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
         _,
     >(::taro_api::__private::Import::new("scan", &__imports_of_scan::SCAN), true, option)
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#[allow(unused_imports)]
+pub use scan as scan_asked_;
 /// Ends all scans.
 #[doc(alias = "endScans")]
 #[allow(
@@ -1427,6 +1485,18 @@ pub fn end_scans(
         ],
     )
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#[allow(unused_imports)]
+pub use end_scans as end_scans_asked_;
 /// `soon` of `my-plugin`.
 #[allow(
     dead_code,
@@ -1446,6 +1516,18 @@ pub fn soon(
         &[::taro_api::__private::Lasting::once(callback)],
     )
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#[allow(unused_imports)]
+pub use soon as soon_asked_;
 /// `version` of `other-plugin`.
 #[deprecated]
 #[allow(
@@ -1466,6 +1548,18 @@ pub fn version() -> ::taro_api::__private::Result<
         &[],
     )
 }
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+#[allow(unused_imports)]
+pub use version as version_asked_;
 /// What belongs to `scan` of `my-plugin`.
 #[allow(
     dead_code,
@@ -1490,8 +1584,10 @@ pub mod scan {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(super::Option) -> ::taro_api::Promise<super::Found>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp tt qywx kwai lark xhs";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
     pub use ::taro_api::platform::Open as Available_;
@@ -1525,8 +1621,13 @@ pub mod end_scans {
             ::taro_api::__private::argument(arguments_, 1usize)?,
         )),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        super::Kind,
+        ::taro_api::__private::Option<super::Names>,
+    ) -> ::taro_api::Promise<()>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
     pub use ::taro_api::platform::Open as Available_;
@@ -1555,8 +1656,12 @@ pub mod soon {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Box<dyn ::taro_api::__private::Fn() -> ()>,
+    ) -> ::taro_api::__private::Result<super::Watcher, ::taro_api::Error>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
     pub use ::taro_api::platform::Open as Available_;
@@ -1583,8 +1688,13 @@ pub mod version {
         "version",
         |_| ::taro_api::__private::Result::Ok(()),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn() -> ::taro_api::__private::Result<
+        ::taro_api::__private::String,
+        ::taro_api::Error,
+    >;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
     pub use ::taro_api::platform::Open as Available_;
@@ -1632,6 +1742,7 @@ mod __imports_of_scan {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const VERSION: ::taro_api::__private::Imported = ();
 }
-const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
-    "TARO_ENV"
-);
+const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
+    ::taro_api::__private::option_env!("TARO_ENV"),
+    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+];

@@ -262,8 +262,12 @@ pub mod plugin_login {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Option<Option>,
+    ) -> ::taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp@2.20.1 qywx@2.20.1 kwai lark xhs";
 }
 /// The types of Taro's `login`.
 #[allow(
@@ -298,7 +302,7 @@ pub mod login {
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout force complete fail success";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout=*,weapp@1.9.90,qywx@1.9.90 force=tt,kwai,lark,xhs complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
@@ -437,7 +441,7 @@ pub mod login {
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg anonymous_code is_login";
+        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg anonymous_code=tt,kwai,lark,xhs is_login=tt,kwai,lark,xhs";
         /// One with what it must have.
         #[must_use]
         #[inline]
@@ -528,8 +532,12 @@ pub mod login {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Option<Option>,
+    ) -> ::taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp swan alipay tt qq jd harmony_hybrid qywx dd iot kwai lark xhs";
 }
 /// The types of Taro's `checkSession`.
 #[allow(
@@ -633,8 +641,12 @@ pub mod check_session {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Option<Option>,
+    ) -> ::taro_api::Promise<::taro_api::CallbackResult>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp swan tt qq qywx kwai lark xhs";
 }
 #[allow(
     dead_code,
@@ -668,6 +680,7 @@ mod __imports_of_plugin_login {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const CHECK_SESSION: ::taro_api::__private::Imported = ();
 }
-const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
-    "TARO_ENV"
-);
+const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
+    ::taro_api::__private::option_env!("TARO_ENV"),
+    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+];

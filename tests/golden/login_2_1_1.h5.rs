@@ -22,6 +22,23 @@ pub fn login(
 where
     for<'a> ::taro_api::platform::Target_: login::Available_<'a>,
 {
+    login_asked_(option)
+}
+#[doc(hidden)]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    deprecated,
+    clippy::all,
+    clippy::pedantic,
+    clippy::nursery,
+    clippy::restriction
+)]
+pub fn login_asked_(
+    option: impl ::taro_api::__private::Into<
+        ::taro_api::__private::Option<login::Option>,
+    >,
+) -> ::taro_api::Promise<login::SuccessCallbackResult> {
     ::taro_api::__private::call::<
         login::Option,
         _,
@@ -217,16 +234,23 @@ pub mod login {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Option<Option>,
+    ) -> ::taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = false;
+    pub const GATE_: &::taro_api::__private::str = "!weapp qywx kwai lark xhs";
     #[doc(hidden)]
     #[allow(unreachable_pub, non_camel_case_types)]
     #[diagnostic::on_unimplemented(
         message = "`Taro.login` is not available on `h5` and `rn`",
         label = "available on: weapp",
+        note = "ask first: `if let Some(login) = taro_api::available!(crate::..::login)`",
         note = "https://docs.taro.zone/docs/2.x/apis/open-api/login/login"
     )]
     pub trait Available_<'a> {}
+    #[diagnostic::do_not_recommend]
+    impl<T: ::taro_api::platform::Never> Available_<'_> for T {}
 }
 #[allow(
     dead_code,
@@ -252,6 +276,7 @@ mod __imports_of_login {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const LOGIN: ::taro_api::__private::Imported = ();
 }
-const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
-    "TARO_ENV"
-);
+const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
+    ::taro_api::__private::option_env!("TARO_ENV"),
+    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+];

@@ -214,8 +214,12 @@ pub mod login {
             ::taro_api::__private::argument(arguments_, 0usize)?,
         ),
     );
+    /// The function, where `available!` gave it.
+    pub type Function = fn(
+        ::taro_api::__private::Option<Option>,
+    ) -> ::taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const HAS_: ::taro_api::__private::bool = true;
+    pub const GATE_: &::taro_api::__private::str = "weapp qywx kwai lark xhs";
 }
 #[allow(
     dead_code,
@@ -241,6 +245,7 @@ mod __imports_of_login {
     #[cfg(not(target_family = "wasm"))]
     pub(super) const LOGIN: ::taro_api::__private::Imported = ();
 }
-const _: ::taro_api::__private::Option<&::taro_api::__private::str> = ::taro_api::__private::option_env!(
-    "TARO_ENV"
-);
+const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
+    ::taro_api::__private::option_env!("TARO_ENV"),
+    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+];

@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail, ensure};
 
 use super::options::Options;
 use super::programs::Program;
-use crate::cargo::{self, Configuration, HOSTS, TARGET};
+use crate::cargo::{self, Configuration, TARGET, Variables};
 
 /// What cargo is told beside the options.
 pub(crate) struct Compilation<'a> {
@@ -19,8 +19,8 @@ pub(crate) struct Compilation<'a> {
     pub(crate) flags: &'a str,
     /// Whether the compiler finds the standard library for the target.
     pub(crate) has_std: bool,
-    /// What `TARO_ENV` is to be, if the configuration does not decide it.
-    pub(crate) hosts: Option<&'a str>,
+    /// What `TARO_ENV` and `TARO_BASE_LIBRARY` are to be, if the configuration does not decide it.
+    pub(crate) variables: Variables<'a>,
     /// Arguments that only cargo knows.
     pub(crate) arguments: &'a [String],
 }
@@ -42,9 +42,7 @@ impl Compilation<'_> {
         cargo.args(self.options.profile(self.profile)).args(self.options.features()).args(self.options.place());
         cargo.args(&self.configuration.arguments).args(self.arguments);
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
-        if let Some(hosts) = self.hosts {
-            cargo.env(HOSTS, hosts);
-        }
+        self.variables.apply(&mut cargo);
         let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
         if !output.status.success() {
             ensure!(self.has_std, "{NO_STD}");

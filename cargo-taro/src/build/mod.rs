@@ -23,7 +23,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use taro_api_codegen::hosts::Host;
 
-use crate::cargo::{self, Configuration, TARGET, Tree, Workspace};
+use crate::cargo::{self, Configuration, TARGET, Tree, Variables, Workspace};
 use compile::Compilation;
 use features::{Known, Named};
 use form::Form;
@@ -38,6 +38,7 @@ pub(crate) use options::before_the_dashes;
 Examples:
   cargo taro build --host weapp --out rust
   cargo taro build --package my-app --host alipay --out rust
+  cargo taro build --host weapp --base-library weapp@2.20.1 --out rust
   cargo taro build --host alipay --form both --out rust
   cargo taro build --out rust --profile small --features login -- --jobs 4
 
@@ -53,9 +54,13 @@ pub(crate) struct Build {
     /// configuration, if none are given.
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
+    /// The base library of the oldest client of a host, as `weapp@2.20.1`, separated by commas: what is younger cannot be called.
+    /// What `TARO_BASE_LIBRARY` says, if none is given.
+    #[arg(long, value_name = "VERSIONS")]
+    base_library: Option<String>,
     /// Do not hold the program against those hosts: what one of them lacks fails when it is called, as on a host that nobody
     /// named.
-    #[arg(long, requires = "host")]
+    #[arg(long, requires = "host", conflicts_with = "base_library")]
     portable: bool,
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
@@ -104,10 +109,13 @@ impl Build {
         Ok(())
     }
 
-    /// The hosts that the program is checked for, if the configuration does not decide it. `--portable` checks for none,
-    /// which is what an empty text says.
-    fn checked_hosts(&self) -> Option<&str> {
-        if self.portable { Some("") } else { self.host.as_deref() }
+    /// What the program is checked for, where the configuration does not decide it. `--portable` checks for nothing, which is
+    /// what an empty text says.
+    fn checked(&self) -> Variables<'_> {
+        match self.portable {
+            true => Variables { hosts: Some(""), base_library: Some("") },
+            false => Variables { hosts: self.host.as_deref(), base_library: self.base_library.as_deref() },
+        }
     }
 
     /// What is to be built. What cannot work is an error here, before anything is compiled.
@@ -126,6 +134,8 @@ impl Build {
             None => cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?,
         };
         let form = Form::choose(self.form, hosts.hosts())?;
+        let oldest = (self.checked().base_library, configuration.base_library.as_deref());
+        let hosts = cargo::hosts::with_base_library(hosts, oldest.0, oldest.1)?;
         for program in &programs {
             versions::check(program, &tree, &place)?;
         }
@@ -143,7 +153,7 @@ impl Build {
             configuration: &plan.configuration,
             flags: &flags::encoded(&user.flags, &Known(&self.allow)),
             has_std: user.has_std,
-            hosts: self.checked_hosts(),
+            variables: self.checked(),
             arguments: &self.arguments,
         };
         compilation.run()
@@ -157,7 +167,7 @@ impl Build {
             cargo.args(self.cargo.packages()).args(self.cargo.features()).args(self.cargo.place());
             cargo
         };
-        let (printed, configuration) = cargo::with_configuration(cargo, self.checked_hosts())?;
+        let (printed, configuration) = cargo::with_configuration(cargo, self.checked())?;
         Ok((Tree::parse(&printed), configuration))
     }
 

@@ -20,7 +20,37 @@ use taro_api_codegen::hosts::declare_own;
 use super::{TARGET, command, output};
 
 /// The variable that names a program's hosts.
-pub(crate) const HOSTS: &str = "TARO_ENV";
+const HOSTS: &str = "TARO_ENV";
+
+/// The variable that names the oldest clients of a program.
+const BASE_LIBRARY: &str = "TARO_BASE_LIBRARY";
+
+/// What the variables are to be, where the configuration is not to decide it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Variables<'a> {
+    /// `TARO_ENV`
+    pub(crate) hosts: Option<&'a str>,
+    /// `TARO_BASE_LIBRARY`
+    pub(crate) base_library: Option<&'a str>,
+}
+
+impl Variables<'_> {
+    /// Sets them for a command.
+    pub(crate) fn apply(self, cargo: &mut Command) {
+        for (name, value) in [(HOSTS, self.hosts), (BASE_LIBRARY, self.base_library)] {
+            if let Some(value) = value {
+                cargo.env(name, value);
+            }
+        }
+    }
+
+    /// What to add to cargo's arguments, so that they are what rustc gets: a `[env]` table with `force = true` is to give way.
+    fn yielding(self, call: &Call) -> Vec<String> {
+        let forced = [(HOSTS, self.hosts, &call.hosts), (BASE_LIBRARY, self.base_library, &call.base_library)];
+        let forced = forced.into_iter().filter(|(_, asked, given)| asked.is_some() && *asked != given.as_deref());
+        forced.flat_map(|(name, ..)| ["--config".to_owned(), format!("env.{name}.force=false")]).collect()
+    }
+}
 
 /// The variable that declares hosts that only the project knows.
 const OWN_HOSTS: &str = "TARO_HOSTS";
@@ -38,9 +68,11 @@ pub(crate) struct Configuration {
     pub(crate) flags: Vec<String>,
     /// What `TARO_ENV` is.
     pub(crate) hosts: Option<String>,
+    /// What `TARO_BASE_LIBRARY` is.
+    pub(crate) base_library: Option<String>,
     /// The compiler.
     pub(crate) rustc: PathBuf,
-    /// What to add to cargo's arguments, so that `TARO_ENV` is what was asked for.
+    /// What to add to cargo's arguments, so that the variables are what was asked for.
     pub(crate) arguments: Vec<String>,
 }
 
@@ -53,48 +85,51 @@ struct Call {
     /// What `TARO_HOSTS` declares.
     #[serde(default)]
     own_hosts: Option<String>,
+    base_library: Option<String>,
 }
 
-/// Makes a `[env]` table's value give way to the environment's, where the table says `force = true`.
-const YIELD: [&str; 2] = ["--config", "env.TARO_ENV.force=false"];
-
 /// Runs a cargo command that asks rustc about the target. Gives what it printed, and the configuration.
-///
-/// `hosts` is what `TARO_ENV` is to be, if the configuration is not to decide it.
-pub(crate) fn with_configuration(cargo: impl Fn() -> Command, hosts: Option<&str>) -> Result<(String, Configuration)> {
-    let ask = |arguments: Vec<String>| -> Result<(String, Configuration)> {
+pub(crate) fn with_configuration(cargo: impl Fn() -> Command, asked: Variables) -> Result<(String, Configuration)> {
+    let ask = |arguments: Vec<String>| -> Result<(String, Configuration, Vec<String>)> {
         let record = Record::new()?;
         let mut cargo = cargo();
         cargo.args(&arguments);
-        record.apply(&mut cargo, hosts)?;
+        record.apply(&mut cargo, asked)?;
         let printed = output(&mut cargo)?;
         let call = record.calls()?.into_iter().rev().find(|call| call.arguments.iter().any(|it| it == TARGET));
         let call = call.with_context(|| format!("cargo did not ask rustc about {TARGET}"))?;
-        let (flags, rustc) = (flags(&call)?, compiler(&call));
-        Ok((printed, Configuration { flags, hosts: call.hosts, rustc, arguments }))
+        let (flags, rustc, yielding) = (flags(&call)?, compiler(&call), asked.yielding(&call));
+        let Call { hosts, base_library, .. } = call;
+        Ok((printed, Configuration { flags, hosts, base_library, rustc, arguments }, yielding))
     };
-    let first = ask(Vec::new())?;
-    if hosts.is_none_or(|hosts| first.1.hosts.as_deref() == Some(hosts)) {
-        return Ok(first);
+    let (printed, configuration, yielding) = ask(Vec::new())?;
+    if yielding.is_empty() {
+        return Ok((printed, configuration));
     }
-    ask(YIELD.map(str::to_owned).to_vec())
+    ask(yielding).map(|(printed, configuration, _)| (printed, configuration))
 }
 
-/// The configuration's `TARO_ENV` for `cargo check` with these arguments, and what to add to them so that it is `hosts`.
-pub(crate) fn configuration_of_check(
-    arguments: &[String],
-    hosts: Option<&str>,
-) -> Result<(Option<String>, &'static [&'static str])> {
+/// The configuration's `TARO_ENV` for `cargo check` with these arguments, and what to add to them so that the variables are what
+/// was asked for.
+pub(crate) fn configuration_of_check(arguments: &[String], asked: Variables) -> Result<Checked> {
     let record = Record::new()?;
     let mut cargo = command();
     cargo.arg("check").args(arguments).env(STOP, "1");
-    record.apply(&mut cargo, hosts)?;
+    record.apply(&mut cargo, asked)?;
     let said = cargo.output().context("cargo could not be started")?.stderr;
     let Some(call) = record.calls()?.into_iter().next() else {
         bail!("cargo says:\n{}", String::from_utf8_lossy(&said).trim_end());
     };
-    let is_forced = hosts.is_some() && call.hosts.as_deref() != hosts;
-    Ok((call.hosts, if is_forced { &YIELD } else { &[] }))
+    let arguments = asked.yielding(&call);
+    Ok(Checked { hosts: call.hosts, arguments })
+}
+
+/// What cargo's configuration says for `cargo check`.
+pub(crate) struct Checked {
+    /// What `TARO_ENV` is.
+    pub(crate) hosts: Option<String>,
+    /// What to add to cargo's arguments, so that they are what was asked for.
+    pub(crate) arguments: Vec<String>,
 }
 
 /// The flags of the configuration among what cargo gave to rustc.
@@ -130,13 +165,11 @@ impl Record {
     }
 
     /// Lets a cargo run this program in place of rustc.
-    fn apply(&self, cargo: &mut Command, hosts: Option<&str>) -> Result<()> {
+    fn apply(&self, cargo: &mut Command, asked: Variables) -> Result<()> {
         let own = env::current_exe().context("the path of this program is unknown")?;
         // What cargo remembers of an earlier run it would not ask again.
         cargo.env("RUSTC_WRAPPER", own).env("CARGO_CACHE_RUSTC_INFO", "0").env(RECORD, &self.0);
-        if let Some(hosts) = hosts {
-            cargo.env(HOSTS, hosts);
-        }
+        asked.apply(cargo);
         Ok(())
     }
 
@@ -170,7 +203,9 @@ fn record_call(file: &Path) -> Result<ExitCode> {
     let rustc = PathBuf::from(words.next().context("cargo named no compiler")?);
     let words: Vec<OsString> = words.collect();
     let arguments = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
-    let call = Call { rustc, arguments, hosts: env::var(HOSTS).ok(), own_hosts: env::var(OWN_HOSTS).ok() };
+    let said = |name| env::var(name).ok();
+    let (hosts, base_library, own_hosts) = (said(HOSTS), said(BASE_LIBRARY), said(OWN_HOSTS));
+    let call = Call { rustc, arguments, hosts, base_library, own_hosts };
     let line = serde_json::to_string(&call)? + "\n";
     OpenOptions::new().append(true).open(file)?.write_all(line.as_bytes())?;
     ensure!(env::var_os(STOP).is_none(), "`cargo taro` has seen what it wanted");
@@ -184,7 +219,7 @@ mod tests {
 
     fn call(arguments: &[&str]) -> Call {
         let arguments = arguments.iter().map(|&it| it.to_owned()).collect();
-        Call { rustc: PathBuf::new(), arguments, hosts: None, own_hosts: None }
+        Call { rustc: PathBuf::new(), arguments, hosts: None, base_library: None, own_hosts: None }
     }
 
     #[test]

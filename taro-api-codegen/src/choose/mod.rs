@@ -2,6 +2,8 @@
 //!
 //! A build for one host chooses when it is compiled. A build for several, or for any, chooses when the program runs.
 
+mod arm;
+mod available;
 mod names;
 mod needs;
 mod on;
@@ -11,6 +13,7 @@ mod supports;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub use self::available::{available, is_available};
 pub use self::needs::needs;
 pub use self::on::on;
 pub use self::platform::platform;

@@ -9,6 +9,7 @@ use syn::parse::ParseStream;
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
 use crate::parse::attr::unknown_host;
+use crate::span::ours;
 
 /// The host of that name, or a mistake at it.
 pub(super) fn host(name: &Ident, errors: &Errors) -> Option<Host> {
@@ -72,6 +73,24 @@ impl Named {
         let placed =
             path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word);
         if placed { path.to_token_stream() } else { quote!(::taro_api::#path) }
+    }
+
+    /// The path of a type. A token from a macro keeps the caller's lints off a path that must be written in full.
+    pub(super) fn whole_type(&self) -> TokenStream {
+        let mut path = self.path.clone();
+        if let Some(last) = path.segments.last_mut() {
+            last.ident.set_span(ours(last.ident.span()));
+        }
+        Named { path }.whole()
+    }
+
+    /// The path of what stands for a function without its gate.
+    pub(super) fn twin(&self) -> TokenStream {
+        let mut path = self.path.clone();
+        let count = path.segments.len();
+        let last = &mut path.segments[count - 1].ident;
+        *last = Ident::new(&format!("{}_asked_", last.unraw()), last.span());
+        Named { path }.whole()
     }
 
     /// The path as a person names it.

@@ -64,10 +64,10 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
     for named in named {
         // A token from a macro keeps the caller's lints off a path that must be written in full.
         let (path, span) = (named.whole(), ours(named.span()));
-        if targets.hosts().is_empty() {
+        if targets.is_portable() {
             // Nothing is asked for, but what is named must be there.
-            let bool = primitive("bool");
-            let exists = quote_spanned!(span=> const _: #bool = #path::HAS_;);
+            let str = primitive("str");
+            let exists = quote_spanned!(span=> const _: &#str = #path::GATE_;);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
         } else {
             let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target_: #path::Available_<'needs>);

@@ -145,12 +145,14 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     let any = targets.hosts().is_empty();
     let met = |host: &Host| any || targets.hosts().contains(host);
     let mut left: Vec<Host> = Host::known().into_iter().filter(met).collect();
-    let mut kept: Vec<(Vec<Host>, &TokenStream)> = Vec::new();
+    let mut kept: Vec<(Vec<Host>, TokenStream)> = Vec::new();
     for arm in arms {
         let hosts: Vec<Host> = left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();
         left.retain(|host| !hosts.contains(host));
         if !hosts.is_empty() {
-            kept.push((hosts, &arm.body));
+            // In a portable build nothing has a gate.
+            let body = if any { arm.body.clone() } else { super::arm::held(&arm.body, &hosts) };
+            kept.push((hosts, body));
         }
     }
     let Some(((_, last), others)) = kept.split_last() else { return quote!({}) };

@@ -50,7 +50,7 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
             let (path, title) = (named.whole(), named.shown());
             has(&quote!(#path::Option), &title, &name, "option")
         }
-        (None, Some(parent)) if named.is_type() && parent.is_type() => self::member(&parent, named.last()),
+        (None, Some(parent)) if parent.is_type() => self::member(&parent, named.last()),
         (None, _) if named.is_type() => {
             let title = named.shown();
             return Err(syn::Error::new(
@@ -60,13 +60,13 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
         }
         (None, _) => {
             let (path, span) = (named.whole(), ours(named.span()));
-            quote_spanned!(span=> #path::HAS_)
+            quote_spanned!(span=> ::taro_api::platform::is_open(#path::GATE_))
         }
     })
 }
 
 fn member(of: &Named, name: &Ident) -> TokenStream {
-    has(&of.whole(), &of.shown(), name, "member")
+    has(&of.whole_type(), &of.shown(), name, "member")
 }
 
 fn has(ty: &TokenStream, title: &str, name: &Ident, what: &str) -> TokenStream {

@@ -12,8 +12,8 @@ use crate::span;
 pub(super) enum Callee {
     /// The function that the tokens give, and the one that ends what it begins.
     Function { import: TokenStream, off: Option<TokenStream> },
-    /// A method of the object that the tokens give.
-    Method(TokenStream),
+    /// A method of the object that the tokens give, and by which name the method has it.
+    Method { object: TokenStream, this: TokenStream },
 }
 
 /// A call: its parameters, its result, and its body.
@@ -45,7 +45,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let method = |object: &TokenStream, name: &str| quote!(#runtime::Method::new(#object, #name));
     let target = match callee {
         Callee::Function { import, .. } => import.clone(),
-        Callee::Method(object) => method(object, js),
+        Callee::Method { object, .. } => method(object, js),
     };
     let promise = |callbacks: bool| {
         if let Some((name, own)) = &option {
@@ -66,52 +66,67 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             #runtime::promise(#target, #callbacks, #group, #arguments)
         }
     };
-    let fallible = quote!(::taro_api::__private::Result<#output_type, ::taro_api::Error>);
-    let (result, call) = match answer {
-        Answer::Now if function.constructs => (fallible, quote!(#runtime::construct(#target, #arguments))),
-        Answer::Now => (fallible, quote!(#runtime::now(#target, #arguments))),
+    let call = match answer {
+        Answer::Now if function.constructs => quote!(#runtime::construct(#target, #arguments)),
+        Answer::Now => quote!(#runtime::now(#target, #arguments)),
         Answer::Chain => {
             let object = match callee {
-                Callee::Method(object) => object.clone(),
-                Callee::Function { import, .. } => import.clone(),
+                Callee::Method { object, .. } => object,
+                Callee::Function { import, .. } => import,
             };
-            (fallible, quote!(#runtime::chain(#target, #arguments, #object)))
+            quote!(#runtime::chain(#target, #arguments, #object))
         }
-        Answer::Constant => (fallible, quote!(#runtime::constant(#target))),
-        Answer::Promise => (quote!(::taro_api::Promise<#output_type>), promise(false)),
-        Answer::Callbacks => (quote!(::taro_api::Promise<#output_type>), promise(true)),
+        Answer::Constant => quote!(#runtime::constant(#target)),
+        Answer::Promise => promise(false),
+        Answer::Callbacks => promise(true),
         Answer::Task(callbacks) => {
             let promise = promise(*callbacks);
-            (output_type.clone(), quote!(#output_type::of_promise_({ #promise })))
+            quote!(#output_type::of_promise_({ #promise }))
         }
-        Answer::Abort => (quote!(()), quote!(::taro_api::Promise::abort(&self.promise))),
+        Answer::Abort => match callee {
+            Callee::Method { this, .. } => quote!(::taro_api::Promise::abort(&#this.promise)),
+            Callee::Function { .. } => TokenStream::new(),
+        },
         Answer::Listener(off) => {
             let off = match callee {
                 Callee::Function { off, .. } => off.clone(),
-                Callee::Method(object) => off.as_ref().map(|off| method(object, off)),
+                Callee::Method { object, .. } => off.as_ref().map(|off| method(object, off)),
             };
             let off = match off {
                 Some(off) => quote!(::taro_api::__private::Option::Some(#off)),
                 None => quote!(::taro_api::__private::Option::None),
             };
-            let listened = match params.split_last() {
+            match params.split_last() {
                 Some((Param { name, .. }, [])) => quote!(::taro_api::Listener::new(#target, #off, #name)),
                 Some((Param { name, .. }, event)) => {
                     let event = self::arguments(event, Lasting::Kept, callee);
                     quote!(::taro_api::Listener::of(#target, #off, #event, #name))
                 }
                 None => TokenStream::new(),
-            };
-            (quote!(::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>), listened)
+            }
         }
     };
     let call = match callee {
-        Callee::Method(object) if *ends => quote!(#runtime::handle::end(#object, #call)),
+        Callee::Method { object, .. } if *ends => quote!(#runtime::handle::end(#object, #call)),
         _ => call,
     };
+    let result = result(answer, &output_type).into();
     let call = Moved::from(call);
     let body = quote!(#converted #call).into();
-    Call { params: quote!(#(#declared),*).into(), result: result.into(), body }
+    Call { params: quote!(#(#declared),*).into(), result, body }
+}
+
+/// What a call returns.
+pub(super) fn result(answer: &Answer, output: &TokenStream) -> TokenStream {
+    match answer {
+        Answer::Now | Answer::Chain | Answer::Constant => {
+            quote!(::taro_api::__private::Result<#output, ::taro_api::Error>)
+        }
+        Answer::Promise | Answer::Callbacks => quote!(::taro_api::Promise<#output>),
+        Answer::Task(_) => output.clone(),
+        Answer::Abort => quote!(()),
+        Answer::Listener(_) => quote!(::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>),
+    }
 }
 
 /// Whether it can be an option: what its type is, its own file knows.
@@ -179,7 +194,7 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
         };
         match (&param.ty, lasting, callee) {
             (Ty::Callback(..), Lasting::Once, _) => quote!(#runtime::Lasting::once(#value)),
-            (Ty::Callback(..), Lasting::Object, Callee::Method(object)) => {
+            (Ty::Callback(..), Lasting::Object, Callee::Method { object, .. }) => {
                 quote!(#runtime::Lasting::held_by(#value, #object))
             }
             _ => quote!(#runtime::ToJs::to_js(#value)),

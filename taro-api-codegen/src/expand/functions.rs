@@ -1,12 +1,12 @@
 //! Functions, and the constants that name them.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
-use super::calls::{Call, Callee, call};
+use super::calls::{self, Call, Callee, call};
 use super::generics::Generics;
-use super::{Context, gate, imports, rust, ty};
-use crate::ir::{Api, Function, Param};
+use super::{Context, asked, gate, imports, rust, ty};
+use crate::ir::{Api, Function, Param, Ty};
 
 /// ```text
 /// pub fn login(
@@ -34,19 +34,32 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
             }
         };
     }
+    if bound.is_none() {
+        let open = asked::open(function, cx);
+        return quote! {
+            #cfg #docs #alias #deprecated #lenience
+            pub fn #name #generics(#params) -> #result { #body }
+            #open
+        };
+    }
+    let (twin, params, result) = (asked::name(name), params.into_token_stream(), result.into_token_stream());
+    let given = function.params.iter().map(|it| &it.name);
     quote! {
         #cfg #docs #alias #deprecated #lenience
-        pub fn #name #generics(#params) -> #result #bound { #body }
+        pub fn #name #generics(#params) -> #result #bound { #twin(#(#given),*) }
+        #cfg #[doc(hidden)] #lenience
+        pub fn #twin #generics(#params) -> #result { #body }
     }
 }
 
 /// ```text
 /// pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ..;
-/// pub const HAS_: ::taro_api::__private::bool = true;
+/// pub type Function = fn(::taro_api::__private::Option<Option>) -> ::taro_api::Promise<SuccessCallbackResult>;
+/// pub const GATE_: &::taro_api::__private::str = "weapp tt";
 /// ```
 pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
-    let Api { js, module, params, output, gate, cfg } = api;
-    let (has, gate) = (gate::has(gate.as_ref(), cx.targets), gate::item(gate.as_ref(), cx.targets));
+    let Api { js, module, params, output, gate, cfg, .. } = api;
+    let (fact, gate) = (gate::fact(gate.as_ref(), cx.targets), gate::item(gate.as_ref(), cx.targets));
     let doc = match module {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
@@ -66,6 +79,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
     };
+    let pointer = pointer(api, cx);
     let items = quote! {
         #[doc = #doc]
         #[cfg(target_family = "wasm")]
@@ -74,7 +88,8 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         #[cfg(not(target_family = "wasm"))]
         pub const API: ::taro_api::Api<#taken, #output> =
             ::taro_api::Api::new(#js, |#arguments| ::taro_api::__private::Result::Ok(#made));
-        #has
+        #pointer
+        #fact
         #gate
     };
     ty::under_each(cfg, items)
@@ -87,5 +102,26 @@ fn argument(param: &Param, cx: &Context) -> TokenStream {
         Param { rest: true, .. } => rust::vec(&ty),
         Param { optional: true, empty: false, .. } => quote!(::taro_api::__private::Option<#ty>),
         _ => ty,
+    }
+}
+
+/// The type of the function as `available!` hands it over: what a field or a parameter of a library names.
+fn pointer(api: &Api, cx: &Context) -> TokenStream {
+    let params = api.params.iter().map(|param| {
+        let ty = cx.ty(&param.ty);
+        match (&param.ty, param) {
+            (_, Param { rest: true, .. }) => rust::vec(&ty),
+            (_, Param { optional: true, .. }) => quote!(::taro_api::__private::Option<#ty>),
+            (Ty::Callback(params, output), _) => {
+                let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
+                quote!(::taro_api::__private::Box<dyn ::taro_api::__private::Fn(#(#params),*) -> #output>)
+            }
+            _ => ty,
+        }
+    });
+    let result = calls::result(&api.answer, &cx.ty(&api.given));
+    quote! {
+        /// The function, where `available!` gave it.
+        pub type Function = fn(#(#params),*) -> #result;
     }
 }

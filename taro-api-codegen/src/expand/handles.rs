@@ -6,8 +6,9 @@ use quote::{ToTokens, quote};
 use super::calls::{Call, Callee, call};
 use super::generics::Generics;
 use super::moved::Moved;
-use super::{Context, gate, ty};
-use crate::ir::{Accessor, Function, Gate, Handle, Ty};
+use super::{Context, asked, gate, ty};
+use crate::ir::{Accessor, Function, Gate, Handle, Ty, TypeParam};
+use crate::span;
 
 /// ```text
 /// pub struct InnerAudioContext(::taro_api::__private::Value);
@@ -20,13 +21,12 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     let generics = Generics::of(generics, cx);
     let Generics { bounded, args, .. } = &generics;
     let (docs, lenience) = (ty::docs(docs), cx.lenience.as_ref());
-    let object = match promise {
-        Some(_) => quote!(&self.object),
-        None => quote!(&self.0),
-    };
     let methods_of = methods.iter().map(|it| (&it.name, it.gate.as_ref()));
-    let (traits, methods): (Vec<_>, Vec<_>) = methods.iter().map(|it| method(it, &object, cx)).unzip();
-    let (more_traits, accessors): (Vec<_>, Vec<_>) = properties.iter().map(|it| accessor(it, &object, cx)).unzip();
+    let made = methods.iter().map(|it| method(it, handle, cx));
+    let made: Vec<Made> = made.chain(properties.iter().flat_map(|it| accessor(it, handle, cx))).collect();
+    let twins: Vec<&Moved> = made.iter().filter_map(|it| it.twin.as_ref()).collect();
+    let asked = asked::members(name, &handle.generics, &twins, cx);
+    let (methods, traits) = (made.iter().map(|it| &it.method), made.iter().map(|it| &it.gate));
     let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
     let members = gate::members(names, cx.targets);
     let definition = match promise {
@@ -38,9 +38,9 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     quote! {
         #definition
         #lenience
-        impl #bounded #name #args { #members #(#methods)* #(#accessors)* }
+        impl #bounded #name #args { #members #(#methods)* }
         #(#traits)*
-        #(#more_traits)*
+        #asked
     }
 }
 
@@ -201,27 +201,94 @@ fn conveniences(handle: &Handle) -> TokenStream {
     free.map(|(_, item)| item).collect()
 }
 
-fn method(method: &Function, object: &TokenStream, cx: &Context) -> (Moved, Moved) {
-    let Function { name, js, docs, deprecated, gate, cfg, .. } = method;
-    let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let alias = ty::alias(name, js);
-    let (item, bound) = gated(gate.as_ref(), cx);
-    let Call { params, result, body } = call(method, &Callee::Method(object.clone()), cx);
-    let generics = Generics::of(&method.generics, cx).bounded;
-    let attributes = ty::cfg(cfg);
-    let method = quote! {
-        #attributes #docs #alias #deprecated
-        pub fn #name #generics(&self, #params) -> #result #bound { #body }
-    };
-    (ty::under(cfg, item).into(), method.into())
+/// A method.
+struct Made {
+    method: Moved,
+    /// The trait that gates it.
+    gate: Moved,
+    /// The same without the gate, for `available!`.
+    twin: Option<Moved>,
 }
 
-fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (Moved, Moved) {
+/// A method or an accessor, before it is known whether a gate is above it.
+struct Method<'m> {
+    handle: &'m Handle,
+    /// What stands above it.
+    attributes: Moved,
+    cfg: Option<TokenStream>,
+    name: &'m Ident,
+    generics: &'m [TypeParam],
+    params: TokenStream,
+    /// The names of its parameters.
+    given: Vec<&'m Ident>,
+    /// With its arrow.
+    result: TokenStream,
+    bound: Option<&'m TokenStream>,
+}
+
+impl Method<'_> {
+    /// The method with its body. In a twin, the body has the object by the name that [`this`] gives.
+    fn made(self, body: TokenStream, gate: TokenStream, cx: &Context) -> Made {
+        let Method { handle, attributes, cfg, name, generics, params, given, result, bound } = self;
+        let (own, body) = (Generics::of(generics, cx).bounded, Moved::from(body));
+        if bound.is_none() {
+            let method = quote!(#cfg #attributes pub fn #name #own(&self, #params) #result { #body });
+            return Made { method: method.into(), gate: gate.into(), twin: None };
+        }
+        let (of, asked, this) = (&handle.name, asked::ty(&handle.name), this(bound));
+        let args = Generics::of(&handle.generics, cx).args;
+        let all: Vec<TypeParam> = handle.generics.iter().chain(generics).cloned().collect();
+        let all = Generics::of(&all, cx).bounded;
+        let method = quote! {
+            #cfg #attributes
+            pub fn #name #own(&self, #params) #result #bound { #asked::#name(self, #(#given),*) }
+        };
+        let twin = quote!(#cfg pub fn #name #all(#this: &#of #args, #params) #result { #body });
+        Made { method: method.into(), gate: gate.into(), twin: Some(twin.into()) }
+    }
+}
+
+/// The name of the object in the body of a method, or of its twin.
+fn this(bound: Option<&TokenStream>) -> TokenStream {
+    match bound {
+        Some(_) => span::local("it_").into_token_stream(),
+        None => quote!(self),
+    }
+}
+
+/// The object of the host's.
+fn object(handle: &Handle, this: &TokenStream) -> TokenStream {
+    if handle.promise.is_some() { quote!(&#this.object) } else { quote!(&#this.0) }
+}
+
+fn method(method: &Function, handle: &Handle, cx: &Context) -> Made {
+    let Function { name, js, docs, deprecated, gate, cfg, .. } = method;
+    let (docs, deprecated, alias) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()), ty::alias(name, js));
+    let (item, bound) = gated(gate.as_ref(), cx);
+    let this = this(bound.as_ref());
+    let callee = Callee::Method { object: object(handle, &this), this };
+    let Call { params, result, body } = call(method, &callee, cx);
+    let made = Method {
+        handle,
+        attributes: quote!(#docs #alias #deprecated).into(),
+        cfg: ty::cfg(cfg),
+        name,
+        generics: &method.generics,
+        params: params.into_token_stream(),
+        given: method.params.iter().map(|it| &it.name).collect(),
+        result: quote!(-> #result),
+        bound: bound.as_ref(),
+    };
+    made.made(body.into_token_stream(), ty::under_each(cfg, item), cx)
+}
+
+/// What reads a property, and what sets it, if that can be done.
+fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
     let Accessor { get, set, js, docs, ty, gate, deprecated, cfg } = accessor;
-    let attributes = ty::cfg(cfg);
     let (docs, deprecated) = (ty::docs(docs).into_token_stream(), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), cx);
+    let object = object(handle, &this(bound.as_ref()));
     let own = cx.ty(ty);
     // Behind the `Option` of one that may be absent.
     let inner = match ty {
@@ -240,30 +307,36 @@ fn accessor(accessor: &Accessor, object: &TokenStream, cx: &Context) -> (Moved, 
             ::taro_api::__private::Result::map(::taro_api::__private::handle::get(#object, #js), |it_: #wrap| it_.0)
         },
     };
-    let setter: Option<Moved> = set.as_ref().map(|set| {
+    let method = |attributes: TokenStream, name, params, given, result| Method {
+        handle,
+        attributes: attributes.into(),
+        cfg: ty::cfg(cfg),
+        name,
+        generics: &[],
+        params,
+        given,
+        result,
+        bound: bound.as_ref(),
+    };
+    let result = quote!(-> ::taro_api::__private::Result<#own, ::taro_api::Error>);
+    let getter = method(quote!(#docs #alias #deprecated), get, TokenStream::new(), Vec::new(), result);
+    let mut made = vec![getter.made(read, ty::under_each(cfg, item), cx)];
+    if let Some(set) = set {
         let (given, value) = cx.given(inner, get);
         let inner_type = cx.ty(inner);
         let crossed = match ty::crossing(inner) {
             Some(wrap) => quote!(#wrap(value_)),
             None => quote!(value_),
         };
-        quote! {
-            #attributes #docs #deprecated
-            pub fn #set(&self, #get: #given) #bound {
-                let value_: #inner_type = #value;
-                ::taro_api::__private::handle::set(#object, #js, #crossed);
-            }
-        }
-        .into()
-    });
-    let accessors = quote! {
-        #attributes #docs #alias #deprecated
-        pub fn #get(&self) -> ::taro_api::__private::Result<#own, ::taro_api::Error> #bound {
-            #read
-        }
-        #setter
-    };
-    (ty::under(cfg, item).into(), accessors.into())
+        let write = quote! {
+            let value_: #inner_type = #value;
+            ::taro_api::__private::handle::set(#object, #js, #crossed);
+        };
+        let setter = method(quote!(#docs #deprecated), set, quote!(#get: #given), vec![get], TokenStream::new());
+        // The trait is the same.
+        made.push(setter.made(write, TokenStream::new(), cx));
+    }
+    made
 }
 
 fn gated(gate: Option<&Gate>, cx: &Context) -> (TokenStream, Option<TokenStream>) {

@@ -3,6 +3,7 @@
 //! Everything of the runtime is named by `::taro_api::__private::..`, and everything of Rust's by its whole path, so
 //! that a caller's own names and lints change nothing.
 
+mod asked;
 mod calls;
 mod functions;
 mod gate;
@@ -32,8 +33,9 @@ pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     quote! {
         #items
-        // Makes cargo expand again when the variable changes.
-        const _: ::taro_api::__private::Option<&#str> = ::taro_api::__private::option_env!("TARO_ENV");
+        // Makes cargo expand again when a variable changes.
+        const _: [::taro_api::__private::Option<&#str>; 2] =
+            [::taro_api::__private::option_env!("TARO_ENV"), ::taro_api::__private::option_env!("TARO_BASE_LIBRARY")];
     }
 }
 

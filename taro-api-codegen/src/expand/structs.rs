@@ -6,7 +6,7 @@ use quote::{ToTokens, quote, quote_spanned};
 use super::generics::Generics;
 use super::literals::Literal;
 use super::moved::Moved;
-use super::{Context, gate, rust, ty};
+use super::{Context, asked, gate, rust, ty};
 use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
 use crate::span;
 
@@ -31,7 +31,10 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let declared = documented().map(|(field, docs)| Moved::from(declaration(field, docs, structure.direction, cx)));
     let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
     let Constructor { new, literal, default } = constructor(structure, cx);
-    let (traits, setters): (Vec<_>, Vec<_>) = documented().map(|(field, docs)| setter(field, docs, cx)).unzip();
+    let setters: Vec<Setter> = documented().filter_map(|(field, docs)| setter(field, docs, structure, cx)).collect();
+    let twins: Vec<&Moved> = setters.iter().filter_map(|it| it.twin.as_ref()).collect();
+    let asked = asked::members(name, &structure.generics, &twins, cx).map(Moved::from);
+    let (traits, setters) = (setters.iter().map(|it| &it.gate), setters.iter().map(|it| &it.setter));
     let callbacks = settle.iter().map(|it| Moved::from(callback(it, cx)));
     let crossing = Moved::from(crossing(structure, cx));
     let callback_names: Vec<Ident> = settle.iter().map(|it| Ident::new(it.kind.name(), *it.span)).collect();
@@ -48,6 +51,7 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
         #literal
         #default
         #(#traits)*
+        #asked
         #crossing
     }
 }
@@ -161,29 +165,56 @@ fn converted(field: &Field, given: &TokenStream) -> TokenStream {
     }
 }
 
-/// The setter of a field that `new` does not take, and the trait that gates it.
-fn setter(field: &Field, docs: &TokenStream, cx: &Context) -> (Moved, Moved) {
+/// The setter of a field.
+struct Setter {
+    setter: Moved,
+    /// The trait that gates it.
+    gate: Moved,
+    /// The same without the gate, for `available!`.
+    twin: Option<Moved>,
+}
+
+/// The setter of a field that `new` does not take.
+fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -> Option<Setter> {
     let Field { name, ty, presence, gate, deprecated, cfg, .. } = field;
     let (given, value) = cx.given(ty, name);
     let value = match presence {
-        Presence::Required => return (TokenStream::new().into(), TokenStream::new().into()),
+        Presence::Required => return None,
         Presence::Optional | Presence::RequiredByGate => quote!(::taro_api::__private::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let deprecated = ty::deprecated(deprecated.as_ref());
-    let item = ty::under(cfg, gate::item(gate.as_ref(), cx.targets));
+    let item = ty::under_each(cfg, gate::item(gate.as_ref(), cx.targets));
     let bound = gate::bound(gate.as_ref(), None, cx.targets);
     let cfg = ty::cfg(cfg);
+    let twin = bound.as_ref().map(|_| {
+        let (of, it) = (&structure.name, span::local("it_"));
+        let Generics { bounded, args, .. } = Generics::of(&structure.generics, cx);
+        let twin = quote! {
+            #cfg
+            #[inline]
+            pub fn #name #bounded(mut #it: #of #args, #name: #given) -> #of #args {
+                #it.#name = #value;
+                #it
+            }
+        };
+        Moved::from(twin)
+    });
+    let (this, body) = match &twin {
+        Some(_) => {
+            let asked = asked::ty(&structure.name);
+            (quote!(self), quote!(#asked::#name(self, #name)))
+        }
+        None => (quote!(mut self), quote!(self.#name = #value; self)),
+    };
+    let (this, body) = (Moved::from(this), Moved::from(body));
     let setter = quote! {
         #cfg #docs #deprecated
         #[must_use]
         #[inline]
-        pub fn #name(mut self, #name: #given) -> Self #bound {
-            self.#name = #value;
-            self
-        }
+        pub fn #name(#this, #name: #given) -> Self #bound { #body }
     };
-    (item.into(), setter.into())
+    Some(Setter { setter: setter.into(), gate: item.into(), twin })
 }
 
 fn callback(settle: &Settle, cx: &Context) -> TokenStream {

@@ -6,7 +6,7 @@ use syn::ext::IdentExt;
 
 use super::generics::Generics;
 use super::moved::Moved;
-use super::{Context, gate, rust, ty};
+use super::{Context, asked, gate, rust, ty};
 use crate::ir::{Enum, Ty, Union, Variant};
 
 /// ```text
@@ -18,6 +18,8 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
     let named: Vec<Named> = variants.iter().map(|it| Named::new(it, name, cx)).collect();
     let names: Vec<_> = named.iter().map(|it| &it.ident).collect();
     let (traits, constants): (Vec<_>, Vec<_>) = named.iter().map(|it| (&it.gate, &it.constant)).unzip();
+    let twins: Vec<&Moved> = named.iter().filter_map(|it| it.twin.as_ref()).collect();
+    let asked = asked::members(name, &[], &twins, cx);
     let members = variants.iter().map(|variant| (&variant.name, variant.gate.as_ref()));
     let members = gate::members(members.chain([(unknown, None)]), cx.targets);
     let variant_docs: Vec<_> = named.iter().map(|it| &it.docs).collect();
@@ -71,6 +73,7 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         }
         #(#traits)*
         #(#constants)*
+        #asked
         #conversion
         #lenience
         impl ::taro_api::__private::ToJs for #name {
@@ -143,6 +146,8 @@ struct Named {
     docs: Moved,
     gate: Moved,
     constant: Moved,
+    /// The same without the gate, for `available!`.
+    twin: Option<Moved>,
 }
 
 impl Named {
@@ -151,12 +156,8 @@ impl Named {
         let docs = ty::docs(docs);
         let bound = gate.as_ref().and_then(|gate| gate::bound_on(gate, ty, cx.targets));
         let Some(bound) = bound else {
-            return Named {
-                ident: name.clone(),
-                docs,
-                gate: TokenStream::new().into(),
-                constant: TokenStream::new().into(),
-            };
+            let (gate, constant) = (TokenStream::new().into(), TokenStream::new().into());
+            return Named { ident: name.clone(), docs, gate, constant, twin: None };
         };
         let ident = format_ident!("__{name}");
         let lenience = &cx.lenience;
@@ -165,8 +166,9 @@ impl Named {
             #[allow(non_upper_case_globals)]
             impl #ty #bound { #docs pub const #name: Self = Self::#ident; }
         };
-        let gate = gate::item(gate.as_ref(), cx.targets);
-        Named { ident, docs: quote!(#[doc(hidden)]).into(), gate: gate.into(), constant: constant.into() }
+        let gate = gate.as_ref().and_then(|gate| gate::item_of_value(gate, cx.targets)).unwrap_or_default();
+        let twin = Some(quote!(pub const #name: #ty = #ty::#ident;).into());
+        Named { ident, docs: quote!(#[doc(hidden)]).into(), gate: gate.into(), constant: constant.into(), twin }
     }
 }
 

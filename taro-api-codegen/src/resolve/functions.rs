@@ -1,12 +1,13 @@
 //! Functions, methods and constants: what they take, what they give, and how they answer.
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 
 use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::ir::{Answer, Api, Function, Lasting, Param, SettleKind, Ty};
+use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, Ty};
 
 /// The package that has Taro's own functions.
 const TARO: &str = "@tarojs/taro";
@@ -58,10 +59,11 @@ impl Resolver<'_> {
         let package = self.package();
         let mut made = self.called_by(attrs, name, package, call);
         made.global = self.spec.global.is_some();
-        let gate = self.gate(attrs, what(&name.js, package), "");
+        let gate = made.gate.clone();
         let package = package.map(str::to_owned);
         let (js, output, cfg) = (name.js.clone(), made.output.clone(), attrs.cfg.clone());
-        let api = Api { js, module: package, params: Vec::new(), output, gate, cfg };
+        let (answer, given) = (Answer::Constant, output.clone());
+        let api = Api { js, module: package, params: Vec::new(), output, answer, given, gate, cfg };
         (made, api)
     }
 
@@ -70,8 +72,12 @@ impl Resolver<'_> {
         self.spec.module.as_deref().or(self.spec.global.as_deref())
     }
 
+    fn function_gate(&self, attrs: &Attrs, name: &Name, package: Option<&str>) -> Option<Gate> {
+        self.gate(attrs, what(&name.js, package), "", names::snake(name).unraw().to_string())
+    }
+
     fn called_by(&self, attrs: &Attrs, name: &Name, package: Option<&str>, call: Call) -> Function {
-        let gate = self.gate(attrs, what(&name.js, package), "");
+        let gate = self.function_gate(attrs, name, package);
         Function {
             name: names::snake(name),
             generics: Vec::new(),
@@ -112,7 +118,9 @@ impl Resolver<'_> {
             // A constant has no type parameters: any value is what each of them may be.
             params: function.params.iter().map(|it| Param { ty: erased(&it.ty), ..it.clone() }).collect(),
             output: erased(&output),
-            gate: self.gate(attrs, what(&function.js, package), ""),
+            answer: function.answer.clone(),
+            given: erased(&function.output),
+            gate: function.gate.clone(),
             cfg: attrs.cfg.clone(),
         }
     }

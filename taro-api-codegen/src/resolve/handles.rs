@@ -119,7 +119,8 @@ impl Resolver<'_> {
             answer => answer,
         };
         // Each way to call a method has a gate of its own.
-        let gate = names::joined(owner.name(), &name.unraw().to_string());
+        let rust = name.unraw().to_string();
+        let member = super::Member { of: owner.name(), name: &rust };
         let what = format!("`{js}` of {}", self.owner(module.namespace, title));
         Function {
             module: name.clone(),
@@ -132,7 +133,7 @@ impl Resolver<'_> {
             docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
             deprecated: docs::deprecated(&method.attrs),
             cfg: method.attrs.cfg.clone(),
-            gate: self.member_gate(module.namespace, &method.attrs, what, &gate),
+            gate: self.member_gate(module.namespace, &method.attrs, what, member),
             params,
             lasting: match (method.attrs.once, owner.has_end) {
                 (true, _) => Lasting::Once,
@@ -160,7 +161,8 @@ impl Resolver<'_> {
             ty if property.optional => Ty::Optional(Box::new(ty)),
             ty => ty,
         };
-        let gate = names::joined(owner.name(), &get.unraw().to_string());
+        let rust = get.unraw().to_string();
+        let member = super::Member { of: owner.name(), name: &rust };
         let what = format!("`{js}` of {}", self.owner(module.namespace, owner.title));
         let set = format!("set_{}", get.unraw().to_string().to_snake_case());
         Accessor {
@@ -169,7 +171,7 @@ impl Resolver<'_> {
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(owner.title))),
             ty,
-            gate: self.member_gate(module.namespace, &property.attrs, what, &gate),
+            gate: self.member_gate(module.namespace, &property.attrs, what, member),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),
         }

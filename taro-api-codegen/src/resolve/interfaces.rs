@@ -11,7 +11,7 @@ use super::module::{Holds, ModuleBuilder, Taken};
 use super::scope::{self, Kind, NamespaceId, Target, TypeId};
 use super::{Resolver, conditional, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::ir::{Asked, Direction, Field, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
+use crate::ir::{Asked, Direction, Field, Gate, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
@@ -338,14 +338,16 @@ impl Resolver<'_> {
         let presence = if nullable { Presence::Optional } else { presence(property, *usage) };
         let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
-        let gate = names::joined(&interface.name.js, &name.unraw().to_string());
+        let rust = name.unraw().to_string();
+        let member = super::Member { of: &interface.name.js, name: &rust };
+        let gate = self.member_gate(module.namespace, &property.attrs, format!("`{js}` of {owner}"), member);
         Field {
             name,
             js: js.clone(),
             docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
             ty,
             presence,
-            gate: self.member_gate(module.namespace, &property.attrs, format!("`{js}` of {owner}"), &gate),
+            gate: gate.and_then(|gate| of_a_caller(gate, presence, *usage)),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),
         }
@@ -372,6 +374,14 @@ impl Resolver<'_> {
             }
         }
     }
+}
+
+/// Of an old client nothing is asked that a program cannot leave out: what the host gives, and what must be given.
+fn of_a_caller(mut gate: Gate, presence: Presence, usage: Usage) -> Option<Gate> {
+    if !usage.direction.into_host || presence == Presence::Required {
+        gate.support.since.clear();
+    }
+    (!gate.support.is_everywhere() || !gate.support.since.is_empty()).then_some(gate)
 }
 
 /// Whether a property is there.

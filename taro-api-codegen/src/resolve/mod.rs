@@ -240,23 +240,41 @@ impl Resolver<'_> {
         }
     }
 
-    fn gate(&self, attrs: &Attrs, what: String, owner: &str) -> Option<Gate> {
+    fn gate(&self, attrs: &Attrs, what: String, owner: &str, ask: String) -> Option<Gate> {
         let absent = attrs.absent.as_ref().map(|it| it.span);
-        let span = attrs.platforms.as_ref().map(|it| it.span).or(absent)?;
+        let since = attrs.since.as_ref().map(|it| it.span);
+        let span = attrs.platforms.as_ref().map(|it| it.span).or(absent).or(since)?;
         let name = Ident::new(&format!("{owner}Available_"), *Span::call_site());
         let source = if what.starts_with("`Taro.") { "Taro's types" } else { "its types" };
         let (taro, link) = (self.spec.taro.clone(), attrs.see.first().cloned());
-        Some(Gate { name, what, support: attrs.support(), source, taro, link, span, absent })
+        // What stands in taro-api is found without a path.
+        let is_taros = self.package().is_none() && taro.is_some();
+        let ask = if is_taros { ask } else { format!("crate::..::{ask}") };
+        Some(Gate { name, what, support: attrs.support(), source, taro, link, ask, span, absent, since })
     }
 
-    /// The gate of a member.
-    fn member_gate(&self, namespace: NamespaceId, attrs: &Attrs, what: String, name: &str) -> Option<Gate> {
-        let gate = self.gate(attrs, what, name)?;
+    /// The gate of a member of a type.
+    fn member_gate(&self, namespace: NamespaceId, attrs: &Attrs, what: String, member: Member) -> Option<Gate> {
+        let Member { of, name } = member;
+        let modules: String =
+            self.scope.path(namespace).into_iter().map(|it| format!("{}::", names::snake(it))).collect();
+        let raw = names::ident(name, Span::call_site());
+        let ask = match modules.strip_suffix("::").filter(|_| of == "Option") {
+            Some(api) => format!("{api}.{raw}"),
+            None => format!("{modules}{of}::{raw}"),
+        };
+        let gate = self.gate(attrs, what, &names::joined(of, name), ask)?;
         // Where the function is described, its fields are.
         let owner = || Some((*self.links.get(self.scope.path(namespace).last()?.js.as_str())?).to_owned());
         let link = gate.link.clone().or_else(owner);
         Some(Gate { link, ..gate })
     }
+}
+
+/// A member by its Rust name, and the type that has it.
+struct Member<'n> {
+    of: &'n str,
+    name: &'n str,
 }
 
 /// The interfaces that a function or a method takes as a parameter that may be left out.

@@ -1,7 +1,7 @@
-//! What says on which host a program runs.
+//! What says on which host a program runs, and with which base library.
 
 #[cfg(target_family = "wasm")]
-pub use self::wasm::host_name;
+pub use self::wasm::{base_library, host_name};
 
 #[cfg(target_family = "wasm")]
 mod wasm {
@@ -13,6 +13,14 @@ mod wasm {
         #[wasm_bindgen(js_name = hostName)]
         pub fn host_name() -> Option<String>;
     }
+
+    // A file of its own: who asks for no version does not ship it.
+    #[wasm_bindgen(module = "/src/bridge/library.js")]
+    extern "C" {
+        /// The base library of the client of that host, if it says it.
+        #[wasm_bindgen(js_name = baseLibrary)]
+        pub fn base_library(host: &str) -> Option<String>;
+    }
 }
 
 /// What the in-process host is said to be.
@@ -20,4 +28,11 @@ mod wasm {
 #[must_use]
 pub fn host_name() -> Option<String> {
     super::native::current().map(str::to_owned)
+}
+
+/// What the in-process host's client is said to have.
+#[cfg(not(target_family = "wasm"))]
+#[must_use]
+pub fn base_library(_: &str) -> Option<String> {
+    super::native::base_library().map(str::to_owned)
 }

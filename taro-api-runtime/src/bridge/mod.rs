@@ -16,14 +16,14 @@ mod wasm;
 
 use std::rc::Rc;
 
-pub use self::current::host_name;
+pub use self::current::{base_library, host_name};
 pub use self::method::Method;
 #[cfg(not(target_family = "wasm"))]
 pub use self::native::*;
 #[cfg(not(target_family = "wasm"))]
 pub(crate) use self::native::{
-    Handler, RawReply, Subscription, Task, Timer, advance, calls, handle, now, print, reset, reset_clock, set_current,
-    unanswered, warn,
+    Handler, RawReply, Subscription, Task, Timer, advance, calls, handle, now, print, reset, reset_clock,
+    set_base_library, set_current, unanswered, warn,
 };
 #[cfg(target_family = "wasm")]
 pub use self::wasm::*;

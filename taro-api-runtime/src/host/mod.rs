@@ -111,6 +111,11 @@ pub fn set_current(host: &'static str) {
     bridge::set_current(host);
 }
 
+/// Says which base library the client of this thread's in-process host has.
+pub fn set_base_library(version: &'static str) {
+    bridge::set_base_library(version);
+}
+
 /// Forgets this thread's handlers, calls and timers, and which host it is.
 pub fn reset() {
     bridge::reset();

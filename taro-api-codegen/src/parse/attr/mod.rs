@@ -12,6 +12,7 @@ use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
+pub(crate) use self::since::{no_version, no_versions};
 pub(super) use self::words::Language;
 pub use self::words::On;
 use crate::ast::{Attrs, Correction, Doc, Name, Platforms, Unit};

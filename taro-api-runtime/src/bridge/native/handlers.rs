@@ -20,6 +20,7 @@ struct State {
     handlers: BTreeMap<&'static str, Handler>,
     calls: Vec<(&'static str, Vec<Value>)>,
     current: Option<&'static str>,
+    base_library: Option<&'static str>,
 }
 
 thread_local! {
@@ -48,6 +49,16 @@ pub(crate) fn set_current(host: &'static str) {
 /// What [`set_current`] said.
 pub(crate) fn current() -> Option<&'static str> {
     STATE.with_borrow(|state| state.current)
+}
+
+/// Says which base library the client has.
+pub(crate) fn set_base_library(version: &'static str) {
+    STATE.with_borrow_mut(|state| state.base_library = Some(version));
+}
+
+/// What [`set_base_library`] said.
+pub(crate) fn base_library() -> Option<&'static str> {
+    STATE.with_borrow(|state| state.base_library)
 }
 
 /// Forgets the handlers and calls, and which host this is.

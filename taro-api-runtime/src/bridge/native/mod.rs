@@ -16,7 +16,9 @@ mod value;
 pub(crate) use self::calls::Task;
 pub use self::calls::{Global, GlobalImport, Import, Imported};
 pub(crate) use self::functions::Subscription;
-pub(crate) use self::handlers::{Handler, RawReply, calls, current, handle, reset, set_current, unanswered};
+pub(crate) use self::handlers::{
+    Handler, RawReply, base_library, calls, current, handle, reset, set_base_library, set_current, unanswered,
+};
 pub use self::object::Object;
 pub(crate) use self::timer::{Timer, advance, now, reset_clock};
 pub use self::value::Value;

@@ -1,0 +1,98 @@
+//! An arm of `platform!` in a build for several hosts: calls of `taro_api::..` in it are held against its own hosts.
+//!
+//! A gate is true or false for the whole build, and a macro does not know what a bare `login` is. But `taro_api::login(..)` says
+//! it: the call goes to the function without its gate, and a constant asks for the gate with the hosts of the arm.
+
+use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use quote::{format_ident, quote, quote_spanned};
+use syn::ext::IdentExt;
+
+use crate::hosts::Host;
+
+/// Functions of taro-api that are no API of a host's.
+const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
+
+/// The body of an arm, in braces.
+pub(super) fn held(body: &TokenStream, hosts: &[Host]) -> TokenStream {
+    let mut called = Vec::new();
+    let body = rewritten(body.clone(), &mut called);
+    let checks = called.iter().map(|name| check(name, hosts));
+    quote!({ #(#checks)* #body })
+}
+
+/// A constant that is an error where a host of the arm does not have the function, or its oldest client does not.
+fn check(name: &Ident, hosts: &[Host]) -> TokenStream {
+    let shown = name.unraw();
+    let held = Host::known().into_iter().enumerate().filter(|(_, host)| hosts.contains(host)).map(|(at, host)| {
+        let ask = format!("ask first: `if let Some({name}) = taro_api::available!({name})`");
+        let missing = format!("`{shown}` is not available on `{host}`, a host of this arm; {ask}");
+        let young = format!("`{shown}` is younger than the oldest client of `{host}`, a host of this arm; {ask}");
+        quote_spanned!(name.span()=> ::taro_api::platform::held(::taro_api::#name::GATE_, #at, #missing, #young);)
+    });
+    quote_spanned!(name.span()=> const _: () = { #(#held)* };)
+}
+
+/// The tokens with each `taro_api::name(..)` called without its gate.
+fn rewritten(tokens: TokenStream, called: &mut Vec<Ident>) -> TokenStream {
+    let trees: Vec<TokenTree> = tokens.into_iter().collect();
+    let mut new = TokenStream::new();
+    let mut at = 0;
+    while at < trees.len() {
+        if let Some(name) = call(&trees, at) {
+            // A call inside of an arm may stand there several times.
+            if !called.contains(name) {
+                called.push(name.clone());
+            }
+            let twin = format_ident!("{}_asked_", name.unraw(), span = name.span());
+            new.extend(trees[at..at + 3].iter().cloned());
+            new.extend([TokenTree::Ident(twin)]);
+            at += 4;
+            continue;
+        }
+        if is_platform(&trees[at..]) {
+            // Its arms are held against their own hosts.
+            new.extend(trees[at..at + 3].iter().cloned());
+            at += 3;
+            continue;
+        }
+        new.extend([match &trees[at] {
+            TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
+                let mut inside = Group::new(group.delimiter(), rewritten(group.stream(), called));
+                inside.set_span(group.span());
+                TokenTree::Group(inside)
+            }
+            tree => tree.clone(),
+        }]);
+        at += 1;
+    }
+    new
+}
+
+/// Whether a `platform! { .. }` begins here.
+fn is_platform(trees: &[TokenTree]) -> bool {
+    let [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(_), ..] = trees else { return false };
+    *name == "platform" && mark.as_char() == '!'
+}
+
+/// The name, if `taro_api::name(..)` begins here.
+fn call(trees: &[TokenTree], at: usize) -> Option<&Ident> {
+    let [
+        TokenTree::Ident(root),
+        TokenTree::Punct(a),
+        TokenTree::Punct(b),
+        TokenTree::Ident(name),
+        TokenTree::Group(of),
+        ..,
+    ] = &trees[at..]
+    else {
+        return None;
+    };
+    let is_call =
+        *root == "taro_api" && a.as_char() == ':' && b.as_char() == ':' && of.delimiter() == Delimiter::Parenthesis;
+    // `other::taro_api::name(..)` is another one; `::taro_api::name(..)` is this one.
+    let is_path = |at: usize| matches!(&trees[at], TokenTree::Punct(it) if it.as_char() == ':');
+    let is_inside = at >= 3 && is_path(at - 1) && is_path(at - 2) && matches!(trees[at - 3], TokenTree::Ident(_));
+    let is_api = !OWN.contains(&name.unraw().to_string().as_str())
+        && name.to_string().starts_with(|it: char| it.is_lowercase() || it == 'r');
+    (is_call && is_api && !is_inside).then_some(name)
+}

@@ -1,0 +1,165 @@
+//! `available!(login, login.force)`: what is there when the program runs, handed over.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
+use syn::Token;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::spanned::Spanned;
+
+use super::names::Named;
+use crate::diagnostics::{Errors, to_compile_errors};
+use crate::hosts::Targets;
+
+/// What is asked for.
+enum Asked {
+    /// A function or a constant.
+    Api(Named),
+    /// A member of a type: a field, a method, a property, a value.
+    Member { ty: TokenStream, name: Ident },
+}
+
+/// Expands `available!(..)` to an `Option` of what was asked for: a pointer to a function, a setter or a method as what can be
+/// called, a value as itself, and several as a tuple.
+///
+/// ```text
+/// {
+///     use ::taro_api::login as asked0;
+///     struct Asked;
+///     impl ::taro_api::platform::Asks for Asked { const ASK: Ask = ::taro_api::platform::ask(asked0::GATE_); }
+///     if ::taro_api::platform::holds::<Asked>() { Some(asked0 as asked0::Function) } else { None }
+/// }
+/// ```
+pub fn available(tokens: TokenStream, targets: &Targets) -> TokenStream {
+    asked(tokens, "available", |all| {
+        let handed: Vec<TokenStream> = all.iter().enumerate().map(|(at, it)| it.handed(at, targets)).collect();
+        let value = if let [one] = handed.as_slice() { one.clone() } else { quote!((#(#handed),*)) };
+        let (items, ask) = question(all, targets);
+        quote!({ #items if #ask { ::taro_api::__private::Option::Some(#value) } else { ::taro_api::__private::Option::None } })
+    })
+}
+
+/// Expands `is_available!(..)`, which asks the same and hands over nothing.
+pub fn is_available(tokens: TokenStream, targets: &Targets) -> TokenStream {
+    asked(tokens, "is_available", |all| {
+        let (items, ask) = question(all, targets);
+        quote!({ #items #ask })
+    })
+}
+
+fn asked(tokens: TokenStream, word: &str, expand: impl FnOnce(&[Asked]) -> TokenStream) -> TokenStream {
+    match (|input: ParseStream| list(input, word)).parse2(tokens) {
+        Ok(all) => expand(&all),
+        Err(error) => {
+            let errors = Errors::new();
+            errors.syn(error);
+            let mistakes = to_compile_errors(&errors.take());
+            quote!({ #mistakes ::taro_api::__private::unreachable!() })
+        }
+    }
+}
+
+fn list(input: ParseStream, word: &str) -> syn::Result<Vec<Asked>> {
+    if input.is_empty() {
+        return Err(input.error(format!("`{word}!` needs an API or a member of one: `{word}!(login)`")));
+    }
+    let mut all = Vec::new();
+    while !input.is_empty() {
+        all.push(one(input)?);
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            return Err(
+                input.error(format!("`,` is expected between what is asked for; a call stands behind `{word}!(..)`"))
+            );
+        }
+    }
+    Ok(all)
+}
+
+fn one(input: ParseStream) -> syn::Result<Asked> {
+    let named = Named::parse(input)?;
+    if input.parse::<Option<Token![.]>>()?.is_some() {
+        let name = input.call(Ident::parse_any)?;
+        let path = named.whole_type();
+        let ty = if named.is_type() { path } else { quote!(#path::Option) };
+        return Ok(Asked::Member { ty, name });
+    }
+    match named.parent().filter(Named::is_type) {
+        Some(ty) => Ok(Asked::Member { ty: ty.whole_type(), name: named.last().clone() }),
+        None if named.is_type() => {
+            let title = named.shown();
+            let message = format!("every host has the type: ask for a member, `{title}::name`");
+            Err(syn::Error::new(named.span(), message))
+        }
+        None => Ok(Asked::Api(named)),
+    }
+}
+
+impl Asked {
+    /// The `use` of a function, by which its module is found, too. A name that is none is one error so.
+    fn import(&self, at: usize, targets: &Targets) -> Option<TokenStream> {
+        let Asked::Api(named) = self else { return None };
+        let (path, own) = (named.whole(), own(at));
+        let twin = (!targets.is_portable()).then(|| {
+            let (path, twin) = (named.twin(), twin(at));
+            quote!(#[allow(unused_imports)] use #path as #twin;)
+        });
+        Some(quote!(use #path as #own; #twin))
+    }
+
+    /// Its hosts and versions, as a constant.
+    fn ask(&self, at: usize) -> TokenStream {
+        match self {
+            Asked::Api(_) => {
+                let own = own(at);
+                quote!(::taro_api::platform::ask(#own::GATE_))
+            }
+            Asked::Member { ty, name } => {
+                let (rust, span, ty_span) = (name.unraw().to_string(), name.span(), ty.span());
+                let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
+                quote_spanned!(span=> ::taro_api::platform::ask_member(#members, #rust))
+            }
+        }
+    }
+
+    /// What is handed over.
+    fn handed(&self, at: usize, targets: &Targets) -> TokenStream {
+        match self {
+            Asked::Api(_) => {
+                let own = own(at);
+                let function = if targets.is_portable() { own.clone() } else { twin(at) };
+                quote!(#function as #own::Function)
+            }
+            Asked::Member { ty, name } if targets.is_portable() => quote!(<#ty>::#name),
+            Asked::Member { ty, name } => {
+                let rust = name.unraw().to_string();
+                let open = quote!({ ::taro_api::platform::has_or_lacks(<#ty>::MEMBERS_, #rust) });
+                let picked = quote!(<::taro_api::platform::Is<#open> as ::taro_api::platform::Pick<#ty>>::Of);
+                quote!(<#picked>::#name)
+            }
+        }
+    }
+}
+
+/// The items that all of them need, and the question.
+fn question(all: &[Asked], targets: &Targets) -> (TokenStream, TokenStream) {
+    let imports = all.iter().enumerate().filter_map(|(at, it)| it.import(at, targets));
+    let mut asks = all.iter().enumerate().map(|(at, it)| it.ask(at));
+    let first = asks.next();
+    let name = Ident::new("Asked", Span::mixed_site());
+    let items = quote! {
+        #(#imports)*
+        struct #name;
+        impl ::taro_api::platform::Asks for #name {
+            const ASK: ::taro_api::platform::Ask = #first #(.and(#asks))*;
+        }
+    };
+    (items, quote!(::taro_api::platform::holds::<#name>()))
+}
+
+fn own(at: usize) -> Ident {
+    format_ident!("asked{at}", span = Span::mixed_site())
+}
+
+fn twin(at: usize) -> Ident {
+    format_ident!("handed{at}", span = Span::mixed_site())
+}
