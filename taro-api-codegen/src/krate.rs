@@ -10,6 +10,8 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
 
+use crate::parse::groups::opened;
+
 /// What a crate says of itself.
 #[derive(Debug, Default)]
 pub struct Caller {
@@ -51,7 +53,7 @@ pub fn of_arguments(tokens: TokenStream) -> (Caller, TokenStream) {
         let mut ahead = rest.clone().into_iter();
         match ahead.next() {
             Some(TokenTree::Ident(it)) if it == "crate" && ahead.next().is_some_and(|it| is(&it, '=')) => {
-                caller.path = Some(ahead.by_ref().take_while(|it| !is(it, ',')).collect());
+                caller.path = Some(opened(ahead.by_ref().take_while(|it| !is(it, ',')).collect()));
             }
             Some(TokenTree::Ident(it)) if it == "no_implicit_prelude" && ahead.next().is_none_or(|it| is(&it, ',')) => {
                 caller.no_implicit_prelude = true;
@@ -65,7 +67,7 @@ pub fn of_arguments(tokens: TokenStream) -> (Caller, TokenStream) {
 impl Caller {
     /// Whether an attribute is one of the two.
     fn takes(&mut self, group: &Group) -> bool {
-        let mut tokens = group.stream().into_iter();
+        let mut tokens = opened(group.stream()).into_iter();
         match (tokens.next(), tokens.next(), tokens.next()) {
             (Some(TokenTree::Ident(word)), Some(TokenTree::Group(path)), None)
                 if word == "crate" && path.delimiter() == Delimiter::Parenthesis =>

@@ -3,8 +3,11 @@
 mod common;
 
 use common::parsed;
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use taro_api_codegen::ast::{Item, Keyword, Member, TypeKind, Unit};
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Host;
+use taro_api_codegen::parse;
 
 #[test]
 fn a_spec_keeps_what_was_written() {
@@ -127,4 +130,63 @@ fn a_use_may_have_conditions() {
     assert_eq!(spec.items.len(), 2);
     let (_, wrong) = common::parsed("#[cfg(unix)] use;");
     assert_eq!(wrong.len(), 1, "{wrong:?}");
+}
+
+/// Each word and each text in a group of its own, as a `macro_rules!` hands on what it takes.
+fn grouped(tokens: TokenStream) -> TokenStream {
+    let group = |delimiter, tokens: TokenStream| TokenTree::Group(Group::new(delimiter, tokens));
+    let each = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(it) => group(it.delimiter(), grouped(it.stream())),
+        TokenTree::Punct(_) => token,
+        token => group(Delimiter::None, group(Delimiter::None, token.into()).into()),
+    });
+    each.collect()
+}
+
+#[test]
+fn a_group_without_delimiters_is_read_in_every_place() {
+    let source = "#![module(\"m\")]
+        use super::other::{Thing, Other as Another};
+        #[platforms(weapp)] #[see(\"a\")] #[cfg(unix)] #[doc = \"b\"]
+        interface Task<T extends Base = any, U> extends Base<T> {
+            #[default(\"a\")] #[unit(ms)] readonly abort?: (string | null)[],
+            on<K>(key: K, ...rest: ((number))[]): void;
+            [key: string]: T;
+            (res: T) => void;
+            \"data-size\": -1 | 2 | \"a\", both: A & B | keyof C | C[\"key\"] | [number, (string)] | { a: 1, b?: { c: true } },
+            success?(res: ((res: (T)) => (U))): void, path: ::a::b::C<D, (E)>,
+        }
+        namespace a { type B = <T>(value: T, ...rest: any[]) => Promise<T>; }
+        function f(option?: a::B) => Promise<(void)>;
+        const c: { x: (number) };";
+    let read = |tokens: TokenStream| {
+        let errors = Errors::new();
+        let spec = parse::spec(tokens, &errors);
+        assert!(errors.take().is_empty(), "{source}");
+        spec
+    };
+    let tokens: TokenStream = source.parse().unwrap();
+    assert_eq!(read(grouped(tokens.clone())), read(tokens));
+    let module = "#[cfg(unix)] pub mod face {
+        use super::Thing;
+        #[platforms(weapp)] pub struct A<T: Base> {
+            #[js(\"b-b\")] #[default(1)] pub b: Option<(Vec<T>)>, pub c: one_of!(\"a\", -1), pub d: fn(f64) -> (String),
+            pub e: object! { pub x: (f64) }, pub f: tuple!(), pub g: std::collections::BTreeMap<String, (bool)>,
+        }
+        pub struct Base { pub x: f64 }
+        pub enum Level { Low = -1, High = 2 }
+        pub enum Data { Text(String), Value(one_of!(\"a\")), Number(f64) }
+        pub trait Player: Other { #[property] fn at(&self) -> (f64); fn play(&self, at: (f64)); }
+        pub trait Other { fn stop(&self); }
+        pub const ENV: (A<Base>);
+        pub async fn scan(option: Option<(A<Base>)>) -> (f64);
+    }";
+    let read = |tokens: TokenStream| {
+        let errors = Errors::new();
+        let (_, spec) = parse::module(grouped("module = \"m\"".parse().unwrap()), tokens, &errors);
+        assert_eq!(format!("{:?}", errors.take()), "[]");
+        spec
+    };
+    let tokens: TokenStream = module.parse().unwrap();
+    assert_eq!(read(grouped(tokens.clone())), read(tokens));
 }

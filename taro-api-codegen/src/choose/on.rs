@@ -70,7 +70,7 @@ impl Inside<'_> {
                 continue;
             }
             chosen.extend([match input.parse()? {
-                TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
+                TokenTree::Group(group) => {
                     let mut inside = Group::new(group.delimiter(), self.tokens(group.stream()));
                     inside.set_span(group.span());
                     TokenTree::Group(inside)

@@ -9,11 +9,20 @@ const DEEPEST: usize = 128;
 /// What to say of what is deeper.
 pub(super) const TOO_DEEP: &str = "this is nested more than 128 levels deep";
 
-/// The place where tokens are nested too deep, if they are anywhere.
+/// What shows before tokens are read.
+pub(super) struct Nesting {
+    /// The place where they are nested too deep.
+    pub(super) too_deep: Option<Span>,
+    /// Whether a group without delimiters is among them.
+    pub(super) invisible: bool,
+}
+
+/// Looks at how tokens are nested.
 ///
 /// What nests without delimiters is counted as well: `A<B<C>>`, `keyof keyof A`, `A[][]` and `(a) => (b) => c`.
-pub(super) fn too_deep(tokens: &TokenStream) -> Option<Span> {
+pub(super) fn nesting(tokens: &TokenStream) -> Nesting {
     let mut levels = vec![Level::new(tokens.clone())];
+    let mut invisible = false;
     while let Some(level) = levels.last_mut() {
         let Some(token) = level.tokens.next() else {
             levels.pop();
@@ -23,13 +32,14 @@ pub(super) fn too_deep(tokens: &TokenStream) -> Option<Span> {
         let depth = level.take(&token);
         let outside: usize = levels.iter().map(|it| 1 + it.angles).sum();
         if outside + depth > DEEPEST {
-            return Some(span);
+            return Nesting { too_deep: Some(span), invisible };
         }
         if let TokenTree::Group(group) = token {
+            invisible |= group.delimiter() == Delimiter::None;
             levels.push(Level::new(group.stream()));
         }
     }
-    None
+    Nesting { too_deep: None, invisible }
 }
 
 /// Tokens between two delimiters.

@@ -3,6 +3,7 @@
 mod api;
 pub(crate) mod attr;
 mod depth;
+pub(crate) mod groups;
 mod item;
 mod recovery;
 mod ty;
@@ -47,10 +48,12 @@ fn ended(mut tokens: TokenStream) -> TokenStream {
 
 /// Runs a reader to its end. What a mistake left between delimiters, syn reports a second time.
 fn read<T>(tokens: TokenStream, errors: &Errors, reader: impl FnOnce(ParseStream) -> T) -> Option<T> {
-    if let Some(place) = depth::too_deep(&tokens) {
+    let depth::Nesting { too_deep, invisible } = depth::nesting(&tokens);
+    if let Some(place) = too_deep {
         errors.push(place, depth::TOO_DEEP);
         return None;
     }
+    let tokens = if invisible { groups::opened(tokens) } else { tokens };
     let mut found = None;
     let whole = |input: ParseStream| {
         found = Some(reader(input));

@@ -43,10 +43,11 @@ impl Face {
 
 /// Reads a module of Rust definitions.
 pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (Face, Spec) {
-    let Arguments { module: package, global, taro } = self::arguments.parse2(arguments).unwrap_or_else(|error| {
-        errors.syn(error);
-        Arguments::default()
-    });
+    let Arguments { module: package, global, taro } =
+        self::arguments.parse2(super::groups::opened(arguments)).unwrap_or_else(|error| {
+            errors.syn(error);
+            Arguments::default()
+        });
     let read = |input: ParseStream| read(input, errors).map_err(|error| errors.syn(error)).unwrap_or_default();
     let (face, definitions) = super::read(module, errors, read).unwrap_or_default();
     let scope = Scope::new(&definitions);
