@@ -32,6 +32,23 @@ mod face {
         pub rest: BTreeMap<String, String>,
     }
     pub fn scan(#[cfg(test)] option: Option);
+    #[doc(no_inline)]
+    pub fn first();
+}
+
+taro_api::spec! {
+    #[doc(inline)]
+    namespace one {}
+    #[doc(hidden, no_inline)]
+    interface Two {
+        #[cfg_attr(test, doc(masked))]
+        size: number,
+        #[doc]
+        #[doc(keyword = "fn")]
+        text: string,
+    }
+    #[doc(test(attr(deny(warnings))))]
+    function three() => void;
 }
 
 fn main() {}

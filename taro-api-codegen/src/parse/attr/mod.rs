@@ -200,13 +200,14 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
     }
     let arguments = arguments(attribute);
     let result = match word.as_str() {
-        "doc" => {
-            if passed::doc(attribute, &mut above.attrs) {
+        "doc" => match passed::doc(attribute, &mut above.attrs) {
+            Ok(true) => {
                 above.said.push(("doc", path.span()));
                 return;
             }
-            doc(attribute, arguments, &mut above.attrs)
-        }
+            Ok(false) => doc(attribute, arguments, &mut above.attrs),
+            Err(error) => Err(error),
+        },
         "cfg" => some(path.span(), arguments).map(|it| above.attrs.cfg.push(Tokens(it))),
         "cfg_attr" => passed::cfg_attr(attribute, &mut above.attrs, errors)
             .map(|cfgs| above.said.extend(cfgs.into_iter().map(|span| ("cfg", span)))),

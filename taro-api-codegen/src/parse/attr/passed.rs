@@ -11,6 +11,7 @@ use super::words;
 use crate::ast::Attrs;
 use crate::diagnostics::Errors;
 use crate::span::Tokens;
+use crate::token_text;
 
 /// What a `cfg_attr` can have.
 const PASSED: [&str; 6] = ["doc", "deprecated", "must_use", "allow", "warn", "deny"];
@@ -27,24 +28,47 @@ pub(super) fn tool(path: &syn::Path) -> Option<&'static str> {
 }
 
 /// Keeps a `doc` that is no text: `doc(hidden)`, `doc = include_str!("..")`. The texts before that one stay before it.
-pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> bool {
+pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> syn::Result<bool> {
     let is_text = |it: &syn::Expr| match it {
         syn::Expr::Lit(it) => matches!(it.lit, syn::Lit::Str(_)),
         syn::Expr::Group(it) => matches!(&*it.expr, syn::Expr::Lit(it) if matches!(it.lit, syn::Lit::Str(_))),
         _ => false,
     };
     match &attribute.meta {
-        Meta::NameValue(pair) if is_text(&pair.value) => return false,
+        Meta::NameValue(pair) if is_text(&pair.value) => return Ok(false),
         Meta::NameValue(_) => {
             for doc in std::mem::take(&mut attrs.docs) {
                 let text = doc.text;
                 attrs.passed.push(Tokens(quote!(doc = #text)));
             }
         }
-        _ => {}
+        Meta::List(list) => check_doc(list)?,
+        Meta::Path(path) => return Err(syn::Error::new(path.span(), "this is `#[doc = \"..\"]`, or `#[doc(hidden)]`")),
     }
     keep(attribute, attrs);
-    true
+    Ok(true)
+}
+
+/// Refuses what rustdoc takes above other things than definitions.
+fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
+    let words = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())?;
+    for meta in &words {
+        let path = meta.path();
+        let word = path.get_ident().map(ToString::to_string).unwrap_or_default();
+        let said = match word.as_str() {
+            "hidden" | "alias" => continue,
+            "inline" | "no_inline" | "masked" => {
+                format!("`doc({word})` is said of a `use` or an `extern crate`: leave it out here")
+            }
+            "test" => "`doc(test(..))` is said of a whole crate: write it there, as `#![doc(test(..))]`".to_owned(),
+            _ => format!(
+                "`doc({})` cannot be passed on: `doc(hidden)`, `doc(alias = \"..\")` and `doc = \"..\"` can",
+                token_text::text(path.to_token_stream())
+            ),
+        };
+        return Err(syn::Error::new(path.span(), said));
+    }
+    Ok(())
 }
 
 /// `cfg_attr(unix, doc = "..")`, of which all but a `cfg` is kept as it was written.
@@ -64,6 +88,10 @@ pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors
                 let inner = &inner.tokens;
                 attrs.cfg.push(Tokens(quote!(any(not(#condition), #inner))));
                 conditions.push(path.span());
+            }
+            Meta::List(inner) if word == "doc" => {
+                check_doc(inner)?;
+                attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
             }
             _ if PASSED.contains(&word.as_str()) || tool(path).is_some() => {
                 attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
