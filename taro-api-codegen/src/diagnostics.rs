@@ -8,7 +8,7 @@ use quote::{quote, quote_spanned};
 use crate::span::Span;
 
 /// A mistake and its place.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Diagnostic {
     /// Where it is.
     pub span: Span,
@@ -57,6 +57,11 @@ impl Errors {
         self.list.borrow().as_ref().is_none_or(Vec::is_empty)
     }
 
+    /// The first mistake so far.
+    pub fn first(&self) -> Option<Diagnostic> {
+        self.list.borrow().as_ref().and_then(|list| list.first().cloned())
+    }
+
     /// How many mistakes there are so far.
     pub fn len(&self) -> usize {
         self.list.borrow().as_ref().map_or(0, Vec::len)
@@ -81,7 +86,8 @@ pub fn to_compile_errors(diagnostics: &[Diagnostic]) -> TokenStream {
     diagnostics.iter().map(to_compile_error).collect()
 }
 
-fn to_compile_error(Diagnostic { span, message }: &Diagnostic) -> TokenStream {
+/// The mistake as rustc is to show it.
+pub(crate) fn to_compile_error(Diagnostic { span, message }: &Diagnostic) -> TokenStream {
     let (first, last) = (span.first(), span.last());
     let name = quote_spanned!(first=> ::core::compile_error!);
     let mut message = Group::new(Delimiter::Brace, quote_spanned!(last=> #message));

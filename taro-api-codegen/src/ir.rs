@@ -6,6 +6,7 @@
 use proc_macro2::Ident;
 
 use crate::ast::Use;
+use crate::diagnostics::Diagnostic;
 use crate::hosts::{Host, Support, Targets};
 use crate::span::{Span, Tokens};
 
@@ -14,6 +15,8 @@ use crate::span::{Span, Tokens};
 pub struct Types {
     /// In the order in which they were written.
     pub items: Vec<Item>,
+    /// A mistake: what a [`Ty::Error`] stands for.
+    pub mistake: Option<Diagnostic>,
 }
 
 /// A definition.
@@ -526,6 +529,8 @@ pub enum Ty {
     String,
     /// A value of any shape.
     Any,
+    /// A mistake stands in its place. rustc takes it for every type, and says no more of it.
+    Error,
     /// A `Duration`, in milliseconds for the host.
     Millis,
     /// A `Duration`, in seconds for the host.

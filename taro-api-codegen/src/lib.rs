@@ -33,13 +33,15 @@ pub struct Output {
     pub items: TokenStream,
     /// The mistakes.
     pub errors: Vec<Diagnostic>,
+    /// Whether the items say the first mistake: it stands in the place of a type.
+    tells_first: bool,
 }
 
 impl Output {
     /// The items and the mistakes as one stream.
     pub fn into_tokens(self) -> TokenStream {
-        let mut tokens = to_compile_errors(&self.errors);
-        tokens.extend(self.items);
+        let mut tokens = self.items;
+        tokens.extend(to_compile_errors(&self.errors[usize::from(self.tells_first)..]));
         tokens
     }
 }
@@ -59,12 +61,14 @@ pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Ou
     let (caller, arguments) = krate::of_arguments(arguments);
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: caller.apply(face.wrap(output.items)), errors: output.errors }
+    Output { items: caller.apply(face.wrap(output.items)), ..output }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
     let types = analyze(spec, &errors);
-    Output { items: expand::expand(&types, targets), errors: errors.take() }
+    let mistake = types.mistake.as_ref().map(expand::Mistake::new);
+    let items = expand::expand_beside(&types, targets, mistake.as_ref());
+    Output { items, errors: errors.take(), tells_first: mistake.is_some_and(|it| it.is_used()) }
 }
 
 /// What a spec means: its types, and every mistake that they have.
@@ -76,5 +80,5 @@ pub fn analyze(spec: &Spec, errors: &Errors) -> Types {
     }
     let types = resolve::resolve(&analysis, errors);
     check::check(&analysis, errors);
-    types
+    Types { mistake: errors.first(), ..types }
 }

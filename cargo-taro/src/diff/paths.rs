@@ -17,7 +17,7 @@ pub(super) fn shown(ty: &Ty, top: &[String]) -> String {
         Ty::Number => "f64".to_owned(),
         Ty::Integer => "i64".to_owned(),
         Ty::String => "String".to_owned(),
-        Ty::Any => "Any".to_owned(),
+        Ty::Any | Ty::Error => "Any".to_owned(),
         Ty::Millis | Ty::Seconds => "Duration".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "Vec<u8>".to_owned(),

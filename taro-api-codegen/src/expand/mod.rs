@@ -11,6 +11,7 @@ mod generics;
 mod handles;
 mod imports;
 mod literals;
+mod mistake;
 mod moved;
 mod rust;
 mod structs;
@@ -21,6 +22,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use self::generics::Generics;
+pub(crate) use self::mistake::Mistake;
 use self::moved::{Moved, joined};
 pub(crate) use self::rust::primitive;
 use crate::hosts::Targets;
@@ -28,10 +30,23 @@ use crate::ir::{Alias, Item, Module, Types};
 
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
-    let cx =
-        Context { targets, lenience: Some(lenience()), imports: imports::module(&types.items), module: Vec::new() };
+    let mistake = types.mistake.as_ref().map(Mistake::new);
+    expand_beside(types, targets, mistake.as_ref())
+}
+
+/// The same, where a mistake stands in the place of types. The items hold it if it is used.
+pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&Mistake>) -> TokenStream {
+    let cx = Context {
+        targets,
+        mistake,
+        lenience: Some(lenience()),
+        imports: imports::module(&types.items),
+        module: Vec::new(),
+    };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
+    let mistake = mistake.and_then(Mistake::item);
     quote! {
+        #mistake
         #items
         // Makes cargo expand again when a variable changes.
         const _: [::taro_api::__private::Option<&#str>; 2] =
@@ -43,6 +58,8 @@ pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
 struct Context<'t> {
     /// The hosts that the build has to prove.
     targets: &'t Targets,
+    /// What stands in the place of a type that is one.
+    mistake: Option<&'t Mistake<'t>>,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
@@ -81,6 +98,7 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
     let Module { name, docs, items, api, cfg } = module;
     let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience);
     let inside = Context {
+        mistake: cx.mistake,
         targets: cx.targets,
         lenience: None,
         imports: imports::module(items),

@@ -19,6 +19,7 @@ impl Context<'_> {
             Ty::Integer => rust::primitive("i64"),
             Ty::String => rust::string(),
             Ty::Any => quote!(::taro_api::Any),
+            Ty::Error => self.error(),
             Ty::Millis | Ty::Seconds => quote!(::taro_api::__private::Duration),
             Ty::CallbackResult => quote!(::taro_api::CallbackResult),
             Ty::Bytes => rust::vec(&rust::primitive("u8")),
@@ -56,6 +57,16 @@ impl Context<'_> {
                 quote!(::taro_api::Callback<(#(#params,)*), #output>)
             }
         }
+    }
+
+    /// The type that is a mistake, from the top of the spec.
+    fn error(&self) -> TokenStream {
+        // Where there is none, nothing was reported: any value is the reading that says no more.
+        let Some(mistake) = self.mistake else { return quote!(::taro_api::Any) };
+        let mut tokens = TokenStream::new();
+        up(self.module.len(), &mut tokens);
+        tokens.append(mistake.name().clone());
+        tokens
     }
 
     /// A path as it is written here.

@@ -77,10 +77,12 @@ impl Resolver<'_> {
                     };
                     match member {
                         Member::Method(it) if free => {
-                            handle.methods.push(self.method(module, *from, &owner, it, ident))
+                            let make = |module: &mut ModuleBuilder| self.method(module, *from, &owner, it, ident);
+                            handle.methods.push(module.under(&it.attrs.cfg, make))
                         }
                         Member::Property(it) if free => {
-                            let mut accessor = self.accessor(module, *from, &owner, it, ident);
+                            let make = |module: &mut ModuleBuilder| self.accessor(module, *from, &owner, it, ident);
+                            let mut accessor = module.under(&it.attrs.cfg, make);
                             // `setFillStyle()` beside `fillStyle`: the method keeps its name.
                             if let Some(set) = accessor.set.as_mut().filter(|set| names.contains(&set.to_string())) {
                                 *set = names::ident(&format!("{set}_property"), set.span());

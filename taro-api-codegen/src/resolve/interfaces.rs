@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use super::direction::Usage;
 use super::module::{Holds, ModuleBuilder, Taken};
 use super::scope::{self, Kind, NamespaceId, Target, TypeId};
-use super::{Resolver, conditional, docs, names, ty};
+use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
 use crate::ir::{Asked, Direction, Field, Gate, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
 use crate::span::Span;
@@ -80,15 +80,14 @@ impl Resolver<'_> {
             if !free {
                 continue;
             }
-            let before = module.hoisted.len();
-            module.mute(inherited, |module| match self.settle(module, from, &owner, property) {
+            let make = |module: &mut ModuleBuilder| match self.settle(module, from, &owner, property) {
                 Some(one) => settle.push(one),
                 None => {
                     fields.push(self.field(module, from, &owner, property, ident));
                     plain &= self.is_plain(from, &property.ty);
                 }
-            });
-            conditional(&mut module.hoisted, before, &property.attrs.cfg);
+            };
+            module.under(&property.attrs.cfg, |module| module.mute(inherited, make));
         }
         if let Some((key, value)) = scope::index(&interface.members) {
             plain &= self.is_plain(at, value);
@@ -367,7 +366,7 @@ impl Resolver<'_> {
         match ty {
             Ty::Number => measured,
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(measured)),
-            Ty::Any => Ty::Any,
+            ty @ (Ty::Any | Ty::Error) => ty,
             ty => {
                 self.error(module, *span, "only a `number` has a unit");
                 ty

@@ -81,7 +81,7 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         optional_params: &optional_params(scope, &spec.items),
         errors,
     };
-    Types { items: resolver.items(NamespaceId::TOP, &spec.items) }
+    Types { items: resolver.items(NamespaceId::TOP, &spec.items, false), mistake: None }
 }
 
 struct Resolver<'a> {
@@ -102,17 +102,19 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    fn items(&self, at: NamespaceId, items: &[ast::Item]) -> Vec<Item> {
-        let mut module = ModuleBuilder { used: self.used.clone(), ..ModuleBuilder::new(at) };
+    /// The items of a namespace, which perhaps stands under a condition.
+    fn items(&self, at: NamespaceId, items: &[ast::Item], conditional: bool) -> Vec<Item> {
+        let mut module = ModuleBuilder { used: self.used.clone(), conditional, ..ModuleBuilder::new(at) };
         let items = self.distinct(&mut module, items);
         let mut modules = Modules::default();
         let mut constants = Vec::new();
         let mut list = Vec::new();
         for item in &items {
             let before = list.len();
+            module.conditional = conditional || !cfg(item).is_empty();
             match item {
                 ast::Item::Use(it) => list.push(Item::Use(it.clone())),
-                ast::Item::Namespace(it) => self.namespace(at, it, &mut modules),
+                ast::Item::Namespace(it) => self.namespace(at, it, &mut modules, conditional),
                 ast::Item::Interface(it) => {
                     let usage = self.usages.of(self.scope, it);
                     list.push(self.interface(&mut module, at, it, usage));
@@ -126,16 +128,17 @@ impl Resolver<'_> {
                 }
             }
             list.append(&mut module.hoisted);
-            conditional(&mut list, before, cfg(item));
+            self::conditional(&mut list, before, cfg(item));
         }
         let mut constants = constants.into_iter();
         for item in items {
             match item {
                 ast::Item::Function(it) => {
+                    module.conditional = conditional || !it.attrs.cfg.is_empty();
                     let (function, api) = self.function(&mut module, at, it);
                     let before = list.len();
                     list.append(&mut module.hoisted);
-                    conditional(&mut list, before, &function.cfg);
+                    self::conditional(&mut list, before, &function.cfg);
                     modules.stand_beside(function.module.clone(), api);
                     list.push(Item::Function(Box::new(function)));
                 }
@@ -202,10 +205,10 @@ impl Resolver<'_> {
         }
     }
 
-    fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules) {
+    fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules, conditional: bool) {
         let Some(inner) = self.scope.child(at, &namespace.name.js) else { return };
         let name = names::snake(&namespace.name);
-        let mut items = self.items(inner, &namespace.items);
+        let mut items = self.items(inner, &namespace.items, conditional || !namespace.attrs.cfg.is_empty());
         if let Some(first) = modules.find(&name) {
             self.duplicate(&namespace.name, &name, &namespace.name.js);
             // What the second one defines can be used, as far as the first one does not.

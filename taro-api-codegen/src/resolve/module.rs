@@ -6,12 +6,12 @@ use std::rc::Rc;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::Resolver;
 use super::names;
 use super::scope::NamespaceId;
+use super::{Resolver, conditional};
 use crate::ast::{Generic, Name};
 use crate::ir::{Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// The names that are taken in one place, with the JavaScript name that took each.
 #[derive(Default)]
@@ -89,6 +89,8 @@ pub(super) struct ModuleBuilder {
     pub(super) muted: bool,
     /// Whether types are asked only for what they are to Rust: nothing is defined.
     pub(super) outline: bool,
+    /// Whether what is made stands under a `#[cfg(..)]`: on targets where that is false, nobody looks up its names.
+    pub(super) conditional: bool,
 }
 
 impl ModuleBuilder {
@@ -101,13 +103,15 @@ impl ModuleBuilder {
             generics: Vec::new(),
             muted: false,
             outline: false,
+            conditional: false,
         }
     }
 
     /// The same module, for a question that defines nothing and reports nothing.
     pub(super) fn outline(&self) -> ModuleBuilder {
         let generics = self.generics.clone();
-        ModuleBuilder { generics, muted: true, outline: true, ..ModuleBuilder::new(self.namespace) }
+        let conditional = self.conditional;
+        ModuleBuilder { generics, muted: true, outline: true, conditional, ..ModuleBuilder::new(self.namespace) }
     }
 
     /// The same module without reports, when `muted`.
@@ -116,6 +120,16 @@ impl ModuleBuilder {
         self.muted |= muted;
         let made = make(self);
         self.muted = before;
+        made
+    }
+
+    /// Makes what stands under a condition, with the types that it needs.
+    pub(super) fn under<T>(&mut self, cfg: &[Tokens], make: impl FnOnce(&mut ModuleBuilder) -> T) -> T {
+        let (before, hoisted) = (self.conditional, self.hoisted.len());
+        self.conditional |= !cfg.is_empty();
+        let made = make(self);
+        self.conditional = before;
+        conditional(&mut self.hoisted, hoisted, cfg);
         made
     }
 

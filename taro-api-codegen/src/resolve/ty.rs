@@ -64,7 +64,7 @@ impl Resolver<'_> {
                 if parts.len() > LONGEST {
                     let said = format!("a tuple has {LONGEST} parts at most: an array of a union holds more");
                     self.error(module, ty.span, said);
-                    return Ty::Any;
+                    return Ty::Error;
                 }
                 let part = |(index, part): (usize, &Type)| self.ty(module, at, part, &format!("{name}{index}"));
                 Ty::Tuple(parts.iter().enumerate().map(part).collect())
@@ -75,12 +75,12 @@ impl Resolver<'_> {
                 Some(param) => {
                     let said = format!("a callback receives {LONGEST} values at most: `...rest: T[]` receives more");
                     self.error(module, param.name.span, said);
-                    Ty::Any
+                    Ty::Error
                 }
                 None => self.callback(module, at, signature, name),
             },
             // `desugar` left none that it could take apart, and reported the others.
-            TypeKind::Intersection(_) | TypeKind::Keyof(_) | TypeKind::Indexed(..) | TypeKind::Error => Ty::Any,
+            TypeKind::Intersection(_) | TypeKind::Keyof(_) | TypeKind::Indexed(..) | TypeKind::Error => Ty::Error,
         }
     }
 
@@ -169,7 +169,7 @@ impl Resolver<'_> {
             let ty = match (args.get(index), &generic.default) {
                 (Some(arg), _) => self.ty(module, at, arg, &names::joined(name, &generic.name.js)),
                 (None, Some(default)) => self.default(definition, default, &given),
-                (None, None) => Ty::Any,
+                (None, None) => Ty::Error,
             };
             given.push((names::camel(&generic.name), ty));
         }
@@ -181,7 +181,7 @@ impl Resolver<'_> {
         let mut module = ModuleBuilder::new(definition.namespace).outline();
         module.generics = given.iter().map(|(name, _)| TypeParam { name: name.clone(), default: None }).collect();
         let ty = self.ty(&mut module, definition.namespace, default, "Default");
-        let known = |name: &Ident| given.iter().find(|(it, _)| it == name).map_or(Ty::Any, |(_, ty)| ty.clone());
+        let known = |name: &Ident| given.iter().find(|(it, _)| it == name).map_or(Ty::Error, |(_, ty)| ty.clone());
         ty.replace_params(&known)
     }
 
@@ -206,7 +206,7 @@ impl Resolver<'_> {
                 _ => "two type arguments",
             };
             self.error(module, span, format!("`{word}` takes {wanted}"));
-            return Ty::Any;
+            return Ty::Error;
         }
         match word {
             "CallbackResult" => Ty::CallbackResult,
@@ -253,7 +253,7 @@ impl Resolver<'_> {
             Some(name) => Ty::Named(Box::new(TypePath { root, modules, name, args, converts: false })),
             None => {
                 self.error(module, span, "this is a module, and no type: the name of a type should follow");
-                Ty::Any
+                Ty::Error
             }
         }
     }
@@ -338,8 +338,8 @@ impl Resolver<'_> {
         module.taken.free(&ident.to_string());
         let endless = self.scope.alias_id(alias).is_some_and(|id| self.recursion.is_endless(id));
         let ty = match endless {
-            // A mistake, which `check` reports: any value is the reading that makes no second one.
-            true => Ty::Any,
+            // A mistake, which `check` reports.
+            true => Ty::Error,
             false => match &alias.ty.kind {
                 TypeKind::Union(parts) if !alias.parts.is_empty() => {
                     let parts: Vec<&Type> = parts.iter().collect();

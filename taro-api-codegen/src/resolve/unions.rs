@@ -117,7 +117,7 @@ impl Resolver<'_> {
             let meaning = self.rust_type(module, at, part);
             let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
             if again && variants.iter().any(|other| other.ty == ty) {
-                if !matches!(ty, Ty::Any) {
+                if !matches!(ty, Ty::Any | Ty::Error) {
                     self.error(module, part.span, "this type is given twice");
                 }
                 continue;
@@ -130,6 +130,10 @@ impl Resolver<'_> {
                 variants.push(one);
                 kept.push(part);
             }
+        }
+        // A variant would be made of no type that a caller has.
+        if variants.iter().any(|it| it.ty == Ty::Error) {
+            return Ty::Error;
         }
         let empty = self.recursion.shallowest(self.scope, at, &kept);
         let span = parts[0].span;
@@ -168,8 +172,8 @@ impl Resolver<'_> {
             let is_builtin = ty::BUILTIN.iter().any(|name| ty::is_builtin(named, name));
             match self.scope.find(meant_at, named) {
                 Target::Foreign => return None,
-                // A `use` of everything brings it.
-                Target::Unknown if self.scope.has_glob() && !is_builtin => return None,
+                // A `use` of everything brings it, or rustc looks for it.
+                Target::Unknown if (self.scope.has_glob() || module.conditional) && !is_builtin => return None,
                 _ => {}
             }
         }
@@ -234,7 +238,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Bool => "Boolean".to_owned(),
         Ty::Number | Ty::Integer | Ty::Millis | Ty::Seconds => "Number".to_owned(),
         Ty::String => "String".to_owned(),
-        Ty::Any => "Any".to_owned(),
+        Ty::Any | Ty::Error => "Any".to_owned(),
         Ty::CallbackResult => "CallbackResult".to_owned(),
         Ty::Bytes => "ArrayBuffer".to_owned(),
         Ty::Clamped => "Uint8ClampedArray".to_owned(),

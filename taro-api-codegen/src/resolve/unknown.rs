@@ -30,19 +30,20 @@ impl Resolver<'_> {
         }
         if let Some(right) = other_language(&word).filter(|_| alone) {
             self.error(module, span, format!("in a spec this is `{right}`, not `{word}`"));
-            return Ty::Any;
+            return Ty::Error;
         }
         if let Some(instead) = beyond(&word).filter(|_| alone) {
             self.error(module, span, format!("`{word}` is not supported: {instead}"));
-            return Ty::Any;
+            return Ty::Error;
         }
-        if alone && self.scope.has_glob() {
+        // Where a condition is false, rustc looks nothing up; where it is true, it says what is missing.
+        if alone && (self.scope.has_glob() || module.conditional) {
             return self.foreign(module, at, path, span, name);
         }
         if !module.muted {
             self.errors.push(span, self.unknown_type(module, at, path, &word));
         }
-        Ty::Any
+        Ty::Error
     }
 
     fn unknown_type(&self, module: &ModuleBuilder, at: NamespaceId, path: &Path, word: &str) -> String {

@@ -69,6 +69,29 @@ mod spec {
             #[cfg(any())]
             unknown: crate::elsewhere::Unknown,
         }
+        // What nobody defines, where nobody looks.
+        #[cfg(any())] use nowhere::Gone as Imported;
+        #[cfg(any())]
+        interface Unseen {
+            a: Nowhere, b?: Nowhere[] | string, c: { x: Nowhere, y: "u" | "v" }, d: (x: Nowhere) => Nowhere, e: Imported,
+        }
+        interface PartlyUnseen {
+            size: number,
+            #[cfg(any())] a: Nowhere,
+            #[cfg(any())] b: Nowhere | string,
+            #[cfg(any())] c?: { x: Nowhere[] },
+            #[cfg(any())] d?: (x: { y: Nowhere }) => Nowhere,
+        }
+        interface PartlyUnseenObject {
+            play() => void,
+            #[cfg(any())] a(x: { y: Nowhere }, z?: Nowhere | string) => { y: Nowhere },
+            #[cfg(any())] onB(callback: (res: { y: Nowhere }) => void) => void,
+            #[cfg(any())] c: { y: Nowhere },
+        }
+        #[cfg(any())] type NowhereList = Nowhere[];
+        #[cfg(any())] const nowhere: { x: Nowhere };
+        #[cfg(any())] function unseen(x: { y: Nowhere }) => Promise<Nowhere>;
+        #[cfg(any())] namespace unseen { interface Option { x: Nowhere, y: { z: Nowhere } } }
     }
 }
 
@@ -105,6 +128,44 @@ mod face {
     #[cfg(any())]
     pub trait Lamp {
         fn blink(&self);
+    }
+    #[cfg(any())]
+    pub struct Unseen {
+        pub a: Nowhere,
+        pub b: Option<Vec<Nowhere>>,
+        pub c: fn(Nowhere) -> super::super::super::Nowhere,
+        pub d: one_of!(Nowhere, String),
+    }
+    pub struct PartlyUnseen {
+        pub size: f64,
+        #[cfg(any())]
+        pub a: Nowhere,
+        #[cfg(any())]
+        pub b: Option<object! { pub x: Nowhere }>,
+    }
+    pub trait PartlyUnseenObject {
+        fn play(&self);
+        #[cfg(any())]
+        fn stop(&self, x: object! { pub y: Nowhere }) -> Nowhere;
+        #[cfg(any())]
+        #[property]
+        fn level(&self) -> Nowhere;
+    }
+    #[cfg(any())]
+    pub const NOWHERE: Nowhere;
+    #[cfg(any())]
+    pub type NowhereList = Vec<Nowhere>;
+    #[cfg(any())]
+    pub fn unseen(x: Nowhere) -> Nowhere;
+    #[cfg(any())]
+    pub mod unseen {
+        pub struct Option {
+            pub a: Nowhere,
+            pub b: super::Nowhere,
+            pub c: super::super::super::Nowhere,
+            pub d: self::Nowhere,
+            pub e: nowhere::Nowhere,
+        }
     }
 }
 

@@ -27,11 +27,18 @@ pub(super) struct Lower<'a> {
     pub(super) parameters: Vec<String>,
     /// The type that `Self` is.
     pub(super) this: Option<String>,
+    /// Whether what is lowered stands under a `#[cfg(..)]`: on targets where that is false, nobody looks up its names.
+    pub(super) conditional: bool,
 }
 
 impl<'a> Lower<'a> {
     pub(super) fn new(scope: &'a Scope, errors: &'a Errors) -> Lower<'a> {
-        Lower { scope, errors, place: Vec::new(), parameters: Vec::new(), this: None }
+        Lower { scope, errors, place: Vec::new(), parameters: Vec::new(), this: None, conditional: false }
+    }
+
+    /// The same under these attributes.
+    pub(super) fn under(&self, above: &Above) -> Lower<'a> {
+        Lower { conditional: self.conditional || !above.attrs.cfg.is_empty(), ..self.clone() }
     }
 
     pub(super) fn items(&self, definitions: Vec<Definition>) -> Vec<Item> {
@@ -46,25 +53,27 @@ impl<'a> Lower<'a> {
             Definition::Enum(above, it) => Item::Alias(self.choice(above, it)),
             Definition::Trait(above, it) => Item::Interface(self.handle(above, it)),
             Definition::Alias(above, it) => {
-                let inner = self.with(&it.generics);
+                let inner = self.under(&above).with(&it.generics);
                 let generics = inner.generics(&it.generics);
                 let name = type_name(&it.ident, &above);
                 Item::Alias(Alias { attrs: above.attrs, name, generics, ty: inner.ty(&it.ty), parts: Vec::new() })
             }
             Definition::Function(mut above, it) => {
-                self.corrected(&mut above);
+                let inner = self.under(&above);
+                inner.corrected(&mut above);
                 if let Some(receiver) = it.receiver() {
                     let said = "a function of no object has no `self`; a method stands in a `trait`";
                     self.errors.push(whole(receiver), said);
                 }
                 let name = value_name(&it.ident, &above);
-                let signature = self.signature(&it);
+                let signature = inner.signature(&it);
                 Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })
             }
             Definition::Const(mut above, ident, ty) => {
-                self.corrected(&mut above);
+                let inner = self.under(&above);
+                inner.corrected(&mut above);
                 let name = constant_name(&ident, &above);
-                let ty = self.ty(&ty);
+                let ty = inner.ty(&ty);
                 Item::Const(Property { attrs: above.attrs, name, optional: false, readonly: false, ty })
             }
         }
@@ -82,7 +91,7 @@ impl<'a> Lower<'a> {
         let Module { above, name, definitions } = module;
         let name = value_name(&name, &above);
         let place = self.place.iter().cloned().chain(name.rust.clone()).collect();
-        let inner = Lower { place, ..self.clone() };
+        let inner = Lower { place, ..self.under(&above) };
         Namespace { attrs: above.attrs, name, items: inner.items(definitions) }
     }
 
@@ -92,7 +101,7 @@ impl<'a> Lower<'a> {
     }
 
     fn interface(&self, above: Above, item: ItemStruct) -> Interface {
-        let inner = self.inside(&item.ident, &item.generics);
+        let inner = self.under(&above).inside(&item.ident, &item.generics);
         let generics = inner.generics(&item.generics);
         let name = type_name(&item.ident, &above);
         if matches!(item.fields, syn::Fields::Unnamed(_)) {
@@ -113,7 +122,7 @@ impl<'a> Lower<'a> {
 
     /// A `trait` is an interface that stays with the host.
     fn handle(&self, above: Above, item: ItemTrait) -> Interface {
-        let inner = self.inside(&item.ident, &item.generics);
+        let inner = self.under(&above).inside(&item.ident, &item.generics);
         let generics = inner.generics(&item.generics);
         let name = type_name(&item.ident, &above);
         let extends = inner.bounds(item.supertraits.iter());
@@ -125,7 +134,7 @@ impl<'a> Lower<'a> {
 
     /// `enum Method { #[js("GET")] Get }` is `type Method = "GET"`, and `enum Data { Text(String), .. }` is a union.
     fn choice(&self, above: Above, item: ItemEnum) -> Alias {
-        let inner = self.inside(&item.ident, &item.generics);
+        let inner = self.under(&above).inside(&item.ident, &item.generics);
         let generics = inner.generics(&item.generics);
         let name = type_name(&item.ident, &above);
         let is_set = item.variants.iter().all(|it| matches!(it.fields, syn::Fields::Unit));

@@ -108,9 +108,10 @@ impl Lower<'_> {
 
     fn property(&self, mut above: Above, ident: &Ident, ty: &syn::Type) -> Property {
         let name = value_name(ident, &above);
-        self.corrected(&mut above);
-        self.unit(&mut above, ident, ty);
-        let (ty, optional) = self.held(ty, &above, At::Field);
+        let inner = self.under(&above);
+        inner.corrected(&mut above);
+        inner.unit(&mut above, ident, ty);
+        let (ty, optional) = inner.held(ty, &above, At::Field);
         Property { name, optional, readonly: above.says("readonly").is_some(), ty, attrs: above.attrs }
     }
 
@@ -160,12 +161,13 @@ impl Lower<'_> {
         }
         let call = above.says("call").is_some();
         above.fits(if call { On::Call } else { On::Method }, self.errors);
-        let lowered = self.signature(&signature);
+        let inner = self.under(&above);
+        let lowered = inner.signature(&signature);
         let member = match call {
             true => Member::Call(lowered),
             false => {
                 let name = value_name(&ident, &above);
-                self.corrected(&mut above);
+                inner.corrected(&mut above);
                 Member::Method(Function { attrs: above.attrs, name, module: None, signature: lowered })
             }
         };

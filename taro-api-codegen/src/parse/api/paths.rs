@@ -122,6 +122,20 @@ impl Lower<'_> {
         Some(types)
     }
 
+    /// A path that nothing was found for, read from the top of the module under `#[api]`.
+    fn as_written(&self, path: &syn::Path) -> Vec<Ident> {
+        let mut place = self.place.as_slice();
+        let mut idents: Vec<Ident> = path.segments.iter().map(|it| it.ident.clone()).collect();
+        while let (true, [around @ .., _]) = (idents[0] == "super" && idents.len() > 1, place) {
+            place = around;
+            idents.remove(0);
+        }
+        if idents[0] == "self" && idents.len() > 1 {
+            idents.remove(0);
+        }
+        if place.is_empty() { idents } else { Words::from_top(place, &idents).idents }
+    }
+
     /// The segments of a path as the abstract syntax tree has them, read from the top of the module under `#[api]`.
     fn path_of(&self, path: &syn::Path, found: Found) -> Option<(bool, Vec<Ident>)> {
         let span = path.segments.last().map_or_else(|| path.span(), |it| it.ident.span());
@@ -138,6 +152,10 @@ impl Lower<'_> {
                 return None;
             }
             Found::Known(_) => return None,
+            // Where the condition is false, rustc looks nothing up; where it is true, it says what is missing.
+            Found::Missing(_) if self.conditional && instead::other_word(&last_name(path)).is_none() => {
+                return Some((false, self.as_written(path)));
+            }
             Found::Missing(missing) => missing,
         };
         let shown = path.segments.iter().map(|it| it.ident.to_string()).collect::<Vec<_>>().join("::");
@@ -159,6 +177,10 @@ fn segments(local: &Local, span: proc_macro2::Span) -> Vec<Ident> {
     let name = if names::is_ident(&local.js) { &local.js } else { &local.rust };
     let words = local.modules.iter().chain([name]).map(|it| names::ident(it, span));
     std::iter::once(Ident::new("self", span)).chain(words).collect()
+}
+
+fn last_name(path: &syn::Path) -> String {
+    path.segments.last().map(|it| it.ident.to_string()).unwrap_or_default()
 }
 
 fn a_type(argument: &syn::GenericArgument) -> Option<&syn::Type> {

@@ -283,7 +283,7 @@ impl Words {
     }
 
     /// A name of a module, read from the top.
-    fn from_top(place: &[String], idents: &[Ident]) -> Words {
+    pub(super) fn from_top(place: &[String], idents: &[Ident]) -> Words {
         let span = idents.first().map_or_else(proc_macro2::Span::call_site, Ident::span);
         let start = std::iter::once(Ident::new("self", span));
         let modules = place.iter().map(|it| crate::resolve::names::ident(it, span));
