@@ -92,7 +92,7 @@ taro_api::spec! {
         }) => void,
         /// Called while the page scrolls, with the place it has reached.
         onPageScroll?: (opt: crate::PageScrollObject) => void,
-        /// Called when the user taps the button of the menu in the navigation bar.
+        /// Called when the user taps the page's own entry in the menu of the navigation bar.
         onPopMenuClick?: () => void,
         /// Called when the user pulls the page down to refresh it.
         onPullDownRefresh?: () => void,

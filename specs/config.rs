@@ -17,7 +17,7 @@ taro_api::spec! {
             | "white"
             /// Black writing, for a light bar.
             | "black",
-        /// The title in the navigation bar.
+        /// What the navigation bar is headed with.
         navigationBarTitleText?: string,
         /// Whether the host draws the navigation bar.
         navigationStyle?:

@@ -8,7 +8,7 @@ taro_api::spec! {
     namespace getAppInfo {
         /// What `getAppInfo` tells: the platform, Taro's version, and the width that designs have.
         interface AppInfo {
-            /// The platform in upper case, as `getEnv` gives it.
+            /// The kind of platform that the app was built for, such as `mini` or `web`.
             platform: string,
             /// The version of Taro that built the app.
             taroVersion: string,
@@ -127,15 +127,15 @@ taro_api::spec! {
     #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/initPxTransform/")]
     function initPxTransform(config: {
-        /// The font size of the root element that `rem` is reckoned with.
+        /// The font size of the root element that `rem` is reckoned with; 20 if it is left out.
         baseFontSize?: number,
-        /// For each design width, by what a length is divided.
+        /// For each design width, by what a length is multiplied.
         deviceRatio?: Record<string, number>,
         /// The width of the design, or a function that tells it for a size.
         designWidth?: number | ((size?: string | number) => number),
         /// The unit that lengths get, such as `rpx` or `rem`.
         targetUnit?: string,
-        /// How many digits a length keeps behind the point.
+        /// How many digits a length keeps behind the point; 5 if it is left out.
         unitPrecision?: number,
     }) => void;
 

@@ -12,10 +12,39 @@ taro_api::spec! {
     #[see("https://docs.taro.zone/docs/apis/base/env/")]
     const env: {
         [key: string]: string | undefined,
+        /// The framework that the app is written with, set when it is built.
         #[corrected("react" | "preact" | "solid" | "vue3" | undefined, "mini programs give the client's own `env`, which has `USER_DATA_PATH` alone: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
-        FRAMEWORK: "react" | "preact" | "solid" | "vue3",
+        FRAMEWORK:
+            /// The app uses React.
+            | "react"
+            /// The app uses Preact.
+            | "preact"
+            /// The app uses Solid.
+            | "solid"
+            /// The app uses Vue 3.
+            | "vue3",
+        /// The target that the app was built for, as `taro build --type` names it.
         #[corrected("weapp" | "h5" | "rn" | "swan" | "alipay" | "tt" | "qq" | "jd" | "quickapp" | undefined, "mini programs give the client's own `env`, which has `USER_DATA_PATH` alone: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
-        TARO_ENV: "weapp" | "h5" | "rn" | "swan" | "alipay" | "tt" | "qq" | "jd" | "quickapp",
+        TARO_ENV:
+            /// WeChat's mini programs.
+            | "weapp"
+            /// Browsers.
+            | "h5"
+            /// React Native.
+            | "rn"
+            /// Baidu's smart programs.
+            | "swan"
+            /// Alipay's mini programs.
+            | "alipay"
+            /// The mini programs of Douyin and its sisters.
+            | "tt"
+            /// QQ's mini programs.
+            | "qq"
+            /// JD's mini programs.
+            | "jd"
+            /// Quick apps.
+            | "quickapp",
+        /// The folder in which the program may keep files of the user.
         USER_DATA_PATH?: string,
     };
 }

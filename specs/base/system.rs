@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace openSystemBluetoothSetting {
+        /// What `openSystemBluetoothSetting` takes: callbacks alone.
         interface Option {
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,6 +15,7 @@ taro_api::spec! {
     }
 
     namespace openAppAuthorizeSetting {
+        /// What `openAppAuthorizeSetting` takes: callbacks alone.
         interface Option {
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -22,322 +24,546 @@ taro_api::spec! {
     }
 
     namespace getWindowInfo {
+        /// The sizes of screen and window.
         interface Result {
+            /// How many pixels of the device one logical pixel has.
             pixelRatio: number,
+            /// The screen's width, in logical pixels.
             screenWidth: number,
+            /// The screen's height, in logical pixels.
             screenHeight: number,
+            /// The width that a page can fill, in logical pixels.
             windowWidth: number,
+            /// The height that a page can fill, in logical pixels.
             windowHeight: number,
+            /// The height of the system's status bar, in logical pixels.
             statusBarHeight?: number,
+            /// The part of the upright screen that nothing covers.
             safeArea?: crate::general::SafeAreaResult,
         }
     }
 
     namespace getSystemSetting {
+        /// What is turned on in the system.
         interface Result {
+            /// Whether Bluetooth is turned on.
             bluetoothEnabled?: boolean,
+            /// Whether location is turned on.
             locationEnabled?: boolean,
+            /// Whether Wi-Fi is turned on.
             wifiEnabled?: boolean,
+            /// How the device is held.
             deviceOrientation?: DeviceOrientation,
         }
 
-        type DeviceOrientation = "portrait" | "landscape";
+        /// How a device can be held.
+        type DeviceOrientation =
+            /// Upright.
+            | "portrait"
+            /// On its side.
+            | "landscape";
     }
 
     namespace getSystemInfoSync {
+        /// All that the host tells at once of device, system, window, host app and permissions.
         interface Result {
+            /// The maker's brand of the device.
             #[since(weapp = "1.5.0")]
             brand: string,
+            /// The model of the device, by the maker's name or code.
             model: string,
+            /// How many pixels of the device one logical pixel has.
             pixelRatio: number,
+            /// The screen's width, in logical pixels.
             #[since(weapp = "1.1.0")]
             screenWidth: number,
+            /// The screen's height, in logical pixels.
             #[since(weapp = "1.1.0")]
             screenHeight: number,
+            /// The width that a page can fill, in logical pixels.
             windowWidth: number,
+            /// The height that a page can fill, in logical pixels.
             windowHeight: number,
+            /// The height of the system's status bar, in logical pixels.
             #[since(weapp = "1.9.0")]
             statusBarHeight?: number,
+            /// The language that is set in the host's app.
             language: string,
+            /// The version of the host's app.
             version?: string,
+            /// The operating system and its version, in one text.
             system: string,
+            /// The client's platform, such as `ios`, `android` or `devtools`.
             platform: string,
+            /// The font size that the user chose in the host's app, in pixels.
             #[since(weapp = "1.5.0")]
             fontSizeSetting?: number,
+            /// The version of the base library.
             #[since(weapp = "1.1.0")]
             SDKVersion?: string,
+            /// How fast an Android device is: 1 to 50, -1 if unknown, -2 or 0 if it is too slow for mini games.
             #[since(weapp = "1.8.0")]
             benchmarkLevel: number,
+            /// Whether the host's app may use the photos, on iOS only.
             #[since(weapp = "2.6.0")]
             albumAuthorized?: boolean,
+            /// Whether the host's app may use the camera.
             #[since(weapp = "2.6.0")]
             cameraAuthorized?: boolean,
+            /// Whether the host's app may use the location.
             #[since(weapp = "2.6.0")]
             locationAuthorized?: boolean,
+            /// Whether the host's app may use the microphone.
             #[since(weapp = "2.6.0")]
             microphoneAuthorized?: boolean,
+            /// Whether the host's app may notify the user.
             #[since(weapp = "2.6.0")]
             notificationAuthorized?: boolean,
+            /// Whether its notifications may show alerts, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationAlertAuthorized?: boolean,
+            /// Whether its notifications may show badges, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationBadgeAuthorized?: boolean,
+            /// Whether its notifications may sound, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationSoundAuthorized?: boolean,
+            /// Whether the host's app may use the calendar.
             #[since(weapp = "2.19.3")]
             phoneCalendarAuthorized?: boolean,
+            /// Whether Bluetooth is turned on.
             #[since(weapp = "2.6.0")]
             bluetoothEnabled?: boolean,
+            /// Whether location is turned on.
             #[since(weapp = "2.6.0")]
             locationEnabled?: boolean,
+            /// Whether Wi-Fi is turned on.
             #[since(weapp = "2.6.0")]
             wifiEnabled?: boolean,
+            /// The part of the upright screen that nothing covers.
             #[since(weapp = "2.7.0")]
             safeArea?: crate::general::SafeAreaResult,
+            /// Whether the location is given only roughly, on iOS.
             locationReducedAccuracy?: boolean,
+            /// The system's theme; only an app that is configured for dark mode is told.
             #[since(weapp = "2.11.0")]
             theme?: Theme,
+            /// The app in which the program runs.
             #[since(weapp = "2.12.3")]
             host?: Host,
+            /// Whether debugging is turned on, by the menu or by `setEnableDebug`.
             #[since(weapp = "2.15.0")]
             enableDebug?: boolean,
+            /// How the device is held.
             deviceOrientation?: DeviceOrientation,
+            /// The environment in which the program runs.
             environment?: string,
+            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
             screen?: {
+                /// The width, in pixels.
                 width: number,
+                /// The height, in pixels.
                 height: number,
             },
         }
 
-        type Theme = "dark" | "light";
+        /// The themes that a system can have.
+        type Theme =
+            /// Light writing on dark ground.
+            | "dark"
+            /// Dark writing on light ground.
+            | "light";
 
+        /// The app in which the program runs.
         interface Host {
+            /// By which id the host's app is known.
             appId: string,
         }
 
-        type DeviceOrientation = "portrait" | "landscape";
+        /// How a device can be held.
+        type DeviceOrientation =
+            /// Upright.
+            | "portrait"
+            /// On its side.
+            | "landscape";
     }
 
     namespace getSystemInfoAsync {
+        /// What `getSystemInfoAsync` takes: callbacks alone.
         interface Option {
             success?: (res: Result) => void,
             fail?: (res: CallbackResult) => void,
             complete?: (res: CallbackResult | Result) => void,
         }
 
+        /// What `getSystemInfoAsync` tells of device, system, window and host app.
         interface Result extends CallbackResult {
+            /// The maker's brand of the device.
             brand: string,
+            /// The model of the device, by the maker's name or code.
             model: string,
+            /// How many pixels of the device one logical pixel has.
             pixelRatio: number,
+            /// The screen's width, in logical pixels.
             screenWidth: number,
+            /// The screen's height, in logical pixels.
             screenHeight: number,
+            /// The width that a page can fill, in logical pixels.
             windowWidth: number,
+            /// The height that a page can fill, in logical pixels.
             windowHeight: number,
+            /// The height of the system's status bar, in logical pixels.
             statusBarHeight?: number,
+            /// The language that is set in the host's app.
             language: string,
+            /// The version of the host's app.
             version?: string,
+            /// The operating system and its version, in one text.
             system: string,
+            /// The client's platform, such as `ios`, `android` or `devtools`.
             platform: string,
+            /// The font size that the user chose in the host's app, in pixels.
             fontSizeSetting?: number,
+            /// The version of the base library.
             SDKVersion?: string,
+            /// How fast an Android device is: 1 to 50, -1 if unknown, -2 or 0 if it is too slow for mini games.
             benchmarkLevel: number,
+            /// Whether the host's app may use the photos, on iOS only.
             albumAuthorized?: boolean,
+            /// Whether the host's app may use the camera.
             cameraAuthorized?: boolean,
+            /// Whether the host's app may use the location.
             locationAuthorized?: boolean,
+            /// Whether the host's app may use the microphone.
             microphoneAuthorized?: boolean,
+            /// Whether the host's app may notify the user.
             notificationAuthorized?: boolean,
+            /// Whether its notifications may show alerts, on iOS only.
             notificationAlertAuthorized?: boolean,
+            /// Whether its notifications may show badges, on iOS only.
             notificationBadgeAuthorized?: boolean,
+            /// Whether its notifications may sound, on iOS only.
             notificationSoundAuthorized?: boolean,
+            /// Whether the host's app may use the calendar.
             #[since(weapp = "2.19.3")]
             phoneCalendarAuthorized?: boolean,
+            /// Whether Bluetooth is turned on.
             bluetoothEnabled?: boolean,
+            /// Whether location is turned on.
             locationEnabled?: boolean,
+            /// Whether Wi-Fi is turned on.
             wifiEnabled?: boolean,
+            /// The part of the upright screen that nothing covers.
             safeArea?: crate::general::SafeAreaResult,
+            /// Whether the location is given only roughly, on iOS.
             locationReducedAccuracy?: boolean,
+            /// The system's theme; only an app that is configured for dark mode is told.
             theme?: Theme,
+            /// The app in which the program runs.
             host?: Host,
+            /// Whether debugging is turned on, by the menu or by `setEnableDebug`.
             #[since(weapp = "2.15.0")]
             enableDebug?: boolean,
+            /// How the device is held.
             deviceOrientation?: DeviceOrientation,
+            /// The environment in which the program runs.
             environment?: string,
+            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
             screen?: {
+                /// The width, in pixels.
                 width: number,
+                /// The height, in pixels.
                 height: number,
             },
         }
 
-        type Theme = "dark" | "light";
+        /// The themes that a system can have.
+        type Theme =
+            /// Light writing on dark ground.
+            | "dark"
+            /// Dark writing on light ground.
+            | "light";
 
+        /// The app in which the program runs.
         interface Host {
+            /// By which id the host's app is known.
             appId: string,
         }
 
-        type DeviceOrientation = "portrait" | "landscape";
+        /// How a device can be held.
+        type DeviceOrientation =
+            /// Upright.
+            | "portrait"
+            /// On its side.
+            | "landscape";
     }
 
     namespace getSystemInfo {
+        /// What `getSystemInfo` takes: callbacks alone.
         interface Option {
             success?: (res: Result) => void,
             fail?: (res: CallbackResult) => void,
             complete?: (res: CallbackResult | Result) => void,
         }
 
+        /// What `getSystemInfo` tells of device, system, window and host app.
         interface Result extends CallbackResult {
+            /// The maker's brand of the device.
             #[since(weapp = "1.5.0")]
             brand: string,
+            /// The model of the device, by the maker's name or code.
             model: string,
+            /// How many pixels of the device one logical pixel has.
             pixelRatio: number,
+            /// The screen's width, in logical pixels.
             #[since(weapp = "1.1.0")]
             screenWidth: number,
+            /// The screen's height, in logical pixels.
             #[since(weapp = "1.1.0")]
             screenHeight: number,
+            /// The width that a page can fill, in logical pixels.
             windowWidth: number,
+            /// The height that a page can fill, in logical pixels.
             windowHeight: number,
+            /// The height of the system's status bar, in logical pixels.
             #[since(weapp = "1.9.0")]
             statusBarHeight?: number,
+            /// The language that is set in the host's app.
             language: string,
+            /// The version of the host's app.
             version?: string,
+            /// The operating system and its version, in one text.
             system: string,
+            /// The client's platform, such as `ios`, `android` or `devtools`.
             platform: string,
+            /// The font size that the user chose in the host's app, in pixels.
             #[since(weapp = "1.5.0")]
             fontSizeSetting?: number,
+            /// The version of the base library.
             #[since(weapp = "1.1.0")]
             SDKVersion?: string,
+            /// How fast an Android device is: 1 to 50, -1 if unknown, -2 or 0 if it is too slow for mini games.
             #[since(weapp = "1.8.0")]
             benchmarkLevel: number,
+            /// Whether the host's app may use the photos, on iOS only.
             #[since(weapp = "2.6.0")]
             albumAuthorized?: boolean,
+            /// Whether the host's app may use the camera.
             #[since(weapp = "2.6.0")]
             cameraAuthorized?: boolean,
+            /// Whether the host's app may use the location.
             #[since(weapp = "2.6.0")]
             locationAuthorized?: boolean,
+            /// Whether the host's app may use the microphone.
             #[since(weapp = "2.6.0")]
             microphoneAuthorized?: boolean,
+            /// Whether the host's app may notify the user.
             #[since(weapp = "2.6.0")]
             notificationAuthorized?: boolean,
+            /// Whether its notifications may show alerts, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationAlertAuthorized?: boolean,
+            /// Whether its notifications may show badges, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationBadgeAuthorized?: boolean,
+            /// Whether its notifications may sound, on iOS only.
             #[since(weapp = "2.6.0")]
             notificationSoundAuthorized?: boolean,
+            /// Whether the host's app may use the calendar.
             #[since(weapp = "2.19.3")]
             phoneCalendarAuthorized?: boolean,
+            /// Whether Bluetooth is turned on.
             #[since(weapp = "2.6.0")]
             bluetoothEnabled?: boolean,
+            /// Whether location is turned on.
             #[since(weapp = "2.6.0")]
             locationEnabled?: boolean,
+            /// Whether Wi-Fi is turned on.
             #[since(weapp = "2.6.0")]
             wifiEnabled?: boolean,
+            /// The part of the upright screen that nothing covers.
             #[since(weapp = "2.7.0")]
             safeArea?: crate::general::SafeAreaResult,
+            /// Whether the location is given only roughly, on iOS.
             locationReducedAccuracy?: boolean,
+            /// The system's theme; only an app that is configured for dark mode is told.
             #[since(weapp = "2.11.0")]
             theme?: Theme,
+            /// The app in which the program runs.
             #[since(weapp = "2.12.3")]
             host?: Host,
+            /// Whether debugging is turned on, by the menu or by `setEnableDebug`.
             #[since(weapp = "2.15.0")]
             enableDebug?: boolean,
+            /// How the device is held.
             deviceOrientation?: DeviceOrientation,
+            /// The environment in which the program runs.
             environment?: string,
+            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
             screen?: {
+                /// The width, in pixels.
                 width: number,
+                /// The height, in pixels.
                 height: number,
             },
         }
 
-        type Theme = "dark" | "light";
+        /// The themes that a system can have.
+        type Theme =
+            /// Light writing on dark ground.
+            | "dark"
+            /// Dark writing on light ground.
+            | "light";
 
+        /// The app in which the program runs.
         interface Host {
+            /// By which id the host's app is known.
             appId: string,
         }
 
-        type DeviceOrientation = "portrait" | "landscape";
+        /// How a device can be held.
+        type DeviceOrientation =
+            /// Upright.
+            | "portrait"
+            /// On its side.
+            | "landscape";
     }
 
     namespace getSkylineInfoSync {
+        /// Whether Skyline can draw pages here.
         interface Result {
+            /// Whether it can.
             isSupported: boolean,
+            /// The version of Skyline.
             version: string,
+            /// Why it cannot; nothing if it can.
             reason?: string,
         }
     }
 
     namespace getSkylineInfo {
+        /// What `getSkylineInfo` takes: callbacks alone.
         interface Option {
             success?: (res: Result) => void,
             fail?: (res: CallbackResult) => void,
             complete?: (res: CallbackResult | Result) => void,
         }
 
+        /// The same as `getSkylineInfoSync` tells.
         interface Result {
+            /// Whether it can.
             isSupported: boolean,
+            /// The version of Skyline.
             version: string,
+            /// Why it cannot; nothing if it can.
             reason?: string,
         }
     }
 
     namespace getRendererUserAgent {
+        /// What `getRendererUserAgent` takes: callbacks alone.
         interface Option {
             success?: (res: Result) => void,
             fail?: (res: CallbackResult) => void,
             complete?: (res: CallbackResult | Result) => void,
         }
 
+        /// The user agent of the view that draws the pages.
         interface Result {
+            /// The text, as a browser sends it to servers.
             userAgent: string,
         }
     }
 
     namespace getDeviceInfo {
+        /// The facts of the device.
         interface Result {
+            /// The instruction set of the program's process, on Android only.
             abi?: string,
+            /// The instruction set of the device, on Android only.
             #[since(weapp = "2.25.1")]
             deviceAbi: string,
+            /// How fast an Android device is: 1 to 50, -1 if unknown, -2 or 0 if it is too slow for mini games.
             benchmarkLevel: number,
+            /// The maker's brand of the device.
             brand: string,
+            /// The model of the device, by the maker's name or code.
             model: string,
+            /// The operating system and its version, in one text.
             system: string,
+            /// The client's platform, such as `ios`, `android` or `devtools`.
             platform: string,
+            /// The type of the processor, on Android only.
             CPUType: string,
         }
     }
 
     namespace getAppBaseInfo {
+        /// The facts of the app in which the program runs.
         interface Result {
+            /// The version of the base library.
             SDKVersion?: string,
+            /// Whether debugging is turned on, by the menu or by `setEnableDebug`.
             enableDebug?: boolean,
+            /// The app in which the program runs.
             host?: Host,
+            /// The language that is set in the host's app.
             language: string,
+            /// The version of the host's app.
             version?: string,
+            /// The system's theme; only an app that is configured for dark mode is told.
             theme?: Theme,
         }
 
-        type Theme = "dark" | "light";
+        /// The themes that a system can have.
+        type Theme =
+            /// Light writing on dark ground.
+            | "dark"
+            /// Dark writing on light ground.
+            | "light";
 
+        /// The app in which the program runs.
         interface Host {
+            /// By which id the host's app is known.
             appId: string,
         }
     }
 
     namespace getAppAuthorizeSetting {
+        /// What the user's system lets the host's app do.
         interface Result {
+            /// Whether it may use the photos, on iOS only.
             albumAuthorized: Authorized,
+            /// Whether it may use Bluetooth, on iOS only.
             bluetoothAuthorized: Authorized,
+            /// Whether it may use the camera.
             cameraAuthorized: Authorized,
+            /// Whether it may use the location.
             locationAuthorized: Authorized,
+            /// Whether the location is given only roughly, on iOS.
             locationReducedAccuracy: boolean,
+            /// Whether it may use the microphone.
             microphoneAuthorized: Authorized,
+            /// Whether it may notify the user.
             notificationAuthorized: Authorized,
+            /// Whether its notifications may show alerts, on iOS only.
             notificationAlertAuthorized: Authorized,
+            /// Whether its notifications may show badges, on iOS only.
             notificationBadgeAuthorized: Authorized,
+            /// Whether its notifications may sound, on iOS only.
             notificationSoundAuthorized: Authorized,
+            /// Whether it may use the calendar.
             phoneCalendarAuthorized: Authorized,
         }
 
-        type Authorized = "authorized" | "denied" | "not determined";
+        /// What the user has said of a permission.
+        type Authorized =
+            /// It is given.
+            | "authorized"
+            /// It is refused.
+            | "denied"
+            /// Nobody has asked for it yet.
+            | "not determined";
     }
 
     /// Opens the Bluetooth page of the system's settings.

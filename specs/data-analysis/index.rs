@@ -4,20 +4,33 @@
 
 taro_api::spec! {
     namespace getCommonConfig {
+        /// Which values of the remote configuration or of experiments are wanted.
         interface Option {
+            /// The keys, each as type, underscore and key of the table.
             keys?: string[],
-            mode: 0 | 1,
+            /// Where the values come from.
+            mode:
+                /// The remote configuration.
+                | 0
+                /// Experiments, as `getExptInfoSync` has them.
+                | 1,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// The configuration, and how long it is valid.
         interface SuccessCallbackResult extends CallbackResult {
+            /// 0, or the code of an error.
             #[unit(integer)]
             errcode: number,
+            /// What went wrong, in words.
             errmsg: string,
+            /// The shape of the values: 1 for a table, 2 for keys with values.
             conf_type: number,
+            /// The values as JSON: a list of rows for a table, and an object for keys.
             conf: string,
+            /// For how many seconds they are valid; 0 is for this time only.
             expire_sec: number,
         }
     }

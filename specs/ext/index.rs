@@ -6,13 +6,16 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace getExtConfig {
+        /// What `getExtConfig` takes: callbacks alone.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// What a third-party platform set for the program.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The platform's data, with fields of its own choice.
             extConfig: Record<string, any>,
             errMsg: string,
         }

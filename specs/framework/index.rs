@@ -3,20 +3,27 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    /// An open page, with whatever its definition holds.
     interface Page {
+        /// The page's path, without its query.
         route?: string,
+        /// An older name of `route`.
         #[rust("route_")]
         __route__?: string,
         [key: string]: any,
     }
 
     namespace getApp {
+        /// What to give where there is no app yet.
         interface Option {
+            /// Whether a stand-in is given, into which the app is merged later; for independent subpackages.
             #[since(weapp = "2.2.4")]
             allowDefault?: boolean,
         }
 
+        /// The app object, with whatever its definition holds.
         interface Instance {
+            /// As it was given to `getApp`.
             allowDefault?: boolean,
             [key: string]: any,
         }

@@ -6,16 +6,25 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace openEmbeddedMiniProgram {
+        /// Which program opens over half of the screen, where, and with what.
         interface Option {
+            /// The id of the program to open.
             appId?: string,
+            /// The page to open, with its query; the home page if it is left out.
             path?: string,
+            /// What the other program receives when it is launched or shown.
             extraData?: Record<string, any>,
+            /// Which build of it opens; a released program always opens released ones.
             envVersion?: EnvVersion,
+            /// A link to the program, in place of `appId` and `path`.
             shortLink?: string,
+            /// How WeChat checks that this program may open it; `binding` if it is left out.
             #[since(weapp = "2.24.3")]
             verify?: Verify,
+            /// Whether it goes on where it was, if it still runs and would be opened as before.
             #[since(weapp = "2.24.0")]
             noRelaunchIfPathUnchanged?: boolean,
+            /// Whether it may fill the whole screen.
             #[since(weapp = "2.33.0")]
             allowFullScreen?: boolean,
             success?: (res: CallbackResult) => void,
@@ -23,17 +32,35 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
         }
 
-        type Verify = "binding" | "unionProduct";
+        /// How WeChat checks that one program may open another.
+        type Verify =
+            /// The two are bound to each other in the console.
+            | "binding"
+            /// The link leads to a product of the programs' union.
+            | "unionProduct";
 
-        type EnvVersion = "develop" | "trial" | "release";
+        /// The builds of a program.
+        type EnvVersion =
+            /// The one under development.
+            | "develop"
+            /// The one on trial.
+            | "trial"
+            /// The one that is published.
+            | "release";
     }
 
     namespace navigateToMiniProgram {
+        /// Which program opens, where, and with what.
         interface Option {
+            /// The id of the program to open.
             appId?: string,
+            /// The page to open, with its query; the home page if it is left out.
             path?: string,
+            /// What the other program receives when it is launched or shown.
             extraData?: Record<string, any>,
+            /// Which build of it opens; a released program always opens released ones.
             envVersion?: EnvVersion,
+            /// A link to the program, in place of `appId` and `path`.
             #[since(weapp = "2.18.1")]
             shortLink?: string,
             success?: (res: CallbackResult) => void,
@@ -41,11 +68,20 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
         }
 
-        type EnvVersion = "develop" | "trial" | "release";
+        /// The builds of a program.
+        type EnvVersion =
+            /// The one under development.
+            | "develop"
+            /// The one on trial.
+            | "trial"
+            /// The one that is published.
+            | "release";
     }
 
     namespace navigateBackMiniProgram {
+        /// What is handed back to the program before.
         interface Option {
+            /// What that program receives when it is shown again.
             extraData?: Record<string, any>,
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -54,6 +90,7 @@ taro_api::spec! {
     }
 
     namespace exitMiniProgram {
+        /// What `exitMiniProgram` takes: callbacks alone.
         interface Option {
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -62,31 +99,57 @@ taro_api::spec! {
     }
 
     namespace openBusinessView {
+        /// What is needed for the user to enable Pay Score.
         interface ScoreEnableExtraData {
+            /// The token of the merchant's request, valid for one hour.
             apply_permissions_token: string,
         }
 
+        /// What is needed for the user to confirm a use of Pay Score.
         interface ScoreUsedExtraData {
+            /// The merchant's number at WeChat Pay.
             mch_id: string,
+            /// The package that WeChat Pay's server gave for the order.
             package: string,
+            /// When the parameters were made, in seconds since 1970.
             timestamp: string,
+            /// A random text, so that no two signatures are alike.
             nonce_str: string,
+            /// How the parameters are signed: `HMAC-SHA256`.
             sign_type: string,
+            /// The signature of all other parameters.
             sign: string,
         }
 
+        /// What is needed to show an order of Pay Score.
         interface ScoreDetailExtraData {
+            /// The merchant's number at WeChat Pay.
             mch_id: string,
+            /// The number of the merchant's service.
             service_id: string,
+            /// The merchant's own number of the order.
             out_order_no: string,
+            /// When the parameters were made, in seconds since 1970.
             timestamp: string,
+            /// A random text, so that no two signatures are alike.
             nonce_str: string,
+            /// How the parameters are signed: `HMAC-SHA256`.
             sign_type: string,
+            /// The signature of all other parameters.
             sign: string,
         }
 
+        /// Which view of Pay Score opens, and for what.
         interface Option {
-            businessType: "wxpayScoreEnable" | "wxpayScoreUse" | "wxpayScoreDetail",
+            /// Which view it is.
+            businessType:
+                /// The user enables Pay Score.
+                | "wxpayScoreEnable"
+                /// The user confirms that a service uses it.
+                | "wxpayScoreUse"
+                /// The user looks at an order.
+                | "wxpayScoreDetail",
+            /// What that view needs.
             extraData: ScoreEnableExtraData | ScoreUsedExtraData | ScoreDetailExtraData,
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -6,35 +6,63 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace requestPayment {
+        /// An order that the server has signed.
         interface Option {
+            /// When it was signed, in seconds since 1970, as text.
             timeStamp: string,
+            /// A random text of at most 32 characters.
             nonceStr: string,
+            /// `prepay_id=` with the id that WeChat Pay gave for the order.
             package: string,
+            /// How it is signed, as the server did it.
             signType?: SignType,
+            /// The server's signature.
             paySign: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
-        type SignType = "MD5" | "HMAC-SHA256" | "RSA";
+        /// The ways to sign an order.
+        type SignType =
+            /// The hash MD5, for version 2 of WeChat Pay.
+            | "MD5"
+            /// A keyed hash, for version 2 of WeChat Pay.
+            | "HMAC-SHA256"
+            /// A private key, for version 3 of WeChat Pay.
+            | "RSA";
     }
 
     namespace requestOrderPayment {
+        /// An order of the trade component that the server has signed.
         interface Option {
+            /// When it was signed, in seconds since 1970, as text.
             timeStamp: string,
+            /// A random text of at most 32 characters.
             nonceStr: string,
+            /// `prepay_id=` with the id that WeChat Pay gave for the order.
             package: string,
+            /// The order, for scenes in which WeChat checks it.
             orderInfo?: any,
+            /// The id of the user in another app.
             extUserUin?: string,
+            /// How it is signed, as the server did it.
             signType?: SignType,
+            /// The server's signature.
             paySign: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
-        type SignType = "MD5" | "HMAC-SHA256" | "RSA";
+        /// The ways to sign such an order.
+        type SignType =
+            /// The hash MD5, for version 2 of WeChat Pay.
+            | "MD5"
+            /// A keyed hash, for version 2 of WeChat Pay.
+            | "HMAC-SHA256"
+            /// A private key, for version 3 of WeChat Pay.
+            | "RSA";
     }
 
     /// Opens the host's payment panel for an order that the server has signed.

@@ -4,7 +4,9 @@
 
 taro_api::spec! {
     namespace setBackgroundFetchToken {
+        /// What the host sends along when it fetches.
         interface Option {
+            /// The login state of the program's own, by which the server knows the user.
             token: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -13,45 +15,65 @@ taro_api::spec! {
     }
 
     namespace onBackgroundFetchData {
+        /// What the host fetched.
         interface CallbackResult {
+            /// When it was fetched: `pre` at the launch, or `periodic`.
             fetchType: string,
+            /// What the server answered.
             fetchedData: string,
+            /// When the host received it.
             timeStamp: number,
+            /// The page for which it was fetched.
             path: string,
+            /// The query of that page.
             query: string,
+            /// The number of the scene in which the app was opened.
             scene: number,
         }
     }
 
     namespace getBackgroundFetchToken {
+        /// What `getBackgroundFetchToken` takes: callbacks alone.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// The token that was set.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The login state of the program's own.
             token: string,
             errMsg: string,
         }
     }
 
     namespace getBackgroundFetchData {
+        /// Which of the fetched data is wanted.
         interface Option {
+            /// `pre` for what came at the launch, `periodic` for what comes from time to time.
             fetchType: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// What the host fetched ahead of time.
         interface SuccessCallbackResult extends CallbackResult {
+            /// What the server answered.
             fetchedData: string | Record<string, any>,
+            /// When the host received it, in milliseconds since 1970; wrong on iOS before 8.0.27.
             timeStamp: number,
+            /// The page for which it was fetched.
             path: string,
+            /// The query of that page.
             query: string,
+            /// The number of the scene in which the app was opened.
             scene: number,
+            /// The kind of data that was asked for.
             #[platforms(alipay)]
             fetchType?: string,
+            /// When the data was made, in milliseconds since 1970.
             #[platforms(alipay)]
             timestamp?: number,
         }

@@ -4,8 +4,11 @@
 
 taro_api::spec! {
     namespace setStorage {
+        /// What is stored, and under which key.
         interface Option {
+            /// The value: anything that JSON can hold, or a date.
             data: any,
+            /// The key, under which it is found again.
             key: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,7 +17,9 @@ taro_api::spec! {
     }
 
     namespace removeStorage {
+        /// What is removed.
         interface Option {
+            /// The key, which goes with its value.
             key: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -23,10 +28,15 @@ taro_api::spec! {
     }
 
     namespace getStorageInfoSync {
+        /// How full the storage is.
         interface Option {
+            /// How much is used, in KB.
             currentSize: number,
+            /// All keys that are there.
             keys: string[],
+            /// How much can be used, in KB.
             limitSize: number,
+            /// Whether the call succeeded.
             #[platforms(alipay)]
             #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5360")]
             success?: boolean,
@@ -34,34 +44,44 @@ taro_api::spec! {
     }
 
     namespace getStorageInfo {
+        /// What `getStorageInfo` takes: callbacks alone.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (option: SuccessCallbackOption) => void,
         }
 
+        /// How full the storage was when it was asked.
         interface SuccessCallbackOption {
+            /// How much is used, in KB.
             currentSize: number,
+            /// All keys that are there.
             keys: string[],
+            /// How much can be used, in KB.
             limitSize: number,
         }
     }
 
     namespace getStorage {
+        /// Which value is read.
         interface Option {
+            /// The key that the value was stored under.
             key: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The value that was read.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The value as it was stored.
             data: any,
             errMsg: string,
         }
     }
 
     namespace clearStorage {
+        /// What `clearStorage` takes: callbacks alone.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -70,21 +90,28 @@ taro_api::spec! {
     }
 
     namespace batchSetStorage {
+        /// Which values are stored.
         interface Option {
+            /// The values with their keys.
             kvList: kv[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
+        /// A value with its key.
         interface kv {
+            /// The key that it is stored under.
             key: string,
+            /// Anything that JSON can hold.
             value: any,
         }
     }
 
     namespace batchGetStorage {
+        /// Which values are read.
         interface Option {
+            /// The keys that they were stored under.
             keyList: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -160,7 +187,9 @@ taro_api::spec! {
     #[since(weapp = "2.25.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/batchSetStorageSync/")]
     function batchSetStorageSync(option: {
+        /// The key that a value is stored under.
         key: string,
+        /// Anything that JSON can hold.
         value: any,
     }[]) => void;
 

@@ -4,55 +4,103 @@
 
 taro_api::spec! {
     namespace insertBookshelf {
+        /// What goes on the bookshelf.
         interface Option {
+            /// What kind of works they are.
             category: Category,
+            /// The ids of the works, 100 at most, each of at most 22 characters without spaces.
             contentIds: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
-        type Category = "article" | "doc" | "cartoon" | "av";
+        /// The kinds of works on a bookshelf.
+        type Category =
+            /// Columns.
+            | "article"
+            /// Documents.
+            | "doc"
+            /// Comics and animations.
+            | "cartoon"
+            /// Films and sound.
+            | "av";
 
+        /// How adding went.
         interface SuccessCallbackResult extends CallbackResult {
+            /// One entry for each work.
             list: IListItem[],
         }
 
+        /// How adding one work went.
         interface IListItem {
+            /// The id of the work.
             contentId: string,
+            /// Whether it went well.
             status: Status,
+            /// How it went, in words.
             msg: string,
         }
 
-        type Status = 0 | 1;
+        /// Whether a work was added.
+        type Status =
+            /// It was not.
+            | 0
+            /// It was.
+            | 1;
     }
 
     namespace deleteBookshelf {
+        /// What goes off the bookshelf.
         interface Option {
+            /// What kind of works they are.
             category: Category,
+            /// The ids of works of that kind, 100 at most.
             contentIds: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
-        type Category = "article" | "doc" | "cartoon" | "av";
+        /// The kinds of works on a bookshelf.
+        type Category =
+            /// Columns.
+            | "article"
+            /// Documents.
+            | "doc"
+            /// Comics and animations.
+            | "cartoon"
+            /// Films and sound.
+            | "av";
 
+        /// How removing went.
         interface SuccessCallbackResult extends CallbackResult {
+            /// One entry for each work.
             list: IListItem[],
         }
 
+        /// How removing one work went.
         interface IListItem {
+            /// The id of the work.
             contentId: string,
+            /// Whether it went well.
             status: Status,
+            /// How it went, in words.
             msg: string,
         }
 
-        type Status = 0 | 1;
+        /// Whether a work was removed.
+        type Status =
+            /// It was not.
+            | 0
+            /// It was.
+            | 1;
     }
 
     namespace queryBookshelf {
+        /// Which works are looked up.
         interface Option {
+            /// The ids of the works, 100 at most.
             contentIds: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -61,26 +109,48 @@ taro_api::spec! {
     }
 
     namespace updateBookshelfReadTime {
+        /// Which works were read now.
         interface Option {
+            /// What kind of works they are.
             category: Category,
+            /// The ids of the works.
             contentIds: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
-        type Category = "article" | "doc" | "cartoon" | "av";
+        /// The kinds of works on a bookshelf.
+        type Category =
+            /// Columns.
+            | "article"
+            /// Documents.
+            | "doc"
+            /// Comics and animations.
+            | "cartoon"
+            /// Films and sound.
+            | "av";
 
+        /// How the update went.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Whether it went well.
             status: Status,
+            /// How it went, in words.
             msg: string,
         }
 
-        type Status = 0 | 1;
+        /// Whether the times were updated.
+        type Status =
+            /// They were not.
+            | 0
+            /// They were.
+            | 1;
     }
 
     namespace navigateToBookshelf {
+        /// Which part of the bookshelf opens.
         interface Option {
+            /// The kind of works that is shown.
             #[platforms(swan)]
             category: Category,
             complete?: (res: CallbackResult) => void,
@@ -88,7 +158,16 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        type Category = "article" | "doc" | "cartoon" | "av";
+        /// The kinds of works on a bookshelf.
+        type Category =
+            /// Columns.
+            | "article"
+            /// Documents.
+            | "doc"
+            /// Comics and animations.
+            | "cartoon"
+            /// Films and sound.
+            | "av";
     }
 
     /// Adds works to the host's bookshelf, and gives how each of them went.

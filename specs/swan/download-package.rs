@@ -4,8 +4,11 @@
 
 taro_api::spec! {
     namespace downloadPackage {
+        /// Which program is downloaded.
         interface Option {
+            /// The key of the program.
             appKey: string,
+            /// The page that will be opened; the home page if it is left out.
             pageUrl?: string,
             success?: (res: CallbackResult) => any,
             fail?: (err: CallbackResult) => any,
@@ -14,30 +17,41 @@ taro_api::spec! {
     }
 
     namespace downloadPackages {
+        /// Which programs are downloaded.
         interface Option {
+            /// One entry for each program.
             pageList: IPageItem[],
             success?: (res: SuccessCallbackResult) => any,
             fail?: (err: CallbackResult) => any,
             complete?: (res: CallbackResult) => any,
         }
 
+        /// A program to download.
         interface IPageItem {
+            /// The key of the program.
             appKey: string,
+            /// The pages that will be opened.
             pages: string[],
         }
 
+        /// How the downloads went: a list of results for each program's key.
         interface SuccessCallbackResult extends CallbackResult {
             [key: string]: IAppKeyResult[],
         }
 
+        /// How the download for one page went.
         interface IAppKeyResult {
+            /// The page that it was for.
             pageUrl: string,
+            /// `0` if it went well, and another number otherwise.
             status: string,
+            /// How it went, in words.
             message: string,
         }
     }
 
     namespace loadSubPackage {
+        /// What `loadSubPackage` takes: callbacks alone.
         interface Option {
             success?: (res: CallbackResult) => any,
             fail?: (err: CallbackResult) => any,

@@ -6,56 +6,105 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace onPageNotFound {
+        /// The page that was to be opened and is not there.
         interface Result {
+            /// Whether it would have been the first page of this launch.
             isEntryPage: boolean,
+            /// The path that no page has.
             path: string,
+            /// The query behind the path.
             query: Record<string, any>,
         }
     }
 
     namespace onAppShow {
+        /// How the app came to the front or went to the back.
         interface CallbackResult {
+            /// The page with which the app comes to the front.
             path: string,
+            /// The query of that page.
             query: Record<string, any>,
+            /// The ticket of the share that led here, for more about it.
             shareTicket: string,
+            /// The number of the scene that led here.
             scene: number,
+            /// Who sent the user, if it was another program, an account or an app; otherwise empty.
             referrerInfo: ResultReferrerInfo,
+            /// The files that were opened with the program, in scene 1173 only.
             forwardMaterials?: ForwardMaterial[],
+            /// The kind of chat that the app was opened from.
             chatType?: ChatType,
+            /// Which APIs the app may use, as it was opened.
             #[since(weapp = "2.20.0")]
             apiCategory?: ApiCategory,
         }
 
+        /// Who sent the user here.
         interface ResultReferrerInfo {
+            /// The id of the program, the account or the app.
             appId?: string,
+            /// What the other program passed along, in scenes 1037 and 1038.
             extraData?: Record<string, any>,
         }
 
+        /// A file from a chat that the program was opened with.
         interface ForwardMaterial {
+            /// Its MIME type.
             type: string,
+            /// What the file is called.
             name: string,
+            /// Where it lies; of a web page, its address.
             path: string,
+            /// How large it is.
             size: number,
         }
 
-        type ChatType = 1 | 2 | 3 | 4;
+        /// The kinds of chats that an app can be opened from.
+        type ChatType =
+            /// With one contact in WeChat.
+            | 1
+            /// With one contact in WeCom.
+            | 2
+            /// In a group in WeChat.
+            | 3
+            /// In a group of WeChat and WeCom together.
+            | 4;
 
-        type ApiCategory = "default" | "nativeFunctionalized" | "browseOnly" | "embedded";
+        /// Which APIs an app may use.
+        type ApiCategory =
+            /// All of them.
+            | "default"
+            /// Those of an app that stands for a part of the host, such as a shop of a live channel.
+            | "nativeFunctionalized"
+            /// Those of an app that is only looked at, as from the timeline.
+            | "browseOnly"
+            /// Those of an app that fills half of the screen over another.
+            | "embedded";
     }
 
     namespace onUnhandledRejection {
+        /// A promise that failed without anyone's catching it.
         interface Result {
+            /// With what it was rejected, mostly an error.
             reason: string | crate::general::Error,
+            /// The promise itself.
             promise: Promise<any>,
         }
     }
 
     namespace onThemeChange {
+        /// The theme after the change.
         interface Result {
+            /// The system's theme now.
             theme: ITheme,
         }
 
-        type ITheme = "light" | "dark";
+        /// The themes that a system can have.
+        type ITheme =
+            /// Dark writing on light ground.
+            | "light"
+            /// Light writing on dark ground.
+            | "dark";
     }
 
     /// Tells of a promise that was rejected and that nobody handled, with the reason.
