@@ -196,8 +196,11 @@ taro_api::spec! {
     /// Tells which engine draws the current page: `webview` or `skyline`.
     #[platforms(weapp)]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getRenderer/")]
-    function getRenderer(
-    ) => #[doc = " A web view draws the page."] "webview" | #[doc = " WeChat's Skyline draws the page."] "skyline";
+    function getRenderer() =>
+        /// A web view draws the page.
+        | "webview"
+        /// WeChat's Skyline draws the page.
+        | "skyline";
 
     /// Wraps an asynchronous API so that interceptors can be put around its calls.
     #[absent(rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]

@@ -352,7 +352,11 @@ taro_api::spec! {
             #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.cloud.d.ts:412")]
             orderBy(
                 fieldPath: string,
-                string: #[doc = " The smallest value first."] "asc" | #[doc = " The largest value first."] "desc",
+                string:
+                    /// The smallest value first.
+                    | "asc"
+                    /// The largest value first.
+                    | "desc",
             ) => Collection,
             /// Leaves out the first records, to go on with the next page.
             #[platforms(weapp)]

@@ -3,7 +3,7 @@
 use quote::ToTokens;
 
 use super::attrs::above;
-use super::ty::{self, fitted, generics, list};
+use super::ty::{self, fitted, generics, list, spaced};
 use super::{indent, width};
 use crate::ast::{Alias, Function, Interface, Item, Member, Name, Namespace, Property, Signature, Spec, Use, UseTree};
 use crate::parse;
@@ -119,11 +119,6 @@ fn property(before: &str, it: &Property, depth: usize) -> String {
     let head = format!("{before}{readonly}{}{mark}:", quoted(&it.name));
     let of = spaced(&fitted(&it.ty, depth, depth * 4 + width(&head) + 1, 1));
     format!("{head}{of}")
-}
-
-/// A space before what does not begin with a line of its own.
-fn spaced(text: &str) -> String {
-    if text.starts_with('\n') { text.to_owned() } else { format!(" {text}") }
 }
 
 fn use_item(it: &Use) -> String {

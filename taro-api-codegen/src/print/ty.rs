@@ -55,14 +55,30 @@ pub(super) fn ty(it: &Type, depth: usize) -> String {
 pub(super) fn fitted(it: &Type, depth: usize, column: usize, behind: usize) -> String {
     match &it.kind {
         TypeKind::Function(it) => signature(it, depth, column + behind),
-        TypeKind::Union(parts) => {
-            let described = parts.iter().any(|it| matches!(it.kind, TypeKind::Value(_)));
+        TypeKind::Union(parts) if !is_described(it) => {
             let line = ty(it, depth);
             let long = !line.contains('\n') && column + width(&line) + behind > WIDTH;
-            if described || long { format!("\n{}", lines(parts, depth + 1)) } else { line }
+            if long { format!("\n{}", lines(parts, depth + 1)) } else { line }
         }
+        _ => broken(it, depth),
+    }
+}
+
+/// A type in one piece, but values that have something above them have a line each.
+fn broken(it: &Type, depth: usize) -> String {
+    match &it.kind {
+        TypeKind::Union(parts) if is_described(it) => format!("\n{}", lines(parts, depth + 1)),
         TypeKind::Value(_) => format!("\n{}", lines(std::slice::from_ref(it), depth + 1)),
         _ => ty(it, depth),
+    }
+}
+
+/// Whether something stands above a value of a type.
+fn is_described(it: &Type) -> bool {
+    match &it.kind {
+        TypeKind::Union(parts) => parts.iter().any(|it| matches!(it.kind, TypeKind::Value(_))),
+        TypeKind::Value(_) => true,
+        _ => false,
     }
 }
 
@@ -87,8 +103,13 @@ fn part(it: &Type, depth: usize) -> String {
 }
 
 fn at_least(it: &Type, least: Tightness, depth: usize) -> String {
-    let text = ty(it, depth);
-    if tightness(it) < least { format!("({text})") } else { text }
+    if tightness(it) >= least {
+        return ty(it, depth);
+    }
+    match is_described(it) {
+        true => format!("({}\n{})", broken(it, depth), indent(depth)),
+        false => format!("({})", ty(it, depth)),
+    }
 }
 
 fn literal(value: &Value) -> String {
@@ -115,20 +136,26 @@ fn joined(parts: impl Iterator<Item = String>, between: &str) -> String {
 /// `(option?: Option) => Result`: it takes a line a parameter when it is too long for what is left behind `column`.
 pub(super) fn signature(it: &Signature, depth: usize, column: usize) -> String {
     let generics = generics(&it.generics, depth);
-    let output = ty(&it.output, depth);
-    let line = format!("{generics}({}) => {output}", joined(it.params.iter().map(|it| param(it, depth)), ", "));
-    if line.contains('\n') || column + width(&line) <= WIDTH {
+    let output = spaced(&broken(&it.output, depth));
+    let line = format!("{generics}({}) =>{output}", joined(it.params.iter().map(|it| param(it, depth)), ", "));
+    let described = it.params.iter().any(|it| is_described(&it.ty));
+    if !described && (line.contains('\n') || column + width(&line) <= WIDTH) {
         return line;
     }
     let inner = indent(depth + 1);
     let params: String = it.params.iter().map(|it| format!("{inner}{},\n", param(it, depth + 1))).collect();
-    format!("{generics}(\n{params}{}) => {output}", indent(depth))
+    format!("{generics}(\n{params}{}) =>{output}", indent(depth))
 }
 
 fn param(it: &Param, depth: usize) -> String {
     let rest = if it.rest { "..." } else { "" };
     let mark = if it.optional { "?" } else { "" };
-    format!("{rest}{}{mark}: {}", quoted(&it.name), ty(&it.ty, depth))
+    format!("{rest}{}{mark}:{}", quoted(&it.name), spaced(&broken(&it.ty, depth)))
+}
+
+/// A space before what does not begin with a line of its own.
+pub(super) fn spaced(text: &str) -> String {
+    if text.starts_with('\n') { text.to_owned() } else { format!(" {text}") }
 }
 
 /// `<T extends Base = any>`
