@@ -38,6 +38,26 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     Docs { lines: docs, passed: attrs.passed.iter().cloned().chain(since).collect() }
 }
 
+/// What a member is that means the same in every API, so that no spec has to describe it.
+pub(super) fn known_member(js: &str) -> Option<&'static str> {
+    Some(match js {
+        "success" => "Called once the call has succeeded.",
+        "fail" => "Called once the call has failed.",
+        "complete" => "Called last, whether the call has succeeded or failed.",
+        "errMsg" => "What the host says of the call: the API's name with `:ok`, or with `:fail` and the reason.",
+        "errCode" => "The host's number of the error; 0 if there is none.",
+        _ => return None,
+    })
+}
+
+/// What a member is, as far as its name and its owner say it: "`code` of Taro's `login.SuccessCallbackResult`".
+pub(super) fn member(attrs: &Attrs, js: &str, whose: &str) -> Docs {
+    match known_member(js) {
+        Some(known) => of(attrs, known),
+        None => of(attrs, &format!("`{js}` of {whose}.")),
+    }
+}
+
 /// `#[deprecated]` and its text, where it does not say since when.
 pub(super) fn deprecated(attrs: &Attrs) -> Option<String> {
     attrs.deprecated.clone().filter(|_| attrs.deprecated_since.is_none())

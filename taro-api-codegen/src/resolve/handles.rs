@@ -171,7 +171,7 @@ impl Resolver<'_> {
             set: (!property.readonly).then(|| names::ident(&set, property.name.span)),
             get,
             js: js.clone(),
-            docs: docs::of(&property.attrs, &format!("`{js}` of {}.", self.whose(owner.title))),
+            docs: docs::member(&property.attrs, js, &self.whose(owner.title)),
             ty,
             gate: self.member_gate(module.namespace, &property.attrs, what, member),
             deprecated: docs::deprecated(&property.attrs),

@@ -303,14 +303,7 @@ impl Resolver<'_> {
             let ty = self.ty(module, at, &param.ty, &name);
             if param.optional { Ty::Optional(Box::new(ty)) } else { ty }
         });
-        let docs = docs::of(
-            &property.attrs,
-            match kind {
-                SettleKind::Success => "Called after a success.",
-                SettleKind::Fail => "Called after a failure.",
-                SettleKind::Complete => "Called after a success and after a failure, last.",
-            },
-        );
+        let docs = docs::member(&property.attrs, kind.name(), &self.whose(&self.title(module.namespace, &interface.name.js)));
         Some(Settle { kind, span: property.name.span, docs, param, cfg: property.attrs.cfg.clone() })
     }
 
@@ -343,7 +336,7 @@ impl Resolver<'_> {
         Field {
             name,
             js: js.clone(),
-            docs: docs::of(&property.attrs, &format!("`{js}` of {whose}.")),
+            docs: docs::member(&property.attrs, js, &whose),
             ty,
             presence,
             gate: gate.and_then(|gate| of_a_caller(gate, presence, *usage)),
