@@ -4,10 +4,18 @@
 
 taro_api::spec! {
     namespace startAccelerometer {
+        /// How often the accelerometer reports.
         interface Option {
+            /// How often the listeners are called; `normal` if it is left out.
             #[default("normal")]
             #[since(weapp = "2.1.0")]
-            interval?: "game" | "ui" | "normal",
+            interval?:
+                /// About every 20 ms, for games.
+                | "game"
+                /// About every 60 ms, for what moves on the page.
+                | "ui"
+                /// About every 200 ms.
+                | "normal",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -15,6 +23,7 @@ taro_api::spec! {
     }
 
     namespace stopAccelerometer {
+        /// The listeners of `stopAccelerometer`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -23,9 +32,13 @@ taro_api::spec! {
     }
 
     namespace onAccelerometerChange {
+        /// The acceleration at one moment.
         interface Result {
+            /// The acceleration along the axis that goes across the screen.
             x: number,
+            /// The acceleration along the axis that goes up the screen.
             y: number,
+            /// The acceleration along the axis that comes out of the screen.
             z: number,
         }
     }

@@ -4,13 +4,16 @@
 
 taro_api::spec! {
     namespace checkIsOpenAccessibility {
+        /// `checkIsOpenAccessibility` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// Whether pages are read aloud to the user.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Whether VoiceOver (iOS) or TalkBack (Android) is on.
             open: boolean,
         }
     }

@@ -4,21 +4,28 @@
 
 taro_api::spec! {
     namespace getBatteryInfoSync {
+        /// The state of the battery at this moment.
         interface Result {
+            /// Whether the device is plugged in and takes power.
             isCharging: boolean,
+            /// How full the battery is, in percent, from 1 to 100.
             level: number,
         }
     }
 
     namespace getBatteryInfo {
+        /// Holds no more than listeners: `getBatteryInfo` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// How full the battery is, and whether it is being charged.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Whether the device is plugged in and takes power.
             isCharging: boolean,
+            /// The charge in percent, from 1 to 100.
             level: number,
             errMsg: string,
         }

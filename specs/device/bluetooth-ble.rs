@@ -4,30 +4,46 @@
 
 taro_api::spec! {
     namespace writeBLECharacteristicValue {
+        /// How writing to the characteristic went.
         interface Promised {
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// Which characteristic to write to, and the bytes to write.
         interface Option {
+            /// The UUID of the characteristic to write to.
             characteristicId: string,
+            /// The device, by the id that the search has given it.
             deviceId: string,
+            /// The UUID of the service that has the characteristic.
             serviceId: string,
+            /// The bytes to write; system and device limit how many fit in one packet.
             value: ArrayBuffer,
+            /// Whether the device must answer; left out, iOS tries `write` first and Android `writeNoResponse`.
             writeType?: WriteType,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (res: crate::general::BluetoothError) => void,
         }
 
-        type WriteType = "write" | "writeNoResponse";
+        /// The ways to write to a characteristic.
+        type WriteType =
+            /// The device must confirm; an error if it cannot.
+            | "write"
+            /// The device sends no confirmation; an error if it does not support that.
+            | "writeNoResponse";
     }
 
     namespace setBLEMTU {
+        /// What comes out of the negotiation, whether it succeeded or not.
         type Promised = FailCallbackResult | SuccessCallbackResult;
 
+        /// The packet size to ask a connected device for.
         interface Option {
+            /// The connected device, by the id that the search has given it.
             deviceId: string,
+            /// The largest packet, in bytes: more than 22 and less than 512.
             #[unit(integer)]
             mtu: number,
             complete?: (res: Promised) => void,
@@ -35,13 +51,17 @@ taro_api::spec! {
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// Why no packet size was agreed on.
         interface FailCallbackResult {
+            /// Absent where the negotiation failed.
             mtu: string,
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// The packet size that was agreed on.
         interface SuccessCallbackResult {
+            /// The largest packet that both sides accept, in bytes: the one that was asked for.
             mtu: string,
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
@@ -49,9 +69,13 @@ taro_api::spec! {
     }
 
     namespace readBLECharacteristicValue {
+        /// Which characteristic to read.
         interface Option {
+            /// The UUID of the characteristic to read.
             characteristicId: string,
+            /// The device to read from, by the id that the search has given it.
             deviceId: string,
+            /// The UUID of the service that the characteristic belongs to.
             serviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -60,40 +84,58 @@ taro_api::spec! {
     }
 
     namespace onBLEMTUChange {
+        /// A connection whose largest packet has changed.
         interface CallbackResult {
+            /// The device at the other end of the connection.
             deviceId: string,
+            /// The largest packet from now on, in bytes.
             mtu: string,
         }
     }
 
     namespace onBLEConnectionStateChange {
+        /// A device that was connected, or whose connection is gone.
         interface CallbackResult {
+            /// `true` if the connection was made, `false` if it was closed or lost.
             connected: boolean,
+            /// The device that this is about.
             deviceId: string,
         }
     }
 
     namespace onBLECharacteristicValueChange {
+        /// A characteristic and the value that it has now.
         interface CallbackResult {
+            /// The UUID of the characteristic that has changed or was read.
             characteristicId: string,
+            /// The device that has sent the value.
             deviceId: string,
+            /// The UUID of the service in which the characteristic is.
             serviceId: string,
+            /// The newest value, as bytes.
             #[corrected(ArrayBuffer | string, "Alipay gives it as hexadecimal text")]
             value: ArrayBuffer,
         }
     }
 
     namespace notifyBLECharacteristicValueChange {
+        /// How turning the notifications on or off went.
         interface Promised {
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// The characteristic whose notifications to turn on or off.
         interface Option {
+            /// The UUID of a characteristic that supports `notify` or `indicate`.
             characteristicId: string,
+            /// The device that sends the notifications.
             deviceId: string,
+            /// The UUID of the service around the characteristic.
             serviceId: string,
+            /// `true` turns the notifications on, `false` turns them off.
             state: boolean,
+            /// Whether each value is confirmed; `indication` if it is left out.
             #[default("indication")]
             #[since(weapp = "2.4.0")]
             type?: Type,
@@ -102,12 +144,20 @@ taro_api::spec! {
             success?: (res: crate::general::BluetoothError) => void,
         }
 
-        type Type = "notification" | "indication";
+        /// The ways in which a device sends a new value by itself.
+        type Type =
+            /// The value is sent, and nobody confirms it.
+            | "notification"
+            /// The receiver confirms each value.
+            | "indication";
     }
 
     namespace getBLEMTU {
+        /// The connection whose largest packet is asked for.
         interface Option {
+            /// A device that is connected already.
             deviceId: string,
+            /// For which way of writing; only on iOS; `write` if it is left out.
             #[default("write")]
             writeType?: WriteType,
             complete?: (res: crate::general::BluetoothError) => void,
@@ -115,44 +165,62 @@ taro_api::spec! {
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The largest packet of a connection.
         interface SuccessCallbackResult {
+            /// In bytes, three of which the protocol takes for itself.
             mtu: number,
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
-        type WriteType = "write" | "writeNoResponse";
+        /// The ways of writing that have a packet size each.
+        type WriteType =
+            /// Writing that the device confirms.
+            | "write"
+            /// Writing that nobody confirms.
+            | "writeNoResponse";
     }
 
     namespace getBLEDeviceServices {
+        /// The device whose services are asked for.
         interface Option {
+            /// A connected device, by the id that the search has given it.
             deviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// What a connected device offers.
         interface SuccessCallbackResult {
+            /// All services of the device.
             services: BLEService[],
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// A group of characteristics that a device offers.
         interface BLEService {
+            /// Whether the service can be used by itself, and not only inside of another one.
             isPrimary: boolean,
+            /// Names the service in calls that read or write.
             uuid: string,
         }
     }
 
     namespace getBLEDeviceRSSI {
+        /// The device whose signal is measured.
         interface Option {
+            /// A device in reach, by the id that the search has given it.
             deviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// How well the device is received.
         interface SuccessCallbackResult {
+            /// The strength of the signal in dBm: below zero, and nearer to zero is stronger.
             RSSI: number,
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
@@ -160,58 +228,80 @@ taro_api::spec! {
     }
 
     namespace getBLEDeviceCharacteristics {
+        /// The service whose characteristics are asked for.
         interface Option {
+            /// A connected device that has the service.
             deviceId: string,
+            /// The UUID of the service, as `getBLEDeviceServices` gives it.
             serviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// What can be read and written in the service.
         interface SuccessCallbackResult {
+            /// All characteristics of the service.
             characteristics: BLECharacteristic[],
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// A value that a device holds, and what can be done with it.
         interface BLECharacteristic {
+            /// What the device permits: reading, writing, notifications.
             properties: Properties,
+            /// Names the characteristic in calls that read or write.
             uuid: string,
         }
 
+        /// The operations that a characteristic supports.
         interface Properties {
+            /// Whether it sends new values by itself and has each one confirmed.
             indicate: boolean,
+            /// Whether it sends new values by itself, without confirmation.
             notify: boolean,
+            /// Whether its value can be asked for.
             read: boolean,
+            /// Whether its value can be set.
             write: boolean,
+            /// Whether it can be written without a confirmation by the device.
             writeNoResponse: boolean,
+            /// Whether it can be written with a confirmation by the device.
             writeDefault: boolean,
         }
     }
 
     namespace createBLEConnection {
+        /// How connecting to the device went.
         interface Promised {
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// The device to connect to.
         interface Option {
+            /// The id from an earlier search; no new search is needed to connect again.
             deviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (res: crate::general::BluetoothError) => void,
+            /// How long to try; without it, there is no limit.
             #[unit(ms)]
             timeout?: number,
         }
     }
 
     namespace closeBLEConnection {
+        /// How closing the connection went.
         interface Promised {
             errMsg: string,
             errCode: crate::general::BluetoothErrCode,
         }
 
+        /// The device to disconnect from.
         interface Option {
+            /// The device whose connection is closed.
             deviceId: string,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,

@@ -6,10 +6,12 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopBluetoothDevicesDiscovery {
+        /// How ending the search went.
         interface Promised extends CallbackResult {
             errMsg: string,
         }
 
+        /// `stopBluetoothDevicesDiscovery` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -18,25 +20,40 @@ taro_api::spec! {
     }
 
     namespace startBluetoothDevicesDiscovery {
+        /// How starting the search went.
         interface Promised extends CallbackResult {
             errMsg: string,
         }
 
+        /// What to search for, and how often to report it.
         interface Option {
+            /// Whether a device is reported again, with its new signal strength, each time it is heard.
             allowDuplicatesKey?: boolean,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
+            /// How long found devices are gathered before they are reported; 0 reports each at once.
             interval?: number,
+            /// The UUIDs of primary services: only devices that advertise one of them are found.
             services?: string[],
+            /// How hard to search; only on Android.
             powerLevel?: PowerLevel,
             success?: (res: crate::general::BluetoothError) => void,
         }
 
-        type PowerLevel = "low" | "medium" | "high";
+        /// How hard to search: faster takes more power.
+        type PowerLevel =
+            /// The slowest, which saves power.
+            | "low"
+            /// Between `low` and `high`.
+            | "medium"
+            /// The fastest, which takes the most power.
+            | "high";
     }
 
     namespace openBluetoothAdapter {
+        /// The part that this device plays.
         interface Option {
+            /// Only iOS needs it.
             #[since(weapp = "2.10.0")]
             mode?: Mode,
             complete?: (res: crate::general::BluetoothError) => void,
@@ -44,37 +61,60 @@ taro_api::spec! {
             success?: (res: crate::general::BluetoothError) => void,
         }
 
-        type Mode = "central" | "peripheral";
+        /// The parts that a device can play in a Bluetooth connection.
+        type Mode =
+            /// It searches for others and connects to them.
+            | "central"
+            /// It offers services, and others connect to it.
+            | "peripheral";
     }
 
     namespace onBluetoothDeviceFound {
+        /// What the search has found since the last report.
         interface CallbackResult {
+            /// The newly found ones.
             devices: CallbackResultBlueToothDevice[],
         }
 
+        /// A device in reach, and what it advertises.
         interface CallbackResultBlueToothDevice {
+            /// How strong its signal is, in dBm.
             RSSI: number,
+            /// The manufacturer's data in its advertisement.
             advertisData: ArrayBuffer,
+            /// The UUIDs of the services that it advertises.
             advertisServiceUUIDs: string[],
+            /// Names the device in other calls.
             deviceId: string,
+            /// The name in its advertisement.
             localName: string,
+            /// Some devices have none.
             name: string,
+            /// The data that it advertises, by service.
             serviceData: Record<string, any>,
+            /// Whether one can connect to it; absent on Android before 8.0.
             connectable?: boolean,
         }
     }
 
     namespace onBluetoothAdapterStateChange {
+        /// What this device's Bluetooth can do and does now.
         interface CallbackResult {
+            /// Whether Bluetooth can be used, which it cannot if it is turned off.
             available: boolean,
+            /// Whether a search is under way.
             discovering: boolean,
         }
     }
 
     namespace makeBluetoothPair {
+        /// The device to pair with, and its code.
         interface Option {
+            /// The device to pair with, by the id that the search has given it.
             deviceId: string,
+            /// The code that a user would have to type, in Base64.
             pin: string,
+            /// How long to try, in milliseconds, as text; 20,000 if it is left out.
             #[default(20000)]
             timeout?: string,
             complete?: (res: CallbackResult) => void,
@@ -84,7 +124,9 @@ taro_api::spec! {
     }
 
     namespace isBluetoothDevicePaired {
+        /// The device that is asked about.
         interface Option {
+            /// The device in question, by the id that the search has given it.
             deviceId: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -93,63 +135,87 @@ taro_api::spec! {
     }
 
     namespace getConnectedBluetoothDevices {
+        /// Which connected devices are asked for.
         interface Option {
+            /// The UUIDs of primary services, one of which a device must have.
             services: string[],
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The devices that are connected and fit.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Those that have one of the services.
             devices: BluetoothDeviceInfo[],
             errMsg: string,
         }
 
+        /// A connected device.
         interface BluetoothDeviceInfo {
+            /// Names this device in other calls.
             deviceId: string,
+            /// What it calls itself; some devices have no name.
             name: string,
         }
     }
 
     namespace getBluetoothDevices {
+        /// Holds no more than listeners: `getBluetoothDevices` has no settings.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// All that was found since Bluetooth was opened, connected ones included.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Those found so far, also if they are out of reach now.
             devices: SuccessCallbackResultBlueToothDevice[],
             errMsg: string,
         }
 
+        /// A device that was found, and what it advertised.
         interface SuccessCallbackResultBlueToothDevice extends CallbackResult {
+            /// How strong its signal was, in dBm.
             RSSI: number,
+            /// What its manufacturer put into the advertisement, as bytes.
             advertisData: ArrayBuffer,
+            /// The UUIDs of the services that it advertised.
             advertisServiceUUIDs: string[],
+            /// Names this device in other calls.
             deviceId: string,
+            /// The name in the advertisement.
             localName: string,
+            /// Some devices have no name.
             name: string,
+            /// The data that it advertised, by service.
             serviceData: Record<string, any>,
+            /// Whether one can connect to it; absent on Android before 8.0.
             connectable?: boolean,
         }
     }
 
     namespace getBluetoothAdapterState {
+        /// What `getBluetoothAdapterState` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// Whether Bluetooth can be used, and whether it searches.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Whether Bluetooth can be used at this moment.
             available: boolean,
+            /// Whether the device is searching for others.
             discovering: boolean,
             errMsg: string,
         }
     }
 
     namespace closeBluetoothAdapter {
+        /// The listeners of `closeBluetoothAdapter`, which has nothing to set.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,

@@ -4,41 +4,70 @@
 
 taro_api::spec! {
     namespace addPhoneRepeatCalendar {
+        /// An event that comes again and again, for the phone's calendar.
         interface Option {
+            /// What the calendar shows as the event's name.
             title: string,
+            /// When it begins the first time, in seconds since 1970.
             startTime: number,
+            /// Whether it takes the whole day; `false` if it is left out.
             #[default(false)]
             allDay?: boolean,
+            /// What it is about, in more words than the title.
             description?: string,
+            /// Where it takes place.
             location?: string,
+            /// When it ends, in seconds since 1970, as text; when it begins if it is left out.
             endTime?: string,
+            /// Whether the phone reminds the user; `true` if it is left out.
             #[default(true)]
             alarm?: boolean,
+            /// How long before the beginning the reminder comes; at the beginning if it is left out.
             #[unit(s)]
             #[default(0)]
             alarmOffset?: number,
+            /// How often it comes again; every month if it is left out.
             #[default("month")]
             repeatInterval?: RepeatInterval,
+            /// When it comes for the last time, in seconds since 1970; without it, it never ends.
             repeatEndTime?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
-        type RepeatInterval = "day" | "week" | "month" | "year";
+        /// How often an event comes again.
+        type RepeatInterval =
+            /// Once every day.
+            | "day"
+            /// Once every week.
+            | "week"
+            /// Once every month, on a day of the month up to the 28th.
+            | "month"
+            /// Once every year.
+            | "year";
     }
 
     namespace addPhoneCalendar {
+        /// A single event for the phone's calendar.
         interface Option {
+            /// The name under which the calendar shows it.
             title: string,
+            /// When it begins, in seconds since 1970.
             startTime: number,
+            /// Whether it takes the whole day; `false` if it is left out.
             #[default(false)]
             allDay?: boolean,
+            /// What it is about, in more words than the title.
             description?: string,
+            /// Where it takes place.
             location?: string,
+            /// When it ends, in seconds since 1970, as text; when it begins if it is left out.
             endTime?: string,
+            /// Whether the phone reminds the user; `true` if it is left out.
             #[default(true)]
             alarm?: boolean,
+            /// How long before the beginning the reminder comes; at the beginning if it is left out.
             #[unit(s)]
             #[default(0)]
             alarmOffset?: number,

@@ -6,12 +6,16 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace setClipboardData {
+        /// What stands on the clipboard now.
         interface Promised extends CallbackResult {
             errMsg: string,
+            /// The text that was put there.
             data: string,
         }
 
+        /// The text for the clipboard.
         interface Option {
+            /// What takes the place of all that was there.
             data: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -20,18 +24,23 @@ taro_api::spec! {
     }
 
     namespace getClipboardData {
+        /// What the clipboard holds.
         interface Promised extends CallbackResult {
             errMsg: string,
+            /// The text on the clipboard.
             data: string,
         }
 
+        /// `getClipboardData` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackOption) => void,
         }
 
+        /// What `success` is told of the clipboard.
         interface SuccessCallbackOption {
+            /// The text that the user or an app has copied last.
             data: string,
         }
     }

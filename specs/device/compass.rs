@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopCompass {
+        /// Holds no more than listeners: `stopCompass` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,6 +15,7 @@ taro_api::spec! {
     }
 
     namespace startCompass {
+        /// What `startCompass` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -22,13 +24,29 @@ taro_api::spec! {
     }
 
     namespace onCompassChange {
+        /// Where the phone points, and how sure that is.
         interface OnCompassChangeCallbackResult {
+            /// How exact it is: a number on iOS, a word on Android.
             #[since(weapp = "2.4.0")]
             accuracy: number | accuracy,
+            /// Where the top of the phone points, in degrees.
             direction: number,
         }
 
-        type accuracy = "high" | "medium" | "low" | "no-contact" | "unreliable" | "unknow ${value}";
+        /// How far Android's compass can be trusted.
+        type accuracy =
+            /// The most exact.
+            | "high"
+            /// Somewhat exact.
+            | "medium"
+            /// The least exact.
+            | "low"
+            /// Not to be trusted: the sensor does not answer.
+            | "no-contact"
+            /// Not to be trusted, for an unknown reason.
+            | "unreliable"
+            /// A grade that is none of Android's: the text has its number in place of `${value}`.
+            | "unknow ${value}";
     }
 
     /// Stops the compass.

@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopGyroscope {
+        /// `stopGyroscope` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,20 +15,33 @@ taro_api::spec! {
     }
 
     namespace startGyroscope {
+        /// How often the gyroscope reports.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// How often the listeners are called.
             interval?: Interval,
             success?: (res: CallbackResult) => void,
         }
 
-        type Interval = "game" | "ui" | "normal";
+        /// How often a gyroscope can report.
+        type Interval =
+            /// About every 20 ms, for games.
+            | "game"
+            /// About every 60 ms, for what moves on the page.
+            | "ui"
+            /// About every 200 ms.
+            | "normal";
     }
 
     namespace onGyroscopeChange {
+        /// How fast the phone turns at one moment.
         interface CallbackResult {
+            /// The angular speed around the axis across the screen.
             x: number,
+            /// The angular speed around the axis that goes up the screen.
             y: number,
+            /// The angular speed around the axis out of the screen.
             z: number,
         }
     }

@@ -4,6 +4,7 @@
 
 taro_api::spec! {
     namespace stopBeaconDiscovery {
+        /// Holds no more than listeners: `stopBeaconDiscovery` has no settings.
         interface Option {
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
@@ -12,10 +13,13 @@ taro_api::spec! {
     }
 
     namespace startBeaconDiscovery {
+        /// Which beacons to search for.
         interface Option {
+            /// The UUIDs that the wanted beacons send.
             uuids: string[],
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
+            /// Whether to go without the check that Bluetooth is on; only on iOS; `false` if it is left out.
             #[default(false)]
             ignoreBluetoothAvailable?: boolean,
             success?: (res: crate::general::IBeaconError) => void,
@@ -23,43 +27,68 @@ taro_api::spec! {
     }
 
     namespace onBeaconUpdate {
+        /// The beacons in reach, whenever that changes.
         interface CallbackResult {
+            /// All that are heard at present.
             beacons: IBeaconInfo[],
         }
     }
 
     namespace onBeaconServiceChange {
+        /// Whether beacons can be searched for, and whether they are.
         interface CallbackResult {
+            /// Whether the search for beacons is possible now.
             available: boolean,
+            /// Whether the search for beacons is under way.
             discovering: boolean,
         }
     }
 
     namespace getBeacons {
+        /// What `getBeacons` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
             success?: (result: CallbackResult) => void,
         }
 
+        /// The beacons found so far, or why there are none.
         interface CallbackResult {
+            /// All that the search has found.
             beacons: IBeaconInfo[],
             errMsg: string,
             errCode: crate::general::IBeaconErrCode,
         }
     }
 
+    /// A beacon in reach, and how far away it is.
     interface IBeaconInfo {
+        /// Says whose beacon it is.
         uuid: string,
+        /// The number of the group that the beacon belongs to.
         major: string,
+        /// The number of the beacon in its group.
         minor: string,
+        /// Roughly how far away it is; known only on iOS.
         proximity: IBeaconInfo::Proximity,
+        /// How far away it is, in metres; -1 on iOS if `proximity` is 0.
         accuracy: number,
+        /// How strong its signal is, in dBm.
         rssi: number,
     }
 
+    /// A beacon in reach, and how far away it is.
     namespace IBeaconInfo {
-        type Proximity = 0 | 1 | 2 | 3;
+        /// Roughly how far away a beacon is.
+        type Proximity =
+            /// Unknown: the signal is too weak, or the phone is not an iPhone.
+            | 0
+            /// Right beside the phone.
+            | 1
+            /// Near the phone.
+            | 2
+            /// Far from the phone.
+            | 3;
     }
 
     /// Stops the search for iBeacons nearby.

@@ -4,6 +4,7 @@
 
 taro_api::spec! {
     namespace hideKeyboard {
+        /// The listeners of `hideKeyboard`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -12,21 +13,27 @@ taro_api::spec! {
     }
 
     namespace getSelectedTextRange {
+        /// `getSelectedTextRange` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// Which part of the focused input's text is selected.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Where the selection ends, in characters.
             end: number,
+            /// Where the selection begins, in characters; the cursor's place if it equals `end`.
             start: number,
             errMsg: string,
         }
     }
 
     namespace onKeyboardHeightChange {
+        /// How much of the screen the keyboard covers.
         interface CallbackResult {
+            /// In pixels; 0 once the keyboard is hidden.
             height: number,
         }
     }

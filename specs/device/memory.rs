@@ -4,11 +4,20 @@
 
 taro_api::spec! {
     namespace onMemoryWarning {
+        /// How short the memory is.
         interface CallbackResult {
+            /// Android's grade of the warning; absent on iOS.
             level: Level,
         }
 
-        type Level = 5 | 10 | 15;
+        /// Android's grades of a memory warning.
+        type Level =
+            /// Moderate: `TRIM_MEMORY_RUNNING_MODERATE`.
+            | 5
+            /// Serious: `TRIM_MEMORY_RUNNING_LOW`.
+            | 10
+            /// Critical: `TRIM_MEMORY_RUNNING_CRITICAL`.
+            | 15;
     }
 
     /// Tells of the system's warning that memory is getting short.

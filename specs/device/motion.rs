@@ -4,18 +4,28 @@
 
 taro_api::spec! {
     namespace startDeviceMotionListening {
+        /// How often the phone's orientation is reported.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// How often the listeners are called; `normal` if it is left out.
             #[default("normal")]
             interval?: Interval,
             success?: (res: CallbackResult) => void,
         }
 
-        type Interval = "game" | "ui" | "normal";
+        /// How often the orientation can be reported.
+        type Interval =
+            /// About every 20 ms, for games.
+            | "game"
+            /// About every 60 ms, for what moves on the page.
+            | "ui"
+            /// About every 200 ms.
+            | "normal";
     }
 
     namespace stopDeviceMotionListening {
+        /// Holds no more than listeners: `stopDeviceMotionListening` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -24,9 +34,13 @@ taro_api::spec! {
     }
 
     namespace onDeviceMotionChange {
+        /// How the phone lies in space at one moment.
         interface CallbackResult {
+            /// The turn around the axis out of the screen, in radians from 0 up to 2π; counterclockwise is positive.
             alpha: number,
+            /// The turn around the axis across the screen, in radians from -π up to π.
             beta: number,
+            /// The turn around the axis up the screen, in radians from -π/2 up to π/2; right side down is positive.
             gamma: number,
         }
     }

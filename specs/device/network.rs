@@ -6,46 +6,76 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace onNetworkWeakChange {
+        /// Whether the network is weak, and which one it is.
         interface CallbackResult {
+            /// `true` if the network has become weak, `false` if it is good again.
             weakNet: boolean,
+            /// Which kind of network it is.
             networkType: getNetworkType::NetworkType,
         }
     }
 
     namespace onNetworkStatusChange {
+        /// The network after the change.
         interface CallbackResult {
+            /// Whether there is a network at all.
             isConnected: boolean,
+            /// Which kind of network it is; `none` without one.
             networkType: getNetworkType::NetworkType,
         }
     }
 
     namespace getNetworkType {
+        /// What `getNetworkType` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The network that the device uses.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Which kind it is; `none` without a network.
             networkType: NetworkType,
+            /// How strong the signal is, in dBm.
             signalStrength?: number,
+            /// Whether the device goes through a proxy.
             #[since(weapp = "2.22.1")]
             hasSystemProxy?: boolean,
             errMsg: string,
         }
 
-        type NetworkType = "wifi" | "2g" | "3g" | "4g" | "5g" | "unknown" | "none";
+        /// The kinds of networks.
+        type NetworkType =
+            /// A wireless local network.
+            | "wifi"
+            /// A mobile network of the second generation.
+            | "2g"
+            /// A mobile network of the third generation.
+            | "3g"
+            /// A mobile network of the fourth generation.
+            | "4g"
+            /// A mobile network of the fifth generation.
+            | "5g"
+            /// A kind that is rare on Android.
+            | "unknown"
+            /// No network.
+            | "none";
     }
 
     namespace getLocalIPAddress {
+        /// The listeners of `getLocalIPAddress`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The device's place in its local network.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The device's IP address in the local network.
             localip: string,
+            /// Which part of the address names the local network.
             netmask?: string,
             errMsg: string,
         }

@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopHCE {
+        /// What `stopHCE` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -14,7 +15,9 @@ taro_api::spec! {
     }
 
     namespace startHCE {
+        /// Which cards the device plays.
         interface Option {
+            /// The application ids (AIDs) to register, by which a reader selects a card.
             aid_list: string[],
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -23,7 +26,9 @@ taro_api::spec! {
     }
 
     namespace sendHCEMessage {
+        /// What the card answers the reader.
         interface Option {
+            /// The answer's bytes.
             data: ArrayBuffer,
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -32,16 +37,26 @@ taro_api::spec! {
     }
 
     namespace onHCEMessage {
+        /// What the reader sends, or that it is gone.
         interface CallbackResult {
+            /// The reader's command, if `messageType` is 1.
             data: ArrayBuffer,
+            /// Whether it is a command or the end of the contact.
             messageType: MessageType,
+            /// Why the contact has ended, if `messageType` is 2.
             reason: number,
         }
 
-        type MessageType = 1 | 2;
+        /// What an event of card emulation can be.
+        type MessageType =
+            /// A command (APDU), to be answered with `sendHCEMessage`.
+            | 1
+            /// The reader is out of reach.
+            | 2;
     }
 
     namespace getHCEState {
+        /// The listeners of `getHCEState`, which has nothing to set.
         interface Option {
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -49,26 +64,36 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes a card with the ISO-DEP protocol (ISO 14443-4).
     #[platforms(weapp)]
     interface IsoDep {
+        /// Ends the connection to the card.
         #[platforms(weapp)]
         close(option?: IsoDep::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the card that lies at the phone.
         #[platforms(weapp)]
         connect(option?: IsoDep::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks for the historical bytes, which the card sends when it is selected.
         #[platforms(weapp)]
         getHistoricalBytes(option?: IsoDep::getHistoricalBytes::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the card.
         #[platforms(weapp)]
         getMaxTransceiveLength(option?: IsoDep::getMaxTransceiveLength::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the card.
         #[platforms(weapp)]
         isConnected(option?: IsoDep::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the card.
         #[platforms(weapp)]
         setTimeout(option?: IsoDep::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the card, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: IsoDep::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes a card with the ISO-DEP protocol (ISO 14443-4).
     namespace IsoDep {
         namespace close {
+            /// `close` of ISO-DEP can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -77,6 +102,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// Holds no more than listeners: `connect` of ISO-DEP has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -85,13 +111,16 @@ taro_api::spec! {
         }
 
         namespace getHistoricalBytes {
+            /// What `getHistoricalBytes` takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What the card has said of itself.
             interface SuccessCallbackResult {
+                /// The historical bytes of the card's answer.
                 histBytes: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -99,13 +128,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// The listeners of `getMaxTransceiveLength` of ISO-DEP, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to a card with the ISO-DEP protocol at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -113,6 +145,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// `isConnected` of ISO-DEP can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -121,7 +154,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for a card with the ISO-DEP protocol.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -131,14 +166,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to a card with the ISO-DEP protocol.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What a card with the ISO-DEP protocol has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -146,26 +185,35 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes a MIFARE Classic tag.
     #[platforms(weapp)]
     interface MifareClassic {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: MifareClassic::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: MifareClassic::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the MIFARE Classic tag.
         #[platforms(weapp)]
         getMaxTransceiveLength(
             option?: MifareClassic::getMaxTransceiveLength::Option,
         ) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: MifareClassic::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: MifareClassic::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: MifareClassic::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes a MIFARE Classic tag.
     namespace MifareClassic {
         namespace close {
+            /// Holds no more than listeners: `close` of MIFARE Classic has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -174,6 +222,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// What `connect` of MIFARE Classic takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -182,13 +231,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// The listeners of `getMaxTransceiveLength` of MIFARE Classic, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to a MIFARE Classic tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -196,6 +248,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// `isConnected` of MIFARE Classic can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -204,7 +257,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for a MIFARE Classic tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -214,14 +269,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to a MIFARE Classic tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What a MIFARE Classic tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -229,26 +288,35 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes a MIFARE Ultralight tag.
     #[platforms(weapp)]
     interface MifareUltralight {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: MifareUltralight::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: MifareUltralight::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the MIFARE Ultralight tag.
         #[platforms(weapp)]
         getMaxTransceiveLength(
             option?: MifareUltralight::getMaxTransceiveLength::Option,
         ) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: MifareUltralight::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: MifareUltralight::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: MifareUltralight::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes a MIFARE Ultralight tag.
     namespace MifareUltralight {
         namespace close {
+            /// Holds no more than listeners: `close` of MIFARE Ultralight has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -257,6 +325,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// What `connect` of MIFARE Ultralight takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -265,13 +334,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// The listeners of `getMaxTransceiveLength` of MIFARE Ultralight, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to a MIFARE Ultralight tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -279,6 +351,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// `isConnected` of MIFARE Ultralight can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -287,7 +360,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for a MIFARE Ultralight tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -297,14 +372,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to a MIFARE Ultralight tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What a MIFARE Ultralight tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -312,26 +391,36 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes the NDEF messages of a tag.
     #[platforms(weapp)]
     interface Ndef {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: Ndef::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: Ndef::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: Ndef::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Stops telling of NDEF messages.
         #[platforms(weapp)]
         offNdefMessage(callback: (...args: any[]) => void) => void,
+        /// Tells of the NDEF messages that are read from the tag.
         #[platforms(weapp)]
         onNdefMessage(callback: (...args: any[]) => void) => void,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: Ndef::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Puts new records on the tag, in place of those that it has.
         #[platforms(weapp)]
         writeNdefMessage(option?: Ndef::writeNdefMessage::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes the NDEF messages of a tag.
     namespace Ndef {
         namespace close {
+            /// Holds no more than listeners: `close` of NDEF has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -340,6 +429,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// What `connect` of NDEF takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -348,6 +438,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// The listeners of `isConnected` of NDEF, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -356,7 +447,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for a tag with NDEF messages.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -366,45 +459,64 @@ taro_api::spec! {
         }
 
         namespace writeNdefMessage {
+            /// What the tag holds from now on.
             interface Option {
+                /// Addresses, each of which becomes a record.
                 uris?: string[],
+                /// Texts, each of which becomes a record.
                 texts?: string[],
+                /// Records of any kind.
                 records?: record[],
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (res: crate::general::NFCError) => void,
             }
 
+            /// A record to write, in bytes.
             interface record {
+                /// The name of the record.
                 id: ArrayBuffer,
+                /// The kind of the payload, as NDEF names it.
                 type: ArrayBuffer,
+                /// The contents of the record.
                 payload: ArrayBuffer,
             }
         }
     }
 
+    /// Reads and writes an NFC-A tag (ISO 14443-3A).
     #[platforms(weapp, tt)]
     interface NfcA {
+        /// Ends the connection to the tag.
         #[platforms(weapp, tt)]
         close(option?: NfcA::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp, tt)]
         connect(option?: NfcA::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks for the ATQA (SENS_RES) bytes, with which the tag answers a first request.
         #[platforms(weapp, tt)]
         getAtqa(option?: NfcA::getAtqa::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the NFC-A tag.
         #[platforms(weapp, tt)]
         getMaxTransceiveLength(option?: NfcA::getMaxTransceiveLength::Option) => Promise<crate::general::NFCError>,
+        /// Asks for the SAK (SEL_RES) byte, with which the tag answers its selection.
         #[platforms(weapp, tt)]
         getSak(option?: NfcA::getSak::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp, tt)]
         isConnected(option?: NfcA::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp, tt)]
         setTimeout(option?: NfcA::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp, tt)]
         transceive(option?: NfcA::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes an NFC-A tag (ISO 14443-3A).
     namespace NfcA {
         namespace close {
+            /// `close` of NFC-A can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -413,6 +525,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// Holds no more than listeners: `connect` of NFC-A has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -421,13 +534,16 @@ taro_api::spec! {
         }
 
         namespace getAtqa {
+            /// What `getAtqa` takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How the tag answered the first request.
             interface SuccessCallbackResult {
+                /// The two bytes ATQA (SENS_RES).
                 atqa: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -435,13 +551,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// The listeners of `getMaxTransceiveLength` of NFC-A, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to an NFC-A tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -449,13 +568,16 @@ taro_api::spec! {
         }
 
         namespace getSak {
+            /// `getSak` can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How the tag answered its selection.
             interface SuccessCallbackResult {
+                /// The byte SAK (SEL_RES), which tells the kind of tag.
                 sak: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -463,6 +585,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// Holds no more than listeners: `isConnected` of NFC-A has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -471,7 +594,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for an NFC-A tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -481,14 +606,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to an NFC-A tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What an NFC-A tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -496,52 +625,75 @@ taro_api::spec! {
         }
     }
 
+    /// Finds NFC tags, and gives the objects that read and write them.
     #[platforms(weapp)]
     interface NFCAdapter {
+        /// Gives what reads and writes cards with ISO-DEP (ISO 14443-4).
         #[platforms(weapp)]
         getIsoDep() => IsoDep,
+        /// Gives what reads and writes MIFARE Classic tags.
         #[platforms(weapp, tt)]
         getMifareClassic() => MifareClassic,
+        /// Gives what reads and writes MIFARE Ultralight tags.
         #[platforms(weapp)]
         getMifareUltralight() => MifareUltralight,
+        /// Gives what reads and writes NDEF messages on tags.
         #[platforms(weapp)]
         getNdef() => Ndef,
+        /// Gives what reads and writes NFC-A tags (ISO 14443-3A).
         #[platforms(weapp, tt)]
         getNfcA() => NfcA,
+        /// Gives what reads and writes NFC-B tags (ISO 14443-3B).
         #[platforms(weapp)]
         getNfcB() => NfcB,
+        /// Gives what reads and writes NFC-F tags (JIS 6319-4).
         #[platforms(weapp)]
         getNfcF() => NfcB,
+        /// Gives what reads and writes NFC-V tags (ISO 15693).
         #[platforms(weapp)]
         getNfcV() => NfcV,
+        /// Stops telling of tags that come into reach.
         #[platforms(weapp, tt)]
         offDiscovered(callback?: (result: NFCAdapter::onDiscovered::CallbackResult) => void) => void,
+        /// Tells of a tag that comes into reach, once the search has begun.
         #[platforms(weapp, tt)]
         onDiscovered(callback: (result: NFCAdapter::onDiscovered::CallbackResult) => void) => void,
+        /// Begins to look for tags.
         #[platforms(weapp, tt)]
         startDiscovery(option?: NFCAdapter::startDiscovery::Option) => Promise<crate::general::NFCError>,
+        /// Ends the search for tags.
         #[platforms(weapp, tt)]
         stopDiscovery(option?: NFCAdapter::stopDiscovery::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Finds NFC tags, and gives the objects that read and write them.
     namespace NFCAdapter {
         namespace onDiscovered {
+            /// A tag in reach, and what it holds.
             interface CallbackResult {
+                /// The standards that the tag supports, such as NFC-A: they tell which object can use it.
                 techs: string[],
+                /// The NDEF records on the tag.
                 messages: NdefMessage[],
+                /// The tag's own number (UID).
                 #[platforms(tt)]
                 #[found(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:8863")]
                 id?: ArrayBuffer,
             }
 
+            /// An NDEF record that was read, in bytes.
             interface NdefMessage {
+                /// The name of the record.
                 id: ArrayBuffer,
+                /// The kind of the payload, as NDEF names it.
                 type: ArrayBuffer,
+                /// The contents of the record.
                 payload: ArrayBuffer,
             }
         }
 
         namespace startDiscovery {
+            /// What `startDiscovery` takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -550,6 +702,7 @@ taro_api::spec! {
         }
 
         namespace stopDiscovery {
+            /// The listeners of `stopDiscovery`, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -558,24 +711,33 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes an NFC-B tag (ISO 14443-3B).
     #[platforms(weapp)]
     interface NfcB {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: NfcB::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: NfcB::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the NFC-B tag.
         #[platforms(weapp)]
         getMaxTransceiveLength(option?: NfcB::getMaxTransceiveLength::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: NfcB::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: NfcB::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: NfcB::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes an NFC-B tag (ISO 14443-3B).
     namespace NfcB {
         namespace close {
+            /// `close` of NFC-B can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -584,6 +746,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// Holds no more than listeners: `connect` of NFC-B has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -592,13 +755,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// What `getMaxTransceiveLength` of NFC-B takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to an NFC-B tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -606,6 +772,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// The listeners of `isConnected` of NFC-B, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -614,7 +781,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for an NFC-B tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -624,14 +793,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to an NFC-B tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What an NFC-B tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -639,24 +812,33 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes an NFC-F tag (JIS 6319-4).
     #[platforms(weapp)]
     interface NfcF {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: NfcF::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: NfcF::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the NFC-F tag.
         #[platforms(weapp)]
         getMaxTransceiveLength(option?: NfcF::getMaxTransceiveLength::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: NfcF::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: NfcF::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: NfcF::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes an NFC-F tag (JIS 6319-4).
     namespace NfcF {
         namespace close {
+            /// `close` of NFC-F can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -665,6 +847,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// Holds no more than listeners: `connect` of NFC-F has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -673,13 +856,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// What `getMaxTransceiveLength` of NFC-F takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to an NFC-F tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -687,6 +873,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// The listeners of `isConnected` of NFC-F, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -695,7 +882,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for an NFC-F tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -705,14 +894,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to an NFC-F tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What an NFC-F tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -720,24 +913,33 @@ taro_api::spec! {
         }
     }
 
+    /// Reads and writes an NFC-V tag (ISO 15693).
     #[platforms(weapp)]
     interface NfcV {
+        /// Ends the connection to the tag.
         #[platforms(weapp)]
         close(option?: NfcV::close::Option) => Promise<crate::general::NFCError>,
+        /// Connects to the tag that lies at the phone.
         #[platforms(weapp)]
         connect(option?: NfcV::connect::Option) => Promise<crate::general::NFCError>,
+        /// Asks how many bytes one `transceive` can send to the NFC-V tag.
         #[platforms(weapp)]
         getMaxTransceiveLength(option?: NfcV::getMaxTransceiveLength::Option) => Promise<crate::general::NFCError>,
+        /// Asks whether there is a connection to the tag.
         #[platforms(weapp)]
         isConnected(option?: NfcV::isConnected::Option) => Promise<crate::general::NFCError>,
+        /// Sets how long a call waits for the tag.
         #[platforms(weapp)]
         setTimeout(option?: NfcV::setTimeout::Option) => Promise<crate::general::NFCError>,
+        /// Sends bytes to the tag, and gives its answer.
         #[platforms(weapp)]
         transceive(option?: NfcV::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
+    /// Reads and writes an NFC-V tag (ISO 15693).
     namespace NfcV {
         namespace close {
+            /// `close` of NFC-V can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -746,6 +948,7 @@ taro_api::spec! {
         }
 
         namespace connect {
+            /// Holds no more than listeners: `connect` of NFC-V has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -754,13 +957,16 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
+            /// What `getMaxTransceiveLength` of NFC-V takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// How much can be sent to an NFC-V tag at once.
             interface SuccessCallbackResult {
+                /// The most that one `transceive` sends, in bytes.
                 length: number,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,
@@ -768,6 +974,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
+            /// The listeners of `isConnected` of NFC-V, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -776,7 +983,9 @@ taro_api::spec! {
         }
 
         namespace setTimeout {
+            /// How long calls wait for an NFC-V tag.
             interface Option {
+                /// After this time without an answer, a call fails.
                 #[unit(ms)]
                 timeout: number,
                 complete?: (res: crate::general::NFCError) => void,
@@ -786,14 +995,18 @@ taro_api::spec! {
         }
 
         namespace transceive {
+            /// What is sent to an NFC-V tag.
             interface Option {
+                /// The bytes of the command.
                 data: ArrayBuffer,
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
                 success?: (result: SuccessCallbackResult) => void,
             }
 
+            /// What an NFC-V tag has answered.
             interface SuccessCallbackResult {
+                /// The bytes of the answer.
                 data: ArrayBuffer,
                 errMsg: string,
                 errCode: crate::general::NFCErrCode,

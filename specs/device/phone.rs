@@ -6,7 +6,9 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace makePhoneCall {
+        /// Whom to call.
         interface Option {
+            /// The number to dial.
             phoneNumber: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

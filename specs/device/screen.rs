@@ -6,9 +6,15 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace setVisualEffectOnCapture {
+        /// How the app looks in a screenshot or a recording.
         interface Option {
+            /// What a picture of the screen shows; `none` if it is left out.
             #[default("none")]
-            visualEffect?: "none" | "hidden",
+            visualEffect?:
+                /// The app as it is.
+                | "none"
+                /// Nothing of the app.
+                | "hidden",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -16,7 +22,9 @@ taro_api::spec! {
     }
 
     namespace setScreenBrightness {
+        /// How bright the screen is to be.
         interface Option {
+            /// From 0, the darkest, to 1, the brightest.
             value: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -25,11 +33,14 @@ taro_api::spec! {
     }
 
     namespace setKeepScreenOn {
+        /// How changing the setting went.
         interface Promised extends CallbackResult {
             errMsg: string,
         }
 
+        /// Whether the screen may go dark by itself.
         interface Option {
+            /// `true` keeps it on, `false` lets it go dark as usual.
             keepScreenOn: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -38,31 +49,47 @@ taro_api::spec! {
     }
 
     namespace onScreenRecordingStateChanged {
-        type ScreenRecordingState = "start" | "stop";
+        /// What the user has done to a recording of the screen.
+        type ScreenRecordingState =
+            /// A recording has begun.
+            | "start"
+            /// The recording is over.
+            | "stop";
     }
 
     namespace getScreenRecordingState {
+        /// `getScreenRecordingState` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (option: SuccessCallbackResult) => void,
         }
 
-        type ScreenRecordingState = "on" | "off";
+        /// Whether the screen is being recorded.
+        type ScreenRecordingState =
+            /// A recording is under way.
+            | "on"
+            /// Nothing is recorded.
+            | "off";
 
+        /// Whether a recording of the screen is under way.
         interface SuccessCallbackResult {
+            /// `on` while the user records the screen.
             state: ScreenRecordingState,
         }
     }
 
     namespace getScreenBrightness {
+        /// Holds no more than listeners: `getScreenBrightness` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (option: SuccessCallbackOption) => void,
         }
 
+        /// How bright the screen is.
         interface SuccessCallbackOption {
+            /// From 0, the darkest, to 1, the brightest; on Android without what the automatic adjustment does.
             value: number,
         }
     }

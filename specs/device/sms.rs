@@ -4,8 +4,11 @@
 
 taro_api::spec! {
     namespace sendSms {
+        /// What the page for a text message begins with.
         interface Option {
+            /// The receiver to fill in.
             phoneNumber?: string,
+            /// The text to fill in.
             content?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,9 +4,17 @@
 
 taro_api::spec! {
     namespace vibrateShort {
+        /// How strongly the phone vibrates.
         interface Option {
+            /// How strong the vibration is; only WeChat heeds it.
             #[since(weapp = "2.13.0")]
-            type?: "heavy" | "medium" | "light",
+            type?:
+                /// The strongest.
+                | "heavy"
+                /// Between `heavy` and `light`.
+                | "medium"
+                /// The weakest.
+                | "light",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -14,6 +22,7 @@ taro_api::spec! {
     }
 
     namespace vibrateLong {
+        /// What `vibrateLong` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

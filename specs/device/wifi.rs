@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopWifi {
+        /// The listeners of `stopWifi`, which has nothing to set.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -14,6 +15,7 @@ taro_api::spec! {
     }
 
     namespace startWifi {
+        /// `startWifi` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -22,41 +24,55 @@ taro_api::spec! {
     }
 
     namespace setWifiList {
+        /// What the system's list of networks is to know.
         interface Option {
+            /// The networks, and how to enter them.
             wifiList: WifiData[],
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
             success?: (res: crate::general::WifiError) => void,
         }
 
+        /// A network in the system's list, and its password.
         interface WifiData {
+            /// The hardware address of its access point.
             BSSID?: string,
+            /// Its name.
             SSID?: string,
+            /// What is needed to connect to it.
             password?: string,
         }
     }
 
     namespace onWifiConnectedWithPartialInfo {
+        /// The network that was connected to, by its name.
         interface CallbackResult {
+            /// No more than its name is told.
             wifi: {
+                /// The name under which the network appears.
                 SSID: string,
             },
         }
     }
 
     namespace onWifiConnected {
+        /// The network that was connected to.
         interface CallbackResult {
+            /// All that is known of it.
             wifi: WifiInfo,
         }
     }
 
     namespace onGetWifiList {
+        /// The networks in reach.
         interface CallbackResult {
+            /// One entry for each access point.
             wifiList: WifiInfo[],
         }
     }
 
     namespace getWifiList {
+        /// Holds no more than listeners: `getWifiList` has no settings.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -65,7 +81,9 @@ taro_api::spec! {
     }
 
     namespace getConnectedWifi {
+        /// How much to tell of the network.
         interface Option {
+            /// Whether its name is enough; `false` if it is left out.
             #[default(false)]
             #[since(weapp = "2.22.0")]
             partialInfo?: boolean,
@@ -74,7 +92,9 @@ taro_api::spec! {
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The network that the device is connected to.
         interface SuccessCallbackResult {
+            /// Only its name if `partialInfo` was set.
             wifi: WifiInfo,
             errMsg: string,
             errCode: crate::general::WifiErrCode,
@@ -82,13 +102,19 @@ taro_api::spec! {
     }
 
     namespace connectWifi {
+        /// The network to connect to.
         interface Option {
+            /// Its name.
             SSID: string,
+            /// What the network asks for.
             password: string,
+            /// The hardware address of one access point, if it must be that one.
             BSSID?: string,
+            /// Whether the user does it, on the system's page for Wi-Fi; `false` if it is left out.
             #[default(false)]
             #[since(weapp = "2.12.0")]
             maunal?: boolean,
+            /// Whether the listeners are told no more than its name; only on Android; `false` if it is left out.
             #[default(false)]
             #[since(weapp = "2.22.0")]
             partialInfo?: boolean,
@@ -98,11 +124,17 @@ taro_api::spec! {
         }
     }
 
+    /// A Wi-Fi network in reach.
     interface WifiInfo {
+        /// The name under which it appears.
         SSID: string,
+        /// The hardware address of its access point.
         BSSID: string,
+        /// Whether it asks for a password.
         secure: boolean,
+        /// How strong its signal is: from 0 to 100 on Android, from 0 to 1 on iOS.
         signalStrength: number,
+        /// The frequency that it uses, in MHz.
         #[since(weapp = "2.12.0")]
         frequency?: number,
     }
