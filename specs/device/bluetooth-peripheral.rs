@@ -105,7 +105,6 @@ taro_api::spec! {
         ) => Promise<crate::general::BluetoothError>,
     }
 
-    /// Makes this device a Bluetooth LE peripheral that others connect to.
     namespace BLEPeripheralServer {
         namespace addService {
             /// The service that the server gets.

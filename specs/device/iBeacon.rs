@@ -77,7 +77,6 @@ taro_api::spec! {
         rssi: number,
     }
 
-    /// A beacon in reach, and how far away it is.
     namespace IBeaconInfo {
         /// Roughly how far away a beacon is.
         type Proximity =

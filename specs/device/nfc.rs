@@ -90,7 +90,6 @@ taro_api::spec! {
         transceive(option?: IsoDep::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes a card with the ISO-DEP protocol (ISO 14443-4).
     namespace IsoDep {
         namespace close {
             /// `close` of ISO-DEP can be given listeners, and nothing else.
@@ -210,7 +209,6 @@ taro_api::spec! {
         transceive(option?: MifareClassic::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes a MIFARE Classic tag.
     namespace MifareClassic {
         namespace close {
             /// Holds no more than listeners: `close` of MIFARE Classic has no settings.
@@ -313,7 +311,6 @@ taro_api::spec! {
         transceive(option?: MifareUltralight::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes a MIFARE Ultralight tag.
     namespace MifareUltralight {
         namespace close {
             /// Holds no more than listeners: `close` of MIFARE Ultralight has no settings.
@@ -417,7 +414,6 @@ taro_api::spec! {
         writeNdefMessage(option?: Ndef::writeNdefMessage::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes the NDEF messages of a tag.
     namespace Ndef {
         namespace close {
             /// Holds no more than listeners: `close` of NDEF has no settings.
@@ -513,7 +509,6 @@ taro_api::spec! {
         transceive(option?: NfcA::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes an NFC-A tag (ISO 14443-3A).
     namespace NfcA {
         namespace close {
             /// `close` of NFC-A can be given listeners, and nothing else.
@@ -666,7 +661,6 @@ taro_api::spec! {
         stopDiscovery(option?: NFCAdapter::stopDiscovery::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Finds NFC tags, and gives the objects that read and write them.
     namespace NFCAdapter {
         namespace onDiscovered {
             /// A tag in reach, and what it holds.
@@ -734,7 +728,6 @@ taro_api::spec! {
         transceive(option?: NfcB::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes an NFC-B tag (ISO 14443-3B).
     namespace NfcB {
         namespace close {
             /// `close` of NFC-B can be given listeners, and nothing else.
@@ -835,7 +828,6 @@ taro_api::spec! {
         transceive(option?: NfcF::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes an NFC-F tag (JIS 6319-4).
     namespace NfcF {
         namespace close {
             /// `close` of NFC-F can be given listeners, and nothing else.
@@ -936,7 +928,6 @@ taro_api::spec! {
         transceive(option?: NfcV::transceive::Option) => Promise<crate::general::NFCError>,
     }
 
-    /// Reads and writes an NFC-V tag (ISO 15693).
     namespace NfcV {
         namespace close {
             /// `close` of NFC-V can be given listeners, and nothing else.
