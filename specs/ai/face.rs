@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace stopFaceDetect {
-        /// `stopFaceDetect` can be given listeners, and nothing else.
+        /// The listeners of `stopFaceDetect`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -13,7 +13,7 @@ taro_api::spec! {
     }
 
     namespace initFaceDetect {
-        /// Holds no more than listeners: `initFaceDetect` has no settings.
+        /// `initFaceDetect` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -30,16 +30,16 @@ taro_api::spec! {
             width: number,
             /// The picture's height, in pixels.
             height: number,
-            /// Whether to give the 106 points of the face; `false` if it is left out.
+            /// Whether to give the 106 points of the face.
             #[default(false)]
             enablePoint?: boolean,
-            /// Whether to tell how sure each part of the face is; `false` if it is left out.
+            /// Whether to tell how sure each part of the face is.
             #[default(false)]
             enableConf?: boolean,
-            /// Whether to tell where the face is turned to; `false` if it is left out.
+            /// Whether to tell where the face is turned to.
             #[default(false)]
             enableAngle?: boolean,
-            /// Whether to find more than one face; `false` if it is left out.
+            /// Whether to find more than one face.
             #[default(false)]
             enableMultiFace?: boolean,
             complete?: (res: CallbackResult) => void,

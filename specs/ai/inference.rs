@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace getInferenceEnvInfo {
-        /// What `getInferenceEnvInfo` takes: listeners only.
+        /// Holds no more than listeners: `getInferenceEnvInfo` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

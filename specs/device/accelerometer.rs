@@ -6,7 +6,7 @@ taro_api::spec! {
     namespace startAccelerometer {
         /// How often the accelerometer reports.
         interface Option {
-            /// How often the listeners are called; `normal` if it is left out.
+            /// How often the listeners are called.
             #[default("normal")]
             #[since(weapp = "2.1.0")]
             interval?:
@@ -23,7 +23,7 @@ taro_api::spec! {
     }
 
     namespace stopAccelerometer {
-        /// The listeners of `stopAccelerometer`, which has nothing to set.
+        /// What `stopAccelerometer` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

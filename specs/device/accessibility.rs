@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace checkIsOpenAccessibility {
-        /// `checkIsOpenAccessibility` can be given listeners, and nothing else.
+        /// The listeners of `checkIsOpenAccessibility`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

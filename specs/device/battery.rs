@@ -14,7 +14,7 @@ taro_api::spec! {
     }
 
     namespace getBatteryInfo {
-        /// Holds no more than listeners: `getBatteryInfo` has no settings.
+        /// `getBatteryInfo` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

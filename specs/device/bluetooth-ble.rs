@@ -135,7 +135,7 @@ taro_api::spec! {
             serviceId: string,
             /// `true` turns the notifications on, `false` turns them off.
             state: boolean,
-            /// Whether each value is confirmed; `indication` if it is left out.
+            /// Whether each value is confirmed.
             #[default("indication")]
             #[since(weapp = "2.4.0")]
             type?: Type,
@@ -157,7 +157,7 @@ taro_api::spec! {
         interface Option {
             /// A device that is connected already.
             deviceId: string,
-            /// For which way of writing; only on iOS; `write` if it is left out.
+            /// For which way of writing; only on iOS.
             #[default("write")]
             writeType?: WriteType,
             complete?: (res: crate::general::BluetoothError) => void,

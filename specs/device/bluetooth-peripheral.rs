@@ -16,7 +16,7 @@ taro_api::spec! {
     }
 
     namespace createBLEPeripheralServer {
-        /// What `createBLEPeripheralServer` takes: listeners only.
+        /// Holds no more than listeners: `createBLEPeripheralServer` has no settings.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -140,35 +140,35 @@ taro_api::spec! {
 
             /// The operations that the new characteristic supports.
             interface properties {
-                /// Whether others can set the value and get a confirmation; `false` if it is left out.
+                /// Whether others can set the value and get a confirmation.
                 #[default(false)]
                 write?: boolean,
-                /// Whether others can set the value without a confirmation; `false` if it is left out.
+                /// Whether others can set the value without a confirmation.
                 #[default(false)]
                 writeNoResponse?: boolean,
-                /// Whether others can ask for the value; `false` if it is left out.
+                /// Whether others can ask for the value.
                 #[default(false)]
                 read?: boolean,
-                /// Whether it sends changes to subscribers without confirmation; `false` if it is left out.
+                /// Whether it sends changes to subscribers without confirmation.
                 #[default(false)]
                 notify?: boolean,
-                /// Whether it sends changes to subscribers and has them confirmed; `false` if it is left out.
+                /// Whether it sends changes to subscribers and has them confirmed.
                 #[default(false)]
                 indicate?: boolean,
             }
 
             /// Who may do what with the new characteristic.
             interface characteristicPermission {
-                /// Whether others are allowed to read it; `false` if it is left out.
+                /// Whether others are allowed to read it.
                 #[default(false)]
                 readable?: boolean,
-                /// Whether others are allowed to write it; `false` if it is left out.
+                /// Whether others are allowed to write it.
                 #[default(false)]
                 writeable?: boolean,
-                /// Whether reading needs an encrypted connection; `false` if it is left out.
+                /// Whether reading needs an encrypted connection.
                 #[default(false)]
                 readEncryptionRequired?: boolean,
-                /// Whether writing needs an encrypted connection; `false` if it is left out.
+                /// Whether writing needs an encrypted connection.
                 #[default(false)]
                 writeEncryptionRequired?: boolean,
             }
@@ -185,10 +185,10 @@ taro_api::spec! {
 
             /// Who may do what with the descriptor.
             interface descriptorPermission {
-                /// Whether others are allowed to change it; `false` if it is left out.
+                /// Whether others are allowed to change it.
                 #[default(false)]
                 write?: boolean,
-                /// Whether others are allowed to see it; `false` if it is left out.
+                /// Whether others are allowed to see it.
                 #[default(false)]
                 read?: boolean,
             }
@@ -265,7 +265,7 @@ taro_api::spec! {
             interface Option {
                 /// The contents of the advertisement.
                 advertiseRequest: advertiseRequest,
-                /// How strongly to send; `medium` if it is left out.
+                /// How strongly to send.
                 #[default("medium")]
                 powerLevel?: PowerLevel,
                 complete?: (res: crate::general::BluetoothError) => void,
@@ -275,7 +275,7 @@ taro_api::spec! {
 
             /// What an advertisement says of this device.
             interface advertiseRequest {
-                /// Whether others can connect; `true` if it is left out.
+                /// Whether others can connect.
                 #[default(true)]
                 connectable?: boolean,
                 /// The name that others see; empty if it is left out.
@@ -321,7 +321,7 @@ taro_api::spec! {
         }
 
         namespace stopAdvertising {
-            /// The listeners of `stopAdvertising`, which has nothing to set.
+            /// What `stopAdvertising` takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::BluetoothError) => void,
                 fail?: (res: crate::general::BluetoothError) => void,

@@ -11,7 +11,7 @@ taro_api::spec! {
             errMsg: string,
         }
 
-        /// `stopBluetoothDevicesDiscovery` can be given listeners, and nothing else.
+        /// The listeners of `stopBluetoothDevicesDiscovery`, which has nothing to set.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -114,7 +114,7 @@ taro_api::spec! {
             deviceId: string,
             /// The code that a user would have to type, in Base64.
             pin: string,
-            /// How long to try, in milliseconds, as text; 20,000 if it is left out.
+            /// How long to try, in milliseconds, as text.
             #[default(20000)]
             timeout?: string,
             complete?: (res: CallbackResult) => void,
@@ -161,7 +161,7 @@ taro_api::spec! {
     }
 
     namespace getBluetoothDevices {
-        /// Holds no more than listeners: `getBluetoothDevices` has no settings.
+        /// `getBluetoothDevices` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -197,7 +197,7 @@ taro_api::spec! {
     }
 
     namespace getBluetoothAdapterState {
-        /// What `getBluetoothAdapterState` takes: listeners only.
+        /// Holds no more than listeners: `getBluetoothAdapterState` has no settings.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
@@ -215,7 +215,7 @@ taro_api::spec! {
     }
 
     namespace closeBluetoothAdapter {
-        /// The listeners of `closeBluetoothAdapter`, which has nothing to set.
+        /// What `closeBluetoothAdapter` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,

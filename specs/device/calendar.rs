@@ -10,7 +10,7 @@ taro_api::spec! {
             title: string,
             /// When it begins the first time, in seconds since 1970.
             startTime: number,
-            /// Whether it takes the whole day; `false` if it is left out.
+            /// Whether it takes the whole day.
             #[default(false)]
             allDay?: boolean,
             /// What it is about, in more words than the title.
@@ -19,7 +19,7 @@ taro_api::spec! {
             location?: string,
             /// When it ends, in seconds since 1970, as text; when it begins if it is left out.
             endTime?: string,
-            /// Whether the phone reminds the user; `true` if it is left out.
+            /// Whether the phone reminds the user.
             #[default(true)]
             alarm?: boolean,
             /// How long before the beginning the reminder comes; at the beginning if it is left out.
@@ -55,7 +55,7 @@ taro_api::spec! {
             title: string,
             /// When it begins, in seconds since 1970.
             startTime: number,
-            /// Whether it takes the whole day; `false` if it is left out.
+            /// Whether it takes the whole day.
             #[default(false)]
             allDay?: boolean,
             /// What it is about, in more words than the title.
@@ -64,7 +64,7 @@ taro_api::spec! {
             location?: string,
             /// When it ends, in seconds since 1970, as text; when it begins if it is left out.
             endTime?: string,
-            /// Whether the phone reminds the user; `true` if it is left out.
+            /// Whether the phone reminds the user.
             #[default(true)]
             alarm?: boolean,
             /// How long before the beginning the reminder comes; at the beginning if it is left out.

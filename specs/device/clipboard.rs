@@ -31,7 +31,7 @@ taro_api::spec! {
             data: string,
         }
 
-        /// `getClipboardData` can be given listeners, and nothing else.
+        /// The listeners of `getClipboardData`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

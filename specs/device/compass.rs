@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopCompass {
-        /// Holds no more than listeners: `stopCompass` has no settings.
+        /// `stopCompass` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -15,7 +15,7 @@ taro_api::spec! {
     }
 
     namespace startCompass {
-        /// What `startCompass` takes: listeners only.
+        /// Holds no more than listeners: `startCompass` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

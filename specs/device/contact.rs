@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace chooseContact {
-        /// The listeners of `chooseContact`, which has nothing to set.
+        /// What `chooseContact` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

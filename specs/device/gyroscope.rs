@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopGyroscope {
-        /// `stopGyroscope` can be given listeners, and nothing else.
+        /// The listeners of `stopGyroscope`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

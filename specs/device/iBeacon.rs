@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace stopBeaconDiscovery {
-        /// Holds no more than listeners: `stopBeaconDiscovery` has no settings.
+        /// `stopBeaconDiscovery` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
@@ -19,7 +19,7 @@ taro_api::spec! {
             uuids: string[],
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
-            /// Whether to go without the check that Bluetooth is on; only on iOS; `false` if it is left out.
+            /// Whether to go without the check that Bluetooth is on; only on iOS.
             #[default(false)]
             ignoreBluetoothAvailable?: boolean,
             success?: (res: crate::general::IBeaconError) => void,
@@ -45,7 +45,7 @@ taro_api::spec! {
     }
 
     namespace getBeacons {
-        /// What `getBeacons` takes: listeners only.
+        /// Holds no more than listeners: `getBeacons` has no settings.
         interface Option {
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,

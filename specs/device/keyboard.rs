@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace hideKeyboard {
-        /// The listeners of `hideKeyboard`, which has nothing to set.
+        /// What `hideKeyboard` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -13,7 +13,7 @@ taro_api::spec! {
     }
 
     namespace getSelectedTextRange {
-        /// `getSelectedTextRange` can be given listeners, and nothing else.
+        /// The listeners of `getSelectedTextRange`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

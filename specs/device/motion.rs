@@ -8,7 +8,7 @@ taro_api::spec! {
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
-            /// How often the listeners are called; `normal` if it is left out.
+            /// How often the listeners are called.
             #[default("normal")]
             interval?: Interval,
             success?: (res: CallbackResult) => void,
@@ -25,7 +25,7 @@ taro_api::spec! {
     }
 
     namespace stopDeviceMotionListening {
-        /// Holds no more than listeners: `stopDeviceMotionListening` has no settings.
+        /// `stopDeviceMotionListening` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -26,7 +26,7 @@ taro_api::spec! {
     }
 
     namespace getNetworkType {
-        /// What `getNetworkType` takes: listeners only.
+        /// Holds no more than listeners: `getNetworkType` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -64,7 +64,7 @@ taro_api::spec! {
     }
 
     namespace getLocalIPAddress {
-        /// The listeners of `getLocalIPAddress`, which has nothing to set.
+        /// What `getLocalIPAddress` takes: listeners only.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

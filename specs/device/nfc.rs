@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopHCE {
-        /// What `stopHCE` takes: listeners only.
+        /// Holds no more than listeners: `stopHCE` has no settings.
         interface Option {
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -56,7 +56,7 @@ taro_api::spec! {
     }
 
     namespace getHCEState {
-        /// The listeners of `getHCEState`, which has nothing to set.
+        /// What `getHCEState` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::NFCError) => void,
             fail?: (res: crate::general::NFCError) => void,
@@ -92,7 +92,7 @@ taro_api::spec! {
 
     namespace IsoDep {
         namespace close {
-            /// `close` of ISO-DEP can be given listeners, and nothing else.
+            /// The listeners of `close` of ISO-DEP, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -101,7 +101,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// Holds no more than listeners: `connect` of ISO-DEP has no settings.
+            /// `connect` of ISO-DEP can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -110,7 +110,7 @@ taro_api::spec! {
         }
 
         namespace getHistoricalBytes {
-            /// What `getHistoricalBytes` takes: listeners only.
+            /// Holds no more than listeners: `getHistoricalBytes` has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -127,7 +127,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// The listeners of `getMaxTransceiveLength` of ISO-DEP, which has nothing to set.
+            /// What `getMaxTransceiveLength` of ISO-DEP takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -144,7 +144,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// `isConnected` of ISO-DEP can be given listeners, and nothing else.
+            /// The listeners of `isConnected` of ISO-DEP, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -211,7 +211,7 @@ taro_api::spec! {
 
     namespace MifareClassic {
         namespace close {
-            /// Holds no more than listeners: `close` of MIFARE Classic has no settings.
+            /// `close` of MIFARE Classic can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -220,7 +220,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// What `connect` of MIFARE Classic takes: listeners only.
+            /// Holds no more than listeners: `connect` of MIFARE Classic has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -229,7 +229,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// The listeners of `getMaxTransceiveLength` of MIFARE Classic, which has nothing to set.
+            /// What `getMaxTransceiveLength` of MIFARE Classic takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -246,7 +246,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// `isConnected` of MIFARE Classic can be given listeners, and nothing else.
+            /// The listeners of `isConnected` of MIFARE Classic, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -313,7 +313,7 @@ taro_api::spec! {
 
     namespace MifareUltralight {
         namespace close {
-            /// Holds no more than listeners: `close` of MIFARE Ultralight has no settings.
+            /// `close` of MIFARE Ultralight can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -322,7 +322,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// What `connect` of MIFARE Ultralight takes: listeners only.
+            /// Holds no more than listeners: `connect` of MIFARE Ultralight has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -331,7 +331,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// The listeners of `getMaxTransceiveLength` of MIFARE Ultralight, which has nothing to set.
+            /// What `getMaxTransceiveLength` of MIFARE Ultralight takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -348,7 +348,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// `isConnected` of MIFARE Ultralight can be given listeners, and nothing else.
+            /// The listeners of `isConnected` of MIFARE Ultralight, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -416,7 +416,7 @@ taro_api::spec! {
 
     namespace Ndef {
         namespace close {
-            /// Holds no more than listeners: `close` of NDEF has no settings.
+            /// `close` of NDEF can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -425,7 +425,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// What `connect` of NDEF takes: listeners only.
+            /// Holds no more than listeners: `connect` of NDEF has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -434,7 +434,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// The listeners of `isConnected` of NDEF, which has nothing to set.
+            /// What `isConnected` of NDEF takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -511,7 +511,7 @@ taro_api::spec! {
 
     namespace NfcA {
         namespace close {
-            /// `close` of NFC-A can be given listeners, and nothing else.
+            /// The listeners of `close` of NFC-A, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -520,7 +520,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// Holds no more than listeners: `connect` of NFC-A has no settings.
+            /// `connect` of NFC-A can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -529,7 +529,7 @@ taro_api::spec! {
         }
 
         namespace getAtqa {
-            /// What `getAtqa` takes: listeners only.
+            /// Holds no more than listeners: `getAtqa` has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -546,7 +546,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// The listeners of `getMaxTransceiveLength` of NFC-A, which has nothing to set.
+            /// What `getMaxTransceiveLength` of NFC-A takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -563,7 +563,7 @@ taro_api::spec! {
         }
 
         namespace getSak {
-            /// `getSak` can be given listeners, and nothing else.
+            /// The listeners of `getSak`, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -580,7 +580,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// Holds no more than listeners: `isConnected` of NFC-A has no settings.
+            /// `isConnected` of NFC-A can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -687,7 +687,7 @@ taro_api::spec! {
         }
 
         namespace startDiscovery {
-            /// What `startDiscovery` takes: listeners only.
+            /// Holds no more than listeners: `startDiscovery` has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -696,7 +696,7 @@ taro_api::spec! {
         }
 
         namespace stopDiscovery {
-            /// The listeners of `stopDiscovery`, which has nothing to set.
+            /// What `stopDiscovery` takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -730,7 +730,7 @@ taro_api::spec! {
 
     namespace NfcB {
         namespace close {
-            /// `close` of NFC-B can be given listeners, and nothing else.
+            /// The listeners of `close` of NFC-B, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -739,7 +739,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// Holds no more than listeners: `connect` of NFC-B has no settings.
+            /// `connect` of NFC-B can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -748,7 +748,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// What `getMaxTransceiveLength` of NFC-B takes: listeners only.
+            /// Holds no more than listeners: `getMaxTransceiveLength` of NFC-B has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -765,7 +765,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// The listeners of `isConnected` of NFC-B, which has nothing to set.
+            /// What `isConnected` of NFC-B takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -830,7 +830,7 @@ taro_api::spec! {
 
     namespace NfcF {
         namespace close {
-            /// `close` of NFC-F can be given listeners, and nothing else.
+            /// The listeners of `close` of NFC-F, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -839,7 +839,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// Holds no more than listeners: `connect` of NFC-F has no settings.
+            /// `connect` of NFC-F can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -848,7 +848,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// What `getMaxTransceiveLength` of NFC-F takes: listeners only.
+            /// Holds no more than listeners: `getMaxTransceiveLength` of NFC-F has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -865,7 +865,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// The listeners of `isConnected` of NFC-F, which has nothing to set.
+            /// What `isConnected` of NFC-F takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -930,7 +930,7 @@ taro_api::spec! {
 
     namespace NfcV {
         namespace close {
-            /// `close` of NFC-V can be given listeners, and nothing else.
+            /// The listeners of `close` of NFC-V, which has nothing to set.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -939,7 +939,7 @@ taro_api::spec! {
         }
 
         namespace connect {
-            /// Holds no more than listeners: `connect` of NFC-V has no settings.
+            /// `connect` of NFC-V can be given listeners, and nothing else.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -948,7 +948,7 @@ taro_api::spec! {
         }
 
         namespace getMaxTransceiveLength {
-            /// What `getMaxTransceiveLength` of NFC-V takes: listeners only.
+            /// Holds no more than listeners: `getMaxTransceiveLength` of NFC-V has no settings.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,
@@ -965,7 +965,7 @@ taro_api::spec! {
         }
 
         namespace isConnected {
-            /// The listeners of `isConnected` of NFC-V, which has nothing to set.
+            /// What `isConnected` of NFC-V takes: listeners only.
             interface Option {
                 complete?: (res: crate::general::NFCError) => void,
                 fail?: (res: crate::general::NFCError) => void,

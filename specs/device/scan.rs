@@ -10,7 +10,7 @@ taro_api::spec! {
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
-            /// Whether a picture from the album is refused; `false` if it is left out.
+            /// Whether a picture from the album is refused.
             #[default(false)]
             #[since(weapp = "1.2.0")]
             onlyFromCamera?: boolean,

@@ -8,7 +8,7 @@ taro_api::spec! {
     namespace setVisualEffectOnCapture {
         /// How the app looks in a screenshot or a recording.
         interface Option {
-            /// What a picture of the screen shows; `none` if it is left out.
+            /// What a picture of the screen shows.
             #[default("none")]
             visualEffect?:
                 /// The app as it is.
@@ -58,7 +58,7 @@ taro_api::spec! {
     }
 
     namespace getScreenRecordingState {
-        /// `getScreenRecordingState` can be given listeners, and nothing else.
+        /// The listeners of `getScreenRecordingState`, which has nothing to set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -80,7 +80,7 @@ taro_api::spec! {
     }
 
     namespace getScreenBrightness {
-        /// Holds no more than listeners: `getScreenBrightness` has no settings.
+        /// `getScreenBrightness` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -22,7 +22,7 @@ taro_api::spec! {
     }
 
     namespace vibrateLong {
-        /// What `vibrateLong` takes: listeners only.
+        /// Holds no more than listeners: `vibrateLong` has no settings.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

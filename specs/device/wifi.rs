@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopWifi {
-        /// The listeners of `stopWifi`, which has nothing to set.
+        /// What `stopWifi` takes: listeners only.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -15,7 +15,7 @@ taro_api::spec! {
     }
 
     namespace startWifi {
-        /// `startWifi` can be given listeners, and nothing else.
+        /// The listeners of `startWifi`, which has nothing to set.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -72,7 +72,7 @@ taro_api::spec! {
     }
 
     namespace getWifiList {
-        /// Holds no more than listeners: `getWifiList` has no settings.
+        /// `getWifiList` can be given listeners, and nothing else.
         interface Option {
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
@@ -83,7 +83,7 @@ taro_api::spec! {
     namespace getConnectedWifi {
         /// How much to tell of the network.
         interface Option {
-            /// Whether its name is enough; `false` if it is left out.
+            /// Whether its name is enough.
             #[default(false)]
             #[since(weapp = "2.22.0")]
             partialInfo?: boolean,
@@ -110,11 +110,11 @@ taro_api::spec! {
             password: string,
             /// The hardware address of one access point, if it must be that one.
             BSSID?: string,
-            /// Whether the user does it, on the system's page for Wi-Fi; `false` if it is left out.
+            /// Whether the user does it, on the system's page for Wi-Fi.
             #[default(false)]
             #[since(weapp = "2.12.0")]
             maunal?: boolean,
-            /// Whether the listeners are told no more than its name; only on Android; `false` if it is left out.
+            /// Whether the listeners are told no more than its name; only on Android.
             #[default(false)]
             #[since(weapp = "2.22.0")]
             partialInfo?: boolean,
