@@ -366,9 +366,9 @@ taro_api::spec! {
 
         /// How far a plane reaches.
         interface ISize {
-            /// Its extent along its own first direction.
+            /// One of its two extents.
             width: number,
-            /// Its extent along its own second direction.
+            /// The other of its two extents.
             height: number,
         }
     }
@@ -487,7 +487,7 @@ taro_api::spec! {
         /// Stops the session; `start` can begin it again.
         #[platforms(weapp)]
         stop() => void,
-        /// Turns the reckoning of places in space on or off.
+        /// Turns the 3D mode of detection on or off.
         #[platforms(weapp)]
         #[since(weapp = "2.30.2")]
         update3DMode(open3d: boolean) => void,

@@ -31,7 +31,7 @@ taro_api::spec! {
             allowDuplicatesKey?: boolean,
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
-            /// How long found devices are gathered before they are reported; 0 reports each at once.
+            /// How long found devices are gathered before they are reported, in milliseconds; 0 reports each at once.
             interval?: number,
             /// The UUIDs of primary services: only devices that advertise one of them are found.
             services?: string[],

@@ -19,7 +19,7 @@ taro_api::spec! {
             uuids: string[],
             complete?: (res: crate::general::IBeaconError) => void,
             fail?: (res: crate::general::IBeaconError) => void,
-            /// Whether to go without the check that Bluetooth is on; only on iOS.
+            /// Whether beacons are looked for although Bluetooth seems to be off; only on iOS.
             #[default(false)]
             ignoreBluetoothAvailable?: boolean,
             success?: (res: crate::general::IBeaconError) => void,

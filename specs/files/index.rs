@@ -151,7 +151,7 @@ taro_api::spec! {
             /// The file, as Alipay calls it.
             #[platforms(alipay)]
             apFilePath?: string,
-            /// How the digest is reckoned.
+            /// Which hash makes the digest.
             #[default("md5")]
             digestAlgorithm?:
                 /// MD5, with 32 hexadecimal digits.
@@ -468,7 +468,7 @@ taro_api::spec! {
         interface getFileInfoOption {
             /// The file, a temporary or a saved one.
             filePath: string,
-            /// How the digest is reckoned.
+            /// Which hash makes the digest.
             #[default("md5")]
             digestAlgorithm?:
                 /// MD5, with 32 hexadecimal digits.

@@ -9,7 +9,7 @@ taro_api::spec! {
         /// Which nodes are observed, and at what shares of them listeners are called.
         #[both_ways]
         interface Option {
-            /// The share from which on changes count at first.
+            /// The share taken for granted at first: the listener is called at once if another one is found.
             initialRatio?: number,
             /// Whether all nodes that match are observed, and not only the first one; many of them slow drawing down.
             #[since(weapp = "2.0.0")]
