@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopBackgroundAudio {
+        /// Callbacks for `stopBackgroundAudio`; nothing can be set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,7 +15,9 @@ taro_api::spec! {
     }
 
     namespace seekBackgroundAudio {
+        /// Where in the music to go.
         interface Option {
+            /// In seconds from the beginning.
             position: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -23,17 +26,22 @@ taro_api::spec! {
     }
 
     namespace playBackgroundAudio {
+        /// Which music to play, and what the system's player shows of it.
         interface Option {
+            /// The address of the music: m4a, aac, mp3 or wav.
             dataUrl: string,
             complete?: (res: CallbackResult) => void,
+            /// A picture that the system's player shows.
             coverImgUrl?: string,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
+            /// What the system's player calls it.
             title?: string,
         }
     }
 
     namespace pauseBackgroundAudio {
+        /// Callbacks for `pauseBackgroundAudio`; nothing can be set.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -42,60 +50,109 @@ taro_api::spec! {
     }
 
     namespace getBackgroundAudioPlayerState {
+        /// Whom to tell the state of the player.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// What the background player is doing; all but `status` is there only while it plays.
         interface SuccessCallbackResult extends CallbackResult {
+            /// How many seconds have been played.
             currentPosition: number,
+            /// The address of what is playing.
             dataUrl: string,
+            /// How much is loaded, from 0 to 100.
             downloadPercent: number,
+            /// How long the music is.
             #[unit(s)]
             duration: number,
+            /// Whether it plays.
             status: Status,
             errMsg: string,
         }
 
-        type Status = 0 | 1 | 2;
+        /// What the background player is doing.
+        type Status =
+            /// It is paused.
+            | 0
+            /// It plays.
+            | 1
+            /// There is no music.
+            | 2;
     }
 
+    /// The app's one player of sound that goes on in the background; the system shows what it plays.
     interface BackgroundAudioManager {
+        /// The address of the sound: m4a, aac, mp3 or wav. To set it is to start it.
         src: string,
+        /// At which second it begins.
         startTime: number,
+        /// What the system's player calls the sound, and the title of a card that shares it; it must be set.
         title: string,
+        /// The name of the album, shown on a card that shares it.
         epname: string,
+        /// Who sings; shown on a card that shares it.
         singer: string,
+        /// The picture behind the system's player and on a card that shares it.
         coverImgUrl: string,
+        /// A page about the sound, given on a card that shares it.
         webUrl: string,
+        /// `http`, or `hls` for live sound.
         #[since(weapp = "1.9.94")]
         protocol: string,
+        /// The speed, from 0.5 to 2.
         #[default(1)]
         #[since(weapp = "2.11.0")]
         playbackRate?: number,
+        /// How long the sound is; known once there is a valid `src`.
         #[unit(s)]
         duration: number,
+        /// The position in seconds; known once there is a valid `src`.
         currentTime: number,
+        /// Whether it does not play: `true` when it is stopped, too.
         paused: boolean,
+        /// Up to which second the sound is loaded.
         buffered: number,
+        /// Whether the request for the sound says where it comes from.
         #[since(weapp = "2.13.0")]
-        referrerPolicy?: "origin" | "no-referrer",
+        referrerPolicy?:
+            /// The `Referer` is sent as a whole.
+            | "origin"
+            /// There is no `Referer`.
+            | "no-referrer",
+        /// Goes on with the sound.
         play() => void,
+        /// Halts the sound.
         pause() => void,
+        /// Goes to a position, in seconds.
         seek(position: any) => void,
+        /// Ends the sound.
         stop() => void,
+        /// Tells when the sound can begin, though more data may be needed later.
         onCanplay(callback?: () => void) => void,
+        /// Tells when the sound halts to load more data.
         onWaiting(callback?: () => void) => void,
+        /// Tells when the sound cannot be played.
         onError(callback?: () => void) => void,
+        /// Tells when the sound begins to play.
         onPlay(callback?: () => void) => void,
+        /// Tells when the sound pauses.
         onPause(callback?: () => void) => void,
+        /// Tells when a jump begins.
         onSeeking(callback?: () => void) => void,
+        /// Tells when a jump is done.
         onSeeked(callback?: () => void) => void,
+        /// Tells when the sound has come to its end.
         onEnded(callback?: () => void) => void,
+        /// Tells when the sound was stopped.
         onStop(callback?: () => void) => void,
+        /// Tells of progress while it plays.
         onTimeUpdate(callback?: () => void) => void,
+        /// Tells when the user wants the piece before, by the system's player; iOS only.
         onPrev(callback?: () => void) => void,
+        /// Tells when the user wants the piece after it, by the system's player; iOS only.
         onNext(callback?: () => void) => void,
     }
 

@@ -4,21 +4,28 @@
 
 taro_api::spec! {
     namespace updateVoIPChatMuteConfig {
+        /// What is to be muted in the running chat.
         interface Option {
+            /// The new settings of microphone and earphone.
             muteConfig: MuteConfig,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
+        /// Which devices of the user are muted in the chat.
         interface MuteConfig {
+            /// Whether the others stop hearing the user.
             muteMicrophone?: boolean,
+            /// Whether the user stops hearing the others.
             muteEarphone?: boolean,
         }
     }
 
     namespace subscribeVoIPVideoMembers {
+        /// Whose pictures are wanted.
         interface Option {
+            /// The open ids of the members to watch.
             openIdList: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -27,10 +34,14 @@ taro_api::spec! {
     }
 
     namespace setEnable1v1Chat {
+        /// Whether calls between two people are possible, and the colours of their windows.
         interface Option {
+            /// Whether two people can call each other from now on.
             enable: boolean,
+            /// The colour behind the call.
             #[default(0)]
             backgroundType?: ColorType,
+            /// The colour of the small window, while the call is minimized.
             #[default(1)]
             minWindowType?: ColorType,
             complete?: (res: CallbackResult) => void,
@@ -38,11 +49,26 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        type ColorType = 0 | 1 | 2 | 3 | 4 | 5;
+        /// The colour of a call's window, by number.
+        type ColorType =
+            /// Dark grey, `#262930`.
+            | 0
+            /// Red, `#FA5151`.
+            | 1
+            /// Orange, `#FA9D3B`.
+            | 2
+            /// Green, `#3D7257`.
+            | 3
+            /// Blue, `#1485EE`.
+            | 4
+            /// Violet, `#6467F0`.
+            | 5;
     }
 
     namespace onVoIPVideoMembersChanged {
+        /// Who has their video on now.
         interface Result extends CallbackResult {
+            /// All members whose video is on, by their open ids.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
@@ -51,8 +77,11 @@ taro_api::spec! {
     }
 
     namespace onVoIPChatStateChanged {
+        /// What has changed about the chat room.
         interface Result extends CallbackResult {
+            /// The number of the event.
             code: number,
+            /// More about the event, depending on `code`.
             data: Record<string, any>,
             #[unit(integer)]
             errCode: number,
@@ -61,7 +90,9 @@ taro_api::spec! {
     }
 
     namespace onVoIPChatSpeakersChanged {
+        /// Who is speaking, after a change.
         interface Result extends CallbackResult {
+            /// The open ids of the members concerned.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
@@ -70,7 +101,9 @@ taro_api::spec! {
     }
 
     namespace onVoIPChatMembersChanged {
+        /// Who is in the chat, after someone came or went.
         interface Result extends CallbackResult {
+            /// The open ids of all who are still in it.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
@@ -79,7 +112,9 @@ taro_api::spec! {
     }
 
     namespace onVoIPChatInterrupted {
+        /// Why the chat broke off, and who is still in it.
         interface Result extends CallbackResult {
+            /// Who goes on without the user, by their open ids.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
@@ -88,66 +123,114 @@ taro_api::spec! {
     }
 
     namespace joinVoIPChat {
+        /// What `joinVoIPChat` gives, whether it succeeds or not.
         type Promised = FailCallbackResult | SuccessCallbackResult;
 
+        /// Which chat room to join, and the server's proof that the user may.
         interface Option {
+            /// Whether the room has pictures or sound only.
             #[default("voice")]
             roomType?: RoomType,
+            /// Made by the app's server, as proof of who the app is.
             signature: string,
+            /// The random text that went into the signature.
             nonceStr: string,
+            /// The time that went into the signature.
             timeStamp: number,
+            /// The room's id in the app: who gives the same id at the same time meets there.
             groupId: string,
+            /// What is muted from the start; nothing if it is left out.
             muteConfig?: MuteConfig,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
-        type RoomType = "voice" | "video";
+        /// What kind of chat takes place in the room.
+        type RoomType =
+            /// Sound only.
+            | "voice"
+            /// Pictures as well, which the `voip-room` component shows.
+            | "video";
 
+        /// What is muted as the user enters.
         interface MuteConfig {
+            /// Whether the user enters unheard.
             muteMicrophone?: boolean,
+            /// Whether the user enters without hearing the others.
             muteEarphone?: boolean,
         }
 
+        /// Why the user could not enter the room.
         interface FailCallbackResult extends CallbackResult {
             errMsg: string,
             errCode: VoipErrCode,
         }
 
+        /// The user is in the room, and with whom.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Everyone in the room, by their open ids.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
 
-        type VoipErrCode = -1 | -2 | -3 | -1000;
+        /// A reason for not getting into the room.
+        type VoipErrCode =
+            /// The user is in a room already.
+            | -1
+            /// Something else records sound, such as a phone call.
+            | -2
+            /// The user left, or a call came in, before the chat began.
+            | -3
+            /// The system failed.
+            | -1000;
     }
 
     namespace join1v1Chat {
+        /// The person who calls.
         interface Caller {
+            /// The name that the other side sees.
             nickname: string,
+            /// The address of the caller's picture.
             headImage?: string,
+            /// Who the caller is to this app.
             openid: string,
         }
 
+        /// The person who is called.
         interface Listener {
+            /// The name under which the called person is shown.
             nickname: string,
+            /// The address of the called person's picture.
             headImage?: string,
+            /// Who the called person is to this app.
             openid: string,
         }
 
-        type RoomType = "voice" | "video";
+        /// Whether two people see each other in the call.
+        type RoomType =
+            /// A call without pictures.
+            | "voice"
+            /// A call with pictures.
+            | "video";
 
+        /// Who calls whom, and how the call looks.
         interface Option {
+            /// Who calls.
             caller: Caller,
+            /// Who is called.
             listener: Listener,
+            /// The colour behind the two people.
             #[default(0)]
             backgroundType?: setEnable1v1Chat::ColorType,
+            /// With or without pictures.
             roomType?: RoomType,
+            /// The colour of the window when it is made small.
             #[default(1)]
             minWindowType?: setEnable1v1Chat::ColorType,
+            /// Whether a video call has to stay one: the user cannot change it to sound only.
             #[default(false)]
             disableSwitchVoice?: boolean,
             complete?: (res: CallbackResult) => void,
@@ -155,36 +238,54 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
+        /// A reason for which the call could not take place.
         type ChatErrCode =
+            /// Calls between two people are not turned on; see `setEnable1v1Chat`.
             | -20000
+            /// The device is not able to.
             | -20001
+            /// The user is in a call already.
             | -20002
+            /// Another mini-program is in a call.
             | -20003
+            /// The host failed inside.
             | -30000
+            /// The system does not let WeChat use the camera.
             | -30001
+            /// The system does not let WeChat record sound.
             | -30002
+            /// The user has not allowed the mini-program to record sound.
             | -30003
+            /// The user has not allowed the mini-program to use the camera.
             | -30004
+            /// The user is in a chat room already.
             | -1
+            /// The microphone is taken, for example by a phone call.
             | -2
+            /// The user left, or was called away, while joining.
             | -3
+            /// An error of the system.
             | -1000;
 
+        /// Why the two were not connected.
         interface FailCallbackResult extends CallbackResult {
             errMsg: string,
             errCode: ChatErrCode,
         }
 
+        /// The call has begun; it holds no more than a code.
         interface SuccessCallbackResult extends CallbackResult {
             #[unit(integer)]
             errCode: number,
             errMsg: string,
         }
 
+        /// What `join1v1Chat` gives: the call has begun, or a reason why not.
         type Promised = FailCallbackResult | SuccessCallbackResult;
     }
 
     namespace exitVoIPChat {
+        /// Callbacks for `exitVoIPChat`; there is nothing to choose.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
