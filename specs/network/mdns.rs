@@ -4,49 +4,64 @@
 
 taro_api::spec! {
     namespace stopLocalServiceDiscovery {
+        /// Callbacks for the end of the search.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (result: FailCallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
+        /// Why no search was ended: `task not found` if none was running.
         interface FailCallbackResult extends CallbackResult {
             errMsg: string,
         }
     }
 
     namespace startLocalServiceDiscovery {
+        /// Callbacks for the beginning of the search.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (result: FailCallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
+        /// Why no search began: `invalid param` without a type, `scan task already exist` if one is running.
         interface FailCallbackResult extends CallbackResult {
             errMsg: string,
         }
     }
 
     namespace onLocalServiceResolveFail {
+        /// A service that was found, and whose address cannot be had.
         interface CallbackResult {
+            /// The name under which it presents itself.
             serviceName: string,
+            /// What it does, as `_http._tcp.`.
             serviceType: string,
         }
     }
 
     namespace onLocalServiceLost {
+        /// A service that has left the network.
         interface CallbackResult {
+            /// What it was called.
             serviceName: string,
+            /// What it did, as `_http._tcp.`.
             serviceType: string,
         }
     }
 
     namespace onLocalServiceFound {
+        /// A service in the local network.
         interface CallbackResult {
+            /// The address at which it can be reached.
             ip: string,
+            /// On which port it listens.
             #[unit(integer)]
             port: number,
+            /// What it calls itself.
             serviceName: string,
+            /// What it offers, as `_http._tcp.`.
             serviceType: string,
         }
     }

@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace request {
+        /// What to ask of which server, and how.
         interface Option {
             /// Where to send it.
             url: string,
@@ -23,43 +24,55 @@ taro_api::spec! {
             /// The HTTP method.
             #[default("GET")]
             method?: Method,
+            /// As what the answer is read; `json` parses it.
             dataType?: DataType,
+            /// Whether the answer is text or bytes.
             #[since(weapp = "1.7.0")]
             responseType?: ResponseType,
+            /// Whether to use WeChat's faster network layer, which Android has since base library 3.5.0.
             #[default(true)]
             #[since(weapp = "3.3.3")]
             useHighPerformanceMode?: boolean,
+            /// Whether HTTP/2 may be used.
             #[platforms(weapp)]
             #[default(false)]
             #[since(weapp = "2.10.4")]
             enableHttp2?: boolean,
+            /// Whether QUIC may be used.
             #[platforms(weapp)]
             #[default(false)]
             #[since(weapp = "2.10.4")]
             enableQuic?: boolean,
+            /// Whether an answer may come from the cache.
             #[platforms(weapp, tt)]
             #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/request.d.ts:31")]
             #[default(false)]
             #[since(weapp = "2.10.4")]
             enableCache?: boolean,
+            /// Whether names are looked up over HTTP; it needs `httpDNSServiceId`.
             #[platforms(weapp)]
             #[default(false)]
             #[since(weapp = "2.19.1")]
             enableHttpDNS?: boolean,
+            /// Which HTTPDNS provider looks names up.
             #[platforms(weapp)]
             #[since(weapp = "2.19.1")]
             httpDNSServiceId?: string,
+            /// Whether the answer is passed on in pieces, to `onChunkReceived`.
             #[platforms(weapp)]
             #[default(false)]
             #[since(weapp = "2.20.2")]
             enableChunked?: boolean,
+            /// Whether to go over the mobile network though there is Wi-Fi.
             #[platforms(weapp)]
             #[default(false)]
             #[since(weapp = "2.21.0")]
             forceCellularNetwork?: boolean,
+            /// Whether a `cookie` in `header` counts; else, what the server last set is sent.
             #[platforms(alipay)]
             #[default(false)]
             enableCookie?: boolean,
+            /// How much the `Referer` says about the page; `app.json` can set another default.
             #[platforms(alipay)]
             #[default("querystring")]
             #[since(alipay = "2.8.7")]
@@ -70,48 +83,78 @@ taro_api::spec! {
             fail?: (res: CallbackResult) => void,
             /// Called last, after `success` or `fail`.
             complete?: (res: {
+                /// The body of the answer, if one came.
                 data?: any,
+                /// The headers of the answer, if one came.
                 header?: Record<string, any>,
+                /// The HTTP status, if an answer came.
                 #[unit(integer)]
                 statusCode?: number,
                 errMsg: string,
+                /// What the answer set as cookies.
                 cookies?: string[],
             }) => void,
+            /// Whether to load by JSONP; a text is the callback's name.
             #[platforms(h5)]
             #[default(false)]
             jsonp?: boolean | string,
+            /// Whether the browser may cache what JSONP loads.
             #[platforms(h5)]
-            jsonpCache?: "default" | "force-cache" | "no-cache" | "no-store" | "only-if-cached" | "reload",
+            jsonpCache?:
+                /// As the browser does it by itself.
+                | "default"
+                /// From the cache, however old, if it is there.
+                | "force-cache"
+                /// From the cache only if the server says that it is still valid.
+                | "no-cache"
+                /// Never from the cache, nor into it.
+                | "no-store"
+                /// From the cache; an error if nothing is there.
+                | "only-if-cached"
+                /// From the server, and then into the cache.
+                | "reload",
+            /// Whether requests to other origins are allowed.
             #[platforms(h5)]
             #[default("same-origin")]
             mode?: CorsMode,
+            /// Whether cookies are sent.
             #[platforms(h5)]
             #[default("omit")]
             credentials?: Credentials,
+            /// How the browser's cache is used.
             #[platforms(h5)]
             #[default("default")]
             cache?: Cache,
+            /// How often a failed JSONP request is tried again.
             #[platforms(h5)]
             #[unit(integer)]
             #[default(2)]
             retryTimes?: number,
+            /// Where to ask if the server fails; JSONP only.
             #[platforms(h5)]
             backup?: string | string[],
+            /// Aborts the request from outside; `timeout` has no effect then.
             #[platforms(h5)]
             signal?: crate::general::AbortSignal,
+            /// Called with what JSONP loaded; if it returns `false`, `backup` is asked.
             #[platforms(h5)]
             dataCheck?: () => boolean,
+            /// Whether what JSONP loads is kept and used again.
             #[platforms(h5)]
             #[default(false)]
             useStore?: boolean,
+            /// By which field of the data the kept answer is checked; JSONP only.
             #[platforms(h5)]
             storeCheckKey?: string,
+            /// Which version of the kept answer is valid; JSONP only.
             #[platforms(h5)]
             storeSign?: string,
+            /// Decides whether a kept answer is valid; rarely needed.
             #[platforms(h5)]
             storeCheck?: () => boolean,
         }
 
+        /// What the server answered, whatever its status.
         interface SuccessCallbackResult extends CallbackResult {
             /// The body: what the server's JSON says, or its text.
             data: any,
@@ -122,46 +165,114 @@ taro_api::spec! {
             #[unit(integer)]
             statusCode: number,
             errMsg: string,
+            /// The cookies that the server set, one text each.
             #[since(weapp = "2.10.0")]
             cookies?: string[],
         }
 
+        /// As what the body of an answer is read.
         type DataType =
+            /// It is parsed as JSON.
             | "json"
+            /// It is left as text.
             #[platforms(alipay)]
             | "text"
+            /// The bytes come encoded as Base64.
             #[platforms(alipay)]
             | "base64"
+            /// The bytes as they are.
             #[platforms(alipay)]
             | "arraybuffer";
 
-        type Method = "OPTIONS" | "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "TRACE" | "CONNECT";
+        /// What is asked of the server.
+        type Method =
+            /// What the server allows.
+            | "OPTIONS"
+            /// To send a resource.
+            | "GET"
+            /// To send the headers of a resource only.
+            | "HEAD"
+            /// To take data.
+            | "POST"
+            /// To replace a resource.
+            | "PUT"
+            /// To change part of a resource.
+            | "PATCH"
+            /// To remove a resource.
+            | "DELETE"
+            /// To send back what it receives, for testing.
+            | "TRACE"
+            /// To open a tunnel.
+            | "CONNECT";
 
-        type ResponseType = "text" | "arraybuffer";
+        /// In what form the body of an answer is given.
+        type ResponseType =
+            /// As a string.
+            | "text"
+            /// As bytes.
+            | "arraybuffer";
 
-        type CorsMode = "no-cors" | "cors" | "same-origin";
+        /// What a browser does with requests to other origins.
+        type CorsMode =
+            /// They are sent, and the app cannot read the answer.
+            | "no-cors"
+            /// They are sent, if the other server allows it.
+            | "cors"
+            /// They fail.
+            | "same-origin";
 
-        type Credentials = "include" | "same-origin" | "omit";
+        /// To whom a browser sends cookies and the like.
+        type Credentials =
+            /// To every server.
+            | "include"
+            /// To the server of the page only.
+            | "same-origin"
+            /// To nobody.
+            | "omit";
 
-        type Cache = "default" | "no-cache" | "reload" | "force-cache" | "only-if-cached";
+        /// How a browser uses its HTTP cache for a request.
+        type Cache =
+            /// It asks the server only if the cached answer is too old.
+            | "default"
+            /// It asks the server whether the cached answer is still valid.
+            | "no-cache"
+            /// It loads anew, and updates the cache.
+            | "reload"
+            /// It takes a cached answer of any age, and loads if there is none.
+            | "force-cache"
+            /// It takes a cached answer, and fails if there is none.
+            | "only-if-cached";
 
-        type ReferrerStrategy = "index" | "page" | "querystring";
+        /// How much of the page's address Alipay sends as `Referer`.
+        type ReferrerStrategy =
+            /// The app and its version.
+            | "index"
+            /// The path of the page, too.
+            | "page"
+            /// The page's path and its parameters.
+            | "querystring";
     }
 
+    /// A running request: await it for the answer, or watch and stop it.
     #[platforms(weapp, h5, rn, alipay, swan, tt, qq, harmony_hybrid)]
     interface RequestTask extends Promise<request::SuccessCallbackResult> {
+        /// Gives the request up.
         #[platforms(weapp, tt, harmony_hybrid)]
         #[since(weapp = "1.4.0")]
         abort() => void,
+        /// Tells of the headers, which come before the answer is complete.
         #[platforms(weapp, harmony_hybrid)]
         #[since(weapp = "2.1.0")]
         onHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
+        /// Takes off a listener of `onHeadersReceived`.
         #[platforms(weapp, harmony_hybrid)]
         #[since(weapp = "2.1.0")]
         offHeadersReceived(callback: (result: RequestTask::onHeadersReceived::CallbackResult) => void) => void,
+        /// Gives each piece of an answer, if `enableChunked` is set.
         #[platforms(weapp)]
         #[since(weapp = "2.20.1")]
         onChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
+        /// Takes off a listener of `onChunkReceived`.
         #[platforms(weapp)]
         #[since(weapp = "2.20.1")]
         offChunkReceived(callback: (result: RequestTask::onChunkReceived::CallbackResult) => void) => void,
@@ -169,28 +280,40 @@ taro_api::spec! {
 
     namespace RequestTask {
         namespace onHeadersReceived {
+            /// What the server sends before the body.
             interface CallbackResult {
+                /// Names and values of the headers.
                 header: Record<string, any>,
             }
         }
 
         namespace onChunkReceived {
+            /// A piece of the answer's body.
             interface CallbackResult {
+                /// The bytes of this piece.
                 data: ArrayBuffer,
             }
         }
     }
 
+    /// Where a request is on its way through the interceptors.
     interface Chain {
+        /// Which interceptor is at work, from 0.
         #[unit(integer)]
         index: number,
+        /// What `request` was given; an interceptor may change it.
         requestParams: any,
+        /// All of them, in their order.
         interceptors: ((chain: Chain) => any)[],
+        /// Passes the request to the next interceptor, and at last to the network.
         proceed(requestParams: any) => any,
     }
 
+    /// Interceptors that Taro brings along, to be given to `addInterceptor`.
     interface interceptors {
+        /// Writes requests and answers to the console.
         logInterceptor(chain: Chain) => Promise<any>,
+        /// Lets a request fail that takes too long.
         timeoutInterceptor(chain: Chain) => Promise<any>,
     }
 
