@@ -6,12 +6,19 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace openLocation {
+        /// Which place to show on the host's map.
         interface Option {
+            /// From -90, the south pole, to 90; in GCJ-02.
             latitude: number,
+            /// From -180 to 180, negative in the west; in GCJ-02.
             longitude: number,
+            /// The zoom: 5 to 18 on WeChat, where 18 is the default, and 3 to 19 on Alipay, where it is 15.
             scale?: number,
+            /// What the place is called.
             name?: string,
+            /// Where the place is, in words.
             address?: string,
+            /// Map apps that are not to be offered.
             #[platforms(swan)]
             ignoredApps?: any[],
             complete?: (res: CallbackResult) => void,
@@ -21,59 +28,82 @@ taro_api::spec! {
     }
 
     namespace getLocation {
+        /// How exact the position must be, and in which system.
         interface Option {
+            /// Whether to tell the height, too; that takes longer.
             #[default(false)]
             #[since(weapp = "1.6.0")]
             altitude?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// How long to look for an exact position; three seconds at least, to have an effect.
             #[unit(ms)]
             #[since(weapp = "2.9.0")]
             highAccuracyExpireTime?: number,
+            /// Whether to look for the position more exactly.
             #[default(false)]
             #[since(weapp = "2.9.0")]
             isHighAccuracy?: boolean,
             success?: (result: SuccessCallbackResult) => void,
+            /// `wgs84` as GPS gives it, or `gcj02` for maps and `openLocation`.
             #[default("wgs84")]
             type?: string,
+            /// Whether to ask the user for the exact position; iOS 14, Android 12 and later.
             #[platforms(swan)]
             #[default(false)]
             needFullAccuracy?: boolean,
         }
 
+        /// Where the device is.
         interface SuccessCallbackResult extends CallbackResult {
+            /// How exact the position is: the smaller, the better.
             accuracy: number,
+            /// Metres of height.
             #[since(weapp = "1.2.0")]
             altitude: number,
+            /// By how many metres the position may be wrong.
             #[since(weapp = "1.2.0")]
             horizontalAccuracy: number,
+            /// Degrees, from -90 in the south to 90 in the north.
             latitude: number,
+            /// Degrees, from -180 in the west to 180 in the east.
             longitude: number,
+            /// How fast the device moves, in metres per second.
             speed: number,
+            /// By how many metres the height may be wrong; Android gives 0.
             #[since(weapp = "1.2.0")]
             verticalAccuracy: number,
+            /// What the street is called.
             #[platforms(swan)]
             street?: string,
+            /// The number of the city.
             #[platforms(swan)]
             cityCode?: string,
+            /// What the city is called.
             #[platforms(swan, tt)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4154")]
             city?: string,
+            /// What the country is called.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4134")]
             country?: string,
+            /// The number of the country.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4139")]
             countryCode?: string,
+            /// What the province is called.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4144")]
             province?: string,
+            /// The number of the house.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4174")]
             streetNumber?: string,
+            /// The part of the city.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4164")]
             district?: string,
+            /// Whether the user has allowed the exact position.
             #[platforms(swan)]
             isFullAccuracy?: boolean,
             errMsg: string,
@@ -81,30 +111,43 @@ taro_api::spec! {
     }
 
     namespace choosePoi {
+        /// Callbacks for `choosePoi`; the user does the rest.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The city or the place that the user chose.
         interface SuccessCallbackResult extends CallbackResult {
+            /// 1 if it is a city, 2 if it is an exact place.
             type: number,
+            /// The city of the choice.
             city: number,
+            /// What the chosen place is called.
             name: string,
+            /// Where the chosen place is, in words.
             address: string,
+            /// How far north, in degrees of GCJ-02; negative in the south.
             latitude: number,
+            /// How far east, in degrees of GCJ-02; negative in the west.
             longitude: number,
         }
     }
 
     namespace chooseLocation {
+        /// Where the map is to open.
         interface Option {
+            /// Of the map's middle at first.
             #[since(weapp = "2.9.0")]
             latitude?: number,
+            /// Of the map's middle at first, too.
             #[since(weapp = "2.9.0")]
             longitude?: number,
+            /// More settings for the map component of the web.
             #[platforms(h5)]
             mapOpts?: Record<string, any>,
+            /// The page's heading; Alipay has one of its own if it is left out.
             #[platforms(alipay)]
             title?: string,
             success?: (result: SuccessCallbackResult) => void,
@@ -112,25 +155,36 @@ taro_api::spec! {
             complete?: (res: CallbackResult) => void,
         }
 
+        /// The place that the user chose.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The place's address, in words.
             address: string,
+            /// From -90 to 90, in GCJ-02; negative in the south.
             latitude: number,
+            /// From -180 to 180, in GCJ-02; negative in the west.
             longitude: number,
+            /// What the place is called.
             name: string,
+            /// The official number of the district.
             #[platforms(alipay)]
             #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1190")]
             adCode?: number,
+            /// What the district is called; Alipay only.
             #[platforms(alipay)]
             #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1190")]
             adName?: string,
+            /// The official number of the city.
             #[platforms(alipay)]
             #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1190")]
             cityCode?: string,
+            /// What the city is called; Alipay only.
             #[platforms(alipay)]
             cityName?: string,
+            /// The official number of the province.
             #[platforms(alipay)]
             #[unconfirmed(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1190")]
             provinceCode?: number,
+            /// What the province is called; Alipay only.
             #[platforms(alipay)]
             provinceName?: string,
             errMsg: string,
@@ -138,6 +192,7 @@ taro_api::spec! {
     }
 
     namespace stopLocationUpdate {
+        /// Callbacks for the end of the updates.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -146,7 +201,9 @@ taro_api::spec! {
     }
 
     namespace startLocationUpdateBackground {
+        /// In which system positions are told while the app is in the background.
         interface Option {
+            /// `wgs84` for GPS coordinates, `gcj02` for those of Chinese maps.
             #[default("gcj02")]
             type?: string,
             complete?: (res: CallbackResult) => void,
@@ -156,9 +213,12 @@ taro_api::spec! {
     }
 
     namespace startLocationUpdate {
+        /// In which system positions are told, and how exactly.
         interface Option {
+            /// `wgs84`, or `gcj02` as `openLocation` needs it.
             #[default("gcj02")]
             type?: string,
+            /// Whether exact positions are asked for; iOS 14, Android 12 and later.
             #[platforms(swan)]
             #[default(false)]
             needFullAccuracy?: boolean,
@@ -169,6 +229,7 @@ taro_api::spec! {
     }
 
     namespace onLocationChangeError {
+        /// Why positions can no longer be told.
         interface CallbackResult {
             #[unit(integer)]
             errCode: number,
@@ -178,47 +239,74 @@ taro_api::spec! {
     }
 
     namespace onLocationChange {
+        /// Where the device is now.
         interface CallbackResult {
+            /// How exactly the position is known: the smaller, the better.
             accuracy: number,
+            /// The height in metres.
             altitude: number,
+            /// How far off the position may be, in metres.
             horizontalAccuracy: number,
+            /// North is positive, up to 90 degrees.
             latitude: number,
+            /// East is positive, up to 180 degrees.
             longitude: number,
+            /// In metres per second.
             speed: number,
+            /// How far off the height may be, in metres; 0 on Android.
             verticalAccuracy: number,
+            /// In which street the device is.
             #[platforms(swan)]
             street?: string,
+            /// In which city, as a number.
             #[platforms(swan)]
             cityCode?: string,
+            /// In which city; not on Douyin for iOS.
             #[platforms(swan, tt)]
             city?: string,
+            /// In which country the device is.
             #[platforms(swan)]
             country?: string,
+            /// In which country, as a number.
             #[platforms(swan)]
             countryCode?: string,
+            /// In which province the device is.
             #[platforms(swan)]
             province?: string,
+            /// At which house.
             #[platforms(swan)]
             streetNumber?: string,
+            /// In which part of the city.
             #[platforms(swan)]
             district?: string,
+            /// Whether it is the exact position.
             #[platforms(swan)]
             isFullAccuracy?: boolean,
         }
     }
 
     namespace getFuzzyLocation {
+        /// In which system the rough position is told.
         interface Option {
+            /// The coordinate system of the answer.
             type?: Type,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
-        type Type = "wgs84" | "gcj02";
+        /// A system of coordinates on the earth.
+        type Type =
+            /// The one of GPS.
+            | "wgs84"
+            /// The one of Chinese maps, shifted against GPS; `openLocation` takes it.
+            | "gcj02";
 
+        /// Roughly where the device is.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Roughly how far north, from -90 to 90.
             latitude: number,
+            /// Roughly how far east, from -180 to 180.
             longitude: number,
         }
     }
