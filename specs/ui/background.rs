@@ -6,8 +6,14 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace setBackgroundTextStyle {
+        /// How the text behind the page looks while it is pulled down.
         interface Option {
-            textStyle: "dark" | "light",
+            /// For the text and the loading dots.
+            textStyle:
+                /// On a bright background.
+                | "dark"
+                /// On a dark background.
+                | "light",
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
@@ -15,9 +21,13 @@ taro_api::spec! {
     }
 
     namespace setBackgroundColor {
+        /// The colours behind the page, as hex.
         interface Option {
+            /// Behind the whole page.
             backgroundColor?: string,
+            /// What shows when the page is pulled up; iOS only.
             backgroundColorBottom?: string,
+            /// What shows when the page is pulled down; iOS only.
             backgroundColorTop?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -6,64 +6,98 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace showToast {
+        /// What the small message says, how it looks and how long it stays.
         interface Option {
+            /// The message: up to seven Chinese characters beside an icon, two lines without one.
             title: string,
             complete?: (res: CallbackResult) => void,
+            /// How long it stays.
             #[unit(ms)]
             duration?: number,
             fail?: (res: CallbackResult) => void,
-            icon?: "success" | "error" | "loading" | "none",
+            /// The picture above the message; `image` comes before it.
+            icon?:
+                /// A tick.
+                | "success"
+                /// A cross.
+                | "error"
+                /// A turning wheel.
+                | "loading"
+                /// No picture, and room for two lines.
+                | "none",
+            /// A picture of the app's own, by its local path.
             #[since(weapp = "1.1.0")]
             image?: string,
+            /// Whether touches are kept from the page below.
             mask?: boolean,
             success?: (res: CallbackResult) => void,
         }
     }
 
     namespace showModal {
+        /// What the dialog says, and what its buttons look like.
         interface Option {
+            /// The colour of the text on the button for "no", as hex.
             cancelColor?: string,
+            /// What the button for "no" says, in four characters at most.
             cancelText?: string,
             complete?: (res: CallbackResult) => void,
+            /// The colour of the text on the button for "yes", as hex.
             confirmColor?: string,
+            /// What the button for "yes" says, in four characters at most.
             confirmText?: string,
+            /// What the dialog says.
             content?: string,
             fail?: (res: CallbackResult) => void,
+            /// Whether there is a button for "no".
             showCancel?: boolean,
             success?: (result: SuccessCallbackResult) => void,
+            /// The line above the content.
             title?: string,
         }
 
+        /// What the user answered.
         interface SuccessCallbackResult extends CallbackResult {
+            /// `true` if the user said "no"; on Android, not if the dialog was closed by a touch beside it.
             #[since(weapp = "1.1.0")]
             cancel: boolean,
+            /// `true` if the user said "yes".
             confirm: boolean,
             errMsg: string,
         }
     }
 
     namespace showLoading {
+        /// What to say while the user waits.
         interface Option {
+            /// The text below the wheel.
             title: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// Whether the page below cannot be touched meanwhile.
             mask?: boolean,
             success?: (res: CallbackResult) => void,
         }
     }
 
     namespace showActionSheet {
+        /// What the user may choose from.
         interface Option {
+            /// A line above the choices.
             #[since(weapp = "2.14.0")]
             alertText?: string,
+            /// The choices, at most six.
             itemList: string[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// The colour of the choices.
             itemColor?: string,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// What the user chose.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Which choice it was, from 0 at the top.
             #[unit(integer)]
             tapIndex: number,
             errMsg: string,
@@ -71,7 +105,9 @@ taro_api::spec! {
     }
 
     namespace hideToast {
+        /// Whether a wheel of `showLoading` is hidden as well.
         interface Option {
+            /// Whether to leave alone what `showLoading` shows.
             #[default(false)]
             #[since(weapp = "2.22.1")]
             noConflict?: boolean,
@@ -82,7 +118,9 @@ taro_api::spec! {
     }
 
     namespace hideLoading {
+        /// Whether a message of `showToast` is hidden as well.
         interface Option {
+            /// Whether to leave alone what `showToast` shows.
             #[default(false)]
             #[since(weapp = "2.22.1")]
             noConflict?: boolean,
@@ -93,7 +131,9 @@ taro_api::spec! {
     }
 
     namespace enableAlertBeforeUnload {
+        /// What the user is asked before leaving the page.
         interface Option {
+            /// The question in the dialog.
             message: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -102,6 +142,7 @@ taro_api::spec! {
     }
 
     namespace disableAlertBeforeUnload {
+        /// Callbacks for `disableAlertBeforeUnload`; the question is not asked again.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

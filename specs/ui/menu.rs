@@ -6,12 +6,19 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace getMenuButtonBoundingClientRect {
+        /// Where the host's menu button is, in pixels from the top left corner of the screen.
         interface Rect {
+            /// Where it ends below.
             bottom: number,
+            /// From its top to its bottom.
             height: number,
+            /// Where it begins at the side.
             left: number,
+            /// Where it ends at the side.
             right: number,
+            /// Where it begins above.
             top: number,
+            /// From side to side.
             width: number,
         }
     }

@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace showNavigationBarLoading {
+        /// Callbacks for the wheel in the navigation bar.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,7 +15,9 @@ taro_api::spec! {
     }
 
     namespace setNavigationBarTitle {
+        /// What the navigation bar says.
         interface Option {
+            /// What this page is called.
             title: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -23,23 +26,39 @@ taro_api::spec! {
     }
 
     namespace setNavigationBarColor {
+        /// The colours of the navigation bar, and how it changes to them.
         interface Option {
+            /// The bar itself, as hex.
             backgroundColor: string,
+            /// Title, buttons and status bar: `#ffffff` or `#000000`, and nothing else.
             frontColor: string,
+            /// How it changes; all at once if it is left out.
             animation?: AnimationOption,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
+        /// How the navigation bar changes its colours.
         interface AnimationOption {
+            /// How long it takes.
             #[unit(ms)]
             duration?: number,
-            timingFunc?: "linear" | "easeIn" | "easeOut" | "easeInOut",
+            /// How the speed of the change itself changes.
+            timingFunc?:
+                /// The same speed all the time.
+                | "linear"
+                /// It starts slowly.
+                | "easeIn"
+                /// It stops slowly.
+                | "easeOut"
+                /// It starts and stops slowly.
+                | "easeInOut",
         }
     }
 
     namespace hideNavigationBarLoading {
+        /// Callbacks for hiding the wheel again.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -48,6 +67,7 @@ taro_api::spec! {
     }
 
     namespace hideHomeButton {
+        /// Callbacks for hiding the button that leads to the first page.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

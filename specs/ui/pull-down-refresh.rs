@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopPullDownRefresh {
+        /// Callbacks for letting the page go up again.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,6 +15,7 @@ taro_api::spec! {
     }
 
     namespace startPullDownRefresh {
+        /// Callbacks for pulling the page down without the user.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,7 +4,9 @@
 
 taro_api::spec! {
     namespace setTopBarText {
+        /// What the bar above the chats says about the app.
         interface Option {
+            /// The words in the bar.
             text: string,
             success?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

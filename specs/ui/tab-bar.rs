@@ -6,7 +6,9 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace showTabBarRedDot {
+        /// On which tab to put a dot.
         interface Option {
+            /// Which tab, from 0 at the left.
             #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
@@ -16,7 +18,9 @@ taro_api::spec! {
     }
 
     namespace showTabBar {
+        /// How the tab bar comes.
         interface Option {
+            /// Whether it slides in.
             animation?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -25,34 +29,47 @@ taro_api::spec! {
     }
 
     namespace setTabBarStyle {
+        /// The colours of the tab bar.
         interface Option {
+            /// Behind the tabs, as hex.
             backgroundColor?: string,
+            /// The line above the tabs: `black` or `white`.
             borderStyle?: string,
+            /// The text of the tabs that are not open, as hex.
             color?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// The text of the open tab, as hex.
             selectedColor?: string,
             success?: (res: CallbackResult) => void,
         }
     }
 
     namespace setTabBarItem {
+        /// Which tab to change, and to what.
         interface Option {
+            /// The tab to change, from 0 at the left.
             #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
+            /// Its picture: 40 kB at most, 81 by 81 pixels at best; none if the bar is at the top.
             iconPath?: string,
+            /// Its picture while it is open, with the same limits.
             selectedIconPath?: string,
             success?: (res: CallbackResult) => void,
+            /// What it says.
             text?: string,
         }
     }
 
     namespace setTabBarBadge {
+        /// On which tab to put a few characters.
         interface Option {
+            /// The tab with the characters, from 0 at the left.
             #[unit(integer)]
             index: number,
+            /// What the badge says; more than four characters become `...`.
             text: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -61,7 +78,9 @@ taro_api::spec! {
     }
 
     namespace removeTabBarBadge {
+        /// From which tab to take the characters.
         interface Option {
+            /// The tab without a badge, from 0 at the left.
             #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
@@ -71,7 +90,9 @@ taro_api::spec! {
     }
 
     namespace hideTabBarRedDot {
+        /// From which tab to take the dot.
         interface Option {
+            /// The tab without a dot, from 0 at the left.
             #[unit(integer)]
             index: number,
             complete?: (res: CallbackResult) => void,
@@ -81,7 +102,9 @@ taro_api::spec! {
     }
 
     namespace hideTabBar {
+        /// How the tab bar goes.
         interface Option {
+            /// Whether it slides out.
             animation?: boolean,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

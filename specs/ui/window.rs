@@ -6,8 +6,11 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace setWindowSize {
+        /// How large the window on a computer is to be.
         interface Option {
+            /// How wide, in pixels.
             width: string,
+            /// How high, in pixels.
             height: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -16,12 +19,17 @@ taro_api::spec! {
     }
 
     namespace onWindowResize {
+        /// The window has another size.
         interface CallbackResult {
+            /// The new measures.
             size: Size,
         }
 
+        /// How large the window is after the change.
         interface Size {
+            /// From top to bottom, in pixels.
             windowHeight: number,
+            /// From left to right, in pixels.
             windowWidth: number,
         }
     }
