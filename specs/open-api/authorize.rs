@@ -4,18 +4,29 @@
 
 taro_api::spec! {
     namespace authorizeForMiniProgram {
+        /// What a plugin wants to be allowed inside of its mini-program.
         interface Option {
+            /// One permission at a time.
             scope: Scope,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,
         }
 
-        type Scope = "scope.record" | "scope.writePhotosAlbum" | "scope.camera";
+        /// A permission that a plugin may ask for.
+        type Scope =
+            /// To record sound by the microphone.
+            | "scope.record"
+            /// To save pictures and videos.
+            | "scope.writePhotosAlbum"
+            /// To see through the camera.
+            | "scope.camera";
     }
 
     namespace authorize {
+        /// What the app wants to be allowed.
         interface Option {
+            /// The permission's name, such as `scope.record`.
             scope: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

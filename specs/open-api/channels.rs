@@ -4,13 +4,17 @@
 
 taro_api::spec! {
     namespace reserveChannelsLive {
+        /// Which coming live stream the user wants to be reminded of.
         interface Option {
+            /// The announcement, as `getChannelsLiveNoticeInfo` gives it.
             noticeId: string,
         }
     }
 
     namespace openChannelsUserProfile {
+        /// Whose page in WeChat Channels to open.
         interface Option {
+            /// The id of the account in Channels.
             finderUserName: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -19,9 +23,13 @@ taro_api::spec! {
     }
 
     namespace openChannelsLive {
+        /// Which live stream to open.
         interface Option {
+            /// The id of the account that streams; it begins with `sph`.
             finderUserName: string,
+            /// Which stream, as `getChannelsLiveInfo` gives it.
             feedId?: string,
+            /// What belongs to the stream's `feedId`, from the same source.
             nonceId?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -30,8 +38,11 @@ taro_api::spec! {
     }
 
     namespace openChannelsEvent {
+        /// Which event to open, and whose.
         interface Option {
+            /// The account's id, which begins with `sph`; its owner finds it in the Channels assistant.
             finderUserName: string,
+            /// The number under which Channels knows it.
             eventId: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -40,8 +51,11 @@ taro_api::spec! {
     }
 
     namespace openChannelsActivity {
+        /// Which video to open, and whose.
         interface Option {
+            /// The id of the account that has the video; it begins with `sph`.
             finderUserName: string,
+            /// Which video it is.
             feedId: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -50,70 +64,120 @@ taro_api::spec! {
     }
 
     namespace getChannelsShareKey {
+        /// Whom to tell who shared the app in Channels.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// Who brought the user here from Channels.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The open id of the person who shared the app.
             sharerOpenId: string,
+            /// The person who advertises the app, if one does.
             promoter: Promoter,
         }
 
+        /// A person who advertises the app in Channels.
         interface Promoter {
+            /// What the person is called in Channels.
             finderNickname: string,
+            /// The person's number as an advertiser.
             promoterId: string,
+            /// The person's open id.
             promoterOpenId: string,
         }
     }
 
     namespace getChannelsLiveNoticeInfo {
+        /// Whose next live stream is asked for.
         interface Option {
+            /// The account that will stream, by its id with `sph`.
             finderUserName: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The next live stream of an account.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The number of the announcement.
             nonceId: string,
+            /// Whether it still holds.
             status: Status,
+            /// When the stream begins.
             startTime: string,
+            /// The address of the stream's cover.
             headUrl: string,
+            /// What the account is called.
             nickname: string,
+            /// Whether users can ask to be reminded.
             reservable: boolean,
+            /// The announcements after this one; all together, at most 15.
             #[since(weapp = "2.24.6")]
             otherInfos?: string[],
         }
 
-        type Status = 0 | 1 | 2;
+        /// What has become of an announcement.
+        type Status =
+            /// It holds.
+            | 0
+            /// It is called off.
+            | 1
+            /// It is over: the stream took place.
+            | 2;
     }
 
     namespace getChannelsLiveInfo {
+        /// Whose live stream is asked for.
         interface Option {
+            /// The account that streams, by its id with `sph`.
             finderUserName: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The live stream of an account, running or past.
         interface SuccessCallbackResult extends CallbackResult {
+            /// What `openChannelsLive` needs as `feedId`.
             feedId: string,
+            /// What `openChannelsLive` needs as `nonceId`.
             nonceId: string,
+            /// What the stream is about.
             description: string,
+            /// Whether the stream is running.
             status: Status,
+            /// The address of the account's picture.
             headUrl: string,
+            /// The account's name.
             nickname: string,
+            /// Whether one can see it again.
             #[since(weapp = "2.29.0")]
             replayStatus: ReplayStatus,
+            /// The other streams of the account; all together, at most 15.
             #[since(weapp = "2.29.0")]
             otherInfos?: string[],
         }
 
-        type Status = 2 | 3;
+        /// Whether a stream is running.
+        type Status =
+            /// It is live.
+            | 2
+            /// It has ended.
+            | 3;
 
-        type ReplayStatus = 0 | 1 | 3 | 6;
+        /// Whether a past stream can be seen again.
+        type ReplayStatus =
+            /// There is no recording.
+            | 0
+            /// There is a recording.
+            | 1
+            /// It is being made.
+            | 3
+            /// It is no longer there.
+            | 6;
     }
 
     /// Lets the user sign up for a live stream in WeChat Channels that is yet to begin.

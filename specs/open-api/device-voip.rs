@@ -4,13 +4,20 @@
 
 taro_api::spec! {
     namespace requestDeviceVoIP {
+        /// Which device wants to call the user.
         interface Option {
+            /// The device's serial number: letters, digits, `_` and `-`, at most 128 bytes.
             sn: string,
+            /// A ticket for the device, valid for five minutes.
             snTicket: string,
+            /// Which model it is, by the number of its registration.
             modelId: string,
+            /// What the user is told as the device's name, in at most 13 characters.
             deviceName: string,
+            /// Whether the user allows a whole group of devices; not if it is left out.
             #[since(weapp = "2.30.4")]
             isGroup?: boolean,
+            /// Which group; with `isGroup`, it stands for all the fields about one device.
             #[since(weapp = "2.30.4")]
             groupId: string,
             complete?: (res: CallbackResult) => void,
@@ -20,21 +27,29 @@ taro_api::spec! {
     }
 
     namespace getDeviceVoIPList {
+        /// Whom to tell which devices may call.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The devices that have asked to call the user.
         interface SuccessCallbackResult extends CallbackResult {
+            /// Devices and groups, one by one.
             list: DeviceVoIP[],
         }
 
+        /// A device, or a group of them, and what the user said.
         interface DeviceVoIP {
+            /// The serial number, if it is one device.
             sn: string,
+            /// The number of its model, if it is one device.
             model_id: string,
+            /// The group's id, if it is a group.
             #[since(weapp = "2.30.4")]
             group_id: string,
+            /// 0 if the user has not allowed it, 1 if so.
             status: number,
         }
     }

@@ -4,13 +4,16 @@
 
 taro_api::spec! {
     namespace checkIsSupportFacialRecognition {
+        /// What kind of face check the device must be capable of.
         interface Option {
+            /// By which interaction the user would show to be alive, as a number.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
+        /// Whether the device can do the check, by its code.
         interface CallbackResult {
             errMsg: string,
             #[unit(integer)]
@@ -19,37 +22,49 @@ taro_api::spec! {
     }
 
     namespace startFacialRecognitionVerify {
+        /// Who the user claims to be.
         interface Option {
+            /// As it is on the identity card.
             name: string,
+            /// The number that stands on the identity card.
             idCardNumber: string,
+            /// By which interaction the user shows to be alive, as a number.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
+        /// What came of the face check.
         interface CallbackResult {
             errMsg: string,
             #[unit(integer)]
             errCode: number,
+            /// The outcome, as the host puts it.
             verifyResult: string,
         }
     }
 
     namespace startFacialRecognitionVerifyAndUploadVideo {
+        /// Who the user claims to be; the film of the check is kept.
         interface Option {
+            /// The one on the identity card.
             name: string,
+            /// From the user's identity card.
             idCardNumber: string,
+            /// By which interaction, as a number, the film shows that the user is alive.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
+        /// What came of the face check, of which a film was uploaded.
         interface CallbackResult {
             errMsg: string,
             #[unit(integer)]
             errCode: number,
+            /// The outcome, in the host's words.
             verifyResult: string,
         }
     }

@@ -4,8 +4,11 @@
 
 taro_api::spec! {
     namespace addVideoToFavorites {
+        /// Which video the user is to keep among the favorites.
         interface Option {
+            /// A local path, lasting or temporary.
             videoPath: string,
+            /// A picture for the video; its first frame if it is left out.
             thumbPath?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -14,8 +17,11 @@ taro_api::spec! {
     }
 
     namespace addFileToFavorites {
+        /// Which file the user is to keep among the favorites.
         interface Option {
+            /// A path on the device, lasting or temporary.
             filePath: string,
+            /// What it is called there; as in `filePath` if it is left out.
             fileName?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

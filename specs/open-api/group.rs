@@ -4,16 +4,21 @@
 
 taro_api::spec! {
     namespace getGroupEnterInfo {
+        /// Whom to tell from which group the app was opened.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The group from which the app was opened, encrypted.
         interface SuccessCallbackResult extends CallbackResult {
             errMsg: string,
+            /// The group's data, which the app's server can decrypt.
             encryptedData: string,
+            /// The initial vector of the encryption.
             iv: string,
+            /// What a cloud function reads the data by; only if the app uses cloud development.
             cloudID?: string,
         }
     }

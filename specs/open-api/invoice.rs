@@ -4,34 +4,51 @@
 
 taro_api::spec! {
     namespace chooseInvoiceTitle {
+        /// Whom to tell to whom the invoice goes.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// To whom an invoice is made out.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The number of the account.
             bankAccount: string,
+            /// At which bank the account is.
             bankName: string,
+            /// Where the company has its seat.
             companyAddress: string,
             errMsg: string,
+            /// Under which number it pays taxes.
             taxNumber: string,
+            /// Where it can be called.
             telephone: string,
+            /// The name on the invoice.
             title: string,
+            /// Whether it is a company or a person.
             type: InvoiceTypeKey,
         }
 
-        type InvoiceTypeKey = 0 | 1;
+        /// Who gets an invoice.
+        type InvoiceTypeKey =
+            /// A company.
+            | 0
+            /// A person.
+            | 1;
     }
 
     namespace chooseInvoice {
+        /// Whom to tell which invoices the user chose.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The invoices that the user chose.
         interface SuccessCallbackResult extends CallbackResult {
+            /// A JSON text with `card_id`, `encrypt_code` and `app_id`, by which a server gets them.
             invoiceInfo: string,
             errMsg: string,
         }

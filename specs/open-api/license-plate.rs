@@ -4,13 +4,16 @@
 
 taro_api::spec! {
     namespace chooseLicensePlate {
+        /// Whom to tell the licence plate.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// The licence plate that the user chose.
         interface SuccessCallbackResult extends CallbackResult {
+            /// The characters on the car's plate.
             plateNumber: string,
         }
     }

@@ -6,6 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace pluginLogin {
+        /// Callbacks for `pluginLogin`; a plugin has nothing to set.
         interface Option {
             /// Called last, after `success` or `fail`.
             complete?: (res: CallbackResult) => void,
@@ -15,6 +16,7 @@ taro_api::spec! {
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// What the plugin's server needs to know the user.
         interface SuccessCallbackResult extends CallbackResult {
             /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
             code: string,
@@ -22,6 +24,7 @@ taro_api::spec! {
     }
 
     namespace login {
+        /// How long a log-in may take, and whether to ask the user.
         interface Option {
             /// Called last, after `success` or `fail`.
             complete?: (res: CallbackResult) => void,
@@ -39,6 +42,7 @@ taro_api::spec! {
             force?: boolean,
         }
 
+        /// What the app's server needs to know the user.
         interface SuccessCallbackResult extends CallbackResult {
             /// The credential: valid for five minutes, good for one use.
             code: string,
@@ -54,6 +58,7 @@ taro_api::spec! {
     }
 
     namespace checkSession {
+        /// Callbacks for `checkSession`: success means that the log-in still holds.
         interface Option {
             /// Called last, after `success` or `fail`.
             complete?: (res: CallbackResult) => void,

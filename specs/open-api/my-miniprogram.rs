@@ -4,13 +4,16 @@
 
 taro_api::spec! {
     namespace checkIsAddedToMyMiniProgram {
+        /// Whom to tell whether the user has kept the app.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (res: SuccessCallbackResult) => void,
         }
 
+        /// Whether the app is in the user's own list.
         interface SuccessCallbackResult extends CallbackResult {
+            /// `true` if the user keeps it under "My Mini Programs".
             added: boolean,
         }
     }

@@ -4,19 +4,24 @@
 
 taro_api::spec! {
     namespace getPrivacySetting {
+        /// Whom to tell whether the user must agree first.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
+        /// Whether the user has agreed to the privacy rules, and what they are called.
         interface SuccessCallbackResult extends CallbackResult {
+            /// `false` if the user has agreed, or the app declares that it collects nothing.
             needAuthorization: boolean,
+            /// What the rules are called, to show to the user.
             privacyContractName: string,
         }
     }
 
     namespace requirePrivacyAuthorize {
+        /// Callbacks for the user's answer.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -25,6 +30,7 @@ taro_api::spec! {
     }
 
     namespace openPrivacyContract {
+        /// Callbacks for showing the privacy rules.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -33,12 +39,23 @@ taro_api::spec! {
     }
 
     namespace onNeedPrivacyAuthorization {
+        /// What the user did about the privacy rules.
         interface ResolveOption {
-            event: "exposureAuthorization" | "agree" | "disagree",
+            /// What happened to the app's dialog.
+            event:
+                /// The user sees the dialog now.
+                | "exposureAuthorization"
+                /// The user said yes: what was waiting goes on.
+                | "agree"
+                /// The user said no: what was waiting fails.
+                | "disagree",
+            /// The id of the button by which the user agreed; needed for `agree`, as the host checks it.
             buttonId?: string,
         }
 
+        /// What needs the user's consent.
         interface EventInfo {
+            /// The API or the component that is waiting.
             referrer: string,
         }
     }

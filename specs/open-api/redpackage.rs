@@ -4,7 +4,9 @@
 
 taro_api::spec! {
     namespace showRedPackage {
+        /// Which red packet cover to show.
         interface Option {
+            /// Where the cover is.
             url: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,7 +4,9 @@
 
 taro_api::spec! {
     namespace openStickerSetView {
+        /// Which set of stickers the user gets to see.
         interface Option {
+            /// The link to the set, as the sticker platform gives it for mini-programs.
             url: Record<string, any>,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -13,7 +15,9 @@ taro_api::spec! {
     }
 
     namespace openStickerIPView {
+        /// Which collection of an artist's stickers to open.
         interface Option {
+            /// The link to the collection, from the sticker platform.
             url: Record<string, any>,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -22,7 +26,9 @@ taro_api::spec! {
     }
 
     namespace openSingleStickerView {
+        /// Which sticker the user gets to see.
         interface Option {
+            /// The link to the sticker, from the sticker platform.
             url: Record<string, any>,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
