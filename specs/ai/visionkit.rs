@@ -461,7 +461,15 @@ taro_api::spec! {
         /// Tells of an event: new, changed and gone anchors, or a new size.
         #[platforms(weapp)]
         on(
-            eventName: "resize" | "addAnchors" | "updateAnchors" | "removeAnchors",
+            eventName:
+                /// The camera's picture has changed its size.
+                | "resize"
+                /// Something new was recognized.
+                | "addAnchors"
+                /// Something that was recognized has moved or changed.
+                | "updateAnchors"
+                /// Something that was recognized is gone.
+                | "removeAnchors",
             fn: (...args: any[]) => void,
         ) => void,
         /// Takes away a picture that `addMarker` has added.

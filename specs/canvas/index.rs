@@ -619,7 +619,13 @@ taro_api::spec! {
         createImage() => Image,
         /// Gives what draws on the canvas, WebGL or 2D as it was created.
         #[platforms(weapp, tt)]
-        getContext(contextType: "webgl" | "2d") => RenderingContext,
+        getContext(
+            contextType:
+                /// WebGL draws.
+                | "webgl"
+                /// The 2D context draws.
+                | "2d",
+        ) => RenderingContext,
     }
 
     /// A path that is put together first, and drawn by a 2D context later.

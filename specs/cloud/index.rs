@@ -329,7 +329,7 @@ taro_api::spec! {
 
         /// A collection of records, or those of them that a query finds.
         interface Collection extends Query {
-            /// Which collection it is.
+            /// By which name `collection` gave it.
             readonly collectionName: string,
             /// The database that it belongs to.
             readonly database: Database,

@@ -308,7 +308,12 @@ taro_api::spec! {
             #[platforms(weapp)]
             #[found(tt = "@douyin-microapp/typings@1.3.1/api/media.d.ts:34")]
             #[default(["original", "compressed"])]
-            sizeType?: ("original" | "compressed")[],
+            sizeType?: (
+                /// As it was taken.
+                | "original"
+                /// Made smaller.
+                | "compressed"
+            )[],
             /// `back` or `front`; only if `sourceType` is `camera`.
             #[platforms(weapp, h5)]
             #[found(tt = "@douyin-microapp/typings@1.3.1/api/media.d.ts:36")]

@@ -46,7 +46,7 @@ taro_api::spec! {
             sn: string,
             /// The number of its model, if it is one device.
             model_id: string,
-            /// The group's id, if it is a group.
+            /// By which id the group is known, if this is a group of devices.
             #[since(weapp = "2.30.4")]
             group_id: string,
             /// 0 if the user has not allowed it, 1 if so.

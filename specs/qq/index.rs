@@ -102,7 +102,7 @@ taro_api::spec! {
     namespace getGuildInfo {
         /// Which guild is asked about.
         interface Option {
-            /// Which guild it is, by its open id.
+            /// The open id by which QQ knows the guild.
             open_guild_id: string,
             /// Which channel of the guild it is about.
             channel_id?: string,

@@ -218,6 +218,7 @@ taro_api::spec! {
     #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6312")]
     #[corrected((option: navigateTo::Option) => Promise<{
         errMsg: string,
+        /// The channel to the page that was opened; hosts without channels give none.
         eventChannel?: EventChannel,
     }>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
     #[see("https://docs.taro.zone/docs/apis/route/navigateTo/")]

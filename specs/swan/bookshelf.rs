@@ -44,9 +44,9 @@ taro_api::spec! {
 
         /// Whether a work was added.
         type Status =
-            /// It was not.
+            /// It could not be added.
             | 0
-            /// It was.
+            /// It went well.
             | 1;
     }
 
@@ -91,9 +91,9 @@ taro_api::spec! {
 
         /// Whether a work was removed.
         type Status =
-            /// It was not.
+            /// It could not be removed.
             | 0
-            /// It was.
+            /// It went well.
             | 1;
     }
 
@@ -141,9 +141,9 @@ taro_api::spec! {
 
         /// Whether the times were updated.
         type Status =
-            /// They were not.
+            /// They could not be updated.
             | 0
-            /// They were.
+            /// It went well.
             | 1;
     }
 

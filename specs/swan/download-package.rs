@@ -41,7 +41,7 @@ taro_api::spec! {
 
         /// How the download for one page went.
         interface IAppKeyResult {
-            /// The page that it was for.
+            /// For which page the package was downloaded.
             pageUrl: string,
             /// `0` if it went well, and another number otherwise.
             status: string,

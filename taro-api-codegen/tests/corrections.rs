@@ -38,11 +38,47 @@ fn a_correction_takes_the_place_of_what_is_declared() {
 }
 
 #[test]
+fn what_is_declared_too_is_described_there() {
+    let (types, wrong) = resolved(
+        "interface Result {
+            #[corrected(\"a\" | \"b\" | undefined, \"run\")]
+            kind:
+                /// The first.
+                | \"a\"
+                /// The second.
+                | \"b\",
+            #[corrected({
+                x: number,
+                /// Of its own.
+                y: number,
+                z: number,
+            }, \"run\")]
+            place: {
+                /// How far.
+                x: string,
+                /// How high.
+                y: string,
+            },
+        }
+        function get() => Result;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let place = structure(&types.items, "ResultPlace").unwrap();
+    let said = |name: &str| field(place, name).docs.lines[0].0.clone();
+    assert_eq!(["x", "y", "z"].map(said), [" How far.", " Of its own.", " `z` of Taro's `ResultPlace`."]);
+    let kind = types.items.iter().find_map(|it| if let Item::Enum(it) = it { Some(it) } else { None }).unwrap();
+    let said: Vec<&str> = kind.variants.iter().map(|it| it.docs.lines[0].0.as_str()).collect();
+    assert_eq!(said, [" The first.", " The second."]);
+}
+
+#[test]
 fn a_correction_says_something_else_and_how_it_is_known() {
     let said = |source: &str| resolved(source).1;
     let same = "this is what is declared: there is nothing to correct";
     assert_eq!(said("interface A { #[corrected(string, \"x\")] a: string }"), [format!("1:17 {same}")]);
     assert_eq!(said("#[corrected(() => void, \"x\")] function f() => void;"), [format!("1:3 {same}")]);
+    let described = "interface A { #[corrected(\"a\" | \"b\", \"x\")] a: /** One. */ | \"a\" /** Two. */ | \"b\" }";
+    assert_eq!(said(described), [format!("1:17 {same}")]);
     let whole = "a function is corrected by what it takes and gives: `(..) => T`";
     assert_eq!(said("#[corrected(string, \"x\")] function f() => void;"), [format!("1:13 {whole}")]);
 

@@ -144,6 +144,20 @@ fn each_construct_has_its_layout() {
             [key: string]: keyof T | (A & (B | C))[\"key\"],
             (res: T) => void,
             on<K>(key: K, ...rest: any[]) => (keyof K)[],
+            list(
+                of: (
+                    /// One.
+                    | 1
+                    /// Two.
+                    | 2
+                )[],
+                more?:
+                    /// Alone.
+                    | \"a\",
+            ) =>
+                /// It went well.
+                | \"yes\"
+                | \"no\",
             at: { x: number, y: \"#[see(\" }[],
         }
 
@@ -153,7 +167,10 @@ fn each_construct_has_its_layout() {
     #[module(\"other\")]
     function aFunctionThatHasAVeryLongNameSoThatItsLineIsTooLong(
         first: scan::Option<string>,
-        second?: #[doc = \" It.\"] \"a\" | \"b\",
+        second?:
+            /// It.
+            | \"a\"
+            | \"b\",
     ) => Promise<void>;
 
     const env?: {};
