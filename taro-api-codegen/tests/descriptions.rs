@@ -23,8 +23,8 @@ const MOST: usize = 200;
 
 /// Words that say nothing of their own.
 const EMPTY: [&str; 29] = [
-    "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "here", "if", "in", "is", "it", "its",
-    "of", "on", "or", "that", "the", "there", "this", "to", "was", "which", "with",
+    "a", "an", "and", "are", "as", "at", "be", "by", "for", "from", "has", "have", "here", "if", "in", "is", "it",
+    "its", "of", "on", "or", "that", "the", "there", "this", "to", "was", "which", "with",
 ];
 
 #[test]
@@ -49,7 +49,10 @@ fn each_fault_is_seen() {
         ("/// Where.\ninterface A { of: string }", "the member `A.of` has no description"),
         ("/// Where.\ninterface A { errMsg: string, success?: () => void }", ""),
         ("/// How.\ntype A =\n/// Fast.\n| \"quick\" | \"slow\";", "the value `A.slow` has no description"),
-        ("/// How.\ntype A =\n/// Fast.\n| \"quick\"\n/// Slow.\n| \"slow\";", "`A.slow` only repeats its name: `Slow.`"),
+        (
+            "/// How.\ntype A =\n/// Fast.\n| \"quick\"\n/// Slow.\n| \"slow\";",
+            "`A.slow` only repeats its name: `Slow.`",
+        ),
         ("/// Where.\ninterface A {\n/// The user's name.\nuserName: string }", "`A.userName` only repeats its name"),
         ("/// Where.\ninterface A {\n/// By which name the user is known.\nuserName: string }", ""),
         ("/// Looks.\nfunction scan(of: { x: number }) => void;", "the member `scan(of).x` has no description"),
@@ -243,7 +246,6 @@ impl<'s> Visit<'s> for Survey {
             _ => visit::visit_type(self, ty),
         }
     }
-
 }
 
 /// Reads the specs of a folder and of those inside of it.

@@ -11,7 +11,7 @@ use taro_api_codegen::ast::{
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::parse;
-use taro_api_codegen::span::Span;
+use taro_api_codegen::span::{Span, Tokens};
 
 use super::nodes;
 
@@ -21,6 +21,8 @@ pub(crate) struct Descriptions {
     /// The `//!` lines above the macro.
     pub(crate) header: Vec<String>,
     lines: BTreeMap<String, Vec<Doc>>,
+    /// Rust's own attributes, `doc = include_str!("..")` among them: no declaration has them.
+    passed: BTreeMap<String, Vec<Tokens>>,
     findings: BTreeMap<String, Attrs>,
     /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
     lasting: BTreeMap<String, (bool, bool)>,
@@ -37,6 +39,9 @@ impl Descriptions {
         each(&mut spec, |path, attrs| {
             if !attrs.docs.is_empty() {
                 kept.lines.entry(path.to_owned()).or_insert_with(|| std::mem::take(&mut attrs.docs));
+            }
+            if !attrs.passed.is_empty() {
+                kept.passed.insert(path.to_owned(), std::mem::take(&mut attrs.passed));
             }
             if attrs.once || attrs.ends {
                 kept.lasting.insert(path.to_owned(), (attrs.once, attrs.ends));
@@ -56,6 +61,7 @@ impl Descriptions {
         let mut gone: BTreeMap<&str, ()> = self.lines.keys().map(|it| (it.as_str(), ())).collect();
         each(spec, |path, attrs| {
             attrs.docs = self.lines.get(path).cloned().unwrap_or_default();
+            attrs.passed = self.passed.get(path).cloned().unwrap_or_default();
             (attrs.once, attrs.ends) = self.lasting.get(path).copied().unwrap_or_default();
             attrs.corrected = self.corrections.get(path).cloned();
             gone.remove(path);
@@ -149,12 +155,14 @@ pub(crate) fn bare_if_nothing_is_said(ty: &mut Type) {
 }
 
 /// Calls `visit` with the path of each thing that can be described, and what stands above it.
-fn each(spec: &mut Spec, visit: impl FnMut(&str, &mut Attrs)) {
-    Walk { path: String::new(), visit }.visit_spec(spec);
+pub(super) fn each(spec: &mut Spec, visit: impl FnMut(&str, &mut Attrs)) {
+    Walk { path: String::new(), met: BTreeMap::new(), visit }.visit_spec(spec);
 }
 
 struct Walk<F> {
     path: String,
+    /// How often each path was met: two parts of a union may have a field of the same name.
+    met: BTreeMap<String, usize>,
     visit: F,
 }
 
@@ -170,7 +178,12 @@ impl<F: FnMut(&str, &mut Attrs)> Walk<F> {
 
 impl<F: FnMut(&str, &mut Attrs)> VisitMut for Walk<F> {
     fn visit_attrs(&mut self, attrs: &mut Attrs) {
-        (self.visit)(&self.path, attrs);
+        let count = self.met.entry(self.path.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => (self.visit)(&self.path, attrs),
+            more => (self.visit)(&format!("{} ({more})", self.path), attrs),
+        }
     }
 
     fn visit_item(&mut self, item: &mut Item) {

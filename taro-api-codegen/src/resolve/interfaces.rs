@@ -303,7 +303,8 @@ impl Resolver<'_> {
             let ty = self.ty(module, at, &param.ty, &name);
             if param.optional { Ty::Optional(Box::new(ty)) } else { ty }
         });
-        let docs = docs::member(&property.attrs, kind.name(), &self.whose(&self.title(module.namespace, &interface.name.js)));
+        let docs =
+            docs::member(&property.attrs, kind.name(), &self.whose(&self.title(module.namespace, &interface.name.js)));
         Some(Settle { kind, span: property.name.span, docs, param, cfg: property.attrs.cfg.clone() })
     }
 
