@@ -54,11 +54,11 @@ taro_api::spec! {
             needFullAccuracy?: boolean,
         }
 
-        /// Where the device is.
+        /// The position of the device, and how exact it is.
         interface SuccessCallbackResult extends CallbackResult {
             /// How exact the position is: the smaller, the better.
             accuracy: number,
-            /// Metres of height.
+            /// The height, in metres; asked for with `altitude`.
             #[since(weapp = "1.2.0")]
             altitude: number,
             /// By how many metres the position may be wrong.
@@ -73,29 +73,29 @@ taro_api::spec! {
             /// By how many metres the height may be wrong; Android gives 0.
             #[since(weapp = "1.2.0")]
             verticalAccuracy: number,
-            /// What the street is called.
+            /// The name of the street in which the device is.
             #[platforms(swan)]
             street?: string,
-            /// The number of the city.
+            /// A code that stands for the city.
             #[platforms(swan)]
             cityCode?: string,
-            /// What the city is called.
+            /// The name of the city in which the device is.
             #[platforms(swan, tt)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4154")]
             city?: string,
-            /// What the country is called.
+            /// The name of the country in which the device is.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4134")]
             country?: string,
-            /// The number of the country.
+            /// A code that stands for the country.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4139")]
             countryCode?: string,
-            /// What the province is called.
+            /// The name of the province in which the device is.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4144")]
             province?: string,
-            /// The number of the house.
+            /// The house number in the street.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4174")]
             streetNumber?: string,
@@ -122,7 +122,7 @@ taro_api::spec! {
         interface SuccessCallbackResult extends CallbackResult {
             /// 1 if it is a city, 2 if it is an exact place.
             type: number,
-            /// The city of the choice.
+            /// The city that the user chose, or in which the place is.
             city: number,
             /// What the chosen place is called.
             name: string,
@@ -138,10 +138,10 @@ taro_api::spec! {
     namespace chooseLocation {
         /// Where the map is to open.
         interface Option {
-            /// Of the map's middle at first.
+            /// The latitude of the middle of the map when it opens.
             #[since(weapp = "2.9.0")]
             latitude?: number,
-            /// Of the map's middle at first, too.
+            /// The longitude of the middle of the map when it opens.
             #[since(weapp = "2.9.0")]
             longitude?: number,
             /// More settings for the map component of the web.
@@ -239,7 +239,7 @@ taro_api::spec! {
     }
 
     namespace onLocationChange {
-        /// Where the device is now.
+        /// The new position of the device.
         interface CallbackResult {
             /// How exactly the position is known: the smaller, the better.
             accuracy: number,
@@ -255,28 +255,28 @@ taro_api::spec! {
             speed: number,
             /// How far off the height may be, in metres; 0 on Android.
             verticalAccuracy: number,
-            /// In which street the device is.
+            /// The new street's name.
             #[platforms(swan)]
             street?: string,
-            /// In which city, as a number.
+            /// The new city, as a code.
             #[platforms(swan)]
             cityCode?: string,
-            /// In which city; not on Douyin for iOS.
+            /// The new city's name; not on Douyin for iOS.
             #[platforms(swan, tt)]
             city?: string,
-            /// In which country the device is.
+            /// The name of the country after the change.
             #[platforms(swan)]
             country?: string,
-            /// In which country, as a number.
+            /// The code of the country after the change.
             #[platforms(swan)]
             countryCode?: string,
-            /// In which province the device is.
+            /// The name of the province after the change.
             #[platforms(swan)]
             province?: string,
-            /// At which house.
+            /// The house number after the change.
             #[platforms(swan)]
             streetNumber?: string,
-            /// In which part of the city.
+            /// The part of the city after the change.
             #[platforms(swan)]
             district?: string,
             /// Whether it is the exact position.
@@ -297,9 +297,9 @@ taro_api::spec! {
 
         /// A system of coordinates on the earth.
         type Type =
-            /// The one of GPS.
+            /// The coordinates that GPS uses.
             | "wgs84"
-            /// The one of Chinese maps, shifted against GPS; `openLocation` takes it.
+            /// The coordinates of Chinese maps, shifted against GPS; `openLocation` takes them.
             | "gcj02";
 
         /// Roughly where the device is.

@@ -52,7 +52,7 @@ taro_api::spec! {
     }
 
     namespace getAvailableAudioSources {
-        /// Tells `getAvailableAudioSources` whom to give the list of inputs.
+        /// The callbacks that are given the list of inputs.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -154,7 +154,7 @@ taro_api::spec! {
         duration: number,
         /// The position in seconds, with six decimals; known once there is a valid source.
         currentTime: number,
-        /// Whether it is paused or stopped.
+        /// Whether the sound is not playing: it is paused or stopped.
         paused: boolean,
         /// Up to which point in time, in seconds, the sound is loaded.
         buffered: number,
@@ -181,7 +181,7 @@ taro_api::spec! {
         #[platforms(weapp, h5, rn)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17412", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:55")]
         seek(position: number) => void,
-        /// Gives up the player and what it holds; it cannot be used afterwards.
+        /// Destroys the player and frees its resources; it cannot be used afterwards.
         #[platforms(weapp, h5)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:17280", tt = "@douyin-microapp/typings@1.3.1/api/inner-audio.d.ts:53")]
         destroy() => void,
@@ -278,8 +278,9 @@ taro_api::spec! {
     }
 
     namespace InnerAudioContext {
-        /// Why a sound could not be played: 10001 system, 10002 network, 10003 file, 10004 format, -1 unknown.
+        /// Why a sound could not be played, by a code.
         interface onErrorDetail extends CallbackResult {
+            /// 10001 for the system, 10002 the network, 10003 the file, 10004 its format; -1 if it is unknown.
             #[unit(integer)]
             errCode: number,
             errMsg: string,
@@ -304,7 +305,7 @@ taro_api::spec! {
         /// Switches the player off.
         #[platforms(weapp)]
         stop() => Promise<void>,
-        /// Gives up the player and its resources.
+        /// Destroys the player and frees its resources.
         #[platforms(weapp)]
         destroy() => Promise<void>,
     }
@@ -316,7 +317,7 @@ taro_api::spec! {
         state: string,
         /// Assign a function here, and it is called when `state` changes.
         onstatechange: () => void,
-        /// How long the context has been running, in seconds.
+        /// The time of the context's clock, in seconds.
         currentTime: number,
         /// The last node, to which the others connect: the device that makes the sound.
         destination: WebAudioContextNode,
@@ -409,11 +410,11 @@ taro_api::spec! {
     /// One step in the processing of sound; nodes are created by a `WebAudioContext`.
     #[platforms(weapp)]
     interface WebAudioContextNode {
-        /// Where it is on the horizontal axis of a right-handed coordinate system.
+        /// The place on the horizontal axis of a right-handed coordinate system.
         positionX: number,
-        /// Where it is on the vertical axis.
+        /// The place on the vertical axis.
         positionY: number,
-        /// Where it is on the axis from back to front.
+        /// The place on the axis from back to front.
         positionZ: number,
         /// The horizontal part of the direction in which the listener looks.
         forwardX: number,

@@ -50,7 +50,7 @@ taro_api::spec! {
     }
 
     namespace getBackgroundAudioPlayerState {
-        /// Whom to tell the state of the player.
+        /// The callbacks that are told the state of the player.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -68,7 +68,7 @@ taro_api::spec! {
             /// How long the music is.
             #[unit(s)]
             duration: number,
-            /// Whether it plays.
+            /// Whether music is playing, paused or missing.
             status: Status,
             errMsg: string,
         }
@@ -85,7 +85,7 @@ taro_api::spec! {
 
     /// The app's one player of sound that goes on in the background; the system shows what it plays.
     interface BackgroundAudioManager {
-        /// The address of the sound: m4a, aac, mp3 or wav. To set it is to start it.
+        /// The address of the sound: m4a, aac, mp3 or wav. When it is set, the sound begins.
         src: string,
         /// At which second it begins.
         startTime: number,

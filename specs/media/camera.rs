@@ -9,7 +9,7 @@ taro_api::spec! {
         #[platforms(weapp, tt, alipay)]
         #[since(weapp = "2.7.0")]
         onCameraFrame(callback: (result: CameraContext::OnCameraFrameCallbackResult) => void) => CameraFrameListener,
-        /// Brings what the camera sees nearer, or takes it farther away.
+        /// Enlarges or reduces what the camera shows, to a given level.
         #[platforms(weapp, tt, alipay)]
         #[since(weapp = "2.10.0")]
         setZoom(option: CameraContext::SetZoomOption) => void,
@@ -19,7 +19,7 @@ taro_api::spec! {
         /// Ends the film and gives its file.
         #[platforms(weapp, rn, tt, alipay)]
         stopRecord(option?: CameraContext::StopRecordOption) => void,
-        /// Takes a picture.
+        /// Takes a picture and saves it to a temporary file.
         #[platforms(weapp, rn, tt, alipay)]
         takePhoto(option: CameraContext::TakePhotoOption) => void,
     }
@@ -72,7 +72,7 @@ taro_api::spec! {
             duration: string,
         }
 
-        /// Whom to give the finished film.
+        /// The callbacks that are given the finished film.
         interface StopRecordOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -118,7 +118,7 @@ taro_api::spec! {
         type Quality =
             /// Fine, and large.
             | "high"
-            /// A middle way.
+            /// Between `high` and `low`.
             | "normal"
             /// Coarse, and small.
             | "low"
@@ -131,7 +131,7 @@ taro_api::spec! {
         /// Begins to pass on pictures.
         #[platforms(weapp, tt)]
         start(option?: CameraFrameListener::StartOption) => void,
-        /// Passes on no more pictures.
+        /// Stops passing on pictures.
         #[platforms(weapp, tt)]
         stop(option?: CameraFrameListener::StopOption) => void,
     }

@@ -62,7 +62,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Whom `getContents` gives the content.
+        /// The callbacks that `getContents` gives the content.
         interface GetContentsOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -70,7 +70,7 @@ taro_api::spec! {
         }
 
         namespace getSelectionText {
-            /// Whom `getSelectionText` gives the text.
+            /// The callbacks that `getSelectionText` gives the text.
             interface Option {
                 complete?: (res: CallbackResult) => void,
                 fail?: (res: CallbackResult) => void,

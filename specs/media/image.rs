@@ -54,7 +54,7 @@ taro_api::spec! {
             url: string,
             /// Which of the two it is; `image` if it is left out.
             type?:
-                /// A picture.
+                /// A still picture.
                 | "image"
                 /// A film.
                 | "video",
@@ -141,7 +141,7 @@ taro_api::spec! {
 
         /// The picture as the user left it.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Where the changed picture is, for a while.
+            /// The temporary path of the changed picture.
             tempFilePath: string,
         }
     }
@@ -200,7 +200,7 @@ taro_api::spec! {
 
         /// A picture that was chosen.
         interface ImageFile {
-            /// Where it is, for a while.
+            /// The temporary path of the file.
             path: string,
             /// In bytes.
             size: number,
@@ -311,7 +311,7 @@ taro_api::spec! {
 
         /// The part of the picture that was kept.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Where the cropped picture is, for a while.
+            /// The temporary path of the cropped picture.
             tempFilePath: string,
         }
 

@@ -119,7 +119,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Callbacks for `toggleTorch`, which needs to know nothing.
+        /// Callbacks for `toggleTorch`; it takes no settings.
         interface ToggleTorchOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -130,7 +130,7 @@ taro_api::spec! {
     /// Controls the `live-pusher` of the page, which sends what the camera sees. A page has one.
     #[platforms(weapp)]
     interface LivePusherContext {
-        /// Sends nothing for a while.
+        /// Stops sending until `resume`.
         #[platforms(weapp)]
         pause(option?: LivePusherContext::PauseOption) => void,
         /// Halts the background music.
@@ -270,7 +270,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Whom to give a still picture of the stream.
+        /// The callbacks that are given a still picture of the stream.
         interface SnapshotOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -281,7 +281,7 @@ taro_api::spec! {
         interface SnapshotSuccessCallbackResult extends CallbackResult {
             /// How high the still picture is.
             height: string,
-            /// Where the still picture is, for a while.
+            /// The temporary path of the still picture.
             tempImagePath: string,
             /// How wide the still picture is.
             width: string,
@@ -321,7 +321,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-live-player-context.d.ts:53")]
         exitFullScreen(option?: LivePlayerContext::ExitFullScreenOption) => void,
-        /// Closes the small floating window; from any page.
+        /// Closes the floating window; works from any page.
         #[platforms(weapp)]
         exitPictureInPicture(option?: LivePlayerContext::ExitPictureInPictureOption) => void,
         /// Silences the player.

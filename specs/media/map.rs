@@ -63,11 +63,11 @@ taro_api::spec! {
         #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
         #[since(weapp = "2.10.0")]
         setCenterOffset(option: MapContext::SetCenterOffsetOption) => Promise<CallbackResult>,
-        /// Takes off a layer that `addCustomLayer` put on.
+        /// Removes a layer that `addCustomLayer` added.
         #[platforms(weapp)]
         #[since(weapp = "2.12.0")]
         removeCustomLayer(option: MapContext::RemoveCustomLayerOption) => Promise<CallbackResult>,
-        /// Puts on a layer that was made in the map vendor's console.
+        /// Adds a layer that was made in the map vendor's console.
         #[platforms(weapp)]
         #[since(weapp = "2.12.0")]
         addCustomLayer(option: MapContext::AddCustomLayerOption) => Promise<CallbackResult>,
@@ -77,19 +77,19 @@ taro_api::spec! {
         #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
         #[since(weapp = "2.14.0")]
         addGroundOverlay(option: MapContext::AddGroundLayerOption) => Promise<CallbackResult>,
-        /// Puts on a layer of data; one that renews itself does so every 15 seconds at most.
+        /// Adds a layer of data, which may be refreshed every 15 seconds or less often.
         #[platforms(weapp)]
         #[since(weapp = "2.20.1")]
         addVisualLayer(option: MapContext::AddVisualLayerOption) => Promise<CallbackResult>,
-        /// Takes off a layer of data.
+        /// Removes a layer of data from the map.
         #[platforms(weapp)]
         #[since(weapp = "2.20.1")]
         removeVisualLayer(option: MapContext::RemoveVisualLayerOption) => Promise<CallbackResult>,
-        /// Draws an arc; it needs a point to pass or an angle, and the angle prevails.
+        /// Draws an arc through a point or by an angle; one is required, and the angle comes first.
         #[platforms(weapp)]
         #[since(weapp = "2.22.0")]
         addArc(option: MapContext::AddArcOption) => Promise<CallbackResult>,
-        /// Takes off an arc.
+        /// Removes an arc from the map.
         #[platforms(weapp)]
         #[since(weapp = "2.22.0")]
         removeArc(option: MapContext::RemoveArcOption) => Promise<CallbackResult>,
@@ -103,7 +103,7 @@ taro_api::spec! {
         #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
         #[since(weapp = "2.14.0")]
         updateGroundOverlay(option: MapContext::UpdateGroundOverlayOption) => Promise<CallbackResult>,
-        /// Takes a picture off the map.
+        /// Removes a picture from the map.
         #[platforms(weapp, tt)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16205")]
         #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/map.d.ts:22")]
@@ -126,7 +126,7 @@ taro_api::spec! {
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15487")]
         #[since(weapp = "2.13.0")]
         addMarkers(option: MapContext::AddMarkersOption) => Promise<CallbackResult>,
-        /// Takes off markers by their ids.
+        /// Removes markers by their ids.
         #[platforms(weapp)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16226")]
         #[since(weapp = "2.13.0")]
@@ -146,7 +146,7 @@ taro_api::spec! {
     }
 
     namespace MapContext {
-        /// Whom to tell the map's centre.
+        /// The callbacks that are told the map's centre.
         interface GetCenterLocationOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -171,7 +171,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Whom to tell what the map shows.
+        /// The callbacks that are told what the map shows.
         interface GetRegionOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -186,7 +186,7 @@ taro_api::spec! {
             southwest: MapPosition,
         }
 
-        /// Whom to tell how the map is turned.
+        /// The callbacks that are told how the map is turned.
         interface GetRotateOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -195,12 +195,12 @@ taro_api::spec! {
 
         /// How the map is turned.
         interface GetRotateSuccessCallbackResult extends CallbackResult {
-            /// In degrees.
+            /// The angle of the map, in degrees.
             rotate: number,
             errMsg: string,
         }
 
-        /// Whom to tell the zoom level.
+        /// The callbacks that are told the zoom level.
         interface GetScaleOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -214,7 +214,7 @@ taro_api::spec! {
             errMsg: string,
         }
 
-        /// Whom to tell how the map is tilted.
+        /// The callbacks that are told how the map is tilted.
         interface GetSkewOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -259,10 +259,10 @@ taro_api::spec! {
         interface MoveToLocationOption {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
-            /// Of the new centre; the user's if it is left out.
+            /// The latitude of the new centre; the user's own if it is left out.
             #[since(weapp = "2.8.0")]
             latitude?: number,
-            /// Of the new centre, the user's as well if it is left out.
+            /// The longitude of the new centre; the user's own if it is left out.
             #[since(weapp = "2.8.0")]
             longitude?: number,
             success?: (res: CallbackResult) => void,
@@ -272,9 +272,9 @@ taro_api::spec! {
         interface TranslateMarkerOption {
             /// Whether the marker turns into the direction in which it goes.
             autoRotate: boolean,
-            /// Where it goes.
+            /// The place to which the marker moves.
             destination: MapPosition,
-            /// Which one goes, by its `id`.
+            /// The `id` of the marker that moves.
             markerId: number,
             /// By how many degrees it turns.
             rotate: number,
@@ -296,7 +296,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which layer of the console to take off.
+        /// Which layer of the console to remove.
         interface RemoveCustomLayerOption {
             /// The id that `addCustomLayer` was given.
             layerId: number,
@@ -305,7 +305,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which layer of the console to put on.
+        /// Which layer of the console to add.
         interface AddCustomLayerOption {
             /// The number that the map vendor's console gave it.
             layerId: number,
@@ -316,19 +316,19 @@ taro_api::spec! {
 
         /// Which picture to lay where.
         interface AddGroundLayerOption {
-            /// A number of the app's choice, to change the picture by later.
+            /// A number that the app chooses, to change or remove the picture later.
             id: number,
             /// A web address, a temporary path, or one in the app's package.
             src: string,
             /// The area that the picture covers.
             bounds: MapBoundary,
-            /// Whether it is shown.
+            /// Whether the picture is shown.
             #[default(true)]
             visible?: boolean,
-            /// What lies above what: the higher is above.
+            /// The drawing order: the higher number is drawn above.
             #[default(1)]
             zIndex?: number,
-            /// From 0, which nobody sees, to 1.
+            /// From 0, invisible, to 1, solid.
             #[default(1)]
             opacity?: number,
             complete?: (res: CallbackResult) => void,
@@ -336,18 +336,18 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which layer of data to put on, and how often to renew it.
+        /// Which layer of data to add, and how often to refresh it.
         interface AddVisualLayerOption {
             /// The number that the layer has in the vendor's console.
             layerId: number,
-            /// How often it is renewed, at least 15 seconds apart.
+            /// How often the layer is refreshed: every 15 seconds at most.
             #[unit(s)]
             #[default(0)]
             interval?: number,
-            /// Which layer is above which: the higher one.
+            /// The drawing order among layers: the higher number is drawn above.
             #[default(1)]
             zIndex?: number,
-            /// From 0, invisible, to 1.
+            /// How solid the layer is, from 0 to 1.
             #[default(1)]
             opacity?: number,
             complete?: (res: CallbackResult) => void,
@@ -355,9 +355,9 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which layer of data to take off.
+        /// Which layer of data to remove.
         interface RemoveVisualLayerOption {
-            /// The id under which `addVisualLayer` put it on.
+            /// The id that `addVisualLayer` was given.
             layerId: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -366,11 +366,11 @@ taro_api::spec! {
 
         /// From where to where an arc goes, and how it looks.
         interface AddArcOption {
-            /// A number of the app's choice, to take the arc off by later.
+            /// A number that the app chooses, to remove the arc later.
             id: number,
-            /// Where it begins.
+            /// The place where the arc begins.
             start: MapPosition,
-            /// Where it arrives.
+            /// The place where the arc ends.
             end: MapPosition,
             /// A place that it goes through; it must be in the range between both ends.
             pass?: MapPosition,
@@ -380,7 +380,7 @@ taro_api::spec! {
             /// How thick the line is.
             #[default(5)]
             width?: number,
-            /// The line's paint, such as `#ff0000`.
+            /// The colour of the line, such as `#ff0000`.
             #[default("#000000")]
             color?: string,
             complete?: (res: CallbackResult) => void,
@@ -388,7 +388,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which arc to take off.
+        /// The arc to remove, by the id that it was added with.
         interface RemoveArcOption {
             /// The number that `addArc` was given.
             id: number,
@@ -419,7 +419,7 @@ taro_api::spec! {
             /// Whether the picture can be seen.
             #[default(true)]
             visible?: boolean,
-            /// What is above what, now: the higher is above.
+            /// The new drawing order: the higher number is drawn above.
             #[default(1)]
             zIndex?: number,
             /// How solid the picture is, from 0 to 1.
@@ -430,9 +430,9 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which picture to take off the map.
+        /// Which picture to remove from the map.
         interface RemoveGroundOverlayOption {
-            /// The one under which `addGroundOverlay` laid it.
+            /// The id that `addGroundOverlay` was given.
             id: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -478,7 +478,7 @@ taro_api::spec! {
         interface AddMarkersOption {
             /// As the map component's own `markers`.
             markers: crate::general::Marker[],
-            /// Whether all others are taken off first.
+            /// Whether all other markers are removed first.
             #[default(false)]
             clear?: boolean,
             complete?: (res: CallbackResult) => void,
@@ -486,7 +486,7 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Which markers to take off.
+        /// The markers to remove, by their ids.
         interface RemoveMarkersOption {
             /// The `id`s that the markers were given.
             markerIds: number[],
@@ -513,12 +513,12 @@ taro_api::spec! {
 
         /// What can be listened to on a map.
         type MapEventKey =
-            /// New clusters came about, because the user zoomed or moved the map.
+            /// New clusters were made, because the user zoomed or moved the map.
             | "markerClusterCreate"
             /// The user clicked on a cluster.
             | "markerClusterClick";
 
-        /// The clusters that came about.
+        /// The clusters that were made.
         interface MapEventMarkerClusterCreate {
             /// Only the new ones.
             clusters: ClusterInfo[],
@@ -534,7 +534,7 @@ taro_api::spec! {
         interface ClusterInfo {
             /// The host's number for it.
             clusterId: number,
-            /// Where it is drawn.
+            /// The place where the cluster is drawn.
             center: LatLng,
             /// The `id`s of the markers in it.
             markerIds: number[],

@@ -5,7 +5,7 @@
 taro_api::spec! {
     /// Makes a video of what is drawn on a WebGL canvas, frame by frame.
     interface MediaRecorder {
-        /// Gives up the recorder.
+        /// Destroys the recorder and frees what it holds.
         #[platforms(weapp)]
         destroy() => Promise<void>,
         /// Takes off a listener of an event.

@@ -15,7 +15,7 @@ taro_api::spec! {
     }
 
     namespace startRecord {
-        /// Whom `startRecord` gives the recording.
+        /// The callbacks that `startRecord` gives the recording.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -24,7 +24,7 @@ taro_api::spec! {
 
         /// The finished recording.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Where the recording is, for a while.
+            /// The temporary path of the recording.
             tempFilePath: string,
             errMsg: string,
         }

@@ -12,20 +12,20 @@ taro_api::spec! {
         /// Takes off a listener that `on` put on an event.
         #[platforms(weapp)]
         off(eventName: VideoDecoder::on::EventName, callback: (res?: {
-            /// The breadth of the video's picture; given with `start`.
+            /// How wide the video's picture is, in pixels; with `start` only.
             width: number,
-            /// The picture's vertical extent; given with `start`.
+            /// How high the video's picture is, in pixels; with `start` only.
             height: number,
         }) => void) => void,
         /// Listens to an event of the decoder.
         #[platforms(weapp)]
         on(eventName: VideoDecoder::on::EventName, callback: (res?: {
-            /// How wide the video is; given with `start`.
+            /// The horizontal size of the video, in pixels; with `start` only.
             width: number,
-            /// How high the video is; given with `start`.
+            /// The vertical size of the video, in pixels; with `start` only.
             height: number,
         }) => void) => void,
-        /// Gives up the decoder.
+        /// Destroys the decoder.
         #[platforms(weapp)]
         remove() => Promise<void>,
         /// Goes on decoding at a position, in milliseconds.

@@ -9,7 +9,7 @@ taro_api::spec! {
         /// Adds a track to what becomes the video.
         #[platforms(weapp)]
         addTrack(track: MediaTrack) => void,
-        /// Gives up the container and its resources.
+        /// Destroys the container and frees its resources.
         #[platforms(weapp)]
         destroy() => void,
         /// Writes the tracks together into a video file.
@@ -26,7 +26,7 @@ taro_api::spec! {
     namespace MediaContainer {
         /// Which video to take apart.
         interface ExtractDataSourceOption {
-            /// A path on the device; web addresses do not do.
+            /// A path on the device; web addresses are not accepted.
             source: string,
         }
     }
@@ -34,7 +34,7 @@ taro_api::spec! {
     /// The sound or the pictures of a video, apart from each other.
     #[platforms(weapp)]
     interface MediaTrack {
-        /// Which of the two it is.
+        /// Whether the track holds sound or pictures.
         kind: MediaTrack::Kind,
         /// How long the track takes.
         duration: number,

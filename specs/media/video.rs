@@ -34,9 +34,9 @@ taro_api::spec! {
             /// Its size in bytes.
             #[unit(integer)]
             size: number,
-            /// Where the cut video is, for a while.
+            /// The temporary path of the cut video.
             tempFilePath: string,
-            /// Where its preview picture is, for a while.
+            /// The temporary path of its preview picture.
             tempThumbPath: string,
         }
     }
@@ -73,7 +73,7 @@ taro_api::spec! {
 
         /// How the picture of a video is turned.
         type Orientation =
-            /// Not turned.
+            /// Upright: nothing is turned.
             | "up"
             /// By 180 degrees.
             | "down"
@@ -103,7 +103,7 @@ taro_api::spec! {
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18427", tt = "@douyin-microapp/typings@1.3.1/api/video-context.d.ts:50")]
         #[since(weapp = "1.4.0")]
         exitFullScreen() => void,
-        /// Closes the small window that floats over other pages; from any page.
+        /// Closes the floating window that shows the video over other pages; works from any page.
         #[platforms(weapp)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:18431")]
         exitPictureInPicture(option: VideoContext::ExitPictureInPictureOption) => void,
@@ -203,7 +203,7 @@ taro_api::spec! {
 
         /// The smaller video.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Where the smaller video is, for a while.
+            /// The temporary path of the smaller video.
             tempFilePath: string,
             /// In kB.
             size: number,
@@ -251,7 +251,7 @@ taro_api::spec! {
 
         /// The video that the user chose or took.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Where the video is, for a while.
+            /// The temporary path of the video.
             tempFilePath: string,
             /// How long it takes to play.
             duration: number,
@@ -337,7 +337,7 @@ taro_api::spec! {
 
         /// A picture or a video that was chosen.
         interface ChooseMedia {
-            /// Where the file is, for a while.
+            /// The temporary path of the file.
             tempFilePath: string,
             /// How many bytes it has.
             size: number,
@@ -347,7 +347,7 @@ taro_api::spec! {
             height: number,
             /// How wide a video's picture is.
             width: number,
-            /// Where a preview picture of a video is, for a while.
+            /// The temporary path of a video's preview picture.
             thumbTempFilePath: string,
             /// `image` or `video`.
             fileType: string,
@@ -356,7 +356,7 @@ taro_api::spec! {
             originalFileObj?: crate::general::File,
         }
 
-        /// What may be chosen.
+        /// The kind of files that the user may choose.
         type mediaType =
             /// Only films.
             | "video"

@@ -114,7 +114,7 @@ taro_api::spec! {
     namespace onVoIPChatInterrupted {
         /// Why the chat broke off, and who is still in it.
         interface Result extends CallbackResult {
-            /// Who goes on without the user, by their open ids.
+            /// The open ids of the members who are still in the chat.
             openIdList: string[],
             #[unit(integer)]
             errCode: number,
@@ -167,7 +167,7 @@ taro_api::spec! {
             errCode: VoipErrCode,
         }
 
-        /// The user is in the room, and with whom.
+        /// Who is in the room that the user joined.
         interface SuccessCallbackResult extends CallbackResult {
             /// Everyone in the room, by their open ids.
             openIdList: string[],
@@ -180,7 +180,7 @@ taro_api::spec! {
         type VoipErrCode =
             /// The user is in a room already.
             | -1
-            /// Something else records sound, such as a phone call.
+            /// Another app uses the microphone, such as a phone call.
             | -2
             /// The user left, or a call came in, before the chat began.
             | -3
@@ -218,9 +218,9 @@ taro_api::spec! {
 
         /// Who calls whom, and how the call looks.
         interface Option {
-            /// Who calls.
+            /// The person who starts the call.
             caller: Caller,
-            /// Who is called.
+            /// The person who is to answer.
             listener: Listener,
             /// The colour behind the two people.
             #[default(0)]
@@ -242,7 +242,7 @@ taro_api::spec! {
         type ChatErrCode =
             /// Calls between two people are not turned on; see `setEnable1v1Chat`.
             | -20000
-            /// The device is not able to.
+            /// The device does not support such calls.
             | -20001
             /// The user is in a call already.
             | -20002
@@ -273,7 +273,7 @@ taro_api::spec! {
             errCode: ChatErrCode,
         }
 
-        /// The call has begun; it holds no more than a code.
+        /// The answer when the call has begun; it has only a code.
         interface SuccessCallbackResult extends CallbackResult {
             #[unit(integer)]
             errCode: number,

@@ -11,8 +11,9 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Why no search was ended: `task not found` if none was running.
+        /// Why the search could not be stopped.
         interface FailCallbackResult extends CallbackResult {
+            /// `task not found` if no search was running.
             errMsg: string,
         }
     }
@@ -25,18 +26,19 @@ taro_api::spec! {
             success?: (res: CallbackResult) => void,
         }
 
-        /// Why no search began: `invalid param` without a type, `scan task already exist` if one is running.
+        /// Why the search could not be started.
         interface FailCallbackResult extends CallbackResult {
+            /// `invalid param` without a type of service; `scan task already exist` if one is running.
             errMsg: string,
         }
     }
 
     namespace onLocalServiceResolveFail {
-        /// A service that was found, and whose address cannot be had.
+        /// A service whose address could not be resolved.
         interface CallbackResult {
             /// The name under which it presents itself.
             serviceName: string,
-            /// What it does, as `_http._tcp.`.
+            /// The kind of service, such as `_http._tcp.`.
             serviceType: string,
         }
     }
@@ -44,9 +46,9 @@ taro_api::spec! {
     namespace onLocalServiceLost {
         /// A service that has left the network.
         interface CallbackResult {
-            /// What it was called.
+            /// The name under which it was known.
             serviceName: string,
-            /// What it did, as `_http._tcp.`.
+            /// What it offered, such as `_http._tcp.`.
             serviceType: string,
         }
     }
@@ -61,7 +63,7 @@ taro_api::spec! {
             port: number,
             /// What it calls itself.
             serviceName: string,
-            /// What it offers, as `_http._tcp.`.
+            /// What it offers, such as `_http._tcp.`.
             serviceType: string,
         }
     }

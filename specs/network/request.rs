@@ -184,25 +184,25 @@ taro_api::spec! {
             #[platforms(alipay)]
             | "arraybuffer";
 
-        /// What is asked of the server.
+        /// The HTTP method: what the server is to do.
         type Method =
-            /// What the server allows.
+            /// Asks what the server allows.
             | "OPTIONS"
-            /// To send a resource.
+            /// Asks for a resource.
             | "GET"
-            /// To send the headers of a resource only.
+            /// Asks for the headers of a resource, without its body.
             | "HEAD"
-            /// To take data.
+            /// Hands data over to the server.
             | "POST"
-            /// To replace a resource.
+            /// Replaces a resource, or creates it.
             | "PUT"
-            /// To change part of a resource.
+            /// Changes a part of a resource.
             | "PATCH"
-            /// To remove a resource.
+            /// Removes a resource.
             | "DELETE"
-            /// To send back what it receives, for testing.
+            /// Asks the server to send the request back, for testing.
             | "TRACE"
-            /// To open a tunnel.
+            /// Opens a tunnel through a proxy.
             | "CONNECT";
 
         /// In what form the body of an answer is given.
@@ -214,33 +214,33 @@ taro_api::spec! {
 
         /// What a browser does with requests to other origins.
         type CorsMode =
-            /// They are sent, and the app cannot read the answer.
+            /// A request to another origin is sent, but the app cannot read the answer.
             | "no-cors"
-            /// They are sent, if the other server allows it.
+            /// A request to another origin is sent, if its server allows it.
             | "cors"
-            /// They fail.
+            /// A request to another origin fails.
             | "same-origin";
 
         /// To whom a browser sends cookies and the like.
         type Credentials =
-            /// To every server.
+            /// Cookies are sent to every server.
             | "include"
-            /// To the server of the page only.
+            /// Cookies are sent to the server of the page only.
             | "same-origin"
-            /// To nobody.
+            /// Cookies are never sent.
             | "omit";
 
         /// How a browser uses its HTTP cache for a request.
         type Cache =
-            /// It asks the server only if the cached answer is too old.
+            /// The browser asks the server only if the cached answer is too old.
             | "default"
-            /// It asks the server whether the cached answer is still valid.
+            /// The browser asks the server whether the cached answer is still valid.
             | "no-cache"
-            /// It loads anew, and updates the cache.
+            /// The browser loads anew, and updates the cache.
             | "reload"
-            /// It takes a cached answer of any age, and loads if there is none.
+            /// The browser takes a cached answer of any age, and loads if there is none.
             | "force-cache"
-            /// It takes a cached answer, and fails if there is none.
+            /// The browser takes a cached answer, and fails if there is none.
             | "only-if-cached";
 
         /// How much of the page's address Alipay sends as `Referer`.
@@ -303,7 +303,7 @@ taro_api::spec! {
         index: number,
         /// What `request` was given; an interceptor may change it.
         requestParams: any,
-        /// All of them, in their order.
+        /// All interceptors of the request, in the order in which they run.
         interceptors: ((chain: Chain) => any)[],
         /// Passes the request to the next interceptor, and at last to the network.
         proceed(requestParams: any) => any,

@@ -43,7 +43,7 @@ taro_api::spec! {
 
     namespace TCPSocket {
         namespace connect {
-            /// The other end of the connection.
+            /// The server to connect to.
             interface Option {
                 /// The other side's name or IP address.
                 address: string,
@@ -63,7 +63,7 @@ taro_api::spec! {
         namespace onMessage {
             /// Data that has arrived, from whom and to whom.
             interface CallbackResult {
-                /// The bytes.
+                /// The bytes that arrived.
                 message: ArrayBuffer,
                 /// From where it was sent.
                 remoteInfo: RemoteInfo,

@@ -24,7 +24,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         #[since(weapp = "2.15.0")]
         write() => void,
-        /// Gives the socket up: it sends and receives no more, and its memory becomes free.
+        /// Closes the socket: it sends and receives nothing more, and its memory is freed.
         #[platforms(weapp)]
         close() => void,
         /// Tells when the socket is closed.

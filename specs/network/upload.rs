@@ -121,13 +121,13 @@ taro_api::spec! {
         /// Tells how much of the file is sent, again and again.
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         onProgressUpdate(callback: (result: UploadTask::OnProgressUpdateCallbackResult) => void) => void,
-        /// Undoes `onProgressUpdate`.
+        /// Stops telling of progress, as `onProgressUpdate` began to.
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         offProgressUpdate(callback: (result: UploadTask::OnProgressUpdateCallbackResult) => void) => void,
         /// Tells of the answer's headers, which come before its body.
         #[platforms(weapp, h5, harmony_hybrid)]
         onHeadersReceived(callback: (result: UploadTask::OnHeadersReceivedCallbackResult) => void) => void,
-        /// Undoes `onHeadersReceived`.
+        /// Stops telling of headers, as `onHeadersReceived` began to.
         #[platforms(weapp, h5, harmony_hybrid)]
         offHeadersReceived(callback: (result: UploadTask::OnHeadersReceivedCallbackResult) => void) => void,
     }

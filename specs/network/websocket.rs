@@ -17,7 +17,7 @@ taro_api::spec! {
     }
 
     namespace onSocketOpen {
-        /// The connection is open.
+        /// The server's answer to the opening of the connection.
         interface OpenCallbackResult {
             /// The headers with which the server agreed to it.
             #[since(weapp = "2.0.0")]
@@ -73,12 +73,12 @@ taro_api::spec! {
     namespace closeSocket {
         /// What to tell the server at the end.
         interface Option {
-            /// The number for why; 1000 means that all is well.
+            /// The status number that says why; 1000 is a normal end.
             #[unit(integer)]
             code?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
-            /// Why, in words: at most 123 bytes of UTF-8.
+            /// Why the connection ends, in words: at most 123 bytes of UTF-8.
             reason?: string,
             success?: (res: CallbackResult) => void,
         }
@@ -117,7 +117,7 @@ taro_api::spec! {
             data: any,
         }
 
-        /// This connection is open.
+        /// The server's answer when this connection opened.
         interface OnOpenCallbackResult {
             /// The server's headers at the opening.
             header: Record<string, any>,

@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace chooseAddress {
-        /// Whom to tell the address that the user chooses.
+        /// The callbacks that are told the address that the user chooses.
         interface Option {
             complete?: (res: SuccessCallbackResult) => void,
             fail?: (res: CallbackResult) => void,

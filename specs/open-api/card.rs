@@ -6,7 +6,7 @@ taro_api::spec! {
     namespace openCard {
         /// Which cards of the user to show.
         interface Option {
-            /// The cards to be shown.
+            /// The cards, each with its code.
             cardList: RequestInfo[],
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -29,7 +29,7 @@ taro_api::spec! {
             finderUserName: string,
             /// Which stream, as `getChannelsLiveInfo` gives it.
             feedId?: string,
-            /// What belongs to the stream's `feedId`, from the same source.
+            /// The second id of the stream, also from `getChannelsLiveInfo`.
             nonceId?: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -55,7 +55,7 @@ taro_api::spec! {
         interface Option {
             /// The id of the account that has the video; it begins with `sph`.
             finderUserName: string,
-            /// Which video it is.
+            /// The id of the video in Channels.
             feedId: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -64,7 +64,7 @@ taro_api::spec! {
     }
 
     namespace getChannelsShareKey {
-        /// Whom to tell who shared the app in Channels.
+        /// The callbacks that are told who shared the app in Channels.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -104,7 +104,7 @@ taro_api::spec! {
         interface SuccessCallbackResult extends CallbackResult {
             /// The number of the announcement.
             nonceId: string,
-            /// Whether it still holds.
+            /// Whether the stream is still going to take place.
             status: Status,
             /// When the stream begins.
             startTime: string,
@@ -121,11 +121,11 @@ taro_api::spec! {
 
         /// What has become of an announcement.
         type Status =
-            /// It holds.
+            /// The stream will take place.
             | 0
-            /// It is called off.
+            /// The stream is cancelled.
             | 1
-            /// It is over: the stream took place.
+            /// The stream has taken place.
             | 2;
     }
 

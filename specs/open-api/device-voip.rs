@@ -27,7 +27,7 @@ taro_api::spec! {
     }
 
     namespace getDeviceVoIPList {
-        /// Whom to tell which devices may call.
+        /// The callbacks that are told which devices may call.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

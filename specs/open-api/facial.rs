@@ -6,7 +6,7 @@ taro_api::spec! {
     namespace checkIsSupportFacialRecognition {
         /// What kind of face check the device must be capable of.
         interface Option {
-            /// By which interaction the user would show to be alive, as a number.
+            /// The number of the liveness check: how the user proves to be a living person.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -28,19 +28,19 @@ taro_api::spec! {
             name: string,
             /// The number that stands on the identity card.
             idCardNumber: string,
-            /// By which interaction the user shows to be alive, as a number.
+            /// Which liveness check to do, as a number.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
-        /// What came of the face check.
+        /// The outcome of the face check.
         interface CallbackResult {
             errMsg: string,
             #[unit(integer)]
             errCode: number,
-            /// The outcome, as the host puts it.
+            /// Whether the face belongs to the person, in the host's own form.
             verifyResult: string,
         }
     }
@@ -52,19 +52,19 @@ taro_api::spec! {
             name: string,
             /// From the user's identity card.
             idCardNumber: string,
-            /// By which interaction, as a number, the film shows that the user is alive.
+            /// The liveness check that is filmed, as a number.
             checkAliveType?: number,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: CallbackResult) => void,
         }
 
-        /// What came of the face check, of which a film was uploaded.
+        /// The outcome of the face check, of which a film was uploaded.
         interface CallbackResult {
             errMsg: string,
             #[unit(integer)]
             errCode: number,
-            /// The outcome, in the host's words.
+            /// Whether the filmed face belongs to the person, in the host's own form.
             verifyResult: string,
         }
     }

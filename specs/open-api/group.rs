@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace getGroupEnterInfo {
-        /// Whom to tell from which group the app was opened.
+        /// The callbacks that are told from which group the app was opened.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

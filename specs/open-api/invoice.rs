@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace chooseInvoiceTitle {
-        /// Whom to tell to whom the invoice goes.
+        /// The callbacks that are told to whom the invoice goes.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -39,7 +39,7 @@ taro_api::spec! {
     }
 
     namespace chooseInvoice {
-        /// Whom to tell which invoices the user chose.
+        /// The callbacks that are told which invoices the user chose.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace chooseLicensePlate {
-        /// Whom to tell the licence plate.
+        /// The callbacks that are told the licence plate.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace checkIsAddedToMyMiniProgram {
-        /// Whom to tell whether the user has kept the app.
+        /// The callbacks that are told whether the user has kept the app.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -4,7 +4,7 @@
 
 taro_api::spec! {
     namespace getPrivacySetting {
-        /// Whom to tell whether the user must agree first.
+        /// The callbacks that are told whether the user must agree first.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

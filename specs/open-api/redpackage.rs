@@ -6,7 +6,7 @@ taro_api::spec! {
     namespace showRedPackage {
         /// Which red packet cover to show.
         interface Option {
-            /// Where the cover is.
+            /// The address of the cover.
             url: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

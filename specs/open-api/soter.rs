@@ -4,11 +4,11 @@
 
 taro_api::spec! {
     namespace startSoterAuthentication {
-        /// How the user is to prove who they are, and for what.
+        /// Which biometric checks are accepted, and what is signed.
         interface Option {
             /// A text of the app that becomes part of what is signed, such as an order's number.
             challenge: string,
-            /// Which ways are good enough.
+            /// The accepted kinds of check.
             requestAuthModes: requestAuthModes[],
             /// What the dialog tells the user meanwhile.
             authContent?: string,
@@ -19,7 +19,7 @@ taro_api::spec! {
 
         /// The signed proof, which a server can check.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Which way the user took.
+            /// The kind of check that the user passed.
             authMode: string,
             #[unit(integer)]
             errCode: number,
@@ -30,34 +30,34 @@ taro_api::spec! {
             resultJSONSignature: string,
         }
 
-        /// A way to prove who one is.
+        /// A kind of biometric check.
         type requestAuthModes =
-            /// By touching a sensor.
+            /// A finger on a sensor.
             | "fingerPrint"
-            /// By the face.
+            /// The face in front of the camera.
             | "facial"
-            /// By the voice.
+            /// The voice at the microphone.
             | "speech";
     }
 
     namespace checkIsSupportSoterAuthentication {
-        /// Whom to tell what the device is able to do.
+        /// The callbacks that are told what the device is able to do.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
-        /// In which ways the device can know its user.
+        /// Which biometric checks the device supports.
         interface SuccessCallbackResult extends CallbackResult {
-            /// The ways that it supports.
+            /// The kinds of check that SOTER can use on this device.
             supportMode: requestAuthModes[],
             errMsg: string,
         }
 
-        /// A way in which a device knows its user.
+        /// A kind of biometric check that a device may support.
         type requestAuthModes =
-            /// It reads a finger.
+            /// It reads fingers by a sensor.
             | "fingerPrint"
             /// It sees the face.
             | "facial"
@@ -66,16 +66,16 @@ taro_api::spec! {
     }
 
     namespace checkIsSoterEnrolledInDevice {
-        /// For which way is asked whether the device knows the user.
+        /// The kind of check that is asked about.
         interface Option {
-            /// The way in question.
+            /// Which kind of check: finger, face or voice.
             checkAuthMode: RequestAuthModes,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             success?: (result: SuccessCallbackResult) => void,
         }
 
-        /// What a device may know of its user.
+        /// What a user can store on the device for a check.
         type RequestAuthModes =
             /// The lines of a fingertip.
             | "fingerPrint"
@@ -84,7 +84,7 @@ taro_api::spec! {
             /// The voice.
             | "speech";
 
-        /// Whether the device knows its user in this way.
+        /// Whether the user has stored what this check needs.
         interface SuccessCallbackResult extends CallbackResult {
             errMsg: string,
             /// `true` if a finger, face or voice is stored.

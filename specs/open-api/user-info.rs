@@ -95,7 +95,7 @@ taro_api::spec! {
             /// Chinese, in traditional characters.
             | "zh_TW";
 
-        /// What the user says to be.
+        /// The gender that the user gave to the host.
         type GenderKey =
             /// Not told.
             | 0

@@ -27,7 +27,7 @@ taro_api::spec! {
     }
 
     namespace getWeRunData {
-        /// Whom to give the steps of the last days.
+        /// The callbacks that are given the steps of the last days.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -54,7 +54,7 @@ taro_api::spec! {
             /// The steps, for the component's `animation`.
             actions: Record<string, any>[],
         },
-        /// Ends a step: what was called before runs at the same time, and the next step after it.
+        /// Ends a step: all that was called before it runs at the same time; the next step follows.
         #[platforms(weapp, h5, tt, harmony_hybrid)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:15328")]
         #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1/api/create-animation.d.ts:22")]
@@ -205,7 +205,7 @@ taro_api::spec! {
 
         /// How the speed of one step changes.
         type TimingFunction =
-            /// Even.
+            /// The same speed from beginning to end.
             | "linear"
             /// Slow, fast, and slow again.
             | "ease"

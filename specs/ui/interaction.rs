@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace showToast {
-        /// What the small message says, how it looks and how long it stays.
+        /// What the toast says, how it looks and how long it stays.
         interface Option {
             /// The message: up to seven Chinese characters beside an icon, two lines without one.
             title: string,
@@ -21,7 +21,7 @@ taro_api::spec! {
                 | "success"
                 /// A cross.
                 | "error"
-                /// A turning wheel.
+                /// A loading indicator.
                 | "loading"
                 /// No picture, and room for two lines.
                 | "none",
@@ -37,19 +37,19 @@ taro_api::spec! {
     namespace showModal {
         /// What the dialog says, and what its buttons look like.
         interface Option {
-            /// The colour of the text on the button for "no", as hex.
+            /// The colour of the text of the cancel button, as hex.
             cancelColor?: string,
-            /// What the button for "no" says, in four characters at most.
+            /// What the cancel button says, in four characters at most.
             cancelText?: string,
             complete?: (res: CallbackResult) => void,
-            /// The colour of the text on the button for "yes", as hex.
+            /// The colour of the text of the OK button, as hex.
             confirmColor?: string,
-            /// What the button for "yes" says, in four characters at most.
+            /// What the OK button says, in four characters at most.
             confirmText?: string,
             /// What the dialog says.
             content?: string,
             fail?: (res: CallbackResult) => void,
-            /// Whether there is a button for "no".
+            /// Whether the dialog has a cancel button.
             showCancel?: boolean,
             success?: (result: SuccessCallbackResult) => void,
             /// The line above the content.
@@ -58,10 +58,10 @@ taro_api::spec! {
 
         /// What the user answered.
         interface SuccessCallbackResult extends CallbackResult {
-            /// `true` if the user said "no"; on Android, not if the dialog was closed by a touch beside it.
+            /// Whether the user tapped the cancel button; on Android, a tap beside the dialog is not one.
             #[since(weapp = "1.1.0")]
             cancel: boolean,
-            /// `true` if the user said "yes".
+            /// Whether the user tapped the OK button.
             confirm: boolean,
             errMsg: string,
         }
@@ -70,7 +70,7 @@ taro_api::spec! {
     namespace showLoading {
         /// What to say while the user waits.
         interface Option {
-            /// The text below the wheel.
+            /// The text below the loading indicator.
             title: string,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -105,7 +105,7 @@ taro_api::spec! {
     }
 
     namespace hideToast {
-        /// Whether a wheel of `showLoading` is hidden as well.
+        /// Whether an indicator of `showLoading` is hidden as well.
         interface Option {
             /// Whether to leave alone what `showLoading` shows.
             #[default(false)]

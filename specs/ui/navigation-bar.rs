@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace showNavigationBarLoading {
-        /// Callbacks for the wheel in the navigation bar.
+        /// Callbacks for the loading indicator in the navigation bar.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -28,11 +28,11 @@ taro_api::spec! {
     namespace setNavigationBarColor {
         /// The colours of the navigation bar, and how it changes to them.
         interface Option {
-            /// The bar itself, as hex.
+            /// The colour of the bar itself, as hex.
             backgroundColor: string,
-            /// Title, buttons and status bar: `#ffffff` or `#000000`, and nothing else.
+            /// The colour of title, buttons and status bar: `#ffffff` or `#000000` only.
             frontColor: string,
-            /// How it changes; all at once if it is left out.
+            /// How the colours change; at once if it is left out.
             animation?: AnimationOption,
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -58,7 +58,7 @@ taro_api::spec! {
     }
 
     namespace hideNavigationBarLoading {
-        /// Callbacks for hiding the wheel again.
+        /// Callbacks for hiding the loading indicator.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

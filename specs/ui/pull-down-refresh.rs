@@ -6,7 +6,7 @@ taro_api::spec! {
     #![taro("4.2.1")]
 
     namespace stopPullDownRefresh {
-        /// Callbacks for letting the page go up again.
+        /// Callbacks for ending the refresh.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,
@@ -15,7 +15,7 @@ taro_api::spec! {
     }
 
     namespace startPullDownRefresh {
-        /// Callbacks for pulling the page down without the user.
+        /// Callbacks for starting a refresh from code.
         interface Option {
             complete?: (res: CallbackResult) => void,
             fail?: (res: CallbackResult) => void,

@@ -19,9 +19,9 @@ taro_api::spec! {
     }
 
     namespace onWindowResize {
-        /// The window has another size.
+        /// The size of the window after a change.
         interface CallbackResult {
-            /// The new measures.
+            /// The new width and height.
             size: Size,
         }
 
