@@ -11,7 +11,7 @@ taro_api::spec! {
             /// The message: up to seven Chinese characters beside an icon, two lines without one.
             title: string,
             complete?: (res: CallbackResult) => void,
-            /// How long it stays.
+            /// How long it stays; on the web, 1.5 seconds if it is left out.
             #[unit(ms)]
             duration?: number,
             fail?: (res: CallbackResult) => void,
