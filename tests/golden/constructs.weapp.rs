@@ -1165,7 +1165,7 @@ impl Option {
     {
         OptionAsked_::r#type(self, r#type)
     }
-    /// Called after a success.
+    /// Called once the call has succeeded.
     #[must_use]
     pub fn success(
         mut self,
@@ -1174,7 +1174,7 @@ impl Option {
         ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
         self
     }
-    /// Called after a success and after a failure, last.
+    /// Called last, whether the call has succeeded or failed.
     #[must_use]
     pub fn complete(
         mut self,

@@ -114,7 +114,7 @@ pub fn check_session(
     clippy::restriction
 )]
 pub mod plugin_login {
-    /// Taro's `pluginLogin.Option`.
+    /// Callbacks for `pluginLogin`; a plugin has nothing to set.
     #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
@@ -190,7 +190,7 @@ pub mod plugin_login {
             }
         }
     }
-    /// Taro's `pluginLogin.SuccessCallbackResult`.
+    /// What the plugin's server needs to know the user.
     #[derive(
         ::taro_api::__private::Debug,
         ::taro_api::__private::Clone,
@@ -200,7 +200,7 @@ pub mod plugin_login {
     pub struct SuccessCallbackResult {
         /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
         pub code: ::taro_api::__private::String,
-        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        /// What the host says of the call: the API's name with `:ok`, or with `:fail` and the reason.
         #[doc(alias = "errMsg")]
         pub err_msg: ::taro_api::__private::String,
     }
@@ -218,7 +218,7 @@ pub mod plugin_login {
                 err_msg: ::taro_api::__private::String::new(),
             }
         }
-        /// `errMsg` of Taro's `pluginLogin.SuccessCallbackResult`.
+        /// What the host says of the call: the API's name with `:ok`, or with `:fail` and the reason.
         #[must_use]
         #[inline]
         pub fn err_msg(
@@ -280,7 +280,7 @@ pub mod plugin_login {
     clippy::restriction
 )]
 pub mod login {
-    /// Taro's `login.Option`.
+    /// How long a log-in may take, and whether to ask the user.
     #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
@@ -411,7 +411,7 @@ pub mod login {
             }
         }
     }
-    /// Taro's `login.SuccessCallbackResult`.
+    /// What the app's server needs to know the user.
     #[derive(
         ::taro_api::__private::Debug,
         ::taro_api::__private::Clone,
@@ -550,7 +550,7 @@ pub mod login {
     clippy::restriction
 )]
 pub mod check_session {
-    /// Taro's `checkSession.Option`.
+    /// Callbacks for `checkSession`: success means that the log-in still holds.
     #[derive(::taro_api::__private::Debug)]
     #[non_exhaustive]
     pub struct Option {
