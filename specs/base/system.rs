@@ -158,7 +158,7 @@ taro_api::spec! {
             deviceOrientation?: DeviceOrientation,
             /// The environment in which the program runs.
             environment?: string,
-            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
+            /// The true size of the screen in Alipay, where `screenWidth` and `screenHeight` may be wrong.
             screen?: {
                 /// The width, in pixels.
                 width: number,
@@ -268,7 +268,7 @@ taro_api::spec! {
             deviceOrientation?: DeviceOrientation,
             /// The environment in which the program runs.
             environment?: string,
-            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
+            /// The true size of the screen in Alipay, where `screenWidth` and `screenHeight` may be wrong.
             screen?: {
                 /// The width, in pixels.
                 width: number,
@@ -399,7 +399,7 @@ taro_api::spec! {
             deviceOrientation?: DeviceOrientation,
             /// The environment in which the program runs.
             environment?: string,
-            /// The true size of the screen in Alipay, where the two fields above are wrong on Android.
+            /// The true size of the screen in Alipay, where `screenWidth` and `screenHeight` may be wrong.
             screen?: {
                 /// The width, in pixels.
                 width: number,
