@@ -153,7 +153,7 @@ impl Survey {
     }
 
     /// Looks at what is corrected, after what is declared.
-    fn correction<'s>(&mut self, correction: Option<&'s Correction>) {
+    fn correction(&mut self, correction: Option<&Correction>) {
         let Some(correction) = correction else { return };
         self.in_correction = true;
         self.visit_type(&correction.ty);
