@@ -50,6 +50,18 @@ pub(super) fn of(files: &[SpecFile]) -> Facts {
     list.facts
 }
 
+/// The facts as if the general types stood beside the others.
+pub(super) fn without_general(facts: Facts) -> Facts {
+    let plain = |text: &str| text.replace("general::", "");
+    let one = |(path, mut fact): (String, Fact)| {
+        (fact.is, fact.shown) = (plain(&fact.is), plain(&fact.shown));
+        fact.owner = fact.owner.as_deref().map(plain).filter(|it| it != "general()");
+        fact.parts.values_mut().for_each(|it| *it = plain(it));
+        (plain(&path), fact)
+    };
+    facts.into_iter().map(one).collect()
+}
+
 struct List<'f> {
     facts: Facts,
     feature: &'f str,

@@ -22,6 +22,8 @@ use std::process::ExitCode;
 use anyhow::Result;
 use clap::{Args, ValueEnum};
 
+use crate::specs::SpecFile;
+
 /// What `cargo taro diff` is told.
 #[derive(Args)]
 #[command(after_help = "\
@@ -108,6 +110,18 @@ impl Kind {
             Kind::Undeprecated => "undeprecated",
         }
     }
+}
+
+/// What differs between specs for a caller, a line each. Which feature a file belongs to is left aside.
+pub(crate) fn differences(old: &[SpecFile], new: &[SpecFile]) -> Vec<String> {
+    let facts = |files: &[SpecFile]| {
+        let mut facts = facts::of(files);
+        facts.values_mut().for_each(|it| it.feature = it.feature.as_ref().map(|_| String::new()));
+        // Pages have what no API owns among the general types.
+        facts::without_general(facts)
+    };
+    let changes = changes::between(&facts(old), &facts(new));
+    changes.iter().map(|it| format!("`{}` {}", it.path, text::said(it, "`"))).collect()
 }
 
 impl Diff {

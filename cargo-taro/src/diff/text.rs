@@ -66,7 +66,7 @@ fn part(changes: &[Change], breaking: bool) -> Vec<&Change> {
 }
 
 /// How it changed, in words; `tick` stands around what is code.
-fn said(change: &Change, tick: &str) -> String {
+pub(super) fn said(change: &Change, tick: &str) -> String {
     let Change { kind, breaking, old, new, .. } = change;
     let code = |text: &str| format!("{tick}{text}{tick}");
     match kind {

@@ -112,10 +112,21 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     Ok(())
 }
 
+/// The spec of declarations that are in no file, with its descriptions.
+pub(crate) fn spec_of(files: Vec<(String, String)>, place: &Place) -> Result<String> {
+    let Imported { mut spec, mut notes, .. } = lowered(modules::of(files), place)?;
+    let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
+    Ok(verify::accepted(&mut spec, &mut notes, &wrapped))
+}
+
 /// Reads and lowers.
 pub(crate) fn import(from: &Path, place: &Place) -> Result<Imported> {
+    lowered(modules::load(from)?, place)
+}
+
+fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
     let progress = Progress::new();
-    let Loaded { sources, mut table, mut problems, entries, package } = modules::load(from)?;
+    let Loaded { sources, mut table, mut problems, entries, package } = loaded;
     progress.say(|| format!("{} read", crate::specs::count(sources.files.len(), "file")));
     show(&sources, &mut problems)?;
     table.bind(&mut problems);
@@ -123,7 +134,8 @@ pub(crate) fn import(from: &Path, place: &Place) -> Result<Imported> {
         Place::Module(name) => Asked::Roots(module(&table, name, package.as_deref(), &entries)?),
         Place::Global(name) => global(&table, name, &entries)?,
     };
-    let (definitions, notes) = lower::any(&table, &sources, &asked);
+    let object = if let Place::Global(name) = place { Some(name.as_str()) } else { None };
+    let (definitions, notes) = lower::any(&table, &sources, &asked, object);
     progress.say(|| "types worked out".to_owned());
     let mut file = files::specs(&definitions).remove(&0);
     let Some(file) = file.as_mut() else {

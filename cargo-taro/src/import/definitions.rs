@@ -51,7 +51,7 @@ impl Kind {
         match self {
             Kind::Interface { extends, members } => {
                 // A browser's object, or another library's: it stays what it is.
-                let object = members.is_empty() && extends.is_empty();
+                let object = attrs.object || (members.is_empty() && extends.is_empty());
                 let attrs = Attrs { object, ..attrs };
                 Item::Interface(Interface { attrs, name, generics: Vec::new(), extends, members })
             }

@@ -62,7 +62,10 @@ impl Descriptions {
         each(spec, |path, attrs| {
             attrs.docs = self.lines.get(path).cloned().unwrap_or_default();
             attrs.passed = self.passed.get(path).cloned().unwrap_or_default();
-            (attrs.once, attrs.ends) = self.lasting.get(path).copied().unwrap_or_default();
+            let (once, ends) = self.lasting.get(path).copied().unwrap_or_default();
+            (attrs.once, attrs.ends) = (attrs.once | once, attrs.ends | ends);
+            // Why something is deprecated is a description too.
+            attrs.deprecated.iter_mut().for_each(String::clear);
             attrs.corrected = self.corrections.get(path).cloned();
             gone.remove(path);
         });

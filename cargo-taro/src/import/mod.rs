@@ -46,13 +46,18 @@ use anyhow::{Result, bail, ensure};
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::print;
 
-use self::any::Place;
+pub(crate) use self::any::Place;
+pub(crate) use self::any::spec_of as spec_of_declarations;
 use self::definitions::Definitions;
 use self::descriptions::Descriptions;
 use self::mark::Origin;
 use self::notes::Notes;
+pub(crate) use self::page::specs_of as specs_of_pages;
+#[cfg(test)]
+pub(crate) use self::page::tables_of as tables_of_page;
 use self::report::Count;
-use self::sources::{Problem, Sources};
+use self::sources::{Problem, Source, Sources};
+pub(crate) use self::tags::unit as unit_of;
 use crate::replace;
 use crate::snippet::Style;
 use crate::specs::count;
@@ -95,6 +100,8 @@ struct Lowered {
     definitions: Definitions,
     notes: Notes,
     sources: Sources,
+    /// Who has the functions of a file, where that is not Taro.
+    places: BTreeMap<usize, Place>,
 }
 
 /// The files that an import writes.
@@ -115,8 +122,9 @@ impl Import {
             let (out, compare) = (self.out.as_deref(), self.compare.as_deref());
             return page::Pages { from: &self.from, out, compare, docs: self.docs }.run();
         }
+        let is_declaration = self.from.is_file() && self.from.to_string_lossy().ends_with(".d.ts");
         ensure!(
-            self.from.is_dir(),
+            self.from.is_dir() || is_declaration,
             "{} is neither a folder nor a file that could be read to its end",
             self.from.display()
         );
@@ -190,6 +198,12 @@ pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>
     Ok(lowered_types(types)?.write(&|path| descriptions(&out.join(path)), false)?.texts())
 }
 
+/// The specs of declarations in Taro's form, by their path, with their descriptions.
+pub(crate) fn specs_of_declarations(files: Vec<(String, String)>) -> Result<BTreeMap<String, String>> {
+    let files = files.into_iter().map(|(path, text)| Source::new(path, text)).collect();
+    Ok(lowered(Sources { files })?.write(&|_| Ok(Descriptions::default()), true)?.texts())
+}
+
 fn lowered_types(types: &Path) -> Result<Lowered> {
     lowered(Sources::read(types)?)
 }
@@ -208,7 +222,7 @@ fn lowered(sources: Sources) -> Result<Lowered> {
         "no file declares `TaroStatic`: is this a types folder of @tarojs/taro? Of any other declarations, say who has the \
          functions: `--module` and the name of a package, or `--global` and the name of an object of the host"
     );
-    Ok(Lowered { definitions, notes, sources })
+    Ok(Lowered { definitions, notes, sources, places: BTreeMap::new() })
 }
 
 /// Shows what could not be read.
@@ -231,6 +245,11 @@ impl Lowered {
         let mut from: BTreeMap<String, &str> = BTreeMap::new();
         for (file, mut it) in files::specs(&self.definitions) {
             let source = self.sources.files[file].path.as_str();
+            match self.places.get(&file) {
+                Some(Place::Module(name)) => it.spec.module = Some(name.clone()),
+                Some(Place::Global(name)) => it.spec.global = Some(name.clone()),
+                None => {}
+            }
             let path = spec_path(source);
             if let Some(other) = from.insert(path.clone(), source) {
                 bail!("{other} and {source} would both be {path}: import them into folders of their own");

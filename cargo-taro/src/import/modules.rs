@@ -58,6 +58,19 @@ pub(crate) fn load(from: &Path) -> Result<Loaded> {
     Ok(Loaded { sources: loader.sources, table, problems, entries, package })
 }
 
+/// Reads texts that are in no file, and name no other.
+pub(crate) fn of(files: Vec<(String, String)>) -> Loaded {
+    let sources = Sources { files: files.into_iter().map(|(path, text)| Source::new(path, text)).collect() };
+    let mut table = Table::new();
+    table.is_taro = false;
+    let mut problems = Vec::new();
+    for (number, file) in sources.files.iter().enumerate() {
+        read::one(number, &file.text, &mut problems, &mut table);
+    }
+    let entries = (0..sources.files.len()).collect();
+    Loaded { sources, table, problems, entries, package: None }
+}
+
 struct Loader {
     /// Places are told from here.
     root: PathBuf,

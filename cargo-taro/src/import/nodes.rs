@@ -139,7 +139,7 @@ pub(crate) fn path_name(name: &str) -> String {
 
 /// Whether it is one value.
 pub(crate) fn is_literal(ty: &Type) -> bool {
-    matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_))
+    matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_))
 }
 
 /// The name of a member that has one.

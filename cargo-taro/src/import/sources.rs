@@ -46,7 +46,9 @@ impl Sources {
                 entry => entry.with_context(|| format!("cannot read the folder {}", folder.display()))?,
             };
             let path = entry.path();
-            let below = path.strip_prefix(folder).unwrap_or(path).to_string_lossy().replace('\\', "/");
+            // A file may be named alone.
+            let from = if folder.is_file() { folder.parent().unwrap_or(folder) } else { folder };
+            let below = path.strip_prefix(from).unwrap_or(path).to_string_lossy().replace('\\', "/");
             // What configures Taro's compiler is not there when a program runs.
             let skipped = below.starts_with("compile/") || below == "index.d.ts";
             if entry.file_type().is_dir() || skipped || !below.ends_with(".d.ts") {

@@ -18,18 +18,63 @@ pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
             "supported" => supported(value, &mut attrs, unknown),
             "default" => attrs.default = literal(value.trim_start_matches(':').trim()),
             "since" => said.extend(since(value)),
-            "deprecated" => attrs.deprecated = Some(String::new()),
+            "deprecated" => attrs.deprecated = Some(unescaped(value.trim_end_matches("*/").trim())),
+            "see" => attrs.see.extend(link(value)),
+            "once" => attrs.once |= value.is_empty(),
+            "ends" => attrs.ends |= value.is_empty(),
+            "object" => attrs.object |= value.is_empty(),
             _ => {}
         }
     }
     text.extend(said);
     let doc = |line: String| Doc { text: format!(" {line}").trim_end().to_owned(), span: Span::call_site() };
-    attrs.docs = text.into_iter().map(doc).collect();
+    attrs.docs = text.into_iter().map(|it| doc(unescaped(&it))).collect();
     attrs
 }
 
-/// What a number of that name and description counts, where the two say so.
+/// What a number of that name and description counts: what a tag `@unit` says, or else where the two say so.
 pub(crate) fn unit(name: &str, comment: Option<&str>) -> Option<Unit> {
+    match tag(comment, "unit").as_deref() {
+        Some("none") => None,
+        Some("ms") => Some(Unit::Millis),
+        Some("s") => Some(Unit::Seconds),
+        Some("integer") => Some(Unit::Integer),
+        Some(word) if !word.is_empty() => Some(Unit::Other(word.to_owned())),
+        _ => guessed_unit(name, comment),
+    }
+}
+
+/// What is called so in Rust: `@rust scan_text`.
+pub(crate) fn rust(comment: Option<&str>) -> Option<String> {
+    tag(comment, "rust").filter(|it| syn::parse_str::<syn::Ident>(it).is_ok())
+}
+
+/// What a tag of a comment says.
+fn tag(comment: Option<&str>, name: &str) -> Option<String> {
+    // Most comments have none of these.
+    let comment = comment.filter(|it| it.contains(&format!("@{name}")))?;
+    let (_, tags) = split(comment);
+    let value = tags.into_iter().find(|(tag, _)| tag == name).map(|(_, value)| value)?;
+    Some(value.trim_end_matches("*/").trim().to_owned())
+}
+
+/// The address that a tag leads to.
+fn link(value: &str) -> Option<String> {
+    let value = value.trim_start_matches(':').trim().trim_end_matches("*/").trim();
+    let is_address = value.starts_with("http://") || value.starts_with("https://");
+    (is_address && !value.contains(char::is_whitespace)).then(|| value.to_owned())
+}
+
+/// A line as it was before it was written into a comment.
+fn unescaped(line: &str) -> String {
+    let line = line.replace("*\\/", "*/").replace("\\@supported", "@supported");
+    match line.strip_prefix('\\') {
+        Some(rest) if rest.starts_with(['@', '*', '/']) => rest.to_owned(),
+        _ => line,
+    }
+}
+
+fn guessed_unit(name: &str, comment: Option<&str>) -> Option<Unit> {
     let (name, text) = (name.to_lowercase(), comment.unwrap_or_default().to_lowercase());
     if SPANS.iter().any(|it| name.ends_with(it)) {
         // Taro's page has the default 1500, and its web runtime passes it to `setTimeout`.

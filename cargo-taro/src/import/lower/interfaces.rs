@@ -231,10 +231,11 @@ impl Lower<'_> {
                     let unit = tags::unit(&member.name, member.comment.as_deref());
                     attrs.unit = unit.map(|it| (it, Span::call_site()));
                 }
-                let name = nodes::name(&member.name);
+                let name = ast::Name { rust: tags::rust(member.comment.as_deref()), ..nodes::name(&member.name) };
                 Member::Property(Property { attrs, name, optional: *optional, readonly: *readonly, ty })
             }
             ts::MemberKind::Index { key: _, value } => {
+                let value = without_any(value);
                 Member::Index(Box::new(nodes::word(Keyword::String)), Box::new(self.ty(value)))
             }
             ts::MemberKind::Call(signature) => Member::Call(self.signature(signature)),
@@ -275,7 +276,7 @@ impl Lower<'_> {
             let ts::MemberKind::Method { signature, optional } = &member.kind else { continue };
             may_lack |= optional;
             let attrs = self.attrs(&member.comment, member.at);
-            found.push(Overload::new(attrs, self.signature(signature)));
+            found.push(Overload::named(attrs, self.signature(signature), &member.comment));
         }
         let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
         let mut merged = self.merged(&name, found, at);
@@ -335,6 +336,17 @@ impl Lower<'_> {
         }
         let output = signature.output.as_ref().map(|it| subst::ty(it, &env));
         nodes::signature(params, output.map_or_else(nodes::any, |it| self.ty(&it)))
+    }
+}
+
+/// `T` of `T & any`: to TypeScript it is `any`, which members of other types stand beside.
+fn without_any(ty: &Type) -> &Type {
+    match &ty.kind {
+        Kind::Intersection(parts) => match parts.as_slice() {
+            [one, any] if matches!(any.kind, Kind::Word(ts::Word::Any)) => one,
+            _ => ty,
+        },
+        _ => ty,
     }
 }
 

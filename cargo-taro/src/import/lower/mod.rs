@@ -32,10 +32,11 @@ use super::ts::{self, At, Comment, DeclId, DeclKind, Type};
 
 pub(crate) use values::Root;
 
-/// Lowers what a module or an object of the host has.
-pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked) -> (Definitions, Notes) {
+/// Lowers what a module or an object of the host has; what stands in the namespace of the object stands at the top.
+pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Option<&str>) -> (Definitions, Notes) {
     let mut problems = Vec::new();
     let mut lower = Lower::new(table, sources, &mut problems, Some(0));
+    lower.object = object.map(str::to_owned);
     let mut definitions = Definitions { is_whole: true, ..Definitions::default() };
     let kept = match asked {
         Asked::Roots(roots) => lower.roots(roots, &mut definitions),
@@ -168,6 +169,8 @@ struct Lower<'l> {
     reached: BTreeSet<DeclId>,
     /// The file that every other one sees.
     general: Option<usize>,
+    /// The object of the host whose namespace is the top.
+    object: Option<String>,
 }
 
 impl<'l> Lower<'l> {
@@ -198,6 +201,7 @@ impl<'l> Lower<'l> {
             by_name: HashMap::new(),
             reached: BTreeSet::new(),
             general,
+            object: None,
         }
     }
 }
@@ -291,12 +295,22 @@ impl Lower<'_> {
 
     fn attrs(&mut self, comment: &Comment, at: At) -> Attrs {
         let mut unknown = Vec::new();
-        let attrs = tags::attrs(comment.as_deref(), &mut unknown);
+        let mut attrs = tags::attrs(comment.as_deref(), &mut unknown);
+        // Taro's own files lead to the pages of vendors.
+        if self.is_of_taro(at) {
+            attrs.see.clear();
+        }
         for word in unknown {
             let why = if word.is_ascii() { "no host has that name" } else { "no host so far" };
             self.notes.read_as.push(Note { at, name: format!("@supported {word}"), why: why.to_owned() });
         }
         attrs
+    }
+
+    /// Whether it stands in a file of Taro's own types.
+    fn is_of_taro(&self, at: At) -> bool {
+        let path = self.sources.files.get(at.file).map_or("", |it| it.path.as_str());
+        self.table.is_taro && (path.starts_with("api/") || path.starts_with("taro.") || path == "global.d.ts")
     }
 
     /// A number for a type that is going to be defined.
@@ -312,10 +326,19 @@ impl Lower<'_> {
         let namespaces = match self.table.namespaces(decl) {
             // Its types are the top of a file of their own.
             path if path.first().is_some_and(|it| it == "TaroGeneral") => path[1..].to_vec(),
+            path if path.first().is_some_and(|it| Some(it) == self.object.as_ref()) => path[1..].to_vec(),
             path => path,
         };
         let namespaces = namespaces.iter().map(|it| nodes::path_name(it)).collect();
-        let (file, item) = (self.table.home(decl), kind.item(nodes::name(name), attrs));
+        let file = self.table.home(decl);
+        let mut item = kind.item(nodes::name(name), attrs);
+        if let Some(rust) = tags::rust(comment.as_deref()) {
+            match &mut item {
+                ast::Item::Interface(it) => it.name.rust = Some(rust),
+                ast::Item::Alias(it) => it.name.rust = Some(rust),
+                _ => {}
+            }
+        }
         self.place(id, Definition { at, file, namespaces, values: BTreeMap::new(), item });
     }
 

@@ -11,7 +11,8 @@ use taro_api_codegen::ast::{Attrs, Member, Signature, Type, TypeKind};
 use taro_api_codegen::resolve::names;
 
 use crate::import::definitions::{Definition, TypeId};
-use crate::import::nodes;
+use crate::import::ts::Comment;
+use crate::import::{nodes, tags};
 
 /// One of the signatures.
 pub(super) struct Overload {
@@ -26,6 +27,11 @@ impl Overload {
     pub(super) fn new(attrs: Attrs, signature: Signature) -> Overload {
         Overload { attrs, signature, rust: None, task: None }
     }
+
+    /// One whose comment may say what it is called in Rust.
+    pub(super) fn named(attrs: Attrs, signature: Signature, comment: &Comment) -> Overload {
+        Overload { rust: tags::rust(comment.as_deref()), ..Overload::new(attrs, signature) }
+    }
 }
 
 /// Merges what can be merged, and names what cannot.
@@ -33,7 +39,8 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<Definition>
     let mut merged: Vec<Overload> = Vec::new();
     for overload in list {
         let one = merged.iter_mut().find_map(|it| {
-            let signature = one(&it.signature, &overload.signature, types)?;
+            // What has a name of its own is said for itself.
+            let signature = (it.rust == overload.rust).then(|| one(&it.signature, &overload.signature, types))??;
             Some((it, signature))
         });
         match one {
@@ -46,7 +53,7 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<Definition>
     }
     let Some((first, others)) = merged.split_first_mut() else { return merged };
     let mut taken: Vec<String> = Vec::new();
-    for other in others {
+    for other in others.iter_mut().filter(|it| it.rust.is_none()) {
         let known = |name: &String| first.signature.params.iter().any(|it| it.name.js == *name);
         let with = other.signature.params.iter().map(|it| &it.name.js).find(|name| !known(name));
         let host = other.attrs.platforms.as_ref().and_then(|it| it.hosts.first());

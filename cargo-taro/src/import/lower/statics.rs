@@ -8,9 +8,9 @@ use taro_api_codegen::resolve::names;
 use super::Lower;
 use super::overloads::{self, Overload};
 use crate::import::definitions::{self, Definition, Definitions};
-use crate::import::nodes;
 use crate::import::notes::Note;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind as Ts, Ref, Target, Type};
+use crate::import::{nodes, tags};
 
 impl Lower<'_> {
     /// Every member of `TaroStatic`.
@@ -63,10 +63,12 @@ impl Lower<'_> {
             let attrs = self.static_attrs(one);
             match &one.kind {
                 Ts::Method { signature, .. } => {
-                    found.push(Overload::new(attrs, self.signature(signature)));
+                    found.push(Overload::named(attrs, self.signature(signature), &one.comment));
                 }
                 Ts::Property { ty: Some(ty), .. } => match self.calls(ty) {
-                    Some(calls) => found.extend(calls.into_iter().map(|it| Overload::new(attrs.clone(), it))),
+                    Some(calls) => {
+                        found.extend(calls.into_iter().map(|it| Overload::named(attrs.clone(), it, &one.comment)));
+                    }
                     None => self.constant(one, attrs, ty, definitions),
                 },
                 _ => self.leave_out(one.at, &one.name, "no function, and no value that has a type"),
@@ -124,14 +126,17 @@ impl Lower<'_> {
             self.define_here(id, &names::camel_text(&member.name), member.at, kind);
             ty = nodes::definition(id);
         }
-        let item = Item::Const(nodes::property(nodes::name(&member.name), attrs, ty));
+        let name = ast::Name { rust: tags::rust(member.comment.as_deref()), ..nodes::name(&member.name) };
+        let item = Item::Const(nodes::property(name, attrs, ty));
         definitions.constants.push(Definition::top(member.at, item));
     }
 
     fn static_attrs(&mut self, member: &Member) -> Attrs {
         let attrs = self.attrs(&member.comment, member.at);
-        let see = self.page(member.at, &member.name).into_iter().collect();
-        Attrs { see, ..attrs }
+        match self.page(member.at, &member.name) {
+            Some(page) => Attrs { see: vec![page], ..attrs },
+            None => attrs,
+        }
     }
 
     /// Taro's page: `api/open-api/login.d.ts` has `/docs/apis/open-api/login/checkSession/`; the page of what is named

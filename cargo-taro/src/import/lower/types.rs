@@ -7,9 +7,9 @@ use super::Lower;
 use super::subst;
 use crate::import::definitions;
 use crate::import::library::{Known, known};
-use crate::import::nodes;
 use crate::import::notes::Note;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type, Word};
+use crate::import::{nodes, tags};
 
 /// So often is an object without a name written inside of itself; its type arguments may differ each time.
 const MOST_IN_ITSELF: usize = 2;
@@ -33,8 +33,8 @@ impl Lower<'_> {
         }
         match &ty.kind {
             Kind::Word(word) => self.word(*word, ty.at),
-            Kind::String(it) => nodes::typed(TypeKind::String(it.clone())),
-            Kind::Number(it) => nodes::typed(TypeKind::Number(it.clone())),
+            Kind::String(it) => self.value(it, false, ty.at),
+            Kind::Number(it) => self.value(it, true, ty.at),
             Kind::Boolean => nodes::word(Keyword::Boolean),
             Kind::Array(it) => nodes::array(self.ty(it)),
             Kind::Tuple(parts) => nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect())),
@@ -50,6 +50,18 @@ impl Lower<'_> {
             Kind::Imported(..) => nodes::any(),
             Kind::Unknown(what) => self.bare(ty.at, what, "nothing that a spec says"),
         }
+    }
+
+    /// A value, with what its comment says.
+    fn value(&mut self, js: &str, numeric: bool, at: At) -> ast::Type {
+        let plain = || if numeric { TypeKind::Number(js.to_owned()) } else { TypeKind::String(js.to_owned()) };
+        let comment = self.table.value_comments.get(&(at.file, at.start)).cloned();
+        let attrs = self.attrs(&comment, at);
+        let name = ast::Name { rust: tags::rust(comment.as_deref()), ..nodes::name(js) };
+        if attrs == ast::Attrs::default() && name.rust.is_none() {
+            return nodes::typed(plain());
+        }
+        nodes::typed(TypeKind::Value(Box::new(ast::Value { name, attrs, numeric })))
     }
 
     /// What a type comes to that asks for another one.

@@ -51,6 +51,7 @@ impl Lower<'_> {
         match &ty.kind {
             TypeKind::String(_) => Some(Values::Text),
             TypeKind::Number(_) => Some(Values::Numbers),
+            TypeKind::Value(it) => Some(if it.numeric { Values::Numbers } else { Values::Text }),
             TypeKind::Path(_) => match self.set(ty)? {
                 Type { kind: TypeKind::Union(parts), .. } => {
                     let first = self.values(parts.first().filter(|it| nodes::is_literal(it))?)?;

@@ -181,7 +181,7 @@ impl Lower<'_> {
                 );
                 continue;
             }
-            found.push(Overload::new(Attrs { new: true, ..attrs }, lowered));
+            found.push(Overload::named(Attrs { new: true, ..attrs }, lowered, &member.comment));
         }
         for Overload { attrs, signature, rust, .. } in self.merged("create", found, at) {
             let name = ast::Name { rust, ..nodes::name(&root.js) };
@@ -425,7 +425,7 @@ impl Lower<'_> {
         let mut found = Vec::new();
         for (at, comment, signature) in calls {
             let attrs = self.attrs(&comment, at);
-            found.push(Overload::new(attrs, self.signature(&signature)));
+            found.push(Overload::named(attrs, self.signature(&signature), &comment));
         }
         for Overload { attrs, mut signature, rust, .. } in self.merged(&root.called, found, at) {
             self.settle(&root.called, &mut signature, at);

@@ -79,6 +79,7 @@ impl Page {
             out.add(*line, around.trim_end());
         }
         match body {
+            Body::Alias(line, ty) => out.add(*line, &format!("type {name} = {}", one_line(ty))),
             Body::Callback(signature) => {
                 out.add(signature.line, &format!("type {name} = {}", one_line(&signature.text)))
             }
@@ -93,7 +94,9 @@ impl Page {
             Body::Values(values) => {
                 out.add(*line, &format!("interface {name} {{"));
                 for value in values.iter().filter(|it| it.name.is_ascii()) {
-                    out.add(value.line, &format!("/** {}\n */\n{:?}", written(&value.text), value.name));
+                    let (text, own) = hosts::of_member(&value.text).unwrap_or((&value.text, ""));
+                    let own = if own.is_empty() { String::new() } else { format!("\n * @supported {}", written(own)) };
+                    out.add(value.line, &format!("/** {}{own}\n */\n{:?}", written(text), value.name));
                 }
                 out.add(*line, "}");
             }
@@ -136,6 +139,7 @@ impl Page {
         let members = self.types.iter().flat_map(|it| match &it.body {
             Body::Members(members) => members.iter().filter_map(|it| it.ty.as_deref()).collect(),
             Body::Callback(it) => vec![it.text.as_str()],
+            Body::Alias(_, ty) => vec![ty.as_str()],
             Body::Values(_) => Vec::new(),
         });
         signatures.into_iter().chain(members).map(|text| given(text, name)).max().unwrap_or_default()
@@ -181,7 +185,14 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
         Some((text, own)) => (text, Some(own)),
         None => (text.as_str(), None),
     };
+    let (text, unit) = match hosts::unit(text) {
+        Some((text, unit)) => (text, Some(unit)),
+        None => (text, None),
+    };
     let mut lines = format!("/** {}", written(text));
+    if let Some(unit) = unit {
+        lines += &format!("\n * @unit {unit}");
+    }
     if let Some(default) = default {
         lines += &format!("\n * @default {}", written(default));
     }

@@ -52,7 +52,7 @@ pub(super) fn is_support(table: &Table) -> bool {
 }
 
 /// The hosts with a mark in the row of one of the names; in the only row, whatever its name is.
-pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<&'static str>>, Fault> {
+pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<String>>, Fault> {
     let plain = |cell: &str| cell.trim_start_matches("Taro.").trim_end_matches("()").trim().to_owned();
     let own = |row: &&super::tables::Row| {
         row.cells.first().is_some_and(|it| names.iter().any(|name| plain(it).eq_ignore_ascii_case(name)))
@@ -70,12 +70,19 @@ pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<&'sta
             return Err(Fault::new(table.line, format!("`{title}` is no host that is known here")));
         };
         match mark(cell) {
-            Some(true) if !hosts.contains(&host) => hosts.push(host),
+            Some(true) if !hosts.iter().any(|(it, _)| *it == host) => hosts.push((host, version(cell))),
             Some(_) => {}
             None => return Err(Fault::new(row.line, format!("`{cell}` is neither a mark for a host nor none"))),
         }
     }
-    Ok(Some(hosts))
+    Ok(Some(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect()))
+}
+
+/// The version beside a mark, as `@supported` says it: ` 2.10.0+` of `✔️ 2.10.0+`.
+fn version(cell: &str) -> String {
+    let is_version =
+        |it: &&str| it.contains('.') && it.trim_end_matches('+').split('.').all(|it| it.parse::<u16>().is_ok());
+    cell.split_whitespace().find(is_version).map(|it| format!(" {}+", it.trim_end_matches('+'))).unwrap_or_default()
 }
 
 /// Whether a cell says that a host has the API.
@@ -95,7 +102,7 @@ fn mark(cell: &str) -> Option<bool> {
 }
 
 /// The hosts of a line of images, each with its title: `<img title="H5" .. className="icon_platform icon_platform--not-support"/>`.
-pub(super) fn images(text: &str, line: usize) -> Result<Option<Vec<&'static str>>, Fault> {
+pub(super) fn images(text: &str, line: usize) -> Result<Option<Vec<String>>, Fault> {
     let mut hosts = Vec::new();
     let mut seen = false;
     for image in text.split("<img").skip(1) {
@@ -109,8 +116,8 @@ pub(super) fn images(text: &str, line: usize) -> Result<Option<Vec<&'static str>
         let Some(host) = host(title) else {
             return Err(Fault::new(line, format!("`{title}` is no host that is known here")));
         };
-        if !class.contains("not-support") && !hosts.contains(&host) {
-            hosts.push(host);
+        if !class.contains("not-support") && !hosts.iter().any(|it| it == host) {
+            hosts.push(host.to_owned());
         }
     }
     Ok(seen.then_some(hosts))
@@ -122,6 +129,14 @@ pub(super) fn of_member(text: &str) -> Option<(&str, &str)> {
         let at = text.find(word)?;
         Some((text[..at].trim_end(), text[at + word.len()..].lines().next().unwrap_or_default().trim()))
     })
+}
+
+/// The unit of a member, in a line of its own at the end of its text: `单位: ms`.
+pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
+    let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
+    let unit = ["单位:", "Unit:"].iter().find_map(|word| last.trim().strip_prefix(word))?.trim();
+    let is_word = !unit.is_empty() && unit.chars().all(|c| c.is_ascii_alphanumeric() || "_-/%".contains(c));
+    is_word.then_some((before.trim_end(), unit))
 }
 
 #[cfg(test)]

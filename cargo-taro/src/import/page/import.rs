@@ -9,8 +9,10 @@ use anyhow::{Context, Result, bail, ensure};
 use taro_api_codegen::print;
 use walkdir::WalkDir;
 
-use super::super::files::specs as specs_of;
+use super::super::any::Place;
+use super::super::files;
 use super::super::mark::{self, Origin};
+use super::super::notes::Note;
 use super::super::report::Count;
 use super::super::sources::{Problem, Source, Sources};
 use super::super::ts::At;
@@ -161,6 +163,19 @@ impl Pages<'_> {
     }
 }
 
+/// The specs of pages that are in no file, by their path, with their descriptions; and what is wrong with a page.
+pub(crate) fn specs_of(files: Vec<(String, String)>) -> Result<(BTreeMap<String, String>, Vec<String>)> {
+    let files: Vec<File> = files.into_iter().map(|(path, text)| File { path, text }).collect();
+    let (lowered, refused, pages) = understood(&files);
+    let mut faults: Vec<String> = refused
+        .iter()
+        .map(|(file, fault)| format!("{}:{}: {}", files[*file].path, fault.line, fault.message))
+        .collect();
+    let Some(lowered) = lowered else { return Ok((BTreeMap::new(), faults)) };
+    faults.extend(lines(&pages, &files, &lowered.notes.left_out, &lowered));
+    Ok((lowered.write(&|_| Ok(Descriptions::default()), true)?.texts(), faults))
+}
+
 /// Reads the pages. What one of them gets wrong refuses that page alone.
 fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Understood>) {
     let mut refused: Vec<(usize, Fault)> = Vec::new();
@@ -196,7 +211,7 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
             }
         }
         if wrong.is_empty() {
-            return (Some(lowered), refused, pages);
+            return (Some(Lowered { places: places(&pages), ..lowered }), refused, pages);
         }
         problems.sort();
         problems.dedup();
@@ -212,10 +227,16 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
     }
 }
 
+/// Who has the functions of each page, where that is not Taro.
+fn places(pages: &[Understood]) -> BTreeMap<usize, Place> {
+    let named = pages.iter().enumerate().filter_map(|(at, it)| Some((at, it.page.place.clone()?)));
+    named.collect()
+}
+
 /// What a page says may be no spec that `cargo taro check` accepts.
 fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
     let mut faults = Vec::new();
-    for (at, it) in specs_of(&lowered.definitions) {
+    for (at, it) in files::specs(&lowered.definitions) {
         let Some(page) = pages.get(at) else { continue };
         let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
         for mistake in SpecFile::read("spec.rs", text).mistakes {
@@ -294,7 +315,7 @@ fn lowered(sources: Sources, problems: &mut Vec<Problem>) -> Lowered {
     table.bind(problems);
     let (mut definitions, notes) = lower::lower(&table, &sources, problems);
     definitions.constants.retain(|it| !it.name().starts_with(LEADS_TO));
-    Lowered { definitions, notes, sources }
+    Lowered { definitions, notes, sources, places: BTreeMap::new() }
 }
 
 /// A fault with its line.
@@ -318,18 +339,21 @@ fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
     ];
     let mut text = String::new();
     for (title, list) in lists {
-        let places = list.iter().filter_map(|note| Some((pages.get(note.at.file)?, note)));
-        let lines: Vec<String> = places
-            .map(|(page, note)| {
-                let line = page.line(note.at, &lowered.sources);
-                format!("- {}:{line}: `{}`: {}\n", files[page.file].path, note.name, note.why)
-            })
-            .collect();
+        let lines: Vec<String> = lines(pages, files, list, lowered).map(|it| format!("- {it}\n")).collect();
         if !lines.is_empty() {
             let _ = write!(text, "\n# {title}\n\n{}", lines.concat());
         }
     }
     text
+}
+
+/// Notes, each with its line of a page.
+fn lines(pages: &[Understood], files: &[File], notes: &[Note], lowered: &Lowered) -> impl Iterator<Item = String> {
+    let places = notes.iter().filter_map(|note| Some((pages.get(note.at.file)?, note)));
+    places.map(|(page, note)| {
+        let line = page.line(note.at, &lowered.sources);
+        format!("{}:{line}: `{}`: {}", files[page.file].path, note.name, note.why)
+    })
 }
 
 /// The list of the pages that are left out.

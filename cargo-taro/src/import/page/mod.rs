@@ -15,13 +15,27 @@ mod tests;
 mod text;
 mod types;
 
+use super::any::Place;
+
 use self::blocks::{Block, Kind};
 use self::tables::{Member, Table};
 
 pub(crate) use self::declare::Declared;
 #[cfg(test)]
 pub(crate) use self::import::GENERAL;
-pub(crate) use self::import::{Pages, are_pages};
+pub(crate) use self::import::{Pages, are_pages, specs_of};
+
+/// What the tables of members of a page say, a line a cell: for a comparison.
+#[cfg(test)]
+pub(crate) fn tables_of(markdown: &str) -> Vec<Vec<Vec<String>>> {
+    let blocks = blocks::blocks(markdown, front_matter(markdown).body);
+    let tables = blocks.into_iter().filter_map(|it| match it.kind {
+        Kind::Table(table) if table.has_types() => Some(table),
+        _ => None,
+    });
+    // The heads say the same in another language.
+    tables.map(|it| it.rows.into_iter().map(|row| row.cells).collect()).collect()
+}
 
 /// Something that a page says and nobody can read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +57,8 @@ pub(crate) struct Page {
     pub(crate) name: String,
     /// Where the name stands.
     line: usize,
+    /// Who has it, where that is not Taro.
+    pub(crate) place: Option<Place>,
     about: About,
     subject: Subject,
     types: Vec<Described>,
@@ -53,7 +69,8 @@ pub(crate) struct Page {
 struct About {
     text: String,
     link: Option<String>,
-    hosts: Option<Vec<&'static str>>,
+    /// The hosts, each as `@supported` names it.
+    hosts: Option<Vec<String>>,
 }
 
 enum Subject {
@@ -94,6 +111,8 @@ enum Body {
     /// The values of a set.
     Values(Vec<Member>),
     Callback(Signature),
+    /// `type Name = ..`, the line and what stands behind the `=`.
+    Alias(usize, String),
 }
 
 /// Which part of a page is read.
@@ -144,8 +163,9 @@ impl Page {
     /// Reads a page; what cannot be read is a fault at its line.
     pub(crate) fn read(markdown: &str) -> Result<Page, Vec<Fault>> {
         let text = markdown.strip_prefix('\u{feff}').unwrap_or(markdown).replace("\r\n", "\n").replace('\r', "\n");
-        let (title, body) = front_matter(&text);
+        let Front { title, place, body } = front_matter(&text);
         let mut reader = Reader::new(title);
+        reader.place = place;
         for block in blocks::blocks(&text, body) {
             reader.block(block);
         }
@@ -153,28 +173,43 @@ impl Page {
     }
 }
 
-/// The title of the front matter with its line, and where the page begins behind it.
-fn front_matter(text: &str) -> (Option<(usize, String)>, usize) {
+/// What stands before a page.
+#[derive(Default)]
+struct Front {
+    /// The title, with its line.
+    title: Option<(usize, String)>,
+    /// Who has the functions: `module: my-plugin`, `global: wx`.
+    place: Option<Place>,
+    /// Where the page begins behind it.
+    body: usize,
+}
+
+fn front_matter(text: &str) -> Front {
     let mut lines = text.split_inclusive('\n');
     if lines.next().is_none_or(|it| it.trim_end() != "---") {
-        return (None, 0);
+        return Front::default();
     }
-    let mut at = text.find('\n').map_or(text.len(), |it| it + 1);
-    let mut title = None;
+    let mut front = Front { body: text.find('\n').map_or(text.len(), |it| it + 1), ..Front::default() };
     for (number, line) in lines.enumerate() {
-        at += line.len();
+        front.body += line.len();
         if matches!(line.trim_end(), "---" | "...") {
-            return (title, at);
+            return front;
         }
-        if let Some(written) = line.strip_prefix("title:") {
-            title = Some((number + 2, written.trim().trim_matches(['"', '\'']).trim().to_owned()));
+        let value = |word: &str| {
+            let value = line.strip_prefix(word)?.trim().trim_matches(['"', '\'']).trim();
+            (!value.is_empty()).then(|| value.to_owned())
+        };
+        if line.starts_with("title:") {
+            front.title = Some((number + 2, value("title:").unwrap_or_default()));
         }
+        front.place = value("module:").map(Place::Module).or(value("global:").map(Place::Global)).or(front.place);
     }
-    (None, 0)
+    Front::default()
 }
 
 struct Reader {
     title: Option<(usize, String)>,
+    place: Option<Place>,
     part: Part,
     /// The level of the heading that began the part.
     level: usize,
@@ -201,6 +236,7 @@ impl Reader {
     fn new(title: Option<(usize, String)>) -> Reader {
         Reader {
             title,
+            place: None,
             part: Part::Top,
             level: 0,
             about: About::default(),
@@ -320,7 +356,7 @@ impl Reader {
     }
 
     fn code(&mut self, line: usize, code: String) {
-        if !is_signature(&code) {
+        if self.alias(line, &code) || !is_signature(&code) {
             return;
         }
         let signature = Signature { line, text: code };
@@ -337,6 +373,18 @@ impl Reader {
             }
             _ => {}
         }
+    }
+
+    /// `type Name = ..` below the heading `Name`.
+    fn alias(&mut self, line: usize, code: &str) -> bool {
+        let (Part::Parameters, Some((_, _, heading))) = (self.part, self.headings.last().cloned()) else {
+            return false;
+        };
+        let Some(rest) = code.strip_prefix("type ") else { return false };
+        let Some(ty) = rest.trim_start().strip_prefix(heading.as_str()) else { return false };
+        let Some(ty) = ty.trim_start().strip_prefix('=') else { return false };
+        self.describe(line, &heading, Body::Alias(line, ty.trim().trim_end_matches(';').to_owned()));
+        true
     }
 
     fn table(&mut self, table: Table) {
@@ -445,6 +493,7 @@ impl Reader {
                 members.iter().filter_map(|it| it.ty.as_deref()).any(|ty| types::names(ty).contains(&name))
             }
             Body::Callback(it) => types::names(&it.text).contains(&name),
+            Body::Alias(_, ty) => types::names(ty).contains(&name),
             Body::Values(_) => false,
         };
         let signatures = self.methods.iter().filter_map(|it| it.signature.as_ref());
@@ -460,7 +509,7 @@ impl Reader {
         let subject = self.subject(line, &title, &name);
         match subject {
             Ok(subject) if self.faults.is_empty() => {
-                Ok(Page { name, line, about: self.about, subject, types: self.types })
+                Ok(Page { name, line, place: self.place, about: self.about, subject, types: self.types })
             }
             Ok(_) => Err(self.faults),
             Err(fault) => {

@@ -18,7 +18,13 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
         if part.is_empty() || (quoted && !part.is_ascii()) {
             continue;
         }
-        parts.push(if quoted { part.replace('\'', "\"") } else { word(part)? });
+        parts.push(if part.starts_with('\'') {
+            part.replace('\'', "\"")
+        } else if quoted {
+            part.to_owned()
+        } else {
+            word(part)?
+        });
     }
     if parts.is_empty() {
         return Ok("string".to_owned());

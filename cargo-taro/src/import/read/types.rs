@@ -134,7 +134,12 @@ impl Reader<'_> {
             TSType::TSIntersectionType(it) => Kind::Intersection(it.types.iter().map(|it| self.ty(it)).collect()),
             TSType::TSParenthesizedType(it) => return self.ty(&it.type_annotation),
             TSType::TSTypeLiteral(it) => Kind::Object(self.members(&it.members)),
-            TSType::TSLiteralType(it) => literal(&it.literal),
+            TSType::TSLiteralType(it) => {
+                if let Some(comment) = self.comment(it.span.start) {
+                    self.table.value_comments.insert((self.file, it.span.start), comment);
+                }
+                literal(&it.literal)
+            }
             TSType::TSTypeReference(it) => self.reference(&it.type_name, it.type_arguments.as_deref()),
             TSType::TSFunctionType(it) => Kind::Function(Box::new(self.signature(
                 it.type_parameters.as_deref(),

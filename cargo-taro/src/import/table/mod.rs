@@ -4,6 +4,7 @@ mod binder;
 mod entities;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
 
 use self::binder::Binder;
 pub(crate) use self::entities::Entity;
@@ -134,6 +135,8 @@ pub(crate) struct Table {
     ambient: Vec<(ScopeId, usize, String)>,
     /// The files that modules are, seen from a file.
     pub(crate) links: HashMap<(usize, String), usize>,
+    /// What stands before a value in a type, by its file and its place.
+    pub(crate) value_comments: HashMap<(usize, u32), Rc<str>>,
     /// The files that are modules.
     is_module: Vec<bool>,
     /// Whether these are Taro's own types: their files see each other, and nothing else.
@@ -156,6 +159,7 @@ impl Table {
             modules: BTreeMap::new(),
             ambient: Vec::new(),
             links: HashMap::new(),
+            value_comments: HashMap::new(),
             is_module: Vec::new(),
             is_taro: true,
             typos: Vec::new(),

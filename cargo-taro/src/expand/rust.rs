@@ -1,11 +1,9 @@
-//! `cargo taro expand`: the Rust that a spec becomes, formatted.
+//! The Rust that a spec becomes, formatted.
 
 use std::collections::BTreeSet;
-use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, ensure};
-use clap::Args;
 use proc_macro2::TokenStream;
 use syn::ext::IdentExt;
 use taro_api_codegen::expand::expand;
@@ -15,42 +13,14 @@ use taro_api_codegen::suggest;
 
 use crate::specs::{self, SpecFile};
 
-/// What `cargo taro expand` is told.
-#[derive(Args)]
-#[command(after_help = "\
-Examples:
-  cargo taro expand specs/open-api/login.rs
-  cargo taro expand specs/open-api/login.rs checkSession
-  cargo taro expand specs/open-api/login.rs login --host weapp,h5
-  cargo taro expand specs")]
-pub(crate) struct Expand {
-    /// A Rust file with a spec, or a folder of them.
-    path: PathBuf,
-    /// Only this API, by its name in JavaScript or in Rust: the function, and the module beside it.
-    api: Option<String>,
-    /// The hosts that the program must run on; those of `TARO_ENV` if none are named.
-    #[arg(long, value_name = "HOSTS")]
-    host: Option<String>,
-}
-
-impl Expand {
-    pub(crate) fn run(&self) -> Result<()> {
-        let targets = match &self.host {
-            Some(hosts) => Targets::parse(hosts).map_err(|error| error.replacen("`TARO_ENV`", "`--host`", 1)),
-            None => Targets::from_env(),
-        };
-        let targets = targets.map_err(anyhow::Error::msg)?;
-        let text = if self.path.is_dir() {
-            all(&self.path, self.api.as_deref(), &targets)?
-        } else {
-            let file = SpecFile::load(&self.path)?;
-            specs::tell(std::slice::from_ref(&file))?;
-            expansion(file, self.api.as_deref(), &targets)?
-        };
-        // Nobody reads on when the other end is closed.
-        let _ = std::io::stdout().write_all(text.as_bytes());
-        Ok(())
+/// The formatted Rust of a file or a folder.
+pub(super) fn text(path: &Path, api: Option<&str>, targets: &Targets) -> Result<String> {
+    if path.is_dir() {
+        return all(path, api, targets);
     }
+    let file = SpecFile::load(path)?;
+    specs::tell(std::slice::from_ref(&file))?;
+    expansion(file, api, targets)
 }
 
 /// The formatted Rust of a folder's files, each below its path; of those that have the API, if one is named.
@@ -178,9 +148,6 @@ mod tests {
         assert_eq!(error, "a.rs has no API `scanCod`; did you mean `scanCode`?");
         let error = shown(Some("zzz"), "").expect_err("there is none").to_string();
         assert!(error.ends_with("its APIs are hasCamera, scanCode, type"), "{error}");
-        let expand = Expand { path: "a.rs".into(), api: None, host: Some("weap".to_owned()) };
-        let error = expand.run().expect_err("there is none").to_string();
-        assert!(error.starts_with("`--host` does not name a host of Taro: `weap`; did you mean `weapp`?"), "{error}");
     }
 
     #[test]

@@ -1,0 +1,74 @@
+//! What was written, read again as an import reads it, and held against the spec that it was written of: so nothing is lost
+//! on the way without being said.
+
+use std::collections::BTreeSet;
+
+use anyhow::{Context, Result};
+
+use super::forms::Unit;
+use super::names::Owner;
+use super::said;
+use crate::diff;
+use crate::import::{self, Place};
+use crate::specs::SpecFile;
+
+/// What an import of declarations would not say as the specs do.
+pub(super) fn declarations(units: &[Unit], files: &[(String, String)]) -> Result<Vec<String>> {
+    let read = "a bug of cargo-taro: what it writes, it can read";
+    let mut read_back = Vec::new();
+    let owners: BTreeSet<&Owner> = units.iter().map(|it| &it.owner).collect();
+    let of = |is: &dyn Fn(&Owner) -> bool| -> Vec<(String, String)> {
+        let paths: BTreeSet<&str> = units.iter().filter(|it| is(&it.owner)).map(|it| it.path.as_str()).collect();
+        files.iter().filter(|(path, _)| paths.iter().any(|it| declaration_path(it) == *path)).cloned().collect()
+    };
+    let is_taro = |it: &Owner| matches!(it, Owner::Taro | Owner::General);
+    if owners.iter().any(|it| is_taro(it)) {
+        let mut sources = of(&is_taro);
+        sources.push(("static.d.ts".to_owned(), STATIC.to_owned()));
+        for (path, text) in import::specs_of_declarations(sources).context(read)? {
+            read_back.push(SpecFile::read(&path, text));
+        }
+    }
+    for owner in owners {
+        let place = match owner {
+            Owner::Module(name) => Place::Module(name.clone()),
+            Owner::Global(name) => Place::Global(name.clone()),
+            Owner::Taro | Owner::General => continue,
+        };
+        let text = import::spec_of_declarations(of(&|it| it == owner), &place).context(read)?;
+        read_back.push(SpecFile::read("spec.rs", text));
+    }
+    Ok(differences(units, &read_back))
+}
+
+/// Declarations may have types only, and Taro has functions all the same.
+const STATIC: &str = "declare module '@tarojs/taro' {\n  interface TaroStatic {}\n}\nexport {}\n";
+
+/// What an import of pages would not say as the specs do.
+pub(super) fn pages(units: &[Unit], files: &[(String, String)]) -> Result<Vec<String>> {
+    let (texts, mut faults) = import::specs_of_pages(files.to_vec())?;
+    let read_back: Vec<SpecFile> = texts.into_iter().map(|(path, text)| SpecFile::read(&path, text)).collect();
+    faults.extend(differences(units, &read_back));
+    Ok(faults)
+}
+
+fn differences(units: &[Unit], read_back: &[SpecFile]) -> Vec<String> {
+    let original: Vec<SpecFile> = units.iter().map(Unit::as_file).collect();
+    let back = said::of(read_back);
+    let mut list = Vec::new();
+    for file in read_back {
+        list.extend(file.mistakes.iter().map(|it| format!("{}: {}", file.path, it.message)));
+    }
+    for (place, said) in said::of(&original) {
+        let lost = back.get(&place).map(|back| said.lost(back)).unwrap_or_default();
+        list.extend(lost.into_iter().map(|it| format!("`{place}`: {it}")));
+    }
+    list.extend(diff::differences(&original, read_back));
+    list
+}
+
+/// Where the declarations of a spec file stand.
+pub(super) fn declaration_path(path: &str) -> String {
+    let path = path.strip_suffix(".rs").unwrap_or(path);
+    if path == "general" { "global.d.ts".to_owned() } else { format!("{path}.d.ts") }
+}

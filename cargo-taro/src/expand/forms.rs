@@ -1,0 +1,224 @@
+//! From spec files to declarations or pages: which specs are meant, what comes of them, and where it goes.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail, ensure};
+use taro_api_codegen::ast::{Item, Spec};
+use taro_api_codegen::{print, suggest};
+
+use super::names::{Names, Owner};
+use super::page::{self, Lang};
+use super::{back, reach, typescript};
+use crate::replace;
+use crate::specs::{self, SpecFile};
+
+/// A spec that is shown.
+pub(super) struct Unit {
+    /// Its file, below what was named.
+    pub(super) path: String,
+    pub(super) owner: Owner,
+    /// Its number among the names.
+    pub(super) number: usize,
+    pub(super) spec: Spec,
+}
+
+impl Unit {
+    /// The spec as a file of its own.
+    pub(super) fn as_file(&self) -> SpecFile {
+        SpecFile::read(&self.path, format!("taro_api::spec! {{\n{}}}\n", print::spec(&self.spec)))
+    }
+}
+
+/// What was made.
+pub(super) struct Made {
+    /// The texts by their path below a folder.
+    pub(super) files: Vec<(String, String)>,
+    /// What is not said, or is read otherwise.
+    pub(super) notes: Vec<String>,
+}
+
+/// The specs that are shown, and the names of all types that they can name.
+pub(super) fn load(path: &Path, api: Option<&str>) -> Result<(Vec<Unit>, Names)> {
+    let shown = specs::find(&[path.to_owned()])?;
+    specs::tell(&shown)?;
+    let root = if path.is_dir() { path.to_owned() } else { path.parent().unwrap_or(Path::new("")).to_owned() };
+    let prefix = root.to_string_lossy().replace('\\', "/");
+    let below = |file: &str| file.strip_prefix(&prefix).unwrap_or(file).trim_start_matches('/').to_owned();
+    let mut names = Names::default();
+    let mut units = Vec::new();
+    for file in shown {
+        let path = below(&file.path);
+        for read in file.specs {
+            let owner = Owner::of(&read.spec, &path);
+            let number = names.add(&read.spec, owner.clone());
+            units.push(Unit { path: path.clone(), owner, number, spec: read.spec });
+        }
+    }
+    if !path.is_dir() {
+        around(path, &mut names);
+    }
+    if let Some(api) = api {
+        let known: Vec<String> = units.iter().flat_map(|it| functions(&it.spec)).collect();
+        for unit in &mut units {
+            unit.spec = reach::only(unit, &names, api);
+        }
+        units.retain(|it| !it.spec.items.is_empty());
+        ensure!(!units.is_empty(), unknown(api, &known));
+    }
+    Ok((units, names))
+}
+
+/// The names of the functions and constants of a spec.
+fn functions(spec: &Spec) -> Vec<String> {
+    let name = |it: &Item| match it {
+        Item::Function(it) => Some(it.name.js.clone()),
+        Item::Const(it) => Some(it.name.js.clone()),
+        _ => None,
+    };
+    spec.items.iter().filter_map(name).collect()
+}
+
+fn unknown(api: &str, known: &[String]) -> String {
+    match suggest::nearest(api, known.iter().map(String::as_str)) {
+        Some(near) => format!("no spec has an API `{api}`; did you mean `{near}`?"),
+        None => format!("no spec has an API `{api}`"),
+    }
+}
+
+/// The files beside one that is shown alone: it may name their types.
+fn around(path: &Path, names: &mut Names) {
+    let folders: Vec<PathBuf> = path.ancestors().skip(1).take(4).map(Path::to_owned).collect();
+    let root = folders.iter().find(|it| it.join("general.rs").is_file()).or(folders.first());
+    let Some(root) = root.filter(|it| it.is_dir()) else { return };
+    // What cannot be read has no names that could be meant.
+    for file in specs::find(std::slice::from_ref(root)).unwrap_or_default() {
+        let same = std::fs::canonicalize(&file.path).ok() == std::fs::canonicalize(path).ok();
+        if same || !file.mistakes.is_empty() {
+            continue;
+        }
+        let name =
+            Path::new(&file.path).strip_prefix(root).unwrap_or(Path::new(&file.path)).to_string_lossy().into_owned();
+        for read in file.specs {
+            let owner = Owner::of(&read.spec, &name);
+            names.add(&read.spec, owner);
+        }
+    }
+}
+
+/// The declarations of specs, a file for each of theirs.
+pub(super) fn typescript(path: &Path, api: Option<&str>) -> Result<Made> {
+    let (units, names) = load(path, api)?;
+    declarations(&units, &names)
+}
+
+pub(super) fn declarations(units: &[Unit], names: &Names) -> Result<Made> {
+    let (mut files, mut notes, mut refused) = (Vec::<(String, Vec<typescript::Block>)>::new(), Vec::new(), Vec::new());
+    for unit in units {
+        let mut block = typescript::block(&unit.spec, &unit.owner, unit.number, names);
+        refused.append(&mut block.refused);
+        notes.append(&mut block.listed);
+        let path = back::declaration_path(&unit.path);
+        match files.iter_mut().find(|(it, _)| *it == path) {
+            Some((_, blocks)) if blocks[0].is_module == block.is_module => blocks.push(block),
+            Some(_) => refused.push(format!(
+                "{}: one spec of it is of Taro, and another is not: put each into a file of its own",
+                unit.path
+            )),
+            None => files.push((path, vec![block])),
+        }
+    }
+    refuse(refused)?;
+    let files: Vec<(String, String)> =
+        files.into_iter().map(|(path, blocks)| (path, format!("{MARK}{}", typescript::file(&blocks)))).collect();
+    notes.extend(back::declarations(units, &files)?);
+    Ok(Made { files, notes })
+}
+
+/// The first line of what is written, by which it is told from what a person wrote.
+const MARK: &str = "// Written by `cargo taro expand`.\n";
+
+/// The pages of specs, one for each API.
+pub(super) fn pages(path: &Path, api: Option<&str>, lang: Lang) -> Result<Made> {
+    let (units, names) = load(path, api)?;
+    described(&units, &names, lang)
+}
+
+pub(super) fn described(units: &[Unit], names: &Names, lang: Lang) -> Result<Made> {
+    let page::Written { files, refused, mut notes } = page::write(units, names, lang);
+    if files.is_empty() {
+        refuse(refused)?;
+        bail!("there is no API that a page could describe");
+    }
+    notes.splice(0..0, refused);
+    notes.extend(back::pages(units, &files)?);
+    Ok(Made { files, notes })
+}
+
+fn refuse(refused: Vec<String>) -> Result<()> {
+    if refused.is_empty() {
+        return Ok(());
+    }
+    refused.iter().for_each(|it| eprintln!("error: {it}"));
+    bail!("{} cannot be written; nothing was", specs::count(refused.len(), "place"))
+}
+
+/// So many notes of one kind, and so many kinds, are shown.
+const MOST_NOTES: usize = 40;
+const MOST_PLACES: usize = 6;
+
+/// Shows what is not said: each thing once, with the places.
+fn show(notes: &[String]) {
+    let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
+    for note in notes {
+        let (place, what) = note.split_once("`: ").map_or(("", note.as_str()), |(place, what)| (place, what));
+        match kinds.iter_mut().find(|(it, _)| *it == what) {
+            Some((_, places)) => places.push(place),
+            None => kinds.push((what, vec![place])),
+        }
+    }
+    for (what, places) in kinds.iter().take(MOST_NOTES) {
+        let named: Vec<String> =
+            places.iter().filter(|it| !it.is_empty()).take(MOST_PLACES).map(|it| format!("{it}`")).collect();
+        let more = places.len().saturating_sub(MOST_PLACES);
+        let more = if more > 0 { format!(" and {more} more") } else { String::new() };
+        let places = if named.is_empty() { String::new() } else { format!("{}{more}: ", named.join(", ")) };
+        eprintln!("note: not said, or read back otherwise: {places}{what}");
+    }
+    if kinds.len() > MOST_NOTES {
+        eprintln!("note: and {} more", kinds.len() - MOST_NOTES);
+    }
+}
+
+/// Writes what was made into a folder, or gives it as one text.
+pub(super) fn deliver(made: Made, out: Option<&Path>) -> Result<String> {
+    let Made { files, notes } = made;
+    show(&notes);
+    let Some(out) = out else {
+        return Ok(match files.as_slice() {
+            [(_, text)] => text.clone(),
+            files => {
+                let is_page = files.iter().any(|(path, _)| path.ends_with(".md"));
+                ensure!(
+                    !is_page,
+                    "there are {} pages: name one API, or the folder to write them into with `--out`",
+                    files.len()
+                );
+                files.iter().map(|(path, text)| format!("// {path}\n\n{text}")).collect::<Vec<_>>().join("\n")
+            }
+        });
+    };
+    for (path, _) in &files {
+        let file = out.join(path);
+        if file.exists() {
+            let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            ensure!(
+                text.lines().take(2).any(|it| it.contains("Written by `cargo taro expand`")),
+                "{} was not written by `cargo taro expand`; nothing was written. Move it away, or write into another folder",
+                file.display()
+            );
+        }
+    }
+    replace::sweep(out, usize::MAX);
+    replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
+    Ok(format!("{}; {}\n", specs::count(files.len(), "file"), specs::count(notes.len(), "note")))
+}

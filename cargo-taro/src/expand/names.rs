@@ -1,0 +1,260 @@
+//! The types of the specs that are shown, and what each path in them is called in TypeScript.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use syn::ext::IdentExt;
+use taro_api_codegen::ast::{Interface, Item, Name, Path, Spec, UseTree};
+use taro_api_codegen::resolve::names;
+
+/// Who has the functions of a spec: what is declared of one owner in several files is declared in one place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Owner {
+    /// Taro itself.
+    Taro,
+    /// The types that all of Taro's files use: `TaroGeneral`.
+    General,
+    /// A package.
+    Module(String),
+    /// An object of the host.
+    Global(String),
+}
+
+impl Owner {
+    /// The owner of a spec of a file.
+    pub(crate) fn of(spec: &Spec, file: &str) -> Owner {
+        match (&spec.module, &spec.global) {
+            (Some(module), _) => Owner::Module(module.clone()),
+            (None, Some(global)) => Owner::Global(global.clone()),
+            (None, None) if file == "general.rs" => Owner::General,
+            (None, None) => Owner::Taro,
+        }
+    }
+
+    /// What leads to its types from anywhere.
+    fn root(&self) -> String {
+        match self {
+            Owner::Taro => "Taro.".to_owned(),
+            Owner::General => "TaroGeneral.".to_owned(),
+            Owner::Module(name) => format!("import({name:?})."),
+            Owner::Global(name) => format!("{name}."),
+        }
+    }
+}
+
+/// A namespace: its types and the namespaces in it, by their names in JavaScript.
+#[derive(Default)]
+struct Scope {
+    types: BTreeSet<String>,
+    children: BTreeMap<String, Scope>,
+}
+
+impl Scope {
+    fn add(&mut self, items: &[Item]) {
+        for item in items {
+            match item {
+                Item::Namespace(it) => self.children.entry(it.name.js.clone()).or_default().add(&it.items),
+                Item::Interface(it) => _ = self.types.insert(it.name.js.clone()),
+                Item::Alias(it) => _ = self.types.insert(it.name.js.clone()),
+                Item::Use(_) | Item::Function(_) | Item::Const(_) => {}
+            }
+        }
+    }
+
+    fn inside(&self, path: &[String]) -> Option<&Scope> {
+        path.iter().try_fold(self, |scope, name| scope.children.get(name))
+    }
+
+    fn has(&self, path: &[String]) -> bool {
+        path.split_last().is_some_and(|(name, around)| self.inside(around).is_some_and(|it| it.types.contains(name)))
+    }
+}
+
+/// What a path of a spec refers to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A type of an owner's, by its path in JavaScript.
+    Defined(Owner, Vec<String>),
+    /// A type that needs no definition: `Promise`, `ArrayBuffer`.
+    Known(String),
+    /// Nothing that is here.
+    Unknown,
+}
+
+/// The types that need no definition.
+const KNOWN: [&str; 9] = [
+    "CallbackResult",
+    "Promise",
+    "Array",
+    "Record",
+    "ArrayBuffer",
+    "Uint8Array",
+    "Uint8ClampedArray",
+    "Float32Array",
+    "Box",
+];
+
+/// A spec that is shown.
+struct Unit {
+    owner: Owner,
+    own: Scope,
+    /// The names that a `use` brings, and their paths.
+    used: BTreeMap<String, Vec<String>>,
+}
+
+/// The types of all specs that are shown.
+#[derive(Default)]
+pub(crate) struct Names {
+    units: Vec<Unit>,
+    owners: BTreeMap<Owner, Scope>,
+    /// The types by their paths in Rust, from the top of their file.
+    by_rust: BTreeMap<Vec<String>, BTreeSet<(Owner, Vec<String>)>>,
+    /// The interfaces by their paths in JavaScript.
+    interfaces: BTreeMap<(Owner, Vec<String>), Interface>,
+}
+
+impl Names {
+    /// Adds a spec, and gives its number.
+    pub(crate) fn add(&mut self, spec: &Spec, owner: Owner) -> usize {
+        let mut own = Scope::default();
+        own.add(&spec.items);
+        self.owners.entry(owner.clone()).or_default().add(&spec.items);
+        let mut used = BTreeMap::new();
+        for item in &spec.items {
+            if let Item::Use(it) = item {
+                collect_use(&mut Vec::new(), &it.tree, &mut used);
+            }
+        }
+        let top = if owner == Owner::General { vec!["general".to_owned()] } else { Vec::new() };
+        self.collect(&spec.items, &owner, &mut top.clone(), &mut Vec::new());
+        self.units.push(Unit { owner, own, used });
+        self.units.len() - 1
+    }
+
+    fn collect(&mut self, items: &[Item], owner: &Owner, rust: &mut Vec<String>, js: &mut Vec<String>) {
+        for item in items {
+            let (name, called) = match item {
+                Item::Namespace(it) => {
+                    rust.push(called(&it.name, names::snake_text));
+                    js.push(it.name.js.clone());
+                    self.collect(&it.items, owner, rust, js);
+                    js.pop();
+                    rust.pop();
+                    continue;
+                }
+                Item::Interface(it) => (&it.name, called(&it.name, names::camel_text)),
+                Item::Alias(it) => (&it.name, called(&it.name, names::camel_text)),
+                Item::Use(_) | Item::Function(_) | Item::Const(_) => continue,
+            };
+            let rust = rust.iter().cloned().chain([called]).collect();
+            let js: Vec<String> = js.iter().cloned().chain([name.js.clone()]).collect();
+            if let Item::Interface(it) = item {
+                self.interfaces.insert((owner.clone(), js.clone()), it.clone());
+            }
+            self.by_rust.entry(rust).or_default().insert((owner.clone(), js));
+        }
+    }
+
+    /// What a path refers to that stands in a namespace of a spec.
+    pub(crate) fn meaning(&self, unit: usize, namespaces: &[String], path: &Path) -> Meaning {
+        let unit = &self.units[unit];
+        let words: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
+        let own = |path: &[String]| Meaning::Defined(unit.owner.clone(), path.to_vec());
+        match words.as_slice() {
+            _ if path.leading => match words.as_slice() {
+                [krate, name] if krate == "taro_api" && KNOWN.contains(&name.as_str()) => Meaning::Known(name.clone()),
+                _ => Meaning::Unknown,
+            },
+            [first, rest @ ..] if first == "self" => match unit.own.has(rest) {
+                true => own(rest),
+                false => Meaning::Unknown,
+            },
+            [first, name] if first == "crate" && name == "CallbackResult" => Meaning::Known(name.clone()),
+            [first, ..] if matches!(first.as_str(), "crate" | "super") => self.elsewhere(&words),
+            words => {
+                for depth in (0..=namespaces.len()).rev() {
+                    let whole = [&namespaces[..depth], words].concat();
+                    if unit.own.has(&whole) {
+                        return own(&whole);
+                    }
+                }
+                match words {
+                    [name] if unit.used.contains_key(name) => self.elsewhere(&unit.used[name]),
+                    [name] if KNOWN.contains(&name.as_str()) => Meaning::Known(name.clone()),
+                    [first, rest @ ..] if unit.used.contains_key(first) => {
+                        self.elsewhere(&[&unit.used[first][..], rest].concat())
+                    }
+                    words => self.elsewhere(words),
+                }
+            }
+        }
+    }
+
+    /// A type of another file: where its file is mounted is not known here, so that the end of the path says which it is.
+    fn elsewhere(&self, words: &[String]) -> Meaning {
+        let is_start = |it: &String| matches!(it.as_str(), "crate" | "super" | "self");
+        let start = words.iter().take_while(|it| is_start(it)).count();
+        for from in start..words.len() {
+            let Some(found) = self.by_rust.get(&words[from..]) else { continue };
+            return match found.iter().next() {
+                Some((owner, path)) if found.len() == 1 => Meaning::Defined(owner.clone(), path.clone()),
+                _ => Meaning::Unknown,
+            };
+        }
+        Meaning::Unknown
+    }
+
+    /// The interface of a path.
+    pub(crate) fn interface(&self, owner: &Owner, path: &[String]) -> Option<&Interface> {
+        self.interfaces.get(&(owner.clone(), path.to_vec()))
+    }
+
+    /// What a type is called where it is named: as shortly as no other type comes first.
+    pub(crate) fn written(&self, unit: usize, namespaces: &[String], (owner, path): (&Owner, &[String])) -> String {
+        let root = format!("{}{}", owner.root(), path.join("."));
+        if self.units[unit].owner != *owner {
+            return root;
+        }
+        let Some(top) = self.owners.get(owner) else { return root };
+        let Some((name, around)) = path.split_last() else { return root };
+        let scope = |depth: usize| top.inside(&namespaces[..depth]);
+        let depths = || (0..=namespaces.len()).rev();
+        if namespaces.starts_with(around) {
+            let nearest = depths().find(|depth| scope(*depth).is_some_and(|it| it.types.contains(name)));
+            if nearest == Some(around.len()) {
+                return name.clone();
+            }
+        }
+        match path {
+            [first, _, ..] => {
+                let nearest = depths().find(|depth| scope(*depth).is_some_and(|it| it.children.contains_key(first)));
+                if nearest == Some(0) { path.join(".") } else { root }
+            }
+            _ => root,
+        }
+    }
+}
+
+/// What a name is in Rust.
+fn called(name: &Name, derived: fn(&str) -> String) -> String {
+    name.rust.clone().unwrap_or_else(|| derived(&name.js))
+}
+
+fn collect_use(before: &mut Vec<String>, tree: &UseTree, used: &mut BTreeMap<String, Vec<String>>) {
+    let path = |before: &[String], name: &str| before.iter().cloned().chain([name.to_owned()]).collect();
+    match tree {
+        UseTree::Path(name, tree) => {
+            before.push(name.unraw().to_string());
+            collect_use(before, tree, used);
+            before.pop();
+        }
+        UseTree::Name(name) => {
+            let name = name.unraw().to_string();
+            used.insert(name.clone(), path(before, &name));
+        }
+        UseTree::Rename(name, other) => {
+            used.insert(other.unraw().to_string(), path(before, &name.unraw().to_string()));
+        }
+        UseTree::Group(trees) => trees.iter().for_each(|it| collect_use(before, it, used)),
+        UseTree::Glob => {}
+    }
+}

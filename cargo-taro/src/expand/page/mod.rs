@@ -1,0 +1,443 @@
+//! A page of documentation for each API, in the form of Taro's own, as `import` reads it.
+
+mod cells;
+mod members;
+mod words;
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use taro_api_codegen::ast::{Alias, Attrs, Function, Interface, Item, Member, Name, Namespace, Type, TypeKind};
+use taro_api_codegen::hosts::Host;
+
+use self::cells::{code_cell, paragraphs, prose_cell, table};
+pub(crate) use self::words::Lang;
+use self::words::Words;
+use super::comments;
+use super::forms::Unit;
+use super::names::{Meaning, Names, Owner};
+use super::types::{Layout, Types, corrected_signature};
+
+/// The pages of specs.
+pub(super) struct Written {
+    /// The pages by their path.
+    pub(super) files: Vec<(String, String)>,
+    /// What has no page, and why.
+    pub(super) refused: Vec<String>,
+    pub(super) notes: Vec<String>,
+}
+
+/// Writes the pages.
+pub(super) fn write(units: &[Unit], names: &Names, lang: Lang) -> Written {
+    let mut written = Written { files: Vec::new(), refused: Vec::new(), notes: Vec::new() };
+    let mut general = String::new();
+    let moved = moved(units);
+    let mut tables = BTreeSet::new();
+    for unit in units {
+        sets(&unit.spec.items, &unit.owner, &mut Vec::new(), &mut tables, &|ty| values_of(ty).is_some());
+    }
+    for unit in units {
+        let mut types = Types::new(names, unit.number);
+        types.callback_result = "CallbackResult";
+        types.double_quotes = true;
+        types.tables.clone_from(&tables);
+        types.moved.clone_from(&moved);
+        let mut pages = Pages { unit, words: lang.words(), lang, types, written: &mut written, general: String::new() };
+        pages.all();
+        general.push_str(&pages.general);
+        let Types { refused, listed, .. } = pages.types;
+        written.refused.extend(refused);
+        written.notes.extend(listed);
+    }
+    if !general.is_empty() {
+        let head = "---\n# Written by `cargo taro expand`.\ntitle: General\nsidebar_label: General\n---\n";
+        let text = format!("{head}\n## {}\n\n{}\n", lang.words().parameters, general.trim_end());
+        written.files.push(("General.md".to_owned(), text));
+    }
+    written
+}
+
+/// The types of Taro's files that belong to no API: the page of general types has them.
+fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
+    let mut moved = BTreeSet::new();
+    for unit in units.iter().filter(|it| it.owner == Owner::Taro) {
+        let apis: BTreeSet<&str> = unit
+            .spec
+            .items
+            .iter()
+            .filter_map(|it| match it {
+                Item::Function(it) => Some(it.name.js.as_str()),
+                Item::Interface(it) if is_handle(it) => Some(it.name.js.as_str()),
+                _ => None,
+            })
+            .collect();
+        for item in &unit.spec.items {
+            match item {
+                Item::Namespace(it) if !apis.contains(it.name.js.as_str()) => {
+                    all_types(&it.items, &mut vec![it.name.js.clone()], &mut moved);
+                }
+                Item::Namespace(_) => {}
+                Item::Interface(it) if is_handle(it) => {}
+                item => all_types(std::slice::from_ref(item), &mut Vec::new(), &mut moved),
+            }
+        }
+    }
+    moved
+}
+
+fn all_types(items: &[Item], place: &mut Vec<String>, found: &mut BTreeSet<Vec<String>>) {
+    for item in items {
+        let name = match item {
+            Item::Namespace(it) => {
+                place.push(it.name.js.clone());
+                all_types(&it.items, place, found);
+                place.pop();
+                continue;
+            }
+            Item::Interface(it) => &it.name.js,
+            Item::Alias(it) => &it.name.js,
+            Item::Use(_) | Item::Function(_) | Item::Const(_) => continue,
+        };
+        found.insert(place.iter().cloned().chain([name.clone()]).collect());
+    }
+}
+
+/// The sets of values that have a name: a page lists them in a table.
+pub(super) fn sets(
+    items: &[Item],
+    owner: &Owner,
+    place: &mut Vec<String>,
+    tables: &mut BTreeSet<(Owner, Vec<String>)>,
+    is_table: &dyn Fn(&Type) -> bool,
+) {
+    for item in items {
+        match item {
+            Item::Namespace(it) => {
+                place.push(it.name.js.clone());
+                sets(&it.items, owner, place, tables, is_table);
+                place.pop();
+            }
+            Item::Alias(it) if is_table(&it.ty) && it.generics.is_empty() => {
+                tables.insert((owner.clone(), place.iter().cloned().chain([it.name.js.clone()]).collect()));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Writes the pages of a spec.
+struct Pages<'p> {
+    unit: &'p Unit,
+    words: &'static Words,
+    lang: Lang,
+    types: Types<'p>,
+    written: &'p mut Written,
+    /// The types that stand in no API's namespace: they have a page of their own.
+    general: String,
+}
+
+impl<'p> Pages<'p> {
+    fn all(&mut self) {
+        let unit = self.unit;
+        let mut done: BTreeSet<&str> = BTreeSet::new();
+        for item in &unit.spec.items {
+            match item {
+                Item::Function(it) if done.insert(&it.name.js) => self.function(it),
+                Item::Interface(it) if is_handle(it) => {
+                    done.insert(&it.name.js);
+                    self.object(it);
+                }
+                Item::Interface(_) | Item::Alias(_) => self.top_type(item),
+                Item::Const(it) => {
+                    let why = "a page describes functions and objects: a value has none";
+                    self.types.below(&it.name, |types| types.refuse(why.to_owned()));
+                }
+                Item::Function(_) | Item::Namespace(_) | Item::Use(_) => {}
+            }
+        }
+        for item in &unit.spec.items {
+            let Item::Namespace(it) = item else { continue };
+            if done.contains(it.name.js.as_str()) {
+                continue;
+            }
+            if matches!(self.unit.owner, Owner::Taro | Owner::General) {
+                self.types.namespaces = vec![it.name.js.clone()];
+                let inside = self.inside(it, 4);
+                self.types.namespaces.clear();
+                let _ = write!(self.general, "### {}\n\n{inside}", it.name.js);
+            } else {
+                let why = "the namespace of no function: a page has the types of its API alone";
+                self.types.below(&it.name, |types| types.refuse(why.to_owned()));
+            }
+        }
+    }
+
+    /// A type at the top of a file.
+    fn top_type(&mut self, item: &'p Item) {
+        let (name, is_of_taro) = match item {
+            Item::Interface(it) => (&it.name, matches!(self.unit.owner, Owner::Taro | Owner::General)),
+            Item::Alias(it) => (&it.name, matches!(self.unit.owner, Owner::Taro | Owner::General)),
+            _ => return,
+        };
+        if !is_of_taro {
+            let why = "it stands in no API's namespace, and a page has the types of its API alone: move it into one";
+            return self.types.below(name, |types| types.refuse(why.to_owned()));
+        }
+        let text = self.described(item, 3);
+        self.general.push_str(&text);
+    }
+
+    /// The front matter.
+    fn head(&self, title: &str, name: &str) -> String {
+        let place = match &self.unit.owner {
+            Owner::Module(module) => format!("module: {module}\n"),
+            Owner::Global(global) => format!("global: {global}\n"),
+            Owner::Taro | Owner::General => String::new(),
+        };
+        format!("---\n# Written by `cargo taro expand`.\ntitle: {title}\nsidebar_label: {name}\n{place}---\n\n")
+    }
+
+    /// Puts a page where its spec stands.
+    fn page(&mut self, name: &Name, text: &str) {
+        if !name.js.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$') {
+            let why = "no title of a page names this: a name has letters, digits and `_`";
+            return self.types.below(name, |types| types.refuse(why.to_owned()));
+        }
+        let folder = self.unit.path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+        let path = format!("{folder}{}.md", name.js);
+        if self.written.files.iter().any(|(it, _)| *it == path) {
+            let why = format!("{path} is there already: two specs have an API of this name");
+            return self.types.below(name, |types| types.refuse(why));
+        }
+        self.written.files.push((path, format!("{}\n", text.trim_end())));
+    }
+
+    fn function(&mut self, first: &'p Function) {
+        let name = &first.name;
+        let all: Vec<&Function> = self
+            .unit
+            .spec
+            .items
+            .iter()
+            .filter_map(|it| match it {
+                Item::Function(it) if it.name.js == name.js => Some(it),
+                _ => None,
+            })
+            .collect();
+        if first.attrs.new || name.js == "default" {
+            let why = "a page describes what is called by its name: this makes an object, or has no name";
+            return self.types.below(name, |types| types.refuse(why.to_owned()));
+        }
+        let call: Vec<&str> = first.signature.params.iter().map(|it| it.name.js.as_str()).collect();
+        let before = if self.unit.owner == Owner::Taro { "Taro." } else { "" };
+        let mut text = self.head(&format!("{before}{}({})", name.js, call.join(", ")), &name.js);
+        text += &self.about(&first.attrs);
+        self.types.namespaces = vec![name.js.clone()];
+        let signature = self.types.below(name, |types| signatures(types, &all));
+        let _ = write!(text, "## {}\n\n```tsx\n{signature}\n```\n\n", self.words.signature);
+        text += &self.parameters(&name.js);
+        text += &self.support(name, &first.attrs, &format!("{before}{}", name.js), 2);
+        self.types.namespaces.clear();
+        self.page(name, &text);
+    }
+
+    /// The description, and the link.
+    fn about(&mut self, attrs: &Attrs) -> String {
+        let mut text: String = paragraphs(&attrs.docs).iter().map(|it| format!("{it}\n\n")).collect();
+        if let Some(see) = attrs.see.first() {
+            let _ = write!(text, "> [{}]({see})\n\n", self.words.reference);
+        }
+        text
+    }
+
+    /// The types of an API: those of the namespaces of its name.
+    fn parameters(&mut self, api: &str) -> String {
+        let unit = self.unit;
+        let mut text = String::new();
+        for item in &unit.spec.items {
+            if let Item::Namespace(it) = item
+                && it.name.js == api
+            {
+                text += &self.inside(it, 3);
+            }
+        }
+        if text.is_empty() { text } else { format!("## {}\n\n{text}", self.words.parameters) }
+    }
+
+    fn inside(&mut self, namespace: &'p Namespace, level: usize) -> String {
+        let mut text = String::new();
+        for item in &namespace.items {
+            match item {
+                Item::Namespace(it) if level < 6 => {
+                    let _ = write!(text, "{} {}\n\n", "#".repeat(level), it.name.js);
+                    self.types.namespaces.push(it.name.js.clone());
+                    text += &self.inside(it, level + 1);
+                    self.types.namespaces.pop();
+                }
+                Item::Namespace(it) => {
+                    let why = "a page has no headings for a namespace as deep as this".to_owned();
+                    self.types.below(&it.name, |types| types.refuse(why));
+                }
+                item => text += &self.described(item, level),
+            }
+        }
+        text
+    }
+
+    /// A type with a heading of its own.
+    fn described(&mut self, item: &'p Item, level: usize) -> String {
+        let mark = "#".repeat(level);
+        match item {
+            Item::Interface(it) => {
+                let heading = format!("{mark} {}\n\n", it.name.js);
+                match it.members.as_slice() {
+                    [Member::Call(call)] if it.extends.is_empty() => {
+                        let code = self.types.below(&it.name, |types| types.signature(call, " => ", Layout::Line));
+                        format!("{heading}```tsx\n{code}\n```\n\n")
+                    }
+                    _ => format!("{heading}{}\n", self.member_table(it)),
+                }
+            }
+            Item::Alias(it) => format!("{mark} {}\n\n{}\n", it.name.js, self.alias(it)),
+            _ => String::new(),
+        }
+    }
+
+    fn alias(&mut self, it: &'p Alias) -> String {
+        if let Some(values) = values_of(&it.ty) {
+            let rows: Vec<Vec<String>> =
+                values.iter().map(|(name, attrs)| vec![(*name).to_owned(), self.value_text(*attrs)]).collect();
+            return table(&[self.words.name, self.words.text], &rows);
+        }
+        match &it.ty.kind {
+            TypeKind::Path(path) if self.types.meaning(path) == Meaning::Known("Record".to_owned()) => {
+                let of = path.args.last().map(|of| self.types.below(&it.name, |types| types.ty(of, Layout::Line)));
+                let row = vec!["[KEY]".to_owned(), code_cell(&of.unwrap_or_default()), String::new()];
+                table(&[self.words.name, self.words.ty, self.words.text], &[row])
+            }
+            TypeKind::Function(signature) => {
+                let code = self.types.below(&it.name, |types| types.signature(signature, " => ", Layout::Line));
+                format!("```tsx\n{code}\n```\n")
+            }
+            _ => {
+                let ty = self.types.below(&it.name, |types| types.ty(&it.ty, Layout::Line));
+                format!("```tsx\ntype {} = {ty}\n```\n", it.name.js)
+            }
+        }
+    }
+
+    fn value_text(&self, attrs: Option<&Attrs>) -> String {
+        let Some(attrs) = attrs else { return String::new() };
+        let hosts = comments::supported(attrs).map(|it| format!("{} {it}", self.words.own_hosts));
+        prose_cell(&attrs.docs, &hosts.into_iter().collect::<Vec<_>>())
+    }
+
+    /// An object: its properties and methods, and the types of its namespace.
+    fn object(&mut self, it: &'p Interface) {
+        let name = &it.name;
+        let mut text = self.head(&name.js, &name.js);
+        text += &self.about(&it.attrs);
+        self.types.namespaces = vec![name.js.clone()];
+        let properties = self.properties(it);
+        let methods = self.methods(it);
+        if properties.is_empty() && methods.is_empty() {
+            self.types.namespaces.clear();
+            let why = "it has no members, and a page needs one: a type that names it is read as `any`";
+            return self.types.below(name, |types| types.refuse(why.to_owned()));
+        }
+        let _ = write!(text, "## {}\n\n{properties}{methods}", self.words.methods);
+        text += &self.parameters(&name.js);
+        text += &self.support(name, &it.attrs, &name.js, 2);
+        self.types.namespaces.clear();
+        self.page(name, &text);
+    }
+
+    fn methods(&mut self, it: &'p Interface) -> String {
+        let mut text = String::new();
+        let mut done: BTreeSet<&str> = BTreeSet::new();
+        let members = self.inherited(it);
+        let all: Vec<&Function> = members.iter().filter_map(method).collect();
+        for first in &all {
+            if !done.insert(&first.name.js) {
+                continue;
+            }
+            let named: Vec<&Function> = all.iter().copied().filter(|it| it.name.js == first.name.js).collect();
+            let _ = write!(text, "### {}\n\n{}", first.name.js, self.about(&first.attrs));
+            let signature =
+                self.types.below(&it.name, |types| types.below(&first.name, |types| signatures(types, &named)));
+            let _ = write!(text, "```tsx\n{signature}\n```\n\n");
+            text += &self.support(&first.name, &first.attrs, &format!("{}.{}", it.name.js, first.name.js), 4);
+        }
+        text
+    }
+
+    /// The table of hosts, where not every one has it.
+    fn support(&mut self, name: &Name, attrs: &Attrs, api: &str, level: usize) -> String {
+        let support = attrs.support();
+        if support.is_everywhere() && support.since.is_empty() {
+            return String::new();
+        }
+        let having = if support.is_everywhere() { Host::ALL.to_vec() } else { support.hosts() };
+        // Taro's tables have these three, whether they have it or not.
+        let mut shown = vec![Host::Weapp, Host::H5, Host::Rn];
+        shown.extend(having.iter().filter(|it| ![Host::Weapp, Host::H5, Host::Rn].contains(it)));
+        let mut head = vec!["API"];
+        let mut row = vec![api.to_owned()];
+        for host in shown {
+            let Some(title) = self.lang.title(host) else {
+                let why = format!("`{host}` is a host of this project, of which no page knows");
+                self.types.below(name, |types| types.refuse(why));
+                continue;
+            };
+            head.push(title);
+            let version = support.since(host).map(|it| format!(" {it}+")).unwrap_or_default();
+            row.push(if having.contains(&host) { format!("✔️{version}") } else { String::new() });
+        }
+        format!("{} {}\n\n{}\n", "#".repeat(level), self.words.support, table(&head, &[row]))
+    }
+}
+
+/// Whether it stays with the host.
+fn is_handle(it: &Interface) -> bool {
+    it.attrs.object || it.members.iter().any(|it| matches!(it, Member::Method(_)))
+}
+
+fn method(member: &Member) -> Option<&Function> {
+    if let Member::Method(it) = member { Some(it) } else { None }
+}
+
+/// `(a: A) => B`, or `{ (a: A): B; (c: C): D }` of several.
+fn signatures(types: &mut Types, all: &[&Function]) -> String {
+    let of = |it: &Function| corrected_signature(&it.attrs).unwrap_or(&it.signature).clone();
+    match all {
+        [one] => types.signature(&of(one), " => ", Layout::Line),
+        all => {
+            let ways: Vec<String> = all.iter().map(|it| types.signature(&of(it), ": ", Layout::Line)).collect();
+            format!("{{ {} }}", ways.join("; "))
+        }
+    }
+}
+
+/// The values of a set, and what is said of each: of texts that are names, or of numbers.
+pub(super) fn values_of(ty: &Type) -> Option<Vec<(&str, Option<&Attrs>)>> {
+    let parts = match &ty.kind {
+        TypeKind::Union(parts) => parts.as_slice(),
+        _ => std::slice::from_ref(ty),
+    };
+    let is_number = |text: &str| text.parse::<f64>().is_ok();
+    let mut values = Vec::new();
+    for part in parts {
+        let (name, attrs, numeric) = match &part.kind {
+            TypeKind::String(it) => (it.as_str(), None, false),
+            TypeKind::Number(it) => (it.as_str(), None, true),
+            TypeKind::Value(it) => (it.name.js.as_str(), Some(&it.attrs), it.numeric),
+            _ => return None,
+        };
+        let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "_-.:#".contains(c)) && !name.is_empty();
+        if !plain || numeric != is_number(name) {
+            return None;
+        }
+        values.push((name, attrs));
+    }
+    Some(values)
+}

@@ -1,0 +1,119 @@
+//! What stands above each function and each member of specs, beside the hosts: what a caller does not feel, and reads.
+
+use std::collections::BTreeMap;
+
+use taro_api_codegen::ast::visit::{self, Visit};
+use taro_api_codegen::ast::{Attrs, Function, Interface, Item, Member, Name, Namespace, Property};
+use taro_api_codegen::hosts::{Host, Version};
+
+use super::comments;
+use crate::specs::SpecFile;
+
+/// What is said of one thing.
+#[derive(Default, PartialEq, Eq)]
+pub(super) struct Said {
+    unit: Option<String>,
+    default: Option<String>,
+    see: Option<String>,
+    since: Vec<(Host, Version)>,
+    deprecated: Option<String>,
+    lasting: (bool, bool),
+}
+
+impl Said {
+    fn of(attrs: &Attrs) -> Said {
+        let mut since = attrs.support().since;
+        since.sort();
+        Said {
+            unit: attrs.unit.as_ref().map(|(unit, _)| comments::word(unit).to_owned()),
+            default: attrs.default.clone(),
+            see: attrs.see.first().cloned(),
+            since,
+            deprecated: attrs.deprecated.clone(),
+            lasting: (attrs.once, attrs.ends),
+        }
+    }
+
+    /// What is not there, or is otherwise, when it is read back.
+    pub(super) fn lost(&self, back: &Said) -> Vec<String> {
+        let mut list = Vec::new();
+        let shown = |it: &Option<String>| it.as_ref().map_or("nothing".to_owned(), |it| format!("`{it}`"));
+        for (what, here, there) in [("unit", &self.unit, &back.unit), ("default", &self.default, &back.default)] {
+            if here != there {
+                list.push(format!("its {what} is {}, and is read back as {}", shown(here), shown(there)));
+            }
+        }
+        if self.see != back.see && self.see.is_some() {
+            list.push("the link to its documentation".to_owned());
+        }
+        if self.since != back.since {
+            list.push("since which versions it is there".to_owned());
+        }
+        match (&self.deprecated, &back.deprecated) {
+            (Some(_), None) => list.push("that it is deprecated".to_owned()),
+            (Some(why), Some(back)) if why != back => list.push("why it is deprecated".to_owned()),
+            _ => {}
+        }
+        if self.lasting != back.lasting {
+            list.push("how often its callbacks are called, or when that ends".to_owned());
+        }
+        list
+    }
+}
+
+/// What is said in files, by the path of what it is said of.
+pub(super) fn of(files: &[SpecFile]) -> BTreeMap<String, Said> {
+    let mut walk = Walk { place: Vec::new(), said: BTreeMap::new() };
+    for file in files {
+        file.specs.iter().for_each(|it| walk.visit_spec(&it.spec));
+    }
+    walk.said
+}
+
+struct Walk {
+    place: Vec<String>,
+    said: BTreeMap<String, Said>,
+}
+
+impl Walk {
+    fn below(&mut self, name: &Name, attrs: Option<&Attrs>, inside: impl FnOnce(&mut Self)) {
+        // The ways to call one are told apart.
+        self.place.push(name.rust.clone().unwrap_or_else(|| name.js.clone()));
+        if let Some(attrs) = attrs {
+            self.said.insert(self.place.join("."), Said::of(attrs));
+        }
+        inside(self);
+        self.place.pop();
+    }
+}
+
+impl<'a> Visit<'a> for Walk {
+    fn visit_namespace(&mut self, it: &'a Namespace) {
+        self.below(&it.name, None, |walk| visit::visit_namespace(walk, it));
+    }
+
+    fn visit_interface(&mut self, it: &'a Interface) {
+        self.below(&it.name, None, |walk| visit::visit_interface(walk, it));
+    }
+
+    fn visit_function(&mut self, it: &'a Function) {
+        self.below(&it.name, Some(&it.attrs), |walk| visit::visit_function(walk, it));
+    }
+
+    fn visit_const(&mut self, it: &'a Property) {
+        self.below(&it.name, Some(&it.attrs), |walk| visit::visit_const(walk, it));
+    }
+
+    fn visit_member(&mut self, member: &'a Member) {
+        match member {
+            Member::Property(it) => self.below(&it.name, Some(&it.attrs), |walk| visit::visit_member(walk, member)),
+            _ => visit::visit_member(self, member),
+        }
+    }
+
+    fn visit_item(&mut self, item: &'a Item) {
+        if !matches!(item, Item::Alias(_)) {
+            visit::visit_item(self, item);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! What declarations and pages say, and what is read back of them.
+
+use std::collections::BTreeMap;
+
+use super::forms::{Made, Unit, declarations, described};
+use super::names::{Names, Owner};
+use super::page::Lang;
+use crate::import;
+use crate::specs::{self, SpecFile};
+
+/// The specs of files, and their names.
+fn units(files: impl IntoIterator<Item = (String, String)>) -> (Vec<Unit>, Names) {
+    let (mut units, mut names) = (Vec::new(), Names::default());
+    for (path, text) in files {
+        let file = SpecFile::read(&path, text);
+        assert!(file.mistakes.is_empty(), "{path}: {:?}", file.mistakes);
+        for read in file.specs {
+            let owner = Owner::of(&read.spec, &path);
+            let number = names.add(&read.spec, owner.clone());
+            units.push(Unit { path: path.clone(), owner, number, spec: read.spec });
+        }
+    }
+    (units, names)
+}
+
+fn one(spec: &str) -> (Vec<Unit>, Names) {
+    units([("spec.rs".to_owned(), format!("taro_api::spec! {{ {spec} }}"))])
+}
+
+/// The declarations of a spec, and what they do not say.
+fn typescript(spec: &str) -> (String, Vec<String>) {
+    let (units, names) = one(spec);
+    let Made { files, notes } = declarations(&units, &names).expect("it can be written");
+    (files.into_iter().map(|(_, text)| text).collect(), notes)
+}
+
+/// The pages of a spec, and what they do not say.
+fn pages(spec: &str, lang: Lang) -> (Vec<(String, String)>, Vec<String>) {
+    let (units, names) = one(spec);
+    let Made { files, notes } = described(&units, &names, lang).expect("it can be written");
+    (files, notes)
+}
+
+#[track_caller]
+fn has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "no `{part}` in\n{text}");
+    }
+}
+
+/// Every construct that both forms can say.
+const SCAN: &str = r#"
+    #![module("my-plugin")]
+    namespace scan {
+        interface Option extends Area {
+            /// How long to look.
+            #[unit(ms)] #[default(5000)] timeout?: number,
+            kind: Kind,
+            mode?: "fast" | "exact",
+            source?: string | ArrayBuffer,
+            #[platforms(tt)] #[since(tt = "1.2.0")] lamp?: boolean,
+            "extra-headers"?: Record<string, any>,
+            statusCode: number,
+            #[unit(px)] width: number,
+            success?: (result: SuccessCallbackResult) => void,
+            fail?: (res: CallbackResult) => void,
+        }
+        interface Area { origin?: [number, number], size?: { width: number, height?: number } }
+        type Kind = "qr" | #[platforms(weapp)] "bar-code";
+        type Level = 1 | 2;
+        interface Rest { level: Level, [key: string]: string }
+        interface SuccessCallbackResult extends CallbackResult { texts: string[], best: string | null, rest: Rest }
+    }
+    /// Looks for a code.
+    #[platforms(weapp, tt)] #[since(weapp = "2.10.0")] #[see("https://example.com/scan")]
+    function scan(option: scan::Option) => Promise<scan::SuccessCallbackResult>;
+    function hasCamera() => boolean;
+"#;
+
+#[test]
+fn declarations_say_what_a_spec_says() {
+    let (text, notes) = typescript(SCAN);
+    assert!(notes.is_empty(), "{notes:#?}");
+    let parts = [
+        "declare module 'my-plugin' {",
+        "export interface Option extends Area {",
+        "* @unit ms\n       * @default 5000\n       */\n      timeout?: number\n",
+        "/** @supported tt 1.2.0+ */\n      lamp?: boolean\n",
+        "/** @unit none */\n      statusCode: number\n",
+        "/** @unit px */\n      width: number\n",
+        "'extra-headers'?: Record<string, any>",
+        "| /** @supported weapp */ 'bar-code'",
+        "[key: string]: (string) & any",
+        "fail?: (res: TaroGeneral.CallbackResult) => void",
+        "* @supported weapp 2.10.0+, tt\n   * @see https://example.com/scan\n   */\n  export function scan(option: scan.Option)",
+    ];
+    has(&text, &parts);
+}
+
+#[test]
+fn a_page_says_what_a_spec_says() {
+    for lang in [Lang::Zh, Lang::En] {
+        let (files, notes) = pages(SCAN, lang);
+        // A page has no word for what a type extends: its members stand in the table.
+        assert_eq!(notes, ["`scan::Area` is gone", "`scan::AreaSize` is gone"]);
+        assert_eq!(files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["scan.md", "hasCamera.md"]);
+        let text = &files[0].1;
+        has(
+            text,
+            &["title: scan(option)\n", "module: my-plugin\n", "`keyof Kind`", "✔️ 2.10.0+", "`\"fast\" \\| \"exact\"`"],
+        );
+        match lang {
+            Lang::Zh => has(
+                text,
+                &["## 类型", "| 参数 | 类型 | 默认值 | 必填 | 说明 |", "单位: ms", "## API 支持度", "| 微信小程序 |"],
+            ),
+            Lang::En => {
+                has(text, &["## Type", "| Property | Type | Default | Required | Description |", "Unit: ms", "| No |"])
+            }
+        }
+    }
+}
+
+#[test]
+fn who_has_a_function_is_said() {
+    let spec = |place: &str| {
+        format!("{place} namespace a {{ interface Option {{ b?: number }} }} function a(option?: a::Option) => void;")
+    };
+    let (text, notes) = typescript(&spec("#![global(\"wx\")]"));
+    has(&text, &["declare namespace wx {", "  function a(option?: a.Option): void"]);
+    assert!(notes.is_empty(), "{notes:?}");
+    let (text, notes) = typescript(&spec(""));
+    has(
+        &text,
+        &["export {}", "declare module '@tarojs/taro' {", "  interface TaroStatic {\n    a(option?: a.Option): void"],
+    );
+    assert!(notes.is_empty(), "{notes:?}");
+    let (files, notes) = pages(&spec("#![global(\"wx\")]"), Lang::Zh);
+    has(&files[0].1, &["title: a(option)\n", "global: wx\n"]);
+    assert!(notes.is_empty(), "{notes:?}");
+}
+
+#[test]
+fn objects_classes_overloads_and_callbacks_come_back() {
+    let (text, notes) = typescript(
+        r#"#![module("p")]
+        interface Player { volume: number, readonly at: number, #[ends] close() => void, #[once] then(done: () => void) => void,
+            onEnd(callback: (res: End) => void) => void, offEnd(callback?: (res: End) => void) => void }
+        interface End { why: "done" | "error" }
+        #[new] function Player(src: string) => Player;
+        function open(at: number, more: string) => Player;
+        #[rust("open_file")] function open(path: string) => Player;
+        type Done = (code: number) => void;
+        interface Task extends Promise<string> { abort() => void }
+        #[once] function run(done: Done) => Task;
+        const version: string;
+        #[deprecated("call `open`")] function load(...paths: string[]) => any;"#,
+    );
+    // What a name for a function stands for is written where it is used.
+    assert_eq!(notes, ["`run()` was `(done: Done) -> Task`, is `(done: Fn(f64)) -> Task`"]);
+    let parts = [
+        "export class Player {\n    constructor(src: string)",
+        "@ends",
+        "@once",
+        "@rust open_file",
+        "export const version: string",
+    ];
+    has(&text, &parts);
+    let (files, notes) = pages(
+        "interface Player { volume: number, readonly at: number, close() => void, seek(at: number, force?: boolean) => Promise<void> }
+        #[platforms(weapp)] function createPlayer() => Player;",
+        Lang::En,
+    );
+    assert!(notes.is_empty(), "{notes:#?}");
+    assert_eq!(files.len(), 2);
+    has(
+        &files[0].1,
+        &["## Methods", "| at | `number` | Yes |", "### seek", "(at: number, force?: boolean) => Promise<void>"],
+    );
+}
+
+#[test]
+fn what_a_form_cannot_say_is_told() {
+    let (_, notes) = pages(
+        "namespace a { interface R { #[default(3)] #[deprecated] x?: number } } #[once] function a(cb: (res: a::R) => void) => void; const env: string;",
+        Lang::Zh,
+    );
+    let told = notes.join("\n");
+    has(&told, &["`env`: a page describes functions and objects", "`a.R.x`: that it is deprecated", "`a`: how often"]);
+    let (_, notes) = typescript("#[cfg(unix)] #[platforms(h5)] #[found(weapp)] function a() => void;");
+    has(&notes.join("\n"), &["`a`: `cfg`, which is Rust's", "`a`: `found` and `absent`"]);
+    let refused = |spec: &str| {
+        let (units, names) = one(spec);
+        declarations(&units, &names).err().map(|it| it.to_string()).unwrap_or_default()
+    };
+    assert_eq!(refused("#[module(\"q\")] function a() => void;"), "1 place cannot be written; nothing was");
+    assert_eq!(
+        refused("use super::other::Thing; function a(it: Thing) => void;"),
+        "1 place cannot be written; nothing was"
+    );
+}
+
+/// The specs of the repository, by their path.
+fn committed() -> BTreeMap<String, String> {
+    let root = specs::folder_of_the_repository().to_string_lossy().into_owned();
+    let files = specs::of_the_repository();
+    files.into_iter().map(|it| (it.path.replace(&root, "").trim_start_matches('/').to_owned(), it.text)).collect()
+}
+
+#[test]
+fn declarations_of_taros_specs_come_back_as_they_are() {
+    let (first, names) = units(committed());
+    let made = declarations(&first, &names).expect("they can be written");
+    let lost: Vec<&String> = made.notes.iter().filter(|it| !it.contains("`: `")).collect();
+    let gone = ["`Page` is gone", "`db::Query` is gone", "`get_app::Instance` is gone"];
+    // Other names for an object of which nothing is known stand for it.
+    assert_eq!(lost, gone, "declarations lose something");
+
+    let read = |files: &[(String, String)]| import::specs_of_declarations(files.to_vec()).expect("they can be read");
+    let second = read(&made.files);
+    let (again, names) = units(second.clone());
+    let made = declarations(&again, &names).expect("they can be written");
+    assert!(made.notes.is_empty(), "{:#?}", made.notes);
+    let third = read(&made.files);
+    assert_eq!(second.len(), third.len());
+    for (path, text) in &second {
+        assert_eq!(Some(text), third.get(path), "{path}");
+    }
+}
+
+#[test]
+fn pages_come_back_as_they_are() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e/pages/apis/lamp");
+    let page = |name: &str| {
+        let text = std::fs::read_to_string(folder.join(name)).expect("it is there");
+        (name.to_owned(), text)
+    };
+    let originals = vec![page("Lamp.md"), page("dim.md"), ("login.md".to_owned(), LOGIN.to_owned())];
+    let read = |files: &[(String, String)]| {
+        let (specs, faults) = import::specs_of_pages(files.to_vec()).expect("they can be read");
+        assert!(faults.is_empty(), "{faults:?}");
+        specs
+    };
+    let first = read(&originals);
+    for lang in [Lang::Zh, Lang::En] {
+        let (shown, names) = units(first.clone());
+        let made = described(&shown, &names, lang).expect("they can be written");
+        assert!(made.notes.is_empty(), "{:#?}", made.notes);
+        assert_eq!(read(&made.files), first);
+        for (path, text) in &made.files {
+            let Some((_, original)) = originals.iter().find(|(it, _)| it == path) else { continue };
+            // Its types are spelled in other words, and it has tables that say nothing more.
+            if path == "dim.md" {
+                continue;
+            }
+            let tables = |text: &str| {
+                let mut tables = import::tables_of_page(text);
+                // Each language has its own marks, and no column is there where all members must be given.
+                let is_mark = |it: &String| ["是", "否", "Yes", "No"].contains(&it.as_str());
+                tables.iter_mut().flatten().for_each(|row| row.retain(|it| !is_mark(it)));
+                tables
+            };
+            assert_eq!(tables(text), tables(original), "{path}");
+        }
+    }
+}
+
+/// A page as Taro 2.1.1 has them.
+const LOGIN: &str = "---\ntitle: Taro.login(option)\nid: version-2.1.1-login\n---\n\nGives a code.\n\n> [参考文档](https://x.test/login.html)\n\n\
+    ## 类型\n\n```tsx\n(option?: Option) => Promise<SuccessCallbackResult>\n```\n\n## 参数\n\n### Option\n\n<table>\n  <thead>\n    \
+    <tr>\n      <th>参数</th>\n      <th>类型</th>\n      <th style=\"text-align:center\">必填</th>\n      <th>说明</th>\n    </tr>\n  \
+    </thead>\n  <tbody>\n    <tr>\n      <td>complete</td>\n      <td><code>(res: CallbackResult) =&gt; void</code></td>\n      \
+    <td style=\"text-align:center\">否</td>\n      <td>called last</td>\n    </tr>\n    <tr>\n      <td>success</td>\n      <td>\
+    <code>(result: SuccessCallbackResult) =&gt; void</code></td>\n      <td style=\"text-align:center\">否</td>\n      <td>there is a \
+    code</td>\n    </tr>\n    <tr>\n      <td>timeout</td>\n      <td><code>number</code></td>\n      <td \
+    style=\"text-align:center\">否</td>\n      <td>how long, 单位ms</td>\n    </tr>\n  </tbody>\n</table>\n\n### SuccessCallbackResult\n\n\
+    <table>\n  <thead>\n    <tr>\n      <th>参数</th>\n      <th>类型</th>\n      <th>说明</th>\n    </tr>\n  </thead>\n  <tbody>\n    \
+    <tr>\n      <td>code</td>\n      <td><code>string</code></td>\n      <td>the code</td>\n    </tr>\n    <tr>\n      <td>errMsg</td>\n      \
+    <td><code>string</code></td>\n      <td>the message</td>\n    </tr>\n  </tbody>\n</table>\n\n## API 支持度\n\n| API | 微信小程序 | H5 \
+    | React Native |\n| :---: | :---: | :---: | :---: |\n| Taro.login | ✔️ |  |  |\n";

@@ -1,0 +1,403 @@
+//! A spec as declarations of TypeScript's.
+//!
+//! ```text
+//!  no module    declare module '@tarojs/taro' { namespace login { .. } interface TaroStatic { login(..): .. } }
+//!  general.rs   declare namespace TaroGeneral { .. }
+//!  a module     declare module 'my-plugin' { export namespace scan { .. } export function scan(..): .. }
+//!  a global     declare namespace wx { namespace scan { .. } function scan(..): .. }
+//! ```
+
+use std::collections::BTreeMap;
+
+use taro_api_codegen::ast::{
+    Alias, Function, Generic, Interface, Item, Keyword, Member, Namespace, Property, Spec, Type, TypeKind,
+};
+
+use super::comments::indent;
+use super::names::{Meaning, Names, Owner};
+use super::types::{Layout, Types, corrected_signature, is_declarable, key, text_literal};
+
+/// What came of a spec.
+pub(crate) struct Block {
+    pub(crate) text: String,
+    /// Whether its file is a module: it adds to one that is declared elsewhere.
+    pub(crate) is_module: bool,
+    pub(crate) names_callback_result: bool,
+    pub(crate) refused: Vec<String>,
+    pub(crate) listed: Vec<String>,
+}
+
+/// A spec as declarations.
+pub(crate) fn block(spec: &Spec, owner: &Owner, unit: usize, names: &Names) -> Block {
+    let mut types = Types::new(names, unit);
+    // An import keeps the name of a set of one value where that is a table.
+    super::page::sets(&spec.items, owner, &mut Vec::new(), &mut types.tables, &is_one_value);
+    let mut printer = Printer { spec, owner, classes: classes(spec), types };
+    let body = printer.body();
+    let text = match owner {
+        Owner::Taro => format!("declare module '@tarojs/taro' {{\n{body}}}\n"),
+        Owner::General => format!("declare namespace TaroGeneral {{\n{body}}}\n"),
+        Owner::Module(name) => format!("declare module {} {{\n{body}}}\n", text_literal(name)),
+        Owner::Global(name) => format!("declare namespace {name} {{\n{body}}}\n"),
+    };
+    let Types { refused, listed, names_callback_result, .. } = printer.types;
+    Block { text, is_module: *owner == Owner::Taro, names_callback_result, refused, listed }
+}
+
+/// The whole text of a file.
+pub(crate) fn file(blocks: &[Block]) -> String {
+    let is_module = blocks.iter().any(|it| it.is_module);
+    let mut parts: Vec<String> = Vec::new();
+    parts.extend(is_module.then(|| "export {}\n".to_owned()));
+    if blocks.iter().any(|it| it.names_callback_result) {
+        let inside = "interface CallbackResult {\n";
+        parts.push(match is_module {
+            true => format!(
+                "declare global {{\n  namespace TaroGeneral {{\n    {inside}      errMsg: string\n    }}\n  }}\n}}\n"
+            ),
+            false => format!("declare namespace TaroGeneral {{\n  {inside}    errMsg: string\n  }}\n}}\n"),
+        });
+    }
+    parts.extend(blocks.iter().map(|it| it.text.clone()));
+    parts.join("\n")
+}
+
+/// The functions that make objects, by the name of their class.
+fn classes(spec: &Spec) -> BTreeMap<&str, Vec<&Function>> {
+    let mut classes: BTreeMap<&str, Vec<&Function>> = BTreeMap::new();
+    for item in &spec.items {
+        if let Item::Function(it) = item
+            && it.attrs.new
+        {
+            classes.entry(&it.name.js).or_default().push(it);
+        }
+    }
+    classes
+}
+
+struct Printer<'p> {
+    spec: &'p Spec,
+    owner: &'p Owner,
+    classes: BTreeMap<&'p str, Vec<&'p Function>>,
+    types: Types<'p>,
+}
+
+impl<'p> Printer<'p> {
+    fn body(&mut self) -> String {
+        let spec = self.spec;
+        let is_value = |it: &&Item| matches!(it, Item::Function(_) | Item::Const(_));
+        let mut parts: Vec<String> = Vec::new();
+        if matches!(self.owner, Owner::Taro | Owner::General) {
+            parts.extend(spec.items.iter().filter(|it| !is_value(it)).map(|it| self.item(it, 1)));
+            parts.extend(self.statics());
+        } else {
+            parts.extend(spec.items.iter().map(|it| self.item(it, 1)));
+        }
+        parts.retain(|it| !it.is_empty());
+        parts.join("\n")
+    }
+
+    /// `interface TaroStatic { .. }`
+    fn statics(&mut self) -> Option<String> {
+        let mut text = String::new();
+        for item in &self.spec.items {
+            match item {
+                Item::Function(it) => text += &self.static_function(it),
+                Item::Const(it) => {
+                    let ty = self.types.below(&it.name, |types| types.property_type(it, Layout::Lines(2)));
+                    let mark = if it.optional { "?" } else { "" };
+                    text += &format!("{}{}{mark}: {ty}\n", self.above_property(it, 2), key(&it.name.js));
+                }
+                _ => {}
+            }
+        }
+        if text.is_empty() {
+            return None;
+        }
+        if *self.owner == Owner::General {
+            self.types.refuse("a file `general.rs` has types only: put functions into another file".to_owned());
+        }
+        Some(format!("{}interface TaroStatic {{\n{text}{}}}\n", indent(1), indent(1)))
+    }
+
+    fn static_function(&mut self, it: &Function) -> String {
+        if it.attrs.new {
+            let why =
+                "Taro has no classes: say which package has it, `#![module(\"..\")]`, or which object of the host";
+            self.types.below(&it.name, |types| types.refuse(why.to_owned()));
+        }
+        let above = self.above_function(it, 2);
+        let signature = corrected_signature(&it.attrs).unwrap_or(&it.signature);
+        let signature = self.types.below(&it.name, |types| types.signature(signature, ": ", Layout::Lines(2)));
+        format!("{above}{}{signature}\n", key(&it.name.js))
+    }
+
+    /// `export`, where a module needs it.
+    fn export(&self) -> &'static str {
+        let inside = !self.types.namespaces.is_empty();
+        if matches!(self.owner, Owner::Module(_)) || inside { "export " } else { "" }
+    }
+
+    fn item(&mut self, item: &'p Item, depth: usize) -> String {
+        match item {
+            Item::Use(_) => String::new(),
+            Item::Namespace(it) => self.namespace(it, depth),
+            Item::Interface(it) => self.interface(it, depth),
+            Item::Alias(it) => self.alias(it, depth),
+            Item::Function(it) if it.attrs.new => self.class(it, depth),
+            Item::Function(it) => self.function(it, depth),
+            Item::Const(it) if self.classes.contains_key(it.name.js.as_str()) => String::new(),
+            Item::Const(it) => self.constant(it, depth),
+        }
+    }
+
+    fn namespace(&mut self, it: &'p Namespace, depth: usize) -> String {
+        self.declarable(&it.name.js);
+        let head = format!("{}{}namespace {} {{\n", indent(depth), self.export(), it.name.js);
+        let above = self.types.comment(&it.attrs, &it.name, None, Layout::Lines(depth));
+        let above = if above.is_empty() { above } else { format!("{}{}\n", indent(depth), above.trim_end()) };
+        self.types.namespaces.push(it.name.js.clone());
+        let parts: Vec<String> =
+            it.items.iter().map(|it| self.item(it, depth + 1)).filter(|it| !it.is_empty()).collect();
+        self.types.namespaces.pop();
+        format!("{above}{head}{}{}}}\n", parts.join("\n"), indent(depth))
+    }
+
+    fn interface(&mut self, it: &Interface, depth: usize) -> String {
+        self.declarable(&it.name.js);
+        let above = self.types.comment(&it.attrs, &it.name, None, Layout::Lines(depth));
+        let export = self.export();
+        let body = self.types.below(&it.name, |types| {
+            types.with(&it.generics, |types| {
+                let generics = types.generics(&it.generics, Layout::Lines(depth));
+                let extends: Vec<String> = it.extends.iter().map(|base| extended(types, it, base, depth)).collect();
+                types.extends = !extends.is_empty();
+                let extends =
+                    if extends.is_empty() { String::new() } else { format!(" extends {}", extends.join(", ")) };
+                let members = types.members(&it.members, depth + 1);
+                types.extends = false;
+                let end =
+                    if members.is_empty() { "{}".to_owned() } else { format!("{{\n{members}{}}}", indent(depth)) };
+                format!("{}{generics}{extends} {end}", it.name.js)
+            })
+        });
+        format!("{}{above}{export}interface {body}\n", indent(depth))
+    }
+
+    fn alias(&mut self, it: &Alias, depth: usize) -> String {
+        self.declarable(&it.name.js);
+        let above = self.types.comment(&it.attrs, &it.name, None, Layout::Lines(depth));
+        let export = self.export();
+        if let Some(body) = self.as_interface(it, depth) {
+            return format!("{}{above}{export}interface {} {body}\n", indent(depth), it.name.js);
+        }
+        let (generics, ty) = self.types.below(&it.name, |types| {
+            types.with(&it.generics, |types| {
+                (types.generics(&it.generics, Layout::Lines(depth)), types.ty(&it.ty, Layout::Lines(depth)))
+            })
+        });
+        let space = if ty.starts_with('\n') { "" } else { " " };
+        format!("{}{above}{export}type {}{generics} ={space}{ty}\n", indent(depth), it.name.js)
+    }
+
+    /// What an import keeps the name of if it is an interface: a record, and a set of one value.
+    fn as_interface(&mut self, it: &Alias, depth: usize) -> Option<String> {
+        if !it.generics.is_empty() {
+            return None;
+        }
+        if is_one_value(&it.ty) {
+            let (name, attrs) = match &it.ty.kind {
+                TypeKind::Value(it) => (it.name.js.as_str(), Some(&**it)),
+                TypeKind::String(it) | TypeKind::Number(it) => (it.as_str(), None),
+                _ => return None,
+            };
+            let above = attrs.map(|it| self.types.comment(&it.attrs, &it.name, None, Layout::Lines(depth + 1)));
+            let (inner, outer) = (indent(depth + 1), indent(depth));
+            return Some(format!("{{\n{inner}{}{}: any\n{outer}}}", above.unwrap_or_default(), text_literal(name)));
+        }
+        match &it.ty.kind {
+            TypeKind::Path(path) if self.types.meaning(path) == Meaning::Known("Record".to_owned()) => {
+                let value =
+                    self.types.below(&it.name, |types| Some(types.ty(path.args.last()?, Layout::Lines(depth))))?;
+                Some(format!("{{\n{}[key: string]: {value}\n{}}}", indent(depth + 1), indent(depth)))
+            }
+            _ => None,
+        }
+    }
+
+    fn above_function(&mut self, it: &Function, depth: usize) -> String {
+        if let Some(module) = &it.module {
+            let why =
+                format!("it is a function of `{module}`: put it into a spec of its own, `#![module({module:?})]`");
+            self.types.below(&it.name, |types| types.refuse(why));
+        }
+        let above = self.types.below(&it.name, |types| types.comment(&it.attrs, &it.name, None, Layout::Lines(depth)));
+        format!("{}{above}", indent(depth))
+    }
+
+    fn above_property(&mut self, it: &Property, depth: usize) -> String {
+        let above =
+            self.types.below(&it.name, |types| types.comment(&it.attrs, &it.name, Some(it), Layout::Lines(depth)));
+        format!("{}{above}", indent(depth))
+    }
+
+    fn function(&mut self, it: &Function, depth: usize) -> String {
+        let above = self.above_function(it, depth);
+        let signature = corrected_signature(&it.attrs).unwrap_or(&it.signature);
+        let signature = self.types.below(&it.name, |types| types.signature(signature, ": ", Layout::Lines(depth)));
+        let name = &it.name.js;
+        match self.owner {
+            Owner::Module(_) if name == "default" => {
+                let called = it.name.rust.clone().filter(|it| is_declarable(it)).unwrap_or_default();
+                format!("{above}export default function {called}{signature}\n")
+            }
+            Owner::Module(_) if !is_declarable(name) && is_declarable(&format!("{name}_")) => {
+                let indent = indent(depth);
+                format!("{above}function {name}_{signature}\n{indent}export {{ {name}_ as {name} }}\n")
+            }
+            _ => {
+                self.declarable(name);
+                format!("{above}{}function {name}{signature}\n", self.export())
+            }
+        }
+    }
+
+    fn constant(&mut self, it: &Property, depth: usize) -> String {
+        let above = self.above_property(it, depth);
+        let ty = self.types.below(&it.name, |types| types.property_type(it, Layout::Lines(depth)));
+        let ty = if it.optional { format!("{ty} | undefined") } else { ty };
+        match self.owner {
+            Owner::Module(_) if it.name.js == "default" => {
+                let indent = indent(depth);
+                format!("{above}const default_: {ty}\n{indent}export default default_\n")
+            }
+            _ => {
+                self.declarable(&it.name.js);
+                format!("{above}{}const {}: {ty}\n", self.export(), it.name.js)
+            }
+        }
+    }
+
+    /// A class, where the first of its constructors stands; its interface has what its objects have.
+    fn class(&mut self, it: &Function, depth: usize) -> String {
+        let all = self.classes.get(it.name.js.as_str()).cloned().unwrap_or_default();
+        if all.first().is_none_or(|first| !std::ptr::eq(*first, it)) {
+            return String::new();
+        }
+        self.declarable(&it.name.js);
+        let generics = self.generics_of(&it.name.js);
+        let mut members = String::new();
+        for it in all {
+            let above = self.above_function(it, depth + 1);
+            let params = self.types.below(&it.name, |types| {
+                types.with(&it.signature.generics, |types| types.params(&it.signature.params, Layout::Lines(depth + 1)))
+            });
+            members += &format!("{above}constructor({params})\n");
+        }
+        members += &self.statics_of(&it.name.js, depth + 1);
+        let generics = self.types.generics(generics, Layout::Lines(depth));
+        format!("{0}{1}class {2}{generics} {{\n{members}{0}}}\n", indent(depth), self.export(), it.name.js)
+    }
+
+    /// The interface of a name at the top of the spec.
+    fn top_interface(&self, name: &str) -> Option<&'p Interface> {
+        self.spec.items.iter().find_map(|it| match it {
+            Item::Interface(it) if it.name.js == name => Some(it),
+            _ => None,
+        })
+    }
+
+    fn generics_of(&self, class: &str) -> &'p [Generic] {
+        self.top_interface(class).map_or(&[], |it| it.generics.as_slice())
+    }
+
+    /// What stands in the class itself: the members of the constant of its name.
+    fn statics_of(&mut self, class: &str, depth: usize) -> String {
+        let constant = self.spec.items.iter().find_map(|it| match it {
+            Item::Const(it) if it.name.js == class => Some(it),
+            _ => None,
+        });
+        let Some(constant) = constant else { return String::new() };
+        let interface = match &constant.ty.kind {
+            TypeKind::Path(path) => match self.types.meaning(path) {
+                Meaning::Defined(_, path) if path.len() == 1 => self.top_interface(&path[0]),
+                _ => None,
+            },
+            _ => None,
+        };
+        let Some(interface) = interface.filter(|it| it.extends.is_empty() && it.generics.is_empty()) else {
+            let why = "what stands in the class itself is no interface of this file, which could be written into it";
+            self.types.below(&constant.name, |types| types.refuse(why.to_owned()));
+            return String::new();
+        };
+        let mut text = String::new();
+        for member in &interface.members {
+            let one = self.types.members(std::slice::from_ref(member), depth);
+            // Behind the comment stands the member itself.
+            let at = match member {
+                Member::Index(..) | Member::Call(_) => continue,
+                _ => one.rfind("*/").map_or(0, |it| it + 3),
+            };
+            let (comment, member) = one.split_at(at);
+            let spaces = member.len() - member.trim_start().len();
+            text += &format!("{comment}{}static {}", &member[..spaces], &member[spaces..]);
+        }
+        text
+    }
+
+    fn declarable(&mut self, name: &str) {
+        if !is_declarable(name) {
+            let why = format!("`{name}` can be declared in no `.d.ts`: JavaScript has no such name for a declaration");
+            self.types.refuse(why);
+        }
+    }
+}
+
+/// Whether a type is one value, which a table can have as its key.
+fn is_one_value(ty: &Type) -> bool {
+    !matches!(ty.kind, TypeKind::Union(_)) && super::page::values_of(ty).is_some()
+}
+
+/// What an interface extends, without the members that it has otherwise: TypeScript lets none of them be something else.
+fn extended(types: &mut Types, it: &Interface, base: &Type, depth: usize) -> String {
+    let written = types.ty(base, Layout::Lines(depth));
+    let others: Vec<String> = it.members.iter().filter(|own| differs(types, own, base)).filter_map(quoted).collect();
+    if others.is_empty() { written } else { format!("Omit<{written}, {}>", others.join(" | ")) }
+}
+
+fn quoted(member: &Member) -> Option<String> {
+    match member {
+        Member::Property(it) => Some(text_literal(&it.name.js)),
+        Member::Method(it) => Some(text_literal(&it.name.js)),
+        Member::Index(..) | Member::Call(_) => None,
+    }
+}
+
+/// Whether a base has a member otherwise.
+fn differs(types: &Types, own: &Member, base: &Type) -> bool {
+    let TypeKind::Path(path) = &base.kind else { return false };
+    match types.meaning(path) {
+        Meaning::Known(name) if name == "CallbackResult" => match own {
+            Member::Property(it) => it.name.js == "errMsg" && (it.optional || !it.ty.is(Keyword::String)),
+            _ => false,
+        },
+        Meaning::Defined(owner, path) => types.names.interface(&owner, &path).is_some_and(|interface| {
+            let here = interface.members.iter().any(|other| match (own, other) {
+                (Member::Property(own), Member::Property(other)) => {
+                    let same = (&own.ty, own.optional) == (&other.ty, other.optional);
+                    own.name.js == other.name.js && !same
+                }
+                (Member::Method(own), Member::Method(other)) => {
+                    own.name.js == other.name.js && own.signature != other.signature
+                }
+                (Member::Property(Property { name, .. }), Member::Method(Function { name: other, .. }))
+                | (Member::Method(Function { name, .. }), Member::Property(Property { name: other, .. })) => {
+                    name.js == other.js
+                }
+                _ => false,
+            });
+            here || interface.extends.iter().any(|base| differs(types, own, base))
+        }),
+        _ => false,
+    }
+}
