@@ -19,6 +19,8 @@ class Crate {
     // Not in `src`: a watcher of the app's own sources would see what is written here.
     this.out = path.join(app, '.rust', this.env, this.name)
     this.entry = path.join(this.out, 'index.js')
+    // What the bundler calls the address of what it emits; the bundler's own plugin says it.
+    this.publicPath = undefined
     this.running = undefined
     this.fingerprint = undefined
   }
@@ -70,7 +72,7 @@ class Crate {
   // A page knows its address when it runs; a mini program's files are named from the package's root.
   #path() {
     const file = this.file()
-    return isPage(this.env) ? `__RUST_PUBLIC_PATH__ + '${file}'` : `'/${file}'`
+    return isPage(this.env) ? `${this.publicPath} + '${file}'` : `'/${file}'`
   }
 
   /** The name of the files that cargo taro wrote. */

@@ -2,6 +2,7 @@
 
 /** @param {import('./crate').Crate[]} crates */
 const vitePlugin = crates => {
+  for (const crate of crates) crate.publicPath = 'import.meta.env.BASE_URL'
   const owner = file => crates.find(crate => crate.watchedFiles().includes(file))
   return {
     name: 'taro-plugin-rust',
@@ -22,10 +23,6 @@ const vitePlugin = crates => {
     },
 
     resolveId: id => crates.find(it => it.module === id)?.entry ?? null,
-
-    transform: (code, id) => crates.some(it => it.entry === id)
-      ? { code: code.replace('__RUST_PUBLIC_PATH__', 'import.meta.env.BASE_URL'), map: null }
-      : null,
 
     generateBundle() {
       for (const crate of crates) {

@@ -5,6 +5,7 @@ const webpackPlugin = crates => class Rust {
   apply(compiler) {
     // In watch mode, Taro's own bundling of packages takes this chain too, and requires every file that it makes.
     if (/[\\/]\.taro[\\/]/.test(compiler.options.output.path)) return
+    for (const crate of crates) crate.publicPath = '__webpack_public_path__'
     const failures = new Map()
     const build = async crate => {
       try {
@@ -35,7 +36,6 @@ const webpackPlugin = crates => class Rust {
         compilation.contextDependencies.add(crate.folder + '/src')
       }
     })
-    new compiler.webpack.DefinePlugin({ __RUST_PUBLIC_PATH__: '__webpack_public_path__' }).apply(compiler)
   }
 }
 

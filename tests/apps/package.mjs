@@ -65,6 +65,7 @@ export const open = async (host, dist, pages, isLast) => {
     getApp: () => registered.app,
     getCurrentPages: () => stack,
     [host.name]: client,
+    ...host.globals,
   }
   if (host.wasm) globals[host.wasm] = assembly(dist)
   const unhandled = error => ended.broken(error)
@@ -79,7 +80,7 @@ export const open = async (host, dist, pages, isLast) => {
       load(path)
       const page = instance(opened, path)
       stack.push(page)
-      page.onLoad?.({})
+      for (const opens of host.opens ?? ['onLoad']) page[opens]?.({})
       page.onShow?.()
       page.onReady?.()
     }

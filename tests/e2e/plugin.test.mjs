@@ -78,10 +78,12 @@ test('the module is where the host finds it, and typed', async () => {
     ['weapp', { subpackage: 'sub' }, true, 'sub/shop_bg.wasm.br', `from('/sub/shop_bg.wasm.br')`],
     ['weapp', { brotli: false }, true, 'shop_bg.wasm', `from('/shop_bg.wasm')`],
     ['tt', {}, true, 'shop_bg.wasm', `from('/shop_bg.wasm')`],
-    ['h5', {}, true, 'shop_bg.wasm', `from(__RUST_PUBLIC_PATH__ + 'shop_bg.wasm')`],
+    ['h5', {}, true, 'shop_bg.wasm', `from(__webpack_public_path__ + 'shop_bg.wasm')`],
   ]) {
     process.env.NODE_ENV = production ? 'production' : 'development'
     const built = crate(env, options)
+    // A bundler's own plugin says it.
+    built.publicPath = '__webpack_public_path__'
     await built.build()
     assert.equal(built.file(), file)
     assert.ok(readFileSync(built.entry, 'utf8').includes(loads), readFileSync(built.entry, 'utf8'))

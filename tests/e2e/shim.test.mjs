@@ -56,6 +56,16 @@ test('each program is entered with the answers to its own calls', async () => {
   assert.deepEqual(b.entered, [[2, ENTER_OK, 2]])
 })
 
+test('a call is answered by a client that lacks what Taro makes of it', () => {
+  const { key, name, entered } = program('login')
+  globalThis.swan = { login() {} }
+  shim.start(_ => undefined, ...name(0, 5), 1, true)
+  swan.getLoginCode = () => {}
+  shim.start(_ => undefined, ...name(0, 5), 2, true)
+  delete globalThis.swan
+  assert.deepEqual(entered.map(([id, , value]) => [id, value.errMsg]), [[1, 'login:fail not supported by this host']])
+})
+
 test("an object in Taro's place is one program's alone", () => {
   const [a, b] = [program('login'), program('login')]
   shim.inject({ login: () => 'its own' }, a.key)

@@ -25,7 +25,7 @@ impl Apps {
 /// Builds the app for these hosts, and runs what Taro wrote.
 fn build_and_run(ready: &Ready, hosts: &str) -> Result<()> {
     let folder = setup::root().join("tests/apps");
-    setup::npm::install(&folder)?;
+    setup::npm::install_for_this_machine(&folder)?;
     step("the command, for the plugin", cargo(["build", "--package", "cargo-taro"]))?;
     let mut node = Command::new("node");
     node.arg("--test").arg(folder.join("apps.test.mjs")).env("APPS", hosts).env("CHROMIUM", &ready.chromium);

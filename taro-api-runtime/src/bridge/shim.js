@@ -421,5 +421,7 @@ export const abort = task => { if (task !== undefined && typeof task.abort === '
 const absent = name => {
   const client = typeof my === 'object' ? my : typeof swan === 'object' ? swan : typeof tt === 'object' ? tt :
     typeof qq === 'object' ? qq : typeof jd === 'object' ? jd : typeof wx === 'object' ? wx : undefined
+  // Of the names that Taro adapts, the one of which the client has both, and may lack what Taro makes of it.
+  if (name === 'login' && typeof swan === 'object') name = 'getLoginCode'
   return client !== undefined && typeof client[name] !== 'function'
 }

@@ -32,7 +32,10 @@ const client = state => {
 // source of randomness but Math.random. What runs there parses ES2018 and no later.
 const lacks = ['FinalizationRegistry', 'WeakRef', 'BigInt', 'BigInt64Array', 'BigUint64Array', 'queueMicrotask', 'globalThis']
 
-export const alipay = { name: 'my', client, lacks: [...lacks, 'WebAssembly'], ecmaVersion: 2018 }
+// Taro's runtime counts on a navigator that tells what the client is by a name of its own (plugin-platform-alipay, runtime.js).
+const globals = { navigator: { swuserAgent: '' } }
+
+export const alipay = { name: 'my', client, globals, lacks: [...lacks, 'WebAssembly'], ecmaVersion: 2018 }
 
 // The simulator and iOS have the standard's WebAssembly, which no document promises. It cannot have the package's files, which are
 // read as text.
