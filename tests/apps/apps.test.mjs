@@ -1,8 +1,8 @@
 // A Taro app as `cargo taro new` makes it, built by Taro's own CLI, run in the strict clients and in Chromium.
 //
-// APPS names the builds, as `weapp,alipay`; `h5` is a page in Chromium.
+// APPS names the builds, as `weapp,alipay,weapp+vite,weapp+watch,rn+hermes`; `h5` is a page in Chromium, and `rn` the crate alone.
 import assert from 'node:assert/strict'
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { before, test } from 'node:test'
@@ -14,6 +14,7 @@ import { qq } from '../e2e/clients/qq.mjs'
 import { swan } from '../e2e/clients/swan.mjs'
 import { tt } from '../e2e/clients/tt.mjs'
 import { weapp } from '../e2e/clients/weapp.mjs'
+import { runInHermes } from './native.mjs'
 import { open } from './package.mjs'
 
 const here = import.meta.dirname
@@ -21,8 +22,18 @@ const root = resolve(here, '../..')
 const target = join(root, 'target/apps')
 const app = join(target, 'shop')
 const clients = { weapp, alipay, tt, swan, qq, jd }
-const hosts = (process.env.APPS ?? 'weapp,alipay,h5').split(',')
-const isLast = line => /^rust: (end|failed)/.test(line)
+const builds = (process.env.APPS ?? 'weapp,alipay,h5').split(',').map(it => {
+  const [host, way = 'webpack5'] = it.split('+')
+  return { host, way }
+})
+// Whether all of these lines were written, or it failed.
+const allOf = wanted => {
+  const left = new Set(wanted)
+  return line => {
+    left.delete(line)
+    return left.size === 0 || line.startsWith('rust: failed')
+  }
+}
 
 const variables = {
   ...process.env,
@@ -44,29 +55,103 @@ before(() => {
   cpSync(join(root, 'Cargo.lock'), join(app, 'rust/Cargo.lock'))
   cpSync(join(here, 'rust.rs'), join(app, 'rust/src/lib.rs'))
   cpSync(join(here, 'page.tsx'), join(app, 'src/pages/index/index.tsx'))
+  cpSync(join(here, 'more.tsx'), join(app, 'src/sub/more.tsx'))
+  edit('src/app.config.ts', text => text.replace('  window:', `  subPackages: [{ root: 'sub', pages: ['more'] }],\n  window:`))
   edit('rust/Cargo.toml', text => text.replace('"panic-message"', '"panic-message", "device-network"').replace('[dependencies]', '[dependencies]\nserde = { version = "1", features = ["derive"] }'))
   // One program for all hosts is compiled once.
-  edit('config/index.ts', text => text.replace(`{ crate: 'rust' }`, `{ crate: 'rust', portable: true }`))
+  edit('config/index.ts', text => text.replace(`{ crate: 'rust' }`, `{ crates: ['rust', { path: 'rust', name: 'more', subpackage: 'sub' }], portable: true }`))
 })
+
+const compiledBy = compiler => edit('config/index.ts', text => text.replace(/(?<=compiler: ')\w+/, compiler).replace(/(?<=defineConfig<')\w+/, compiler))
+const cli = host => [join(here, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', host]
 
 // What Taro's CLI says of a build.
 const build = host => {
   rmSync(join(app, 'dist'), { recursive: true, force: true })
-  return execFileSync('node', [join(here, 'node_modules/@tarojs/cli/bin/taro'), 'build', '--type', host], { cwd: app, env: variables, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+  return execFileSync('node', cli(host), { cwd: app, env: variables, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
 }
 
-for (const host of hosts) {
-  test(`${host}: the app runs`, async t => {
+// What the app writes with Rust's answers, where it runs.
+const run = async (host, last = host === 'h5' ? ['rust: end'] : ['rust: end', 'rust: more 3']) => {
+  const dist = join(app, 'dist')
+  const isLast = allOf(last)
+  const lines = host === 'h5'
+    ? await visit(dist, path => path === '/user' ? { user: '小明' } : undefined, isLast)
+    : await open(clients[host], dist, ['pages/index/index', 'sub/more'], isLast)
+  return inOrder(lines.filter(line => line.startsWith('rust: ')))
+}
+
+// Pages run side by side: the second one's answer may come anywhere.
+const inOrder = lines => [...lines.filter(line => !line.startsWith('rust: more')), ...lines.filter(line => line.startsWith('rust: more'))]
+const answers = host => [
+  'rust: 0.30000000000000004 499999500000',
+  `rust: ${host === 'h5' ? 'Unsupported' : 'code-1'} 200 小明 小明`,
+  // A page in a browser does not go offline and come back, and shows its first page alone.
+  ...host === 'h5' ? ['rust: end'] : ['rust: Wifi', 'rust: end', 'rust: more 3'],
+]
+
+for (const { host, way } of builds.filter(it => !['watch', 'hermes'].includes(it.way))) {
+  test(`${host}, built by ${way}: the app runs`, async t => {
+    compiledBy(way)
     const said = build(host)
-    t.diagnostic(/rust: shop .* ms: .*/.exec(said)?.[0] ?? 'the plugin said nothing')
-    const dist = join(app, 'dist')
-    const lines = host === 'h5'
-      ? await visit(dist, path => path === '/user' ? { user: '小明' } : undefined, isLast)
-      : await open(clients[host], dist, ['pages/index/index'], isLast)
-    const code = host === 'h5' ? 'Unsupported' : 'code-1'
-    const network = host === 'h5' ? [] : ['rust: Wifi']
-    assert.deepEqual(lines.filter(line => line.startsWith('rust: ')),
-      ['rust: 0.30000000000000004 499999500000', `rust: ${code} 200 小明 小明`, ...network, 'rust: end'])
+    // A progress bar says it again and again.
+    for (const line of new Set(said.match(/^rust: \w+ for .* ms: .*/gm))) t.diagnostic(line)
+    assert.deepEqual(await run(host), answers(host))
+  })
+}
+
+// Taro's CLI, which builds whenever something changes: `told` waits for what it says next.
+const watching = host => {
+  const child = spawn('node', [...cli(host), '--watch'], { cwd: app, env: { ...variables, NODE_ENV: 'development' }, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  let heard = () => {}
+  for (const from of [child.stdout, child.stderr]) from.setEncoding('utf8').on('data', text => { said += text; heard() })
+  const told = (what, seconds = 180) => new Promise((done, broken) => {
+    const timeout = setTimeout(() => broken(new Error(`it never said ${what}, but:\n${said.slice(-4000)}`)), seconds * 1000)
+    heard = () => {
+      const found = what.exec(said)
+      if (!found) return
+      said = said.slice(found.index + found[0].length)
+      clearTimeout(timeout)
+      heard = () => {}
+      done(found)
+    }
+    heard()
+  })
+  return { told, end: () => child.kill() }
+}
+
+for (const { host } of builds.filter(it => it.way === 'watch')) {
+  test(`${host}, watched: an edit of Rust is seen, a mistake is told, and mended`, async t => {
+    compiledBy('webpack5')
+    rmSync(join(app, 'dist'), { recursive: true, force: true })
+    const { told, end } = watching(host)
+    const rust = (from, to) => edit('rust/src/lib.rs', text => text.replace(from, to))
+    try {
+      await told(/Compiled successfully/)
+      assert.deepEqual(await run(host), answers(host))
+      const started = Date.now()
+      rust('first + second)', 'first - second)')
+      await told(/rust: shop for/)
+      await told(/Compiled successfully/)
+      t.diagnostic(`from an edit of Rust to the new dist: ${Date.now() - started} ms`)
+      assert.match((await run(host, ['rust: end']))[0], /^rust: -0\.1 /)
+      rust('first - second)', 'first - missing)')
+      await told(/cannot find value `missing` in this scope/)
+      rust('first - missing)', 'first + second)')
+      await told(/Compiled successfully/)
+      assert.deepEqual(await run(host), answers(host))
+    } finally {
+      end()
+    }
+  })
+}
+
+for (const { host } of builds.filter(it => it.way === 'hermes')) {
+  test(`${host}, in Hermes: the crate runs as JavaScript`, async () => {
+    const out = join(target, 'hermes')
+    execFileSync('cargo', ['taro', 'build', '--host', host, '--portable', '--no-wasm-opt', '--out', out], { cwd: join(app, 'rust'), env: { ...variables, PATH: `${join(here, 'node_modules/.bin')}:${variables.PATH}` }, stdio: 'inherit' })
+    assert.deepEqual(await runInHermes(out, 'shop'), ['rust: 0.30000000000000004 499999500000', 'rust: Unsupported 200 小明 小明', 'rust: end'])
   })
 }
 
@@ -84,10 +169,11 @@ test('the page is typed by the crate', () => {
 })
 
 test('a mistake in Rust is an error of the bundler, with its file and line', () => {
+  compiledBy('webpack5')
   edit('rust/src/lib.rs', text => text.replace('format!("{}", first + second)', 'format!("{}", first + missing)'))
   const failed = (() => {
     try {
-      return build(hosts[0])
+      return build(builds[0].host)
     } catch (error) {
       return `${error.stdout}`
     }
