@@ -16,6 +16,8 @@ const client = state => {
 export const weapp = {
   name: 'wx',
   client,
+  // What Taro's builds by vite count on (@tarojs/runtime, TaroWindow); those by webpack bring one along.
+  globals: { global: {} },
   // Documented: a path in the package. Measured on iOS: no exported Globals.
   wasm: 'WXWebAssembly',
   // Neither is documented, and old clients have none.
