@@ -11,8 +11,12 @@ use crate::test::{cargo, step};
 /// What `cargo xtask apps` is told.
 #[derive(Args)]
 pub(crate) struct Apps {
-    /// The hosts, separated by commas.
-    #[arg(long, value_name = "HOSTS", default_value = "weapp,alipay,tt,swan,qq,jd,h5")]
+    /// The hosts, separated by commas; a host may have a way to build it: `+vite`, `+watch`, `+hermes`.
+    #[arg(
+        long,
+        value_name = "HOSTS",
+        default_value = "weapp,alipay,tt,swan,qq,jd,h5,weapp+vite,h5+vite,weapp+watch,rn+hermes"
+    )]
     host: String,
 }
 
