@@ -1,5 +1,6 @@
 // Imports every page below a folder, and judges each spec by a reader of pages of its own, which shares nothing with the
 // importer: `node pages.mjs <cargo-taro> <folder>`. It prints a line for each edition, and fails where a page came out wrong.
+// Then the specs become pages again, and these become specs: what is lost on the way is lost in silence unless `expand` told it.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -389,14 +390,47 @@ const editions = () => {
   return several ? inside.sort() : ['.']
 }
 
+// Pages -> specs -> pages -> specs: the APIs that come back as they were, those of which `expand` tells what is lost, and the rest.
+const back = specs => {
+  const [pages, again] = ['back-', 'again-'].map(it => mkdtempSync(join(tmpdir(), it)))
+  const run = (...args) => spawnSync(command, ['taro', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  const counts = { same: 0, told: 0, silent: 0 }
+  const expanded = run('expand', specs, '--to', 'page', '--out', pages, '--notes')
+  const imported = expanded.status === 0 ? run('import', pages, '--out', again) : expanded
+  const diff = imported.status === 0 ? run('diff', specs, again, '--format', 'json') : imported
+  if (diff.status !== 0) {
+    reports.push(`the way back: ${diff.stderr.slice(-2000)}`)
+    counts.silent += 1
+  } else {
+    // What is told of a path is told of all below it; a type among the general ones is the same type.
+    const api = path => path.replaceAll('general::', '').split(/[(.:]/)[0]
+    const plain = name => name.replace(/[^a-z0-9]/gi, '').toLowerCase()
+    const told = new Set([...expanded.stderr.matchAll(/`([^`]+)`/g)].map(([, it]) => plain(api(it))))
+    const moved = changes => changes.filter(it => !(it.path.includes('general::') && changes.some(other => other.path === it.path.replace('general::', ''))))
+    const changed = new Set(moved(JSON.parse(diff.stdout)).filter(it => !/general::/.test(it.path + it.new)).map(it => api(it.path)))
+    const all = new Set([...read(texts(specs))].flatMap(([, it]) => [...it.functions.keys(), ...it.types.keys()]))
+    for (const name of all) if (![...changed].some(it => plain(it) === plain(name))) counts.same += 1
+    for (const name of changed) {
+      if (told.has(plain(name))) counts.told += 1
+      else {
+        counts.silent += 1
+        reports.push(`lost in silence on the way back: ${name}`)
+      }
+    }
+  }
+  for (const it of [pages, again]) rmSync(it, { recursive: true })
+  return counts
+}
+
 let failed = 0
-console.log('| edition | pages | describe something | right | refused | wrong |\n| --- | --- | --- | --- | --- | --- |')
+console.log('| edition | pages | describe something | right | refused | wrong | back as it was | told | lost in silence |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 const reports = []
 for (const edition of editions()) {
   const from = join(folder, edition)
   const out = mkdtempSync(join(tmpdir(), 'pages-'))
   const run = spawnSync(command, ['taro', 'import', from, '--out', out], { encoding: 'utf8' })
   const counts = { right: 0, refused: 0, wrong: 0, describe: 0 }
+  let way = { same: 0, told: 0, silent: 0 }
   const pages = pagesBelow(from)
   if (run.status === 0) {
     const check = spawnSync(command, ['taro', 'check', out], { encoding: 'utf8' })
@@ -420,10 +454,11 @@ for (const edition of editions()) {
       counts[wrong.length > 0 ? 'wrong' : 'right'] += 1
       if (wrong.length > 0) reports.push(`${edition}/${path}:\n  ${wrong.slice(0, 8).join('\n  ')}`)
     }
+    way = back(out)
   } else reports.push(`${edition}: ${run.stderr.slice(-2000)}`)
   rmSync(out, { recursive: true })
-  failed += counts.wrong + (run.status === 0 ? 0 : 1)
-  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} |`)
+  failed += counts.wrong + way.silent + (run.status === 0 ? 0 : 1)
+  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} | ${way.same} | ${way.told} | ${way.silent} |`)
 }
 if (reports.length > 0) console.log(`\n${reports.join('\n')}`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -41,7 +41,7 @@ process.exitCode = run.status
 
 test('pages that are imported as they say are right', () => {
   const { stdout, status } = judged(command)
-  assert.match(stdout, /\| \. \| 3 \| 2 \| 2 \| 0 \| 0 \|/)
+  assert.match(stdout, /\| \. \| 3 \| 2 \| 2 \| 0 \| 0 \| 2 \| 0 \| 0 \|/)
   assert.equal(status, 0, stdout)
 })
 

@@ -265,11 +265,12 @@ const within = (place, path) => {
 export const find = ({ path, scope: place }) => {
   let top = place
   while (top.parent !== undefined) top = top.parent
-  if (path[0] === 'crate') {
-    const [first, ...rest] = path.slice(1)
+  if (path[0] === 'crate' || path[0] === 'super') {
+    const names = path.filter(it => it !== 'crate' && it !== 'super')
+    const [first, ...rest] = names
     if (first === 'general' && rest.length > 0) return within(top.files.get('general.rs'), rest)
     for (const file of top.files.values()) {
-      const found = within(file, path.slice(1))
+      const found = within(file, names)
       if (found !== undefined) return found
     }
     return undefined

@@ -167,7 +167,8 @@ const MOST_NOTES: usize = 40;
 const MOST_PLACES: usize = 6;
 
 /// Shows what is not said: each thing once, with the places.
-fn show(notes: &[String]) {
+fn show(notes: &[String], all: bool) {
+    let (most_notes, most_places) = if all { (usize::MAX, usize::MAX) } else { (MOST_NOTES, MOST_PLACES) };
     let mut kinds: Vec<(&str, Vec<&str>)> = Vec::new();
     for note in notes {
         let (place, what) = note.split_once("`: ").map_or(("", note.as_str()), |(place, what)| (place, what));
@@ -176,23 +177,23 @@ fn show(notes: &[String]) {
             None => kinds.push((what, vec![place])),
         }
     }
-    for (what, places) in kinds.iter().take(MOST_NOTES) {
+    for (what, places) in kinds.iter().take(most_notes) {
         let named: Vec<String> =
-            places.iter().filter(|it| !it.is_empty()).take(MOST_PLACES).map(|it| format!("{it}`")).collect();
-        let more = places.len().saturating_sub(MOST_PLACES);
+            places.iter().filter(|it| !it.is_empty()).take(most_places).map(|it| format!("{it}`")).collect();
+        let more = places.len().saturating_sub(most_places);
         let more = if more > 0 { format!(" and {more} more") } else { String::new() };
         let places = if named.is_empty() { String::new() } else { format!("{}{more}: ", named.join(", ")) };
         eprintln!("note: not said, or read back otherwise: {places}{what}");
     }
-    if kinds.len() > MOST_NOTES {
-        eprintln!("note: and {} more", kinds.len() - MOST_NOTES);
+    if kinds.len() > most_notes {
+        eprintln!("note: and {} more: `--notes` shows them", kinds.len() - most_notes);
     }
 }
 
 /// Writes what was made into a folder, or gives it as one text.
-pub(super) fn deliver(made: Made, out: Option<&Path>) -> Result<String> {
+pub(super) fn deliver(made: Made, out: Option<&Path>, all: bool) -> Result<String> {
     let Made { files, notes } = made;
-    show(&notes);
+    show(&notes, all);
     let Some(out) = out else {
         return Ok(match files.as_slice() {
             [(_, text)] => text.clone(),

@@ -57,6 +57,9 @@ pub(crate) struct Expand {
     /// The folder to write into, a file for each spec or a page for each API, instead of showing it.
     #[arg(short, long, value_name = "FOLDER")]
     out: Option<PathBuf>,
+    /// Show every place of what declarations or pages do not say, and not the first ones.
+    #[arg(long)]
+    notes: bool,
 }
 
 /// What comes of a spec.
@@ -90,11 +93,11 @@ impl Expand {
             }
             To::Typescript => {
                 let made = forms::typescript(&self.path, self.api.as_deref())?;
-                forms::deliver(made, self.out.as_deref())?
+                forms::deliver(made, self.out.as_deref(), self.notes)?
             }
             To::Page => {
                 let made = forms::pages(&self.path, self.api.as_deref(), self.lang)?;
-                forms::deliver(made, self.out.as_deref())?
+                forms::deliver(made, self.out.as_deref(), self.notes)?
             }
         };
         // Nobody reads on when the other end is closed.

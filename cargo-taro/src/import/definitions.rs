@@ -20,8 +20,20 @@ pub(crate) struct Definitions {
     pub(crate) constants: Vec<Definition>,
     /// The file of the types that every file uses, which the crate has as `general`.
     pub(crate) general: Option<usize>,
-    /// Whether all of it is one file, which knows itself by `self::`.
-    pub(crate) is_whole: bool,
+    /// How a file names the types of another one.
+    pub(crate) root: Root,
+}
+
+/// How a file names the types of another one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Root {
+    /// The files are mounted at the top of the crate, as taro-api's own are.
+    #[default]
+    Crate,
+    /// All of it is one file, which knows itself by `self::`.
+    Whole,
+    /// The files are mounted anywhere, by the `mod.rs` of their folder: so many modules are around each of them.
+    Beside(Vec<usize>),
 }
 
 /// A definition.

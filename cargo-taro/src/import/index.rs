@@ -6,6 +6,34 @@ use std::fmt::Write;
 use anyhow::{Result, ensure};
 use taro_api_codegen::resolve::names;
 
+/// Adds a `mod.rs` of the whole folder, so that one line mounts it wherever it stands: `mod bindings;`.
+///
+/// # Errors
+/// When a file is called like that itself.
+pub(super) fn add_top(files: &mut BTreeMap<String, String>) -> Result<()> {
+    ensure!(!files.contains_key("mod.rs"), "a page of an API `mod` would be mod.rs, which mounts the others");
+    let mut text = "//! APIs as pages of documentation describe them.\n".to_owned();
+    let mut names = BTreeSet::new();
+    let mut mount = |path: &str, stem: &str| {
+        let mut name = module_name(stem);
+        while !names.insert(name.clone()) {
+            name.push('_');
+        }
+        format!("\n#[path = {path:?}]\nmod {name};\npub use {name}::*;\n")
+    };
+    for path in files.keys() {
+        if path == "general.rs" {
+            text += "\npub mod general;\n";
+        } else if let Some(folder) = path.strip_suffix("/mod.rs").filter(|it| !it.contains('/')) {
+            text += &mount(path, folder);
+        } else if !path.contains('/') {
+            text += &mount(path, path);
+        }
+    }
+    files.insert("mod.rs".to_owned(), text);
+    Ok(())
+}
+
 /// Adds to the files a `mod.rs` for each folder at the top, which mounts all that stands below it.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{Item, Path, Type, TypeKind};
 use taro_api_codegen::resolve::names;
 
-use super::definitions::{Definition, Definitions, TypeId};
+use super::definitions::{Definition, Definitions, Root, TypeId};
 use super::nodes;
 
 /// The types by their file, their namespaces and their name.
@@ -50,13 +50,17 @@ impl<'d> Paths<'d> {
         } else {
             self.named_elsewhere.insert(id);
         }
-        self.crate_path(to)
+        self.whole_path(to, file)
     }
 
-    /// The path that is right everywhere.
-    fn crate_path(&self, to: &Definition) -> Path {
-        let start = if self.definitions.is_whole { "self" } else { "crate" };
-        let mut segments = vec![Ident::new(start, Span::call_site())];
+    /// The path that is right wherever it stands in a file.
+    fn whole_path(&self, to: &Definition, file: usize) -> Path {
+        let start = match &self.definitions.root {
+            Root::Crate => vec!["crate"],
+            Root::Whole => vec!["self"],
+            Root::Beside(depths) => vec!["super"; depths.get(file).copied().unwrap_or(1)],
+        };
+        let mut segments: Vec<Ident> = start.iter().map(|it| Ident::new(it, Span::call_site())).collect();
         if self.definitions.general == Some(to.file) {
             segments.push(Ident::new("general", Span::call_site()));
         }
@@ -101,8 +105,8 @@ impl VisitMut for PutIn<'_, '_> {
             && self.paths.seen(self.file, "CallbackResult", self.from).next().is_some()
         {
             // A nearer type of that name hides the one that every spec has.
-            let start = if self.paths.definitions.is_whole { "taro_api" } else { "crate" };
-            path.leading = self.paths.definitions.is_whole;
+            path.leading = self.paths.definitions.root != Root::Crate;
+            let start = if path.leading { "taro_api" } else { "crate" };
             path.segments.insert(0, Ident::new(start, Span::call_site()));
         }
         visit_mut::visit_type(self, ty);

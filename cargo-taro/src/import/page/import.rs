@@ -10,6 +10,7 @@ use taro_api_codegen::print;
 use walkdir::WalkDir;
 
 use super::super::any::Place;
+use super::super::definitions::Root;
 use super::super::files;
 use super::super::mark::{self, Origin};
 use super::super::notes::Note;
@@ -17,7 +18,7 @@ use super::super::report::Count;
 use super::super::sources::{Problem, Source, Sources};
 use super::super::ts::At;
 use super::super::{Descriptions, descriptions};
-use super::super::{Lowered, compare, index, lower, lowered_types, read};
+use super::super::{Lowered, compare, index, lower, lowered_types, read, spec_path};
 use super::{Declared, Fault, Page};
 use crate::replace;
 use crate::snippet::{Errors, Lines, Style};
@@ -120,10 +121,17 @@ impl Pages<'_> {
         let whole = self.from.is_dir();
         if whole {
             index::add(&mut files)?;
+            index::add_top(&mut files)?;
         }
         files.values_mut().for_each(|text| *text = mark::marked(text, &Origin::Page));
         if whole {
             files.insert(mark::LEFT_OUT.to_owned(), list.to_owned());
+            let top = out.join("mod.rs");
+            // A person's own mounts what it wants.
+            if top.is_file() && !mark::is_ours(&top) {
+                files.remove("mod.rs");
+                eprintln!("note: {} is yours: it needs a line for each folder of specs", top.display());
+            }
         }
         mark::ensure_ours(out, files.keys())?;
         replace::sweep(out, usize::MAX);
@@ -211,7 +219,9 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
             }
         }
         if wrong.is_empty() {
-            return (Some(Lowered { places: places(&pages), ..lowered }), refused, pages);
+            let mut lowered = Lowered { places: places(&pages), ..lowered };
+            lowered.definitions.root = Root::Beside(lowered.sources.files.iter().map(|it| depth(&it.path)).collect());
+            return (Some(lowered), refused, pages);
         }
         problems.sort();
         problems.dedup();
@@ -225,6 +235,11 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
             !wrong.contains(&(at - 1))
         });
     }
+}
+
+/// The modules around the top of a spec file: that of its file, and that of its folder.
+fn depth(path: &str) -> usize {
+    1 + usize::from(spec_path(path).contains('/'))
 }
 
 /// Who has the functions of each page, where that is not Taro.

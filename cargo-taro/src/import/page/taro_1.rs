@@ -1,7 +1,9 @@
 //! Pages of Taro 1: how a function is called, and tables of what it takes and returns.
 
+use super::headings::is_word;
+use super::reader::Reader;
 use super::tables::{Member, Table};
-use super::{Body, Described, Fault, Reader, Signature, is_word, types};
+use super::{Body, Described, Fault, Signature, types};
 
 /// The signature that title and tables say together.
 pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str) -> Result<Signature, Fault> {

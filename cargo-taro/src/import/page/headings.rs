@@ -1,0 +1,66 @@
+//! What titles, headings, codes and links of a page name.
+
+use super::Part;
+
+/// The part that a heading begins, if it is one of those that pages have. A type may be called `Properties`.
+pub(super) fn part_of(heading: &str, level: usize) -> Option<Part> {
+    let squeezed: String = heading.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    Some(match squeezed.as_str() {
+        "api支持度" | "apisupport" | "支持情况" | "supports" | "platformsupport" => Part::Support,
+        "返回值" | "returnvalue" | "returns" => Part::Returned,
+        it if it.starts_with("示例") || it.starts_with("sample") || it.starts_with("example") => Part::Other,
+        _ if level > 2 => return None,
+        "类型" | "type" | "types" | "签名" | "signature" => Part::Signature,
+        "参数" | "parameters" | "parameter" | "params" => Part::Parameters,
+        "方法" | "methods" | "method" | "属性" | "properties" => Part::Methods,
+        _ => return None,
+    })
+}
+
+/// `Taro.login(option)` names `login`.
+pub(super) fn name_of(title: &str) -> String {
+    let name = title.trim();
+    let name = name.strip_prefix("Taro.").or_else(|| name.strip_prefix("wx.")).unwrap_or(name);
+    let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.'))).unwrap_or(name.len());
+    let rest = name[end..].trim_start();
+    // A title that goes on in prose names nothing.
+    if rest.is_empty() || rest.starts_with(['(', '（', '<']) { name[..end].to_owned() } else { String::new() }
+}
+
+pub(super) fn is_word(name: &str) -> bool {
+    let mut letters = name.chars();
+    letters.next().is_some_and(|c| c.is_ascii_alphabetic() || c == '_' || c == '$')
+        && letters.all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '$')
+}
+
+/// The type that a heading names: `Option`, `Result<T>`, and `object param` of Taro 1.
+pub(super) fn identifier(heading: &str) -> Option<String> {
+    let heading = heading.trim();
+    if let Some(of) = heading.strip_prefix("object ").or_else(|| heading.strip_prefix("Object ")) {
+        let of = of.trim();
+        return Some(if is_word(of) && of.starts_with(|c: char| c.is_ascii_uppercase()) {
+            of.to_owned()
+        } else {
+            "Option".to_owned()
+        });
+    }
+    let promised = heading.strip_prefix("Promise").map(str::trim_start).is_some_and(|it| it.starts_with('<'));
+    if promised {
+        return Some("Result".to_owned());
+    }
+    let name = heading.split('<').next().unwrap_or_default().trim();
+    is_word(name).then(|| name.to_owned())
+}
+
+/// Whether code is a type of a function, and nothing else.
+pub(super) fn is_signature(code: &str) -> bool {
+    let overloads = code.starts_with('{') && code.ends_with('}') && code.contains("):");
+    (code.contains("=>") && code.starts_with(['(', '<'])) || overloads
+}
+
+/// `> [参考文档](https://..)`
+pub(super) fn reference(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once("](")?;
+    let (address, behind) = rest.split_once(')')?;
+    (text.starts_with('[') && behind.trim().is_empty() && address.starts_with("http")).then(|| address.to_owned())
+}

@@ -1,0 +1,358 @@
+//! A page, block by block: each part of it is read as what its headings say.
+
+use super::super::any::Place;
+use super::blocks::{Block, Kind};
+use super::headings::{identifier, is_signature, is_word, name_of, part_of, reference};
+use super::tables::{Member, Table};
+use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
+
+/// Reads the blocks of a page, from its top.
+pub(super) struct Reader {
+    title: Option<(usize, String)>,
+    pub(super) place: Option<Place>,
+    part: Part,
+    /// The level of the heading that began the part.
+    level: usize,
+    about: About,
+    signature: Option<Signature>,
+    has_methods: bool,
+    properties: Vec<Member>,
+    methods: Vec<Method>,
+    pub(super) types: Vec<Described>,
+    /// The headings below which something is described, from the outermost: their lines, levels and texts.
+    headings: Vec<(usize, usize, String)>,
+    /// Tables that no heading names, as pages of Taro 1 have them.
+    pub(super) loose: Vec<Table>,
+    /// What a heading of Taro 1 says of a parameter: `string videoId`.
+    pub(super) params: Vec<(String, String)>,
+    /// The table of what Taro 1 says a function returns, and what its heading calls it.
+    pub(super) returned: Option<(String, Table)>,
+    /// What is described is the last method.
+    in_method: bool,
+    pub(super) faults: Vec<Fault>,
+}
+
+impl Reader {
+    pub(super) fn new(title: Option<(usize, String)>) -> Reader {
+        Reader {
+            title,
+            place: None,
+            part: Part::Top,
+            level: 0,
+            about: About::default(),
+            signature: None,
+            has_methods: false,
+            properties: Vec::new(),
+            methods: Vec::new(),
+            types: Vec::new(),
+            headings: Vec::new(),
+            loose: Vec::new(),
+            params: Vec::new(),
+            returned: None,
+            in_method: false,
+            faults: Vec::new(),
+        }
+    }
+
+    pub(super) fn block(&mut self, block: Block) {
+        let line = block.line;
+        match block.kind {
+            Kind::Heading(level, text) => self.heading(line, level, text),
+            Kind::Text(text) => self.text(line, &text),
+            Kind::Code(code) => self.code(line, code),
+            Kind::Table(table) => self.table(table),
+        }
+    }
+
+    fn heading(&mut self, line: usize, level: usize, text: String) {
+        if self.title.is_none() {
+            self.title = Some((line, text));
+            return;
+        }
+        let Some(part) = part_of(&text, level) else {
+            // A method may be explained under a heading on the level of its part.
+            let unfinished = self.in_method && self.methods.last().is_some_and(|it| it.signature.is_none());
+            if level <= 2 && self.part == Part::Methods && unfinished {
+                return;
+            }
+            // A heading on the level of a part, or above it, ends the part.
+            if level <= self.level || self.part == Part::Top {
+                let inside = matches!(self.part, Part::Support | Part::Other) && self.level > 2 && level > 2;
+                self.part = if inside { self.outer() } else { Part::Other };
+                self.level = if inside { 2 } else { level };
+            }
+            self.named(line, level, text);
+            return;
+        };
+        // The hosts and the examples of a method stand below it, and what follows is again of the methods.
+        if !(self.in_method && level > 3 && matches!(part, Part::Support | Part::Other)) {
+            self.in_method = self.in_method && level > 2;
+        }
+        self.has_methods |= part == Part::Methods;
+        (self.part, self.level) = (part, level);
+        if level <= 2 {
+            self.headings.clear();
+            self.in_method = false;
+        }
+    }
+
+    /// The part around the support or the example of one of its members.
+    fn outer(&self) -> Part {
+        if self.has_methods { Part::Methods } else { Part::Parameters }
+    }
+
+    /// A heading that names a type or a method.
+    fn named(&mut self, line: usize, level: usize, text: String) {
+        if self.part == Part::Methods {
+            let name = text.trim().trim_end_matches("()").to_owned();
+            // What stands below a method is a type of its own.
+            self.in_method = level <= 3;
+            if self.in_method {
+                self.methods.push(Method { name, line, about: About::default(), signature: None, table: None });
+            }
+        }
+        // `string videoId`
+        if let (Part::Parameters, Some((ty, name))) = (self.part, text.trim().split_once(' '))
+            && ty != "object"
+            && is_word(ty)
+            && is_word(name)
+        {
+            self.params.push((ty.to_owned(), name.to_owned()));
+        }
+        self.headings.retain(|(_, above, _)| *above < level);
+        self.headings.push((line, level, text));
+    }
+
+    fn about(&mut self) -> &mut About {
+        match self.methods.last_mut() {
+            Some(method) if self.in_method => &mut method.about,
+            _ => &mut self.about,
+        }
+    }
+
+    fn text(&mut self, line: usize, text: &str) {
+        match hosts::images(text, line) {
+            Ok(Some(hosts)) => {
+                if matches!(self.part, Part::Top | Part::Methods | Part::Support)
+                    && (self.in_method || self.headings.is_empty())
+                {
+                    self.about().hosts = Some(hosts);
+                }
+                return;
+            }
+            Ok(None) => {}
+            Err(fault) => self.faults.push(fault),
+        }
+        let inside = self.part == Part::Top || (self.part == Part::Methods && self.in_method);
+        if !inside {
+            return;
+        }
+        let about = self.about();
+        if let Some(link) = reference(text) {
+            about.link.get_or_insert(link);
+        } else if about.text.is_empty() {
+            about.text = text::plain(text);
+        }
+    }
+
+    fn code(&mut self, line: usize, code: String) {
+        if self.alias(line, &code) || !is_signature(&code) {
+            return;
+        }
+        let signature = Signature { line, text: code };
+        match (self.part, self.headings.last()) {
+            (Part::Signature, None) => _ = self.signature.get_or_insert(signature),
+            (Part::Methods, _) if self.in_method => {
+                if let Some(method) = self.methods.last_mut() {
+                    method.signature.get_or_insert(signature);
+                }
+            }
+            (Part::Parameters | Part::Methods, Some((line, _, name))) => {
+                let (line, name) = (*line, name.clone());
+                self.describe(line, &name, Body::Callback(signature));
+            }
+            _ => {}
+        }
+    }
+
+    /// `type Name = ..` below the heading `Name`.
+    fn alias(&mut self, line: usize, code: &str) -> bool {
+        let (Part::Parameters, Some((_, _, heading))) = (self.part, self.headings.last().cloned()) else {
+            return false;
+        };
+        let Some(rest) = code.strip_prefix("type ") else { return false };
+        let Some(ty) = rest.trim_start().strip_prefix(heading.as_str()) else { return false };
+        let Some(ty) = ty.trim_start().strip_prefix('=') else { return false };
+        self.describe(line, &heading, Body::Alias(line, ty.trim().trim_end_matches(';').to_owned()));
+        true
+    }
+
+    fn table(&mut self, table: Table) {
+        if hosts::is_support(&table) {
+            return self.support(&table);
+        }
+        match (self.part, self.headings.last().cloned()) {
+            (Part::Parameters, Some((line, _, name))) => self.type_table(line, &name, &table),
+            (Part::Methods, Some(_)) if self.in_method => {
+                if let Some(method) = self.methods.last_mut() {
+                    method.table.get_or_insert(table);
+                }
+            }
+            (Part::Methods, Some((line, _, name))) => self.type_table(line, &name, &table),
+            (Part::Methods, None) if table.has_types() => {
+                self.properties = table.members(&mut self.faults);
+            }
+            (Part::Top | Part::Parameters, None) if table.has_types() => self.loose.push(table),
+            (Part::Returned, heading) if table.has_types() && !table.rows.is_empty() => {
+                self.returned = Some((heading.map(|(_, _, text)| text).unwrap_or_default(), table));
+            }
+            _ => {}
+        }
+    }
+
+    fn support(&mut self, table: &Table) {
+        let name = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
+        let names = match self.methods.last() {
+            Some(method) if self.in_method => {
+                vec![format!("{name}.{}", method.name), method.name.clone()]
+            }
+            _ => vec![name.clone(), format!("Taro.{name}")],
+        };
+        match hosts::marked(table, &names) {
+            Ok(Some(hosts)) => self.about().hosts = Some(hosts),
+            // A table of several APIs, below an object: each row is a method's.
+            Ok(None) => self.support_of_methods(table, &name),
+            Err(fault) => self.faults.push(fault),
+        }
+    }
+
+    fn support_of_methods(&mut self, table: &Table, name: &str) {
+        for method in &mut self.methods {
+            let names = [format!("{name}.{}", method.name), method.name.clone()];
+            if let Ok(Some(hosts)) = hosts::marked(table, &names) {
+                method.about.hosts.get_or_insert(hosts);
+            }
+        }
+    }
+
+    fn type_table(&mut self, line: usize, name: &str, table: &Table) {
+        let body = if table.has_types() {
+            Body::Members(table.members(&mut self.faults))
+        } else if table.has_names() {
+            Body::Values(table.members(&mut self.faults))
+        } else {
+            return;
+        };
+        self.describe(line, name, body);
+    }
+
+    fn describe(&mut self, line: usize, heading: &str, body: Body) {
+        let Some(name) = identifier(heading) else { return };
+        let within = self.within();
+        match self.types.iter_mut().find(|it| it.name == name && it.within == within) {
+            // A callback shows its parameters in a table.
+            Some(there) if matches!(there.body, Body::Callback(_)) => {}
+            Some(there) => match (&mut there.body, body) {
+                (Body::Members(_) | Body::Values(_), Body::Callback(it)) => there.body = Body::Callback(it),
+                _ => self.faults.push(Fault::new(line, format!("`{name}` is described twice"))),
+            },
+            None => self.types.push(Described { name, within, line, body }),
+        }
+    }
+
+    /// The namespaces of what is described now: the headings around it that describe nothing themselves.
+    fn within(&self) -> Vec<String> {
+        let Some((_, around)) = self.headings.split_last() else { return Vec::new() };
+        let described = |line: usize| self.types.iter().any(|it| it.line == line);
+        let outer = around.iter().filter(|(line, level, _)| *level > 2 && !described(*line));
+        outer.filter_map(|(_, _, text)| identifier(text)).collect()
+    }
+
+    /// Types stand among the methods of older pages: what has no signature, and a callback that something names.
+    fn take_types(&mut self) {
+        for method in std::mem::take(&mut self.methods) {
+            let capital = method.name.starts_with(|it: char| it.is_ascii_uppercase());
+            let is_type = capital && (method.signature.is_none() || self.names(&method.name));
+            if !is_type {
+                self.methods.push(method);
+                continue;
+            }
+            self.headings.clear();
+            match (method.signature, method.table) {
+                (Some(signature), _) => self.describe(method.line, &method.name, Body::Callback(signature)),
+                (None, Some(table)) => self.type_table(method.line, &method.name, &table),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// Whether a type of the page names it.
+    fn names(&self, name: &str) -> bool {
+        let in_members = |it: &Described| match &it.body {
+            Body::Members(members) => {
+                members.iter().filter_map(|it| it.ty.as_deref()).any(|ty| types::names(ty).contains(&name))
+            }
+            Body::Callback(it) => types::names(&it.text).contains(&name),
+            Body::Alias(_, ty) => types::names(ty).contains(&name),
+            Body::Values(_) => false,
+        };
+        let signatures = self.methods.iter().filter_map(|it| it.signature.as_ref());
+        signatures.into_iter().any(|it| types::names(&it.text).contains(&name)) || self.types.iter().any(in_members)
+    }
+
+    pub(super) fn page(mut self) -> Result<Page, Vec<Fault>> {
+        self.take_types();
+        let Some((line, title)) = self.title.take() else {
+            return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
+        };
+        let name = name_of(&title);
+        let subject = self.subject(line, &title, &name);
+        match subject {
+            Ok(subject) if self.faults.is_empty() => {
+                Ok(Page { name, line, place: self.place, about: self.about, subject, types: self.types })
+            }
+            Ok(_) => Err(self.faults),
+            Err(fault) => {
+                self.faults.push(fault);
+                Err(self.faults)
+            }
+        }
+    }
+
+    fn subject(&mut self, line: usize, title: &str, name: &str) -> Result<Subject, Fault> {
+        if name.is_empty() || !name.split('.').all(is_word) {
+            return Err(Fault::new(line, format!("the title `{title}` names no API")));
+        }
+        if let Some(component) = name.strip_prefix("use").filter(|it| it.starts_with(|c: char| c.is_ascii_uppercase()))
+        {
+            return Err(Fault::new(
+                line,
+                format!("`use{component}` is a React hook, and only a React component can call one"),
+            ));
+        }
+        if name.contains('.') {
+            let object = name.rsplit_once('.').map_or(name, |(object, _)| object);
+            return Err(Fault::new(
+                line,
+                format!("`{name}` is a member of `{object}`: the page of `{object}` can describe it"),
+            ));
+        }
+        if self.has_methods {
+            let missing = self.methods.iter().find(|it| it.signature.is_none());
+            if let Some(method) = missing {
+                return Err(Fault::new(method.line, format!("`{}` has no whole signature: `(..) => ..`", method.name)));
+            }
+            if self.methods.is_empty() && self.properties.is_empty() {
+                return Err(Fault::new(line, format!("`{name}` has neither methods nor properties")));
+            }
+            return Ok(Subject::Object(std::mem::take(&mut self.properties), std::mem::take(&mut self.methods)));
+        }
+        if let Some(signature) = self.signature.take() {
+            return Ok(Subject::Function(signature));
+        }
+        if name == "General" && !self.types.is_empty() {
+            return Ok(Subject::General);
+        }
+        taro_1::function(self, line, title, name).map(Subject::Function)
+    }
+}
