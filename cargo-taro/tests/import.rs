@@ -146,3 +146,27 @@ fn what_grows_without_end_is_a_mistake() {
         assert!(!said.contains("overflow") && !said.contains("panicked"), "{said}");
     }
 }
+
+#[test]
+fn a_folder_of_pages_is_mounted_anywhere() {
+    let (docs, out) = (folder("anywhere/docs"), folder("anywhere/specs"));
+    let dim = "---\ntitle: Taro.dim(fade)\n---\n\n## Type\n\n```tsx\n(fade: Fade) => Lamp\n```\n";
+    let lamp = "---\ntitle: Lamp\n---\n\n## Methods\n\n### off\n\n```tsx\n() => void\n```\n";
+    let general = "---\ntitle: General\n---\n\n## Parameters\n\n### Fade\n\n| Name | Type |\n| --- | --- |\n| by | `number` |\n";
+    write(&docs.join("apis/lamp/dim.md"), dim);
+    write(&docs.join("apis/lamp/Lamp.md"), lamp);
+    write(&docs.join("apis/General.md"), general);
+    let output = import(&docs, &out);
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    let text = |path: &str| fs::read_to_string(out.join(path)).expect("it was written");
+    let dim = text("lamp/dim.rs");
+    assert!(dim.contains("function dim(fade: super::super::general::Fade) => super::super::Lamp;"), "{dim}");
+    let top = text("mod.rs");
+    assert!(top.contains("pub mod general;"), "{top}");
+    assert!(top.contains("#[path = \"lamp/mod.rs\"]\nmod lamp_spec;\npub use lamp_spec::*;"), "{top}");
+    // A person's own is left alone.
+    write(&out.join("mod.rs"), "pub mod mine;\n");
+    let output = import(&docs, &out);
+    assert!(output.status.success() && String::from_utf8_lossy(&output.stderr).contains("mod.rs is yours"));
+    assert_eq!(text("mod.rs"), "pub mod mine;\n");
+}

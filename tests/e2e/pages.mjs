@@ -406,8 +406,11 @@ const back = specs => {
     const api = path => path.replaceAll('general::', '').split(/[(.:]/)[0]
     const plain = name => name.replace(/[^a-z0-9]/gi, '').toLowerCase()
     const told = new Set([...expanded.stderr.matchAll(/`([^`]+)`/g)].map(([, it]) => plain(api(it))))
-    const moved = changes => changes.filter(it => !(it.path.includes('general::') && changes.some(other => other.path === it.path.replace('general::', ''))))
-    const changed = new Set(moved(JSON.parse(diff.stdout)).filter(it => !/general::/.test(it.path + it.new)).map(it => api(it.path)))
+    const strip = text => text.replaceAll('general::', '')
+    const changes = JSON.parse(diff.stdout).filter(it => it.kind !== 'moved' && !(it.kind === 'changed' && strip(it.old) === strip(it.new)))
+    const moved = new Set(changes.filter(it => it.kind === 'added' && it.path.includes('general::')).map(it => strip(it.path)))
+    const real = changes.filter(it => !(['added', 'removed'].includes(it.kind) && moved.has(strip(it.path))))
+    const changed = new Set(real.map(it => api(it.path)))
     const all = new Set([...read(texts(specs))].flatMap(([, it]) => [...it.functions.keys(), ...it.types.keys()]))
     for (const name of all) if (![...changed].some(it => plain(it) === plain(name))) counts.same += 1
     for (const name of changed) {
