@@ -152,7 +152,8 @@ fn a_folder_of_pages_is_mounted_anywhere() {
     let (docs, out) = (folder("anywhere/docs"), folder("anywhere/specs"));
     let dim = "---\ntitle: Taro.dim(fade)\n---\n\n## Type\n\n```tsx\n(fade: Fade) => Lamp\n```\n";
     let lamp = "---\ntitle: Lamp\n---\n\n## Methods\n\n### off\n\n```tsx\n() => void\n```\n";
-    let general = "---\ntitle: General\n---\n\n## Parameters\n\n### Fade\n\n| Name | Type |\n| --- | --- |\n| by | `number` |\n";
+    let general =
+        "---\ntitle: General\n---\n\n## Parameters\n\n### Fade\n\n| Name | Type |\n| --- | --- |\n| by | `number` |\n";
     write(&docs.join("apis/lamp/dim.md"), dim);
     write(&docs.join("apis/lamp/Lamp.md"), lamp);
     write(&docs.join("apis/General.md"), general);

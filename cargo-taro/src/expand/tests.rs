@@ -291,7 +291,11 @@ fn any_spec_is_written_or_refused() {
                 Err(_) if !is_right => {}
                 Err(error) => {
                     let said = format!("{error:#}");
-                    let refused = ["cannot be written; nothing was", "there is no API that a page", "has nothing that could be bound"];
+                    let refused = [
+                        "cannot be written; nothing was",
+                        "there is no API that a page",
+                        "has nothing that could be bound",
+                    ];
                     if !refused.iter().any(|it| said.contains(it)) {
                         return Err(TestCaseError::fail(said));
                     }

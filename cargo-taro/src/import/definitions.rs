@@ -21,12 +21,12 @@ pub(crate) struct Definitions {
     /// The file of the types that every file uses, which the crate has as `general`.
     pub(crate) general: Option<usize>,
     /// How a file names the types of another one.
-    pub(crate) root: Root,
+    pub(crate) root: Mount,
 }
 
 /// How a file names the types of another one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) enum Root {
+pub(crate) enum Mount {
     /// The files are mounted at the top of the crate, as taro-api's own are.
     #[default]
     Crate,

@@ -7,7 +7,7 @@ use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{Item, Path, Type, TypeKind};
 use taro_api_codegen::resolve::names;
 
-use super::definitions::{Definition, Definitions, Root, TypeId};
+use super::definitions::{Definition, Definitions, Mount, TypeId};
 use super::nodes;
 
 /// The types by their file, their namespaces and their name.
@@ -56,9 +56,9 @@ impl<'d> Paths<'d> {
     /// The path that is right wherever it stands in a file.
     fn whole_path(&self, to: &Definition, file: usize) -> Path {
         let start = match &self.definitions.root {
-            Root::Crate => vec!["crate"],
-            Root::Whole => vec!["self"],
-            Root::Beside(depths) => vec!["super"; depths.get(file).copied().unwrap_or(1)],
+            Mount::Crate => vec!["crate"],
+            Mount::Whole => vec!["self"],
+            Mount::Beside(depths) => vec!["super"; depths.get(file).copied().unwrap_or(1)],
         };
         let mut segments: Vec<Ident> = start.iter().map(|it| Ident::new(it, Span::call_site())).collect();
         if self.definitions.general == Some(to.file) {
@@ -105,7 +105,7 @@ impl VisitMut for PutIn<'_, '_> {
             && self.paths.seen(self.file, "CallbackResult", self.from).next().is_some()
         {
             // A nearer type of that name hides the one that every spec has.
-            path.leading = self.paths.definitions.root != Root::Crate;
+            path.leading = self.paths.definitions.root != Mount::Crate;
             let start = if path.leading { "taro_api" } else { "crate" };
             path.segments.insert(0, Ident::new(start, Span::call_site()));
         }

@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use taro_api_codegen::ast::{self, Attrs};
 use taro_api_codegen::resolve::names;
 
-use super::definitions::{Definition, Definitions, Kind, Root, TypeId};
+use super::definitions::{Definition, Definitions, Kind, Mount, TypeId};
 use super::nodes;
 use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
@@ -37,7 +37,7 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     let mut problems = Vec::new();
     let mut lower = Lower::new(table, sources, &mut problems, Some(0));
     lower.object = object.map(str::to_owned);
-    let mut definitions = Definitions { root: Root::Whole, ..Definitions::default() };
+    let mut definitions = Definitions { root: Mount::Whole, ..Definitions::default() };
     let kept = match asked {
         Asked::Roots(roots) => lower.roots(roots, &mut definitions),
         Asked::Object(ty) => {

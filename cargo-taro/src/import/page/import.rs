@@ -10,7 +10,7 @@ use taro_api_codegen::print;
 use walkdir::WalkDir;
 
 use super::super::any::Place;
-use super::super::definitions::Root;
+use super::super::definitions::Mount;
 use super::super::files;
 use super::super::mark::{self, Origin};
 use super::super::notes::Note;
@@ -220,7 +220,7 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
         }
         if wrong.is_empty() {
             let mut lowered = Lowered { places: places(&pages), ..lowered };
-            lowered.definitions.root = Root::Beside(lowered.sources.files.iter().map(|it| depth(&it.path)).collect());
+            lowered.definitions.root = Mount::Beside(lowered.sources.files.iter().map(|it| depth(&it.path)).collect());
             return (Some(lowered), refused, pages);
         }
         problems.sort();
