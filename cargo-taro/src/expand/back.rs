@@ -4,6 +4,7 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result};
+use taro_api_codegen::ast::Item;
 
 use super::forms::Unit;
 use super::names::Owner;
@@ -35,10 +36,22 @@ pub(super) fn declarations(units: &[Unit], files: &[(String, String)]) -> Result
             Owner::Global(name) => Place::Global(name.clone()),
             Owner::Taro | Owner::General => continue,
         };
+        // What has no definitions hands out nothing.
+        if !units.iter().any(|it| it.owner == *owner && defines(&it.spec.items)) {
+            continue;
+        }
         let text = import::spec_of_declarations(of(&|it| it == owner), &place).context(read)?;
         read_back.push(SpecFile::read("spec.rs", text));
     }
     Ok(differences(units, &read_back))
+}
+
+fn defines(items: &[Item]) -> bool {
+    items.iter().any(|it| match it {
+        Item::Use(_) => false,
+        Item::Namespace(it) => defines(&it.items),
+        Item::Interface(_) | Item::Alias(_) | Item::Function(_) | Item::Const(_) => true,
+    })
 }
 
 /// Declarations may have types only, and Taro has functions all the same.

@@ -1,11 +1,6 @@
 //! What declarations and pages say, and what is read back of them.
 
-#[path = "../../../taro-api-codegen/tests/common/trees.rs"]
-mod trees;
-
 use std::collections::BTreeMap;
-
-use proptest::test_runner::{Config, RngAlgorithm, RngSeed, TestCaseError, TestRunner};
 
 use super::forms::{Made, Unit, declarations, described};
 use super::names::{Names, Owner};
@@ -268,47 +263,6 @@ fn pages_come_back_as_they_are() {
             assert_eq!(tables(text), tables(original), "{path}");
         }
     }
-}
-
-/// Whatever can be parsed is written, or refused with what to do; and what is written can be read.
-#[test]
-fn any_spec_is_written_or_refused() {
-    let seed = std::env::var("SEED").ok().and_then(|it| it.parse().ok()).unwrap_or(7);
-    let (rng_seed, rng_algorithm) = (RngSeed::Fixed(seed), RngAlgorithm::XorShift);
-    let config = Config { cases: 1000, failure_persistence: None, rng_seed, rng_algorithm, ..Config::default() };
-    let (written, right) = (std::cell::Cell::new(0), std::cell::Cell::new(0));
-    let result = TestRunner::new(config).run(&trees::spec(), |spec| {
-        let mut names = Names::default();
-        let owner = Owner::of(&spec, "spec.rs");
-        let number = names.add(&spec, owner.clone());
-        let units = [Unit { path: "spec.rs".to_owned(), owner, number, spec }];
-        // One with mistakes is not shown: of it, it is asked that nothing panics.
-        let is_right = units[0].as_file().mistakes.is_empty();
-        right.set(right.get() + usize::from(is_right));
-        for made in [declarations(&units, &names), described(&units, &names, Lang::En)] {
-            match made {
-                Ok(_) => written.set(written.get() + 1),
-                Err(_) if !is_right => {}
-                Err(error) => {
-                    let said = format!("{error:#}");
-                    let refused = [
-                        "cannot be written; nothing was",
-                        "there is no API that a page",
-                        "has nothing that could be bound",
-                    ];
-                    if !refused.iter().any(|it| said.contains(it)) {
-                        return Err(TestCaseError::fail(said));
-                    }
-                }
-            }
-        }
-        Ok(())
-    });
-    if let Err(error) = result {
-        let shown = error.to_string();
-        panic!("SEED={seed}: {}", shown.split("minimal failing input").next().unwrap_or(&shown));
-    }
-    assert!(written.get() > 50 && right.get() > 10, "{} written, {} without mistakes", written.get(), right.get());
 }
 
 /// A page as Taro 2.1.1 has them.
