@@ -152,3 +152,38 @@ fn a_rest_parameter_is_a_list_and_the_last() {
         ]
     );
 }
+
+#[test]
+fn so_is_one_of_a_method_and_of_a_callback() {
+    let wrong = checked(
+        "interface A { go(...a: string, b: number) => void, say(c?: string, d: string) => void }
+        interface Option { done?: (...a?: string[]) => void, before?: { all: (a?: string, b: string) => void }[] }
+        type Hear<T> = (...a: T) => void;
+        function f(a: (...b: string[], c: string) => void) => void;",
+    );
+    assert_eq!(
+        wrong,
+        [
+            "1:21 `...a` takes all that is left: it must be the last parameter",
+            "1:21 `...a` is a list that may be empty: `...a: T[]`",
+            "1:68 `d` is required, but `c` before it is optional",
+            "2:39 `...a` is a list that may be empty: `...a: T[]`",
+            "3:28 `...a` is a list that may be empty: `...a: T[]`",
+            "4:27 `...b` takes all that is left: it must be the last parameter",
+        ]
+    );
+}
+
+#[test]
+fn another_name_for_a_list_is_a_list() {
+    let lists = "type L = string[]; type M = L; function f(...a: Array<string>) => void; function g(...a: M) => void;";
+    assert!(checked(lists).is_empty());
+    let says = "`...a` is a list that may be empty: `...a: T[]`";
+    assert_eq!(
+        checked(
+            "interface O { x: string } function f(...a: O) => void; function g(...a: [string]) => void;
+            use super::Many; function h(...a: Many) => void; function i(...a: ArrayBuffer) => void;"
+        ),
+        ["1:41", "1:70", "2:44", "2:76"].map(|at| format!("{at} {says}"))
+    );
+}

@@ -315,3 +315,27 @@ fn a_scalar_beside_another_type_is_refused() {
     let (_, wrong) = resolved(spec);
     assert_eq!(wrong, [format!("1:60 {none}"), format!("1:75 {none}"), format!("1:95 {none}")]);
 }
+
+#[test]
+fn a_rest_parameter_takes_what_its_list_holds() {
+    let (types, wrong) = resolved(
+        "type L = string[]; function f(...a: L) => void; function g(...a: Array<string>) => void;
+        function h(...a: string[]) => void; function i(a: (...b: L) => void) => void;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    for name in ["f", "g", "h"] {
+        assert_eq!(function(&types, name).params[0].ty, Ty::String, "{name}");
+    }
+    let heard = Ty::Callback(vec![Ty::Rest(Box::new(Ty::String))], Box::new(Ty::Unit));
+    assert_eq!(function(&types, "i").params[0].ty, heard);
+}
+
+#[test]
+fn an_object_has_one_type_for_all_other_names() {
+    let (_, wrong) = resolved(
+        "interface A { [key: string]: string, [key: number]: number } interface B { [a: string]: any, [b: number]: any }
+        type C = { [key: string]: string, a: { [key: string]: string, [key: string]: boolean } };",
+    );
+    let said = "an object has one type for all other names: `[key: string]: A | B` has both";
+    assert_eq!(wrong, [format!("1:53 {said}"), format!("2:85 {said}")]);
+}

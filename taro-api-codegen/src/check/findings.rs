@@ -1,27 +1,14 @@
 //! What a look at the hosts' own code found must add to what is declared, or take away from it.
 
-use crate::ast::visit::Visit;
-use crate::ast::{Attrs, Platforms, Spec};
+use crate::ast::{Attrs, Platforms};
 use crate::diagnostics::Errors;
 use crate::hosts::{Host, Support};
 
-/// Looks at what stands above each definition, member and value.
-pub(super) fn check_findings(spec: &Spec, errors: &Errors) {
-    Findings { errors }.visit_spec(spec);
-}
-
-struct Findings<'e> {
-    errors: &'e Errors,
-}
-
-impl<'a> Visit<'a> for Findings<'_> {
-    fn visit_attrs(&mut self, attrs: &'a Attrs) {
-        check(attrs, self.errors);
-    }
-}
-
 /// `found`, `absent` and `unconfirmed` correct `platforms`: what only repeats it, or takes itself back, is a mistake.
-fn check(attrs: &Attrs, errors: &Errors) {
+pub(super) fn check_findings(attrs: &Attrs, errors: &Errors) {
+    if attrs.found.is_none() && attrs.absent.is_none() && attrs.unconfirmed.is_none() {
+        return;
+    }
     let Support { declared, found, absent, .. } = attrs.support();
     let declares = |host: &Host| declared.as_ref().is_none_or(|hosts| hosts.contains(host));
     let listed = |it: &Option<Platforms>| it.as_ref().map(|it| it.hosts.clone()).unwrap_or_default();

@@ -4,13 +4,15 @@ mod callbacks;
 mod findings;
 mod lasting;
 pub(crate) mod limits;
+mod params;
 mod platforms;
 mod versions;
 
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
-use crate::ast::{Alias, Function, Interface, Item, Keyword, Property, TypeKind};
+use crate::ast::visit::{self, Visit};
+use crate::ast::{Alias, Attrs, Function, Generic, Interface, Item, Namespace, Property, Signature, TypeKind};
 use crate::diagnostics::Errors;
 use crate::resolve::Analysis;
 use crate::resolve::recursion::Recursion;
@@ -23,22 +25,22 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let checker = Checker { scope, recursion, errors, seen: RefCell::default(), options: RefCell::default() };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
-    findings::check_findings(spec, errors);
-    versions::check_versions(spec, errors);
+    Everywhere { scope, errors, at: NamespaceId::TOP, generics: &[] }.visit_spec(spec);
+    // Nearly no spec has a type that leads to itself.
+    let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
             checker.check_members_last(at, it);
             // What has methods stays with the host, and holds nothing.
-            if !scope.is_handle(it) {
+            if has_circles && !scope.is_handle(it) {
                 checker.check_size(at, it, &mut known);
                 checker.check_end(at, it, &mut known);
             }
         }
-        Item::Alias(it) => checker.check_alias(at, it, &mut known),
+        Item::Alias(it) if has_circles => checker.check_alias(at, it, &mut known),
         Item::Function(it) => {
             checker.check_new(at, it);
-            check_params(it, errors);
             checker.check_callbacks(at, it);
             checker.check_once(at, it);
         }
@@ -46,29 +48,51 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     });
 }
 
-/// JavaScript leaves out arguments from the right.
-fn check_params(function: &Function, errors: &Errors) {
-    let mut before: Option<&str> = None;
-    for param in &function.signature.params {
-        match before {
-            Some(before) if !param.optional && !param.rest => errors.push(
-                param.name.span,
-                format!("`{}` is required, but `{before}` before it is optional", param.name.js),
-            ),
-            _ if param.optional => before = Some(&param.name.js),
-            _ => {}
-        }
+/// What holds wherever something stands: one walk for all of it.
+struct Everywhere<'e, 'a> {
+    scope: &'e Scope<'a>,
+    errors: &'e Errors,
+    at: NamespaceId,
+    /// The type parameters of the definition.
+    generics: &'e [Generic],
+}
+
+impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
+    fn visit_interface(&mut self, interface: &'v Interface) {
+        self.generics = &interface.generics;
+        visit::visit_interface(self, interface);
     }
-    let params = &function.signature.params;
-    for (at, param) in params.iter().enumerate().filter(|(_, it)| it.rest) {
-        let name = &param.name.js;
-        if at + 1 < params.len() {
-            errors.push(param.name.span, format!("`...{name}` takes all that is left: it must be the last parameter"));
-        }
-        let scalar = matches!(&param.ty.kind, TypeKind::Keyword(it) if *it != Keyword::Any);
-        if scalar || param.optional {
-            errors.push(param.name.span, format!("`...{name}` is a list that may be empty: `...{name}: T[]`"));
-        }
+
+    fn visit_alias(&mut self, alias: &'v Alias) {
+        self.generics = &alias.generics;
+        visit::visit_alias(self, alias);
+    }
+
+    fn visit_namespace(&mut self, namespace: &'v Namespace) {
+        let around = self.at;
+        self.at = self.scope.child(around, &namespace.name.js).unwrap_or(around);
+        visit::visit_namespace(self, namespace);
+        self.at = around;
+    }
+
+    fn visit_attrs(&mut self, attrs: &'v Attrs) {
+        findings::check_findings(attrs, self.errors);
+        versions::check_versions(attrs, self.errors);
+    }
+
+    fn visit_item(&mut self, item: &'v Item) {
+        self.generics = &[];
+        visit::visit_item(self, item);
+    }
+
+    fn visit_function(&mut self, function: &'v Function) {
+        params::check_order(&function.signature, self.errors);
+        visit::visit_function(self, function);
+    }
+
+    fn visit_signature(&mut self, signature: &'v Signature) {
+        params::check_rest(self.scope, self.at, self.generics, signature, self.errors);
+        visit::visit_signature(self, signature);
     }
 }
 

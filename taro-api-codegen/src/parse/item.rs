@@ -52,7 +52,7 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
     if at_use(input) {
         return Ok(Some(Item::Use(super::use_item(input)?)));
     }
-    let above = attr::parse(input, errors);
+    let mut above = attr::parse(input, errors);
     if input.is_empty() || (!above.is_empty() && input.peek(Token![;])) {
         return Err(input.error("a definition should follow what stands above it"));
     }
@@ -101,14 +101,14 @@ fn end(input: ParseStream, what: &str, errors: &Errors) {
     }
 }
 
-fn namespace(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Namespace> {
+fn namespace(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Namespace> {
     above.fits(On::Namespace, errors);
     let name = above.rename(name(input)?);
     let content = braced(input, "a namespace")?;
     Ok(Namespace { attrs: above.attrs, name, items: items(&content, errors) })
 }
 
-fn interface(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Interface> {
+fn interface(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Interface> {
     above.fits(On::Interface, errors);
     let name = above.rename(name(input)?);
     let generics = generics(input, errors)?;
@@ -140,7 +140,7 @@ fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::Par
     Ok(content)
 }
 
-fn alias(input: ParseStream, above: Above, errors: &Errors) -> syn::Result<Alias> {
+fn alias(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Alias> {
     above.fits(On::Type, errors);
     let name = above.rename(name(input)?);
     let generics = generics(input, errors)?;
@@ -208,17 +208,17 @@ fn at_member(input: ParseStream) -> bool {
 }
 
 fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
-    let above = attr::parse(input, errors);
+    let mut above = attr::parse(input, errors);
     if input.is_empty() {
         return Err(input.error("a member should follow what stands above it"));
     }
     recovery::modifiers(input, errors);
     if input.peek(syn::token::Bracket) {
-        above.fits(On::Index, errors);
+        above.report(On::Index, errors);
         return index(input, errors);
     }
     if input.peek(syn::token::Paren) || input.peek(Token![<]) {
-        above.fits(On::Call, errors);
+        above.report(On::Call, errors);
         return Ok(Member::Call(signature(input, errors)?));
     }
     let readonly = peek_word(input, "readonly") && {

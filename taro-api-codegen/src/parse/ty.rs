@@ -17,10 +17,10 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let mut parts = Vec::new();
     loop {
         let place = Span::from(input.span());
-        let above = attr::parse(input, errors);
+        let mut above = attr::parse(input, errors);
         input.parse::<Option<Token![|]>>()?;
         let part = intersection(input, errors)?;
-        parts.push(if above.is_empty() { part } else { described(part, &above, place, errors) });
+        parts.push(if above.is_empty() { part } else { described(part, &mut above, place, errors) });
         if !bar_follows(input) {
             break;
         }
@@ -80,9 +80,9 @@ fn suffixed(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = Span::from(input.span());
     if input.peek(Token![#]) {
-        let above = attr::parse(input, errors);
+        let mut above = attr::parse(input, errors);
         let ty = single(input, errors)?;
-        return Ok(described(ty, &above, span, errors));
+        return Ok(described(ty, &mut above, span, errors));
     }
     if input.peek(syn::token::Paren) {
         return parenthesized(input, errors);
@@ -125,7 +125,7 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
 }
 
 /// `#[platforms(alipay)] "text"`: a literal that has something above it.
-fn described(ty: Type, above: &Above, place: Span, errors: &Errors) -> Type {
+fn described(ty: Type, above: &mut Above, place: Span, errors: &Errors) -> Type {
     let (js, numeric) = match ty.kind {
         TypeKind::String(js) => (js, false),
         TypeKind::Number(js) => (js, true),
@@ -137,8 +137,9 @@ fn described(ty: Type, above: &Above, place: Span, errors: &Errors) -> Type {
     };
     above.fits(On::Literal, errors);
     // What it is to JavaScript stands there.
-    let name = Name { js, rust: above.rust.clone(), span: ty.span };
-    Type { kind: TypeKind::Value(Box::new(Value { name, attrs: above.attrs.clone(), numeric })), span: ty.span }
+    let name = Name { js, rust: above.rust.take(), span: ty.span };
+    let attrs = std::mem::take(&mut above.attrs);
+    Type { kind: TypeKind::Value(Box::new(Value { name, attrs, numeric })), span: ty.span }
 }
 
 fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {

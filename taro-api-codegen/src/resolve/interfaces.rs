@@ -206,8 +206,14 @@ impl Resolver<'_> {
 
     /// Looks at what an interface itself says that is no property.
     fn members(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface) {
+        let mut index: Option<&Type> = None;
         for member in &interface.members {
-            let Member::Index(key, _) = member else { continue };
+            let Member::Index(key, value) = member else { continue };
+            if index.is_some_and(|first| *first != **value) {
+                let said = "an object has one type for all other names: `[key: string]: A | B` has both";
+                self.error(module, value.span, said);
+            }
+            index = index.or(Some(value));
             if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
                 self.error(module, key.span, "a key is a `string`");
             }

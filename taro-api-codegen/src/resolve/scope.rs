@@ -375,6 +375,28 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// What a rest parameter takes many of, and where that stands: its type is a list, or another name for one.
+    pub(crate) fn rest_item<'t>(&self, at: NamespaceId, ty: &'t Type) -> Option<(NamespaceId, &'t Type)>
+    where
+        'a: 't,
+    {
+        let (mut at, mut ty) = (at, ty);
+        for _ in 0..=DEEPEST_ALIAS {
+            let TypeKind::Path(path) = &ty.kind else { break };
+            match self.find(at, path) {
+                Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) if it.generics.is_empty() => {
+                    (at, ty) = (namespace, &it.ty);
+                }
+                Target::Unknown if ty::is_builtin(path, "Array") => return path.args.first().map(|it| (at, it)),
+                _ => break,
+            }
+        }
+        match &ty.kind {
+            TypeKind::Array(item) => Some((at, item)),
+            _ => None,
+        }
+    }
+
     /// Whether an interface is an object that stays with the host: it has methods, or is a task.
     pub(crate) fn is_handle(&self, interface: &Interface) -> bool {
         match self.id(interface) {

@@ -263,8 +263,12 @@ impl Resolver<'_> {
         let mut params = Vec::new();
         for param in &signature.params {
             let name = names::joined(name, &param.name.js);
-            params.push(match self.ty(module, at, &param.ty, &name) {
-                Ty::Array(item) if param.rest => Ty::Rest(item),
+            let item = param.rest.then(|| self.scope.rest_item(at, &param.ty)).flatten();
+            let ty = match item {
+                Some((item_at, item)) => self.ty(module, item_at, item, &format!("{name}Item")),
+                None => self.ty(module, at, &param.ty, &name),
+            };
+            params.push(match ty {
                 ty if param.rest => Ty::Rest(Box::new(ty)),
                 Ty::Optional(inner) => Ty::Optional(inner),
                 ty if param.optional => Ty::Optional(Box::new(ty)),

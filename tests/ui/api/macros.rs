@@ -10,6 +10,8 @@ mod face {
         pub key: key_of!(f64, f64),
         pub literal: one_of!(1u8, true),
         pub generic: generic!(<T> f64),
+        pub pair: tuple!(f64, f64),
+        pub member: member_of!(Option, key),
     }
 }
 

@@ -8,6 +8,11 @@ mod face {
 
     static VERSION: String;
 
+    /// As public, and one of a callback.
+    pub static LATER: fn() -> f64;
+
+    pub(crate) unsafe impl Scan for bool {}
+
     extern crate serde;
 
     extern "C" {

@@ -45,7 +45,8 @@ pub(super) fn read(input: ParseStream, errors: &Errors) -> Vec<Definition> {
         let start = input.cursor();
         match definition(input, errors) {
             Ok(it) => list.push(it),
-            Err(error) => {
+            Err(Unread::Whole(error)) => errors.syn(error),
+            Err(Unread::Part(error)) => {
                 errors.syn(error);
                 skip_item(input, start, |input| {
                     input.peek(Token![#]) || WORDS.iter().any(|word| peek_word(input, word))
@@ -56,7 +57,21 @@ pub(super) fn read(input: ParseStream, errors: &Errors) -> Vec<Definition> {
     list
 }
 
-fn definition(input: ParseStream, errors: &Errors) -> syn::Result<Definition> {
+/// A definition that cannot be read.
+enum Unread {
+    /// It ends somewhere behind.
+    Part(syn::Error),
+    /// It was read over.
+    Whole(syn::Error),
+}
+
+impl From<syn::Error> for Unread {
+    fn from(error: syn::Error) -> Unread {
+        Unread::Part(error)
+    }
+}
+
+fn definition(input: ParseStream, errors: &Errors) -> Result<Definition, Unread> {
     let ahead = input.fork();
     ahead.call(Attribute::parse_outer)?;
     ahead.parse::<Visibility>()?;
@@ -73,11 +88,11 @@ fn definition(input: ParseStream, errors: &Errors) -> syn::Result<Definition> {
     if ahead.peek(Token![const]) {
         let above = above(&attributes, On::Const, errors);
         public(&input.parse()?, errors);
-        return constant(input, above, errors);
+        return Ok(constant(input, above, errors)?);
     }
     if ahead.peek(Token![mod]) {
         public(&input.parse()?, errors);
-        return module(input, attributes, errors);
+        return Ok(module(input, attributes, errors)?);
     }
     if ahead.peek(Token![struct]) {
         let item: ItemStruct = input.parse()?;
@@ -102,11 +117,14 @@ fn definition(input: ParseStream, errors: &Errors) -> syn::Result<Definition> {
         public(&item.vis, errors);
         return Ok(Definition::Alias(above(&attributes, On::Type, errors), item));
     }
-    Err(instead::of_item(&ahead))
+    let error = instead::of_item(&ahead);
+    // Words in it may begin a definition elsewhere.
+    skip_item(input, input.cursor(), |_| false);
+    Err(Unread::Whole(error))
 }
 
 fn above(attributes: &[Attribute], on: On, errors: &Errors) -> Above {
-    let above = attr::of(attributes, errors);
+    let mut above = attr::of(attributes, errors);
     above.fits(on, errors);
     above
 }

@@ -32,7 +32,7 @@ impl<'a> Lower<'a> {
     }
 
     fn generic_param(&self, param: &syn::TypeParam) -> Generic {
-        let above = attr::of(&param.attrs, self.errors);
+        let mut above = attr::of(&param.attrs, self.errors);
         above.fits(On::Generic, self.errors);
         let name = param.ident.unraw().to_string();
         let name = Name { js: name.clone(), rust: Some(name), span: param.ident.span().into() };

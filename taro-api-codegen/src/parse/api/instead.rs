@@ -11,7 +11,7 @@ pub(super) const CALLBACK: &str = "a callback is written `fn(T) -> R`";
 
 /// A definition that describes no API.
 pub(super) fn of_item(input: ParseStream) -> syn::Error {
-    let said = if input.peek(Token![impl]) {
+    let said = if input.peek(Token![impl]) || input.peek(Token![unsafe]) && input.peek2(Token![impl]) {
         "methods are declared in a `trait`: `pub trait Player { fn play(&self); }`"
     } else if input.peek(Token![static]) {
         "a constant of the host's is `const NAME: T;`, not a `static`"

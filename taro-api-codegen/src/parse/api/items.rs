@@ -166,7 +166,7 @@ impl<'a> Lower<'a> {
     }
 
     fn value(&self, variant: &syn::Variant) -> Option<Type> {
-        let above = attr::of(&variant.attrs, self.errors);
+        let mut above = attr::of(&variant.attrs, self.errors);
         above.fits(On::Value, self.errors);
         let mut name = value_name(&variant.ident, &above);
         if let Some((_, value)) = &variant.discriminant {
@@ -189,7 +189,7 @@ impl<'a> Lower<'a> {
     fn union(&self, item: &ItemEnum) -> (TypeKind, Vec<Part>) {
         let (mut types, mut parts) = (Vec::new(), Vec::new());
         for variant in &item.variants {
-            let above = attr::of(&variant.attrs, self.errors);
+            let mut above = attr::of(&variant.attrs, self.errors);
             above.fits(On::Part, self.errors);
             let Some(ty) = self.payload(variant) else { continue };
             let name = type_name(&variant.ident, &Above::default());

@@ -29,13 +29,19 @@ impl Lower<'_> {
         let types = |input: ParseStream| Punctuated::<syn::Type, Token![,]>::parse_terminated(input);
         let read = match word.as_str() {
             "one_of" => one_of.parse2(tokens).map(|parts| self.one_of(parts, span)),
-            "all_of" => types.parse2(tokens).and_then(|types| self.types(types, 2, span).map(TypeKind::Intersection)),
+            "all_of" => types
+                .parse2(tokens)
+                .map(|types| self.types(types, 2, span).map_or(TypeKind::Error, TypeKind::Intersection)),
             // `()` is nothing, and `[]` a tuple without a part.
-            "tuple" => types.parse2(tokens).map(|types| TypeKind::Tuple(types.iter().map(|it| self.ty(it)).collect())),
+            "tuple" if tokens.is_empty() => Ok(TypeKind::Tuple(Vec::new())),
+            "tuple" => {
+                self.errors.push(span, "a tuple with parts is written as in Rust: `(A, B)`, and `(A,)` of one part");
+                Ok(TypeKind::Error)
+            }
             "object" => members::read.parse2(tokens).map(|members| TypeKind::Object(self.members(members))),
-            "key_of" => types.parse2(tokens).and_then(|types| {
-                let mut types = self.types(types, 1, span)?;
-                Ok(types.pop().map_or(TypeKind::Error, |it| TypeKind::Keyof(Box::new(it))))
+            "key_of" => types.parse2(tokens).map(|types| {
+                let one = self.types(types, 1, span).and_then(|mut it| it.pop());
+                one.map_or(TypeKind::Error, |it| TypeKind::Keyof(Box::new(it)))
             }),
             "member_of" => member_of.parse2(tokens).map(|(of, key)| {
                 let key = self.one_of(vec![key], span);
@@ -57,12 +63,13 @@ impl Lower<'_> {
         Type { kind, span }
     }
 
-    fn types(&self, types: Punctuated<syn::Type, Token![,]>, least: usize, span: Span) -> syn::Result<Vec<Type>> {
+    fn types(&self, types: Punctuated<syn::Type, Token![,]>, least: usize, span: Span) -> Option<Vec<Type>> {
         if types.len() < least || (least == 1 && types.len() > 1) {
             let wants = if least == 1 { "one type" } else { "two types and more, with `,` between them" };
-            return Err(syn::Error::new(*span, format!("this takes {wants}")));
+            self.errors.push(span, format!("this takes {wants}"));
+            return None;
         }
-        Ok(types.iter().map(|it| self.ty(it)).collect())
+        Some(types.iter().map(|it| self.ty(it)).collect())
     }
 
     /// A union; one of one is that one.
@@ -95,7 +102,7 @@ impl Lower<'_> {
                 }
             },
         };
-        let above = attr::of_literal(&attributes, self.errors);
+        let mut above = attr::of_literal(&attributes, self.errors);
         let kind = if above.is_empty() {
             if numeric { TypeKind::Number(js) } else { TypeKind::String(js) }
         } else {
@@ -158,6 +165,14 @@ fn member_of(input: ParseStream) -> syn::Result<(syn::Type, Part)> {
     let of = input.parse()?;
     input.parse::<Token![,]>()?;
     let key = part(input)?;
+    if let Part::Type(it) = &key {
+        if let syn::Type::Path(path) = &**it {
+            if let Some(name) = path.path.get_ident().filter(|it| it.to_string().starts_with(char::is_lowercase)) {
+                let said = format!("the name of a field is a text: `\"{name}\"`");
+                return Err(syn::Error::new(name.span(), said));
+            }
+        }
+    }
     let _: Option<Token![,]> = input.parse()?;
     Ok((of, key))
 }

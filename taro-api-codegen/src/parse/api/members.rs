@@ -96,7 +96,7 @@ impl Lower<'_> {
         let span = field.ty.span();
         let ident = field.ident.unwrap_or_else(|| Ident::new("value", span));
         public(&field.vis, self.errors);
-        let above = attr::of(&field.attrs, self.errors);
+        let mut above = attr::of(&field.attrs, self.errors);
         if above.says("rest").is_some() {
             let member = self.index(&above, &field.ty);
             return (ident, member);
@@ -134,7 +134,7 @@ impl Lower<'_> {
 
     /// `#[rest] pub rest: BTreeMap<String, T>`
     fn index(&self, above: &Above, ty: &syn::Type) -> Option<Member> {
-        above.fits(On::Index, self.errors);
+        above.report(On::Index, self.errors);
         match self.is_known(ty, Known::Map).as_deref() {
             Some([key, value]) => Some(Member::Index(Box::new(self.ty(key)), Box::new(self.ty(value)))),
             _ => {
@@ -175,7 +175,7 @@ impl Lower<'_> {
     }
 
     /// `#[property] fn src(&self) -> String;`
-    fn getter(&self, above: Above, property: bool, signature: &syn::Signature) -> Option<Member> {
+    fn getter(&self, mut above: Above, property: bool, signature: &syn::Signature) -> Option<Member> {
         let more = signature.inputs.iter().find(|it| matches!(it, FnArg::Typed(_)));
         let wrong = more.map(whole).or(signature.asyncness.as_ref().map(|it| it.span.into()));
         if let Some(span) = wrong.or(signature.generics.lt_token.map(|it| it.span.into())) {

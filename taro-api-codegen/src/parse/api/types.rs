@@ -166,7 +166,7 @@ impl Lower<'_> {
 
     /// A parameter of a function or of a callback.
     pub(super) fn param(&self, above: &attr::Above, name: Name, ty: &syn::Type) -> Param {
-        above.fits(On::Param, self.errors);
+        above.report(On::Param, self.errors);
         let (ty, optional) = self.held(ty, above, At::Inside);
         Param { name, optional, rest: above.says("rest").is_some(), ty }
     }

@@ -48,12 +48,21 @@ impl Above {
         self.said.iter().find(|(said, _)| *said == word).map(|(_, span)| *span)
     }
 
-    /// Reports what has no meaning on such a definition.
-    pub(super) fn fits(&self, on: On, errors: &Errors) {
+    /// Reports what has no meaning on such a definition, and takes it away: nobody is to look at it again.
+    pub(super) fn fits(&mut self, on: On, errors: &Errors) {
+        if !self.report(on, errors) {
+            on.keep(&mut self.attrs);
+        }
+    }
+
+    /// Reports what has no meaning on such a definition; whether all has.
+    pub(super) fn report(&self, on: On, errors: &Errors) -> bool {
+        let mut all_fit = true;
         for (word, span) in &self.said {
             let fits = if words::is_rust(word) { on.passes(word) } else { on.knows().contains(word) };
             if !fits {
                 errors.push(*span, on.misplaced(word));
+                all_fit = false;
             }
         }
         // A spec that is imported keeps upstream's texts above an index signature as well.
@@ -63,6 +72,7 @@ impl Above {
                 format!("{} has no documentation of its own: write it above what holds it", on.title()),
             );
         }
+        all_fit
     }
 
     /// The name, as the attributes change it.

@@ -60,6 +60,11 @@ impl Recursion {
         recursion
     }
 
+    /// Whether any type leads to itself where it must not.
+    pub(crate) fn has_any(&self) -> bool {
+        !self.unsized_.is_empty() || !self.endless.is_empty() || self.aliases.contains(&true)
+    }
+
     /// The types between an interface and itself, when a property holds it with nothing that gives it a size.
     pub(crate) fn unsized_through(&self, interface: TypeId, property: &Property) -> Option<&[TypeId]> {
         self.unsized_.get(&(interface, std::ptr::from_ref(property))).map(Vec::as_slice)
