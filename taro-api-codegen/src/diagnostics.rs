@@ -1,6 +1,7 @@
 //! Every mistake of a file, each at its place.
 
 use std::cell::RefCell;
+use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -57,9 +58,11 @@ impl Errors {
         self.list.borrow().as_ref().is_none_or(Vec::is_empty)
     }
 
-    /// The first mistake so far.
+    /// The first mistake so far: the one that [`take`](Errors::take) gives first.
     pub fn first(&self) -> Option<Diagnostic> {
-        self.list.borrow().as_ref().and_then(|list| list.first().cloned())
+        let list = self.list.borrow();
+        let list = list.as_ref()?;
+        list.iter().find(|it| !it.span.is_copy()).or(list.first()).cloned()
     }
 
     /// How many mistakes there are so far.
@@ -67,9 +70,17 @@ impl Errors {
         self.list.borrow().as_ref().map_or(0, Vec::len)
     }
 
-    /// The mistakes.
+    /// The mistakes. A copy has those of what it is a copy of, which were noted there: each is one. What only a copy has comes
+    /// last.
     pub fn take(self) -> Vec<Diagnostic> {
-        self.list.borrow_mut().take().unwrap_or_default()
+        let mut list = self.list.borrow_mut().take().unwrap_or_default();
+        if list.iter().any(|it| it.span.is_copy()) {
+            let mut told: HashSet<String> =
+                list.iter().filter(|it| !it.span.is_copy()).map(|it| it.message.clone()).collect();
+            list.retain(|it| !it.span.is_copy() || told.insert(it.message.clone()));
+            list.sort_by_key(|it| it.span.is_copy());
+        }
+        list
     }
 }
 

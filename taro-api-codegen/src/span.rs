@@ -15,6 +15,7 @@ use quote::ToTokens;
 pub struct Span {
     first: proc_macro2::Span,
     last: proc_macro2::Span,
+    is_copy: bool,
 }
 
 impl Span {
@@ -26,7 +27,7 @@ impl Span {
     /// From the first token of `self` to the last token of `end`.
     #[must_use]
     pub fn to(self, end: impl Into<Span>) -> Span {
-        Span { first: self.first, last: end.into().last }
+        Span { last: end.into().last, ..self }
     }
 
     /// The place of tokens; of none, the place of the macro's call.
@@ -42,7 +43,18 @@ impl Span {
             TokenTree::Group(group) => group.span_close(),
             token => token.span(),
         };
-        Span { first: open(&first), last: close(last.as_ref().unwrap_or(&first)) }
+        Span { first: open(&first), last: close(last.as_ref().unwrap_or(&first)), is_copy: false }
+    }
+
+    /// The same place, of what is copied from there to somewhere else: what is wrong with it is said of the original.
+    #[must_use]
+    pub fn copy(self) -> Span {
+        Span { is_copy: true, ..self }
+    }
+
+    /// Whether what stands there was copied to somewhere else.
+    pub fn is_copy(self) -> bool {
+        self.is_copy
     }
 
     /// Its first token.
@@ -96,7 +108,7 @@ impl Deref for Span {
 
 impl From<proc_macro2::Span> for Span {
     fn from(span: proc_macro2::Span) -> Span {
-        Span { first: span, last: span }
+        Span { first: span, last: span, is_copy: false }
     }
 }
 

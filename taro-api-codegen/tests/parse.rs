@@ -190,3 +190,21 @@ fn a_group_without_delimiters_is_read_in_every_place() {
     let tokens: TokenStream = module.parse().unwrap();
     assert_eq!(read(grouped(tokens.clone())), read(tokens));
 }
+
+#[test]
+fn what_typescript_computes_is_one_error_each() {
+    let (_, wrong) = parsed(
+        "interface X { a: typeof y, b: unique symbol, c: readonly string[], d: readonly (A | B)[] }
+        type C = T extends string ? number : boolean; type M = { [K in keyof X]: string };
+        type D = string;",
+    );
+    let expected = [
+        "1:18 `typeof` is not supported: write the type itself",
+        "1:31 a symbol has no name in Rust: leave it out, or write `any`",
+        "1:49 leave `readonly` out: what crosses between the program and the host is a copy",
+        "1:71 leave `readonly` out: what crosses between the program and the host is a copy",
+        "2:18 a type that depends on another is not supported: write the type that it is",
+        "2:66 members that are made of names are not supported: write each, or `Record<string, T>`",
+    ];
+    assert_eq!(wrong, expected);
+}

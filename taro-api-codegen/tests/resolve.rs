@@ -239,7 +239,7 @@ fn the_parts_of_a_union_are_called_as_the_source_says() {
             Path(String), Bytes(Vec<u8>) }
     }";
     let (_, spec) = parse::module(TokenStream::new(), source.parse().unwrap(), &errors);
-    let types = resolve::resolve(&Analysis::new(&spec), &errors);
+    let types = resolve::resolve(&Analysis::new(&resolve::desugar(&spec, &errors)), &errors);
     assert!(errors.take().is_empty());
     let unions = types.items.iter().filter_map(|item| match item {
         Item::Union(it) => Some(it),
@@ -337,5 +337,126 @@ fn an_object_has_one_type_for_all_other_names() {
         type C = { [key: string]: string, a: { [key: string]: string, [key: string]: boolean } };",
     );
     let said = "an object has one type for all other names: `[key: string]: A | B` has both";
-    assert_eq!(wrong, [format!("1:53 {said}"), format!("2:85 {said}")]);
+    assert_eq!(wrong, [format!("1:53 {said}"), format!("2:86 {said}")]);
+}
+
+#[test]
+fn what_is_taken_apart_is_told_where_it_stands_and_once() {
+    let unknown =
+        |at: &str, name: &str| format!("{at} unknown type `{name}`; define it here, or name its file with `use`");
+    let says = |source: &str| resolved(source).1;
+    // The type parameter is there twice.
+    let twice = "interface P<T> { a: T, b: T[], c: number } ";
+    for (use_of, at) in [
+        ("interface E extends P<Nope> {}", "2:23"),
+        ("interface E extends P<Nope> {} interface F extends E {} type J = E & { d: string };", "2:23"),
+        ("type E = P<Nope>;", "2:12"),
+        ("type E = keyof P<Nope>;", "2:18"),
+        ("type E = P<Nope>[\"c\"];", "2:12"),
+        ("type E = P<Nope>[\"a\" | \"b\"];", "2:12"),
+        ("type E = P<Nope> & { d: string };", "2:12"),
+        ("type E = keyof (P<Nope> & { d: string });", "2:19"),
+        ("function f<U>(a: keyof P<Nope>, b: U, c: P<U> & { d: U }) => void;", "2:26"),
+        ("namespace n { type E = P<Nope>[\"a\"]; }", "2:26"),
+    ] {
+        assert_eq!(says(&format!("{twice}\n{use_of}")), [unknown(at, "Nope")], "{use_of}");
+    }
+    // In the body of what is taken apart.
+    for body in ["interface P<T> {\na: Nope, b: T }", "interface P<T> { c: T, a: {\nb: Nope } }"] {
+        for use_of in
+            ["interface E extends P<string> {}", "type E = P<string> & { x: string };", "type E = P<string>[\"a\"];"]
+        {
+            let wrong = says(&format!("{body} {use_of}"));
+            assert_eq!(wrong, [unknown("2:4", "Nope")], "{body} {use_of}");
+        }
+    }
+    let wrong =
+        says("interface P<T> extends Base<T> { a: T } interface E extends P<string> {} type F = keyof P<string>;");
+    assert_eq!(wrong, [unknown("1:24", "Base")]);
+    assert_eq!(
+        says("type A = keyof Missing; type B = Missing2[\"a\"];"),
+        [unknown("1:16", "Missing"), unknown("1:34", "Missing2")]
+    );
+    assert_eq!(says("interface B { b: string } type A = B & Missing;"), [unknown("1:40", "Missing")]);
+}
+
+#[test]
+fn a_copy_has_mistakes_of_its_own() {
+    let wrong = common::checked("interface P<T> { a: T } interface E extends P<E> { c: string }");
+    assert_eq!(wrong, ["1:47 `E` would contain itself without an end; use `Box<..>`, an array or a `Record`"]);
+    let (_, wrong) = resolved("interface A { a: string } type X = A[\"b\"]; type Y = A[\"b\"];");
+    assert_eq!(wrong, ["1:38", "1:55"].map(|at| format!("{at} there is no field `b`; did you mean `a`?")));
+}
+
+#[test]
+fn what_has_no_members_is_told_by_what_it_is() {
+    let (_, wrong) = resolved(
+        "interface B { b: string } interface C { c: string } interface D { (x: string) => void }
+        type E = B & C[]; type F = B & (() => void); type G = B & D; type H = keyof (B | C); type I = D[\"a\"];
+        interface J extends D {} type K = { k: string }; interface L extends K {}
+        interface M<T> { m: B & T, n: keyof T } interface N extends Q<string> {} type Q<T> = T[];
+        type R = C[][\"a\"]; type S = B[boolean];",
+    );
+    let expected = [
+        "2:22 `&` joins the members of objects, and this is a list: write a field that holds it",
+        "2:40 `&` joins the members of objects, and this is called: give the call a name, as a method",
+        "2:67 `&` joins the members of objects, and this is called: give the call a name, as a method",
+        "2:79 `keyof` names the fields of an object, and this is none: write the names, `\"a\" | \"b\"`",
+        "2:103 this has no fields: write the type itself",
+        "4:33 `&` joins members that are known here, not those of a type parameter: write a field of it",
+        "4:39 `keyof` needs fields that are known here, not those of a type parameter: write `string`",
+        "4:69 only an interface can be extended, and this is a list: write a field that holds it",
+        "5:18 a list has no field of that name: `[number]` is the type of what it holds",
+        "5:39 between `[` and `]` is the name of a field, a number, or `keyof`: `A[\"name\"]`",
+        "3:29 only an interface can be extended, and `D` is called: give the call a name, as a method",
+        "3:78 only an interface can be extended: write `interface K { .. }`, not `type K = { .. }`",
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn a_default_names_type_parameters_before_it() {
+    let (types, wrong) = resolved("interface P<T, U = T[]> { a: T, b: U } interface E extends P<string> {}");
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let made = structure(&types.items, "E").unwrap();
+    assert_eq!(field(made, "b").ty, Ty::Array(Box::new(Ty::String)));
+    let (_, wrong) = resolved(
+        "interface A<T = A<T>> { t: T } interface B<T = U, U = string> { t: T, u: U }
+        interface C<T = C> { t: T } interface D<T = E> { t: T } interface E<T = D> { t: T } function f(a: C, b: D) => E;
+        interface G<T = G<string>> { t: T }",
+    );
+    let later =
+        |at: &str, of: &str| format!("{at} the default of `T` cannot name `{of}`: only a type parameter before it");
+    let endless =
+        |at: &str| format!("{at} the default of `T` leads to itself, without an end: write what that is given, `<..>`");
+    assert_eq!(wrong, [later("1:17", "T"), later("1:48", "U"), endless("2:25"), endless("2:53"), endless("2:81")]);
+}
+
+#[test]
+fn a_key_is_a_text() {
+    let (_, wrong) = resolved(
+        "type K = \"a\" | \"b\"; type S = string; interface O { a: Record<K, string>, b: Record<S, string> }
+        interface P<T> { a: Record<T, string>, b: Record<O, T>, c: Record<string[], string>, d: Record<any, string> }",
+    );
+    let says = |at: &str| format!("{at} the keys of a `Record` are `string`s");
+    assert_eq!(wrong, ["2:36", "2:58", "2:75", "2:104"].map(says));
+}
+
+#[test]
+fn what_has_any_other_name_is_inherited() {
+    let (types, wrong) = resolved(
+        "interface A { [key: string]: number } interface B extends A { b: string }
+        type C = Record<string, number> & { c: string };",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    for name in ["B", "C"] {
+        let made = structure(&types.items, name).unwrap();
+        assert_eq!(field(made, "rest").ty, Ty::Record(Box::new(Ty::Number)), "{name}");
+    }
+}
+
+#[test]
+fn what_takes_no_types_is_given_none() {
+    let (_, wrong) = resolved("interface A { a: string } interface B extends A<string> {}");
+    assert_eq!(wrong, ["1:47 `A` takes no type arguments"]);
 }

@@ -8,7 +8,7 @@ use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
-use taro_api_codegen::resolve::{self, Analysis};
+use taro_api_codegen::resolve::{self, Analysis, Plain};
 use taro_api_codegen::{check, expand, parse};
 
 /// What stands in each `spec! { .. }` below these folders of `specs/`, in the order of the files' paths.
@@ -65,8 +65,16 @@ pub(crate) fn resolved(specs: &[Spec]) -> Vec<Types> {
 }
 
 /// What `check` looks at.
-pub(crate) fn analyzed(specs: &[Spec]) -> Vec<Analysis<'_>> {
+pub(crate) fn analyzed<'a>(specs: &'a [Plain]) -> Vec<Analysis<'a>> {
     specs.iter().map(Analysis::new).collect()
+}
+
+/// Specs in plainer words.
+pub(crate) fn plain(specs: &[Spec]) -> Vec<Plain<'_>> {
+    let errors = Errors::new();
+    let plain = specs.iter().map(|spec| resolve::desugar(spec, &errors)).collect();
+    without(errors);
+    plain
 }
 
 /// Specs to mistakes, of which there are none.

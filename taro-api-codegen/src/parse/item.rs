@@ -148,7 +148,12 @@ fn alias(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<A
         return Err(input.error("`=` and a type should follow the name of a type"));
     }
     input.parse::<Token![=]>()?;
-    let ty = ty::parse(input, errors)?;
+    let mut ty = ty::parse(input, errors)?;
+    if let Some(word) = take_word(input, "extends") {
+        errors.push(ty.span.to(word), "a type that depends on another is not supported: write the type that it is");
+        ty = Type::error(ty.span);
+        skip_until(input, |input| input.peek(Token![;]));
+    }
     end(input, "a type", errors);
     Ok(Alias { attrs: above.attrs, name, generics, ty, parts: Vec::new() })
 }
@@ -258,8 +263,15 @@ fn property(input: ParseStream, attrs: Attrs, readonly: bool, name: Name, errors
 
 fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     let content;
-    syn::bracketed!(content in input);
+    let bracket = syn::bracketed!(content in input);
     name(&content)?;
+    if content.peek(Token![in]) {
+        let _: proc_macro2::TokenStream = content.parse()?;
+        return Err(syn::Error::new(
+            bracket.span.join(),
+            "members that are made of names are not supported: write each, or `Record<string, T>`",
+        ));
+    }
     content.parse::<Token![:]>()?;
     let key = ty::parse(&content, errors)?;
     input.parse::<Token![:]>()?;

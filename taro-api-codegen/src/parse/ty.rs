@@ -174,7 +174,6 @@ pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
 
 /// A function type, or a type in parentheses.
 fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
-    let span = Span::from(input.span());
     if at_signature(input)? {
         recovery::colon_for_arrow(input, errors);
         let signature = item::signature(input, errors)?;
@@ -182,12 +181,13 @@ fn parenthesized(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         return Ok(Type { kind: TypeKind::Function(Box::new(signature)), span });
     }
     let content;
-    syn::parenthesized!(content in input);
+    let parens = syn::parenthesized!(content in input);
+    let span = Span::from(parens.span.open()).to(parens.span.close());
     if content.is_empty() {
         errors.push(span, "no value is `void`, not `()`");
         return Ok(Type { kind: TypeKind::Keyword(Keyword::Void), span });
     }
-    whole(&content, ")", errors)
+    Ok(Type { span, ..whole(&content, ")", errors)? })
 }
 
 /// Whether the parentheses hold parameters: an arrow follows, or a name and a `:` stand in them.
@@ -207,13 +207,34 @@ fn at_signature(input: ParseStream) -> syn::Result<bool> {
     named.parse2(group.stream())
 }
 
+/// `readonly string[]`, `typeof x`: what stands behind a word that TypeScript has before a type.
+fn behind_word(word: &Ident, input: ParseStream, errors: &Errors) -> syn::Result<Option<Type>> {
+    let said = match word.to_string().as_str() {
+        "readonly" => "leave `readonly` out: what crosses between the program and the host is a copy",
+        "typeof" => "`typeof` is not supported: write the type itself",
+        "unique" => "a symbol has no name in Rust: leave it out, or write `any`",
+        "infer" => "`infer` is not supported: write the type itself",
+        _ => return Ok(None),
+    };
+    let ty = suffixed(input, errors)?;
+    let span = Span::from(word.span()).to(ty.span);
+    errors.push(span, said);
+    Ok(Some(if word == "readonly" { ty } else { Type::error(span) }))
+}
+
 fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     let span = Span::from(input.span());
     let leading = input.peek(Token![::]);
     if leading {
         input.parse::<Token![::]>()?;
     }
-    let mut segments = vec![input.call(Ident::parse_any)?];
+    let first = input.call(Ident::parse_any)?;
+    if !leading && (input.peek(Ident::peek_any) || input.peek(syn::token::Paren)) {
+        if let Some(ty) = behind_word(&first, input, errors)? {
+            return Ok(ty);
+        }
+    }
+    let mut segments = vec![first];
     loop {
         if input.peek(Token![.]) {
             errors.push(input.span(), "a path is written with `::`, not with `.`");

@@ -89,9 +89,10 @@ impl Resolver<'_> {
             };
             module.under(&property.attrs.cfg, |module| module.mute(inherited, make));
         }
-        if let Some((key, value)) = scope::index(&interface.members) {
-            plain &= self.is_plain(at, value);
-            fields.push(self.rest(module, at, interface, (key, value), &taken));
+        if let Some((from, (key, value))) = self.index(at, interface) {
+            plain &= self.is_plain(from.unwrap_or(at), value);
+            let rest = |module: &mut _| self.rest(module, from.unwrap_or(at), interface, (key, value), &taken);
+            fields.push(module.mute(from.is_some(), rest));
         }
         let title = self.title(module.namespace, &interface.name.js);
         let name = names::camel(&interface.name);
@@ -233,6 +234,10 @@ impl Resolver<'_> {
         };
         match self.scope.find(at, path) {
             Target::Local(definition) => match definition.kind {
+                // What has type parameters was taken apart.
+                Kind::Interface(parent) if !path.args.is_empty() => {
+                    self.error(module, base.span, format!("`{}` takes no type arguments", parent.name.js));
+                }
                 Kind::Interface(parent) => {
                     let hierarchy = self.scope.hierarchy(definition.namespace, parent);
                     let is_it = |one: &Interface| std::ptr::eq(one, interface);
@@ -245,7 +250,29 @@ impl Resolver<'_> {
                         self.error(module, base.span, format!("`{}` extends itself", interface.name.js));
                     }
                 }
-                Kind::Alias(_) => self.error(module, base.span, "only an interface can be extended"),
+                Kind::Alias(alias) => {
+                    let name = &alias.name.js;
+                    let (_, meant) = self.scope.meaning(definition.namespace, &alias.ty);
+                    let said = match &meant.kind {
+                        TypeKind::Function(_) => {
+                            format!(
+                                "only an interface can be extended, and `{name}` is called: give the call a name, as a method"
+                            )
+                        }
+                        TypeKind::Object(_) => {
+                            format!(
+                                "only an interface can be extended: write `interface {name} {{ .. }}`, not `type {name} = {{ .. }}`"
+                            )
+                        }
+                        TypeKind::Path(_) => {
+                            format!(
+                                "only an interface can be extended, and `{name}` is another name: write the interface's own"
+                            )
+                        }
+                        _ => "only an interface can be extended".to_owned(),
+                    };
+                    self.error(module, base.span, said);
+                }
             },
             Target::Unknown if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
                 self.error(module, base.span, "`Promise` takes one type argument");
@@ -282,6 +309,22 @@ impl Resolver<'_> {
             list.extend(told.map(|base| (Some(at), Cow::Owned(inherited_err_msg(base.span)))));
         }
         list
+    }
+
+    /// The key and the value of an interface's `[key: string]: T`, and the namespace where it inherits it from.
+    fn index<'i>(
+        &'i self,
+        at: NamespaceId,
+        interface: &'i Interface,
+    ) -> Option<(Option<NamespaceId>, (&'i Type, &'i Type))> {
+        if let Some(own) = scope::index(&interface.members) {
+            return Some((None, own));
+        }
+        if interface.extends.is_empty() {
+            return None;
+        }
+        let hierarchy = self.scope.hierarchy(at, interface).into_iter().skip(1);
+        hierarchy.into_iter().find_map(|(from, one)| Some((Some(from), scope::index(&one.members)?)))
     }
 
     /// `success`, `fail` or `complete`, if the member is one.

@@ -15,12 +15,14 @@ pub(crate) mod ty;
 mod unions;
 mod unknown;
 
+use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use self::desugar::Apart;
 use self::direction::Usages;
 use self::held::Held;
 use self::module::{ModuleBuilder, Taken};
@@ -29,14 +31,15 @@ use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
 use crate::check::limits;
 use crate::diagnostics::Errors;
-use crate::ir::{Api, Gate, Item, Module, Types};
+use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
-pub use self::desugar::desugar;
+pub use self::desugar::{Plain, desugar};
 
 /// What is known of a spec before its types are made: `resolve` and `check` look at the same.
 pub struct Analysis<'a> {
     pub(crate) spec: &'a Spec,
+    apart: &'a [Apart],
     pub(crate) scope: Scope<'a>,
     pub(crate) recursion: Recursion,
     usages: Usages,
@@ -45,11 +48,12 @@ pub struct Analysis<'a> {
 
 impl<'a> Analysis<'a> {
     /// Looks at a spec that [`desugar`] made plain.
-    pub fn new(spec: &'a Spec) -> Analysis<'a> {
+    pub fn new(plain: &'a Plain) -> Analysis<'a> {
+        let (spec, apart) = (&**plain, plain.apart.as_slice());
         let scope = Scope::new(&spec.items);
         let usages = Usages::new(&scope, &spec.items);
         let held = Held::new(&scope, &usages);
-        Analysis { spec, recursion: Recursion::new(&scope), usages, held, scope }
+        Analysis { spec, apart, recursion: Recursion::new(&scope), usages, held, scope }
     }
 }
 
@@ -63,7 +67,7 @@ impl Analysis<'_> {
 
 /// Resolves a spec.
 pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
-    let Analysis { spec, scope, recursion, usages, held } = analysis;
+    let Analysis { spec, apart, scope, recursion, usages, held } = analysis;
     let functions = spec.items.iter().filter_map(|item| match item {
         ast::Item::Function(it) => Some(it),
         _ => None,
@@ -79,8 +83,11 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         links: &links.collect(),
         functions: &functions.map(|it| it.name.js.as_str()).collect(),
         optional_params: &optional_params(scope, &spec.items),
+        defaults: RefCell::default(),
+        endless_default: Cell::new(false),
         errors,
     };
+    resolver.look_at(apart);
     Types { items: resolver.items(NamespaceId::TOP, &spec.items, false), mistake: None }
 }
 
@@ -98,10 +105,23 @@ struct Resolver<'a> {
     functions: &'a BTreeSet<&'a str>,
     /// The interfaces that a function takes as a parameter that may be left out.
     optional_params: &'a BTreeSet<TypeId>,
+    /// The types whose type parameters are being given their defaults, one inside of the other.
+    defaults: RefCell<Vec<TypeId>>,
+    /// Whether a default led back to its own type.
+    endless_default: Cell<bool>,
     errors: &'a Errors,
 }
 
 impl Resolver<'_> {
+    /// Reports what is wrong with types that were taken apart.
+    fn look_at(&self, apart: &[Apart]) {
+        for Apart { at, params, conditional, ty } in apart {
+            let generics = params.iter().map(|it| TypeParam { name: names::camel(&it.name), default: None }).collect();
+            let mut module = ModuleBuilder { generics, conditional: *conditional, ..ModuleBuilder::new(*at) };
+            drop(self.ty(&mut module, *at, ty, "Apart"));
+        }
+    }
+
     /// The items of a namespace, which perhaps stands under a condition.
     fn items(&self, at: NamespaceId, items: &[ast::Item], conditional: bool) -> Vec<Item> {
         let mut module = ModuleBuilder { used: self.used.clone(), conditional, ..ModuleBuilder::new(at) };

@@ -6,10 +6,9 @@ use std::rc::Rc;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::names;
 use super::scope::NamespaceId;
-use super::{Resolver, conditional};
-use crate::ast::{Generic, Name};
+use super::{Resolver, conditional, desugar, names};
+use crate::ast::{Generic, Name, Type};
 use crate::ir::{Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
 use crate::span::{Span, Tokens};
 
@@ -177,16 +176,35 @@ impl Resolver<'_> {
     ) -> T {
         let before = module.generics.len();
         let mut taken = Taken::default();
-        for generic in generics {
+        for (index, generic) in generics.iter().enumerate() {
             if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name)) {
                 continue;
             }
-            let default = generic.default.as_ref().map(|ty| self.ty(module, at, ty, "Default"));
+            let default = generic.default.as_ref().map(|ty| self.default_of(module, at, &generics[index..], ty));
             module.generics.push(TypeParam { name: names::camel(&generic.name), default });
         }
         let made = make(module);
         module.generics.truncate(before);
         made
+    }
+
+    /// The default of the first of these type parameters, which only names those before it.
+    fn default_of(&self, module: &mut ModuleBuilder, at: NamespaceId, generics: &[Generic], ty: &Type) -> Ty {
+        let name = &generics[0].name.js;
+        if let Some(later) = generics.iter().find(|it| desugar::mentions(ty, &it.name.js)) {
+            let said =
+                format!("the default of `{name}` cannot name `{}`: only a type parameter before it", later.name.js);
+            self.error(module, ty.span, said);
+            return Ty::Error;
+        }
+        self.endless_default.set(false);
+        let default = self.ty(module, at, ty, "Default");
+        if self.endless_default.take() {
+            let said =
+                format!("the default of `{name}` leads to itself, without an end: write what that is given, `<..>`");
+            self.error(module, ty.span, said);
+        }
+        default
     }
 
     /// A type of the module, by its path.

@@ -63,6 +63,14 @@ impl<'a> Definition<'a> {
         }
     }
 
+    /// On which targets it is there.
+    pub(crate) fn cfg(&self) -> &'a [Tokens] {
+        match self.kind {
+            Kind::Interface(it) => &it.attrs.cfg,
+            Kind::Alias(it) => &it.attrs.cfg,
+        }
+    }
+
     /// Its type parameters.
     pub(crate) fn generics(&self) -> &'a [Generic] {
         match self.kind {

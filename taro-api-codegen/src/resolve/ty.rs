@@ -178,9 +178,16 @@ impl Resolver<'_> {
 
     /// What a type parameter is when nothing is said: it may be one before it.
     fn default(&self, definition: Definition, default: &Type, given: &[(Ident, Ty)]) -> Ty {
+        // `interface A<T = A>`
+        if self.defaults.borrow().contains(&definition.id) {
+            self.endless_default.set(true);
+            return Ty::Error;
+        }
+        self.defaults.borrow_mut().push(definition.id);
         let mut module = ModuleBuilder::new(definition.namespace).outline();
         module.generics = given.iter().map(|(name, _)| TypeParam { name: name.clone(), default: None }).collect();
         let ty = self.ty(&mut module, definition.namespace, default, "Default");
+        self.defaults.borrow_mut().pop();
         let known = |name: &Ident| given.iter().find(|(it, _)| it == name).map_or(Ty::Error, |(_, ty)| ty.clone());
         ty.replace_params(&known)
     }
@@ -217,12 +224,29 @@ impl Resolver<'_> {
             "Box" => Ty::Boxed(Box::new(self.ty(module, at, &path.args[0], name))),
             "Record" => {
                 let key = &path.args[0];
-                if matches!(key.kind, TypeKind::Keyword(it) if !matches!(it, Keyword::String | Keyword::Number)) {
+                if !self.is_key(module, at, key) {
                     self.error(module, key.span, "the keys of a `Record` are `string`s");
                 }
                 Ty::Record(Box::new(self.ty(module, at, &path.args[1], &format!("{name}Value"))))
             }
             _ => Ty::Promise(Box::new(self.ty(module, at, &path.args[0], name))),
+        }
+    }
+
+    /// Whether a type can be the key of a `Record`: what has an error of its own, and what another file defines, may be.
+    fn is_key(&self, module: &ModuleBuilder, at: NamespaceId, key: &Type) -> bool {
+        let (at, meant) = self.scope.meaning(at, key);
+        match &meant.kind {
+            TypeKind::Keyword(it) => matches!(it, Keyword::String | Keyword::Number),
+            TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) | TypeKind::Error => true,
+            TypeKind::Union(parts) => parts.iter().all(|part| self.is_key(module, at, part)),
+            TypeKind::Path(path) => {
+                let param = path.segments.first().is_some_and(|it| module.param(&it.unraw().to_string()).is_some());
+                !param
+                    && matches!(self.scope.find(at, path), Target::Foreign | Target::Unknown)
+                    && !BUILTIN.iter().any(|it| is_builtin(path, it))
+            }
+            _ => false,
         }
     }
 

@@ -59,7 +59,7 @@ impl Above {
     pub(super) fn report(&self, on: On, errors: &Errors) -> bool {
         let mut all_fit = true;
         for (word, span) in &self.said {
-            let fits = if words::is_rust(word) { on.passes(word) } else { on.knows().contains(word) };
+            let fits = if words::is_rust(word) { on.passes(word) } else { on.knows(word) };
             if !fits {
                 errors.push(*span, on.misplaced(word));
                 all_fit = false;

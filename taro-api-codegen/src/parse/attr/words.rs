@@ -145,7 +145,7 @@ impl On {
 
     /// Takes away what has no meaning on it.
     pub fn keep(self, attrs: &mut Attrs) {
-        let knows = |word: &str| self.knows().contains(&word);
+        let knows = |word: &str| self.knows(word);
         for (word, hosts) in [
             ("platforms", &mut attrs.platforms),
             ("found", &mut attrs.found),
@@ -167,95 +167,34 @@ impl On {
         attrs.ends &= knows("ends");
     }
 
-    /// The attributes that say something of it.
-    pub(super) fn knows(self) -> &'static [&'static str] {
-        match self {
-            On::Namespace => &["see", "rust", "js"],
-            On::Interface => &["platforms", "see", "since", "rust", "js", "extends", "both_ways", "object"],
-            On::Trait => &["platforms", "see", "since", "js", "both_ways"],
-            On::Type => &["see", "since", "rust", "js"],
-            On::Function => &[
-                "platforms",
-                "found",
-                "absent",
-                "corrected",
-                "unconfirmed",
-                "see",
-                "since",
-                "deprecated",
-                "module",
-                "rust",
-                "js",
-                "once",
-                "new",
-            ],
-            On::Const => &[
-                "platforms",
-                "found",
-                "absent",
-                "unconfirmed",
-                "corrected",
-                "see",
-                "since",
-                "deprecated",
-                "rust",
-                "js",
-            ],
-            On::Field => &[
-                "platforms",
-                "found",
-                "absent",
-                "unconfirmed",
-                "corrected",
-                "unit",
-                "default",
-                "see",
-                "since",
-                "deprecated",
-                "rust",
-                "js",
-                "readonly",
-                "required",
-                "once",
-                "ends",
-            ],
-            On::Property => &[
-                "platforms",
-                "found",
-                "absent",
-                "unconfirmed",
-                "corrected",
-                "unit",
-                "default",
-                "see",
-                "since",
-                "deprecated",
-                "js",
-                "readonly",
-                "required",
-                "property",
-            ],
-            On::Method => &[
-                "platforms",
-                "found",
-                "absent",
-                "unconfirmed",
-                "corrected",
-                "see",
-                "since",
-                "deprecated",
-                "rust",
-                "js",
-                "once",
-                "ends",
-            ],
-            On::Literal => &["platforms", "found", "absent", "unconfirmed", "see", "since", "rust"],
-            On::Value => &["platforms", "found", "absent", "unconfirmed", "see", "since", "js"],
-            On::Part => &["see", "since"],
-            On::Index => &["rest"],
-            On::Call => &["call"],
-            On::Param => &["js", "rest", "required"],
-            On::Generic => &["extends"],
+    /// Whether an attribute says something of it.
+    pub(super) fn knows(self, word: &str) -> bool {
+        use On::{
+            Call, Const, Field, Function, Generic, Index, Interface, Literal, Method, Namespace, Param, Part, Property,
+            Trait, Value,
+        };
+        // What a host has or lacks.
+        let is_there = matches!(self, Function | Const | Field | Property | Method | Literal | Value);
+        match word {
+            "see" => self.has_docs(),
+            "since" => self.has_docs() && self != Namespace,
+            "platforms" => is_there || matches!(self, Interface | Trait),
+            "found" | "absent" | "unconfirmed" => is_there,
+            "corrected" | "deprecated" => is_there && !matches!(self, Literal | Value),
+            "unit" | "default" | "readonly" => matches!(self, Field | Property),
+            "required" => matches!(self, Field | Property | Param),
+            "once" => matches!(self, Function | Field | Method),
+            "ends" => matches!(self, Field | Method),
+            "module" | "new" => self == Function,
+            "both_ways" => matches!(self, Interface | Trait),
+            "object" => self == Interface,
+            "extends" => matches!(self, Interface | Generic),
+            "js" => self == Param || self.has_docs() && !matches!(self, Literal | Part),
+            "rust" => self.has_docs() && !matches!(self, Trait | Property | Value | Part),
+            "property" => self == Property,
+            "rest" => matches!(self, Index | Param),
+            "call" => self == Call,
+            _ => false,
         }
     }
 

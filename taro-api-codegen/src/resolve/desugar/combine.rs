@@ -1,5 +1,6 @@
 //! Members of several types in one: `A & B`, and what is inherited of a generic interface.
 
+use super::apart::{self, NoMembers};
 use super::members::member_name;
 use super::{Desugarer, Place};
 use crate::ast::{Keyword, Member, Type, TypeKind};
@@ -21,28 +22,39 @@ pub(super) fn inherit(members: &mut Vec<Member>, inherited: Vec<Member>) {
 impl Desugarer<'_, '_> {
     /// `A & B`
     pub(super) fn intersection(&self, place: &Place, parts: &[Type], span: Span) -> Type {
+        let is_original = !place.copied;
         // `string & {}` is how TypeScript keeps a union of texts open, and a mark beside a text has no value.
         if let Some(plain) = parts.iter().find(|it| is_scalar(it)) {
             let mark = |it: &Type| it.kind == plain.kind || matches!(it.kind, TypeKind::Object(_));
             if !parts.iter().all(mark) {
-                return self.refused(span, "no value is all of these: write the type that it really is");
+                return self.refused(place, span, "no value is all of these: write the type that it really is");
             }
             return Type { span, ..self.ty(place, plain) };
         }
-        match self.joined(place, parts) {
-            Some(members) => Type { kind: TypeKind::Object(members), span },
-            None => self.refused(
-                span,
-                "`&` joins interfaces and objects of this spec alone: write the members of what another file defines",
-            ),
+        let mut inner = place.clone();
+        parts.iter().for_each(|part| inner = self.take_apart(place, part));
+        match self.joined(&inner, parts, is_original) {
+            Ok(members) if is_original => Type { kind: TypeKind::Object(apart::copies(members)), span },
+            Ok(members) => Type { kind: TypeKind::Object(members), span },
+            Err((part, why)) => {
+                if let Some(said) = why.joined() {
+                    self.error(place, part, said);
+                }
+                Type::error(span)
+            }
         }
     }
 
-    /// The members of all parts.
-    pub(super) fn joined(&self, place: &Place, parts: &[Type]) -> Option<Vec<Member>> {
+    /// The members of all parts; or the part that has none, and why.
+    pub(super) fn joined(
+        &self,
+        place: &Place,
+        parts: &[Type],
+        is_original: bool,
+    ) -> Result<Vec<Member>, (Span, NoMembers)> {
         let mut members: Vec<Member> = Vec::new();
         for part in parts {
-            let more = self.members_of(place, part)?;
+            let more = self.members_of(place, part).map_err(|why| (part.span, why))?;
             for member in more {
                 let same = |other: &&mut Member| match (member_name(&member), member_name(other)) {
                     (Some(a), Some(b)) => a.js == b.js,
@@ -50,12 +62,14 @@ impl Desugarer<'_, '_> {
                     _ => false,
                 };
                 match members.iter_mut().find(same) {
-                    Some(known) => self.narrow(known, member, part.span),
+                    Some(known) => {
+                        self.narrow(known, member, if is_original { part.span } else { part.span.copy() });
+                    }
                     None => members.push(member),
                 }
             }
         }
-        Some(members)
+        Ok(members)
     }
 
     /// A member that several parts have: it must be there where one of them says so.

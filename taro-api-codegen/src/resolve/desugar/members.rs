@@ -2,73 +2,102 @@
 
 use std::collections::BTreeMap;
 
-use super::{DEEPEST, Desugarer, Place, combine, is_callback_result, parameter};
-use crate::ast::{Attrs, Generic, Interface, Keyword, Member, Name, Property, Type, TypeKind};
+use super::apart::{self, NoMembers};
+use super::{DEEPEST, Desugarer, Place, combine, parameter};
+use crate::ast::{Attrs, Interface, Keyword, Member, Name, Path, Property, Type, TypeKind};
 use crate::resolve::scope::{Definition, Kind, Target};
 use crate::resolve::ty::{is_builtin, promised};
 use crate::span::Span;
 use crate::suggest;
 
 impl Desugarer<'_, '_> {
-    /// The members of an interface, an object or a joined type of this spec; `None` of any other.
-    pub(super) fn members_of(&self, place: &Place, ty: &Type) -> Option<Vec<Member>> {
+    /// The members of an interface, an object or a joined type of this spec.
+    pub(super) fn members_of(&self, place: &Place, ty: &Type) -> Result<Vec<Member>, NoMembers> {
         if place.depth == DEEPEST {
-            return None;
+            return Err(NoMembers::Deep);
         }
         match &ty.kind {
-            TypeKind::Object(members) => Some(self.members(place, members)),
-            TypeKind::Intersection(parts) => self.joined(place, parts),
-            TypeKind::Path(path) => {
-                if let Some(given) = parameter(path).and_then(|name| place.given.get(&name)) {
-                    let inner = Place { depth: place.depth + 1, given: Default::default(), ..place.clone() };
-                    return self.members_of(&inner, given);
-                }
-                let Target::Local(definition) = self.scope.find(place.at, path) else {
-                    return is_callback_result(ty).then(|| vec![err_msg(ty.span)]);
-                };
+            TypeKind::Object(members) if matches!(members.as_slice(), [Member::Call(_)]) => Err(NoMembers::Called),
+            TypeKind::Object(members) => Ok(self.members(place, members)),
+            TypeKind::Intersection(parts) => self.joined(place, parts, false).map_err(|(_, why)| why),
+            TypeKind::Indexed(..) => self.members_of(&place.deeper(), &self.ty(place, ty)),
+            TypeKind::Path(path) => self.members_of_path(place, path, ty.span),
+            TypeKind::Array(_) | TypeKind::Tuple(_) => Err(NoMembers::List),
+            TypeKind::Function(_) => Err(NoMembers::Called),
+            TypeKind::Error => Err(NoMembers::Wrong),
+            _ => Err(NoMembers::Other),
+        }
+    }
+
+    fn members_of_path(&self, place: &Place, path: &Path, span: Span) -> Result<Vec<Member>, NoMembers> {
+        let name = parameter(path);
+        if let Some(given) = name.as_ref().and_then(|name| place.given.get(name)) {
+            return self.members_of(&place.deeper(), given);
+        }
+        match self.scope.find(place.at, path) {
+            Target::Local(definition) => {
                 let inner = self.inside(place, definition, &path.args);
                 match definition.kind {
                     Kind::Interface(it) => self.members_of_interface(&inner, it),
                     Kind::Alias(it) => self.members_of(&inner, &it.ty),
                 }
             }
-            _ => None,
+            Target::Foreign => Err(NoMembers::Elsewhere),
+            Target::Unknown => match (name.as_deref().unwrap_or_default(), path.args.as_slice()) {
+                (name, _) if place.params.iter().any(|it| it.name.js == name) => Err(NoMembers::Param),
+                ("CallbackResult", []) => Ok(vec![err_msg(span)]),
+                ("Record", [key, value]) => {
+                    Ok(vec![Member::Index(Box::new(self.ty(place, key)), Box::new(self.ty(place, value)))])
+                }
+                ("Box", [inner]) => self.members_of(place, inner),
+                ("Array" | "ArrayBuffer" | "Uint8Array" | "Uint8ClampedArray" | "Float32Array", _) => {
+                    Err(NoMembers::List)
+                }
+                ("Promise", _) => Err(NoMembers::Other),
+                _ if self.scope.has_glob() || place.conditional => Err(NoMembers::Elsewhere),
+                _ => Err(NoMembers::Wrong),
+            },
         }
     }
 
-    fn members_of_interface(&self, place: &Place, interface: &Interface) -> Option<Vec<Member>> {
+    fn members_of_interface(&self, place: &Place, interface: &Interface) -> Result<Vec<Member>, NoMembers> {
+        if matches!((interface.members.as_slice(), interface.extends.as_slice()), ([Member::Call(_)], [])) {
+            return Err(NoMembers::Called);
+        }
         let mut members = self.members(place, &interface.members);
         for base in interface.extends.iter().filter(|it| promised(it).is_none()) {
-            combine::inherit(&mut members, self.members_of(place, base)?);
+            let inherited = self.members_of(place, base).map_err(|why| match why {
+                NoMembers::Deep => why,
+                // It is told where the interface extends it.
+                _ => NoMembers::Wrong,
+            })?;
+            combine::inherit(&mut members, inherited);
         }
-        Some(members)
+        Ok(members)
     }
 
     /// A definition seen from inside, where its type parameters are what it is given.
     pub(super) fn inside(&self, place: &Place, definition: Definition, args: &[Type]) -> Place {
-        let given = self.given(place, definition.generics(), args);
-        Place { at: definition.namespace, given, copied: true, depth: place.depth + 1 }
-    }
-
-    fn given(&self, place: &Place, generics: &[Generic], args: &[Type]) -> BTreeMap<String, Type> {
-        let any = |span| Type { kind: TypeKind::Keyword(Keyword::Any), span };
-        let given = generics.iter().enumerate().map(|(index, generic)| {
+        let (at, depth) = (definition.namespace, place.depth + 1);
+        let conditional = place.conditional || !definition.cfg().is_empty();
+        let mut inner = Place { at, copied: true, conditional, depth, ..Place::default() };
+        for (index, generic) in definition.generics().iter().enumerate() {
             let ty = match (args.get(index), &generic.default) {
                 (Some(arg), _) => self.ty(place, arg),
-                (None, Some(default)) => default.clone(),
-                (None, None) => any(generic.name.span),
+                // It may name those before it.
+                (None, Some(default)) => self.ty(&inner, default),
+                (None, None) => Type { kind: TypeKind::Keyword(Keyword::Any), span: generic.name.span },
             };
-            (generic.name.js.clone(), ty)
-        });
-        given.collect()
+            inner.given.insert(generic.name.js.clone(), ty);
+        }
+        inner
     }
 
     /// `keyof Table`
     pub(super) fn keyof(&self, place: &Place, of: &Type, span: Span) -> TypeKind {
-        let Some(members) = self.members_of(place, of) else {
-            let message = "`keyof` knows the fields of an interface of this spec alone: write their names, \
-                           `\"a\" | \"b\"`";
-            return self.refused(span, message).kind;
+        let members = match self.members_of(&self.take_apart(place, of), of) {
+            Ok(members) => members,
+            Err(why) => return self.without(place, why.named(), span).kind,
         };
         if members.iter().any(|it| matches!(it, Member::Index(..))) {
             return TypeKind::Keyword(Keyword::String);
@@ -76,7 +105,7 @@ impl Desugarer<'_, '_> {
         let key = |member: &Member| Some(Type { kind: TypeKind::String(member_name(member)?.js.clone()), span });
         let mut keys: Vec<Type> = members.iter().filter_map(key).collect();
         match keys.len() {
-            0 => self.refused(span, "this has no field that `keyof` could name").kind,
+            0 => self.refused(place, span, "this has no field that `keyof` could name").kind,
             1 => keys.remove(0).kind,
             _ => TypeKind::Union(keys),
         }
@@ -84,30 +113,9 @@ impl Desugarer<'_, '_> {
 
     /// `Table["key"]`
     pub(super) fn indexed(&self, place: &Place, object: &Type, index: &Type, span: Span) -> Type {
-        if let TypeKind::Keyof(it) = &index.kind {
-            let index = Type { kind: self.keyof(place, it, index.span), span: index.span };
-            return if matches!(index.kind, TypeKind::Error) {
-                index
-            } else {
-                self.indexed(place, object, &index, span)
-            };
-        }
-        match &index.kind {
-            TypeKind::Union(parts) => {
-                let mut list: Vec<Type> = Vec::new();
-                for part in parts {
-                    let ty = self.indexed(place, object, part, span);
-                    if !list.contains(&ty) {
-                        list.push(ty);
-                    }
-                }
-                if list.len() == 1 { list.remove(0) } else { Type { kind: TypeKind::Union(list), span } }
-            }
-            TypeKind::Keyword(Keyword::Number) => self.element(place, object, span),
-            TypeKind::String(key) => self.field(place, object, key, index.span, span),
-            TypeKind::Number(key) => self.at(place, object, key, span),
-            _ => self.any_field(place, object, span),
-        }
+        let inner = self.take_apart(place, object);
+        let ty = Indexing { desugarer: self, report: place, place: &inner, span }.ty(object, index);
+        if place.copied { ty } else { apart::copy(ty) }
     }
 
     /// What a type is behind every other name for it, and where that stands.
@@ -115,7 +123,7 @@ impl Desugarer<'_, '_> {
         let (mut place, mut ty) = (place.clone(), ty.clone());
         while let (TypeKind::Path(path), true) = (&ty.kind, place.depth < DEEPEST) {
             if let Some(given) = parameter(path).and_then(|name| place.given.get(&name).cloned()) {
-                place = Place { given: BTreeMap::new(), depth: place.depth + 1, ..place };
+                place = place.deeper();
                 ty = given;
                 continue;
             }
@@ -127,36 +135,105 @@ impl Desugarer<'_, '_> {
         (place, ty)
     }
 
+    /// Reports why a type is not known, unless that is told elsewhere.
+    fn without(&self, place: &Place, message: Option<&str>, span: Span) -> Type {
+        match message {
+            Some(message) => self.refused(place, span, message),
+            None => Type::error(span),
+        }
+    }
+}
+
+impl Place {
+    /// The same place for what stands in for a type parameter: it is in plain words.
+    fn deeper(&self) -> Place {
+        Place { depth: self.depth + 1, given: BTreeMap::new(), ..self.clone() }
+    }
+}
+
+/// `Table["key"]`
+struct Indexing<'d, 's, 'a> {
+    desugarer: &'d Desugarer<'s, 'a>,
+    /// Where it stands.
+    report: &'d Place,
+    /// Where what it holds is looked at.
+    place: &'d Place,
+    span: Span,
+}
+
+impl Indexing<'_, '_, '_> {
+    fn ty(&self, object: &Type, index: &Type) -> Type {
+        let span = self.span;
+        let meant = match &index.kind {
+            TypeKind::Keyof(it) => Type { kind: self.desugarer.keyof(self.report, it, index.span), span: index.span },
+            TypeKind::Path(_) => {
+                let inner = self.desugarer.take_apart(self.report, index);
+                let (inner, meant) = self.desugarer.behind(&inner, index);
+                Type { span: index.span, ..self.desugarer.ty(&inner, &meant) }
+            }
+            _ => index.clone(),
+        };
+        match &meant.kind {
+            TypeKind::Error => meant,
+            TypeKind::Union(parts) => {
+                let mut list: Vec<Type> = Vec::new();
+                for part in parts {
+                    let ty = self.ty(object, part);
+                    if !list.contains(&ty) {
+                        list.push(ty);
+                    }
+                }
+                if list.len() == 1 { list.remove(0) } else { Type { kind: TypeKind::Union(list), span } }
+            }
+            TypeKind::Keyword(Keyword::Number) => self.element(object),
+            TypeKind::String(key) => self.field(object, key, index.span),
+            TypeKind::Number(key) => self.at(object, key),
+            TypeKind::Keyword(Keyword::String) => self.any_field(self.place, object),
+            _ => {
+                let said = "between `[` and `]` is the name of a field, a number, or `keyof`: `A[\"name\"]`";
+                self.desugarer.refused(self.report, index.span, said)
+            }
+        }
+    }
+
     /// `List[number]`
-    fn element(&self, place: &Place, object: &Type, span: Span) -> Type {
-        let (place, object) = self.behind(place, object);
+    fn element(&self, object: &Type) -> Type {
+        let span = self.span;
+        let (place, object) = self.desugarer.behind(self.place, object);
         match &object.kind {
-            TypeKind::Array(it) => Type { span, ..self.ty(&place, it) },
+            TypeKind::Array(it) => Type { span, ..self.desugarer.ty(&place, it) },
             TypeKind::Path(path) if is_builtin(path, "Array") && path.args.len() == 1 => {
-                Type { span, ..self.ty(&place, &path.args[0]) }
+                Type { span, ..self.desugarer.ty(&place, &path.args[0]) }
             }
             TypeKind::Tuple(parts) => {
-                Type { kind: TypeKind::Union(parts.iter().map(|it| self.ty(&place, it)).collect()), span }
+                Type { kind: TypeKind::Union(parts.iter().map(|it| self.desugarer.ty(&place, it)).collect()), span }
             }
-            _ => self.any_field(&place, &object, span),
+            _ => self.any_field(&place, &object),
         }
     }
 
     /// `Pair[0]`
-    fn at(&self, place: &Place, object: &Type, key: &str, span: Span) -> Type {
-        let (inner, meant) = self.behind(place, object);
+    fn at(&self, object: &Type, key: &str) -> Type {
+        let (inner, meant) = self.desugarer.behind(self.place, object);
         match (&meant.kind, key.parse::<usize>()) {
-            (TypeKind::Tuple(parts), Ok(at)) if at < parts.len() => Type { span, ..self.ty(&inner, &parts[at]) },
-            (TypeKind::Tuple(parts), _) => {
-                self.refused(span, format!("this tuple has {} parts, counted from 0", parts.len()))
+            (TypeKind::Tuple(parts), Ok(at)) if at < parts.len() => {
+                Type { span: self.span, ..self.desugarer.ty(&inner, &parts[at]) }
             }
-            _ => self.element(place, object, span),
+            (TypeKind::Tuple(parts), _) => {
+                let said = format!("this tuple has {} parts, counted from 0", parts.len());
+                self.desugarer.refused(self.report, self.span, said)
+            }
+            _ => self.element(object),
         }
     }
 
     /// `Table["key"]`
-    fn field(&self, place: &Place, object: &Type, key: &str, at: Span, span: Span) -> Type {
-        let Some(members) = self.members_of(place, object) else { return self.no_field(span) };
+    fn field(&self, object: &Type, key: &str, at: Span) -> Type {
+        let span = self.span;
+        let members = match self.desugarer.members_of(self.place, object) {
+            Ok(members) => members,
+            Err(why) => return self.desugarer.without(self.report, why.of_field(), span),
+        };
         let found = members.iter().find(|it| member_name(it).is_some_and(|name| name.js == key));
         let undefined = Type { kind: TypeKind::Keyword(Keyword::Undefined), span };
         match found {
@@ -165,40 +242,40 @@ impl Desugarer<'_, '_> {
             }
             Some(Member::Property(it)) => Type { span, ..it.ty.clone() },
             Some(Member::Method(it)) => Type { kind: TypeKind::Function(Box::new(it.signature.clone())), span },
-            _ => {
-                match members.iter().find_map(|it| if let Member::Index(_, value) = it { Some(value) } else { None }) {
-                    Some(value) => Type { span, ..(**value).clone() },
-                    None => {
-                        let names = members.iter().filter_map(member_name).map(|it| it.js.as_str());
-                        let hint = match suggest::nearest(key, names) {
-                            Some(near) => format!("; did you mean `{near}`?"),
-                            None => String::new(),
-                        };
-                        self.refused(at, format!("there is no field `{key}`{hint}"))
-                    }
+            _ => match members.iter().find_map(value_of_index) {
+                Some(value) => Type { span, ..value.clone() },
+                None => {
+                    let names = members.iter().filter_map(member_name).map(|it| it.js.as_str());
+                    let hint = match suggest::nearest(key, names) {
+                        Some(near) => format!("; did you mean `{near}`?"),
+                        None => String::new(),
+                    };
+                    self.desugarer.refused(self.report, at, format!("there is no field `{key}`{hint}"))
                 }
-            }
+            },
         }
     }
 
     /// `Table[string]`
-    fn any_field(&self, place: &Place, object: &Type, span: Span) -> Type {
-        let members = self.members_of(place, object).unwrap_or_default();
-        let value =
-            members.into_iter().find_map(|it| if let Member::Index(_, value) = it { Some(*value) } else { None });
-        match (value, &object.kind) {
-            (Some(value), _) => Type { span, ..value },
-            (None, TypeKind::Path(path)) if is_builtin(path, "Record") && path.args.len() == 2 => {
-                Type { span, ..self.ty(place, &path.args[1]) }
-            }
-            _ => self.no_field(span),
+    fn any_field(&self, place: &Place, object: &Type) -> Type {
+        match self.desugarer.members_of(place, object) {
+            Ok(members) => match members.iter().find_map(value_of_index) {
+                Some(value) => Type { span: self.span, ..value.clone() },
+                None => {
+                    let said = "only what has `[key: string]: T` can be asked for any field: name one, `A[\"name\"]`";
+                    self.desugarer.refused(self.report, self.span, said)
+                }
+            },
+            Err(why) => self.desugarer.without(self.report, why.of_field(), self.span),
         }
     }
+}
 
-    fn no_field(&self, span: Span) -> Type {
-        let message =
-            "the field of a type is known here of an interface of this spec alone: write the field's own type";
-        self.refused(span, message)
+/// `T` of `[key: string]: T`
+fn value_of_index(member: &Member) -> Option<&Type> {
+    match member {
+        Member::Index(_, value) => Some(value),
+        _ => None,
     }
 }
 

@@ -10,6 +10,7 @@
 //! ```
 //! Nearly no spec has any of it; one that has none is not copied.
 
+mod apart;
 mod combine;
 mod corrections;
 mod members;
@@ -18,14 +19,17 @@ mod unused;
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
 use std::collections::{BTreeMap, HashMap};
+use std::ops::Deref;
 use std::rc::Rc;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+pub(super) use self::apart::Apart;
+pub(super) use self::unused::mentions;
 use super::names;
 use super::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
-use super::ty::{is_builtin, promised};
+use super::ty::{BUILTIN, promised};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
     Alias, Attrs, Function, Generic, Interface, Item, Keyword, Member, Namespace, Param, Path, Property, Signature,
@@ -34,8 +38,23 @@ use crate::ast::{
 use crate::diagnostics::Errors;
 use crate::span::Span;
 
+/// A spec in plainer words.
+pub struct Plain<'s> {
+    spec: Cow<'s, Spec>,
+    /// What was taken apart.
+    pub(super) apart: Vec<Apart>,
+}
+
+impl Deref for Plain<'_> {
+    type Target = Spec;
+
+    fn deref(&self) -> &Spec {
+        &self.spec
+    }
+}
+
 /// Says a spec in plainer words.
-pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
+pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Plain<'s> {
     let mut sugar = Sugar::of(spec);
     let mut spec = Cow::Borrowed(spec);
     if sugar.corrections {
@@ -43,13 +62,16 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Cow<'s, Spec> {
         sugar = Sugar::of(&spec);
     }
     if !sugar.found {
-        return spec;
+        return Plain { spec, apart: Vec::new() };
     }
     let scope = Scope::new(&spec.items);
     let left = Cell::new(sugar.types * MORE + AT_LEAST);
-    let desugarer = Desugarer { scope: &scope, errors, left, unused: RefCell::default() };
-    let items = desugarer.items(NamespaceId::TOP, &spec.items);
-    Cow::Owned(Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items })
+    let (unused, apart) = (RefCell::default(), RefCell::default());
+    let desugarer = Desugarer { scope: &scope, errors, left, unused, apart };
+    let items = desugarer.items(&Place::default(), &spec.items);
+    let apart = desugarer.apart.into_inner();
+    let plain = Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items };
+    Plain { spec: Cow::Owned(plain), apart }
 }
 
 /// Looks for what needs plainer words.
@@ -102,10 +124,22 @@ struct Place {
     at: NamespaceId,
     /// What the type parameters are given.
     given: BTreeMap<String, Type>,
-    /// Whether it is copied into another namespace, where its names must mean the same.
+    /// Whether it is copied into another namespace, where its names must mean the same. What is wrong with it is said of
+    /// the original.
     copied: bool,
+    /// The type parameters that can be named.
+    params: Vec<Generic>,
+    /// Whether it stands under a `#[cfg(..)]`: rustc looks its names up, where that is true.
+    conditional: bool,
     /// How many definitions lead here.
     depth: usize,
+}
+
+impl Place {
+    /// The same under these attributes.
+    fn under(&self, attrs: &Attrs) -> Place {
+        Place { conditional: self.conditional || !attrs.cfg.is_empty(), ..self.clone() }
+    }
 }
 
 /// Definitions hold each other no deeper than this, as far as they are taken apart.
@@ -123,20 +157,28 @@ struct Desugarer<'s, 'a> {
     left: Cell<usize>,
     /// The type parameters that a definition does not mention, where that was asked before.
     unused: RefCell<HashMap<TypeId, Rc<[usize]>>>,
+    apart: RefCell<Vec<Apart>>,
 }
 
 impl Desugarer<'_, '_> {
-    fn items(&self, at: NamespaceId, items: &[Item]) -> Vec<Item> {
-        items.iter().map(|item| self.item(at, item)).collect()
+    fn items(&self, place: &Place, items: &[Item]) -> Vec<Item> {
+        items.iter().map(|item| self.item(place, item)).collect()
     }
 
-    fn item(&self, at: NamespaceId, item: &Item) -> Item {
-        let place = Place { at, ..Place::default() };
+    fn item(&self, place: &Place, item: &Item) -> Item {
+        let place = place.under(match item {
+            Item::Use(_) => return item.clone(),
+            Item::Namespace(it) => &it.attrs,
+            Item::Interface(it) => &it.attrs,
+            Item::Alias(it) => &it.attrs,
+            Item::Function(it) => &it.attrs,
+            Item::Const(it) => &it.attrs,
+        });
         match item {
             Item::Use(it) => Item::Use(it.clone()),
             Item::Namespace(it) => {
-                let inner = self.scope.child(at, &it.name.js).unwrap_or(at);
-                let items = self.items(inner, &it.items);
+                let at = self.scope.child(place.at, &it.name.js).unwrap_or(place.at);
+                let items = self.items(&Place { at, ..place }, &it.items);
                 Item::Namespace(Namespace { attrs: it.attrs.clone(), name: it.name.clone(), items })
             }
             Item::Interface(it) => self.interface(&place, it),
@@ -157,7 +199,7 @@ impl Desugarer<'_, '_> {
         let Interface { attrs, name, extends, members, .. } = interface;
         let (attrs, name) = (attrs.clone(), name.clone());
         if let ([Member::Call(call)], []) = (members.as_slice(), extends.as_slice()) {
-            let ty = Type { kind: TypeKind::Function(Box::new(self.signature(&place, call))), span: call.span };
+            let ty = Type { kind: TypeKind::Function(Box::new(self.callback(&place, call))), span: call.span };
             return Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() });
         }
         let mut members = self.members(&place, members);
@@ -167,11 +209,12 @@ impl Desugarer<'_, '_> {
                 bases.push(self.ty(&place, base));
                 continue;
             }
-            match self.members_of(&place, base) {
-                Some(inherited) => combine::inherit(&mut members, inherited),
-                None => self.errors.push(base.span, "this extends what is not defined in this spec: write its members"),
+            let inner = self.take_apart(&place, base);
+            match self.members_of(&inner, base) {
+                Ok(inherited) => combine::inherit(&mut members, apart::copies(inherited)),
+                Err(why) => self.told(base.span, why.extended()),
             }
-            bases.extend(self.promise_of(&place, base));
+            bases.extend(self.promise_of(&inner, base));
         }
         Item::Interface(Interface { attrs, name, generics, extends: bases, members })
     }
@@ -212,7 +255,9 @@ impl Desugarer<'_, '_> {
                 place.given.remove(&name.js);
             }
             let ty = |it: &Option<Type>| it.as_ref().map(|it| self.ty(&place, it));
-            list.push(Generic { name, extends: ty(&generic.extends), default: ty(&generic.default) });
+            let generic = Generic { name, extends: ty(&generic.extends), default: ty(&generic.default) };
+            place.params.push(Generic { default: None, ..generic.clone() });
+            list.push(generic);
         }
         (list, place)
     }
@@ -222,17 +267,20 @@ impl Desugarer<'_, '_> {
     }
 
     fn function(&self, place: &Place, function: &Function) -> Function {
-        let signature = self.signature(place, &self.without_unused(&function.name.js, &function.signature));
-        Function { signature, ..function.clone() }
+        let Function { attrs, name, module, signature } = function;
+        let place = place.under(attrs);
+        let generics = self.used_of(&place, &name.js, signature);
+        let signature = self.signature(&place, generics, signature);
+        Function { attrs: attrs.clone(), name: name.clone(), module: module.clone(), signature }
     }
 
     fn property(&self, place: &Place, property: &Property) -> Property {
-        let ty = self.ty(place, &property.ty);
+        let ty = self.ty(&place.under(&property.attrs), &property.ty);
         Property { ty, ..property.clone() }
     }
 
-    fn signature(&self, place: &Place, signature: &Signature) -> Signature {
-        let (generics, place) = self.generics(place, &signature.generics);
+    fn signature(&self, place: &Place, generics: Vec<Generic>, signature: &Signature) -> Signature {
+        let (generics, place) = self.generics(place, &generics);
         let param = |it: &Param| Param { ty: self.ty(&place, &it.ty), ..it.clone() };
         let params = signature.params.iter().map(param).collect();
         Signature { generics, params, output: self.ty(&place, &signature.output), span: signature.span }
@@ -243,14 +291,12 @@ impl Desugarer<'_, '_> {
         let mut place = place.clone();
         for generic in &signature.generics {
             let name = &generic.name;
-            self.errors.push(
-                name.span,
-                format!("a callback has no type parameters of its own: write `any` for `{}`", name.js),
-            );
+            let said = format!("a callback has no type parameters of its own: write `any` for `{}`", name.js);
+            self.error(&place, name.span, said);
             let any = Type { kind: TypeKind::Keyword(Keyword::Any), span: name.span };
             place.given.insert(name.js.clone(), any);
         }
-        self.signature(&place, &Signature { generics: Vec::new(), ..signature.clone() })
+        self.signature(&place, Vec::new(), signature)
     }
 
     /// The members, without call signatures: an object that can be called has no type in Rust.
@@ -264,11 +310,11 @@ impl Desugarer<'_, '_> {
                     let (key, value) = (self.ty(place, key), self.ty(place, value));
                     list.push(Member::Index(Box::new(key), Box::new(value)));
                 }
-                Member::Call(it) => self.errors.push(
-                    it.span,
-                    "what is called and has other members is not supported: give the call a name, as a method, or \
-                     write a `type` for it",
-                ),
+                Member::Call(it) => {
+                    let said = "what is called and has other members is not supported: give the call a name, as a \
+                                method, or write a `type` for it";
+                    self.error(place, it.span, said);
+                }
             }
         }
         list
@@ -304,12 +350,16 @@ impl Desugarer<'_, '_> {
 
     fn path(&self, place: &Place, path: &Path, span: Span) -> Type {
         if let Some(given) = parameter(path).and_then(|name| place.given.get(&name)) {
+            // What a definition is given stands where it is used.
+            let span = if place.copied { given.span } else { span };
             return Type { span, ..given.clone() };
         }
         let args = path.args.iter().map(|it| self.ty(place, it)).collect();
         let mut path = Path { args, ..path.clone() };
-        let Target::Local(definition) = self.scope.find(place.at, &path) else {
-            return Type { kind: TypeKind::Path(path), span };
+        let definition = match self.scope.find(place.at, &path) {
+            Target::Local(it) => it,
+            Target::Unknown if place.copied && !self.is_known(place, &path) => return Type::error(span),
+            _ => return Type { kind: TypeKind::Path(path), span },
         };
         // A parameter that is left out takes no argument.
         let left_out = self.unused_of(definition);
@@ -329,8 +379,26 @@ impl Desugarer<'_, '_> {
         known.entry(definition.id).or_insert_with(|| unused::places(definition.kind).into()).clone()
     }
 
-    fn refused(&self, span: Span, message: impl Into<String>) -> Type {
-        self.errors.push(span, message);
+    /// Whether a name that the spec does not define is one all the same.
+    fn is_known(&self, place: &Place, path: &Path) -> bool {
+        let Some(name) = parameter(path) else { return false };
+        let is_elsewhere = self.scope.has_glob() || place.conditional;
+        BUILTIN.contains(&name.as_str()) || is_elsewhere || place.params.iter().any(|it| it.name.js == name)
+    }
+
+    fn error(&self, place: &Place, span: Span, message: impl Into<String>) {
+        self.errors.push(if place.copied { span.copy() } else { span }, message);
+    }
+
+    /// Reports why something is not known, if that is not told elsewhere.
+    fn told(&self, span: Span, message: Option<&str>) {
+        if let Some(message) = message {
+            self.errors.push(span, message);
+        }
+    }
+
+    fn refused(&self, place: &Place, span: Span, message: impl Into<String>) -> Type {
+        self.error(place, span, message);
         Type::error(span)
     }
 }
@@ -338,9 +406,4 @@ impl Desugarer<'_, '_> {
 /// The name of the type parameter that a path can be.
 fn parameter(path: &Path) -> Option<String> {
     (!path.leading && path.segments.len() == 1).then(|| path.segments[0].unraw().to_string())
-}
-
-/// Whether a type is `CallbackResult`, which needs no definition.
-fn is_callback_result(ty: &Type) -> bool {
-    matches!(&ty.kind, TypeKind::Path(path) if is_builtin(path, "CallbackResult"))
 }

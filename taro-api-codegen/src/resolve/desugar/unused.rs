@@ -2,7 +2,7 @@
 
 use syn::ext::IdentExt;
 
-use super::Desugarer;
+use super::{Desugarer, Place};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Generic, Signature, Type, TypeKind};
 use crate::resolve::scope::Kind;
@@ -19,21 +19,21 @@ impl Desugarer<'_, '_> {
 }
 
 impl Desugarer<'_, '_> {
-    /// A signature without the type parameters that nothing in it mentions: nobody could say what they are.
-    pub(super) fn without_unused(&self, name: &str, signature: &Signature) -> Signature {
-        let mut signature = signature.clone();
-        let Signature { generics, params, output, .. } = &mut signature;
+    /// The type parameters of a signature without those that nothing in it mentions: nobody could say what they are.
+    pub(super) fn used_of(&self, place: &Place, name: &str, signature: &Signature) -> Vec<Generic> {
+        let Signature { generics, params, output, .. } = signature;
+        let mut generics = generics.clone();
         generics.retain(|generic| {
             let mut mentions = Mentions { owner: "", param: &generic.name.js, found: false };
             params.iter().for_each(|it| mentions.visit_type(&it.ty));
             mentions.visit_type(output);
             if !mentions.found {
                 let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.name.js);
-                self.errors.push(generic.name.span, message);
+                self.error(place, generic.name.span, message);
             }
             mentions.found
         });
-        signature
+        generics
     }
 }
 
@@ -67,6 +67,13 @@ fn parts(kind: Kind<'_>) -> (&str, &[Generic]) {
         Kind::Interface(it) => (&it.name.js, &it.generics),
         Kind::Alias(it) => (&it.name.js, &it.generics),
     }
+}
+
+/// Whether a type mentions a type parameter.
+pub(in crate::resolve) fn mentions(ty: &Type, param: &str) -> bool {
+    let mut mentions = Mentions { owner: "", param, found: false };
+    mentions.visit_type(ty);
+    mentions.found
 }
 
 /// Looks for a type parameter; what is only given to the definition itself again is no mention.
