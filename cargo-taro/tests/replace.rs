@@ -108,6 +108,48 @@ fn a_folder_that_cannot_be_written_changes_nothing() {
     assert!(run(import(&b, &out)).status.success());
 }
 
+/// A folder that may only be read, also for who may write everywhere: such a user gives that right up.
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_changes_nothing() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = common::empty("replace/read-only");
+    let (a, b, out) = (folder.join("a"), folder.join("b"), folder.join("specs"));
+    types(&a, "first");
+    types(&b, "second");
+    assert!(run(import(&a, &out)).status.success());
+    let before = read(&out);
+    let allow = |mode: u32| {
+        let groups = (0..7).map(|it| out.join(format!("group{it}")));
+        for folder in groups.chain([out.clone()]) {
+            fs::set_permissions(&folder, fs::Permissions::from_mode(mode)).expect("it is ours");
+        }
+    };
+    allow(0o555);
+    let as_user = |program: &str| {
+        let is_root = fs::write(out.join("probe"), "").and_then(|()| fs::remove_file(out.join("probe"))).is_ok();
+        if !is_root {
+            return Command::new(program);
+        }
+        let mut command = Command::new("setpriv");
+        command.args(["--inh-caps=-all", "--bounding-set=-all", program]);
+        command
+    };
+    let touched = as_user("touch").arg(out.join("touched")).output().expect("it runs");
+    assert!(!touched.status.success(), "the folder can be written");
+    let output = run({
+        let mut command = as_user(env!("CARGO_BIN_EXE_cargo-taro"));
+        command.arg("import").arg(&b).arg("--out").arg(&out);
+        command
+    });
+    let said = String::from_utf8_lossy(&output.stderr).into_owned();
+    assert!(!output.status.success() && said.contains("nothing was changed"), "{said}");
+    assert_eq!(read(&out), before);
+    allow(0o755);
+    assert!(run(import(&b, &out)).status.success());
+}
+
 /// A file may not be larger than some blocks: to a program it is as a disk that is full.
 #[cfg(unix)]
 #[test]

@@ -460,3 +460,23 @@ fn what_takes_no_types_is_given_none() {
     let (_, wrong) = resolved("interface A { a: string } interface B extends A<string> {}");
     assert_eq!(wrong, ["1:47 `A` takes no type arguments"]);
 }
+
+#[test]
+fn what_is_taken_apart_under_a_condition_is_looked_up_by_rustc() {
+    let paths = |source: &str| {
+        let (types, wrong) = resolved(source);
+        assert!(wrong.is_empty(), "{wrong:?}");
+        let mut items = types.items;
+        while let Some(at) = items.iter().position(|it| matches!(it, Item::When(..))) {
+            let Item::When(_, inner) = items.remove(at) else { unreachable!() };
+            items.extend(inner);
+        }
+        match &field(structure(&items, "E").unwrap(), "a").ty {
+            Ty::Named(path) => path.name.to_string(),
+            ty => format!("{ty:?}"),
+        }
+    };
+    assert_eq!(paths("interface P<T> { a: T } #[cfg(unix)] interface E extends P<Nope> {}"), "Nope");
+    let (_, wrong) = resolved("#[cfg(unix)] interface P<T> { a: Nope, b: T } interface E extends P<string> {}");
+    assert_eq!(wrong, ["1:34 unknown type `Nope`; define it here, or name its file with `use`"]);
+}

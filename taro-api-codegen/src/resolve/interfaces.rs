@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 use super::direction::Usage;
 use super::module::{Holds, ModuleBuilder, Taken};
 use super::scope::{self, Kind, NamespaceId, Target, TypeId};
+use super::ty::Mention;
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
 use crate::ir::{Asked, Direction, Field, Gate, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
@@ -281,7 +282,7 @@ impl Resolver<'_> {
             // A `use` of everything may bring it.
             Target::Unknown if !self.scope.has_glob() => {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
-                self.unknown(&mut module, at, path, base.span, "");
+                self.unknown(&mut module, Mention { at, path, span: base.span, name: "" });
             }
             Target::Foreign | Target::Unknown => self.error(
                 module,

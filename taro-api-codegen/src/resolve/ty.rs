@@ -40,6 +40,18 @@ pub(crate) fn promised(ty: &Type) -> Option<&Type> {
 /// A tuple, and what a callback receives, is no longer.
 const LONGEST: usize = 12;
 
+/// A path that names a type.
+#[derive(Clone, Copy)]
+pub(super) struct Mention<'m> {
+    /// The namespace that it stands in.
+    pub(super) at: NamespaceId,
+    pub(super) path: &'m Path,
+    /// The place of the whole type.
+    pub(super) span: Span,
+    /// What to call a type in it that needs a definition of its own.
+    pub(super) name: &'m str,
+}
+
 impl Resolver<'_> {
     /// A type that stands in a namespace; `name` is what to call it when it needs a definition of its own.
     pub(super) fn ty(&self, module: &mut ModuleBuilder, at: NamespaceId, ty: &Type, name: &str) -> Ty {
@@ -57,7 +69,7 @@ impl Resolver<'_> {
             TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => {
                 self.values(module, std::slice::from_ref(ty), name)
             }
-            TypeKind::Path(path) => self.path(module, at, path, ty.span, name),
+            TypeKind::Path(path) => self.path(module, Mention { at, path, span: ty.span, name }),
             TypeKind::Array(item) => Ty::Array(Box::new(self.ty(module, at, item, &format!("{name}Item")))),
             TypeKind::Tuple(parts) if parts.is_empty() => Ty::Unit,
             TypeKind::Tuple(parts) => {
@@ -84,7 +96,8 @@ impl Resolver<'_> {
         }
     }
 
-    fn path(&self, module: &mut ModuleBuilder, at: NamespaceId, path: &Path, span: Span, name: &str) -> Ty {
+    fn path(&self, module: &mut ModuleBuilder, mention: Mention) -> Ty {
+        let Mention { at, path, span, .. } = mention;
         let alone = (!path.leading && path.segments.len() == 1).then(|| path.segments[0].unraw().to_string());
         if let Some(param) = alone.as_deref().and_then(|it| module.param(it)) {
             let mut ident = param.name.clone();
@@ -96,29 +109,21 @@ impl Resolver<'_> {
         }
         let target = self.scope.find(at, path);
         if let Target::Local(definition) = target {
-            return self.defined(module, at, definition, path, span, name);
+            return self.defined(module, definition, mention);
         }
         if let Some(word) = alone.filter(|it| BUILTIN.contains(&it.as_str())) {
-            return self.builtin(module, at, &word, path, span, name);
+            return self.builtin(module, &word, mention);
         }
         match target {
-            Target::Unknown => self.unknown(module, at, path, span, name),
-            _ => self.foreign(module, at, path, span, name),
+            Target::Unknown => self.unknown(module, mention),
+            _ => self.foreign(module, mention),
         }
     }
 
     /// A type of this spec.
-    fn defined(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        definition: Definition,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Ty {
+    fn defined(&self, module: &mut ModuleBuilder, definition: Definition, mention: Mention) -> Ty {
         let plain = definition.generics().is_empty();
-        if let Some(meant) = plain.then(|| self.rust_option(module, at, path, span, name)).flatten() {
+        if let Some(meant) = plain.then(|| self.rust_option(module, mention)).flatten() {
             return meant;
         }
         if let (true, Kind::Alias(alias)) = (module.outline, definition.kind) {
@@ -126,9 +131,9 @@ impl Resolver<'_> {
                 return meant;
             }
         }
-        let args = self.arguments(module, at, definition, path, span, name);
+        let args = self.arguments(module, definition, mention);
         let mut ident = names::camel(definition.name());
-        ident.set_span(path.segments.last().map_or(*span, Ident::span));
+        ident.set_span(mention.path.segments.last().map_or(*mention.span, Ident::span));
         let converts = self.is_union(definition);
         Ty::Named(Box::new(TypePath { converts, ..self.local(definition.namespace, ident, args) }))
     }
@@ -145,15 +150,8 @@ impl Resolver<'_> {
     }
 
     /// What a type of this spec is given for its type parameters.
-    fn arguments(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        definition: Definition,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Vec<Ty> {
+    fn arguments(&self, module: &mut ModuleBuilder, definition: Definition, mention: Mention) -> Vec<Ty> {
+        let Mention { at, path, span, name } = mention;
         let (generics, args) = (definition.generics(), &path.args);
         let needed = generics.iter().take_while(|it| it.default.is_none()).count();
         if args.len() > generics.len() || args.len() < needed {
@@ -192,15 +190,8 @@ impl Resolver<'_> {
         ty.replace_params(&known)
     }
 
-    fn builtin(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        word: &str,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Ty {
+    fn builtin(&self, module: &mut ModuleBuilder, word: &str, mention: Mention) -> Ty {
+        let Mention { at, path, span, name } = mention;
         let wants = match word {
             "Record" => 2,
             "Promise" | "Array" | "Box" => 1,
@@ -251,14 +242,8 @@ impl Resolver<'_> {
     }
 
     /// A type of another file. A spec's paths are read from the top of its file.
-    pub(super) fn foreign(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Ty {
+    pub(super) fn foreign(&self, module: &mut ModuleBuilder, mention: Mention) -> Ty {
+        let Mention { at, path, span, name } = mention;
         let args = path.args.iter().enumerate();
         let args = args.map(|(index, it)| self.ty(module, at, it, &format!("{name}{index}"))).collect();
         let path = self.scope.behind_use(path);

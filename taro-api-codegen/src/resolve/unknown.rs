@@ -3,11 +3,9 @@
 use syn::ext::IdentExt;
 
 use super::module::ModuleBuilder;
-use super::scope::NamespaceId;
+use super::ty::Mention;
 use super::{Resolver, ty};
-use crate::ast::Path;
 use crate::ir::Ty;
-use crate::span::Span;
 use crate::suggest;
 
 /// The errors that say what may have been meant.
@@ -15,17 +13,11 @@ const MOST_HINTS: usize = 100;
 
 impl Resolver<'_> {
     /// Says what to write instead, and reads the type as what was meant.
-    pub(super) fn unknown(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Ty {
+    pub(super) fn unknown(&self, module: &mut ModuleBuilder, mention: Mention) -> Ty {
+        let Mention { path, span, .. } = mention;
         let word = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
         let alone = !path.leading && path.segments.len() == 1;
-        if let Some(meant) = self.rust_option(module, at, path, span, name) {
+        if let Some(meant) = self.rust_option(module, mention) {
             return meant;
         }
         if let Some(right) = other_language(&word).filter(|_| alone) {
@@ -38,15 +30,15 @@ impl Resolver<'_> {
         }
         // Where a condition is false, rustc looks nothing up; where it is true, it says what is missing.
         if alone && (self.scope.has_glob() || module.conditional) {
-            return self.foreign(module, at, path, span, name);
+            return self.foreign(module, mention);
         }
         if !module.muted {
-            self.errors.push(span, self.unknown_type(module, at, path, &word));
+            self.errors.push(span, self.unknown_type(module, mention, &word));
         }
         Ty::Error
     }
 
-    fn unknown_type(&self, module: &ModuleBuilder, at: NamespaceId, path: &Path, word: &str) -> String {
+    fn unknown_type(&self, module: &ModuleBuilder, Mention { at, path, .. }: Mention, word: &str) -> String {
         let params: Vec<String> = module.generics.iter().map(|it| it.name.unraw().to_string()).collect();
         let names = self.scope.known(at, path).into_iter().chain(ty::BUILTIN).chain(params.iter().map(String::as_str));
         let names = names.chain(["number", "string", "boolean", "any", "void"]);
@@ -60,14 +52,8 @@ impl Resolver<'_> {
     }
 
     /// Rust's `Option<T>`, which is no type of the spec language.
-    pub(super) fn rust_option(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        path: &Path,
-        span: Span,
-        name: &str,
-    ) -> Option<Ty> {
+    pub(super) fn rust_option(&self, module: &mut ModuleBuilder, mention: Mention) -> Option<Ty> {
+        let Mention { at, path, span, name } = mention;
         let [argument] = path.args.as_slice() else {
             return None;
         };

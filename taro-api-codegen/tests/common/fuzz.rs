@@ -29,7 +29,7 @@ fn variable(name: &str) -> Option<u64> {
 }
 
 /// How long the processor may be busy with one input. Each takes milliseconds; what takes this long does not end.
-const LONGEST: Duration = Duration::from_secs(10);
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// What a macro has of the stack in rustc.
 const STACK: usize = 8 << 20;

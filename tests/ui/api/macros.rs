@@ -12,6 +12,9 @@ mod face {
         pub generic: generic!(<T> f64),
         pub pair: tuple!(f64, f64),
         pub member: member_of!(Option, key),
+        pub no_name: member_of!(Option),
+        pub two_names: member_of!(Option, "key", "mode"),
+        pub nothing: generic!(),
     }
 }
 

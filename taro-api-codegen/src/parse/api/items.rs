@@ -108,13 +108,16 @@ impl<'a> Lower<'a> {
             let said = "a struct has named fields: `{ value: T }`; another name for a type is `type Name = T;`";
             self.errors.push(whole(&item.fields), said);
         }
+        let mut extends = Vec::new();
         for base in &above.extends {
-            if let Some(object) = inner.object(base) {
-                let said = format!("`{}` stays with the host, and what extends it does: write a `trait`", object.rust);
-                self.errors.push(whole(base), said);
+            match inner.object(base) {
+                Some(object) => self.errors.push(
+                    whole(base),
+                    format!("`{}` stays with the host, and what extends it does: write a `trait`", object.rust),
+                ),
+                None => extends.push(inner.ty(base)),
             }
         }
-        let extends = above.extends.iter().map(|base| inner.ty(base)).collect();
         let fields = item.fields.into_iter().filter(|it| it.ident.is_some());
         let members = inner.members(fields.map(|it| members::Source::Field(Box::new(it))).collect());
         Interface { attrs: above.attrs, name, generics, extends, members }

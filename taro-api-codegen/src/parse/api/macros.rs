@@ -26,6 +26,11 @@ impl Lower<'_> {
     pub(super) fn macro_type(&self, it: &syn::Macro, span: Span) -> Type {
         let word = it.path.get_ident().map(ToString::to_string).unwrap_or_default();
         let tokens = it.tokens.clone();
+        if tokens.is_empty() && ["member_of", "generic"].contains(&word.as_str()) {
+            let example = if word == "generic" { "<T> fn(value: T) -> T" } else { "Type, \"name\"" };
+            self.errors.push(span, format!("something stands in the parentheses: `{word}!({example})`"));
+            return Type::error(span);
+        }
         let types = |input: ParseStream| Punctuated::<syn::Type, Token![,]>::parse_terminated(input);
         let read = match word.as_str() {
             "one_of" => one_of.parse2(tokens).map(|parts| self.one_of(parts, span)),
@@ -162,8 +167,11 @@ fn part(input: ParseStream) -> syn::Result<Part> {
 
 /// `Table, "key"`
 fn member_of(input: ParseStream) -> syn::Result<(syn::Type, Part)> {
-    let of = input.parse()?;
-    input.parse::<Token![,]>()?;
+    let said = "this takes a type and the name of a field: `member_of!(Type, \"name\")`";
+    let of: syn::Type = input.parse()?;
+    if input.parse::<Token![,]>().is_err() || input.is_empty() {
+        return Err(syn::Error::new_spanned(of, said));
+    }
     let key = part(input)?;
     if let Part::Type(it) = &key {
         if let syn::Type::Path(path) = &**it {
@@ -174,6 +182,9 @@ fn member_of(input: ParseStream) -> syn::Result<(syn::Type, Part)> {
         }
     }
     let _: Option<Token![,]> = input.parse()?;
+    if !input.is_empty() {
+        return Err(input.error(said));
+    }
     Ok((of, key))
 }
 
