@@ -9,6 +9,7 @@ mod needs;
 mod on;
 mod platform;
 mod supports;
+mod used;
 
 use proc_macro2::TokenStream;
 use quote::quote;

@@ -1,13 +1,15 @@
 //! `#[on(weapp, tt)]` on items, and inside a function also on statements and on the arms of a `match`.
 
-use std::cell::Cell;
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, format_ident, quote};
 use syn::Token;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
+use super::used::used;
 use super::{Chosen, names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
@@ -15,15 +17,63 @@ use crate::hosts::{Host, Targets};
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
     let errors = Errors::new();
-    let inside = Inside { targets, errors: &errors, dropped: Cell::new(false) };
+    let inside = Inside { targets, errors: &errors, dropped: RefCell::default() };
     let everywhere = arguments.is_empty();
     let hosts = inside.hosts(arguments);
+    let whole = item.clone();
     let item = inside.tokens(item);
-    let lenience = inside.dropped.get().then(lenience);
+    let dropped = inside.dropped.take();
+    let lenience = (!dropped.is_empty()).then(lenience);
     let mistakes = errors.take();
     let kept = everywhere || !mistakes.is_empty() || Chosen::of(&hosts, targets) != Chosen::Never;
-    let mistakes = to_compile_errors(&mistakes);
-    if kept { quote!(#mistakes #lenience #item) } else { TokenStream::new() }
+    if !kept {
+        return beside(&whole);
+    }
+    let (item, mistakes) = (with_used(item, &dropped), to_compile_errors(&mistakes));
+    quote!(#mistakes #lenience #item)
+}
+
+/// The function with what is left out of it: that uses its imports as well.
+fn with_used(item: TokenStream, dropped: &[TokenStream]) -> TokenStream {
+    let used = used(dropped);
+    if used.is_empty() {
+        return item;
+    }
+    match syn::parse2::<syn::ImplItemFn>(item.clone()) {
+        Ok(mut function) => {
+            function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(used)));
+            function.into_token_stream()
+        }
+        Err(_) => item,
+    }
+}
+
+/// What stands in the place of an item that is left out, whose imports are used all the same. A function may stand in an
+/// `impl`, which holds no item: one that says so by `self` or `Self` leaves nothing.
+fn beside(item: &TokenStream) -> TokenStream {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let used = used([item]);
+    let place = match syn::parse2::<syn::Item>(item.clone()) {
+        _ if used.is_empty() => return used,
+        Ok(syn::Item::Fn(it)) if it.sig.receiver().is_none() && !names_self(item.clone()) => {
+            format_ident!("left_out_{}_", COUNT.fetch_add(1, Ordering::Relaxed))
+        }
+        Ok(
+            syn::Item::Fn(_) | syn::Item::Const(_) | syn::Item::Type(_) | syn::Item::Macro(_) | syn::Item::Verbatim(_),
+        )
+        | Err(_) => return TokenStream::new(),
+        Ok(_) => return used,
+    };
+    quote!(#[allow(dead_code, non_upper_case_globals)] const #place: () = { #used };)
+}
+
+/// Whether `Self` stands anywhere in there.
+fn names_self(tokens: TokenStream) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(it) => names_self(it.stream()),
+        TokenTree::Ident(it) => it == "Self",
+        _ => false,
+    })
 }
 
 /// What is left of a function may look odd, or not use its variables: a build that has all of it says what is odd.
@@ -35,8 +85,8 @@ fn lenience() -> TokenStream {
 struct Inside<'a> {
     targets: &'a Targets,
     errors: &'a Errors,
-    /// Whether something in it is left out.
-    dropped: Cell<bool>,
+    /// What is left out of it.
+    dropped: RefCell<Vec<TokenStream>>,
 }
 
 impl Inside<'_> {
@@ -117,7 +167,7 @@ impl Inside<'_> {
     fn kept(&self, choice: Chosen, part: impl ToTokens) -> TokenStream {
         match choice {
             Chosen::Never => {
-                self.dropped.set(true);
+                self.dropped.borrow_mut().push(part.to_token_stream());
                 TokenStream::new()
             }
             _ => self.tokens(part.to_token_stream()),

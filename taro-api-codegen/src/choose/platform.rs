@@ -5,6 +5,7 @@ use quote::{ToTokens, quote};
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
+use super::used::used;
 use super::{names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
@@ -138,33 +139,40 @@ fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors)
 
 fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
     if let [host] = targets.hosts() {
-        let arm = arms.iter().find(|arm| arm.rest || arm.hosts.contains(host));
-        let body = arm.map(|arm| &arm.body);
-        return quote!(#body);
+        let at = arms.iter().position(|arm| arm.rest || arm.hosts.contains(host));
+        let body = at.map(|at| &arms[at].body);
+        let others = arms.iter().enumerate().filter(|(other, _)| Some(*other) != at);
+        let used = used(others.map(|(_, arm)| &arm.body));
+        return if used.is_empty() { quote!(#body) } else { quote!({ #used #body }) };
     }
     let any = targets.hosts().is_empty();
     let met = |host: &Host| any || targets.hosts().contains(host);
     let mut left: Vec<Host> = Host::known().into_iter().filter(met).collect();
     let mut kept: Vec<(Vec<Host>, TokenStream)> = Vec::new();
+    let mut left_out = Vec::new();
     for arm in arms {
         let hosts: Vec<Host> = left.iter().copied().filter(|host| arm.rest || arm.hosts.contains(host)).collect();
         left.retain(|host| !hosts.contains(host));
-        if !hosts.is_empty() {
+        if hosts.is_empty() {
+            left_out.push(&arm.body);
+        } else {
             // In a portable build nothing has a gate.
             let body = if any { arm.body.clone() } else { super::arm::held(&arm.body, &hosts) };
             kept.push((hosts, body));
         }
     }
+    let used = used(left_out);
     let Some(((_, last), others)) = kept.split_last() else { return quote!({}) };
     if others.is_empty() {
-        return quote!(#last);
+        return quote!({ #used #last });
     }
     let patterns = others.iter().map(|(hosts, _)| pattern(hosts));
     let bodies = others.iter().map(|(_, body)| body);
-    quote! {
+    quote! {{
+        #used
         match ::taro_api::__private::known_when_it_runs_unless_taro_env_names_one_host() {
             #(#patterns => #bodies)*
             _ => #last
         }
-    }
+    }}
 }

@@ -132,7 +132,7 @@ pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
 
 /// Rust's keywords of every edition: those that syn has, and `gen`, which edition 2024 reserves. A test compares. To ask syn
 /// for each name is most of what `resolve` would do.
-const KEYWORDS: [&str; 48] = [
+pub(crate) const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
     "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
     "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
