@@ -102,9 +102,14 @@ impl Cell {
     }
 }
 
-/// The address of a piece of evidence, where everybody can read it.
-///
-/// `a@1.0.0/b.d.ts:3` stands in the third line of a file of a published package.
+/// Vendors' packages whose files stand in a public repository as they are published: the package, and its folder of a release.
+const REPOSITORIES: [(&str, &str); 2] = [
+    ("miniprogram-api-typings", "https://github.com/wechat-miniprogram/api-typings/blob/v{}"),
+    ("@mini-types/my", "https://github.com/ant-mini-program/api-typings/blob/v{}/packages/my"),
+];
+
+/// The address of a piece of evidence, where everybody can read it: `a@1.0.0/b.d.ts:3` is the third line of a file of a package. Files
+/// of other packages are in no repository; the evidence says them.
 pub(super) fn link(evidence: &str) -> Option<String> {
     // The first letter may be the `@` of a scope.
     let at = evidence.char_indices().skip(1).find(|(_, it)| *it == '@')?.0;
@@ -114,7 +119,8 @@ pub(super) fn link(evidence: &str) -> Option<String> {
         Some((file, line)) if line.bytes().all(|it| it.is_ascii_digit()) => (file, format!("#L{line}")),
         _ => (below, String::new()),
     };
-    Some(format!("https://unpkg.com/{package}@{release}/{file}{line}"))
+    let (_, folder) = REPOSITORIES.iter().find(|(it, _)| *it == package)?;
+    Some(format!("{}/{file}{line}", folder.replace("{}", release)))
 }
 
 #[cfg(test)]
@@ -124,12 +130,21 @@ mod tests {
     #[test]
     fn evidence_has_an_address() {
         for (evidence, address) in [
-            ("@a/b@1.2.3/c/d.d.ts:12", "https://unpkg.com/@a/b@1.2.3/c/d.d.ts#L12"),
-            ("a@1.2.3/c.js", "https://unpkg.com/a@1.2.3/c.js"),
-            ("@a/b@1.2.3", "https://unpkg.com/@a/b@1.2.3/"),
+            (
+                "@mini-types/my@3.0.14/types/lib.my.d.ts:63",
+                "https://github.com/ant-mini-program/api-typings/blob/v3.0.14/packages/my/types/lib.my.d.ts#L63",
+            ),
+            (
+                "miniprogram-api-typings@5.2.1/types/wx/lib.wx.api.d.ts",
+                "https://github.com/wechat-miniprogram/api-typings/blob/v5.2.1/types/wx/lib.wx.api.d.ts",
+            ),
         ] {
             assert_eq!(link(evidence).as_deref(), Some(address));
         }
-        assert_eq!(link("somebody said so"), None);
+        for evidence in
+            ["somebody said so", "@tarojs/shared@4.2.1/dist/shared.esm.js:9", "@a/b@1.2.3", "my@1.0.0/a.d.ts:1"]
+        {
+            assert_eq!(link(evidence), None);
+        }
     }
 }

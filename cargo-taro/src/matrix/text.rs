@@ -78,11 +78,12 @@ pub(super) fn markdown(rows: &[Row], fields: bool, evidence: bool) -> String {
 }
 
 fn markdown_cell(cell: &Cell, evidence: bool) -> String {
-    let address = cell.evidence.as_deref().filter(|_| evidence).and_then(link);
-    match (cell.mark, address) {
-        (Mark::No, _) => "  |".to_owned(),
-        (_, Some(address)) => format!(" [{}](<{address}>) |", cell.shown()),
-        (_, None) => format!(" {} |", cell.shown()),
+    let evidence = cell.evidence.as_deref().filter(|_| evidence);
+    match (cell.mark, evidence.and_then(link), evidence) {
+        (Mark::No, ..) => "  |".to_owned(),
+        (_, Some(address), _) => format!(" [{}](<{address}>) |", cell.shown()),
+        (_, None, Some(evidence)) => format!(" {} {} |", cell.shown(), code(evidence)),
+        (_, None, None) => format!(" {} |", cell.shown()),
     }
 }
 
@@ -255,15 +256,16 @@ mod tests {
     #[test]
     fn versions_and_evidence_are_shown() {
         let rows = of_text(
-            "#[platforms(weapp, tt)] #[found(alipay = \"a@1.0.0/b.d.ts:3\")] #[unconfirmed(tt = \"c@2.0.0\")]
+            "#[platforms(weapp, tt)] #[found(alipay = \"@mini-types/my@1.0.0/b.d.ts:3\")] #[unconfirmed(tt = \"c@2.0.0\")]
             #[since(weapp = \"2.10.0\")] function a() => void;",
         );
         let shown = terminal(&rows, false, true);
         let cells: Vec<&str> = shown.lines().nth(3).unwrap_or_default().split_whitespace().collect();
         assert_eq!(cells[..5], ["a", "2.10.0", "·", "+", "?"], "{shown}");
-        assert!(shown.contains("\n      alipay: a@1.0.0/b.d.ts:3\n      tt: c@2.0.0\n"), "{shown}");
+        assert!(shown.contains("\n      alipay: @mini-types/my@1.0.0/b.d.ts:3\n      tt: c@2.0.0\n"), "{shown}");
         let shown = markdown(&rows, false, true);
-        assert!(shown.contains("| 2.10.0 |  | [+](<https://unpkg.com/a@1.0.0/b.d.ts#L3>) | [?]("), "{shown}");
+        let found = "https://github.com/ant-mini-program/api-typings/blob/v1.0.0/packages/my/b.d.ts#L3";
+        assert!(shown.contains(&format!("| 2.10.0 |  | [+](<{found}>) | ? `c@2.0.0` |")), "{shown}");
         let shown = json(&rows);
         assert!(shown.contains("\"unconfirmed\":[\"tt\"],\"since\":{\"weapp\":\"2.10.0\"},\"evidence\":{"), "{shown}");
     }
