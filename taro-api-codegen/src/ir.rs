@@ -105,6 +105,8 @@ pub struct Api {
     pub answer: Answer,
     /// What the function gives: of a task, the task.
     pub given: Ty,
+    /// Whether its type has a name: not where another type of its namespace has that.
+    pub has_pointer: bool,
     /// Which hosts have it.
     pub gate: Option<Gate>,
     /// On which targets it is there.

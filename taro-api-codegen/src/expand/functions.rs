@@ -79,7 +79,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
     };
-    let pointer = pointer(api, cx);
+    let pointer = api.has_pointer.then(|| pointer(api, cx));
     let items = quote! {
         #[doc = #doc]
         #[cfg(target_family = "wasm")]

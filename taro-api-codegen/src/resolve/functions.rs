@@ -63,7 +63,7 @@ impl Resolver<'_> {
         let package = package.map(str::to_owned);
         let (js, output, cfg) = (name.js.clone(), made.output.clone(), attrs.cfg.clone());
         let (answer, given) = (Answer::Constant, output.clone());
-        let api = Api { js, module: package, params: Vec::new(), output, answer, given, gate, cfg };
+        let api = Api { js, module: package, params: Vec::new(), output, answer, given, has_pointer: true, gate, cfg };
         (made, api)
     }
 
@@ -120,6 +120,7 @@ impl Resolver<'_> {
             output: erased(&output),
             answer: function.answer.clone(),
             given: erased(&function.output),
+            has_pointer: true,
             gate: function.gate.clone(),
             cfg: attrs.cfg.clone(),
         }

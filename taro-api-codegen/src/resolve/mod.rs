@@ -159,11 +159,12 @@ impl Resolver<'_> {
                     let before = list.len();
                     list.append(&mut module.hoisted);
                     self::conditional(&mut list, before, &function.cfg);
-                    modules.stand_beside(function.module.clone(), api);
+                    self.check_pointer(modules.stand_beside(function.module.clone(), api));
                     list.push(Item::Function(Box::new(function)));
                 }
                 ast::Item::Const(it) => {
-                    constants.by_ref().take(1).for_each(|api| modules.stand_beside(names::snake(&it.name), api));
+                    let api = constants.by_ref().take(1);
+                    api.for_each(|api| self.check_pointer(modules.stand_beside(names::snake(&it.name), api)));
                 }
                 _ => {}
             }
@@ -223,6 +224,16 @@ impl Resolver<'_> {
         if !module.muted {
             self.errors.push(span, message);
         }
+    }
+
+    /// The type of a function, as `available!` hands it over, has a name that no type of its namespace can have.
+    fn check_pointer(&self, module: Option<&mut Module>) {
+        let Some(Module { items, api: Some(api), .. }) = module else { return };
+        let mut types = items.iter().filter_map(Item::name).filter(|(_, is_value)| !is_value);
+        let Some((other, _)) = types.find(|(name, _)| *name == "Function") else { return };
+        api.has_pointer = false;
+        let message = "`Function` is the type of the function itself; `#[rust(\"..\")]` names this one otherwise";
+        self.errors.push(other.span(), message);
     }
 
     fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules, conditional: bool) {
@@ -365,15 +376,17 @@ impl Modules {
     }
 
     /// Puts what belongs to a function into the module of its name, which may be there with its types.
-    fn stand_beside(&mut self, name: Ident, mut api: Api) {
-        if let Some(module) = self.find(&name) {
+    fn stand_beside(&mut self, name: Ident, mut api: Api) -> Option<&mut Module> {
+        if self.find(&name).is_some() {
+            let module = self.find(&name)?;
             module.api = Some(Box::new(api));
-            return;
+            return Some(module);
         }
         // It is there for the function alone.
         let cfg = std::mem::take(&mut api.cfg);
         let doc = format!(" What belongs to {}.", functions::called(&api.js, api.module.as_deref()));
         let docs = vec![(doc, Span::call_site())].into();
         self.add(Module { name, docs, items: Vec::new(), api: Some(Box::new(api)), cfg });
+        None
     }
 }

@@ -49,7 +49,7 @@ impl Taken {
 }
 
 /// Names that mean something else to who reads them: Rust's own, and those that every spec has.
-const RESERVED: [&str; 20] = [
+const RESERVED: [&str; 21] = [
     "Any",
     "Box",
     "Callback",
@@ -62,6 +62,7 @@ const RESERVED: [&str; 20] = [
     "Err",
     "Error",
     "Fn",
+    "Function",
     "None",
     "Ok",
     "Promise",
