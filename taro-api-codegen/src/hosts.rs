@@ -185,6 +185,7 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
     let hosts = Host::known();
     let docs = hosts.iter().map(|host| format!(" {}", host.doc().trim()));
     let names: Vec<&str> = hosts.iter().map(|host| host.name()).collect();
+    let clients: Vec<&str> = hosts.iter().map(|host| host.client().unwrap_or(*host).name()).collect();
     let variants: Vec<Ident> = hosts.iter().map(|host| host.variant()).collect();
     let count = names.len();
     let numbers = 0..count;
@@ -204,6 +205,10 @@ pub fn declare(declaration: TokenStream) -> TokenStream {
             /// Their names.
             #[doc(hidden)]
             pub const NAMES_: [&str; #count] = [#(#names),*];
+
+            /// The hosts whose clients they run in.
+            #[doc(hidden)]
+            pub const CLIENTS_: [&str; #count] = [#(#clients),*];
 
             /// The base library of the oldest client of each, as a number; 0 where the build does not say it.
             #[doc(hidden)]

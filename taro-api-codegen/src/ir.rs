@@ -101,6 +101,8 @@ pub struct Api {
     pub params: Vec<Param>,
     /// What it gives; a task, what it is a promise of.
     pub output: Ty,
+    /// The function, which stands beside the module.
+    pub function: Ident,
     /// How it answers.
     pub answer: Answer,
     /// What the function gives: of a task, the task.

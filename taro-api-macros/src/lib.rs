@@ -78,7 +78,7 @@ pub fn available(asked: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn is_available(asked: TokenStream) -> TokenStream {
-    in_crate(asked, |asked| choose::is_available(asked, &targets()))
+    in_crate(asked, choose::is_available)
 }
 
 /// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.

@@ -189,6 +189,20 @@ pub const fn ask(fact: &str) -> Ask {
     read(fact, start, fact.len(), b' ')
 }
 
+/// The same where nothing but the question names the member.
+///
+/// # Panics
+/// When there is no such member; as a constant, that is a compile error.
+#[doc(hidden)]
+#[must_use]
+#[track_caller]
+pub const fn ask_known_member(members: &str, name: &str, missing: &'static str) -> Ask {
+    if find_or_setter(members.as_bytes(), name.as_bytes()).is_none() {
+        panic!("{}", missing)
+    }
+    ask_member(members, name)
+}
+
 /// What the text of all members says of one. Of a member that there is not, rustc says it.
 #[doc(hidden)]
 #[must_use]
@@ -370,7 +384,7 @@ pub fn base_library() -> u64 {
         static SAID: std::cell::Cell<Option<u64>> = const { std::cell::Cell::new(None) };
     }
     if SAID.get().is_none() {
-        let said = taro_api_runtime::base_library(Host::current().name()).unwrap_or_default();
+        let said = taro_api_runtime::base_library(Host::CLIENTS_[Host::current() as usize]).unwrap_or_default();
         SAID.set(Some(version(said.as_bytes(), 0, said.len())));
     }
     SAID.get().unwrap_or_default()

@@ -1443,18 +1443,6 @@ pub fn scan(option: Option) -> ::taro_api::Promise<Found> {
         _,
     >(::taro_api::__private::Import::new("scan", &__imports_of_scan::SCAN), true, option)
 }
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-#[allow(unused_imports)]
-pub use scan as scan_asked_;
 /// Ends all scans.
 #[doc(alias = "endScans")]
 #[allow(
@@ -1485,18 +1473,6 @@ pub fn end_scans(
         ],
     )
 }
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-#[allow(unused_imports)]
-pub use end_scans as end_scans_asked_;
 /// `soon` of `my-plugin`.
 #[allow(
     dead_code,
@@ -1516,18 +1492,6 @@ pub fn soon(
         &[::taro_api::__private::Lasting::once(callback)],
     )
 }
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-#[allow(unused_imports)]
-pub use soon as soon_asked_;
 /// `version` of `other-plugin`.
 #[deprecated]
 #[allow(
@@ -1548,18 +1512,6 @@ pub fn version() -> ::taro_api::__private::Result<
         &[],
     )
 }
-#[doc(hidden)]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
-)]
-#[allow(unused_imports)]
-pub use version as version_asked_;
 /// What belongs to `scan` of `my-plugin`.
 #[allow(
     dead_code,
@@ -1586,6 +1538,9 @@ pub mod scan {
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(super::Option) -> ::taro_api::Promise<super::Found>;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use super::scan as asked_;
     #[doc(hidden)]
     pub const GATE_: &::taro_api::__private::str = "weapp tt qywx kwai lark xhs";
     #[doc(hidden)]
@@ -1627,6 +1582,9 @@ pub mod end_scans {
         ::taro_api::__private::Option<super::Names>,
     ) -> ::taro_api::Promise<()>;
     #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use super::end_scans as asked_;
+    #[doc(hidden)]
     pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
@@ -1661,6 +1619,9 @@ pub mod soon {
         ::taro_api::__private::Box<dyn ::taro_api::__private::Fn() -> ()>,
     ) -> ::taro_api::__private::Result<super::Watcher, ::taro_api::Error>;
     #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use super::soon as asked_;
+    #[doc(hidden)]
     pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
@@ -1693,6 +1654,9 @@ pub mod version {
         ::taro_api::__private::String,
         ::taro_api::Error,
     >;
+    #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use super::version as asked_;
     #[doc(hidden)]
     pub const GATE_: &::taro_api::__private::str = "*";
     #[doc(hidden)]

@@ -239,6 +239,9 @@ pub mod login {
         ::taro_api::__private::Option<Option>,
     ) -> ::taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
+    #[allow(unused_imports, unreachable_pub)]
+    pub use super::login_asked_ as asked_;
+    #[doc(hidden)]
     pub const GATE_: &::taro_api::__private::str = "!weapp qywx kwai lark xhs";
     #[doc(hidden)]
     #[allow(unreachable_pub, non_camel_case_types)]

@@ -54,6 +54,7 @@ mod plugin {
         function openCamera() => Camera;
     }
 }
+use plugin::scan as renamed;
 use plugin::{Camera, Page, UploadTask, on_light, scan, sum};
 use taro_api::{Any, Error, Host, Listener, Promise, available, host, is_available};
 
@@ -139,6 +140,11 @@ struct Kept {
     scan: Option<scan::Function>,
 }
 
+/// By another name.
+fn by_another_name() -> Option<scan::Function> {
+    available!(self::renamed)
+}
+
 fn asked_only() -> bool {
     is_available!(crate::plugin::scan, crate::plugin::scan.force)
 }
@@ -169,6 +175,6 @@ fn main() {
     host::set_current(Host::H5);
     assert!(!is("9.0.0").0 && listener().is_none() && !own());
     host::set_current(Host::Tt);
-    assert!(value().is_some() && asked_only() && kept.scan.is_some());
+    assert!(value().is_some() && asked_only() && kept.scan.is_some() && by_another_name().is_some());
     let _ = (others as fn(&UploadTask), Page::<Any>::new);
 }

@@ -4,7 +4,7 @@
 //! it: the call goes to the function without its gate, and a constant asks for the gate with the hosts of the arm.
 
 use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
-use quote::{format_ident, quote, quote_spanned};
+use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::hosts::Host;
@@ -16,36 +16,44 @@ const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
 pub(super) fn held(body: &TokenStream, hosts: &[Host]) -> TokenStream {
     let mut called = Vec::new();
     let body = rewritten(body.clone(), &mut called);
-    let checks = called.iter().map(|name| check(name, hosts));
+    let checks = called.iter().map(|called| check(called, hosts));
     quote!({ #(#checks)* #body })
 }
 
 /// A constant that is an error where a host of the arm does not have the function, or its oldest client does not.
-fn check(name: &Ident, hosts: &[Host]) -> TokenStream {
+fn check(Called { root, name }: &Called, hosts: &[Host]) -> TokenStream {
     let shown = name.unraw();
     let held = Host::known().into_iter().enumerate().filter(|(_, host)| hosts.contains(host)).map(|(at, host)| {
         let ask = format!("ask first: `if let Some({name}) = taro_api::available!({name})`");
         let missing = format!("`{shown}` is not available on `{host}`, a host of this arm; {ask}");
         let young = format!("`{shown}` is younger than the oldest client of `{host}`, a host of this arm; {ask}");
-        quote_spanned!(name.span()=> ::taro_api::platform::held(::taro_api::#name::GATE_, #at, #missing, #young);)
+        quote_spanned!(name.span()=> ::taro_api::platform::held(#root::#name::GATE_, #at, #missing, #young);)
     });
     quote_spanned!(name.span()=> const _: () = { #(#held)* };)
 }
 
+/// A function that an arm calls.
+struct Called {
+    /// taro-api, as the arm names it: so a name that is none is one error.
+    root: TokenStream,
+    name: Ident,
+}
+
 /// The tokens with each `taro_api::name(..)` called without its gate.
-fn rewritten(tokens: TokenStream, called: &mut Vec<Ident>) -> TokenStream {
+fn rewritten(tokens: TokenStream, called: &mut Vec<Called>) -> TokenStream {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let mut new = TokenStream::new();
     let mut at = 0;
     while at < trees.len() {
         if let Some(name) = call(&trees, at) {
             // A call inside of an arm may stand there several times.
-            if !called.contains(name) {
-                called.push(name.clone());
+            if !called.iter().any(|it| it.name == *name) {
+                let is_global = at >= 2 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]);
+                let (global, root) = (is_global.then(|| quote!(::)), &trees[at]);
+                called.push(Called { root: quote!(#global #root), name: name.clone() });
             }
-            let twin = format_ident!("{}_asked_", name.unraw(), span = name.span());
-            new.extend(trees[at..at + 3].iter().cloned());
-            new.extend([TokenTree::Ident(twin)]);
+            new.extend(trees[at..at + 4].iter().cloned());
+            new.extend(quote_spanned!(name.span()=> ::asked_));
             at += 4;
             continue;
         }
@@ -74,6 +82,10 @@ fn is_platform(trees: &[TokenTree]) -> bool {
     *name == "platform" && mark.as_char() == '!'
 }
 
+fn is_colon(tree: &TokenTree) -> bool {
+    matches!(tree, TokenTree::Punct(it) if it.as_char() == ':')
+}
+
 /// The name, if `taro_api::name(..)` begins here.
 fn call(trees: &[TokenTree], at: usize) -> Option<&Ident> {
     let [
@@ -90,8 +102,8 @@ fn call(trees: &[TokenTree], at: usize) -> Option<&Ident> {
     let is_call =
         *root == "taro_api" && a.as_char() == ':' && b.as_char() == ':' && of.delimiter() == Delimiter::Parenthesis;
     // `other::taro_api::name(..)` is another one; `::taro_api::name(..)` is this one.
-    let is_path = |at: usize| matches!(&trees[at], TokenTree::Punct(it) if it.as_char() == ':');
-    let is_inside = at >= 3 && is_path(at - 1) && is_path(at - 2) && matches!(trees[at - 3], TokenTree::Ident(_));
+    let is_inside =
+        at >= 3 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]) && matches!(trees[at - 3], TokenTree::Ident(_));
     let is_api = !OWN.contains(&name.unraw().to_string().as_str())
         && name.to_string().starts_with(|it: char| it.is_lowercase() || it == 'r');
     (is_call && is_api && !is_inside).then_some(name)

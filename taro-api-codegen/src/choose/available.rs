@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
+use crate::span::ours;
 
 /// What is asked for.
 enum Asked {
@@ -34,15 +35,15 @@ pub fn available(tokens: TokenStream, targets: &Targets) -> TokenStream {
     asked(tokens, "available", |all| {
         let handed: Vec<TokenStream> = all.iter().enumerate().map(|(at, it)| it.handed(at, targets)).collect();
         let value = if let [one] = handed.as_slice() { one.clone() } else { quote!((#(#handed),*)) };
-        let (items, ask) = question(all, targets);
+        let (items, ask) = question(all, Asked::ask);
         quote!({ #items if #ask { ::taro_api::__private::Option::Some(#value) } else { ::taro_api::__private::Option::None } })
     })
 }
 
 /// Expands `is_available!(..)`, which asks the same and hands over nothing.
-pub fn is_available(tokens: TokenStream, targets: &Targets) -> TokenStream {
+pub fn is_available(tokens: TokenStream) -> TokenStream {
     asked(tokens, "is_available", |all| {
-        let (items, ask) = question(all, targets);
+        let (items, ask) = question(all, Asked::ask_alone);
         quote!({ #items #ask })
     })
 }
@@ -96,14 +97,10 @@ fn one(input: ParseStream) -> syn::Result<Asked> {
 
 impl Asked {
     /// The `use` of a function, by which its module is found, too. A name that is none is one error so.
-    fn import(&self, at: usize, targets: &Targets) -> Option<TokenStream> {
+    fn import(&self, at: usize) -> Option<TokenStream> {
         let Asked::Api(named) = self else { return None };
         let (path, own) = (named.whole(), own(at));
-        let twin = (!targets.is_portable()).then(|| {
-            let (path, twin) = (named.twin(), twin(at));
-            quote!(#[allow(unused_imports)] use #path as #twin;)
-        });
-        Some(quote!(use #path as #own; #twin))
+        Some(quote!(use #path as #own;))
     }
 
     /// Its hosts and versions, as a constant.
@@ -121,12 +118,23 @@ impl Asked {
         }
     }
 
+    /// The same where the member is named by nothing else.
+    fn ask_alone(&self, at: usize) -> TokenStream {
+        let Asked::Member { ty, name } = self else { return self.ask(at) };
+        let (rust, span, ty_span) = (name.unraw().to_string(), ours(name.span()), ty.span());
+        let missing = format!("the type has no member `{rust}`");
+        let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
+        // A constant of its own, so that `cargo check` looks at it.
+        let ask = quote_spanned!(span=> ::taro_api::platform::ask_known_member(#members, #rust, #missing));
+        quote!({ const KNOWN: ::taro_api::platform::Ask = #ask; KNOWN })
+    }
+
     /// What is handed over.
     fn handed(&self, at: usize, targets: &Targets) -> TokenStream {
         match self {
             Asked::Api(_) => {
                 let own = own(at);
-                let function = if targets.is_portable() { own.clone() } else { twin(at) };
+                let function = if targets.is_portable() { quote!(#own) } else { quote!(#own::asked_) };
                 quote!(#function as #own::Function)
             }
             Asked::Member { ty, name } if targets.is_portable() => quote!(<#ty>::#name),
@@ -141,9 +149,9 @@ impl Asked {
 }
 
 /// The items that all of them need, and the question.
-fn question(all: &[Asked], targets: &Targets) -> (TokenStream, TokenStream) {
-    let imports = all.iter().enumerate().filter_map(|(at, it)| it.import(at, targets));
-    let mut asks = all.iter().enumerate().map(|(at, it)| it.ask(at));
+fn question(all: &[Asked], ask: impl Fn(&Asked, usize) -> TokenStream) -> (TokenStream, TokenStream) {
+    let imports = all.iter().enumerate().filter_map(|(at, it)| it.import(at));
+    let mut asks = all.iter().enumerate().map(|(at, it)| ask(it, at));
     let first = asks.next();
     let name = Ident::new("Asked", Span::mixed_site());
     let items = quote! {
@@ -158,8 +166,4 @@ fn question(all: &[Asked], targets: &Targets) -> (TokenStream, TokenStream) {
 
 fn own(at: usize) -> Ident {
     format_ident!("asked{at}", span = Span::mixed_site())
-}
-
-fn twin(at: usize) -> Ident {
-    format_ident!("handed{at}", span = Span::mixed_site())
 }

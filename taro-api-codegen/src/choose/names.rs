@@ -84,15 +84,6 @@ impl Named {
         Named { path }.whole()
     }
 
-    /// The path of what stands for a function without its gate.
-    pub(super) fn twin(&self) -> TokenStream {
-        let mut path = self.path.clone();
-        let count = path.segments.len();
-        let last = &mut path.segments[count - 1].ident;
-        *last = Ident::new(&format!("{}_asked_", last.unraw()), last.span());
-        Named { path }.whole()
-    }
-
     /// The path as a person names it.
     pub(super) fn shown(&self) -> String {
         self.path.to_token_stream().to_string().replace(' ', "")

@@ -9,28 +9,31 @@ use syn::ext::IdentExt;
 use super::generics::Generics;
 use super::moved::Moved;
 use super::{Context, gate};
-use crate::ir::{Function, TypeParam};
+use crate::ir::{Api, TypeParam};
 
 /// The name of a function's twin, which stands beside it.
 pub(super) fn name(function: &Ident) -> Ident {
     format_ident!("{}_asked_", function.unraw(), span = function.span())
 }
 
-/// The name by which `available!` finds a function that no named host lacks. A portable build has none: all is open there.
+/// The name by which `available!` finds a function, in the module beside it: so it is found by each path to that. A portable
+/// build has none: all is open there.
 ///
 /// ```text
-/// pub use login as login_asked_;
+/// pub use super::login as asked_;
 /// ```
-pub(super) fn open(function: &Function, cx: &Context) -> Option<TokenStream> {
-    if cx.targets.is_portable() || !gate::is_open(function.gate.as_ref(), cx.targets) {
+pub(super) fn function(api: &Api, cx: &Context) -> Option<TokenStream> {
+    if cx.targets.is_portable() {
         return None;
     }
-    let (name, twin, lenience) = (&function.name, name(&function.name), &cx.lenience);
+    let function = match gate::is_open(api.gate.as_ref(), cx.targets) {
+        true => api.function.clone(),
+        false => name(&api.function),
+    };
     Some(quote! {
         #[doc(hidden)]
-        #lenience
-        #[allow(unused_imports)]
-        pub use #name as #twin;
+        #[allow(unused_imports, unreachable_pub)]
+        pub use super::#function as asked_;
     })
 }
 

@@ -35,11 +35,9 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
         };
     }
     if bound.is_none() {
-        let open = asked::open(function, cx);
         return quote! {
             #cfg #docs #alias #deprecated #lenience
             pub fn #name #generics(#params) -> #result { #body }
-            #open
         };
     }
     let (twin, params, result) = (asked::name(name), params.into_token_stream(), result.into_token_stream());
@@ -79,6 +77,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
     };
+    let asked = asked::function(api, cx);
     let pointer = api.has_pointer.then(|| pointer(api, cx));
     let items = quote! {
         #[doc = #doc]
@@ -89,6 +88,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         pub const API: ::taro_api::Api<#taken, #output> =
             ::taro_api::Api::new(#js, |#arguments| ::taro_api::__private::Result::Ok(#made));
         #pointer
+        #asked
         #fact
         #gate
     };

@@ -63,7 +63,8 @@ impl Resolver<'_> {
         let package = package.map(str::to_owned);
         let (js, output, cfg) = (name.js.clone(), made.output.clone(), attrs.cfg.clone());
         let (answer, given) = (Answer::Constant, output.clone());
-        let api = Api { js, module: package, params: Vec::new(), output, answer, given, has_pointer: true, gate, cfg };
+        let (params, function) = (Vec::new(), made.name.clone());
+        let api = Api { js, module: package, params, output, function, answer, given, has_pointer: true, gate, cfg };
         (made, api)
     }
 
@@ -118,6 +119,7 @@ impl Resolver<'_> {
             // A constant has no type parameters: any value is what each of them may be.
             params: function.params.iter().map(|it| Param { ty: erased(&it.ty), ..it.clone() }).collect(),
             output: erased(&output),
+            function: function.name.clone(),
             answer: function.answer.clone(),
             given: erased(&function.output),
             has_pointer: true,

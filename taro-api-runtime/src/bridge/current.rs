@@ -17,7 +17,7 @@ mod wasm {
     // A file of its own: who asks for no version does not ship it.
     #[wasm_bindgen(module = "/src/bridge/library.js")]
     extern "C" {
-        /// The base library of the client of that host, if it says it.
+        /// The base library of that client, if it says it.
         #[wasm_bindgen(js_name = baseLibrary)]
         pub fn base_library(host: &str) -> Option<String>;
     }

@@ -7,9 +7,6 @@ const clients = {
   tt: () => tt,
   qq: () => qq,
   jd: () => jd,
-  qywx: () => wx,
-  dd: () => dd,
-  iot: () => my,
 }
 
 export const baseLibrary = host => {
