@@ -10,6 +10,9 @@ const args = [
   '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
   '--disable-component-update', '--disable-sync',
 ]
+/** How Chromium is started. */
+export const launch = { executablePath, args }
+
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm' }
 
 // The files of a folder, and answers to what is no file: a function of the path, which gives JSON.
@@ -32,7 +35,7 @@ const serve = async (folder, answer) => {
 
 /** Opens the page of an address; gives the lines of its console, up to the one that ends it. */
 export const visit = async (address, isLast) => {
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch(launch)
   const lines = []
   try {
     const page = await browser.newPage()

@@ -36,7 +36,7 @@ const watched = {
 export const mini = (host, program, alias = {}) => client(
   host,
   `import { load } from '${program}'
-   load('/taro_api_e2e_bg.wasm').then(app => app.run(driver.host()), error => driver.broken(error))`,
+   load('/taro_api_e2e_bg.wasm').then(app => app.run(driver.tests()), error => driver.broken(error))`,
   alias,
 )
 

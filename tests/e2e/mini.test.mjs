@@ -21,6 +21,10 @@ const clients = {
   'alipay, with WebAssembly': { host: 'alipay', client: alipayWithWebAssembly, folder: both },
 }
 
+// Clients of several ages: the boundary of a version, one that is older than all that needs one, and one that does not say it. What a
+// program may ask of them is all that is run there.
+const ages = { '2.11.0': '2.11.0', '1.9.89': '1.9.89', 'nobody knows which': '' }
+
 // Counts what the program calls of JavaScript.
 const counted = (imports, state) => {
   const counting = call => (...values) => {
@@ -53,10 +57,10 @@ const caught = (exports, noise, broken) => {
 const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this (task alone|callback)$/, /^thrown: (unreachable|abort)$/]
 
 // Runs the program; gives what it said of each of its tests, and what nobody should have said.
-const run = async ({ host, client, folder }, alias) => {
+const run = async ({ host, client, folder, tests = host, library = '3.0.0' }, alias) => {
   const code = await mini(host, join(folder, 'taro_api_e2e.js'), alias)
   const page = { route: 'pages/index/index', options: {} }
-  const state = { page, calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
+  const state = { page, library, calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const results = new Map()
   const noise = []
   const lines = []
@@ -74,6 +78,8 @@ const run = async ({ host, client, folder }, alias) => {
         network: (isConnected, networkType) => state.listeners.forEach(listener => listener({ isConnected, networkType })),
         production: () => true,
         host: () => host,
+        tests: () => tests,
+        library: () => library,
         calls: () => state.calls,
         promising: settling => ({
           soonText: () => ({ text: settling ? Promise.resolve('soon') : new Promise(() => {}) }),
@@ -148,6 +154,15 @@ for (const [name, client] of Object.entries(clients)) {
     await t.test('what a program prints is on the console', () => assert.deepEqual(printed, ['a line', 'a warning', 'mini: an information']))
     const others = noise.filter(it => !panics.some(panic => panic.test(it)))
     await t.test('nothing else unhandled, no other console error', () => assert.deepEqual(others, []))
+  })
+}
+
+for (const [age, library] of Object.entries(ages)) {
+  test(`weapp, of base library ${age}`, async t => {
+    const { results, noise } = await run({ ...clients.weapp, tests: 'asked', library })
+    assert.ok(results.size > 10, 'the program has its tests')
+    for (const [name, error] of results) await t.test(name, () => assert.equal(error, ''))
+    await t.test('nothing unhandled, no console error', () => assert.deepEqual(noise, []))
   })
 }
 

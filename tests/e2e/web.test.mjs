@@ -51,6 +51,7 @@ for (const environment of ['production', 'development']) {
           received: () => '',
           answer: () => {},
           host: () => 'h5',
+          library: () => '',
           calls: () => 0,
           answering: json => globalThis.hostiles.answering(json),
           hostiles: () => globalThis.hostiles.names,

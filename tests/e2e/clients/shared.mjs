@@ -219,7 +219,7 @@ export const wechatLike = state => {
     removeStorageSync: key => { stored.delete(key) },
     getStorageSync: key => stored.get(key),
     setStorageSync: (key, data) => { stored.set(key, data) },
-    getSystemInfoSync: () => ({ SDKVersion: '3.0.0', platform: 'ios', windowWidth: 375, pixelRatio: 2 }),
+    getSystemInfoSync: () => ({ ...state.library !== '' && { SDKVersion: state.library ?? '3.0.0' }, platform: 'ios', windowWidth: 375, pixelRatio: 2 }),
     nextTick: then => setTimeout(then, 0),
   }
 }

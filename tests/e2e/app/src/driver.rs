@@ -32,6 +32,9 @@ extern "C" {
     /// Which host this is.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn host() -> String;
+    /// Which base library the client says that it has; an empty text if it says none.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn library() -> String;
     /// An object of the program's own in Taro's place.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn plugin() -> JsValue;

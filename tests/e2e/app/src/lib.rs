@@ -7,6 +7,7 @@
 
 mod answers;
 mod apis;
+mod asked;
 mod driver;
 mod everywhere;
 mod given;
@@ -18,16 +19,20 @@ mod web;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Runs the tests of a host, one after the other, and tells the driver of each.
+/// Runs the tests of a host, or those of that name alone, one after the other, and tells the driver of each.
 #[wasm_bindgen]
-pub fn run(host: &str) {
-    let tests = match host {
-        "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), web::tests()].concat(),
+pub fn run(which: &str) {
+    let tests = match which {
+        "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), asked::tests(), web::tests()].concat(),
+        "asked" => asked::tests(),
         "weapp" => {
             let before = [everywhere::tests(), given::tests(), answers::tests(), hostile::tests()].concat();
-            [before, mini::tests(), growth::tests()].concat()
+            [before, mini::tests(), asked::tests(), growth::tests()].concat()
         }
-        _ => [everywhere::tests(), answers::tests(), hostile::tests(), mini::tests(), growth::tests()].concat(),
+        _ => {
+            let before = [everywhere::tests(), answers::tests(), hostile::tests()].concat();
+            [before, mini::tests(), asked::tests(), growth::tests()].concat()
+        }
     };
     taro_api::spawn(async move {
         for test in tests {
