@@ -59,7 +59,7 @@ fn the_oldest_client_of_a_host_is_held_against_the_program() {
     };
     let (proved, text) = said(&["--host", "weapp,tt", "--base-library", "weapp@2.9.0"]);
     assert!(!proved && text.contains("not proved for `weapp`; what is missing"), "{text}");
-    let message = "`scan` needs base library 2.10.0 of `weapp`; this build is for 2.9.0 and later";
+    let message = "`Taro.scan` needs base library 2.10.0 of `weapp`; this build is for 2.9.0 and later";
     assert!(text.contains(message), "{text}");
 
     // A configuration that insists on older clients gives way to the flag.

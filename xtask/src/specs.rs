@@ -77,7 +77,15 @@ fn without_words(bytes: &[u8]) -> Vec<u8> {
             facts.push(line);
         }
     }
-    facts.join("\n").into_bytes()
+    unfitted(&facts.join("\n")).into_bytes()
+}
+
+/// The text without its layout: what is described stands on lines of its own, and a value there has a bar in front.
+fn unfitted(text: &str) -> String {
+    let text: String = text.split_whitespace().collect();
+    let bars = [":|", "=|", ">|", "(|", "[|", "<|"].map(|it| (it, &it[..1]));
+    let commas = [",)", ",]", ",}", ",>"].map(|it| (it, &it[1..]));
+    bars.into_iter().chain(commas).fold(text, |text, (fitted, plain)| text.replace(fitted, plain))
 }
 
 /// Nothing, where there may be an earlier run.
