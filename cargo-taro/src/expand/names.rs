@@ -164,10 +164,12 @@ impl Names {
                 [krate, name] if krate == "taro_api" && KNOWN.contains(&name.as_str()) => Meaning::Known(name.clone()),
                 _ => Meaning::Unknown,
             },
-            [first, rest @ ..] if first == "self" => match unit.own.has(rest) {
-                true => own(rest),
-                false => Meaning::Unknown,
-            },
+            [first, rest @ ..] if first == "self" && unit.own.has(rest) => own(rest),
+            // A module of Rust says its namespaces as Rust does: `scan_card` for `scanCard`.
+            [first, rest @ ..] if first == "self" => {
+                let found = self.by_rust.get(rest).into_iter().flatten().find(|(owner, _)| *owner == unit.owner);
+                found.map_or(Meaning::Unknown, |(_, path)| own(path))
+            }
             [first, name] if first == "crate" && name == "CallbackResult" => Meaning::Known(name.clone()),
             [first, ..] if matches!(first.as_str(), "crate" | "super") => self.elsewhere(&words),
             words => {

@@ -122,6 +122,28 @@ fn a_page_says_what_a_spec_says() {
 }
 
 #[test]
+fn a_module_of_rust_is_found_by_its_own_names() {
+    let card = r#"
+        #[taro_api::api(module = "my-plugin")]
+        pub mod card {
+            pub mod scan_card {
+                pub struct Option { pub timeout: Option<f64>, pub success: Option<fn(SuccessCallbackResult)> }
+                pub struct SuccessCallbackResult { pub number: String }
+            }
+            pub async fn scan_card(option: Option<scan_card::Option>) -> scan_card::SuccessCallbackResult;
+        }
+    "#;
+    let (units, names) = units([("card.rs".to_owned(), card.to_owned())]);
+    let Made { files, .. } = declarations(&units, &names).expect("it can be written");
+    has(&files[0].1, &["scanCard(option?: scanCard.Option): Promise<scanCard.SuccessCallbackResult>"]);
+    let Made { files, .. } = described(&units, &names, Lang::En).expect("it can be written");
+    has(
+        &files[0].1,
+        &["(option?: Option) => Promise<SuccessCallbackResult>", "(value0: SuccessCallbackResult) => void"],
+    );
+}
+
+#[test]
 fn who_has_a_function_is_said() {
     let spec = |place: &str| {
         format!("{place} namespace a {{ interface Option {{ b?: number }} }} function a(option?: a::Option) => void;")
