@@ -3,8 +3,8 @@ import { answering, wechatLike } from './shared.mjs'
 
 const client = state => ({
   ...wechatLike(state),
-  // What Taro calls for a log-in.
-  getLoginCode: answering(state, { ok: { code: 'code-1' }, no: { errCode: 10003, errMsg: 'auth deny' } }),
+  // What Taro calls for a log-in (@tarojs/plugin-platform-swan, runtime.js).
+  getLoginCode: answering(state, { ok: { code: 'code-1' }, no: { errMsg: 'getLoginCode:fail' } }),
 })
 
 export const swan = {
