@@ -316,8 +316,10 @@ pub struct Union {
     pub generics: Vec<TypeParam>,
     /// Its documentation.
     pub docs: Docs,
-    /// Tried in this order.
+    /// In the order in which they were written.
     pub variants: Vec<Part>,
+    /// The places of the variants, in the order in which a value of the host's is tried: what takes anything comes last.
+    pub order: Vec<usize>,
     /// The one that stands where a host left it out.
     pub empty: usize,
     /// Whether it can be cloned and compared: callbacks cannot.
@@ -335,6 +337,8 @@ pub struct Part {
     pub ty: Ty,
     /// Whether the union can be made from it by itself: no other part is the same type to Rust.
     pub from: bool,
+    /// Of an object, the fields that only other objects of the union have: what has one of them is rather one of those.
+    pub lacks: Vec<String>,
 }
 
 /// Another name for a type.

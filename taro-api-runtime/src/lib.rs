@@ -34,7 +34,7 @@ pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
 pub use convert::SerdeError;
 pub use convert::{
     Any, Clamped, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue,
-    argument, known_number, known_text, on_mismatch, rest, with_rest,
+    argument, fitting, fitting_without, known_number, known_text, of_set, on_mismatch, one_of, rest, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]

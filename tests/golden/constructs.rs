@@ -115,12 +115,7 @@ impl ::taro_api::__private::FromJs for Kind {
         let it_ = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
             value_,
         )?;
-        ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::Option::unwrap_or(
-                Self::__known(&it_),
-                Self::Unknown(it_),
-            ),
-        )
+        ::taro_api::__private::of_set(Self::__known(&it_), Self::Unknown(it_), value_)
     }
     fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
@@ -249,12 +244,7 @@ impl ::taro_api::__private::FromJs for Level {
         let it_ = <::taro_api::__private::f64 as ::taro_api::__private::FromJs>::from_js(
             value_,
         )?;
-        ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::Option::unwrap_or(
-                Self::__known(it_),
-                Self::Unknown(it_),
-            ),
-        )
+        ::taro_api::__private::of_set(Self::__known(it_), Self::Unknown(it_), value_)
     }
     fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
@@ -371,12 +361,7 @@ impl ::taro_api::__private::FromJs for SourceValue {
         let it_ = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
             value_,
         )?;
-        ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::Option::unwrap_or(
-                Self::__known(&it_),
-                Self::Unknown(it_),
-            ),
-        )
+        ::taro_api::__private::of_set(Self::__known(&it_), Self::Unknown(it_), value_)
     }
     fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
         Self::Unknown(::taro_api::__private::FromJs::from_fields(fields_))
@@ -535,36 +520,37 @@ impl ::taro_api::__private::FromJs for Source {
     fn from_js(
         value_: &::taro_api::__private::Value,
     ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
-        if let ::taro_api::__private::Result::Ok(it_) = <SourceValue as ::taro_api::__private::FromJs>::from_js(
+        ::taro_api::__private::one_of(
+            ::taro_api::__private::stringify!(Source),
             value_,
-        ) {
-            return ::taro_api::__private::Result::Ok(Self::Value(it_));
-        }
-        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::String as ::taro_api::__private::FromJs>::from_js(
-            value_,
-        ) {
-            return ::taro_api::__private::Result::Ok(Self::String(it_));
-        }
-        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::Vec<
-            ::taro_api::__private::u8,
-        > as ::taro_api::__private::FromJs>::from_js(value_) {
-            return ::taro_api::__private::Result::Ok(Self::ArrayBuffer(it_));
-        }
-        if let ::taro_api::__private::Result::Ok(it_) = <::taro_api::__private::Vec<
-            ::taro_api::__private::f64,
-        > as ::taro_api::__private::FromJs>::from_js(value_) {
-            return ::taro_api::__private::Result::Ok(Self::NumberArray(it_));
-        }
-        if let ::taro_api::__private::Result::Ok(it_) = <Kind as ::taro_api::__private::FromJs>::from_js(
-            value_,
-        ) {
-            return ::taro_api::__private::Result::Ok(Self::Kind(it_));
-        }
-        ::taro_api::__private::Result::Err(
-            ::taro_api::__private::Mismatch::new(
-                ::taro_api::__private::stringify!(Source),
-                value_,
-            ),
+            &|value_| {
+                if let ::taro_api::__private::Option::Some(it_) = ::taro_api::__private::fitting(
+                    value_,
+                ) {
+                    return ::taro_api::__private::Option::Some(Self::Value(it_));
+                }
+                if let ::taro_api::__private::Option::Some(it_) = ::taro_api::__private::fitting(
+                    value_,
+                ) {
+                    return ::taro_api::__private::Option::Some(Self::Kind(it_));
+                }
+                if let ::taro_api::__private::Option::Some(it_) = ::taro_api::__private::fitting(
+                    value_,
+                ) {
+                    return ::taro_api::__private::Option::Some(Self::ArrayBuffer(it_));
+                }
+                if let ::taro_api::__private::Option::Some(it_) = ::taro_api::__private::fitting(
+                    value_,
+                ) {
+                    return ::taro_api::__private::Option::Some(Self::NumberArray(it_));
+                }
+                if let ::taro_api::__private::Option::Some(it_) = ::taro_api::__private::fitting(
+                    value_,
+                ) {
+                    return ::taro_api::__private::Option::Some(Self::String(it_));
+                }
+                ::taro_api::__private::Option::None
+            },
         )
     }
     fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {

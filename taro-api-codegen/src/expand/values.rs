@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::generics::Generics;
 use super::moved::Moved;
 use super::{Context, asked, gate, rust, ty};
-use crate::ir::{Enum, Ty, Union, Variant};
+use crate::ir::{Enum, Part, Ty, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
@@ -89,7 +89,7 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
                 value_: &::taro_api::__private::Value,
             ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
                 let it_ = <#raw as ::taro_api::__private::FromJs>::from_js(value_)?;
-                ::taro_api::__private::Result::Ok(::taro_api::__private::Option::unwrap_or(Self::__known(#lent), Self::#unknown(it_)))
+                ::taro_api::__private::of_set(Self::__known(#lent), Self::#unknown(it_), value_)
             }
 
             fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
@@ -182,7 +182,7 @@ fn number(text: &str) -> TokenStream {
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
 pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
-    let Union { name, generics, docs, variants, empty, plain } = union;
+    let Union { name, generics, docs, variants, order, empty, plain } = union;
     let Generics { defined, bounded, args, .. } = Generics::of(generics, cx);
     let (docs, lenience, derives) = (ty::docs(docs), &cx.lenience, ty::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
@@ -202,6 +202,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         (part, _) => quote!(Self::#part(_) => ::taro_api::__private::Default::default()),
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
+    let read = order.iter().map(|at| read(&variants[*at]));
     quote! {
         #docs #lenience
         #derives
@@ -225,15 +226,30 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
             fn from_js(
                 value_: &::taro_api::__private::Value,
             ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
-                #(if let ::taro_api::__private::Result::Ok(it_) = <#tys as ::taro_api::__private::FromJs>::from_js(value_) {
-                    return ::taro_api::__private::Result::Ok(Self::#names(it_));
-                })*
-                ::taro_api::__private::Result::Err(::taro_api::__private::Mismatch::new(::taro_api::__private::stringify!(#name), value_))
+                ::taro_api::__private::one_of(::taro_api::__private::stringify!(#name), value_, &|value_| {
+                    #(#read)*
+                    ::taro_api::__private::Option::None
+                })
             }
 
             fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
                 Self::#empty(::taro_api::__private::FromJs::from_fields(fields_))
             }
+        }
+    }
+}
+
+/// ```text
+/// if let Some(it_) = fitting(value_) { return Some(Self::String(it_)); }
+/// ```
+fn read(Part { name, lacks, .. }: &Part) -> TokenStream {
+    let fitting = match lacks.as_slice() {
+        [] => quote!(::taro_api::__private::fitting(value_)),
+        lacks => quote!(::taro_api::__private::fitting_without(value_, &[#(#lacks),*])),
+    };
+    quote! {
+        if let ::taro_api::__private::Option::Some(it_) = #fitting {
+            return ::taro_api::__private::Option::Some(Self::#name(it_));
         }
     }
 }

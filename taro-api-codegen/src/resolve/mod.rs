@@ -3,6 +3,7 @@
 pub(crate) mod desugar;
 mod direction;
 mod docs;
+mod fitting;
 mod functions;
 mod handles;
 mod held;

@@ -139,7 +139,11 @@ impl Resolver<'_> {
         let span = parts[0].span;
         let ident = module.hoist_name(name, span);
         let docs = vec![(" One of several types.".to_owned(), span)].into();
-        let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, empty, plain };
+        for (variant, lacks) in variants.iter_mut().zip(self.lacks(at, &kept)) {
+            variant.lacks = lacks;
+        }
+        let order = self.order(at, &kept);
+        let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, order, empty, plain };
         union.generics = module.mentioned(union.variants.iter().map(|it| &it.ty));
         let generics = union.generics.clone();
         module.hoisted.push(Item::Union(union));
@@ -161,7 +165,8 @@ impl Resolver<'_> {
             return None;
         }
         let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
-        Some(Part { docs: docs::of(&attrs, &format!("As `{name}`.")), name, ty, from })
+        let docs = docs::of(&attrs, &format!("As `{name}`."));
+        Some(Part { docs, name, ty, from, lacks: Vec::new() })
     }
 
     /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{Fields, FromJs, Mismatch, ToJs, absent, report};
+use super::{Fields, FromJs, Mismatch, ToJs, absent, fit, report};
 use crate::bridge::{Object, Value};
 use crate::text::add;
 
@@ -46,7 +46,7 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
     }
     let mut wrong = wrong.into_iter();
     match wrong.next() {
-        Some(first) if map.is_empty() => return Err(first),
+        Some(first) if map.is_empty() || fit::is_strict() => return Err(first),
         first => first.into_iter().chain(wrong).for_each(report::wrong),
     }
     Ok(map)
@@ -54,6 +54,9 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
 
 fn read_entry<T: FromJs>(value: Value) -> Result<T, Mismatch> {
     T::from_js(&value).or_else(|mismatch| {
+        if fit::is_whole() {
+            return Err(mismatch);
+        }
         let entry = Object::new();
         entry.set_value(ENTRY, value);
         T::get(&entry.into_value(), ENTRY).map_err(|_| mismatch)
@@ -133,7 +136,8 @@ impl<T: ToJs> ToJs for BTreeMap<String, T> {
 
 impl<T: FromJs> FromJs for BTreeMap<String, T> {
     fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
-        let entries = value.as_entries().ok_or_else(|| Mismatch::new("an object", value))?;
+        let entries = value.as_entries().filter(|_| !fit::is_strict() || fit::is_plain_object(value));
+        let entries = entries.ok_or_else(|| Mismatch::new("an object", value))?;
         deeper(value, || read_entries(entries))
     }
 
@@ -153,6 +157,9 @@ macro_rules! tuples {
         impl<$($name: FromJs),*> FromJs for ($($name,)*) {
             fn from_js(value: &Value) -> Result<Self, Mismatch> {
                 let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+                if fit::is_strict() && items.len() > [$($at),*].len() {
+                    return Err(Mismatch::new("as many items", value));
+                }
                 let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
                 Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&item($at)))?,)*))
             }

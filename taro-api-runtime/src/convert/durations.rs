@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use super::{Fields, FromJs, Mismatch, ToJs, report};
+use super::{Fields, FromJs, Mismatch, ToJs, fit, report};
 use crate::bridge::Value;
 
 /// A number of milliseconds for the host.
@@ -31,11 +31,11 @@ impl FromJs for Millis {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<Millis, Mismatch> {
-        duration(source.get_f64(name), 1000.0).map(Millis).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
+        duration(fit::number(source, name), 1000.0).map(Millis).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<Millis> {
-        duration(source.get_f64(name), 1000.0).map(Millis).or_else(|| report::lost(EXPECTED, source, name))
+        duration(fit::number(source, name), 1000.0).map(Millis).or_else(|| report::lost(EXPECTED, source, name))
     }
 
     fn from_fields(_: &Fields<'_>) -> Millis {
@@ -49,11 +49,11 @@ impl FromJs for Seconds {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<Seconds, Mismatch> {
-        duration(source.get_f64(name), 1.0).map(Seconds).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
+        duration(fit::number(source, name), 1.0).map(Seconds).ok_or_else(|| Mismatch::at(EXPECTED, source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<Seconds> {
-        duration(source.get_f64(name), 1.0).map(Seconds).or_else(|| report::lost(EXPECTED, source, name))
+        duration(fit::number(source, name), 1.0).map(Seconds).or_else(|| report::lost(EXPECTED, source, name))
     }
 
     fn from_fields(_: &Fields<'_>) -> Seconds {

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{FromJs, Mismatch, absent, report};
+use super::{FromJs, Mismatch, absent, fit, report};
 use crate::bridge::Value;
 
 thread_local! {
@@ -25,6 +25,8 @@ pub struct Fields<'v> {
     failure: bool,
     /// Whether one is there, and can be read.
     some: Cell<bool>,
+    /// Whether they are another type's.
+    unfit: Cell<bool>,
     /// The first field that is not what it must be.
     mismatch: Cell<Option<Mismatch>>,
 }
@@ -32,12 +34,12 @@ pub struct Fields<'v> {
 impl<'v> Fields<'v> {
     /// Those of a result, which is an object.
     pub(super) fn of(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: false, some: Cell::new(false), mismatch: Cell::new(None) }
+        Fields { value, failure: false, some: Cell::new(false), unfit: Cell::new(false), mismatch: Cell::new(None) }
     }
 
     /// Those of a failure, which may be anything.
     pub(super) fn failure(value: &'v Value) -> Fields<'v> {
-        Fields { value, failure: true, some: Cell::new(true), mismatch: Cell::new(None) }
+        Fields { value, failure: true, some: Cell::new(true), unfit: Cell::new(false), mismatch: Cell::new(None) }
     }
 
     /// A field that must be there. One that is missing, or is something else, is empty, if the others are not so as well.
@@ -63,6 +65,9 @@ impl<'v> Fields<'v> {
     #[cold]
     #[inline(never)]
     fn note(&self, mismatch: Mismatch, name: &'static str) {
+        if fit::is_strict() && (fit::is_whole() || !self.value.lacks(name)) {
+            self.unfit.set(true);
+        }
         if report::is_on() && !self.failure && !self.value.lacks(name) {
             report::wrong(mismatch.clone());
         }
@@ -76,8 +81,18 @@ impl<'v> Fields<'v> {
         let value = T::get_optional(self.value, name);
         if value.is_some() {
             self.some.set(true);
+        } else {
+            self.look_at(name);
         }
         value
+    }
+
+    /// What is there, and is no value of an optional field, is another type's.
+    #[inline(never)]
+    fn look_at(&self, name: &'static str) {
+        if fit::is_strict() && !self.value.lacks(name) {
+            self.unfit.set(true);
+        }
     }
 
     /// What is there beside the known fields. One of another type counts as missing.
@@ -88,6 +103,7 @@ impl<'v> Fields<'v> {
         let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_js(&value)) {
             Ok(item) => Some((name, item)),
             Err(mismatch) => {
+                self.unfit.set(true);
                 report::wrong(mismatch);
                 None
             }
@@ -107,6 +123,9 @@ impl<'v> Fields<'v> {
     /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
     /// when others are there, or when the host says that all went well. What has nothing of a result is none.
     pub(super) fn mismatch(self) -> Option<Mismatch> {
+        if fit::is_strict() && self.is_unfit() {
+            return Some(Mismatch::new("an object", self.value));
+        }
         if self.some.get() {
             return None;
         }
@@ -115,6 +134,14 @@ impl<'v> Fields<'v> {
             return Some(Mismatch::new("an object", self.value));
         }
         self.mismatch.take().filter(|_| !LENIENT.get() && !self.value.says_ok())
+    }
+
+    /// Whether they are another type's: an object that has none of them, but others, is so as well.
+    #[cold]
+    #[inline(never)]
+    fn is_unfit(&self) -> bool {
+        let has_others = || self.value.as_entries().is_some_and(|it| !it.is_empty());
+        self.unfit.get() || !fit::is_plain_object(self.value) || (!self.some.get() && has_others())
     }
 }
 

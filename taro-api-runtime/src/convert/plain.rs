@@ -1,6 +1,6 @@
 //! Rust's own types, and what stands for them on the other side.
 
-use super::{Fields, FromJs, Mismatch, ToJs, report};
+use super::{Fields, FromJs, Mismatch, ToJs, fit, report};
 use crate::bridge::{Object, Value};
 
 /// What a callback without a parameter receives.
@@ -47,7 +47,10 @@ impl ToJs for () {
 impl FromJs for () {
     const TAKES_UNDEFINED: bool = true;
 
-    fn from_js(_: &Value) -> Result<(), Mismatch> {
+    fn from_js(value: &Value) -> Result<(), Mismatch> {
+        if fit::is_strict() && !value.is_nullish() && value.as_items().is_none_or(|it| !it.is_empty()) {
+            return Err(Mismatch::new("nothing", value));
+        }
         Ok(())
     }
 
@@ -102,11 +105,11 @@ impl FromJs for f64 {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<f64, Mismatch> {
-        source.get_f64(name).ok_or_else(|| Mismatch::at("a number", source, name))
+        fit::number(source, name).ok_or_else(|| Mismatch::at("a number", source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<f64> {
-        source.get_f64(name).or_else(|| report::lost("a number", source, name))
+        fit::number(source, name).or_else(|| report::lost("a number", source, name))
     }
 }
 
@@ -131,11 +134,11 @@ impl FromJs for i64 {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<i64, Mismatch> {
-        integer(source.get_f64(name)).ok_or_else(|| Mismatch::at(INTEGER, source, name))
+        integer(fit::number(source, name)).ok_or_else(|| Mismatch::at(INTEGER, source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<i64> {
-        integer(source.get_f64(name)).or_else(|| report::lost(INTEGER, source, name))
+        integer(fit::number(source, name)).or_else(|| report::lost(INTEGER, source, name))
     }
 }
 
@@ -182,11 +185,11 @@ impl FromJs for String {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<String, Mismatch> {
-        source.get_string(name).ok_or_else(|| Mismatch::at("a string", source, name))
+        fit::text(source, name).ok_or_else(|| Mismatch::at("a string", source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<String> {
-        source.get_string(name).or_else(|| report::lost("a string", source, name))
+        fit::text(source, name).or_else(|| report::lost("a string", source, name))
     }
 }
 

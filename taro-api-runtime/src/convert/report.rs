@@ -88,6 +88,16 @@ pub(crate) fn inside<T>(step: &str, read: impl FnOnce() -> Result<T, Mismatch>) 
     read.map_err(|mismatch| mismatch.inside(step))
 }
 
+/// Reads what may be of another type: nothing of what is found counts where it is.
+pub(super) fn attempt<T>(read: impl FnOnce() -> Result<T, Mismatch>) -> Option<T> {
+    let before = count();
+    let read = read().ok();
+    if let (Some(hook), None) = (HOOK.get(), &read) {
+        hook(Event::Inside(before, None));
+    }
+    read
+}
+
 /// How many mismatches there are so far.
 fn count() -> usize {
     if is_on() { with(&FOUND, |found| found.len()) } else { 0 }

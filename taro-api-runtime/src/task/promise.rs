@@ -7,7 +7,7 @@ use super::spawn;
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
 use crate::callback::{Callback, Lasting};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, apart};
 use crate::error::Error;
 
 /// A promise of the host's, or anything with a `then`.
@@ -29,7 +29,7 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         promise.hold((kept, lost));
         let arguments = [keep, lose];
         // What `then` itself gives is another promise, which nobody needs.
-        if let Err(value) = Method::new(value, "then").invoke(&arguments) {
+        if let Err(value) = apart(|| Method::new(value, "then").invoke(&arguments)) {
             thrown.settle(Err(Error::read("promise", &value, true)));
         }
         Ok(promise)
