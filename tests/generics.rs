@@ -140,3 +140,38 @@ fn what_is_called_is_a_callback() {
     host::on(scoped::API, |()| Ok(scoped::Box::new(scoped::T::new("own"))));
     assert_eq!(scoped().unwrap().value.own, "own");
 }
+
+mod tasks {
+    taro_api::spec! {
+        interface Task<T> extends Promise<T> { abort() => void, last() => T }
+        interface Option<U> { a?: string, success?: (res: U) => void }
+        type Many<V> = Task<V[]>;
+        /// Through a base of a base.
+        interface Base extends Promise<string> { abort() => void }
+        interface Middle extends Base {}
+        interface Last extends Middle { pause() => void }
+        function one(option: Option<string>) => Task<string>;
+        function many<T>(option: Option<T[]>) => Many<T>;
+        function told<T>(option: Option<T>) => void;
+        function last() => Last;
+        function onMessage<T>(callback: (message: T) => void) => void;
+        function offMessage<T>(callback?: (message: T) => void) => void;
+    }
+}
+
+#[test]
+fn a_task_has_type_parameters() {
+    host::on(tasks::one::API, |option| Ok(option.a.unwrap_or_default()));
+    assert_eq!(host::run(tasks::one(tasks::Option::new().a("one"))).unwrap(), "one");
+    host::on(tasks::many::API, |_| Ok(vec![Any::from("a"), Any::from("b")]));
+    let many: tasks::Many<String> = tasks::many(tasks::Option::new());
+    assert_eq!(host::run(many).unwrap(), ["a", "b"]);
+    host::on(tasks::told::API, |_| Ok(Any::from("told")));
+    assert_eq!(host::run(tasks::told(tasks::Option::<String>::new())).unwrap(), "told");
+    host::on(tasks::last::API, |()| Ok("last".to_owned()));
+    let last = tasks::last();
+    assert!(last.pause().is_err());
+    assert_eq!(host::run(last).unwrap(), "last");
+    host::on(tasks::off_message::API, |()| Ok(()));
+    tasks::off_message().unwrap();
+}

@@ -1,6 +1,6 @@
 //! Every mistake of a file, each at its place.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::HashSet;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
@@ -28,13 +28,34 @@ impl From<syn::Error> for Diagnostic {
 #[derive(Debug)]
 pub struct Errors {
     list: RefCell<Option<Vec<Diagnostic>>>,
+    language: Cell<Language>,
+}
+
+/// The language in which the definitions stand: what is to be written instead is written in it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// What stands in `spec! { .. }`.
+    #[default]
+    Spec,
+    /// A Rust module under `#[api]`.
+    Rust,
 }
 
 impl Errors {
     /// No mistake so far.
     #[expect(clippy::new_without_default, reason = "a collector is made on purpose, to be taken")]
     pub fn new() -> Errors {
-        Errors { list: RefCell::new(Some(Vec::new())) }
+        Errors { list: RefCell::new(Some(Vec::new())), language: Cell::default() }
+    }
+
+    /// Sets the language in which the definitions stand.
+    pub fn speak(&self, language: Language) {
+        self.language.set(language);
+    }
+
+    /// The language in which the definitions stand.
+    pub fn language(&self) -> Language {
+        self.language.get()
     }
 
     /// Notes a mistake.

@@ -480,3 +480,148 @@ fn what_is_taken_apart_under_a_condition_is_looked_up_by_rustc() {
     let (_, wrong) = resolved("#[cfg(unix)] interface P<T> { a: Nope, b: T } interface E extends P<string> {}");
     assert_eq!(wrong, ["1:34 unknown type `Nope`; define it here, or name its file with `use`"]);
 }
+
+#[test]
+fn a_task_is_a_promise_of_what_it_is_given() {
+    let (types, wrong) = resolved(
+        "interface Task<T> extends Promise<T> { abort() => void }
+        interface Option<U> { success?: (res: U) => void }
+        type Other<V> = Task<V[]> | null;
+        function start(option: Option<string>) => Task<string>;
+        function numbers(option: Option<string>) => Task<number>;
+        function other<T>(option: Option<T[]>) => Other<T>;
+        function calls<T>(option: Option<T>) => void;
+        function later<T>(option: Option<string>) => Promise<T>;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let api = |name: &str| {
+        let module = types.items.iter().find_map(|item| match item {
+            Item::Module(it) if it.name == name => it.api.as_ref(),
+            _ => None,
+        });
+        module.unwrap().output.clone()
+    };
+    assert_eq!(function(&types, "start").answer, Answer::Task(true));
+    assert_eq!(api("start"), Ty::String);
+    assert_eq!(function(&types, "numbers").answer, Answer::Task(false));
+    assert_eq!(api("numbers"), Ty::Number);
+    assert_eq!(function(&types, "other").answer, Answer::Task(true));
+    assert_eq!(api("other"), Ty::Array(Box::new(Ty::Any)));
+    // What `success` receives is called otherwise there.
+    assert!(matches!(&function(&types, "calls").output, Ty::Param(name) if name == "T"));
+    assert_eq!(function(&types, "later").answer, Answer::Promise);
+}
+
+#[test]
+fn a_task_is_one_through_what_it_extends() {
+    let (types, wrong) = resolved(
+        "interface Base extends Promise<string> { abort() => void } interface Middle extends Base {}
+        interface Task extends Middle { pause() => void }
+        function start() => Task;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(function(&types, "start").answer, Answer::Task(false));
+}
+
+#[test]
+fn a_task_answers_once() {
+    let (_, wrong) = resolved(
+        "interface A extends Promise<string> {} interface B extends Promise<number> {}
+        interface C extends A, B {} interface D extends Promise<string>, Promise<number> {}
+        interface E extends A, Promise<number> {} interface F extends A, Promise<string> {}
+        interface G extends C {} interface H<T> extends Promise<T> {} interface I extends A, H<number> {}",
+    );
+    let says = |at: &str| format!("{at} a task answers once, with one type, and this is a second one");
+    assert_eq!(wrong, ["2:32", "2:82", "3:29", "4:91"].map(says));
+}
+
+#[test]
+fn bases_agree_on_what_they_both_have() {
+    let (types, wrong) = resolved(
+        "interface A { x: string, y?: string } interface B { x: number } interface L { x: \"a\" | \"b\" }
+        interface C extends A, B {} interface D extends A { x: number } interface E extends A, L {}
+        interface F extends A, L { x: \"a\" } interface G extends F, A {} interface H extends A { y: string }
+        interface I extends C {} interface J<T> { x: T } interface K extends J<string>, J<number> {}
+        interface M extends J<string> { x: number } interface N { x: string } interface O extends A, N {}
+        interface P { go() => void } interface Q { go(far: number) => void } interface R extends P, Q {}
+        interface S extends P { go: string } interface T { [key: string]: string } interface U extends T { [key: string]: number }
+        interface V { #[rust(\"w\")] x: string } interface W extends V { x: string }",
+    );
+    let two = |at: &str, key: &str, first: &str, second: &str, what: &str| {
+        format!("{at} `{key}` is one type in `{first}` and another in `{second}`: write {what}")
+    };
+    let (one, own) =
+        ("the members of one of them here, and leave it out", "it here as well, with the type that it has");
+    let other = |at: &str, key: &str, base: &str| {
+        format!(
+            "{at} `{key}` is of another type in `{base}`, which this extends: write the members of `{base}` here, and leave it out"
+        )
+    };
+    let expected = [
+        two("4:89", "x", "J", "J", one),
+        other("5:41", "x", "J"),
+        two("2:32", "x", "A", "B", one),
+        other("2:61", "x", "A"),
+        two("2:96", "x", "A", "L", own),
+        two("6:101", "go", "P", "Q", own),
+        other("7:33", "go", "P"),
+        other("7:94", "[key: string]", "T"),
+    ];
+    assert_eq!(wrong, expected);
+    // What has one JavaScript name is one field.
+    assert_eq!(structure(&types.items, "W").unwrap().fields.len(), 1);
+}
+
+#[test]
+fn a_type_parameter_behind_one_with_a_default_has_one() {
+    let (_, wrong) = resolved("interface A<T = string, U> { t: T, u: U } type B<T = string, U = T, V> = [T, U, V];");
+    let says = |at: &str, name: &str, first: &str| {
+        format!("{at} `{name}` needs a default, as `{first}` before it has one, or stands before `{first}`")
+    };
+    assert_eq!(wrong, [says("1:25", "U", "T"), says("1:69", "V", "T")]);
+}
+
+#[test]
+fn what_has_no_name_is_called_as_nothing_else_is() {
+    let (types, wrong) = resolved(
+        "interface A { rest: string, otherFields: string, [key: string]: string }
+        interface B { volume: number, setVolume() => void, setVolumeProperty() => void }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(field(structure(&types.items, "A").unwrap(), "other_fields_").presence, Presence::Rest);
+    let Some(Item::Handle(handle)) = types.items.last() else { panic!() };
+    assert_eq!(handle.properties[0].set.as_ref().unwrap(), "set_volume_property_property");
+}
+
+#[test]
+fn what_a_function_in_rust_does_not_mention_is_no_type_parameter_of_it() {
+    let (types, wrong) = resolved(
+        "function onMessage<T>(callback: (message: T) => void) => void;
+        function offMessage<T>(callback?: (message: T) => void) => void;
+        interface Center { off<T>(event: string, callback?: (message: T) => void) => void, on<T>(event: string, callback: (message: T) => void) => void }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(function(&types, "on_message").generics.len(), 1);
+    assert!(function(&types, "off_message").generics.is_empty());
+    let center = types.items.iter().find_map(|item| if let Item::Handle(it) = item { Some(it) } else { None });
+    assert!(center.unwrap().methods[0].generics.is_empty());
+}
+
+#[test]
+fn several_ways_to_call_one_function_stand_in_any_order() {
+    let (types, wrong) = resolved(
+        "#[rust(\"f_number\")] function f(a: number) => void; function f(a: string) => void;
+        interface A { #[rust(\"go_far\")] go(far: number) => void, go() => void }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!([function(&types, "f").js.as_str(), function(&types, "f_number").js.as_str()], ["f"; 2]);
+    let (_, wrong) = resolved(
+        "function f(a: number) => void; function f(a: string) => void; interface A { go() => void, go(a: string) => void }
+        interface B { go: string, #[rust(\"go_far\")] go(far: number) => void }",
+    );
+    let says = |at: &str, name: &str| {
+        format!("{at} `{name}` is defined twice; `#[rust(\"..\")]` above it names another way to call it")
+    };
+    let twice = "2:53 `go` is defined twice".to_owned();
+    assert_eq!(wrong, [says("1:41", "f"), says("1:91", "go"), twice]);
+}

@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Function, Member, Type, TypeKind};
-use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId, promise_of};
+use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId};
 use crate::resolve::ty::promised;
 
 impl Checker<'_> {
@@ -17,7 +17,7 @@ impl Checker<'_> {
             };
             let output = &function.signature.output;
             // A task is a promise as well, and what gives nothing answers through its callbacks.
-            let task = self.scope.interface(at, output).is_some_and(|(_, it)| promise_of(it).is_some());
+            let task = self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some());
             let promises = promised(output).is_some() || task || output.is_absent();
             let is_read = !matches!(output.kind, TypeKind::Error);
             if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {

@@ -2,7 +2,7 @@
 
 use super::Checker;
 use crate::ast::{Function, Interface, Member};
-use crate::resolve::scope::{NamespaceId, promise_of};
+use crate::resolve::scope::NamespaceId;
 use crate::resolve::ty::promised;
 
 impl Checker<'_> {
@@ -43,7 +43,7 @@ impl Checker<'_> {
         let has_callbacks = |(at, option)| !self.scope.callbacks(at, option).is_empty();
         let option = method.signature.params.first().and_then(|it| self.scope.interface(at, &it.ty));
         promised(output).is_some()
-            || self.scope.interface(at, output).is_some_and(|(_, it)| promise_of(it).is_some())
+            || self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some())
             || option.is_some_and(has_callbacks)
     }
 }

@@ -120,8 +120,8 @@ impl<'a> Checker<'a> {
     /// What a class makes has methods that are called on it, so it stays with the host.
     fn check_new(&self, at: NamespaceId, function: &Function) {
         let output = &function.signature.output;
-        let handle = self.scope.interface(at, output).is_some_and(|(_, it)| {
-            self.scope.is_handle(it) && crate::resolve::scope::promise_of(it).is_none() && it.generics.is_empty()
+        let handle = self.scope.interface(at, output).is_some_and(|(at, it)| {
+            self.scope.is_handle(it) && self.scope.promise(at, it).is_none() && it.generics.is_empty()
         });
         if function.attrs.new && !handle && !matches!(output.kind, TypeKind::Error) {
             let message = "`#[new]` makes an object: the result is an interface of this spec, without type parameters, that \

@@ -81,7 +81,12 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
         Answer::Callbacks => promise(true),
         Answer::Task(callbacks) => {
             let promise = promise(*callbacks);
-            quote!(#output_type::of_promise_({ #promise }))
+            let task = match output {
+                // `Task<String>::of_promise_` would be a comparison.
+                Ty::Named(path) if !path.args.is_empty() => quote!(<#output_type>),
+                _ => quote!(#output_type),
+            };
+            quote!(#task::of_promise_({ #promise }))
         }
         Answer::Abort => match callee {
             Callee::Method { this, .. } => quote!(::taro_api::Promise::abort(&#this.promise)),

@@ -30,6 +30,7 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let documented = || fields.iter().zip(&field_docs);
     let declared = documented().map(|(field, docs)| Moved::from(declaration(field, docs, structure.direction, cx)));
     let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
+    let mark_field = mark(structure).map(|params| quote!(__mark: ::taro_api::__private::PhantomData<fn() -> #params>,));
     let Constructor { new, literal, default } = constructor(structure, cx);
     let setters: Vec<Setter> = documented().filter_map(|(field, docs)| setter(field, docs, structure, cx)).collect();
     let twins: Vec<&Moved> = setters.iter().filter_map(|it| it.twin.as_ref()).collect();
@@ -45,7 +46,7 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
         #lenience
         #derives
         #[non_exhaustive]
-        pub struct #name #defined { #(#declared)* #settle_field }
+        pub struct #name #defined { #(#declared)* #settle_field #mark_field }
         #lenience
         impl #bounded #name #args { #members #new #(#setters)* #(#callbacks)* }
         #literal
@@ -54,6 +55,28 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
         #asked
         #crossing
     }
+}
+
+/// The type parameters that rustc would take for unused: only a callback of the call receives them, or only a field with a
+/// condition or another type of the spec holds them.
+fn mark(structure: &Struct) -> Option<TokenStream> {
+    let holds = |name: &Ident| structure.fields.iter().any(|it| it.cfg.is_empty() && holds_itself(&it.ty, name));
+    let unused: Vec<&Ident> = structure.generics.iter().map(|it| &it.name).filter(|it| !holds(it)).collect();
+    (!unused.is_empty()).then(|| quote!((#(#unused,)*)))
+}
+
+/// Whether a type holds a type parameter by itself, and does not give it to another one.
+fn holds_itself(ty: &Ty, param: &Ident) -> bool {
+    match ty {
+        Ty::Param(name) => name == param,
+        Ty::Named(_) => false,
+        ty => ty.parts().into_iter().any(|it| holds_itself(it, param)),
+    }
+}
+
+/// The value of the field that has them.
+fn marked(structure: &Struct) -> Option<TokenStream> {
+    mark(structure).map(|_| quote!(__mark: ::taro_api::__private::PhantomData,))
 }
 
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
@@ -117,7 +140,8 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
     });
     let settle =
         (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
-    let made = Moved::from(quote!(Self { #(#values)* #settle }));
+    let mark = marked(structure);
+    let made = Moved::from(quote!(Self { #(#values)* #settle #mark }));
     let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
     let literal = from.as_ref().map(|(required, _)| Literal::new(structure, required, &asked, cx));
     let (bounded, params) = match &literal {
@@ -277,6 +301,7 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let gets = fields.iter().enumerate().map(|(at, field)| Moved::from(get(field, &known[..at])));
     let settle_field =
         (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
+    let mark_field = marked(structure);
     quote! {
         #lenience
         #into
@@ -295,7 +320,7 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
         #out
         impl #bounded ::taro_api::__private::FromJs for #name #args {
             #failure
-            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field } }
+            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field #mark_field } }
         }
     }
 }

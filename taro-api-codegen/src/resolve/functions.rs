@@ -3,11 +3,12 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use super::given::Given;
 use super::module::{ModuleBuilder, Taken};
-use super::scope::{self, NamespaceId};
+use super::scope::NamespaceId;
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, Ty};
+use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, Ty, TypeParam};
 
 /// The package that has Taro's own functions.
 const TARO: &str = "@tarojs/taro";
@@ -17,6 +18,15 @@ pub(super) struct Call {
     pub(super) params: Vec<Param>,
     pub(super) output: Ty,
     pub(super) answer: Answer,
+}
+
+impl Call {
+    /// The type parameters that are left: what `off` takes off is no parameter in Rust.
+    pub(super) fn mentioned(&self, mut generics: Vec<TypeParam>) -> Vec<TypeParam> {
+        let types = || self.params.iter().map(|it| &it.ty).chain([&self.output]);
+        generics.retain(|param| types().any(|ty| ty.mentions(&param.name)));
+        generics
+    }
 }
 
 impl Resolver<'_> {
@@ -34,6 +44,7 @@ impl Resolver<'_> {
         });
         let global = package.is_none() && self.spec.global.is_some();
         let package = package.as_deref().or(self.package());
+        let generics = call.mentioned(generics);
         let mut made = self.called_by(attrs, name, package, call);
         made.generics = generics;
         made.global = global;
@@ -109,7 +120,9 @@ impl Resolver<'_> {
     ) -> Api {
         let output = match function.answer {
             // What answers a task answers its promise.
-            Answer::Task(_) => self.promise_of_task(at, &signature.output).unwrap_or_else(|| function.output.clone()),
+            Answer::Task(_) => self
+                .promise_of_task(at, &function.generics, &signature.output)
+                .unwrap_or_else(|| function.output.clone()),
             // A listener is told by its callback.
             _ => function.output.clone(),
         };
@@ -128,13 +141,13 @@ impl Resolver<'_> {
         }
     }
 
-    fn promise_of_task(&self, at: NamespaceId, task: &Type) -> Option<Ty> {
-        let (at, task) = self.scope.interface(at, task)?;
-        let mut module = ModuleBuilder { muted: true, ..ModuleBuilder::new(at) };
-        let promise = scope::promise_of(task)?;
-        Some(self.with_generics(&mut module, at, &task.generics, |module| {
-            self.ty(module, at, promise, &names::joined(&task.name.js, "result"))
-        }))
+    fn promise_of_task(&self, at: NamespaceId, generics: &[TypeParam], task: &Type) -> Option<Ty> {
+        let around = ModuleBuilder { generics: generics.to_vec(), ..ModuleBuilder::new(at) };
+        let task = self.given(&around, at, task)?;
+        let (promise_at, promise) = self.scope.promise(task.at, task.interface)?;
+        let mut module = ModuleBuilder { muted: true, ..ModuleBuilder::new(task.at) };
+        let name = names::joined(&task.interface.name.js, "result");
+        Some(self.seen(&mut module, &task, promise_at, promise, &name))
     }
 
     /// What a call takes, gives, and how it answers; `other` tells whether there is a function of a name.
@@ -218,23 +231,23 @@ impl Resolver<'_> {
         signature: &ast::Signature,
     ) -> (Ty, Answer) {
         let name = names::joined(owner, "result");
-        let success = self.success_of(at, signature);
+        let success = self.success_of(module, at, signature);
         // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
-        let heard = |module: &ModuleBuilder, at, output: &Type| {
-            success.is_some_and(|(success_at, success)| self.is_same(module, (success_at, success), (at, output)))
-        };
         if let Some(output) = ty::promised(&signature.output) {
-            let answer = if heard(module, at, output) { Answer::Callbacks } else { Answer::Promise };
+            let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (None, at, output)));
+            let answer = if heard { Answer::Callbacks } else { Answer::Promise };
             return (self.ty(module, at, output, &name), answer);
         }
-        let task = self.scope.interface(at, &signature.output);
-        if let Some((task_at, output)) = task.and_then(|(at, task)| Some((at, scope::promise_of(task)?))) {
-            return (self.task(module, at, &signature.output, &name), Answer::Task(heard(module, task_at, output)));
+        if let Some(task) = self.given(module, at, &signature.output) {
+            if let Some((task_at, output)) = self.scope.promise(task.at, task.interface) {
+                let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (Some(&task), task_at, output)));
+                return (self.task(module, at, &signature.output, &task, &name), Answer::Task(heard));
+            }
         }
         match success {
             // A method that only calls back is a promise of what `success` receives.
-            Some((success_at, success)) if signature.output.is_absent() => match success {
-                Some(success) => (self.ty(module, success_at, success, &name), Answer::Callbacks),
+            Some(Success { option, received }) if signature.output.is_absent() => match received {
+                Some((at, success)) => (self.seen(module, &option, at, success, &name), Answer::Callbacks),
                 None => (Ty::Unit, Answer::Callbacks),
             },
             _ => (self.ty(module, at, &signature.output, &name), Answer::Now),
@@ -242,40 +255,51 @@ impl Resolver<'_> {
     }
 
     /// The task itself, whatever other name it has here, and also where nothing may be given in its place.
-    fn task(&self, module: &mut ModuleBuilder, at: NamespaceId, output: &Type, name: &str) -> Ty {
-        let (meant_at, meant) = self.scope.meaning(at, output);
-        if std::ptr::eq(meant, output) {
-            return self.ty(module, at, output, name);
-        }
+    fn task(&self, module: &mut ModuleBuilder, at: NamespaceId, output: &Type, task: &Given, name: &str) -> Ty {
         // What is wrong with the type is said of it as it stands there.
-        drop(self.ty(module, at, output, name));
-        module.mute(true, |module| self.ty(module, meant_at, meant, name))
+        let written = self.ty(module, at, output, name);
+        let (_, meant) = self.scope.meaning(at, output);
+        if std::ptr::eq(meant, output) { written } else { self.named_by(task, meant.span) }
     }
 
     /// What `success` of the first parameter receives, if there is one.
-    fn success_of(&self, at: NamespaceId, signature: &ast::Signature) -> Option<(NamespaceId, Option<&Type>)> {
-        let (at, option) = self.scope.interface(at, &signature.params.first()?.ty)?;
-        let properties = self.scope.properties(at, option);
+    fn success_of(&self, module: &ModuleBuilder, at: NamespaceId, signature: &ast::Signature) -> Option<Success<'_>> {
+        let ty = &signature.params.first()?.ty;
+        let (option_at, option) = self.scope.interface(at, ty)?;
+        let properties = self.scope.properties(option_at, option);
         let is_success = |(_, it): &&(NamespaceId, &ast::Property)| it.name.js == SettleKind::Success.name();
-        let (at, success) = properties.iter().find(is_success)?;
-        let (at, callback) = self.scope.callback(*at, &success.ty)?;
-        Some((at, callback.params.first().map(|param| &param.ty)))
+        let (success_at, success) = properties.iter().find(is_success)?;
+        let (success_at, callback) = self.scope.callback(*success_at, &success.ty)?;
+        let received = callback.params.first().map(|param| (success_at, &param.ty));
+        Some(Success { option: self.given(module, at, ty)?, received })
     }
 
     /// Whether what `success` receives is what the promise gives: the same type, whatever path leads to it.
     fn is_same(
         &self,
         module: &ModuleBuilder,
-        (success_at, success): (NamespaceId, Option<&Type>),
-        (at, output): (NamespaceId, &Type),
+        Success { option, received }: &Success,
+        (task, at, output): (Option<&Given>, NamespaceId, &Type),
     ) -> bool {
-        let Some(success) = success else {
+        let Some((success_at, success)) = *received else {
             return output.is(Keyword::Void);
         };
         // Of objects without names, each is a type of its own.
-        let outline = |at, ty: &Type| self.ty(&mut module.outline(), at, ty, "");
-        !has_no_name(success) && !has_no_name(output) && outline(success_at, success) == outline(at, output)
+        let outline = |given: Option<&Given>, at, ty: &Type| match given {
+            Some(given) => self.seen(&mut module.outline(), given, at, ty, ""),
+            None => self.ty(&mut module.outline(), at, ty, ""),
+        };
+        !has_no_name(success)
+            && !has_no_name(output)
+            && outline(Some(option), success_at, success) == outline(task, at, output)
     }
+}
+
+/// `success` of an option.
+struct Success<'a> {
+    option: Given<'a>,
+    /// What it receives, and where that stands.
+    received: Option<(NamespaceId, &'a Type)>,
 }
 
 /// Whether another word begins: `onto` is no event.

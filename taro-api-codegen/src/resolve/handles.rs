@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use super::functions::Call;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
-use super::{Resolver, docs, names};
+use super::{Resolver, bases, docs, names};
 use crate::ast::{self, Interface, Member, Property};
 use crate::ir::{Accessor, Answer, Function, Handle, Lasting, Ty, TypePath};
 
@@ -57,24 +57,27 @@ impl Resolver<'_> {
         let owner = Owner { title: &title, is_task, path, methods, has_end };
         let names: BTreeSet<String> = members().filter_map(rust_name).collect();
         let mut taken = Taken::default();
+        let mut conflicts = Vec::new();
         for (from, one) in &hierarchy {
             let own = std::ptr::eq(*one, interface);
             module.mute(!own, |module| {
-                if let Some(promise) = scope::promise_of(one) {
+                if let Some(promise) = scope::promise_of(one).filter(|_| handle.promise.is_none()) {
                     let name = names::joined(&interface.name.js, "result");
                     handle.promise = Some(self.ty(module, *from, promise, &name));
                 }
                 for member in &one.members {
-                    let (name, ident) = match member {
-                        Member::Method(it) => (&it.name, names::snake(&it.name)),
-                        Member::Property(it) => (&it.name, names::snake(&it.name)),
-                        Member::Index(..) | Member::Call(_) => continue,
-                    };
+                    let Some(name) = bases::name_of(member) else { continue };
+                    let (ident, is_method) = (names::snake(name), matches!(member, Member::Method(_)));
                     let free = match own {
-                        true => self.claim_call(&mut taken, name, &ident),
+                        true if is_method => self.claim_call(&mut taken, name, &ident),
+                        true => self.claim(&mut taken, name, &ident),
                         // The interface's own member is the narrower one.
-                        false => taken.insert(ident.to_string(), &name.js),
+                        false if is_method => taken.claim_call(name, &ident).is_ok(),
+                        false => taken.claim(name, &ident).is_ok(),
                     };
+                    if !free && !own {
+                        conflicts.push(name);
+                    }
                     match member {
                         Member::Method(it) if free => {
                             let make = |module: &mut ModuleBuilder| self.method(module, *from, &owner, it, ident);
@@ -84,7 +87,7 @@ impl Resolver<'_> {
                             let make = |module: &mut ModuleBuilder| self.accessor(module, *from, &owner, it, ident);
                             let mut accessor = module.under(&it.attrs.cfg, make);
                             // `setFillStyle()` beside `fillStyle`: the method keeps its name.
-                            if let Some(set) = accessor.set.as_mut().filter(|set| names.contains(&set.to_string())) {
+                            while let Some(set) = accessor.set.as_mut().filter(|set| names.contains(&set.to_string())) {
                                 *set = names::ident(&format!("{set}_property"), set.span());
                             }
                             handle.properties.push(accessor);
@@ -94,6 +97,7 @@ impl Resolver<'_> {
                 }
             });
         }
+        conflicts.into_iter().for_each(|it| self.check_inherited(module, at, interface, Some(&it.js)));
         handle
     }
 
@@ -108,12 +112,13 @@ impl Resolver<'_> {
         let js = &method.name.js;
         let title = owner.title;
         let around = module.generics.len();
-        let (Call { params, output, answer }, generics) =
-            self.with_generics(module, at, &method.signature.generics, |module| {
-                let whose = format!("{}{}", names::camel_text(owner.name()), names::camel_text(js));
-                let call = self.call(module, at, js, &whose, &method.signature, &|name| owner.methods.contains(name));
-                (call, module.generics[around..].to_vec())
-            });
+        let (call, generics) = self.with_generics(module, at, &method.signature.generics, |module| {
+            let whose = format!("{}{}", names::camel_text(owner.name()), names::camel_text(js));
+            let call = self.call(module, at, js, &whose, &method.signature, &|name| owner.methods.contains(name));
+            (call, module.generics[around..].to_vec())
+        });
+        let generics = call.mentioned(generics);
+        let Call { params, output, answer } = call;
         let own = |ty: &Ty| matches!(ty, Ty::Named(it) if it.args.is_empty() && **it == owner.path);
         let answer = match answer {
             _ if owner.is_task && js == ABORT && params.is_empty() => Answer::Abort,

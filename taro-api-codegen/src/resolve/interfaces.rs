@@ -71,7 +71,7 @@ impl Resolver<'_> {
             let from = from.unwrap_or(at);
             let free = match inherited {
                 // The interface's own member is the narrower one.
-                true => taken.insert(ident.to_string(), &property.name.js),
+                true => taken.claim(&property.name, &ident).is_ok(),
                 // A function of the host's may be called in several ways, as its methods are.
                 false if self.scope.callback(at, &property.ty).is_some() => {
                     self.claim_call(&mut taken, &property.name, &ident)
@@ -79,6 +79,9 @@ impl Resolver<'_> {
                 false => self.claim(&mut taken, &property.name, &ident),
             };
             if !free {
+                if inherited {
+                    self.check_inherited(module, at, interface, Some(&property.name.js));
+                }
                 continue;
             }
             let make = |module: &mut ModuleBuilder| match self.settle(module, from, &owner, property) {
@@ -91,6 +94,9 @@ impl Resolver<'_> {
             module.under(&property.attrs.cfg, |module| module.mute(inherited, make));
         }
         if let Some((from, (key, value))) = self.index(at, interface) {
+            if !interface.extends.is_empty() {
+                self.check_inherited(module, at, interface, None);
+            }
             plain &= self.is_plain(from.unwrap_or(at), value);
             let rest = |module: &mut _| self.rest(module, from.unwrap_or(at), interface, (key, value), &taken);
             fields.push(module.mute(from.is_some(), rest));
@@ -192,10 +198,10 @@ impl Resolver<'_> {
         (key, value): (&Type, &Type),
         taken: &Taken,
     ) -> Field {
-        let name = if taken.has("rest") { "other_fields" } else { "rest" };
+        let name = names::rest(|name| taken.has(name));
         let ty = self.ty(module, at, value, &names::joined(&interface.name.js, "rest"));
         Field {
-            name: Ident::new(name, *key.span),
+            name: Ident::new(&name, *key.span),
             js: String::new(),
             docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)].into(),
             ty: Ty::Record(Box::new(ty)),
@@ -222,6 +228,9 @@ impl Resolver<'_> {
         }
         for base in &interface.extends {
             self.base(module, at, interface, base);
+        }
+        if interface.extends.len() > 1 {
+            self.check_promises(module, at, interface);
         }
     }
 

@@ -1,10 +1,13 @@
 //! [`Spec`] -> [`Types`]: names, inheritance, directions. Every decision is made here.
 
+mod bases;
 pub(crate) mod desugar;
 mod direction;
 mod docs;
 mod fitting;
+mod forms;
 mod functions;
+mod given;
 mod handles;
 mod held;
 mod interfaces;
@@ -31,7 +34,7 @@ use self::recursion::Recursion;
 use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
 use crate::check::limits;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, Language};
 use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
@@ -203,12 +206,23 @@ impl Resolver<'_> {
         }
     }
 
-    /// Takes the name of a function or of a method: one that says its Rust name may be another way to call the same.
+    /// Takes the name of a function or of a method: one that has another Rust name may be another way to call the same.
     fn claim_call(&self, taken: &mut Taken, name: &Name, ident: &Ident) -> bool {
-        if name.rust.is_some() && !taken.has(&ident.to_string()) {
-            return taken.insert(ident.to_string(), &name.js);
+        match taken.claim_call(name, ident) {
+            Ok(()) => true,
+            Err(other) if other == name.js && taken.is_called(&other) => {
+                let said = match self.errors.language() {
+                    Language::Spec => "`#[rust(\"..\")]` above it names another way to call it",
+                    Language::Rust => "another way to call it has another name here, below `#[js(\"..\")]`",
+                };
+                self.errors.push(name.span, format!("`{other}` is defined twice; {said}"));
+                false
+            }
+            Err(other) => {
+                self.duplicate(name, ident, &other);
+                false
+            }
         }
-        self.claim(taken, name, ident)
     }
 
     fn duplicate(&self, name: &Name, ident: &Ident, other: &str) {

@@ -17,6 +17,8 @@ use crate::span::{Span, Tokens};
 pub(super) struct Taken {
     by_rust: BTreeMap<String, String>,
     js: BTreeSet<String>,
+    /// Those that are called: each may be called in several ways.
+    calls: BTreeSet<String>,
 }
 
 impl Taken {
@@ -26,10 +28,24 @@ impl Taken {
         if let Some(other) = self.by_rust.get(&rust) {
             return Err(other.clone());
         }
-        if self.js.contains(&name.js) {
+        if self.js.contains(&name.js) || self.calls.contains(&name.js) {
             return Err(name.js.clone());
         }
         self.insert(rust, &name.js);
+        Ok(())
+    }
+
+    /// The same for what is called: each Rust name is one way to call it.
+    pub(super) fn claim_call(&mut self, name: &Name, ident: &Ident) -> Result<(), String> {
+        let rust = ident.to_string();
+        if let Some(other) = self.by_rust.get(&rust) {
+            return Err(other.clone());
+        }
+        if self.js.contains(&name.js) {
+            return Err(name.js.clone());
+        }
+        self.calls.insert(name.js.clone());
+        self.by_rust.insert(rust, name.js.clone());
         Ok(())
     }
 
@@ -37,6 +53,11 @@ impl Taken {
     pub(super) fn insert(&mut self, rust: String, js: &str) -> bool {
         self.js.insert(js.to_owned());
         self.by_rust.insert(rust, js.to_owned()).is_none()
+    }
+
+    /// Whether something of that JavaScript name is called.
+    pub(super) fn is_called(&self, js: &str) -> bool {
+        self.calls.contains(js)
     }
 
     pub(super) fn has(&self, rust: &str) -> bool {
@@ -177,11 +198,23 @@ impl Resolver<'_> {
     ) -> T {
         let before = module.generics.len();
         let mut taken = Taken::default();
+        let mut with_default: Option<&Generic> = None;
         for (index, generic) in generics.iter().enumerate() {
             if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name)) {
                 continue;
             }
-            let default = generic.default.as_ref().map(|ty| self.default_of(module, at, &generics[index..], ty));
+            let default = match (&generic.default, with_default) {
+                (Some(ty), _) => Some(self.default_of(module, at, &generics[index..], ty)),
+                (None, Some(first)) => {
+                    let (name, first) = (&generic.name.js, &first.name.js);
+                    let said =
+                        format!("`{name}` needs a default, as `{first}` before it has one, or stands before `{first}`");
+                    self.error(module, generic.name.span, said);
+                    Some(Ty::Error)
+                }
+                (None, None) => None,
+            };
+            with_default = with_default.or(generic.default.as_ref().map(|_| generic));
             module.generics.push(TypeParam { name: names::camel(&generic.name), default });
         }
         let made = make(module);

@@ -39,6 +39,18 @@ pub(crate) fn is_js_name(text: &str) -> bool {
     text.starts_with(start) && text.chars().all(|c| start(c) || unicode_ident::is_xid_continue(c))
 }
 
+/// The field of all that has no name of its own, beside those whose names are taken.
+pub(crate) fn rest(is_taken: impl Fn(&str) -> bool) -> String {
+    let mut name = "rest".to_owned();
+    if is_taken(&name) {
+        "other_fields".clone_into(&mut name);
+    }
+    while is_taken(&name) {
+        name.push('_');
+    }
+    name
+}
+
 /// A setter; `new` is taken.
 pub(super) fn member(name: &Name) -> Ident {
     let ident = snake(name);

@@ -438,6 +438,14 @@ impl<'a> Scope<'a> {
         list
     }
 
+    /// What an interface is a promise of, by itself or by what it extends, and where that stands.
+    pub(crate) fn promise(&self, at: NamespaceId, interface: &'a Interface) -> Option<(NamespaceId, &'a Type)> {
+        if interface.extends.is_empty() {
+            return None;
+        }
+        self.hierarchy(at, interface).into_iter().find_map(|(at, one)| Some((at, promise_of(one)?)))
+    }
+
     /// The properties of an interface, its own and those that it inherits, each with its namespace.
     pub(crate) fn properties(&self, at: NamespaceId, interface: &'a Interface) -> Vec<(NamespaceId, &'a Property)> {
         let hierarchy = self.hierarchy(at, interface);
@@ -469,7 +477,12 @@ fn has_methods(interface: &Interface) -> bool {
 
 /// What an interface is a promise of: `interface RequestTask extends Promise<T>`.
 pub(crate) fn promise_of(interface: &Interface) -> Option<&Type> {
-    interface.extends.iter().find_map(ty::promised)
+    promises_of(interface).next()
+}
+
+/// All that an interface itself says that it is a promise of.
+pub(super) fn promises_of(interface: &Interface) -> impl Iterator<Item = &Type> {
+    interface.extends.iter().filter_map(ty::promised)
 }
 
 /// The properties among members.

@@ -150,7 +150,7 @@ impl Resolver<'_> {
     }
 
     /// What a type of this spec is given for its type parameters.
-    fn arguments(&self, module: &mut ModuleBuilder, definition: Definition, mention: Mention) -> Vec<Ty> {
+    pub(super) fn arguments(&self, module: &mut ModuleBuilder, definition: Definition, mention: Mention) -> Vec<Ty> {
         let Mention { at, path, span, name } = mention;
         let (generics, args) = (definition.generics(), &path.args);
         let needed = generics.iter().take_while(|it| it.default.is_none()).count();

@@ -13,6 +13,7 @@ use super::known::Known;
 use super::types::At;
 use super::whole;
 use crate::ast::{Function, Member, Property, Unit};
+use crate::resolve::names;
 use crate::span::Span;
 
 /// A member as it was read.
@@ -83,7 +84,7 @@ impl Lower<'_> {
             list.extend(member);
         }
         if let Some((ident, span)) = rest {
-            let name = if names.iter().any(|it| it == "rest") { "other_fields" } else { "rest" };
+            let name = names::rest(|name| names.iter().any(|it| it == name));
             if ident != name {
                 self.errors.push(span, format!("what is there beside the others is called `{name}`"));
             }

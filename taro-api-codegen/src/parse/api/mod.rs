@@ -23,7 +23,7 @@ use self::definitions::Definition;
 use self::items::Lower;
 use self::scope::Scope;
 use crate::ast::Spec;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, Language};
 use crate::span::Span;
 
 /// The module itself, which stays around the expansion.
@@ -49,6 +49,7 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
             Arguments::default()
         });
     let read = |input: ParseStream| read(input, errors).map_err(|error| errors.syn(error)).unwrap_or_default();
+    errors.speak(Language::Rust);
     let (face, definitions) = super::read(module, errors, read).unwrap_or_default();
     let scope = Scope::new(&definitions);
     let items = Lower::new(&scope, errors).items(definitions);

@@ -13,10 +13,9 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Token};
 
 pub(crate) use self::since::{no_version, no_versions};
-pub(super) use self::words::Language;
 pub use self::words::On;
 use crate::ast::{Attrs, Correction, Doc, Name, Platforms, Unit};
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, Language};
 use crate::hosts::Host;
 use crate::resolve::names;
 use crate::span::Tokens;

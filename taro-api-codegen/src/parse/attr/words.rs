@@ -1,16 +1,7 @@
 //! Which attributes there are, and of what each says something.
 
 use crate::ast::Attrs;
-
-/// The language in which an attribute stands.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::parse) enum Language {
-    /// What stands in `spec! { .. }`.
-    #[default]
-    Spec,
-    /// A Rust module under `#[api]`.
-    Rust,
-}
+use crate::diagnostics::Language;
 
 /// The attributes of both languages.
 const BOTH: [&str; 16] = [
@@ -59,7 +50,7 @@ pub(super) fn instead_of_rust(word: &str) -> Option<&'static str> {
 
 impl Language {
     /// The attributes that can be said in it.
-    pub(super) fn words(self) -> impl Iterator<Item = &'static str> {
+    pub(in crate::parse) fn words(self) -> impl Iterator<Item = &'static str> {
         let own: &[&str] = match self {
             Language::Spec => &["rust", "object"],
             Language::Rust => &["extends", "readonly", "required", "rest", "property", "call"],
@@ -68,7 +59,7 @@ impl Language {
     }
 
     /// How this language says what an attribute of the other one says.
-    pub(super) fn instead(self, word: &str) -> Option<&'static str> {
+    pub(in crate::parse) fn instead(self, word: &str) -> Option<&'static str> {
         match (self, word) {
             (Language::Spec, "extends") => {
                 Some("what an interface extends stands behind its name: `interface A extends B`")

@@ -87,11 +87,11 @@ impl Printer<'_> {
 }
 
 /// What the index signature is called: as `resolve` calls it.
-fn rest(members: &[Member]) -> &'static str {
-    let is_rest = |member: &Member| match member {
-        Member::Property(it) => names::value(&it.name).0 == "rest",
-        Member::Method(it) => names::value(&it.name).0 == "rest",
+fn rest(members: &[Member]) -> String {
+    let is_called = |member: &Member, name: &str| match member {
+        Member::Property(it) => names::value(&it.name).0 == name,
+        Member::Method(it) => names::value(&it.name).0 == name,
         _ => false,
     };
-    if members.iter().any(is_rest) { "other_fields" } else { "rest" }
+    crate::resolve::names::rest(|name| members.iter().any(|it| is_called(it, name)))
 }

@@ -4,22 +4,79 @@ use super::apart::{self, NoMembers};
 use super::members::member_name;
 use super::{Desugarer, Place};
 use crate::ast::{Keyword, Member, Type, TypeKind};
+use crate::resolve::bases;
+use crate::resolve::forms::{may_be_called, overlap};
 use crate::span::Span;
 
-/// Adds what is inherited: an interface's own member is the narrower one.
-pub(super) fn inherit(members: &mut Vec<Member>, inherited: Vec<Member>) {
+/// The members of an interface that are told so far.
+pub(super) struct Told<'b> {
+    pub(super) members: Vec<Member>,
+    /// Those that are its own, and the base that each of the others comes from.
+    pub(super) own: usize,
+    pub(super) from: Vec<&'b Type>,
+}
+
+/// Adds what is inherited by an interface that is looked at elsewhere: its own member is the narrower one.
+pub(super) fn add(members: &mut Vec<Member>, inherited: Vec<Member>) {
     for member in inherited {
-        let has = match member_name(&member) {
-            Some(name) => members.iter().filter_map(member_name).any(|own| own.js == name.js),
-            None => members.iter().any(|own| matches!(own, Member::Index(..))),
-        };
-        if !has {
+        if !members.iter().any(|own| is_one(own, &member)) {
             members.push(member);
         }
     }
 }
 
+/// Whether two members have one name.
+fn is_one(a: &Member, b: &Member) -> bool {
+    match (member_name(a), member_name(b)) {
+        (Some(a), Some(b)) => a.js == b.js,
+        (None, None) => matches!((a, b), (Member::Index(..), Member::Index(..))),
+        _ => false,
+    }
+}
+
 impl Desugarer<'_, '_> {
+    /// Adds what is inherited: an interface's own member is the narrower one.
+    pub(super) fn inherit<'b>(&self, place: &Place, told: &mut Told<'b>, base: &'b Type, inherited: Vec<Member>) {
+        for member in inherited {
+            let Some(index) = told.members.iter().position(|it| is_one(it, &member)) else {
+                told.members.push(member);
+                told.from.push(base);
+                continue;
+            };
+            let (known, key) = (&told.members[index], member_name(&member).map(|it| it.js.as_str()));
+            match index.checked_sub(told.own) {
+                None if !self.may_be_narrower(place, known, &member) => {
+                    let span = member_name(known).map_or(base.span, |it| it.span);
+                    self.error(place, span, bases::is_another(key, &called(base)));
+                }
+                Some(at) if *known != member => {
+                    self.error(
+                        place,
+                        base.span,
+                        bases::is_both(
+                            key,
+                            &called(told.from[at]),
+                            &called(base),
+                            self.may_be_narrower(place, known, &member),
+                        ),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
+    fn may_be_narrower(&self, place: &Place, own: &Member, base: &Member) -> bool {
+        match (own, base) {
+            (Member::Property(a), Member::Property(b)) => overlap(self.scope, (place.at, &a.ty), (place.at, &b.ty)),
+            (Member::Index(_, a), Member::Index(_, b)) => overlap(self.scope, (place.at, a), (place.at, b)),
+            (Member::Property(it), Member::Method(_)) | (Member::Method(_), Member::Property(it)) => {
+                may_be_called(self.scope, place.at, &it.ty)
+            }
+            _ => true,
+        }
+    }
+
     /// `A & B`
     pub(super) fn intersection(&self, place: &Place, parts: &[Type], span: Span) -> Type {
         let is_original = !place.copied;
@@ -86,6 +143,14 @@ impl Desugarer<'_, '_> {
                 self.errors.push(span, format!("`{name}` has another type in a part before this one"));
             }
         }
+    }
+}
+
+/// The name of a base.
+fn called(base: &Type) -> String {
+    match &base.kind {
+        TypeKind::Path(path) => path.segments.last().map(ToString::to_string).unwrap_or_default(),
+        _ => String::new(),
     }
 }
 

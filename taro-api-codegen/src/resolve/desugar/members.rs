@@ -71,7 +71,7 @@ impl Desugarer<'_, '_> {
                 // It is told where the interface extends it.
                 _ => NoMembers::Wrong,
             })?;
-            combine::inherit(&mut members, inherited);
+            combine::add(&mut members, inherited);
         }
         Ok(members)
     }

@@ -202,7 +202,8 @@ impl Desugarer<'_, '_> {
             let ty = Type { kind: TypeKind::Function(Box::new(self.callback(&place, call))), span: call.span };
             return Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() });
         }
-        let mut members = self.members(&place, members);
+        let members = self.members(&place, members);
+        let mut told = combine::Told { own: members.len(), members, from: Vec::new() };
         let mut bases = Vec::new();
         for base in extends {
             if !self.is_generic(&place, base) {
@@ -211,12 +212,12 @@ impl Desugarer<'_, '_> {
             }
             let inner = self.take_apart(&place, base);
             match self.members_of(&inner, base) {
-                Ok(inherited) => combine::inherit(&mut members, apart::copies(inherited)),
+                Ok(inherited) => self.inherit(&place, &mut told, base, apart::copies(inherited)),
                 Err(why) => self.told(base.span, why.extended()),
             }
             bases.extend(self.promise_of(&inner, base));
         }
-        Item::Interface(Interface { attrs, name, generics, extends: bases, members })
+        Item::Interface(Interface { attrs, name, generics, extends: bases, members: told.members })
     }
 
     /// Whether an interface that is extended is one of this spec with type parameters.
