@@ -187,3 +187,37 @@ fn another_name_for_a_list_is_a_list() {
         ["1:41", "1:70", "2:44", "2:76"].map(|at| format!("{at} {says}"))
     );
 }
+
+#[test]
+fn callbacks_of_a_method_are_called_as_those_of_a_function() {
+    let wrong = checked(
+        "interface Option { a?: string, success?: (res: string) => void }
+        interface Player {
+            first(option: Option) => string,
+            second(a: number, option: Option) => void,
+            third(option: { fail?: (res: string) => void }) => Promise<string>,
+            right(option: Option) => void,
+            also(option: Option) => Promise<number>,
+        }
+        function make() => { first(option: Option) => number };",
+    );
+    let expected = [
+        "3:38 `first` returns no `Promise`, so nobody calls `success`",
+        "4:39 `Option` has callbacks, and only a function's first parameter can have some",
+        "5:36 nobody calls `fail` here: only a function's first parameter can have callbacks of a call",
+        "9:55 `first` returns no `Promise`, so nobody calls `success`",
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn a_name_is_no_empty_text() {
+    let (_, parse) = common::parsed("#[module(\"\")] function f() => void;");
+    assert_eq!(parse, ["1:10 a name is no empty text: write the name, or leave this out"]);
+    let wrong = checked(
+        "#[js(\"\")] function f() => void; interface A { \"\": number, b(\"\": string) => void } namespace \"\" {}
+        type C = \"\" | \"a\"; const d: { #[js(\"\")] e: string };",
+    );
+    let says = |at: &str| format!("{at} a name is no empty text: write the name that it has in JavaScript");
+    assert_eq!(wrong, ["1:20", "1:47", "1:61", "1:93", "2:49"].map(says));
+}

@@ -208,3 +208,23 @@ fn what_typescript_computes_is_one_error_each() {
     ];
     assert_eq!(wrong, expected);
 }
+
+#[test]
+fn what_is_no_member_and_no_constant_says_what_to_write() {
+    let (spec, wrong) = parsed(
+        "interface A { new (x: number) => A, \"new\"(x: number) => A, get src() => string, get() => string, new: string }
+        const a?: string; readonly const b: string; let c: string; import { D } from \"d\";",
+    );
+    let expected = [
+        "1:15 what makes an object is a function beside the interface: `#[new] function Name(..) => Name;`; a method of that \
+         name is `\"new\"(..)`",
+        "1:60 what is read and set is a property: `name: T`, or `readonly name: T`",
+        "2:16 a constant has no `?`: where it may be missing, write `T | undefined` as its type",
+        "2:27 leave `readonly` out: a constant is only read",
+        "2:53 in a spec this is `const`, not `let`",
+        "2:68 what another file defines is named with `use path::Name;`",
+    ];
+    assert_eq!(wrong, expected);
+    let Item::Interface(it) = &spec.items[0] else { panic!() };
+    assert_eq!(it.members.len(), 3);
+}

@@ -173,7 +173,7 @@ fn each_construct_has_its_layout() {
             | \"b\",
     ) => Promise<void>;
 
-    const env?: {};
+    const env: {};
 "
     .replace("at: { x: number, y: \"#[see(\" }[],", "at: {\n                x: number,\n            }[],");
     let (spec, wrong) = parsed(&text);

@@ -625,3 +625,87 @@ fn several_ways_to_call_one_function_stand_in_any_order() {
     let twice = "2:53 `go` is defined twice".to_owned();
     assert_eq!(wrong, [says("1:41", "f"), says("1:91", "go"), twice]);
 }
+
+#[test]
+fn a_listener_ends_with_what_takes_the_same() {
+    let (types, wrong) = resolved(
+        "function onA(callback: (n: number) => void) => void; function offA(id: number) => void;
+        function onB(callback: (n: number) => void) => void; function offB(id: number, callback: (n: number) => void) => void;
+        function onC(event: string, callback: (n: number) => void) => void; function offC(callback: (n: number) => void) => void;
+        function onD(callback: (n: number) => void) => number; function offD(id: number) => void;
+        function onE(callback: (n: number) => void) => void; function offE() => void;
+        function onF(event: \"a\" | \"b\", callback: (n: number) => void) => void; function offF(event: string, callback?: (n: number) => void, more?: boolean) => void;
+        function onG(event: string, callback: (n: number) => void) => void; function offG(id: number, callback: (n: number) => void) => void;
+        #[module(\"a\")] function onH(callback: () => void) => void; #[module(\"b\")] function offH(callback: () => void) => void;
+        function onI(callback: () => void) => void; function offI(callback: () => void, more: number) => void;
+        #[rust(\"off_j_id\")] function offJ(id: number) => void; function offJ(callback: any) => void;
+        function onJ(callback: () => void) => void;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let off = |name: &str| match &function(&types, name).answer {
+        Answer::Listener(off) => off.clone().unwrap_or_else(|| "dropped".to_owned()),
+        _ => "no listener".to_owned(),
+    };
+    let names = ["on_a", "on_b", "on_c", "on_d", "on_e", "on_f", "on_g", "on_h", "on_i", "on_j"];
+    let expected = [
+        "dropped",
+        "dropped",
+        "no listener",
+        "no listener",
+        "offE",
+        "offF",
+        "no listener",
+        "dropped",
+        "dropped",
+        "offJ",
+    ];
+    assert_eq!(names.map(off), expected);
+    // What is no pair is called with all that it takes.
+    assert_eq!(["off_a", "off_b", "off_f", "off_g"].map(|it| function(&types, it).params.len()), [1, 2, 3, 2]);
+}
+
+#[test]
+fn so_does_one_of_an_object() {
+    let (types, wrong) = resolved(
+        "interface Center { on(event: string, callback: () => void) => void, off(event: string, callback: () => void, more: number) => void }
+        interface Base { offX(id: number) => void, offY(callback?: () => void) => void }
+        interface Other extends Base { onX(callback: () => void) => void, onY(callback: () => void) => void }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let answers = |name: &str| {
+        let handle = types.items.iter().find_map(|it| match it {
+            Item::Handle(it) if it.name == name => Some(it),
+            _ => None,
+        });
+        handle.unwrap().methods.iter().map(|it| it.answer.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(answers("Center"), [Answer::Now, Answer::Now]);
+    let listener = |off: Option<&str>| Answer::Listener(off.map(str::to_owned));
+    assert_eq!(answers("Other"), [listener(None), listener(Some("offY")), Answer::Now, Answer::Now]);
+}
+
+#[test]
+fn what_a_use_in_a_namespace_brings_is_there_alone() {
+    let (types, wrong) = resolved(
+        "namespace a {
+            use super::other::Thing; use super::more::{self, Second as Two}; use serde_like::Value; use crate::all::*;
+            interface B { thing: Thing, two: Two, third: more::Third, value: Value, any: Anything }
+            namespace inner { interface C { thing: Thing, value: Value } }
+        }",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let shown = |owner: &str, name: &str| {
+        let Ty::Named(path) = &field(structure(&types.items, owner).unwrap(), name).ty else { panic!() };
+        let modules: Vec<String> = path.modules.iter().chain([&path.name]).map(ToString::to_string).collect();
+        (path.root.clone(), modules.join("::"))
+    };
+    assert_eq!(shown("B", "thing"), (Root::Above(1), "other::Thing".to_owned()));
+    assert_eq!(shown("B", "two"), (Root::Above(1), "more::Second".to_owned()));
+    assert_eq!(shown("B", "third"), (Root::Above(1), "more::Third".to_owned()));
+    // A crate is one where the `use` stands, and what everything brings is there.
+    assert_eq!(shown("B", "value"), (Root::Spec, "a::Value".to_owned()));
+    assert_eq!(shown("B", "any"), (Root::Spec, "a::Anything".to_owned()));
+    assert_eq!(shown("C", "value"), (Root::Spec, "a::Value".to_owned()));
+    let (_, wrong) = resolved("namespace a { use super::other::Thing; } interface D { thing: Thing }");
+    assert_eq!(wrong, ["1:63 unknown type `Thing`; did you mean `string`?"]);
+}

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use syn::ext::IdentExt;
 use taro_api_codegen::ast::{Interface, Item, Name, Path, Spec, UseTree};
-use taro_api_codegen::resolve::names;
+use taro_api_codegen::resolve::{BUILTIN, names};
 
 /// Who has the functions of a spec: what is declared of one owner in several files is declared in one place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -80,25 +80,12 @@ pub(crate) enum Meaning {
     Unknown,
 }
 
-/// The types that need no definition.
-const KNOWN: [&str; 9] = [
-    "CallbackResult",
-    "Promise",
-    "Array",
-    "Record",
-    "ArrayBuffer",
-    "Uint8Array",
-    "Uint8ClampedArray",
-    "Float32Array",
-    "Box",
-];
-
 /// A spec that is shown.
 struct Unit {
     owner: Owner,
     own: Scope,
-    /// The names that a `use` brings, and their paths.
-    used: BTreeMap<String, Vec<String>>,
+    /// The names that a `use` brings, each behind the namespaces where it stands, and their paths.
+    used: BTreeMap<Vec<String>, Vec<String>>,
 }
 
 /// The types of all specs that are shown.
@@ -119,11 +106,7 @@ impl Names {
         own.add(&spec.items);
         self.owners.entry(owner.clone()).or_default().add(&spec.items);
         let mut used = BTreeMap::new();
-        for item in &spec.items {
-            if let Item::Use(it) = item {
-                collect_use(&mut Vec::new(), &it.tree, &mut used);
-            }
-        }
+        collect_uses(&[], &spec.items, &mut used);
         let top = if owner == Owner::General { vec!["general".to_owned()] } else { Vec::new() };
         self.collect(&spec.items, &owner, &mut top.clone(), &mut Vec::new());
         self.units.push(Unit { owner, own, used });
@@ -161,7 +144,9 @@ impl Names {
         let own = |path: &[String]| Meaning::Defined(unit.owner.clone(), path.to_vec());
         match words.as_slice() {
             _ if path.leading => match words.as_slice() {
-                [krate, name] if krate == "taro_api" && KNOWN.contains(&name.as_str()) => Meaning::Known(name.clone()),
+                [krate, name] if krate == "taro_api" && BUILTIN.contains(&name.as_str()) => {
+                    Meaning::Known(name.clone())
+                }
                 _ => Meaning::Unknown,
             },
             [first, rest @ ..] if first == "self" && unit.own.has(rest) => own(rest),
@@ -179,13 +164,16 @@ impl Names {
                         return own(&whole);
                     }
                 }
-                match words {
-                    [name] if unit.used.contains_key(name) => self.elsewhere(&unit.used[name]),
-                    [name] if KNOWN.contains(&name.as_str()) => Meaning::Known(name.clone()),
-                    [first, rest @ ..] if unit.used.contains_key(first) => {
-                        self.elsewhere(&[&unit.used[first][..], rest].concat())
-                    }
-                    words => self.elsewhere(words),
+                let used = words.split_first().and_then(|(first, rest)| {
+                    let keys = (0..=namespaces.len())
+                        .rev()
+                        .map(|depth| [&namespaces[..depth], std::slice::from_ref(first)].concat());
+                    keys.into_iter().find_map(|key| Some((unit.used.get(&key)?, rest)))
+                });
+                match (used, words) {
+                    (Some((path, rest)), _) => self.elsewhere(&[path.as_slice(), rest].concat()),
+                    (None, [name]) if BUILTIN.contains(&name.as_str()) => Meaning::Known(name.clone()),
+                    (None, words) => self.elsewhere(words),
                 }
             }
         }
@@ -239,6 +227,22 @@ impl Names {
 /// What a name is in Rust.
 fn called(name: &Name, derived: fn(&str) -> String) -> String {
     name.rust.clone().unwrap_or_else(|| derived(&name.js))
+}
+
+fn collect_uses(namespaces: &[String], items: &[Item], used: &mut BTreeMap<Vec<String>, Vec<String>>) {
+    for item in items {
+        match item {
+            Item::Use(it) => {
+                let mut here = BTreeMap::new();
+                collect_use(&mut Vec::new(), &it.tree, &mut here);
+                used.extend(here.into_iter().map(|(name, path)| ([namespaces, &[name]].concat(), path)));
+            }
+            Item::Namespace(it) => {
+                collect_uses(&[namespaces, std::slice::from_ref(&it.name.js)].concat(), &it.items, used);
+            }
+            _ => {}
+        }
+    }
 }
 
 fn collect_use(before: &mut Vec<String>, tree: &UseTree, used: &mut BTreeMap<String, Vec<String>>) {

@@ -280,7 +280,9 @@ impl<'n> Types<'n> {
                 let signature = corrected_signature(&it.attrs).unwrap_or(&it.signature);
                 let signature = self.below(&it.name, |types| types.signature(signature, ": ", layout));
                 let comment = self.below(&it.name, |types| types.comment(&it.attrs, &it.name, None, layout));
-                format!("{comment}{}{signature}", key(&it.name.js))
+                // Without quotes, it would make an object.
+                let name = if it.name.js == "new" { text_literal(&it.name.js) } else { key(&it.name.js) };
+                format!("{comment}{name}{signature}")
             }
             Member::Index(index, value) => {
                 let (index, value) = (self.ty(index, layout), self.ty(value, layout));

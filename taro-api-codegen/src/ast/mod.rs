@@ -4,6 +4,7 @@
 //! are equal when the same was written, wherever it stands.
 
 mod tokens;
+mod uses;
 pub mod visit;
 pub mod visit_mut;
 mod visitor;
@@ -29,7 +30,7 @@ pub struct Spec {
 /// A definition.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Item {
-    /// `use path::Name;`, which stands in the expansion as it was written.
+    /// `use path::Name;`
     Use(Use),
     /// `namespace login { .. }`
     Namespace(Namespace),
@@ -43,7 +44,7 @@ pub enum Item {
     Const(Property),
 }
 
-/// `use path::Name;`
+/// `use path::Name;`, with a path that is read from the top of the spec.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Use {
     /// The attributes above it.

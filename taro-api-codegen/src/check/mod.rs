@@ -4,6 +4,7 @@ mod callbacks;
 mod findings;
 mod lasting;
 pub(crate) mod limits;
+mod names;
 mod params;
 mod platforms;
 mod versions;
@@ -12,7 +13,7 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::ast::visit::{self, Visit};
-use crate::ast::{Alias, Attrs, Function, Generic, Interface, Item, Namespace, Property, Signature, TypeKind};
+use crate::ast::{Alias, Attrs, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, TypeKind};
 use crate::diagnostics::Errors;
 use crate::resolve::Analysis;
 use crate::resolve::recursion::Recursion;
@@ -25,7 +26,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let checker = Checker { scope, recursion, errors, seen: RefCell::default(), options: RefCell::default() };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
-    Everywhere { scope, errors, at: NamespaceId::TOP, generics: &[] }.visit_spec(spec);
+    Everywhere { checker: &checker, scope, errors, at: NamespaceId::TOP, generics: &[] }.visit_spec(spec);
     // Nearly no spec has a type that leads to itself.
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
@@ -41,7 +42,6 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
         Item::Alias(it) if has_circles => checker.check_alias(at, it, &mut known),
         Item::Function(it) => {
             checker.check_new(at, it);
-            checker.check_callbacks(at, it);
             checker.check_once(at, it);
         }
         _ => {}
@@ -50,6 +50,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
 
 /// What holds wherever something stands: one walk for all of it.
 struct Everywhere<'e, 'a> {
+    checker: &'e Checker<'a>,
     scope: &'e Scope<'a>,
     errors: &'e Errors,
     at: NamespaceId,
@@ -59,16 +60,19 @@ struct Everywhere<'e, 'a> {
 
 impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
     fn visit_interface(&mut self, interface: &'v Interface) {
+        names::check_name(&interface.name, self.errors);
         self.generics = &interface.generics;
         visit::visit_interface(self, interface);
     }
 
     fn visit_alias(&mut self, alias: &'v Alias) {
+        names::check_name(&alias.name, self.errors);
         self.generics = &alias.generics;
         visit::visit_alias(self, alias);
     }
 
     fn visit_namespace(&mut self, namespace: &'v Namespace) {
+        names::check_name(&namespace.name, self.errors);
         let around = self.at;
         self.at = self.scope.child(around, &namespace.name.js).unwrap_or(around);
         visit::visit_namespace(self, namespace);
@@ -85,8 +89,30 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
         visit::visit_item(self, item);
     }
 
+    fn visit_const(&mut self, constant: &'v Property) {
+        names::check_name(&constant.name, self.errors);
+        visit::visit_const(self, constant);
+    }
+
+    fn visit_property(&mut self, property: &'v Property) {
+        names::check_name(&property.name, self.errors);
+        visit::visit_property(self, property);
+    }
+
+    fn visit_generic(&mut self, generic: &'v Generic) {
+        names::check_name(&generic.name, self.errors);
+        visit::visit_generic(self, generic);
+    }
+
+    fn visit_param(&mut self, param: &'v Param) {
+        names::check_name(&param.name, self.errors);
+        visit::visit_param(self, param);
+    }
+
     fn visit_function(&mut self, function: &'v Function) {
+        names::check_name(&function.name, self.errors);
         params::check_order(&function.signature, self.errors);
+        self.checker.check_callbacks(self.at, function);
         visit::visit_function(self, function);
     }
 

@@ -74,7 +74,10 @@ fn all(items: &[Item], cx: &Context) -> TokenStream {
 
 fn item(item: &Item, cx: &Context) -> TokenStream {
     match item {
-        Item::Use(it) => quote!(#[allow(unused_imports, unreachable_pub)] #it),
+        Item::Use(it) => {
+            let it = it.seen_from(cx.module.len());
+            quote!(#[allow(unused_imports, unreachable_pub)] #it)
+        }
         Item::Module(it) => module(it, cx),
         Item::Function(it) => functions::function(it, cx),
         Item::Handle(it) => handles::handle(it, cx),

@@ -66,8 +66,13 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         "const" => {
             above.fits(On::Const, errors);
             let name = above.rename(name(input)?);
+            let mark = input.span();
             let property = property(input, above.attrs, false, name, errors)?;
+            if property.optional {
+                errors.push(mark, "a constant has no `?`: where it may be missing, write `T | undefined` as its type");
+            }
             end(input, "a constant", errors);
+            let property = Property { optional: false, ..property };
             Ok(Some(Item::Const(property)))
         }
         "function" => {
@@ -77,7 +82,11 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
             end(input, "a function", errors);
             Ok(Some(Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })))
         }
-        _ => Err(recovery::unknown_item(start, &word)),
+        _ => {
+            // `import { A } from "a";` has words of its own.
+            skip_until(input, |input| word != "import" || input.peek(Token![;]));
+            Err(recovery::unknown_item(start, &word))
+        }
     }
 }
 
@@ -234,6 +243,7 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if readonly {
         take_word(input, "readonly");
     }
+    recovery::no_member(input)?;
     let name = above.rename(name(input)?);
     let is_method = input.peek(syn::token::Paren) || input.peek(Token![<]);
     above.fits(if is_method { On::Method } else { On::Field }, errors);

@@ -45,6 +45,24 @@ fn modifier(word: &str) -> Option<&'static str> {
     })
 }
 
+/// Refuses what TypeScript has among members, and what would be read as a member of that name.
+pub(super) fn no_member(input: ParseStream) -> syn::Result<()> {
+    let ahead = input.fork();
+    let Ok(word) = ahead.call(Ident::parse_any) else { return Ok(()) };
+    let is_call = ahead.peek(syn::token::Paren) || ahead.peek(Token![<]);
+    let said = match word.to_string().as_str() {
+        "new" if is_call => {
+            "what makes an object is a function beside the interface: `#[new] function Name(..) => Name;`; a method of that \
+             name is `\"new\"(..)`"
+        }
+        "get" | "set" if super::name(&ahead).is_ok() => {
+            "what is read and set is a property: `name: T`, or `readonly name: T`"
+        }
+        _ => return Ok(()),
+    };
+    Err(syn::Error::new(word.span(), said))
+}
+
 /// Whether a spec reads the text as a name without quotes.
 pub fn is_plain(name: &str) -> bool {
     let mut letters = name.chars();
@@ -77,6 +95,9 @@ pub(super) fn unknown_item(span: Span, word: &str) -> syn::Error {
         ("enum", _) => {
             "a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`".to_owned()
         }
+        ("readonly", _) => "leave `readonly` out: a constant is only read".to_owned(),
+        ("let" | "var" | "static", _) => format!("in a spec this is `const`, not `{word}`"),
+        ("import", _) => "what another file defines is named with `use path::Name;`".to_owned(),
         (_, Some(near)) => format!("`{word}` does not begin a definition; did you mean `{near}`?"),
         _ => format!(
             "`{word}` does not begin a definition: write `namespace`, `interface`, `type`, `function`, `const` or `use`"

@@ -104,7 +104,8 @@ fn named(member: &Member, depth: usize, column: usize) -> String {
     match member {
         Member::Property(it) => property("", it, depth),
         Member::Method(it) => {
-            let name = quoted(&it.name);
+            // Without quotes, it would make an object.
+            let name = if it.name.js == "new" { "\"new\"".to_owned() } else { quoted(&it.name) };
             let signature = ty::signature(&it.signature, depth, column + width(&name) + 1);
             format!("{name}{signature}")
         }

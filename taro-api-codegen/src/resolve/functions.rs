@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use super::events::{Events, Way};
 use super::given::Given;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::NamespaceId;
@@ -39,7 +40,7 @@ impl Resolver<'_> {
     ) -> (Function, Api) {
         let ast::Function { attrs, name, module: package, signature } = function;
         let (call, generics) = self.with_generics(module, at, &signature.generics, |module| {
-            let call = self.call(module, at, &name.js, &name.js, signature, &|name| self.functions.contains(name));
+            let call = self.call(module, Way::new(at, function), &name.js, &name.js, self.events);
             (call, module.generics.clone())
         });
         let global = package.is_none() && self.spec.global.is_some();
@@ -150,31 +151,23 @@ impl Resolver<'_> {
         Some(self.seen(&mut module, &task, promise_at, promise, &name))
     }
 
-    /// What a call takes, gives, and how it answers; `other` tells whether there is a function of a name.
-    pub(super) fn call(
-        &self,
-        module: &mut ModuleBuilder,
-        at: NamespaceId,
-        js: &str,
-        owner: &str,
-        signature: &ast::Signature,
-        other: &dyn Fn(&str) -> bool,
-    ) -> Call {
+    /// What a call takes, gives, and how it answers; `events` has what may end it.
+    pub(super) fn call(&self, module: &mut ModuleBuilder, way: Way, js: &str, owner: &str, events: &Events) -> Call {
+        let Way { at, signature, .. } = way;
         let mut params = self.params(module, at, owner, signature);
         let (output, mut answer) = self.output(module, at, owner, signature);
         let alone = matches!((params.as_slice(), &output), ([_], Ty::Unit));
         if let Some(Param { ty: Ty::Callback(..), optional, .. }) = params.last_mut() {
             let event =
                 |prefix: &str| js.strip_prefix(prefix).filter(|it| if it.is_empty() { !alone } else { is_upper(it) });
-            let other = |prefix: &str, event: &str| Some(format!("{prefix}{event}")).filter(|it| other(it));
             if let Some(event) = event("on") {
-                let off = other("off", event);
+                let off = Some(format!("off{event}")).filter(|it| events.ends(self.scope, way, it));
                 // What has a name beside the callback need not be a listener: `off` says that it is one.
                 if alone || off.is_some() {
                     *optional = false;
                     answer = Answer::Listener(off);
                 }
-            } else if event("off").is_some_and(|it| alone || other("on", it).is_some()) {
+            } else if event("off").is_some_and(|it| alone || events.begins(self.scope, &format!("on{it}"), way)) {
                 // Which listener to take off, the one who listens knows: without it, a host takes off all.
                 params.pop();
             }

@@ -6,6 +6,7 @@ use heck::ToSnakeCase;
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
+use super::events::{Events, Way};
 use super::functions::Call;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
@@ -23,8 +24,8 @@ struct Owner<'h> {
     is_task: bool,
     /// Its type.
     path: TypePath,
-    /// The JavaScript names of its methods.
-    methods: BTreeSet<&'h str>,
+    /// Its methods that begin and end what listens.
+    events: Events<'h>,
     /// Whether one of its methods ends it.
     has_end: bool,
 }
@@ -52,9 +53,10 @@ impl Resolver<'_> {
         };
         let members = || hierarchy.iter().flat_map(|(_, one)| &one.members);
         let has_end = members().any(|it| matches!(it, Member::Method(it) if it.attrs.ends));
-        let methods = members().filter_map(method_name).collect();
+        let methods = hierarchy.iter().flat_map(|(at, one)| one.members.iter().map(|it| (*at, it)));
+        let events = Events::new(methods.filter_map(|(at, it)| Some((at, method_of(it)?))));
         let path = self.local(module.namespace, names::camel(&interface.name), Vec::new());
-        let owner = Owner { title: &title, is_task, path, methods, has_end };
+        let owner = Owner { title: &title, is_task, path, events, has_end };
         let names: BTreeSet<String> = members().filter_map(rust_name).collect();
         let mut taken = Taken::default();
         let mut conflicts = Vec::new();
@@ -114,7 +116,7 @@ impl Resolver<'_> {
         let around = module.generics.len();
         let (call, generics) = self.with_generics(module, at, &method.signature.generics, |module| {
             let whose = format!("{}{}", names::camel_text(owner.name()), names::camel_text(js));
-            let call = self.call(module, at, js, &whose, &method.signature, &|name| owner.methods.contains(name));
+            let call = self.call(module, Way::new(at, method), js, &whose, &owner.events);
             (call, module.generics[around..].to_vec())
         });
         let generics = call.mentioned(generics);
@@ -193,9 +195,9 @@ fn rust_name(member: &Member) -> Option<String> {
     }
 }
 
-fn method_name(member: &Member) -> Option<&str> {
+fn method_of(member: &Member) -> Option<&ast::Function> {
     match member {
-        Member::Method(it) => Some(&it.name.js),
+        Member::Method(it) => Some(it),
         _ => None,
     }
 }

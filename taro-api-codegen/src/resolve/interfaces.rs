@@ -289,7 +289,7 @@ impl Resolver<'_> {
             }
             Target::Unknown if ty::is_builtin(path, CALLBACK_RESULT) || ty::is_builtin(path, "Promise") => {}
             // A `use` of everything may bring it.
-            Target::Unknown if !self.scope.has_glob() => {
+            Target::Unknown if !self.scope.has_glob(at) => {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
                 self.unknown(&mut module, Mention { at, path, span: base.span, name: "" });
             }

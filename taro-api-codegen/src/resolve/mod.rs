@@ -4,6 +4,7 @@ mod bases;
 pub(crate) mod desugar;
 mod direction;
 mod docs;
+mod events;
 mod fitting;
 mod forms;
 mod functions;
@@ -28,6 +29,7 @@ use syn::ext::IdentExt;
 
 use self::desugar::Apart;
 use self::direction::Usages;
+use self::events::Events;
 use self::held::Held;
 use self::module::{ModuleBuilder, Taken};
 use self::recursion::Recursion;
@@ -39,6 +41,7 @@ use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
 pub use self::desugar::{Plain, desugar};
+pub use self::ty::BUILTIN;
 
 /// What is known of a spec before its types are made: `resolve` and `check` look at the same.
 pub struct Analysis<'a> {
@@ -85,7 +88,7 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         held,
         used: scope.used().cloned().collect::<BTreeSet<_>>().into(),
         links: &links.collect(),
-        functions: &functions.map(|it| it.name.js.as_str()).collect(),
+        events: &Events::new(functions.map(|it| (NamespaceId::TOP, it))),
         optional_params: &optional_params(scope, &spec.items),
         defaults: RefCell::default(),
         endless_default: Cell::new(false),
@@ -105,8 +108,8 @@ struct Resolver<'a> {
     used: Rc<BTreeSet<String>>,
     /// Where to read about each function, by the name that its namespace has as well.
     links: &'a BTreeMap<&'a str, &'a str>,
-    /// The names of the file's functions.
-    functions: &'a BTreeSet<&'a str>,
+    /// The file's functions that begin and end what listens.
+    events: &'a Events<'a>,
     /// The interfaces that a function takes as a parameter that may be left out.
     optional_params: &'a BTreeSet<TypeId>,
     /// The types whose type parameters are being given their defaults, one inside of the other.
@@ -210,7 +213,7 @@ impl Resolver<'_> {
     fn claim_call(&self, taken: &mut Taken, name: &Name, ident: &Ident) -> bool {
         match taken.claim_call(name, ident) {
             Ok(()) => true,
-            Err(other) if other == name.js && taken.is_called(&other) => {
+            Err(other) if other == name.js && !other.is_empty() && taken.is_called(&other) => {
                 let said = match self.errors.language() {
                     Language::Spec => "`#[rust(\"..\")]` above it names another way to call it",
                     Language::Rust => "another way to call it has another name here, below `#[js(\"..\")]`",
@@ -226,6 +229,10 @@ impl Resolver<'_> {
     }
 
     fn duplicate(&self, name: &Name, ident: &Ident, other: &str) {
+        // Two without a name are two mistakes, and not a third.
+        if name.js.is_empty() {
+            return;
+        }
         let message = if *other == name.js {
             format!("`{other}` is defined twice")
         } else {

@@ -96,10 +96,6 @@ pub(crate) struct Scope<'a> {
     definitions: Vec<Definition<'a>>,
     /// Each interface and each alias, by the place of its node in the tree.
     ids: HashMap<*const (), TypeId>,
-    /// What a `use` brings, and its path where every module inside of this one can go the same way.
-    used: BTreeMap<String, Option<Path>>,
-    /// Whether a `use` brings everything of a module.
-    glob: bool,
     /// Which types are objects that stay with the host.
     handles: Vec<bool>,
 }
@@ -111,6 +107,42 @@ struct Namespace<'a> {
     /// By their JavaScript names and by their Rust names.
     types: BTreeMap<String, TypeId>,
     children: BTreeMap<String, NamespaceId>,
+    /// What a `use` brings, and its path where every module inside of this one can go the same way.
+    used: BTreeMap<String, Option<Path>>,
+    /// Whether a `use` brings everything of a module.
+    glob: bool,
+}
+
+impl Namespace<'_> {
+    fn collect_use(&mut self, before: Option<Path>, tree: &UseTree) {
+        let then = |ident: &Ident| {
+            let mut path = before.clone()?;
+            // `a::{self as b}` is `a`.
+            let is_own = ident == "self" && !path.segments.is_empty();
+            path.segments.extend((!is_own).then(|| ident.clone()));
+            Some(path)
+        };
+        match tree {
+            UseTree::Path(ident, tree) => self.collect_use(then(ident), tree),
+            UseTree::Name(ident) if ident == "self" => {
+                let name = before.as_ref().and_then(|it| it.segments.last().cloned());
+                name.into_iter().for_each(|name| self.collect_name(&name, before.clone()));
+            }
+            UseTree::Name(ident) => self.collect_name(ident, then(ident)),
+            UseTree::Rename(ident, name) => self.collect_name(name, then(ident)),
+            UseTree::Glob => self.glob = true,
+            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_use(before.clone(), tree)),
+        }
+    }
+
+    fn collect_name(&mut self, name: &Ident, path: Option<Path>) {
+        // A crate's name, or one that stands beside the spec, leads there from the top alone.
+        let path = path.filter(|it| it.leading || it.segments.first().is_some_and(is_start));
+        let again = self.used.insert(name.unraw().to_string(), path).is_some();
+        if again {
+            self.used.insert(name.unraw().to_string(), None);
+        }
+    }
 }
 
 impl<'a> Scope<'a> {
@@ -119,8 +151,6 @@ impl<'a> Scope<'a> {
             namespaces: vec![Namespace::default()],
             definitions: Vec::new(),
             ids: HashMap::new(),
-            used: BTreeMap::new(),
-            glob: false,
             handles: Vec::new(),
         };
         scope.collect(NamespaceId::TOP, items);
@@ -141,8 +171,8 @@ impl<'a> Scope<'a> {
                 Item::Use(it) => {
                     let start = Path { leading: it.leading, segments: Vec::new(), args: Vec::new() };
                     // Under a condition, the name may have another path as well.
-                    let plain = at == NamespaceId::TOP && it.attributes == Tokens::default();
-                    self.collect_use(plain.then_some(start), &it.tree);
+                    let plain = it.attributes == Tokens::default();
+                    self.namespaces[at.0].collect_use(plain.then_some(start), &it.tree);
                 }
                 Item::Function(_) | Item::Const(_) => {}
             }
@@ -181,43 +211,24 @@ impl<'a> Scope<'a> {
         self.namespaces[child.0].name.is_some_and(|name| name.js == js).then_some(child)
     }
 
-    fn collect_use(&mut self, before: Option<Path>, tree: &UseTree) {
-        let then = |ident: &Ident| {
-            let mut path = before.clone()?;
-            // `a::{self as b}` is `a`.
-            let is_own = ident == "self" && !path.segments.is_empty();
-            path.segments.extend((!is_own).then(|| ident.clone()));
-            Some(path)
-        };
-        match tree {
-            UseTree::Path(ident, tree) => self.collect_use(then(ident), tree),
-            UseTree::Name(ident) if ident == "self" => {
-                let name = before.as_ref().and_then(|it| it.segments.last().cloned());
-                name.into_iter().for_each(|name| self.collect_name(&name, before.clone()));
-            }
-            UseTree::Name(ident) => self.collect_name(ident, then(ident)),
-            UseTree::Rename(ident, name) => self.collect_name(name, then(ident)),
-            UseTree::Glob => self.glob = true,
-            UseTree::Group(trees) => trees.iter().for_each(|tree| self.collect_use(before.clone(), tree)),
-        }
-    }
-
-    fn collect_name(&mut self, name: &Ident, path: Option<Path>) {
-        // A crate's name, or one that stands beside the spec, leads there from the top alone.
-        let path = path.filter(|it| it.leading || it.segments.first().is_some_and(is_start));
-        let again = self.used.insert(name.unraw().to_string(), path).is_some();
-        if again {
-            self.used.insert(name.unraw().to_string(), None);
-        }
-    }
-
     /// The path of a type of another file, without the `use` that brings it: a module in a function does not see that.
-    pub(super) fn behind_use(&self, path: &Path) -> Path {
+    pub(super) fn behind_use(&self, at: NamespaceId, path: &Path) -> Path {
         let mut path = path.clone();
-        for _ in 0..DEEPEST_USE {
+        for step in 0..DEEPEST_USE {
             let own = path.segments.iter().take_while(|it| *it == "self").count();
+            // The path of a `use` is read from the top.
+            let here = if step == 0 && own == 0 { self.brings(at, &path) } else { Some(NamespaceId::TOP) };
             let first = path.segments.get(own).filter(|_| !path.leading);
-            let Some(Some(used)) = first.and_then(|it| self.used.get(&it.unraw().to_string())) else { break };
+            let brought =
+                here.zip(first).and_then(|(here, it)| self.namespaces[here.0].used.get(&it.unraw().to_string()));
+            let Some(Some(used)) = brought else {
+                if let Some(here) = here.filter(|it| *it != NamespaceId::TOP) {
+                    let modules = self.modules(here);
+                    let start = Ident::new("self", proc_macro2::Span::call_site());
+                    path.segments = std::iter::once(start).chain(modules).chain(path.segments).collect();
+                }
+                break;
+            };
             let mut segments = [used.segments.as_slice(), &path.segments[own + 1..]].concat();
             if let (Some(end), Some(last)) = (path.segments.last(), segments.last_mut()) {
                 last.set_span(end.span());
@@ -285,12 +296,12 @@ impl<'a> Scope<'a> {
             _ => {}
         }
         if rest.is_empty() {
-            let found = self.outwards(at).find_map(|here| self.namespaces[here.0].types.get(&first));
-            return match found {
-                Some(id) => Target::Local(self.definitions[id.0]),
-                None if self.used.contains_key(&first) => Target::Foreign,
-                None => Target::Unknown,
-            };
+            let found = self.outwards(at).find_map(|here| {
+                let here = &self.namespaces[here.0];
+                let local = here.types.get(&first).map(|id| Target::Local(self.definitions[id.0]));
+                local.or_else(|| here.used.contains_key(&first).then_some(Target::Foreign))
+            });
+            return found.unwrap_or(Target::Unknown);
         }
         let words: Vec<String> = std::iter::once(first).chain(rest).collect();
         match self.outwards(at).find(|here| self.inside(*here, &words[..words.len() - 1]).is_some()) {
@@ -323,12 +334,22 @@ impl<'a> Scope<'a> {
 
     /// The names that a `use` brings.
     pub(super) fn used(&self) -> impl Iterator<Item = &String> {
-        self.used.keys()
+        self.namespaces.iter().flat_map(|it| it.used.keys())
     }
 
-    /// Whether a name that is unknown here may come from a `use` of everything.
-    pub(super) fn has_glob(&self) -> bool {
-        self.glob
+    /// Whether a name that is unknown in a namespace may come from a `use` of everything.
+    pub(super) fn has_glob(&self, at: NamespaceId) -> bool {
+        self.outwards(at).any(|here| self.namespaces[here.0].glob)
+    }
+
+    /// The namespace whose `use` brings the first name of a path that stands in another, or may bring it.
+    pub(crate) fn brings(&self, at: NamespaceId, path: &Path) -> Option<NamespaceId> {
+        let first = path.segments.first().filter(|it| !path.leading && !is_start(it))?.unraw().to_string();
+        let by_name = self.outwards(at).find(|here| self.namespaces[here.0].used.contains_key(&first));
+        by_name.or_else(|| {
+            let alone = path.segments.len() == 1;
+            self.outwards(at).find(|here| alone && self.namespaces[here.0].glob)
+        })
     }
 
     /// What a type comes to when it is another name for one, and what may be absent is there.

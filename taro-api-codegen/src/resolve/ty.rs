@@ -12,7 +12,7 @@ use crate::ir::{self, Direction, Item, Root, Ty, TypeParam, TypePath};
 use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
-pub(crate) const BUILTIN: [&str; 9] = [
+pub const BUILTIN: [&str; 9] = [
     "Promise",
     "Array",
     "Record",
@@ -246,7 +246,7 @@ impl Resolver<'_> {
         let Mention { at, path, span, name } = mention;
         let args = path.args.iter().enumerate();
         let args = args.map(|(index, it)| self.ty(module, at, it, &format!("{name}{index}"))).collect();
-        let path = self.scope.behind_use(path);
+        let path = self.scope.behind_use(at, path);
         let mut segments = path.segments.iter().peekable();
         let root = match segments.peek() {
             _ if path.leading => Root::Extern,

@@ -178,7 +178,7 @@ impl Resolver<'_> {
             match self.scope.find(meant_at, named) {
                 Target::Foreign => return None,
                 // A `use` of everything brings it, or rustc looks for it.
-                Target::Unknown if (self.scope.has_glob() || module.conditional) && !is_builtin => return None,
+                Target::Unknown if (self.scope.has_glob(at) || module.conditional) && !is_builtin => return None,
                 _ => {}
             }
         }

@@ -14,7 +14,7 @@ const MOST_HINTS: usize = 100;
 impl Resolver<'_> {
     /// Says what to write instead, and reads the type as what was meant.
     pub(super) fn unknown(&self, module: &mut ModuleBuilder, mention: Mention) -> Ty {
-        let Mention { path, span, .. } = mention;
+        let Mention { at, path, span, .. } = mention;
         let word = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
         let alone = !path.leading && path.segments.len() == 1;
         if let Some(meant) = self.rust_option(module, mention) {
@@ -29,7 +29,7 @@ impl Resolver<'_> {
             return Ty::Error;
         }
         // Where a condition is false, rustc looks nothing up; where it is true, it says what is missing.
-        if alone && (self.scope.has_glob() || module.conditional) {
+        if alone && (self.scope.has_glob(at) || module.conditional) {
             return self.foreign(module, mention);
         }
         if !module.muted {

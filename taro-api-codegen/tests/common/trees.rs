@@ -55,8 +55,8 @@ const WORDS: [&str; 32] = [
 pub(crate) fn spec() -> impl Strategy<Value = Spec> {
     let item = prop_oneof![1 => uses().prop_map(Item::Use), 6 => definition(2)];
     let place =
-        prop_oneof![Just((None, None)), text().prop_map(|it| (Some(it), None)), Just((None, Some("wx".to_owned()))),];
-    (place, option::of(text()), vec(item, 0..3)).prop_map(|((module, global), taro, items)| Spec {
+        prop_oneof![Just((None, None)), called().prop_map(|it| (Some(it), None)), Just((None, Some("wx".to_owned()))),];
+    (place, option::of(called()), vec(item, 0..3)).prop_map(|((module, global), taro, items)| Spec {
         module,
         global,
         taro,
@@ -66,17 +66,18 @@ pub(crate) fn spec() -> impl Strategy<Value = Spec> {
 
 fn definition(depth: u32) -> Any<Item> {
     let namespace = |depth| {
-        (above(&["see", "cfg"]), named(), vec(definition(depth), 0..3))
+        let item = prop_oneof![1 => uses().prop_map(Item::Use), 6 => definition(depth)];
+        (above(&["see", "cfg"]), named(), vec(item, 0..3))
             .prop_map(|(attrs, name, items)| Item::Namespace(Namespace { attrs, name, items }))
     };
     let flat = prop_oneof![
         3 => interface().prop_map(Item::Interface),
         2 => (above(&["see", "since", "cfg", "must_use"]), named(), generics(ty()), ty())
             .prop_map(|(attrs, name, generics, ty)| Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() })),
-        2 => (above(&FUNCTION), named(), option::of(text()), signature(ty()))
+        2 => (above(&FUNCTION), named(), option::of(called()), signature(ty()))
             .prop_map(|(attrs, name, module, signature)| Item::Function(Function { attrs, name, module, signature })),
-        1 => (above(&CONST), named(), any::<bool>(), ty()).prop_map(|(attrs, name, optional, ty)| {
-            Item::Const(Property { attrs, name, optional, readonly: false, ty })
+        1 => (above(&CONST), named(), ty()).prop_map(|(attrs, name, ty)| {
+            Item::Const(Property { attrs, name, optional: false, readonly: false, ty })
         }),
     ];
     if depth == 0 { flat.boxed() } else { prop_oneof![4 => flat, 1 => namespace(depth - 1)].boxed() }
@@ -235,6 +236,11 @@ fn uses() -> impl Strategy<Value = Use> {
         tree,
         span: Span::call_site().into(),
     })
+}
+
+/// What a package is called.
+fn called() -> Any<String> {
+    text().prop_filter("a name is no empty text", |it| !it.is_empty()).boxed()
 }
 
 /// A name as JavaScript has it: any text, in quotes.

@@ -40,7 +40,7 @@ impl Lower<'_> {
         }
         let object = nodes::defined(output);
         let definition = object.and_then(|id| self.types[id].as_ref()).and_then(Definition::interface);
-        if definition.is_some_and(|it| it.extends.iter().any(|it| nodes::promised(it).is_some())) {
+        if is_promise(output, &self.types) {
             return;
         }
         let has_methods =
@@ -56,6 +56,20 @@ impl Lower<'_> {
             }),
         }
     }
+}
+
+/// Whether an object is a promise as well, by itself or by what it extends.
+fn is_promise(ty: &Type, types: &[Option<Definition>]) -> bool {
+    let (mut open, mut seen) = (vec![ty], Vec::new());
+    while let Some(ty) = open.pop() {
+        if nodes::promised(ty).is_some() {
+            return true;
+        }
+        let Some(id) = nodes::defined(ty).filter(|id| !seen.contains(id)) else { continue };
+        seen.push(id);
+        open.extend(types[id].as_ref().and_then(Definition::interface).iter().flat_map(|it| &it.extends));
+    }
+    false
 }
 
 /// Why a call cannot be bound whose callbacks nobody could call: they stand in an object without a name that is no option.

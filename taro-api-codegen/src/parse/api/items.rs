@@ -15,6 +15,7 @@ use crate::ast::{
     Value,
 };
 use crate::diagnostics::Errors;
+use crate::resolve::names;
 
 /// Lowers the definitions of one module.
 #[derive(Clone)]
@@ -47,7 +48,11 @@ impl<'a> Lower<'a> {
 
     fn item(&self, definition: Definition) -> Item {
         match definition {
-            Definition::Use(it) => Item::Use(it),
+            Definition::Use(it) => {
+                let span = *it.span;
+                let modules: Vec<Ident> = self.place.iter().map(|name| names::ident(name, span)).collect();
+                Item::Use(it.from_top(&modules))
+            }
             Definition::Module(it) => Item::Namespace(self.namespace(it)),
             Definition::Struct(above, it) => Item::Interface(self.interface(above, it)),
             Definition::Enum(above, it) => Item::Alias(self.choice(above, it)),

@@ -106,7 +106,14 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
             return Err(syn::Error::new(word.span(), format!("`{word}` is given twice")));
         }
         input.parse::<Token![=]>()?;
-        *argument = Some(input.parse::<syn::LitStr>()?.value());
+        let text = input.parse::<syn::LitStr>()?;
+        if text.value().is_empty() {
+            return Err(syn::Error::new(
+                text.span(),
+                format!("`{word}` is no empty text: leave it out, or write a name"),
+            ));
+        }
+        *argument = Some(text.value());
         if arguments.module.is_some() && arguments.global.is_some() {
             return Err(syn::Error::new(word.span(), super::attr::BOTH_PLACES));
         }

@@ -168,7 +168,7 @@ fn inner(attribute: &Attribute, file: &mut File, errors: &Errors) {
     } else if both && word != "taro" {
         errors.push(path.span(), BOTH_PLACES);
     } else {
-        match text(path.span(), arguments(attribute)) {
+        match name_of(path.span(), arguments(attribute)) {
             Ok(it) if word == "global" && !names::is_js_name(&it) => {
                 errors.push(attribute.span(), format!("`{it}` is no name of a global: it is one word, as `wx` is"));
             }
@@ -263,7 +263,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
             Ok(())
         }
         "deprecated" => deprecated(path.span(), arguments, &mut above.attrs),
-        "module" => text(path.span(), arguments).map(|it| above.module = Some(it)),
+        "module" => name_of(path.span(), arguments).map(|it| above.module = Some(it)),
         "js" => text(path.span(), arguments).map(|it| above.js = Some(it)),
         "extends" => bases(path.span(), arguments).map(|it| above.extends.extend(it)),
         "rust" => rust_name(path.span(), arguments).map(|it| above.rust = Some(it)),
@@ -381,6 +381,17 @@ fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
     }
     let place = arguments.span();
     syn::parse2::<syn::LitStr>(arguments).map(|it| it.value()).map_err(|_| syn::Error::new(place, wants))
+}
+
+/// A text that names something.
+fn name_of(span: Span, arguments: TokenStream) -> syn::Result<String> {
+    let place = arguments.span();
+    match text(span, arguments)? {
+        it if it.is_empty() => {
+            Err(syn::Error::new(place, "a name is no empty text: write the name, or leave this out"))
+        }
+        it => Ok(it),
+    }
 }
 
 fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {

@@ -19,7 +19,7 @@ impl Printer<'_> {
 
     fn item(&self, item: &Item, place: &Place) -> String {
         match item {
-            Item::Use(it) => format!("{}{}\n", place.indent(), use_item(it)),
+            Item::Use(it) => format!("{}{}\n", place.indent(), use_item(&it.seen_from(place.modules.len()))),
             Item::Namespace(it) => self.namespace(it, place),
             Item::Interface(it) => self.interface(it, place),
             Item::Alias(it) => self.alias(it, place),

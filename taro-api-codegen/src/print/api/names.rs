@@ -115,7 +115,11 @@ impl Printer<'_> {
             Target::Foreign | Target::Unknown => match path.segments.split_first() {
                 Some((first, _)) if first == "crate" || first == "$crate" => joined(&path.segments),
                 Some((first, rest)) if first == "self" && !rest.is_empty() => format!("{up}{}", joined(rest)),
-                _ => format!("{up}{}", joined(&path.segments)),
+                // A `use` in a namespace brings it there.
+                _ => {
+                    let here = self.scope.brings(place.at, path).unwrap_or(NamespaceId::TOP);
+                    format!("{}{}", self.way(place, here), joined(&path.segments))
+                }
             },
         }
     }

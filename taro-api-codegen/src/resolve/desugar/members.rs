@@ -54,7 +54,7 @@ impl Desugarer<'_, '_> {
                     Err(NoMembers::List)
                 }
                 ("Promise", _) => Err(NoMembers::Other),
-                _ if self.scope.has_glob() || place.conditional => Err(NoMembers::Elsewhere),
+                _ if self.scope.has_glob(place.at) || place.conditional => Err(NoMembers::Elsewhere),
                 _ => Err(NoMembers::Wrong),
             },
         }

@@ -383,7 +383,7 @@ impl Desugarer<'_, '_> {
     /// Whether a name that the spec does not define is one all the same.
     fn is_known(&self, place: &Place, path: &Path) -> bool {
         let Some(name) = parameter(path) else { return false };
-        let is_elsewhere = self.scope.has_glob() || place.conditional;
+        let is_elsewhere = self.scope.has_glob(place.at) || place.conditional;
         BUILTIN.contains(&name.as_str()) || is_elsewhere || place.params.iter().any(|it| it.name.js == name)
     }
 
