@@ -326,6 +326,25 @@ mod tests {
     }
 
     #[test]
+    fn a_class_and_the_namespace_of_its_name_are_one_object() {
+        let text = "export class Control {\n  static extend(name: string): void\n  add(): void\n}\n\
+                    export namespace Control {\n  interface Options { at: string }\n  const version: string\n  \
+                    function zoom(options?: Options): Control\n}\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("map".to_owned()));
+        has(
+            &text,
+            &[
+                "const Control: ControlStatic;",
+                "extend(name: string) => void,",
+                "zoom(options?: Control::Options) => Control,",
+                "readonly version: string,",
+            ],
+        );
+        assert_eq!(text.matches("const Control: ").count(), 1, "{text}");
+        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+    }
+
+    #[test]
     fn an_object_of_the_host_gives_its_functions() {
         let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
                     load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";

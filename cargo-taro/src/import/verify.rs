@@ -16,6 +16,7 @@ const MOST_ROUNDS: usize = 40;
 
 /// The text of a spec, of which nothing is wrong.
 pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) -> String) -> String {
+    let mut before = Vec::new();
     for _ in 0..MOST_ROUNDS {
         let written = text(spec);
         let file = SpecFile::read("spec.rs", written);
@@ -25,6 +26,10 @@ pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) 
         }
         let Some(read) = file.specs.first() else { break };
         let places = places(&read.spec);
+        // Another name did not help, so that the second one goes.
+        let messages: Vec<String> = file.mistakes.iter().map(|it| it.message.clone()).collect();
+        let renames = messages != before;
+        before = messages;
         let mut mended: BTreeSet<Place> = BTreeSet::new();
         // From behind, so that the numbers of what is before stay.
         let mut wrong: Vec<(Place, &str)> = Vec::new();
@@ -41,7 +46,7 @@ pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) 
         wrong.sort_by(|a, b| b.0.cmp(&a.0));
         for (place, message) in wrong {
             if mended.insert(place.clone()) {
-                mend(spec, &place, message, notes);
+                mend(spec, &place, (message, renames), notes);
             }
         }
     }
@@ -111,12 +116,12 @@ fn behind_attributes(text: &str, at: usize) -> usize {
 }
 
 /// Puts right what is wrong, or takes it away.
-fn mend(spec: &mut Spec, (path, member): &Place, message: &str, notes: &mut Notes) {
+fn mend(spec: &mut Spec, (path, member): &Place, (message, renames): (&str, bool), notes: &mut Notes) {
     let Some((last, outer)) = path.split_last() else { return };
     let mut owners = Vec::new();
     let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return };
     let Some(item) = items.get_mut(*last) else { return };
-    let twice = message.ends_with("is defined twice") || message.contains(" in Rust; `#[rust(");
+    let twice = renames && (message.ends_with("is defined twice") || message.contains(" in Rust; `#[rust("));
     let mut note = |name: &str, why: &str| {
         let name = owners.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
         notes.left_out.push(Note { at: At::default(), name, why: why.to_owned() });

@@ -110,6 +110,8 @@ impl Lower<'_> {
     fn values_of_root(&mut self, root: &Root, definitions: &mut Definitions) {
         let table = self.table;
         let mut calls: Vec<(At, Comment, Signature)> = Vec::new();
+        // What stands in a class, and in the namespace of its name, is one object.
+        let mut inner: Vec<Member> = Vec::new();
         for id in &root.entity.values {
             let value = &table.values[*id];
             match &value.kind {
@@ -118,7 +120,10 @@ impl Lower<'_> {
                     let ty = ty.clone().unwrap_or_else(|| Type::word(Word::Any, value.at));
                     self.variable(root, value.at, &value.comment, &ty, definitions);
                 }
-                ValueKind::Class(class) => self.class_value(root, *id, class, definitions),
+                ValueKind::Class(class) => {
+                    inner.extend(self.statics_of(*id));
+                    self.class_value(root, *id, class, definitions);
+                }
             }
         }
         let is_function = !calls.is_empty();
@@ -126,20 +131,18 @@ impl Lower<'_> {
             let at = *at;
             self.functions(root, at, calls, definitions);
         }
-        let Some(scope) = root.entity.scope.filter(|it| table.has_values(*it)) else { return };
-        let members = self.namespace_members(scope);
-        let at = members.first().map_or(At::default(), |it| it.at);
-        let is_class = root.entity.decl.is_some() || is_function;
-        self.object(root, is_class, at, members, definitions);
+        if let Some(scope) = root.entity.scope.filter(|it| table.has_values(*it)) {
+            inner.extend(self.namespace_members(scope));
+        }
+        if let Some(at) = inner.first().map(|it| it.at) {
+            let is_class = root.entity.decl.is_some() || is_function;
+            self.object(root, is_class, at, inner, definitions);
+        }
     }
 
-    /// `#[new] function Player(src: string) => Player;`, and the constant of what stands in the class.
+    /// `#[new] function Player(src: string) => Player;`
     fn class_value(&mut self, root: &Root, id: ValueId, class: &Class, definitions: &mut Definitions) {
         let at = self.table.values[id].at;
-        let statics = self.statics_of(id);
-        if !statics.is_empty() {
-            self.object(root, true, at, statics, definitions);
-        }
         if class.is_abstract || class.is_closed {
             let why = if class.is_abstract {
                 "an abstract class: only a class that extends it makes objects"

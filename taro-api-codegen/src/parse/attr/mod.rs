@@ -4,13 +4,13 @@ mod passed;
 mod since;
 mod words;
 
-use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
-use syn::{Attribute, Token};
+use syn::{Attribute, Lit, Token};
 
 pub(crate) use self::since::{no_version, no_versions};
 pub use self::words::On;
@@ -88,6 +88,15 @@ impl Above {
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
     let mut above = Above::default();
     while input.peek(Token![#]) {
+        if let Some((text, span)) = doc_comment(input) {
+            if add_doc(&text, span, &mut above.attrs) {
+                let _ = input.step(|cursor| {
+                    let behind = cursor.punct().and_then(|(_, rest)| rest.group(Delimiter::Bracket));
+                    behind.map(|(_, _, rest)| ((), rest)).ok_or_else(|| cursor.error("no doc comment"))
+                });
+                continue;
+            }
+        }
         match input.call(Attribute::parse_outer) {
             Ok(attributes) => attributes.iter().for_each(|attribute| one(attribute, &mut above, errors, &[])),
             Err(error) => {
@@ -343,17 +352,36 @@ fn deprecated(span: Span, arguments: TokenStream, attrs: &mut Attrs) -> syn::Res
 
 fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
     let text: syn::LitStr = syn::parse2(arguments)?;
-    let span = attribute.span();
-    if attrs.is_described() && attrs.docs.is_empty() {
-        // What comes behind an `include_str!` stays behind it.
+    if !add_doc(&text.value(), attribute.span(), attrs) {
         passed::keep(attribute, attrs);
-        return Ok(());
-    }
-    attrs.docs.extend(text.value().lines().map(|line| Doc { text: line.to_owned(), span: span.into() }));
-    if text.value().is_empty() {
-        attrs.docs.push(Doc { text: String::new(), span: span.into() });
     }
     Ok(())
+}
+
+/// Adds what a doc comment says; not behind an `include_str!`, where it must stay.
+fn add_doc(text: &str, span: Span, attrs: &mut Attrs) -> bool {
+    if attrs.docs.is_empty() && attrs.is_described() {
+        return false;
+    }
+    attrs.docs.extend(text.lines().map(|line| Doc { text: line.to_owned(), span: span.into() }));
+    if text.is_empty() {
+        attrs.docs.push(Doc { text: String::new(), span: span.into() });
+    }
+    true
+}
+
+/// `#[doc = ".."]`, which `///` is as well, if that is next. Most attributes are one, and syn reads an expression in its place.
+fn doc_comment(input: ParseStream) -> Option<(String, Span)> {
+    let (pound, rest) = input.cursor().punct()?;
+    let (inner, span, _) = rest.group(Delimiter::Bracket)?;
+    let (word, inner) = inner.ident()?;
+    let (equal, inner) = inner.punct()?;
+    let (text, inner) = inner.literal()?;
+    if pound.as_char() != '#' || word != "doc" || equal.as_char() != '=' || !inner.eof() {
+        return None;
+    }
+    let Lit::Str(text) = Lit::new(text) else { return None };
+    Some((text.value(), span.join()))
 }
 
 fn rust_name(span: Span, arguments: TokenStream) -> syn::Result<String> {
