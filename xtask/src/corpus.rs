@@ -27,13 +27,21 @@ const fn source(
     Source { install, package, entry, kind, name, stem }
 }
 
-const SOURCES: [Source; 10] = [
+const SOURCES: [Source; 13] = [
     source("miniprogram-api-typings@5.2.3", "miniprogram-api-typings", "index.d.ts", ["global", "wx", "wx"]),
     source("@mini-types/alipay@3.0.14", "@mini-types/alipay", "types/index.d.ts", ["global", "my", "my"]),
     source("mitt@3.0.1", "mitt", "index.d.ts", ["module", "mitt", "mitt"]),
     source("dayjs@1", "dayjs", "index.d.ts", ["module", "dayjs", "dayjs"]),
     source("@types/sm-crypto@0.3", "@types/sm-crypto", "index.d.ts", ["module", "sm-crypto", "sm_crypto"]),
     source("axios@1", "axios", "index.d.ts", ["module", "axios", "axios"]),
+    source("@types/leaflet@1", "@types/leaflet", "index.d.ts", ["module", "leaflet", "leaflet"]),
+    source("echarts@6", "echarts", "index.d.ts", ["module", "echarts", "echarts"]),
+    source(
+        "@tarojs/plugin-http@4.2.1",
+        "@tarojs/plugin-http",
+        "dist/index.d.ts",
+        ["module", "@tarojs/plugin-http", "tarojs_plugin_http"],
+    ),
     source("uuid@14", "uuid", "dist/index.d.ts", ["module", "uuid", "uuid"]),
     source("nanoid@6", "nanoid", "index.d.ts", ["module", "nanoid", "nanoid"]),
     source("zustand@5", "zustand", "index.d.ts", ["module", "zustand", "zustand"]),
@@ -55,7 +63,14 @@ pub(crate) fn everything() -> Result<()> {
     fs::create_dir_all(folder.join("src"))?;
     fs::write(folder.join("package.json"), "{ \"private\": true }\n")?;
     let mut install = Command::new("npm");
-    install.current_dir(&folder).args(["install", "--ignore-scripts", "--no-audit", "--no-fund", "--no-save"]);
+    install.current_dir(&folder).args([
+        "install",
+        "--ignore-scripts",
+        "--no-audit",
+        "--no-fund",
+        "--no-save",
+        "--legacy-peer-deps",
+    ]);
     install.args(SOURCES.iter().map(|it| it.install));
     ensure!(install.status().context("cannot run npm")?.success(), "npm could not install the packages");
     let rows = SOURCES.iter().map(|it| row(&folder, it)).collect::<Result<Vec<(String, bool)>>>()?;

@@ -345,6 +345,16 @@ mod tests {
     }
 
     #[test]
+    fn a_namespace_hands_out_what_stands_beside_it() {
+        let text = "declare function lift$1(color: string): string\ndeclare const color_d_names: string[]\n\
+                    declare namespace color_d {\n  export { lift$1 as lift, color_d_names as names }\n}\n\
+                    export { color_d as color }\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("chart".to_owned()));
+        has(&text, &["const color: Color;", "lift(color: string) => string,", "readonly names: string[],"]);
+        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+    }
+
+    #[test]
     fn an_object_of_the_host_gives_its_functions() {
         let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
                     load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";

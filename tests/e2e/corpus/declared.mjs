@@ -48,7 +48,10 @@ export const declared = (entry, { module, global }) => {
     if (own) {
       const exports = checker.getExportsOfModule(own)
       const equals = own.exports?.get('export=')
-      for (const symbol of equals ? [equals] : exports) roots.push([equals ? 'default' : symbol.name, symbol])
+      // `import * as all from './all'; export = all`: the names are those of the other module.
+      const isModule = equals && meant(equals).declarations?.some(ts.isSourceFile)
+      const one = equals && !isModule
+      for (const symbol of one ? [equals] : exports) roots.push([one ? 'default' : symbol.name, symbol])
     } else {
       for (const symbol of source?.locals?.values() ?? []) roots.push([symbol.name, symbol])
     }

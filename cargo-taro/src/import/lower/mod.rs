@@ -47,10 +47,13 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     };
     lower.the_later_ones();
     lower.list_unreachable();
+    let behind_cuts = lower.behind_cuts();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &kept);
+    let is_left = |ids: &[TypeId]| ids.iter().any(|id| definitions.types[*id].is_some());
+    notes.unreachable.extend(behind_cuts.into_iter().filter(|(ids, _)| !is_left(ids)).map(|(_, note)| note));
     for definition in
         definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
     {
@@ -161,6 +164,8 @@ struct Lower<'l> {
     depth: usize,
     /// Whether a type had no end, or was too large: the others are not worth the time.
     given_up: bool,
+    /// Whether that was so of anything.
+    cut: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: BTreeSet<(Vec<String>, String)>,
     /// The types by their name.
@@ -197,6 +202,7 @@ impl<'l> Lower<'l> {
             later: Vec::new(),
             depth: 0,
             given_up: false,
+            cut: false,
             names: BTreeSet::new(),
             by_name: HashMap::new(),
             reached: BTreeSet::new(),
@@ -244,7 +250,10 @@ impl Lower<'_> {
         if !std::mem::replace(&mut self.given_up, true) {
             match self.table.is_taro {
                 true => self.problem(at, message),
-                false => self.notes.bare.push(Note { at, name: "a type".to_owned(), why: message.to_owned() }),
+                false => {
+                    self.cut = true;
+                    self.notes.bare.push(Note { at, name: "a type".to_owned(), why: message.to_owned() });
+                }
             }
         }
     }

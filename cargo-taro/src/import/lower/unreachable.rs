@@ -1,8 +1,9 @@
 //! The declarations that no API leads to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Lower;
+use crate::import::definitions::TypeId;
 use crate::import::notes::Note;
 use crate::import::table::Table;
 use crate::import::ts::{DeclId, DeclKind, Type, Visit, look};
@@ -27,6 +28,25 @@ impl Lower<'_> {
             };
             self.notes.unreachable.push(Note { at: decl.at, name: name.join("."), why: why.to_owned() });
         }
+    }
+
+    /// The interfaces that were looked at when something was too much to be worked out, with the types that they became:
+    /// perhaps nothing leads to these, and then each is one to list.
+    pub(super) fn behind_cuts(&self) -> Vec<(Vec<TypeId>, Note)> {
+        if !self.cut {
+            return Vec::new();
+        }
+        let mut became: BTreeMap<DeclId, Vec<TypeId>> = BTreeMap::new();
+        for ((decl, _), ty) in &self.done.interfaces {
+            became.entry(*decl).or_default().push(*ty);
+        }
+        let is_interface = |id: &&DeclId| matches!(self.table.decls[**id].kind, DeclKind::Interface { .. });
+        let listed = self.reached.iter().filter(is_interface).map(|id| {
+            let decl = &self.table.decls[*id];
+            let why = "only what is too much to be worked out leads to it".to_owned();
+            (became.remove(id).unwrap_or_default(), Note { at: decl.at, name: decl.name.clone(), why })
+        });
+        listed.collect()
     }
 
     /// What the members of `TaroStatic` that are left out lead to.

@@ -285,9 +285,21 @@ impl Table {
         scope.values.keys().chain(scope.children.keys()).map(String::as_str)
     }
 
-    /// Whether a namespace has a value, in itself or further inside.
+    /// Whether a namespace has a value, in itself or further inside, or hands out one that stands elsewhere.
     pub(crate) fn has_values(&self, scope: ScopeId) -> bool {
-        let here = &self.scopes[scope];
-        !here.values.is_empty() || here.children.values().any(|it| self.has_values(*it))
+        self.leads_to_values(scope, &mut Vec::new())
+    }
+
+    fn leads_to_values(&self, scope: ScopeId, seen: &mut Vec<ScopeId>) -> bool {
+        if seen.contains(&scope) {
+            return false;
+        }
+        seen.push(scope);
+        let has = |it: &Entity| !it.values.is_empty();
+        if !self.scopes[scope].values.is_empty() {
+            return true;
+        }
+        let all = self.all_inside(scope);
+        all.values().any(has) || all.values().filter_map(|it| it.scope).any(|it| self.leads_to_values(it, seen))
     }
 }
