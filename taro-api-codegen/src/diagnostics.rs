@@ -58,6 +58,14 @@ impl Errors {
         self.language.get()
     }
 
+    /// What to say where each language has words of its own.
+    pub fn either<'s>(&self, spec: &'s str, rust: &'s str) -> &'s str {
+        match self.language() {
+            Language::Spec => spec,
+            Language::Rust => rust,
+        }
+    }
+
     /// Notes a mistake.
     pub fn push(&self, span: impl Into<Span>, message: impl Into<String>) {
         if let Some(list) = self.list.borrow_mut().as_mut() {

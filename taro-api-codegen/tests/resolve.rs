@@ -5,6 +5,7 @@ mod common;
 use common::{field, function, resolved, structure};
 use proc_macro2::TokenStream;
 use taro_api_codegen::diagnostics::Errors;
+use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::{Answer, Direction, Item, Presence, Root, Struct, Ty, TypePath};
 use taro_api_codegen::resolve::Analysis;
 use taro_api_codegen::{parse, resolve};
@@ -708,4 +709,35 @@ fn what_a_use_in_a_namespace_brings_is_there_alone() {
     assert_eq!(shown("C", "value"), (Root::Spec, "a::Value".to_owned()));
     let (_, wrong) = resolved("namespace a { use super::other::Thing; } interface D { thing: Thing }");
     assert_eq!(wrong, ["1:63 unknown type `Thing`; did you mean `string`?"]);
+}
+
+/// What is wrong with the definitions of a Rust module.
+fn in_rust(definitions: &str) -> Vec<String> {
+    let module = format!("mod face {{ {definitions} }}").parse().unwrap();
+    let output = taro_api_codegen::api(TokenStream::new(), module, &Targets::default());
+    output.errors.into_iter().map(|it| it.message).collect()
+}
+
+#[test]
+fn what_to_write_is_said_in_the_language_that_it_stands_in() {
+    let wrong = in_rust(
+        "pub struct A { pub a: A } pub struct B { pub b: Box<B> } pub type C = C;
+        pub struct D { pub d: key_of!(Vec<A>), pub e: member_of!(Vec<String>, \"x\"), pub f: all_of!(A, Vec<A>) }
+        #[extends(F)] pub struct E { pub x: f64 } pub type F = object! { pub k: String };
+        pub fn f(#[rest] more: String, a: f64); pub fn f();
+        pub struct G { pub success: Option<fn(String) -> f64>, pub m: BTreeMap<bool, f64>, #[unit(s)] pub u: String }
+        pub async fn g(option: G); #[new] pub fn make() -> E; #[corrected(f64, \"x\")] pub fn corrected();
+        pub fn generic(a: generic!(<T> fn(T) -> T));",
+    );
+    assert!(wrong.len() > 14, "{wrong:#?}");
+    let words =
+        ["interface", "=>", "?:", "#[rust", "keyof", "number`", "string`", "any`", "...", "Record", "T[]", "&`"];
+    for said in wrong {
+        assert!(!words.iter().any(|word| said.contains(word)), "{said}");
+    }
+}
+
+#[test]
+fn a_list_has_a_type_for_any_place_in_it() {
+    assert_eq!(in_rust("pub struct A { pub a: member_of!(Vec<String>, f64) }"), [""; 0]);
 }

@@ -700,3 +700,24 @@ fn a_lone_surrogate_keeps_its_escape() {
         "function f(a: \"\\\\ud800x\" | \"😀\" | \"\u{FFFD}d800\\\\udc00\", b: {\n    \"\\\\udfff\": string,\n}) => void;",
     );
 }
+
+#[test]
+fn a_task_is_one_through_what_it_extends() {
+    becomes(
+        "interface Gen<T> extends Promise<T[]> { stop(): void }
+         interface Mine extends Gen<string> { go(): void }
+         interface Middle extends Mine {}
+         interface TaroStatic { mine(): Mine, middle(): Middle }",
+        r#"
+interface Mine extends Promise<string[]> {
+    go() => void,
+    stop() => void,
+}
+
+interface Middle extends Mine {}
+
+function mine() => Mine;
+
+function middle() => Middle;"#,
+    );
+}

@@ -14,7 +14,7 @@ use std::collections::BTreeSet;
 
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Alias, Attrs, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, TypeKind};
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, Language};
 use crate::resolve::Analysis;
 use crate::resolve::recursion::Recursion;
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
@@ -150,8 +150,11 @@ impl<'a> Checker<'a> {
             self.scope.is_handle(it) && self.scope.promise(at, it).is_none() && it.generics.is_empty()
         });
         if function.attrs.new && !handle && !matches!(output.kind, TypeKind::Error) {
-            let message = "`#[new]` makes an object: the result is an interface of this spec, without type parameters, that \
-                           has methods or `#[object]`";
+            let message = self.errors.either(
+                "`#[new]` makes an object: the result is an interface of this spec, without type parameters, that has \
+                 methods or `#[object]`",
+                "`#[new]` makes an object: the result is a `trait` of this module, without type parameters",
+            );
             self.errors.push(output.span, message);
         }
     }
@@ -161,7 +164,10 @@ impl<'a> Checker<'a> {
         if items.is_empty() && self.errors.is_empty() {
             self.errors.push(
                 Span::call_site(),
-                "this spec is empty: it needs a `namespace`, an `interface`, a `type` or a `function`",
+                self.errors.either(
+                    "this spec is empty: it needs a `namespace`, an `interface`, a `type` or a `function`",
+                    "this module is empty: it needs a `mod`, a `struct`, a `trait`, a `type` or a `fn`",
+                ),
             );
         }
     }
@@ -170,7 +176,8 @@ impl<'a> Checker<'a> {
     fn check_size(&self, at: NamespaceId, interface: &Interface, known: &mut BTreeSet<TypeId>) {
         let name = &interface.name.js;
         self.check_circle(at, interface, known, Recursion::unsized_through, |_| {
-            format!("`{name}` would contain itself without an end; use `Box<..>`, an array or a `Record`")
+            let said = self.errors.either("use `Box<..>`, an array or a `Record`", "use `Box<..>`, a `Vec` or a map");
+            format!("`{name}` would contain itself without an end; {said}")
         });
     }
 
@@ -179,7 +186,11 @@ impl<'a> Checker<'a> {
         let name = &interface.name.js;
         self.check_circle(at, interface, known, Recursion::endless_through, |property| {
             let field = &property.name.js;
-            format!("`{name}` would always contain another, without an end; make it optional: `{field}?: ..`")
+            let optional = match self.errors.language() {
+                Language::Spec => format!("{field}?: .."),
+                Language::Rust => "Option<..>".to_owned(),
+            };
+            format!("`{name}` would always contain another, without an end; make it optional: `{optional}`")
         });
     }
 
@@ -210,8 +221,9 @@ impl<'a> Checker<'a> {
             self.errors.push(
                 alias.ty.span,
                 format!(
-                    "`{}` is an alias of itself: an `interface` can contain itself, a `type` cannot",
-                    alias.name.js
+                    "`{}` is an alias of itself: {} can contain itself, a `type` cannot",
+                    alias.name.js,
+                    self.errors.either("an `interface`", "a `struct`")
                 ),
             );
         }

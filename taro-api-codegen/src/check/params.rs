@@ -3,7 +3,7 @@
 use syn::ext::IdentExt;
 
 use crate::ast::{Generic, Keyword, Signature, Type, TypeKind};
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Errors, Language};
 use crate::resolve::scope::{NamespaceId, Scope, Target};
 use crate::resolve::ty::BUILTIN;
 
@@ -29,11 +29,17 @@ pub(super) fn check_rest(scope: &Scope, at: NamespaceId, around: &[Generic], sig
     for (index, param) in params.iter().enumerate().filter(|(_, it)| it.rest) {
         let name = &param.name.js;
         if index + 1 < params.len() {
-            errors.push(param.name.span, format!("`...{name}` takes all that is left: it must be the last parameter"));
+            let dots = errors.either("...", "");
+            errors
+                .push(param.name.span, format!("`{dots}{name}` takes all that is left: it must be the last parameter"));
         }
         let generics = [around, &signature.generics];
         if param.optional || !is_list(scope, at, &generics, &param.ty) {
-            errors.push(param.name.span, format!("`...{name}` is a list that may be empty: `...{name}: T[]`"));
+            let said = match errors.language() {
+                Language::Spec => format!("`...{name}` is a list that may be empty: `...{name}: T[]`"),
+                Language::Rust => format!("`{name}` is a list that may be empty: `#[rest] {name}: Vec<T>`"),
+            };
+            errors.push(param.name.span, said);
         }
     }
 }

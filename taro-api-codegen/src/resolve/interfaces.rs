@@ -218,12 +218,15 @@ impl Resolver<'_> {
         for member in &interface.members {
             let Member::Index(key, value) = member else { continue };
             if index.is_some_and(|first| *first != **value) {
-                let said = "an object has one type for all other names: `[key: string]: A | B` has both";
+                let said = self.errors.either(
+                    "an object has one type for all other names: `[key: string]: A | B` has both",
+                    "an object has one type for all other names: `one_of!(A, B)` is both",
+                );
                 self.error(module, value.span, said);
             }
             index = index.or(Some(value));
             if !matches!(key.kind, TypeKind::Keyword(Keyword::String | Keyword::Number)) {
-                self.error(module, key.span, "a key is a `string`");
+                self.error(module, key.span, self.errors.either("a key is a `string`", "a key is a `String`"));
             }
         }
         for base in &interface.extends {
@@ -236,9 +239,11 @@ impl Resolver<'_> {
 
     /// `extends Base`
     fn base(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface, base: &Type) {
+        let only =
+            self.errors.either("only an interface can be extended", "only a `struct` or a `trait` can be extended");
         let TypeKind::Path(path) = &base.kind else {
             if !matches!(base.kind, TypeKind::Error) {
-                self.error(module, base.span, "only an interface can be extended");
+                self.error(module, base.span, only);
             }
             return;
         };
@@ -265,21 +270,19 @@ impl Resolver<'_> {
                     let (_, meant) = self.scope.meaning(definition.namespace, &alias.ty);
                     let said = match &meant.kind {
                         TypeKind::Function(_) => {
-                            format!(
-                                "only an interface can be extended, and `{name}` is called: give the call a name, as a method"
-                            )
+                            format!("{only}, and `{name}` is called: give the call a name, as a method")
                         }
                         TypeKind::Object(_) => {
-                            format!(
-                                "only an interface can be extended: write `interface {name} {{ .. }}`, not `type {name} = {{ .. }}`"
-                            )
+                            let (right, wrong) = (
+                                self.errors.either("interface", "struct"),
+                                self.errors.either("{ .. }", "object! { .. }"),
+                            );
+                            format!("{only}: write `{right} {name} {{ .. }}`, not `type {name} = {wrong}`")
                         }
                         TypeKind::Path(_) => {
-                            format!(
-                                "only an interface can be extended, and `{name}` is another name: write the interface's own"
-                            )
+                            format!("{only}, and `{name}` is another name: write its own")
                         }
-                        _ => "only an interface can be extended".to_owned(),
+                        _ => only.to_owned(),
                     };
                     self.error(module, base.span, said);
                 }
@@ -355,7 +358,8 @@ impl Resolver<'_> {
         }
         let output = &callback.output;
         if !(output.is_absent() || output.is(Keyword::Any) || matches!(output.kind, TypeKind::Error)) {
-            self.error(module, output.span, format!("the result of `{}` is not used: write `=> void`", kind.name()));
+            let said = self.errors.either("write `=> void`", "leave it out");
+            self.error(module, output.span, format!("the result of `{}` is not used: {said}", kind.name()));
         }
         let name = names::joined(&interface.name.js, kind.name());
         let param = callback.params.first().map(|param| {
@@ -421,7 +425,7 @@ impl Resolver<'_> {
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(measured)),
             ty @ (Ty::Any | Ty::Error) => ty,
             ty => {
-                self.error(module, *span, "only a `number` has a unit");
+                self.error(module, *span, self.errors.either("only a `number` has a unit", "only a number has a unit"));
                 ty
             }
         }

@@ -36,7 +36,7 @@ use self::recursion::Recursion;
 use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
 use crate::check::limits;
-use crate::diagnostics::{Errors, Language};
+use crate::diagnostics::Errors;
 use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
@@ -214,10 +214,10 @@ impl Resolver<'_> {
         match taken.claim_call(name, ident) {
             Ok(()) => true,
             Err(other) if other == name.js && !other.is_empty() && taken.is_called(&other) => {
-                let said = match self.errors.language() {
-                    Language::Spec => "`#[rust(\"..\")]` above it names another way to call it",
-                    Language::Rust => "another way to call it has another name here, below `#[js(\"..\")]`",
-                };
+                let said = self.errors.either(
+                    "`#[rust(\"..\")]` above it names another way to call it",
+                    "another way to call it has another name here, below `#[js(\"..\")]`",
+                );
                 self.errors.push(name.span, format!("`{other}` is defined twice; {said}"));
                 false
             }
@@ -236,7 +236,10 @@ impl Resolver<'_> {
         let message = if *other == name.js {
             format!("`{other}` is defined twice")
         } else {
-            format!("`{}` and `{other}` are both `{ident}` in Rust; `#[rust(\"..\")]` names one otherwise", name.js)
+            let said = self
+                .errors
+                .either("`#[rust(\"..\")]` names one otherwise", "give one another name, below `#[js(\"..\")]`");
+            format!("`{}` and `{other}` are both `{ident}` in Rust; {said}", name.js)
         };
         self.errors.push(name.span, message);
     }
@@ -254,7 +257,10 @@ impl Resolver<'_> {
         let mut types = items.iter().filter_map(Item::name).filter(|(_, is_value)| !is_value);
         let Some((other, _)) = types.find(|(name, _)| *name == "Function") else { return };
         api.has_pointer = false;
-        let message = "`Function` is the type of the function itself; `#[rust(\"..\")]` names this one otherwise";
+        let message = self.errors.either(
+            "`Function` is the type of the function itself; `#[rust(\"..\")]` names this one otherwise",
+            "`Function` is the type of the function itself: give this one another name, below `#[js(\"..\")]`",
+        );
         self.errors.push(other.span(), message);
     }
 

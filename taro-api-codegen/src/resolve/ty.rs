@@ -85,7 +85,8 @@ impl Resolver<'_> {
             TypeKind::Object(members) => self.inline(module, at, members, ty.span, name),
             TypeKind::Function(signature) => match signature.params.get(LONGEST) {
                 Some(param) => {
-                    let said = format!("a callback receives {LONGEST} values at most: `...rest: T[]` receives more");
+                    let more = self.errors.either("...rest: T[]", "#[rest] rest: Vec<T>");
+                    let said = format!("a callback receives {LONGEST} values at most: `{more}` receives more");
                     self.error(module, param.name.span, said);
                     Ty::Error
                 }
@@ -216,7 +217,9 @@ impl Resolver<'_> {
             "Record" => {
                 let key = &path.args[0];
                 if !self.is_key(module, at, key) {
-                    self.error(module, key.span, "the keys of a `Record` are `string`s");
+                    let said =
+                        self.errors.either("the keys of a `Record` are `string`s", "the keys of a map are `String`s");
+                    self.error(module, key.span, said);
                 }
                 Ty::Record(Box::new(self.ty(module, at, &path.args[1], &format!("{name}Value"))))
             }

@@ -28,6 +28,9 @@ const ERASED: &str = "a type parameter: what it must be, or any value, stands in
 /// So many interfaces are worked out inside of each other; each takes some of the stack.
 const MOST_AT_ONCE: usize = 300;
 
+/// So many interfaces extend each other on the way to a promise.
+const MOST_BASES: usize = 64;
+
 /// An interface that has a number, and is to be worked out.
 pub(super) struct Body {
     id: TypeId,
@@ -89,6 +92,7 @@ impl Lower<'_> {
                 bases.push(named);
                 continue;
             }
+            bases.extend(self.promise_through(&base, 0));
             match self.members_of(&base) {
                 Some(inherited) => inherit(&mut own, inherited),
                 None => self.leave_out(
@@ -126,6 +130,21 @@ impl Lower<'_> {
                 self.types[named].as_ref()?.interface().map(|_| nodes::definition(named))
             }
             Target::Library if path[0] == "Promise" => Some(self.ty(base)),
+            _ => None,
+        }
+    }
+
+    /// What a base whose members are written into the interface is a promise of.
+    fn promise_through(&mut self, base: &Type, depth: usize) -> Option<ast::Type> {
+        let Kind::Ref(Ref { path, args, target }) = &base.kind else { return None };
+        match target {
+            Target::Library if path[0] == "Promise" => Some(self.ty(base)),
+            Target::Decl(id) if depth < MOST_BASES => {
+                let decl = &self.table.decls[*id];
+                let DeclKind::Interface { extends, .. } = &decl.kind else { return None };
+                let env = subst::env(&decl.generics, args, base.at);
+                extends.iter().find_map(|it| self.promise_through(&subst::ty(it, &env), depth + 1))
+            }
             _ => None,
         }
     }

@@ -71,7 +71,7 @@ impl Lower<'_> {
                 let mut all = subst::members(members, &env);
                 let mut seen: HashSet<&Type> = HashSet::new();
                 let mut whole = true;
-                for base in extends.iter().filter(|it| seen.insert(it)) {
+                for base in extends.iter().filter(|it| !is_promise(it) && seen.insert(it)) {
                     match self.members_of(&subst::ty(base, &env)) {
                         Some(inherited) => inherit(&mut all, inherited),
                         None if self.table.is_taro => whole = false,
@@ -257,6 +257,11 @@ pub(super) fn inherit(all: &mut Vec<Member>, mut inherited: Vec<Member>) {
     let own: HashSet<_> = all.iter().map(|it| (it.name.as_str(), nameless(it))).collect();
     inherited.retain(|it| !own.contains(&(it.name.as_str(), nameless(it))));
     all.append(&mut inherited);
+}
+
+/// What a task is a promise of is no member.
+fn is_promise(base: &Type) -> bool {
+    matches!(&base.kind, Kind::Ref(Ref { path, target: Target::Library, .. }) if path[0] == "Promise")
 }
 
 fn nameless(member: &Member) -> u8 {

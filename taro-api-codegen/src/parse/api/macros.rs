@@ -175,7 +175,9 @@ fn member_of(input: ParseStream) -> syn::Result<(syn::Type, Part)> {
     let key = part(input)?;
     if let Part::Type(it) = &key {
         if let syn::Type::Path(path) = &**it {
-            if let Some(name) = path.path.get_ident().filter(|it| it.to_string().starts_with(char::is_lowercase)) {
+            // `f64` is the place in a list.
+            let is_name = |it: &&proc_macro2::Ident| *it != "f64" && it.to_string().starts_with(char::is_lowercase);
+            if let Some(name) = path.path.get_ident().filter(is_name) {
                 let said = format!("the name of a field is a text: `\"{name}\"`");
                 return Err(syn::Error::new(name.span(), said));
             }

@@ -9,6 +9,7 @@
 use super::{Desugarer, Place};
 use crate::ast::visit_mut::{self, VisitMut};
 use crate::ast::{Attrs, Function, Generic, Member, Param, Platforms, Property, Signature, Type};
+use crate::diagnostics::Language;
 use crate::resolve::scope::NamespaceId;
 
 /// A type that was taken apart.
@@ -56,9 +57,25 @@ pub(super) enum NoMembers {
 
 impl NoMembers {
     /// What `A & B` says of it.
-    pub(super) fn joined(self) -> Option<&'static str> {
+    pub(super) fn joined(self, language: Language) -> Option<&'static str> {
+        let in_rust = language == Language::Rust;
         Some(match self {
             NoMembers::Wrong => return None,
+            NoMembers::Elsewhere if in_rust => {
+                "`all_of!` joins structs and objects of this module alone: write the members of what another one defines"
+            }
+            NoMembers::Called if in_rust => {
+                "`all_of!` joins the members of objects, and this is called: give the call a name, as a method"
+            }
+            NoMembers::List if in_rust => {
+                "`all_of!` joins the members of objects, and this is a list: write a field that holds it"
+            }
+            NoMembers::Param if in_rust => {
+                "`all_of!` joins members that are known here, not those of a type parameter: write a field of it"
+            }
+            NoMembers::Other if in_rust => {
+                "`all_of!` joins the members of objects, and this is none: write the type that it really is"
+            }
             NoMembers::Elsewhere => {
                 "`&` joins interfaces and objects of this spec alone: write the members of what another file defines"
             }
@@ -75,9 +92,19 @@ impl NoMembers {
     }
 
     /// What `keyof A` says of it.
-    pub(super) fn named(self) -> Option<&'static str> {
+    pub(super) fn named(self, language: Language) -> Option<&'static str> {
+        let in_rust = language == Language::Rust;
         Some(match self {
             NoMembers::Wrong => return None,
+            NoMembers::Elsewhere if in_rust => {
+                "`key_of!` knows the fields of a struct of this module alone: write their names, `one_of!(\"a\", \"b\")`"
+            }
+            NoMembers::Param if in_rust => {
+                "`key_of!` needs fields that are known here, not those of a type parameter: write `String`"
+            }
+            NoMembers::Called | NoMembers::List | NoMembers::Other if in_rust => {
+                "`key_of!` names the fields of an object, and this is none: write the names, `one_of!(\"a\", \"b\")`"
+            }
             NoMembers::Elsewhere => {
                 "`keyof` knows the fields of an interface of this spec alone: write their names, `\"a\" | \"b\"`"
             }
@@ -92,7 +119,8 @@ impl NoMembers {
     }
 
     /// What `A["key"]` says of it.
-    pub(super) fn of_field(self) -> Option<&'static str> {
+    pub(super) fn of_field(self, language: Language) -> Option<&'static str> {
+        let in_rust = language == Language::Rust;
         Some(match self {
             NoMembers::Wrong => return None,
             NoMembers::Elsewhere => {
@@ -100,6 +128,9 @@ impl NoMembers {
             }
             NoMembers::Param => "the fields of a type parameter are not known here: write the field's own type",
             NoMembers::Called | NoMembers::Other => "this has no fields: write the type itself",
+            NoMembers::List if in_rust => {
+                "a list has no field of that name: `member_of!(A, f64)` is the type of what it holds"
+            }
             NoMembers::List => "a list has no field of that name: `[number]` is the type of what it holds",
             NoMembers::Deep => DEEP,
         })

@@ -94,7 +94,7 @@ impl Desugarer<'_, '_> {
             Ok(members) if is_original => Type { kind: TypeKind::Object(apart::copies(members)), span },
             Ok(members) => Type { kind: TypeKind::Object(members), span },
             Err((part, why)) => {
-                if let Some(said) = why.joined() {
+                if let Some(said) = why.joined(self.errors.language()) {
                     self.error(place, part, said);
                 }
                 Type::error(span)

@@ -45,7 +45,10 @@ impl VisitMut for Corrector<'_> {
         visit_mut::visit_function(self, function);
         let Some(correction) = &mut function.attrs.corrected else { return };
         let TypeKind::Function(signature) = &mut correction.ty.kind else {
-            let said = "a function is corrected by what it takes and gives: `(..) => T`";
+            let said = self.errors.either(
+                "a function is corrected by what it takes and gives: `(..) => T`",
+                "a function is corrected by what it takes and gives: `fn(..) -> T`",
+            );
             self.errors.push(correction.ty.span, said);
             return;
         };

@@ -97,7 +97,7 @@ impl Desugarer<'_, '_> {
     pub(super) fn keyof(&self, place: &Place, of: &Type, span: Span) -> TypeKind {
         let members = match self.members_of(&self.take_apart(place, of), of) {
             Ok(members) => members,
-            Err(why) => return self.without(place, why.named(), span).kind,
+            Err(why) => return self.without(place, why.named(self.errors.language()), span).kind,
         };
         if members.iter().any(|it| matches!(it, Member::Index(..))) {
             return TypeKind::Keyword(Keyword::String);
@@ -190,7 +190,10 @@ impl Indexing<'_, '_, '_> {
             TypeKind::Number(key) => self.at(object, key),
             TypeKind::Keyword(Keyword::String) => self.any_field(self.place, object),
             _ => {
-                let said = "between `[` and `]` is the name of a field, a number, or `keyof`: `A[\"name\"]`";
+                let said = self.desugarer.errors.either(
+                    "between `[` and `]` is the name of a field, a number, or `keyof`: `A[\"name\"]`",
+                    "the second is the name of a field, a number, or `key_of!(..)`: `member_of!(A, \"name\")`",
+                );
                 self.desugarer.refused(self.report, index.span, said)
             }
         }
@@ -232,7 +235,9 @@ impl Indexing<'_, '_, '_> {
         let span = self.span;
         let members = match self.desugarer.members_of(self.place, object) {
             Ok(members) => members,
-            Err(why) => return self.desugarer.without(self.report, why.of_field(), span),
+            Err(why) => {
+                return self.desugarer.without(self.report, why.of_field(self.desugarer.errors.language()), span);
+            }
         };
         let found = members.iter().find(|it| member_name(it).is_some_and(|name| name.js == key));
         let undefined = Type { kind: TypeKind::Keyword(Keyword::Undefined), span };
@@ -262,11 +267,14 @@ impl Indexing<'_, '_, '_> {
             Ok(members) => match members.iter().find_map(value_of_index) {
                 Some(value) => Type { span: self.span, ..value.clone() },
                 None => {
-                    let said = "only what has `[key: string]: T` can be asked for any field: name one, `A[\"name\"]`";
+                    let said = self.desugarer.errors.either(
+                        "only what has `[key: string]: T` can be asked for any field: name one, `A[\"name\"]`",
+                        "only what has `#[rest]` can be asked for any field: name one, `member_of!(A, \"name\")`",
+                    );
                     self.desugarer.refused(self.report, self.span, said)
                 }
             },
-            Err(why) => self.desugarer.without(self.report, why.of_field(), self.span),
+            Err(why) => self.desugarer.without(self.report, why.of_field(self.desugarer.errors.language()), self.span),
         }
     }
 }

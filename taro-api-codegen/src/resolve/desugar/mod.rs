@@ -292,7 +292,8 @@ impl Desugarer<'_, '_> {
         let mut place = place.clone();
         for generic in &signature.generics {
             let name = &generic.name;
-            let said = format!("a callback has no type parameters of its own: write `any` for `{}`", name.js);
+            let any = self.errors.either("any", "Any");
+            let said = format!("a callback has no type parameters of its own: write `{any}` for `{}`", name.js);
             self.error(&place, name.span, said);
             let any = Type { kind: TypeKind::Keyword(Keyword::Any), span: name.span };
             place.given.insert(name.js.clone(), any);
