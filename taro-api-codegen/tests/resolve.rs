@@ -566,7 +566,7 @@ fn bases_agree_on_what_they_both_have() {
         two("2:96", "x", "A", "L", own),
         two("6:101", "go", "P", "Q", own),
         other("7:33", "go", "P"),
-        other("7:94", "[key: string]", "T"),
+        other("7:104", "[key: string]", "T"),
     ];
     assert_eq!(wrong, expected);
     // What has one JavaScript name is one field.
@@ -740,4 +740,31 @@ fn what_to_write_is_said_in_the_language_that_it_stands_in() {
 #[test]
 fn a_list_has_a_type_for_any_place_in_it() {
     assert_eq!(in_rust("pub struct A { pub a: member_of!(Vec<String>, f64) }"), [""; 0]);
+}
+
+#[test]
+fn a_type_parameter_hides_one_of_the_definition_around_it() {
+    let (types, wrong) = resolved("interface A<T, T2> { map<T>(to: (from: T) => T2) => T, own: T }");
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let Some(Item::Handle(handle)) = types.items.first() else { panic!() };
+    assert_eq!(handle.methods[0].generics[0].name, "T3");
+    assert!(matches!(&handle.methods[0].output, Ty::Param(name) if name == "T3"));
+    assert!(matches!(&handle.properties[0].ty, Ty::Param(name) if name == "T"));
+}
+
+#[test]
+fn what_a_result_says_of_the_call_is_a_text() {
+    let (_, wrong) = resolved(
+        "interface A extends CallbackResult { errMsg: number } interface B { errMsg: number }
+        interface C extends B, CallbackResult {} interface D extends A {}
+        interface E extends CallbackResult { errMsg?: string } interface F<T> { x: T } interface G { x: string }
+        interface H extends F<number>, G {}",
+    );
+    let says = |at: &str, key: &str, base: &str| {
+        format!(
+            "{at} `{key}` is of another type in `{base}`, which this extends: write the members of `{base}` here, and leave it out"
+        )
+    };
+    let result = "CallbackResult";
+    assert_eq!(wrong, [says("1:38", "errMsg", result), says("2:32", "errMsg", result), says("4:40", "x", "G")]);
 }

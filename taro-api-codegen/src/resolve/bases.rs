@@ -2,9 +2,10 @@
 
 use super::Resolver;
 use super::forms::{may_be_called, overlap};
+use super::interfaces::{ERR_MSG, is_callback_result};
 use super::module::ModuleBuilder;
 use super::scope::{self, NamespaceId};
-use crate::ast::{Interface, Member, Name, Signature, Type};
+use crate::ast::{Interface, Keyword, Member, Name, Signature, Type, TypeKind};
 use crate::span::Span;
 
 /// What a member is known by: its name, or nothing for `[key: string]: T`.
@@ -52,7 +53,9 @@ impl Resolver<'_> {
         for other in having {
             if is_own {
                 if !self.may_be_narrower(first, other) {
-                    let span = name_of(first.member).map_or(interface.name.span, |it| it.span);
+                    let own = name_of(first.member).map(|it| it.span).filter(|it| !it.is_copy());
+                    // What a base with types brought was written into it.
+                    let span = own.unwrap_or_else(|| self.base_of(at, interface, other.of));
                     self.error(module, span, is_another(key, &other.of.name.js));
                     return;
                 }
@@ -65,6 +68,24 @@ impl Resolver<'_> {
                 );
                 return;
             }
+        }
+    }
+
+    /// `CallbackResult` holds `errMsg`, a text. Reports one that is something else.
+    pub(super) fn check_err_msg(&self, module: &ModuleBuilder, at: NamespaceId, interface: &Interface) {
+        let hierarchy = self.scope.hierarchy(at, interface);
+        let result = hierarchy.iter().find_map(|(_, of)| of.extends.iter().find(|it| is_callback_result(it)));
+        let mut having = hierarchy.iter().filter_map(|(at, of)| match member(of, Some(ERR_MSG))? {
+            Member::Property(it) => Some((*at, std::ptr::eq(*of, interface), it)),
+            _ => None,
+        });
+        let (Some(result), Some((other_at, is_own, other))) = (result, having.next()) else { return };
+        // A base that extends it was looked at by itself.
+        let is_here = is_own || interface.extends.iter().any(is_callback_result);
+        let text = Type { kind: TypeKind::Keyword(Keyword::String), span: result.span };
+        if is_here && !overlap(self.scope, (other_at, &other.ty), (at, &text)) {
+            let span = if is_own { other.name.span } else { result.span };
+            self.error(module, span, is_another(Some(ERR_MSG), "CallbackResult"));
         }
     }
 

@@ -16,7 +16,7 @@ use crate::ir::{Asked, Direction, Field, Gate, Item, Presence, Required, Settle,
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
-const ERR_MSG: &str = "errMsg";
+pub(super) const ERR_MSG: &str = "errMsg";
 
 /// The runtime's own result.
 const CALLBACK_RESULT: &str = "CallbackResult";
@@ -64,6 +64,7 @@ impl Resolver<'_> {
         let mut settle: Vec<Settle> = Vec::new();
         let mut taken = Taken::default();
         let mut plain = true;
+        let mut told = false;
         for (from, property) in self.own_and_inherited(at, interface) {
             let property = property.as_ref();
             let ident = names::member(&property.name);
@@ -79,6 +80,9 @@ impl Resolver<'_> {
                 false => self.claim(&mut taken, &property.name, &ident),
             };
             if !free {
+                if inherited && property.name.js == ERR_MSG && !std::mem::replace(&mut told, true) {
+                    self.check_err_msg(module, at, interface);
+                }
                 if inherited {
                     self.check_inherited(module, at, interface, Some(&property.name.js));
                 }
@@ -315,10 +319,7 @@ impl Resolver<'_> {
             let inherited = (!std::ptr::eq(one, interface)).then_some(from);
             list.extend(scope::properties(&one.members).map(|it| (inherited, Cow::Borrowed(it))));
             // What it holds is written into the interface; `CallbackResult` holds `errMsg` alone.
-            let told = one
-                .extends
-                .iter()
-                .filter(|base| matches!(&base.kind, TypeKind::Path(path) if ty::is_builtin(path, CALLBACK_RESULT)));
+            let told = one.extends.iter().filter(|base| is_callback_result(base));
             list.extend(told.map(|base| (Some(at), Cow::Owned(inherited_err_msg(base.span)))));
         }
         list
@@ -457,6 +458,11 @@ fn presence(property: &Property, usage: Usage) -> Presence {
     } else {
         Presence::Required
     }
+}
+
+/// Whether a base is the runtime's own result.
+pub(super) fn is_callback_result(base: &Type) -> bool {
+    matches!(&base.kind, TypeKind::Path(path) if ty::is_builtin(path, CALLBACK_RESULT))
 }
 
 /// What every `CallbackResult` holds.

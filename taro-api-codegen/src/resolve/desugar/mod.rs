@@ -239,15 +239,24 @@ impl Desugarer<'_, '_> {
         })
     }
 
-    /// The type parameters of a definition. One that is called as a type of the spec gets another name.
+    /// The type parameters of a definition. One that is called as a type of the spec, or as one of the definition around it,
+    /// gets another name: Rust has no other use for a name that is taken.
     fn generics(&self, place: &Place, generics: &[Generic]) -> (Vec<Generic>, Place) {
         let mut place = place.clone();
         let mut list = Vec::new();
         for generic in generics {
             let mut name = generic.name.clone();
             let mut path = self.param(&name.js, name.span);
-            if matches!(self.scope.find(place.at, &path), Target::Local(_)) {
-                name.js.push('_');
+            let is_taken = |it: &str| place.params.iter().chain(generics).any(|param| names::camel(&param.name) == it);
+            let is_around = place.params.iter().any(|it| names::camel(&it.name) == names::camel(&name));
+            let is_type = matches!(self.scope.find(place.at, &path), Target::Local(_));
+            if is_around || is_type {
+                let mut numbers = (2..).map(|number| format!("{}{number}", name.js));
+                name.js = match is_around {
+                    true => numbers.find(|it| !is_taken(&names::camel_text(it))).unwrap_or_default(),
+                    false => format!("{}_", name.js),
+                };
+                name.rust = None;
                 path = self.param(&name.js, name.span);
                 let ty = Type { kind: TypeKind::Path(path), span: name.span };
                 place.given.insert(generic.name.js.clone(), ty);
