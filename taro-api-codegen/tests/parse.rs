@@ -228,3 +228,47 @@ fn what_is_no_member_and_no_constant_says_what_to_write() {
     let Item::Interface(it) = &spec.items[0] else { panic!() };
     assert_eq!(it.members.len(), 3);
 }
+
+#[test]
+fn what_typescript_has_says_what_to_write_once() {
+    for (source, expected) in [
+        (
+            "interface A { private a: string, static b() => void, public c: string, d!: string, readonly e() => void }",
+            &[
+                "1:15 no program can use this: leave the member out",
+                "1:34 what belongs to the class is no member of its objects: write a function, or a `const`, beside the interface",
+                "1:54 leave `public` out: everything in a spec can be used from outside",
+                "1:73 leave `!` out: what must be there has no `?`",
+                "1:93 leave `readonly` out: a method is only called",
+            ][..],
+        ),
+        ("interface A { [key]: string, b: string }", &["1:15 what has any other name is `[key: string]: T`"]),
+        ("interface A { [key: string?]: string, b: string }", &["1:15 what has any other name is `[key: string]: T`"]),
+        ("interface A { [key: string], b: string }", &["1:15 what has any other name is `[key: string]: T`"]),
+        ("function f<T(a: T) => void;", &["1:13 `,` or `>` is expected before this"]),
+        (
+            "function f(this: any, a: string) => void;",
+            &["1:12 leave `this` out: it is what the function is called on, and no argument"],
+        ),
+        (
+            "type A = new (a: string) => B; type C = abstract new () => B;",
+            &[
+                "1:10 what makes an object is a function beside the interface: `#[new] function Name(..) => Name;`",
+                "1:41 what makes an object is a function beside the interface: `#[new] function Name(..) => Name;`",
+            ],
+        ),
+        (
+            "function f(a: any) => a is string; function g(a: any) => asserts a is B; function h(a: any) => asserts a;",
+            &[
+                "1:25 what tests a type gives a `boolean`: write that",
+                "1:58 what only checks gives nothing: write `void`",
+                "1:96 what only checks gives nothing: write `void`",
+            ],
+        ),
+        ("const a: string = \"x\";", &["1:17 a spec sets no value: the host has it"]),
+        ("abstract class A { a: string }", &["1:1 in a spec this is `interface`, not `abstract class`"]),
+        ("interface A { static: string, abstract() => void, private?: any, get: new, is: asserts, b: typeof }", &[]),
+    ] {
+        assert_eq!(parsed(source).1, expected, "{source}");
+    }
+}

@@ -105,7 +105,11 @@ fn end(input: ParseStream, what: &str, errors: &Errors) {
     if input.peek(Token![;]) {
         let _ = input.parse::<Token![;]>();
     } else if !input.is_empty() {
-        errors.push(input.span(), format!("`;` is expected after {what}, before this"));
+        let said = match input.peek(Token![=]) {
+            true => "a spec sets no value: the host has it".to_owned(),
+            false => format!("`;` is expected after {what}, before this"),
+        };
+        errors.push(input.span(), said);
         skip_until(input, |input| input.peek(Token![;]) || at_item(input));
     }
 }
@@ -243,9 +247,13 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     if readonly {
         take_word(input, "readonly");
     }
-    recovery::no_member(input)?;
+    recovery::no_member(input, errors)?;
     let name = above.rename(name(input)?);
     let is_method = input.peek(syn::token::Paren) || input.peek(Token![<]);
+    if readonly && is_method {
+        errors.push(name.span, "leave `readonly` out: a method is only called");
+    }
+    recovery::mark(input, errors);
     above.fits(if is_method { On::Method } else { On::Field }, errors);
     if is_method {
         let signature = signature(input, errors)?;
@@ -274,6 +282,9 @@ fn property(input: ParseStream, attrs: Attrs, readonly: bool, name: Name, errors
 fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     let content;
     let bracket = syn::bracketed!(content in input);
+    if content.is_empty() {
+        return Err(syn::Error::new(bracket.span.join(), recovery::INDEX));
+    }
     name(&content)?;
     if content.peek(Token![in]) {
         let _: proc_macro2::TokenStream = content.parse()?;
@@ -282,8 +293,16 @@ fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
             "members that are made of names are not supported: write each, or `Record<string, T>`",
         ));
     }
+    if !content.peek(Token![:]) {
+        let _: proc_macro2::TokenStream = content.parse()?;
+        return Err(syn::Error::new(bracket.span.join(), recovery::INDEX));
+    }
     content.parse::<Token![:]>()?;
     let key = ty::parse(&content, errors)?;
+    if !content.is_empty() || !input.peek(Token![:]) {
+        let _: proc_macro2::TokenStream = content.parse()?;
+        return Err(syn::Error::new(bracket.span.join(), recovery::INDEX));
+    }
     input.parse::<Token![:]>()?;
     let value = ty::parse(input, errors)?;
     Ok(Member::Index(Box::new(key), Box::new(value)))
@@ -308,6 +327,9 @@ fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
             break;
         }
         input.parse::<Token![,]>()?;
+    }
+    if !input.peek(Token![>]) {
+        return Err(input.error("`,` or `>` is expected before this"));
     }
     input.parse::<Token![>]>()?;
     Ok(list)
@@ -360,6 +382,10 @@ fn param(input: ParseStream, errors: &Errors) -> syn::Result<Param> {
     let rest = input.peek(Token![...]);
     if rest {
         input.parse::<Token![...]>()?;
+    }
+    if peek_word(input, "this") {
+        let said = "leave `this` out: it is what the function is called on, and no argument";
+        errors.push(input.span(), said);
     }
     let name = name(input)?;
     let property = property(input, Attrs::default(), false, name, errors)?;

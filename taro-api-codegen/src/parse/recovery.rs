@@ -45,8 +45,19 @@ fn modifier(word: &str) -> Option<&'static str> {
     })
 }
 
+/// What stands between brackets at the place of a name.
+pub(super) const INDEX: &str = "what has any other name is `[key: string]: T`";
+
+/// Leaves out the `!` behind the name of a member.
+pub(super) fn mark(input: ParseStream, errors: &Errors) {
+    if input.peek(Token![!]) && input.peek2(Token![:]) {
+        errors.push(input.span(), "leave `!` out: what must be there has no `?`");
+        let _ = input.parse::<Token![!]>();
+    }
+}
+
 /// Refuses what TypeScript has among members, and what would be read as a member of that name.
-pub(super) fn no_member(input: ParseStream) -> syn::Result<()> {
+pub(super) fn no_member(input: ParseStream, errors: &Errors) -> syn::Result<()> {
     let ahead = input.fork();
     let Ok(word) = ahead.call(Ident::parse_any) else { return Ok(()) };
     let is_call = ahead.peek(syn::token::Paren) || ahead.peek(Token![<]);
@@ -57,6 +68,15 @@ pub(super) fn no_member(input: ParseStream) -> syn::Result<()> {
         }
         "get" | "set" if super::name(&ahead).is_ok() => {
             "what is read and set is a property: `name: T`, or `readonly name: T`"
+        }
+        "private" | "protected" if super::name(&ahead).is_ok() => "no program can use this: leave the member out",
+        "static" if super::name(&ahead).is_ok() => {
+            "what belongs to the class is no member of its objects: write a function, or a `const`, beside the interface"
+        }
+        "public" | "abstract" | "override" | "accessor" if super::name(&ahead).is_ok() => {
+            errors.push(word.span(), format!("leave `{word}` out: everything in a spec can be used from outside"));
+            let _ = input.call(Ident::parse_any);
+            return Ok(());
         }
         _ => return Ok(()),
     };
@@ -95,6 +115,7 @@ pub(super) fn unknown_item(span: Span, word: &str) -> syn::Error {
         ("enum", _) => {
             "a set of values is written as a type: `type Method = \"GET\" | \"POST\";`, not as an `enum`".to_owned()
         }
+        ("abstract", _) => "in a spec this is `interface`, not `abstract class`".to_owned(),
         ("readonly", _) => "leave `readonly` out: a constant is only read".to_owned(),
         ("let" | "var" | "static", _) => format!("in a spec this is `const`, not `{word}`"),
         ("import", _) => "what another file defines is named with `use path::Name;`".to_owned(),

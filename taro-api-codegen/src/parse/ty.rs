@@ -214,6 +214,23 @@ fn behind_word(word: &Ident, input: ParseStream, errors: &Errors) -> syn::Result
         "typeof" => "`typeof` is not supported: write the type itself",
         "unique" => "a symbol has no name in Rust: leave it out, or write `any`",
         "infer" => "`infer` is not supported: write the type itself",
+        "new" | "abstract" => {
+            // Its signature, or what is left of it.
+            let signature = item::signature(input, errors)?;
+            let said = "what makes an object is a function beside the interface: `#[new] function Name(..) => Name;`";
+            let span = Span::from(word.span()).to(signature.span);
+            errors.push(span, said);
+            return Ok(Some(Type::error(span)));
+        }
+        "asserts" => {
+            let (of, span) = (input.call(Ident::parse_any)?, Span::from(word.span()));
+            let last = match take_word(input, "is") {
+                Some(_) => suffixed(input, errors)?.span,
+                None => of.span().into(),
+            };
+            errors.push(span.to(last), "what only checks gives nothing: write `void`");
+            return Ok(Some(Type { kind: TypeKind::Keyword(Keyword::Void), span }));
+        }
         _ => return Ok(None),
     };
     let ty = suffixed(input, errors)?;
@@ -229,9 +246,28 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         input.parse::<Token![::]>()?;
     }
     let first = input.call(Ident::parse_any)?;
-    if !leading && (input.peek(Ident::peek_any) || input.peek(syn::token::Paren)) {
-        if let Some(ty) = behind_word(&first, input, errors)? {
-            return Ok(ty);
+    if !leading && (input.peek(Ident::peek_any) || input.peek(syn::token::Paren) || input.peek(Token![<])) {
+        let is_called = input.peek(syn::token::Paren) || input.peek(Token![<]);
+        let applies = match first.to_string().as_str() {
+            "new" => is_called,
+            "abstract" => take_word(input, "new").is_some(),
+            _ => !input.peek(Token![<]),
+        };
+        if applies {
+            if let Some(ty) = behind_word(&first, input, errors)? {
+                return Ok(ty);
+            }
+        }
+        // `is: boolean` is the next member.
+        let is_member =
+            |ahead: ParseStream| ahead.peek(Token![:]) || ahead.peek(Token![?]) || ahead.peek(syn::token::Paren);
+        let ahead = input.fork();
+        let tests = take_word(&ahead, "is").filter(|_| !is_member(&ahead));
+        if let Some(is) = tests.and_then(|_| take_word(input, "is")) {
+            let tested = suffixed(input, errors)?;
+            let span = span.to(tested.span);
+            errors.push(Span::from(is).to(tested.span), "what tests a type gives a `boolean`: write that");
+            return Ok(Type { kind: TypeKind::Keyword(Keyword::Boolean), span });
         }
     }
     let mut segments = vec![first];
