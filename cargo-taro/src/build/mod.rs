@@ -13,6 +13,7 @@ mod optimize;
 mod options;
 mod pack;
 mod programs;
+mod stack_pointer;
 mod standard_library;
 mod tools;
 mod versions;
