@@ -768,3 +768,15 @@ fn what_a_result_says_of_the_call_is_a_text() {
     let result = "CallbackResult";
     assert_eq!(wrong, [says("1:38", "errMsg", result), says("2:32", "errMsg", result), says("4:40", "x", "G")]);
 }
+
+#[test]
+fn a_promise_of_a_promise_is_one() {
+    let (_, wrong) = resolved(
+        "type P = Promise<string>; function f() => Promise<Promise<string>>; function g(a: Promise<P>) => void;
+        interface T extends Promise<P> {} function h() => Promise<P[]>;",
+    );
+    let says = |at: &str| format!("{at} a promise of a promise is one promise: write `Promise<T>`");
+    assert_eq!(wrong, ["2:37", "1:51", "1:91"].map(says));
+    let said = "a promise of a promise is one promise: write `async fn` or `Promise<T>`, and not both";
+    assert_eq!(in_rust("pub async fn f() -> Promise<f64>;"), [said]);
+}

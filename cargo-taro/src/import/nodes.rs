@@ -42,8 +42,9 @@ pub(crate) fn known(name: &str, args: Vec<Type>) -> Type {
     typed(TypeKind::Path(Path { leading: false, segments, args }))
 }
 
+/// `Promise<T>`; a promise of a promise is one in JavaScript.
 pub(crate) fn promise(of: Type) -> Type {
-    known("Promise", vec![of])
+    if promised(&of).is_some() { of } else { known("Promise", vec![of]) }
 }
 
 /// `Record<string, T>`

@@ -721,3 +721,8 @@ function mine() => Mine;
 function middle() => Middle;"#,
     );
 }
+
+#[test]
+fn a_promise_of_a_promise_is_one() {
+    becomes("interface TaroStatic { two(): Promise<Promise<string>> }", "function two() => Promise<string>;");
+}

@@ -227,6 +227,7 @@ impl Resolver<'_> {
         let success = self.success_of(module, at, signature);
         // A host may give one thing to `success` and another to the promise: then each has to be heard for itself.
         if let Some(output) = ty::promised(&signature.output) {
+            self.check_promised(module, at, output);
             let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (None, at, output)));
             let answer = if heard { Answer::Callbacks } else { Answer::Promise };
             return (self.ty(module, at, output, &name), answer);

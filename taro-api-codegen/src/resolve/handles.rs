@@ -65,6 +65,7 @@ impl Resolver<'_> {
             module.mute(!own, |module| {
                 if let Some(promise) = scope::promise_of(one).filter(|_| handle.promise.is_none()) {
                     let name = names::joined(&interface.name.js, "result");
+                    self.check_promised(module, *from, promise);
                     handle.promise = Some(self.ty(module, *from, promise, &name));
                 }
                 for member in &one.members {

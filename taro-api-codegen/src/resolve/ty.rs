@@ -223,7 +223,22 @@ impl Resolver<'_> {
                 }
                 Ty::Record(Box::new(self.ty(module, at, &path.args[1], &format!("{name}Value"))))
             }
-            _ => Ty::Promise(Box::new(self.ty(module, at, &path.args[0], name))),
+            _ => {
+                self.check_promised(module, at, &path.args[0]);
+                Ty::Promise(Box::new(self.ty(module, at, &path.args[0], name)))
+            }
+        }
+    }
+
+    /// A promise of a promise gives what the inner one gives: JavaScript has no other.
+    pub(super) fn check_promised(&self, module: &ModuleBuilder, at: NamespaceId, inner: &Type) {
+        let (_, meant) = self.scope.meaning(at, inner);
+        if promised(meant).is_some() {
+            let said = self.errors.either(
+                "a promise of a promise is one promise: write `Promise<T>`",
+                "a promise of a promise is one promise: write `async fn` or `Promise<T>`, and not both",
+            );
+            self.error(module, inner.span, said);
         }
     }
 
