@@ -3,8 +3,11 @@
 //! Every name is a Rust name here, every reference names its type by the whole path, and every decision is made. How a path
 //! is written where it stands is `expand`'s business.
 
+mod ty;
+
 use proc_macro2::Ident;
 
+pub use self::ty::{Root, Ty, TypeParam, TypePath};
 use crate::ast::Use;
 use crate::diagnostics::Diagnostic;
 use crate::hosts::{Host, Support, Targets};
@@ -485,94 +488,6 @@ pub struct Gate {
     pub since: Option<Span>,
 }
 
-/// A type parameter.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TypeParam {
-    /// Its name.
-    pub name: Ident,
-    /// What it is when nothing is said.
-    pub default: Option<Ty>,
-}
-
-/// Where a [`TypePath`] begins.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Root {
-    /// At the top of the spec.
-    Spec,
-    /// So many modules above the top of the spec: `super::`.
-    Above(usize),
-    /// At `crate`, or at the `$crate` of a `macro_rules!`.
-    Crate(Ident),
-    /// At the crates: `::`.
-    Extern,
-}
-
-/// The name of a type, by the whole path.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub struct TypePath {
-    /// Where the path begins.
-    pub root: Root,
-    /// The modules on the way.
-    pub modules: Vec<Ident>,
-    /// The type. It carries the span of the name that refers to it, so that an editor finds the definition.
-    pub name: Ident,
-    /// What it is given for its type parameters.
-    pub args: Vec<Ty>,
-    /// Whether it is a set of values or a union of types: a caller may give what converts into it.
-    pub converts: bool,
-}
-
-/// A type.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub enum Ty {
-    /// Nothing.
-    Unit,
-    /// `bool`
-    Bool,
-    /// `f64`
-    Number,
-    /// `i64`
-    Integer,
-    /// `String`
-    String,
-    /// A value of any shape.
-    Any,
-    /// A mistake stands in its place. rustc takes it for every type, and says no more of it.
-    Error,
-    /// A `Duration`, in milliseconds for the host.
-    Millis,
-    /// A `Duration`, in seconds for the host.
-    Seconds,
-    /// The runtime's own `CallbackResult`.
-    CallbackResult,
-    /// `Vec<u8>`, an `ArrayBuffer` for the host.
-    Bytes,
-    /// `taro_api::Clamped`, a `Uint8ClampedArray` for the host.
-    Clamped,
-    /// `Vec<f32>`, a `Float32Array` for the host.
-    Floats,
-    /// A type by its name.
-    Named(Box<TypePath>),
-    /// A type parameter.
-    Param(Ident),
-    /// `Vec<T>`
-    Array(Box<Ty>),
-    /// `BTreeMap<String, T>`
-    Record(Box<Ty>),
-    /// `Option<T>`
-    Optional(Box<Ty>),
-    /// `Box<T>`
-    Boxed(Box<Ty>),
-    /// `Promise<T>`
-    Promise(Box<Ty>),
-    /// `(A, B)`
-    Tuple(Vec<Ty>),
-    /// All arguments of a callback from a place on.
-    Rest(Box<Ty>),
-    /// A function of the program's, what it receives and what it gives.
-    Callback(Vec<Ty>, Box<Ty>),
-}
-
 impl Field {
     /// Who asks for it, when it must be given.
     pub fn asked(&self) -> Option<Asked> {
@@ -586,54 +501,5 @@ impl Field {
     /// Whether its type is an `Option`.
     pub fn is_optional(&self) -> bool {
         matches!(self.presence, Presence::Optional | Presence::RequiredByGate)
-    }
-}
-
-impl Ty {
-    /// Whether a caller may give what converts into it.
-    pub fn takes_conversions(&self) -> bool {
-        match self {
-            Ty::String | Ty::Number | Ty::Integer | Ty::Any | Ty::Clamped | Ty::Callback(..) => true,
-            Ty::Named(path) => path.converts,
-            _ => false,
-        }
-    }
-
-    /// The types that it is made of.
-    pub fn parts(&self) -> Vec<&Ty> {
-        match self {
-            Ty::Named(path) => path.args.iter().collect(),
-            Ty::Array(it) | Ty::Record(it) | Ty::Optional(it) | Ty::Boxed(it) | Ty::Promise(it) | Ty::Rest(it) => {
-                vec![it]
-            }
-            Ty::Tuple(parts) => parts.iter().collect(),
-            Ty::Callback(params, output) => params.iter().chain([&**output]).collect(),
-            _ => Vec::new(),
-        }
-    }
-
-    /// The same with another type in the place of each type parameter.
-    #[must_use]
-    pub fn replace_params(&self, with: &impl Fn(&Ident) -> Ty) -> Ty {
-        let one = |it: &Ty| Box::new(it.replace_params(with));
-        let all = |list: &[Ty]| list.iter().map(|it| it.replace_params(with)).collect();
-        match self {
-            Ty::Param(name) => with(name),
-            Ty::Named(path) => Ty::Named(Box::new(TypePath { args: all(&path.args), ..(**path).clone() })),
-            Ty::Array(it) => Ty::Array(one(it)),
-            Ty::Record(it) => Ty::Record(one(it)),
-            Ty::Optional(it) => Ty::Optional(one(it)),
-            Ty::Boxed(it) => Ty::Boxed(one(it)),
-            Ty::Promise(it) => Ty::Promise(one(it)),
-            Ty::Rest(it) => Ty::Rest(one(it)),
-            Ty::Tuple(parts) => Ty::Tuple(all(parts)),
-            Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),
-            ty => ty.clone(),
-        }
-    }
-
-    /// Whether it mentions a type parameter.
-    pub fn mentions(&self, param: &Ident) -> bool {
-        matches!(self, Ty::Param(name) if name == param) || self.parts().into_iter().any(|it| it.mentions(param))
     }
 }
