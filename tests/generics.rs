@@ -175,3 +175,45 @@ fn a_task_has_type_parameters() {
     host::on(tasks::off_message::API, |()| Ok(()));
     tasks::off_message().unwrap();
 }
+
+mod taken {
+    taro_api::spec! {
+        interface Table { #[unit(ms)] time?: number, mode: "slow" | "fast", sizes: { width: number }[] }
+        interface Option {
+            #[unit(s)]
+            wait: Seconds,
+            time: Table["time"],
+            mode: Table["mode"],
+            size: Table["sizes"][number],
+            by_name: Record<"small" | "large-one", { width: number }>,
+            then?: Then<string>,
+        }
+        type Seconds = number;
+        type Then<T> = (value: T) => void;
+        function arrange(option: Option, ...more: List<string>) => Table;
+        type List<T> = T[];
+    }
+}
+
+#[test]
+fn what_is_taken_of_another_type_is_that() {
+    use std::time::Duration;
+    use taken::{ByName, ByNameRequired, ByNameValue, Option, Required, Table, TableMode, TableSizesItem, arrange};
+
+    host::on(arrange::API, |(option, more): (Option, Vec<String>)| {
+        assert_eq!((option.time, option.wait), (Some(Duration::from_millis(5)), Duration::from_secs(2)));
+        assert_eq!(option.by_name.large_one.width, 7.0);
+        option.then.unwrap().call((more.concat(),));
+        Ok(Table::new(taken::TableRequired { mode: option.mode, sizes: vec![option.size] }))
+    });
+    let by_name = ByName::new(ByNameRequired { small: ByNameValue::new(1), large_one: ByNameValue::new(7) });
+    let required =
+        Required { wait: Duration::from_secs(2), mode: TableMode::Fast, size: TableSizesItem::new(3), by_name };
+    let heard = Rc::new(RefCell::new(String::new()));
+    let notes = Rc::clone(&heard);
+    let option = Option::new(required)
+        .time(Duration::from_millis(5))
+        .then(move |text: String| notes.borrow_mut().push_str(&text));
+    let table = arrange(option, vec!["a".to_owned(), "b".to_owned()]).unwrap();
+    assert_eq!((table.mode, table.sizes[0].width, heard.borrow().as_str()), (TableMode::Fast, 3.0, "ab"));
+}

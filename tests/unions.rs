@@ -26,9 +26,14 @@ mod spec {
         type Maps = Record<string, number> | number[] | Record<string, string>;
         type Objects = Player | Still | string;
         type Nothing = null;
+        type Done = { ok: true, value?: string } | { ok: false, error?: string };
+        type Off = false | "auto";
         type NothingOrText = Nothing | string;
 
         interface Still { width: number }
+        type Devices = Base | Camera | Player | { off: true };
+        interface Base { stop() => void }
+        interface Camera { stop() => void, shoot() => void, #[platforms(tt)] zoom() => void }
         interface Player { play() => void, width: number }
         interface Holds { of: { kind: Kind } | { kind: string }, tags: ("x" | string)[] }
 
@@ -107,6 +112,18 @@ fn what_may_be_left_out_tells_apart_where_it_is_there() {
 }
 
 #[test]
+fn a_boolean_tells_apart() {
+    assert_read!(Done, { "ok": true } => Done::Done0(it) if it.ok);
+    assert_read!(Done, { "ok": false } => Done::Done1(it) if !it.ok);
+    assert_read!(Done, { "ok": false, "error": "no" } => Done::Done1(it) if it.error.is_some());
+    assert_read!(Off, false => Off::Boolean(false));
+    assert_read!(Off, "auto" => Off::Value(OffValue::Auto));
+    // As ever, a host may do what nobody said.
+    assert_read!(Off, true => Off::Boolean(true));
+    assert_read!(Done, { "ok": "yes", "error": "no" } => Done::Done1(it) if !it.ok);
+}
+
+#[test]
 fn lists_maps_and_handles_are_told_apart() {
     assert_read!(Tuples, [1] => Tuples::Tuple((_,)));
     assert_read!(Tuples, [1, 2] => Tuples::Tuple2((_, it)) if *it == 2.0);
@@ -117,6 +134,14 @@ fn lists_maps_and_handles_are_told_apart() {
     assert_read!(Objects, { "width": 5 } => Objects::Still(it) if it.width == 5.0);
     assert_read!(Objects, { "other": 5 } => Objects::Player(_));
     assert_read!(Objects, "x" => Objects::String(_));
+    let device = |methods: &[&'static str]| {
+        let object = methods.iter().fold(host::Object::new(), |it, name| it.on(name, |()| Ok(())));
+        object.make::<Any>().unwrap().read::<Devices>().unwrap()
+    };
+    assert!(matches!(device(&["stop"]), Devices::Base(_)));
+    assert!(matches!(device(&["stop", "shoot"]), Devices::Camera(_)));
+    assert!(matches!(device(&["play", "width"]), Devices::Player(_)));
+    assert!(matches!(read!(Devices, { "off": true }), Devices::Devices3(_)));
 }
 
 #[test]

@@ -82,6 +82,17 @@ impl Errors {
         }
     }
 
+    /// Notes a mistake that syn found in tokens of their own, which stand there: their end has no place.
+    pub fn syn_in(&self, place: impl Into<Span>, error: syn::Error) {
+        let place = place.into();
+        for error in error {
+            match error.to_string().strip_prefix("unexpected end of input, ") {
+                Some(message) => self.push(place, message),
+                None => self.syn(error),
+            }
+        }
+    }
+
     /// Whether there is no mistake so far.
     pub fn is_empty(&self) -> bool {
         self.list.borrow().as_ref().is_none_or(Vec::is_empty)

@@ -168,6 +168,7 @@ fn so_is_one_of_a_method_and_of_a_callback() {
             "1:21 `...a` is a list that may be empty: `...a: T[]`",
             "1:68 `d` is required, but `c` before it is optional",
             "2:39 `...a` is a list that may be empty: `...a: T[]`",
+            "2:91 `b` is required, but `a` before it is optional",
             "3:28 `...a` is a list that may be empty: `...a: T[]`",
             "4:27 `...b` takes all that is left: it must be the last parameter",
         ]

@@ -33,8 +33,9 @@ pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, Seconds, ToJs, UnknownValue,
-    argument, fitting, fitting_without, known_number, known_text, of_set, on_mismatch, one_of, rest, with_rest,
+    Any, Clamped, False, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, Seconds, ToJs, True,
+    UnknownValue, argument, fitting, fitting_object, known_number, known_text, of_set, on_mismatch, one_of, rest,
+    with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]

@@ -13,7 +13,6 @@ mod optimize;
 mod options;
 mod pack;
 mod programs;
-mod stack_pointer;
 mod standard_library;
 mod tools;
 mod versions;

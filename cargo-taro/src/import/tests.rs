@@ -208,6 +208,17 @@ function ask(option: ask::Base) => void;"#,
 }
 
 #[test]
+fn a_boolean_and_a_number_are_the_one_that_is_meant() {
+    let text = spec(
+        "interface Thing { ok: true; no?: false; both: true | false | boolean; set: false | 'auto'; zero: 0 | -0 | -1 }
+         interface TaroStatic { thing(of: Thing): void }",
+    );
+    for line in ["ok: true,", "no?: false,", "both: boolean,", "set: false | \"auto\",", "zero: 0 | -1,"] {
+        assert!(text.lines().any(|it| it.trim() == line), "{line}\n{text}");
+    }
+}
+
+#[test]
 fn overloads_are_one_where_they_can_be() {
     becomes(
         "interface Option { data: string, success?: (res: string) => void }

@@ -437,6 +437,10 @@ pub enum Keyword {
     String,
     /// `boolean`
     Boolean,
+    /// `true`
+    True,
+    /// `false`
+    False,
     /// `void`
     Void,
     /// `undefined`
@@ -454,6 +458,8 @@ impl Keyword {
             Keyword::Number => "number",
             Keyword::String => "string",
             Keyword::Boolean => "boolean",
+            Keyword::True => "true",
+            Keyword::False => "false",
             Keyword::Void => "void",
             Keyword::Undefined => "undefined",
             Keyword::Null => "null",
@@ -471,6 +477,20 @@ impl Type {
     /// Whether this says that there may be nothing.
     pub fn is_absent(&self) -> bool {
         self.is(Keyword::Null) || self.is(Keyword::Undefined) || self.is(Keyword::Void)
+    }
+
+    /// The one boolean that this is.
+    pub fn truth(&self) -> Option<bool> {
+        match self.kind {
+            TypeKind::Keyword(Keyword::True) => Some(true),
+            TypeKind::Keyword(Keyword::False) => Some(false),
+            _ => None,
+        }
+    }
+
+    /// Whether this is a boolean, or one of the two.
+    pub fn is_boolean(&self) -> bool {
+        self.is(Keyword::Boolean) || self.truth().is_some()
     }
 
     /// Whether this is one of TypeScript's own names.

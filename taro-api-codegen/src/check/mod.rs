@@ -111,12 +111,12 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
 
     fn visit_function(&mut self, function: &'v Function) {
         names::check_name(&function.name, self.errors);
-        params::check_order(&function.signature, self.errors);
         self.checker.check_callbacks(self.at, function);
         visit::visit_function(self, function);
     }
 
     fn visit_signature(&mut self, signature: &'v Signature) {
+        params::check_order(signature, self.errors);
         params::check_rest(self.scope, self.at, self.generics, signature, self.errors);
         visit::visit_signature(self, signature);
     }

@@ -7,7 +7,7 @@ use crate::diagnostics::{Errors, Language};
 use crate::resolve::scope::{NamespaceId, Scope, Target};
 use crate::resolve::ty::BUILTIN;
 
-/// JavaScript leaves out arguments from the right. What a callback receives is read by its place, whatever comes after it.
+/// JavaScript leaves out arguments from the right, of a callback as well.
 pub(super) fn check_order(signature: &Signature, errors: &Errors) {
     let mut before: Option<&str> = None;
     for param in &signature.params {

@@ -342,7 +342,7 @@ fn set(field: &Field) -> TokenStream {
 fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
     let Field { name, js, .. } = field;
     let cfg = ty::cfg(&field.cfg);
-    let value = match (ty::crossing(&field.ty), field.presence) {
+    let value = match (ty::read_as(&field.ty, field.only), field.presence) {
         (_, Presence::Forgotten) => quote!(fields_.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields_.rest(&[#(#before),*])),
         (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields_.optional(#js)),

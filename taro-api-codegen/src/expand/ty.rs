@@ -129,6 +129,15 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
     }
 }
 
+/// The type that is read, where it is not the Rust type itself.
+pub(super) fn read_as(it: &Ty, only: Option<bool>) -> Option<TokenStream> {
+    match only {
+        Some(true) => Some(quote!(::taro_api::__private::True)),
+        Some(false) => Some(quote!(::taro_api::__private::False)),
+        None => crossing(it),
+    }
+}
+
 /// What a type can do by itself.
 pub(super) fn derives(plain: bool) -> TokenStream {
     if plain {

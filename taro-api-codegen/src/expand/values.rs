@@ -242,13 +242,17 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
 /// ```text
 /// if let Some(it_) = fitting(value_) { return Some(Self::String(it_)); }
 /// ```
-fn read(Part { name, lacks, .. }: &Part) -> TokenStream {
-    let fitting = match lacks.as_slice() {
-        [] => quote!(::taro_api::__private::fitting(value_)),
-        lacks => quote!(::taro_api::__private::fitting_without(value_, &[#(#lacks),*])),
+fn read(Part { name, ty, only, has, lacks, .. }: &Part) -> TokenStream {
+    let pattern = match ty::read_as(ty, *only) {
+        Some(wrap) => quote!(#wrap(it_)),
+        None => quote!(it_),
+    };
+    let fitting = match (has.as_slice(), lacks.as_slice()) {
+        ([], []) => quote!(::taro_api::__private::fitting(value_)),
+        (has, lacks) => quote!(::taro_api::__private::fitting_object(value_, &[#(#has),*], &[#(#lacks),*])),
     };
     quote! {
-        if let ::taro_api::__private::Option::Some(it_) = #fitting {
+        if let ::taro_api::__private::Option::Some(#pattern) = #fitting {
             return ::taro_api::__private::Option::Some(Self::#name(it_));
         }
     }

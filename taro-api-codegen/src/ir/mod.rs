@@ -210,6 +210,8 @@ pub struct Field {
     pub docs: Docs,
     /// Its type, without the `Option` of one that may be left out.
     pub ty: Ty,
+    /// The one boolean that it is: a value of the host's that has the other one is of another type.
+    pub only: Option<bool>,
     /// Whether it is there.
     pub presence: Presence,
     /// Which hosts know it.
@@ -338,9 +340,14 @@ pub struct Part {
     pub docs: Docs,
     /// The type.
     pub ty: Ty,
+    /// The one boolean that it is.
+    pub only: Option<bool>,
     /// Whether the union can be made from it by itself: no other part is the same type to Rust.
     pub from: bool,
-    /// Of an object, the fields that only other objects of the union have: what has one of them is rather one of those.
+    /// Of an object that stays with the host, the members that no other object of the union has: what lacks one is rather
+    /// another one.
+    pub has: Vec<String>,
+    /// Of an object, the members that only other objects of the union have: what has one of them is rather one of those.
     pub lacks: Vec<String>,
 }
 

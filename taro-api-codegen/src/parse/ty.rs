@@ -146,8 +146,8 @@ fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {
     let mut parts = Vec::new();
     while !content.is_empty() {
         parts.push(parse(content, errors)?);
-        if !content.is_empty() {
-            content.parse::<Token![,]>()?;
+        if !content.is_empty() && content.parse::<Token![,]>().is_err() {
+            return Err(content.error("`,` is expected between the parts of a tuple, before this"));
         }
     }
     Ok(parts)
@@ -317,7 +317,9 @@ pub(super) fn keyword(word: &str) -> Option<Keyword> {
     Some(match word {
         "number" => Keyword::Number,
         "string" => Keyword::String,
-        "boolean" | "true" | "false" => Keyword::Boolean,
+        "boolean" => Keyword::Boolean,
+        "true" => Keyword::True,
+        "false" => Keyword::False,
         "void" => Keyword::Void,
         "undefined" => Keyword::Undefined,
         "null" => Keyword::Null,

@@ -1,9 +1,9 @@
 //! Which part of a union a value of the host's is: in which order the parts are tried, and what tells objects apart.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
-use super::scope::{Kind, NamespaceId, Target, index, properties};
+use super::scope::{Kind, NamespaceId, Target};
 use crate::ast::{Keyword, Member, Type, TypeKind};
 
 /// How much a part of a union takes: what takes less is tried first.
@@ -54,27 +54,66 @@ impl Resolver<'_> {
         }
     }
 
-    /// For each part that is an object, the fields that it lacks, and another one has.
-    pub(super) fn lacks(&self, at: NamespaceId, parts: &[&Type]) -> Vec<Vec<String>> {
-        let known: Vec<_> = parts.iter().map(|it| self.fields(at, it)).collect();
-        let all: BTreeSet<&str> = known.iter().flatten().flatten().copied().collect();
-        let lacks = |own: &Option<BTreeSet<&str>>| match own {
-            Some(own) => all.difference(own).map(|it| (*it).to_owned()).collect(),
-            None => Vec::new(),
+    /// For each part that is an object, the members that no other one has, where it must have them to be one; and those that
+    /// it lacks, and another one has.
+    pub(super) fn told_apart(&self, at: NamespaceId, parts: &[&Type]) -> Vec<(Vec<String>, Vec<String>)> {
+        let known: Vec<_> = parts.iter().map(|it| self.object(at, it)).collect();
+        let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
+        for name in known.iter().flatten().flat_map(|it| &it.names) {
+            *owners.entry(name).or_default() += 1;
+        }
+        let several = known.iter().flatten().count() > 1;
+        let names = |list: Vec<&&str>| list.into_iter().map(|it| (*it).to_owned()).collect();
+        let apart = |own: &Option<Object>| match own {
+            Some(Object { names: own, required }) if several => (
+                names(required.iter().filter(|it| owners.get(**it) == Some(&1)).collect()),
+                names(owners.keys().filter(|it| !own.contains(**it)).collect()),
+            ),
+            _ => (Vec::new(), Vec::new()),
         };
-        known.iter().map(lacks).collect()
+        known.iter().map(apart).collect()
     }
 
-    /// The names of an object's fields, if it has no others.
-    fn fields<'t>(&'t self, at: NamespaceId, part: &'t Type) -> Option<BTreeSet<&'t str>> {
+    /// The members of an object, if it has no others.
+    fn object<'t>(&'t self, at: NamespaceId, part: &'t Type) -> Option<Object<'t>> {
+        let mut object = Object::default();
         if let Some((at, interface)) = self.scope.interface(at, part) {
-            let is_open = self.scope.hierarchy(at, interface).iter().any(|(_, it)| index(&it.members).is_some());
-            let names = self.scope.properties(at, interface).into_iter().map(|(_, it)| it.name.js.as_str());
-            return (!is_open && !self.scope.is_handle(interface)).then(|| names.collect());
+            let is_handle = self.scope.is_handle(interface);
+            for (_, one) in self.scope.hierarchy(at, interface) {
+                object.add(&one.members, is_handle)?;
+            }
+            return Some(object);
         }
         let (_, meant) = self.scope.meaning(at, part);
         let TypeKind::Object(members) = &meant.kind else { return None };
-        let is_closed = members.iter().all(|it| matches!(it, Member::Property(_)));
-        is_closed.then(|| properties(members).map(|it| it.name.js.as_str()).collect())
+        object.add(members, members.iter().any(|it| matches!(it, Member::Method(_))))?;
+        Some(object)
+    }
+}
+
+/// What is known of an object by its members.
+#[derive(Default)]
+struct Object<'t> {
+    /// Their names.
+    names: BTreeSet<&'t str>,
+    /// Those that it must have to be that object. An object whose fields are read tells it by itself.
+    required: BTreeSet<&'t str>,
+}
+
+impl<'t> Object<'t> {
+    /// Adds members; `None` where there may be any.
+    fn add(&mut self, members: &'t [Member], is_handle: bool) -> Option<()> {
+        for member in members {
+            let (name, attrs, optional) = match member {
+                Member::Property(it) => (&it.name.js, &it.attrs, it.optional),
+                Member::Method(it) => (&it.name.js, &it.attrs, false),
+                Member::Index(..) | Member::Call(_) => return None,
+            };
+            self.names.insert(name);
+            if is_handle && !optional && attrs.support().is_everywhere() {
+                self.required.insert(name);
+            }
+        }
+        Some(())
     }
 }

@@ -166,7 +166,7 @@ impl Resolver<'_> {
     ) -> Accessor {
         let js = &property.name.js;
         let ty = self.ty(module, at, &property.ty, &names::joined(owner.name(), js));
-        let ty = match self.with_unit(module, property, ty) {
+        let ty = match self.with_unit(module, at, property, ty) {
             Ty::Optional(inner) => Ty::Optional(inner),
             ty if property.optional => Ty::Optional(Box::new(ty)),
             ty => ty,

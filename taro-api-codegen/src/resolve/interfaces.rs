@@ -1,6 +1,7 @@
 //! Interfaces -> structs: inherited members, units, hosts, and the three callbacks of a call.
 
 use std::borrow::Cow;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use proc_macro2::Ident;
@@ -26,6 +27,8 @@ struct Owner<'i> {
     interface: &'i Interface,
     id: Option<TypeId>,
     usage: Usage,
+    /// The types without a name that were copied into several fields, and what was made of each.
+    shared: RefCell<Vec<(Type, Ty)>>,
 }
 
 impl Resolver<'_> {
@@ -59,7 +62,7 @@ impl Resolver<'_> {
     }
 
     fn structure(&self, module: &mut ModuleBuilder, at: NamespaceId, interface: &Interface, usage: Usage) -> Struct {
-        let owner = Owner { interface, id: self.scope.id(interface), usage };
+        let owner = Owner { interface, id: self.scope.id(interface), usage, shared: RefCell::default() };
         let mut fields: Vec<Field> = Vec::new();
         let mut settle: Vec<Settle> = Vec::new();
         let mut taken = Taken::default();
@@ -209,6 +212,7 @@ impl Resolver<'_> {
             js: String::new(),
             docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)].into(),
             ty: Ty::Record(Box::new(ty)),
+            only: None,
             presence: Presence::Rest,
             gate: None,
             deprecated: None,
@@ -376,15 +380,24 @@ impl Resolver<'_> {
         &self,
         module: &mut ModuleBuilder,
         at: NamespaceId,
-        Owner { interface, id, usage }: &Owner,
+        owner: &Owner,
         property: &Property,
         name: Ident,
     ) -> Field {
+        let Owner { interface, id, usage, .. } = owner;
         let js = &property.name.js;
         let title = self.title(module.namespace, &interface.name.js);
         let whose = self.whose(&title);
-        let ty = self.ty(module, at, &property.ty, &names::joined(&interface.name.js, js));
-        let (mut ty, nullable) = match self.with_unit(module, property, ty) {
+        let ty = match self.shared(module, at, owner, property) {
+            Some(shared) => shared,
+            None => self.ty(module, at, &property.ty, &names::joined(&interface.name.js, js)),
+        };
+        let only = self.scope.meaning(at, &property.ty).1.truth().filter(|_| match &ty {
+            Ty::Bool => true,
+            Ty::Optional(inner) => matches!(**inner, Ty::Bool),
+            _ => self.ty(&mut module.outline(), at, &property.ty, "Part") == Ty::Bool,
+        });
+        let (mut ty, nullable) = match self.with_unit(module, at, property, ty) {
             Ty::Optional(inner) => (*inner, true),
             ty => (ty, false),
         };
@@ -403,6 +416,7 @@ impl Resolver<'_> {
             js: js.clone(),
             docs: docs::member(&property.attrs, js, &whose),
             ty,
+            only,
             presence,
             gate: gate.and_then(|gate| of_a_caller(gate, presence, *usage)),
             deprecated: docs::deprecated(&property.attrs),
@@ -410,8 +424,28 @@ impl Resolver<'_> {
         }
     }
 
+    /// The one type of several fields: `Record<"a" | "b", { x: number }>`.
+    fn shared(&self, module: &mut ModuleBuilder, at: NamespaceId, owner: &Owner, property: &Property) -> Option<Ty> {
+        let ty = &property.ty;
+        let is_same = |it: &&Property| it.ty.span.is_copy() && it.ty == *ty;
+        let has_no_name = matches!(ty.kind, TypeKind::Object(_) | TypeKind::Union(_) | TypeKind::String(_));
+        if !has_no_name
+            || !ty.span.is_copy()
+            || scope::properties(&owner.interface.members).filter(is_same).nth(1).is_none()
+        {
+            return None;
+        }
+        let mut shared = owner.shared.borrow_mut();
+        if let Some((_, made)) = shared.iter().find(|(it, _)| it == ty) {
+            return Some(made.clone());
+        }
+        let made = self.ty(module, at, ty, &names::joined(&owner.interface.name.js, "value"));
+        shared.push((ty.clone(), made.clone()));
+        Some(made)
+    }
+
     /// A number of milliseconds is a `Duration`, and a whole number an `i64`.
-    pub(super) fn with_unit(&self, module: &ModuleBuilder, property: &Property, ty: Ty) -> Ty {
+    pub(super) fn with_unit(&self, module: &ModuleBuilder, at: NamespaceId, property: &Property, ty: Ty) -> Ty {
         let Some((unit, span)) = &property.attrs.unit else {
             return ty;
         };
@@ -421,11 +455,19 @@ impl Resolver<'_> {
             Unit::Integer => Ty::Integer,
             Unit::Other(_) => Ty::Number,
         };
-        match ty {
+        // Another name for a number is one.
+        let meant = match &ty {
+            Ty::Named(_) => self.ty(&mut module.outline(), at, &property.ty, "Part"),
+            Ty::Optional(inner) if matches!(**inner, Ty::Named(_)) => {
+                self.ty(&mut module.outline(), at, &property.ty, "Part")
+            }
+            ty => ty.clone(),
+        };
+        match meant {
             Ty::Number => measured,
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(measured)),
-            ty @ (Ty::Any | Ty::Error) => ty,
-            ty => {
+            Ty::Any | Ty::Error => ty,
+            _ => {
                 self.error(module, *span, self.errors.either("only a `number` has a unit", "only a number has a unit"));
                 ty
             }

@@ -70,7 +70,7 @@ impl Taken {
 }
 
 /// Names that mean something else to who reads them: Rust's own, and those that every spec has.
-const RESERVED: [&str; 21] = [
+pub(super) const RESERVED: [&str; 21] = [
     "Any",
     "Box",
     "Callback",
@@ -217,9 +217,18 @@ impl Resolver<'_> {
             with_default = with_default.or(generic.default.as_ref().map(|_| generic));
             module.generics.push(TypeParam { name: names::camel(&generic.name), default });
         }
+        generics.iter().filter_map(|it| it.extends.as_ref()).for_each(|bound| self.look_at_bound(module, at, bound));
         let made = make(module);
         module.generics.truncate(before);
         made
+    }
+
+    /// Reports what is wrong with what a type parameter extends, of which Rust has nothing.
+    fn look_at_bound(&self, module: &ModuleBuilder, at: NamespaceId, bound: &Type) {
+        let (muted, conditional) = (module.muted, module.conditional);
+        let generics = module.generics.clone();
+        let mut apart = ModuleBuilder { generics, muted, conditional, ..ModuleBuilder::new(module.namespace) };
+        drop(self.ty(&mut apart, at, bound, "Bound"));
     }
 
     /// The default of the first of these type parameters, which only names those before it.

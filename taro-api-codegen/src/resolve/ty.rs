@@ -59,7 +59,7 @@ impl Resolver<'_> {
             TypeKind::Keyword(keyword) => match keyword {
                 Keyword::Number => Ty::Number,
                 Keyword::String => Ty::String,
-                Keyword::Boolean => Ty::Bool,
+                Keyword::Boolean | Keyword::True | Keyword::False => Ty::Bool,
                 Keyword::Void | Keyword::Undefined | Keyword::Null => Ty::Unit,
                 Keyword::Any => Ty::Any,
             },

@@ -21,8 +21,10 @@ impl Resolver<'_> {
         parts: &[Type],
         name: &str,
     ) -> Ty {
-        let present: Vec<&Type> = parts.iter().filter(|part| !part.is_absent()).collect();
+        let mut present: Vec<&Type> = parts.iter().filter(|part| !part.is_absent()).collect();
         let optional = present.len() < parts.len();
+        let boolean = Type { kind: TypeKind::Keyword(Keyword::Boolean), span: union.span };
+        self.join_booleans(module, at, &mut present, &boolean);
         let inner = match present.as_slice() {
             [] => return Ty::Unit,
             [one] => self.ty(module, at, one, name),
@@ -45,6 +47,8 @@ impl Resolver<'_> {
     ) -> Ty {
         let parts: Vec<&Type> = parts.into_iter().collect();
         let values: Vec<(Name, Attrs)> = parts.iter().filter_map(|part| value(part)).collect();
+        let numeric = parts.iter().all(|it| is_number(it));
+        let mut numbers: HashMap<u64, &str> = HashMap::new();
         let mut named: BTreeMap<Ident, BTreeSet<&str>> = BTreeMap::new();
         for (name, _) in &values {
             named.entry(names::camel(name)).or_default().insert(&name.js);
@@ -54,6 +58,11 @@ impl Resolver<'_> {
         let mut taken = Taken::default();
         for (name, attrs) in &values {
             let js = &name.js;
+            let first = if numeric { *numbers.entry(bits(js)).or_insert(js) } else { js };
+            if first != js {
+                self.error(module, name.span, format!("`{js}` is the same number as `{first}`: write it once"));
+                continue;
+            }
             let mut ident = names::camel(name);
             if name.rust.is_none() && named.get(&ident).is_some_and(|it| it.len() > 1) {
                 // `utf8` and `utf-8`, `a` and `a+`: what parts them is no letter.
@@ -80,7 +89,6 @@ impl Resolver<'_> {
         let docs = vec![(said.to_owned(), first)].into();
         let is_taken = variants.iter().any(|variant| variant.name == "Unknown");
         let unknown = Ident::new(if is_taken { "Unknown_" } else { "Unknown" }, *Span::call_site());
-        let numeric = parts.iter().all(|it| is_number(it));
         module.hoisted.push(Item::Enum(Enum { name: ident.clone(), docs, variants, unknown, numeric }));
         Ty::Named(Box::new(TypePath { converts: true, ..self.named(module, ident, &[]) }))
     }
@@ -124,10 +132,11 @@ impl Resolver<'_> {
             }
             plain &= self.is_plain(at, part);
             let from = meaning.is_some() && !again;
+            let only = self.scope.meaning(at, part).1.truth().filter(|_| meaning == Some(Ty::Bool));
             known.extend(meaning);
             let derived = taken.free(&variant_name(&ty, part));
             if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &mut taken) {
-                variants.push(one);
+                variants.push(Part { only, ..one });
                 kept.push(part);
             }
         }
@@ -139,8 +148,8 @@ impl Resolver<'_> {
         let span = parts[0].span;
         let ident = module.hoist_name(name, span);
         let docs = vec![(" One of several types.".to_owned(), span)].into();
-        for (variant, lacks) in variants.iter_mut().zip(self.lacks(at, &kept)) {
-            variant.lacks = lacks;
+        for (variant, (has, lacks)) in variants.iter_mut().zip(self.told_apart(at, &kept)) {
+            (variant.has, variant.lacks) = (has, lacks);
         }
         let order = self.order(at, &kept);
         let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, order, empty, plain };
@@ -148,6 +157,23 @@ impl Resolver<'_> {
         let generics = union.generics.clone();
         module.hoisted.push(Item::Union(union));
         Ty::Named(Box::new(TypePath { converts: true, ..self.named(module, ident, &generics) }))
+    }
+
+    /// `true | false` is `boolean`, and with that it is no more.
+    fn join_booleans<'t>(&self, module: &ModuleBuilder, at: NamespaceId, parts: &mut Vec<&'t Type>, boolean: &'t Type) {
+        let is_boolean = |it: &Type| {
+            let is_other = matches!(it.kind, TypeKind::Path(_));
+            let means = || self.scope.meaning(at, it).1.is_boolean();
+            it.is_boolean() || is_other && means() && self.rust_type(module, at, it) == Some(Ty::Bool)
+        };
+        let kind = |it: &Type| self.scope.meaning(at, it).1.truth();
+        let mut booleans = parts.iter().enumerate().filter(|(_, it)| is_boolean(it));
+        let Some((first, one)) = booleans.next() else { return };
+        if booleans.any(|(_, it)| kind(it) != kind(one)) {
+            let mut index = 0..;
+            parts.retain(|it| index.next() == Some(first) || !is_boolean(it));
+            parts[first] = boolean;
+        }
     }
 
     /// A part of a union, by its own name or by the one that its type gives it.
@@ -166,7 +192,7 @@ impl Resolver<'_> {
         }
         let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
         let docs = docs::of(&attrs, &format!("As `{name}`."));
-        Some(Part { docs, name, ty, from, lacks: Vec::new() })
+        Some(Part { docs, name, ty, only: None, from, has: Vec::new(), lacks: Vec::new() })
     }
 
     /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be
@@ -186,6 +212,12 @@ impl Resolver<'_> {
         let open = module.generics.iter().any(|it| ty.mentions(&it.name));
         (!open).then_some(ty)
     }
+}
+
+/// What tells a number from all others: zero has no sign.
+fn bits(digits: &str) -> u64 {
+    let number: f64 = digits.parse().unwrap_or(f64::NAN);
+    (number + 0.0).to_bits()
 }
 
 /// A value, with its name.

@@ -157,6 +157,8 @@ fn leaf() -> Any<Type> {
         Keyword::Number,
         Keyword::String,
         Keyword::Boolean,
+        Keyword::True,
+        Keyword::False,
         Keyword::Void,
         Keyword::Undefined,
         Keyword::Null,

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use super::{FromJs, Mismatch, report};
+use super::{Fields, FromJs, Mismatch, report};
 use crate::bridge::Value;
 
 /// How well what is read must fit.
@@ -65,11 +65,12 @@ pub fn fitting<T: FromJs>(value: &Value) -> Option<T> {
     report::attempt(|| T::from_js(value))
 }
 
-/// The same of an object that does not fit wholly if it has one of these fields, which only other types have.
+/// The same of an object that does not fit wholly without its own members, or with those that only other types have.
 #[doc(hidden)]
 #[must_use]
-pub fn fitting_without<T: FromJs>(value: &Value, others: &[&'static str]) -> Option<T> {
-    if is_whole() && others.iter().any(|name| !value.lacks(name)) {
+pub fn fitting_object<T: FromJs>(value: &Value, own: &[&'static str], others: &[&'static str]) -> Option<T> {
+    let has = |name: &&'static str| !value.lacks(name);
+    if is_whole() && (others.iter().any(has) || !own.iter().all(has)) {
         return None;
     }
     fitting(value)
@@ -86,6 +87,41 @@ pub fn of_set<T>(known: Option<T>, unknown: T, value: &Value) -> Result<T, Misma
         None if is_strict() => Err(Mismatch::new("a known value", value)),
         None => Ok(unknown),
     }
+}
+
+/// A `true`, and no `false` where another type may be that.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct True(pub bool);
+
+/// A `false`, and no `true` where another type may be that.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct False(pub bool);
+
+impl FromJs for True {
+    fn from_js(value: &Value) -> Result<True, Mismatch> {
+        one_boolean(value, true).map(True)
+    }
+
+    fn from_fields(_: &Fields<'_>) -> True {
+        True(false)
+    }
+}
+
+impl FromJs for False {
+    fn from_js(value: &Value) -> Result<False, Mismatch> {
+        one_boolean(value, false).map(False)
+    }
+
+    fn from_fields(_: &Fields<'_>) -> False {
+        False(false)
+    }
+}
+
+fn one_boolean(value: &Value, only: bool) -> Result<bool, Mismatch> {
+    let found = value.as_bool().filter(|it| *it == only || !is_strict());
+    found.ok_or_else(|| Mismatch::new(if only { "true" } else { "false" }, value))
 }
 
 /// Whether it is an object, and no list, no function and no buffer.

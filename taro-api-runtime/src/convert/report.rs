@@ -66,16 +66,15 @@ pub(super) fn lost<T>(expected: &'static str, source: &Value, name: &'static str
     None
 }
 
-/// Tells that a property is something else, where it is there.
 #[inline(never)]
-pub(crate) fn look_at(expected: &'static str, source: &Value, name: &'static str) {
+fn look_at(expected: &'static str, source: &Value, name: &'static str) {
     if is_on() && !source.lacks(name) {
         wrong(Mismatch::at(expected, source, name));
     }
 }
 
 /// Whether anybody hears.
-pub(crate) fn is_on() -> bool {
+pub(super) fn is_on() -> bool {
     HOOK.get().is_some()
 }
 

@@ -8,7 +8,7 @@ mod face {
         pub size: object! { width: f64 height: f64 },
         pub both: all_of!(f64),
         pub key: key_of!(f64, f64),
-        pub literal: one_of!(1u8, true),
+        pub literal: one_of!(1u8, 'c'),
         pub generic: generic!(<T> f64),
         pub pair: tuple!(f64, f64),
         pub member: member_of!(Option, key),

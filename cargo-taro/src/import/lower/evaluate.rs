@@ -356,18 +356,18 @@ impl Lower<'_> {
             (Kind::Word(Word::Undefined), Kind::Word(Word::Void)) => true,
             (Kind::String(a), Kind::String(b)) | (Kind::Number(a), Kind::Number(b)) => a == b,
             (Kind::String(_), Kind::Word(Word::String)) | (Kind::Number(_), Kind::Word(Word::Number)) => true,
-            (Kind::Boolean, Kind::Word(Word::Boolean)) => true,
-            (Kind::Boolean, Kind::Boolean) => return None,
+            (Kind::Boolean(_), Kind::Word(Word::Boolean)) => true,
+            (Kind::Boolean(a), Kind::Boolean(b)) => a == b,
             (Kind::Keyof(_), _) | (_, Kind::Keyof(_)) => {
                 let (parts, others) = (self.parts_of(&ty)?, self.parts_of(&to)?);
                 return self.assignable(&union(parts, ty.at), &union(others, to.at));
             }
-            (Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean, Kind::Object(members)) => {
+            (Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean(_), Kind::Object(members)) => {
                 members.is_empty()
             }
-            (Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean, _) => false,
+            (Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean(_), _) => false,
             (_, Kind::Word(Word::Object)) => true,
-            (_, Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean) => false,
+            (_, Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean(_)) => false,
             (Kind::Ref(Ref { target: a, .. }), Kind::Ref(Ref { target: b, .. })) if a == b && *a != Target::Library => {
                 true
             }

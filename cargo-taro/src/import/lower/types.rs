@@ -35,7 +35,7 @@ impl Lower<'_> {
             Kind::Word(word) => self.word(*word, ty.at),
             Kind::String(it) => self.value(it, false, ty.at),
             Kind::Number(it) => self.value(it, true, ty.at),
-            Kind::Boolean => nodes::word(Keyword::Boolean),
+            Kind::Boolean(it) => nodes::word(if *it { Keyword::True } else { Keyword::False }),
             Kind::Array(it) => nodes::array(self.ty(it)),
             Kind::Tuple(parts) => nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect())),
             Kind::Union(parts) => self.union(parts),

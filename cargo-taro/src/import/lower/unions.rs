@@ -29,6 +29,9 @@ impl Lower<'_> {
         if list.iter().any(|it| it.is(Keyword::Any)) {
             return nodes::any();
         }
+        if list.iter().filter(|it| it.is_boolean()).count() > 1 {
+            join_booleans(&mut list);
+        }
         for (word, values) in [(Keyword::String, Values::Text), (Keyword::Number, Values::Numbers)] {
             let sets = list.iter().filter(|it| self.values(it) == Some(values)).count();
             // A set keeps values that it does not know, so that `"a" | string` is the set of `"a"`.
@@ -80,6 +83,14 @@ impl Lower<'_> {
         }
         spread.list
     }
+}
+
+/// `true | false` is `boolean`.
+fn join_booleans(list: &mut Vec<Type>) {
+    let Some(first) = list.iter().position(Type::is_boolean) else { return };
+    list[first] = nodes::word(Keyword::Boolean);
+    let mut at = 0..;
+    list.retain(|it| at.next() == Some(first) || !it.is_boolean());
 }
 
 /// Few parts are compared with each other faster than they are looked up.

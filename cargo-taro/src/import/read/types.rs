@@ -310,14 +310,15 @@ fn computed(key: &PropertyKey) -> Option<Vec<String>> {
 /// A number with its sign.
 fn number(unary: &ast::UnaryExpression) -> Option<String> {
     match (&unary.operator.as_str(), &unary.argument) {
-        (&"-", ast::Expression::NumericLiteral(it)) if it.value.is_finite() => Some(format!("-{}", it.value)),
+        // Zero has no sign.
+        (&"-", ast::Expression::NumericLiteral(it)) if it.value.is_finite() => Some((0.0 - it.value).to_string()),
         _ => None,
     }
 }
 
 fn literal(literal: &TSLiteral) -> Kind {
     match literal {
-        TSLiteral::BooleanLiteral(_) => Kind::Boolean,
+        TSLiteral::BooleanLiteral(it) => Kind::Boolean(it.value),
         TSLiteral::NumericLiteral(it) if it.value.is_infinite() => Kind::Unknown("a number as large as this"),
         TSLiteral::NumericLiteral(it) => Kind::Number(it.value.to_string()),
         TSLiteral::StringLiteral(it) => Kind::String(string(it)),

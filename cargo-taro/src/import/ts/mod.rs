@@ -111,7 +111,7 @@ pub(crate) enum Kind {
     Word(Word),
     String(String),
     Number(String),
-    Boolean,
+    Boolean(bool),
     Ref(Ref),
     Array(Box<Type>),
     Tuple(Vec<Type>),

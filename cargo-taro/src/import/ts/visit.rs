@@ -165,7 +165,7 @@ macro_rules! visitor {
                     Kind::Word(_)
                     | Kind::String(_)
                     | Kind::Number(_)
-                    | Kind::Boolean
+                    | Kind::Boolean(_)
                     | Kind::Infer(_)
                     | Kind::Typeof(..)
                     | Kind::Unknown(_) => {}

@@ -7,7 +7,7 @@ use syn::{Attribute, Token};
 use super::super::attr::{self, On};
 use super::items::Lower;
 use super::{members, whole};
-use crate::ast::{Name, Type, TypeKind, Value};
+use crate::ast::{Keyword, Name, Type, TypeKind, Value};
 use crate::span::Span;
 use crate::suggest;
 
@@ -96,6 +96,10 @@ impl Lower<'_> {
             Part::Literal(attributes, negative, literal) => (attributes, negative, literal),
         };
         let span = whole(&literal);
+        if let (syn::Lit::Bool(it), [], false) = (&literal, attributes.as_slice(), negative) {
+            let word = if it.value { Keyword::True } else { Keyword::False };
+            return Type { kind: TypeKind::Keyword(word), span };
+        }
         let (js, numeric) = match &literal {
             syn::Lit::Str(it) => (it.value(), false),
             number => match super::super::ty::number(number) {

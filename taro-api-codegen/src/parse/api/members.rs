@@ -137,7 +137,7 @@ impl Lower<'_> {
     fn index(&self, above: &Above, ty: &syn::Type) -> Option<Member> {
         above.report(On::Index, self.errors);
         match self.is_known(ty, Known::Map).as_deref() {
-            Some([key, value]) => Some(Member::Index(Box::new(self.ty(key)), Box::new(self.ty(value)))),
+            Some([key, value]) => Some(Member::Index(Box::new(self.key(key)), Box::new(self.ty(value)))),
             _ => {
                 self.errors.push(whole(ty), "`#[rest]` stands above a `BTreeMap<String, T>`");
                 None

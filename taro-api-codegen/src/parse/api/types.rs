@@ -76,7 +76,7 @@ impl Lower<'_> {
                 );
                 TypeKind::Error
             }
-            Known::Map => self.builtin("Record", vec![of(0), of(1)], span),
+            Known::Map => self.map(arguments, span),
             Known::Clamped => self.builtin("Uint8ClampedArray", Vec::new(), span),
             Known::CallbackResult => self.builtin("CallbackResult", Vec::new(), span),
             Known::Promise => self.builtin("Promise", vec![of(0)], span),
@@ -84,6 +84,23 @@ impl Lower<'_> {
             Known::Array => self.builtin("Array", vec![of(0)], span),
         };
         Type { kind, span }
+    }
+
+    /// `BTreeMap<String, T>`
+    fn map(&self, arguments: &[syn::Type], span: Span) -> TypeKind {
+        let key = arguments.first().map_or_else(|| Type::error(span), |it| self.key(it));
+        let value = arguments.get(1).map_or_else(|| Type::error(span), |it| self.ty(it));
+        self.builtin("Record", vec![key, value], span)
+    }
+
+    /// The key of a map.
+    pub(super) fn key(&self, it: &syn::Type) -> Type {
+        let others = [Known::Number, Known::Integer, Known::Byte, Known::Float, Known::Bool, Known::Any];
+        if others.iter().any(|known| self.is_known(it, *known).is_some()) {
+            self.errors.push(whole(it), "the keys of an object are texts: `BTreeMap<String, T>`");
+            return Type { kind: TypeKind::Keyword(Keyword::String), span: whole(it) };
+        }
+        self.ty(it)
     }
 
     /// What the spec language calls by a name of its own; a type of the file by that name would be found instead.
@@ -138,9 +155,10 @@ impl Lower<'_> {
 
     /// `fn(res: T) -> R`
     fn callback(&self, pointer: &syn::TypeFnPtr, span: Span) -> Signature {
-        let words = pointer.unsafety.as_ref().map(|it| it.span).into_iter();
-        for word in words.chain(pointer.abi.as_ref().map(|it| it.extern_token.span)) {
-            self.errors.push(word, "a callback is written `fn(T) -> R` alone");
+        let words = pointer.unsafety.as_ref().map(|it| Span::from(it.span)).into_iter();
+        let words = words.chain(pointer.abi.as_ref().map(whole)).reduce(|first, last| first.to(last));
+        if let Some(words) = words {
+            self.errors.push(words, "a callback is written `fn(T) -> R` alone");
         }
         if let Some(lifetimes) = &pointer.lifetimes {
             self.errors.push(whole(lifetimes), "leave the lifetimes out: what crosses to the host is owned");

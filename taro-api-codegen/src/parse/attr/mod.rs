@@ -236,7 +236,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
-        "corrected" => corrected(path.span(), arguments, above, errors),
+        "corrected" => corrected(attribute, above, errors),
         "unconfirmed" => hosts(path.span(), "unconfirmed", arguments, errors).map(|it| above.attrs.unconfirmed = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
@@ -280,7 +280,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         _ => Ok(()),
     };
     if let Err(error) = result {
-        errors.syn(error);
+        errors.syn_in(crate::span::Span::of(attribute), error);
     }
 }
 
@@ -304,7 +304,7 @@ fn bases(span: Span, arguments: TokenStream) -> syn::Result<Vec<syn::Type>> {
 }
 
 /// `T | null, "what shows it"`
-fn corrected(span: Span, arguments: TokenStream, above: &mut Above, errors: &Errors) -> syn::Result<()> {
+fn corrected(attribute: &Attribute, above: &mut Above, errors: &Errors) -> syn::Result<()> {
     const WANTS: &str = "this attribute needs the type, and what shows it: `(string | null, \"..\")`";
     let evidence = |input: ParseStream| {
         let text: syn::LitStr =
@@ -312,18 +312,19 @@ fn corrected(span: Span, arguments: TokenStream, above: &mut Above, errors: &Err
         input.parse::<Option<Token![,]>>()?;
         Ok::<_, syn::Error>(text.value())
     };
-    if arguments.is_empty() {
+    let span = attribute.path().span();
+    if arguments(attribute).is_empty() {
         return Err(syn::Error::new(span, WANTS));
     }
     match above.language {
         Language::Spec => {
             let read = |input: ParseStream| Ok((super::ty::parse(input, errors)?, evidence(input)?));
-            let (ty, evidence) = read.parse2(arguments)?;
+            let (ty, evidence) = attribute.parse_args_with(read)?;
             above.attrs.corrected = Some(Box::new(Correction { ty, evidence, span: span.into() }));
         }
         Language::Rust => {
             let read = |input: ParseStream| Ok((input.parse()?, evidence(input)?));
-            let (ty, evidence) = read.parse2(arguments)?;
+            let (ty, evidence) = attribute.parse_args_with(read)?;
             above.corrected = Some((ty, evidence, span));
         }
     }

@@ -20,7 +20,7 @@ impl Printer<'_> {
                 // What nobody looks at is the second one.
                 Member::Index(..) if std::mem::replace(&mut index, true) => continue,
                 Member::Index(key, value) => {
-                    let map = self.known(&inner, "BTreeMap", &[self.ty(key, &inner), self.ty(value, &inner)]);
+                    let map = self.map(key, value, &inner);
                     let indent = inner.indent();
                     match is_object {
                         true => format!("{indent}#[rest]\n{indent}fn {rest}(&self) -> {map};\n"),

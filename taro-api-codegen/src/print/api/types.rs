@@ -11,6 +11,7 @@ impl Printer<'_> {
             TypeKind::Keyword(Keyword::Number) => self.known(place, "f64", &[]),
             TypeKind::Keyword(Keyword::String) => self.known(place, "String", &[]),
             TypeKind::Keyword(Keyword::Boolean) => self.known(place, "bool", &[]),
+            TypeKind::Keyword(Keyword::True | Keyword::False) => self.one_of(&[it], place),
             TypeKind::Keyword(Keyword::Any) => self.known(place, "Any", &[]),
             TypeKind::Keyword(Keyword::Void) | TypeKind::Error => "()".to_owned(),
             TypeKind::Keyword(Keyword::Undefined | Keyword::Null) => self.option("()".to_owned(), place),
@@ -67,6 +68,7 @@ impl Printer<'_> {
             TypeKind::String(js) => format!("{js:?}"),
             TypeKind::Number(js) => js.clone(),
             TypeKind::Value(it) => value(it),
+            TypeKind::Keyword(it @ (Keyword::True | Keyword::False)) => it.name().to_owned(),
             _ => self.ty(part, place),
         }
     }
@@ -109,12 +111,24 @@ impl Printer<'_> {
                 return one.to_string();
             }
             if let Some(name) = ty::BUILTIN.iter().find(|it| self.is_builtin(place, path, it)) {
+                if let ("Record", [key, value]) = (*name, path.args.as_slice()) {
+                    return self.map(key, value, place);
+                }
                 let args: Vec<String> = path.args.iter().map(|it| self.ty(it, place)).collect();
                 return self.builtin(name, &args, place);
             }
         }
         let name = self.path(place, path);
         if path.args.is_empty() { name } else { format!("{name}<{}>", self.list(&path.args, place)) }
+    }
+
+    /// A number as a key is its digits.
+    pub(super) fn map(&self, key: &Type, value: &Type, place: &Place) -> String {
+        let key = match key.is(Keyword::Number) {
+            true => self.known(place, "String", &[]),
+            false => self.ty(key, place),
+        };
+        self.known(place, "BTreeMap", &[key, self.ty(value, place)])
     }
 
     fn builtin(&self, name: &str, args: &[String], place: &Place) -> String {
@@ -136,7 +150,7 @@ fn value(value: &Value) -> String {
 }
 
 fn is_value(ty: &Type) -> bool {
-    matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_))
+    matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_)) || ty.truth().is_some()
 }
 
 /// Whether a type is printed as an `Option`.

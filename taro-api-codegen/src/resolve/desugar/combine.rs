@@ -155,5 +155,5 @@ fn called(base: &Type) -> String {
 }
 
 fn is_scalar(ty: &Type) -> bool {
-    matches!(ty.kind, TypeKind::Keyword(Keyword::String | Keyword::Number | Keyword::Boolean))
+    ty.is(Keyword::String) || ty.is(Keyword::Number) || ty.is_boolean()
 }

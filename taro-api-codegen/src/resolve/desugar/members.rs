@@ -1,16 +1,17 @@
 //! The members of a type that is known here, and what `keyof` and `A["b"]` make of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use super::apart::{self, NoMembers};
-use super::{DEEPEST, Desugarer, Place, combine, parameter};
-use crate::ast::{Attrs, Interface, Keyword, Member, Name, Path, Property, Type, TypeKind};
+use super::{DEEPEST, Desugarer, Place, combine, flat, parameter};
+use crate::ast::{Attrs, Interface, Keyword, Member, Name, Path, Property, Type, TypeKind, Unit};
 use crate::resolve::scope::{Definition, Kind, Target};
 use crate::resolve::ty::{is_builtin, promised};
 use crate::span::Span;
 use crate::suggest;
 
-impl Desugarer<'_, '_> {
+impl<'a> Desugarer<'_, 'a> {
     /// The members of an interface, an object or a joined type of this spec.
     pub(super) fn members_of(&self, place: &Place, ty: &Type) -> Result<Vec<Member>, NoMembers> {
         if place.depth == DEEPEST {
@@ -20,7 +21,7 @@ impl Desugarer<'_, '_> {
             TypeKind::Object(members) if matches!(members.as_slice(), [Member::Call(_)]) => Err(NoMembers::Called),
             TypeKind::Object(members) => Ok(self.members(place, members)),
             TypeKind::Intersection(parts) => self.joined(place, parts, false).map_err(|(_, why)| why),
-            TypeKind::Indexed(..) => self.members_of(&place.deeper(), &self.ty(place, ty)),
+            TypeKind::Indexed(..) => self.members_of(&place.plain(), &self.ty(place, ty)),
             TypeKind::Path(path) => self.members_of_path(place, path, ty.span),
             TypeKind::Array(_) | TypeKind::Tuple(_) => Err(NoMembers::List),
             TypeKind::Function(_) => Err(NoMembers::Called),
@@ -32,7 +33,7 @@ impl Desugarer<'_, '_> {
     fn members_of_path(&self, place: &Place, path: &Path, span: Span) -> Result<Vec<Member>, NoMembers> {
         let name = parameter(path);
         if let Some(given) = name.as_ref().and_then(|name| place.given.get(name)) {
-            return self.members_of(&place.deeper(), given);
+            return self.members_of(&place.plain(), given);
         }
         match self.scope.find(place.at, path) {
             Target::Local(definition) => {
@@ -42,11 +43,18 @@ impl Desugarer<'_, '_> {
                     Kind::Alias(it) => self.members_of(&inner, &it.ty),
                 }
             }
-            Target::Foreign => Err(NoMembers::Elsewhere),
+            Target::Foreign => match self.inline(path) {
+                Some(ty) => self.members_of(&place.plain(), &ty),
+                None => Err(NoMembers::Elsewhere),
+            },
             Target::Unknown => match (name.as_deref().unwrap_or_default(), path.args.as_slice()) {
                 (name, _) if place.params.iter().any(|it| it.name.js == name) => Err(NoMembers::Param),
                 ("CallbackResult", []) => Ok(vec![err_msg(span)]),
                 ("Record", [key, value]) => {
+                    let plain = Path { args: path.args.iter().map(|it| self.ty(place, it)).collect(), ..path.clone() };
+                    if let Some(members) = self.record(place, &plain) {
+                        return Ok(members);
+                    }
                     Ok(vec![Member::Index(Box::new(self.ty(place, key)), Box::new(self.ty(place, value)))])
                 }
                 ("Box", [inner]) => self.members_of(place, inner),
@@ -58,6 +66,35 @@ impl Desugarer<'_, '_> {
                 _ => Err(NoMembers::Wrong),
             },
         }
+    }
+
+    /// The members of an interface and of those that it extends, as they are written, each with where it stands: a member may
+    /// be made of another one. `None` of what is not made of interfaces of this spec alone.
+    fn written(&self, place: &Place, object: &Type) -> Option<Vec<(Rc<Place>, &'a Member)>> {
+        let (place, object) = self.behind(place, object);
+        let TypeKind::Path(path) = &object.kind else { return None };
+        let Target::Local(definition) = self.scope.find(place.at, path) else { return None };
+        let Kind::Interface(interface) = definition.kind else { return None };
+        if place.depth >= DEEPEST || interface.members.iter().any(|it| matches!(it, Member::Call(_))) {
+            return None;
+        }
+        let inner = Rc::new(self.inside(&place, definition, &path.args));
+        let mut list: Vec<_> = interface.members.iter().map(|it| (Rc::clone(&inner), it)).collect();
+        for base in interface.extends.iter().filter(|it| promised(it).is_none()) {
+            list.extend(self.written(&inner, base)?);
+        }
+        Some(list)
+    }
+
+    /// The members that are looked at to find the one of that name: no other is made, if it is there.
+    fn members_with(&self, place: &Place, object: &Type, key: &str) -> Result<Vec<Member>, NoMembers> {
+        let Some(written) = self.written(place, object) else { return self.members_of(place, object) };
+        let has = |(_, it): &&(Rc<Place>, &Member)| member_name(it).is_some_and(|name| name.js == key);
+        let found = written.iter().find(has).or(written.iter().find(|(_, it)| matches!(it, Member::Index(..))));
+        Ok(match found {
+            Some((inner, one)) => self.members(inner, std::slice::from_ref(*one)),
+            None => written.into_iter().filter_map(|(_, it)| named(it)).collect(),
+        })
     }
 
     fn members_of_interface(&self, place: &Place, interface: &Interface) -> Result<Vec<Member>, NoMembers> {
@@ -95,7 +132,13 @@ impl Desugarer<'_, '_> {
 
     /// `keyof Table`
     pub(super) fn keyof(&self, place: &Place, of: &Type, span: Span) -> TypeKind {
-        let members = match self.members_of(&self.take_apart(place, of), of) {
+        let inner = self.take_apart(place, of);
+        let members = match self.written(&inner, of) {
+            // Their types are not asked for, and may be made of this one.
+            Some(written) => Ok(distinct(written.into_iter().map(|(_, it)| it))),
+            None => self.members_of(&inner, of),
+        };
+        let members = match members {
             Ok(members) => members,
             Err(why) => return self.without(place, why.named(self.errors.language()), span).kind,
         };
@@ -112,19 +155,45 @@ impl Desugarer<'_, '_> {
     }
 
     /// `Table["key"]`
-    pub(super) fn indexed(&self, place: &Place, object: &Type, index: &Type, span: Span) -> Type {
+    pub(super) fn indexed(&self, place: &Place, object: &Type, index: &Type, (span, measured): (Span, bool)) -> Type {
         let inner = self.take_apart(place, object);
-        let ty = Indexing { desugarer: self, report: place, place: &inner, span }.ty(object, index);
+        let ty = Indexing { desugarer: self, report: place, place: &inner, span, measured }.ty(object, index);
         if place.copied { ty } else { apart::copy(ty) }
     }
 
+    /// What a number is counted in that is a field of another type.
+    pub(super) fn unit_of(&self, place: &Place, ty: &Type) -> Option<(Unit, Span)> {
+        match &ty.kind {
+            TypeKind::Indexed(object, index) => {
+                let TypeKind::String(key) = &index.kind else { return None };
+                // What is wrong with it is said where the type is made.
+                let apart = Place { copied: true, ..place.clone() };
+                self.field_of(&apart, object, key)?.property.attrs.unit.clone()
+            }
+            TypeKind::Union(parts) => match parts.iter().filter(|it| !it.is_absent()).collect::<Vec<_>>().as_slice() {
+                [one] => self.unit_of(place, one),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+
     /// What a type is behind every other name for it, and where that stands.
-    fn behind(&self, place: &Place, ty: &Type) -> (Place, Type) {
+    pub(super) fn behind(&self, place: &Place, ty: &Type) -> (Place, Type) {
         let (mut place, mut ty) = (place.clone(), ty.clone());
-        while let (TypeKind::Path(path), true) = (&ty.kind, place.depth < DEEPEST) {
+        while place.depth < DEEPEST {
+            if let TypeKind::Indexed(..) = ty.kind {
+                (ty, place) = (self.ty(&place, &ty), place.plain());
+                continue;
+            }
+            let TypeKind::Path(path) = &ty.kind else { break };
             if let Some(given) = parameter(path).and_then(|name| place.given.get(&name).cloned()) {
-                place = place.deeper();
+                place = place.plain();
                 ty = given;
+                continue;
+            }
+            if let Some(inline) = self.inline(path) {
+                (ty, place) = (inline, place.plain());
                 continue;
             }
             let Target::Local(definition) = self.scope.find(place.at, path) else { break };
@@ -145,8 +214,8 @@ impl Desugarer<'_, '_> {
 }
 
 impl Place {
-    /// The same place for what stands in for a type parameter: it is in plain words.
-    fn deeper(&self) -> Place {
+    /// The same place for what is in plain words already, as what stands in for a type parameter.
+    pub(super) fn plain(&self) -> Place {
         Place { depth: self.depth + 1, given: BTreeMap::new(), ..self.clone() }
     }
 }
@@ -159,6 +228,8 @@ struct Indexing<'d, 's, 'a> {
     /// Where what it holds is looked at.
     place: &'d Place,
     span: Span,
+    /// Whether a unit can stand above it.
+    measured: bool,
 }
 
 impl Indexing<'_, '_, '_> {
@@ -199,10 +270,20 @@ impl Indexing<'_, '_, '_> {
         }
     }
 
+    /// The list that a type is, which may be absent.
+    fn list(&self, object: &Type) -> (Place, Type) {
+        let (place, object) = self.desugarer.behind(self.place, object);
+        let TypeKind::Union(parts) = &object.kind else { return (place, object) };
+        match parts.iter().filter(|it| !it.is_absent()).collect::<Vec<_>>().as_slice() {
+            [one] => self.desugarer.behind(&place, one),
+            _ => (place, object),
+        }
+    }
+
     /// `List[number]`
     fn element(&self, object: &Type) -> Type {
         let span = self.span;
-        let (place, object) = self.desugarer.behind(self.place, object);
+        let (place, object) = self.list(object);
         match &object.kind {
             TypeKind::Array(it) => Type { span, ..self.desugarer.ty(&place, it) },
             TypeKind::Path(path) if is_builtin(path, "Array") && path.args.len() == 1 => {
@@ -217,7 +298,7 @@ impl Indexing<'_, '_, '_> {
 
     /// `Pair[0]`
     fn at(&self, object: &Type, key: &str) -> Type {
-        let (inner, meant) = self.desugarer.behind(self.place, object);
+        let (inner, meant) = self.list(object);
         match (&meant.kind, key.parse::<usize>()) {
             (TypeKind::Tuple(parts), Ok(at)) if at < parts.len() => {
                 Type { span: self.span, ..self.desugarer.ty(&inner, &parts[at]) }
@@ -233,19 +314,24 @@ impl Indexing<'_, '_, '_> {
     /// `Table["key"]`
     fn field(&self, object: &Type, key: &str, at: Span) -> Type {
         let span = self.span;
-        let members = match self.desugarer.members_of(self.place, object) {
+        let members = match self.desugarer.members_with(self.place, object, key) {
             Ok(members) => members,
             Err(why) => {
                 return self.desugarer.without(self.report, why.of_field(self.desugarer.errors.language()), span);
             }
         };
         let found = members.iter().find(|it| member_name(it).is_some_and(|name| name.js == key));
+        let named = match found {
+            Some(Member::Property(it)) => self.own(object, it, at),
+            _ => None,
+        };
         let undefined = Type { kind: TypeKind::Keyword(Keyword::Undefined), span };
         match found {
             Some(Member::Property(it)) if it.optional => {
-                Type { kind: TypeKind::Union(vec![Type { span, ..it.ty.clone() }, undefined]), span }
+                let ty = named.unwrap_or_else(|| it.ty.clone());
+                Type { kind: TypeKind::Union(flat(vec![Type { span, ..ty }, undefined])), span }
             }
-            Some(Member::Property(it)) => Type { span, ..it.ty.clone() },
+            Some(Member::Property(it)) => Type { span, ..named.unwrap_or_else(|| it.ty.clone()) },
             Some(Member::Method(it)) => Type { kind: TypeKind::Function(Box::new(it.signature.clone())), span },
             _ => match members.iter().find_map(value_of_index) {
                 Some(value) => Type { span, ..value.clone() },
@@ -259,6 +345,20 @@ impl Indexing<'_, '_, '_> {
                 }
             },
         }
+    }
+
+    /// The type of a field by its name, if it needs one. A time is no number where nothing says what it is counted in.
+    fn own(&self, object: &Type, property: &Property, at: Span) -> Option<Type> {
+        if let (Some((Unit::Millis | Unit::Seconds, _)), false) = (&property.attrs.unit, self.measured) {
+            let number = self.desugarer.errors.either("number", "f64");
+            let said = format!(
+                "`{}` is a time, and only a field can say what it is counted in: write `{number}` here",
+                property.name.js
+            );
+            self.desugarer.error(self.report, at, said);
+        }
+        let field = self.desugarer.field_of(self.place, object, &property.name.js)?;
+        Some(self.desugarer.by_name(&field, property.ty.clone()))
     }
 
     /// `Table[string]`
@@ -294,6 +394,27 @@ pub(super) fn member_name(member: &Member) -> Option<&Name> {
         Member::Method(it) => Some(&it.name),
         Member::Index(..) | Member::Call(_) => None,
     }
+}
+
+/// A member of which nothing is known but its name.
+fn named(member: &Member) -> Option<Member> {
+    let name = member_name(member)?.clone();
+    let ty = Type::error(name.span);
+    Some(Member::Property(Property { attrs: Attrs::default(), name, optional: false, readonly: false, ty }))
+}
+
+/// Members of which nothing is known but their names, each once; and whether there are any others.
+fn distinct<'m>(members: impl Iterator<Item = &'m Member>) -> Vec<Member> {
+    let mut names = BTreeSet::new();
+    let mut list = Vec::new();
+    for member in members {
+        match member_name(member) {
+            Some(name) if names.insert(&name.js) => list.extend(named(member)),
+            Some(_) => {}
+            None => list.push(member.clone()),
+        }
+    }
+    list
 }
 
 /// What every `CallbackResult` holds.

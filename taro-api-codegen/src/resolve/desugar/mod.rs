@@ -14,6 +14,8 @@ mod apart;
 mod combine;
 mod corrections;
 mod members;
+mod named;
+mod records;
 mod unused;
 
 use std::borrow::Cow;
@@ -26,6 +28,7 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 pub(super) use self::apart::Apart;
+use self::named::Named;
 pub(super) use self::unused::mentions;
 use super::names;
 use super::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
@@ -66,9 +69,10 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Plain<'s> {
     }
     let scope = Scope::new(&spec.items);
     let left = Cell::new(sugar.types * MORE + AT_LEAST);
-    let (unused, apart) = (RefCell::default(), RefCell::default());
-    let desugarer = Desugarer { scope: &scope, errors, left, unused, apart };
-    let items = desugarer.items(&Place::default(), &spec.items);
+    let (unused, apart, named) = (RefCell::default(), RefCell::default(), RefCell::default());
+    let desugarer = Desugarer { scope: &scope, errors, left, unused, apart, named, measured: Cell::new(false) };
+    let mut items = desugarer.items(&Place::default(), &spec.items);
+    desugarer.name_types(&mut items);
     let apart = desugarer.apart.into_inner();
     let plain = Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items };
     Plain { spec: Cow::Owned(plain), apart }
@@ -108,7 +112,12 @@ impl<'a> Visit<'a> for Sugar {
     }
 
     fn visit_type(&mut self, ty: &'a Type) {
-        self.found |= matches!(ty.kind, TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..));
+        self.found |= match &ty.kind {
+            TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..) => true,
+            TypeKind::Union(parts) => parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_))),
+            TypeKind::Path(path) => records::may_have_fields(path),
+            _ => false,
+        };
         self.types += 1;
         visit::visit_type(self, ty);
     }
@@ -133,6 +142,8 @@ struct Place {
     conditional: bool,
     /// How many definitions lead here.
     depth: usize,
+    /// The callbacks that it stands in, by the definition of each.
+    callbacks: Vec<TypeId>,
 }
 
 impl Place {
@@ -158,6 +169,10 @@ struct Desugarer<'s, 'a> {
     /// The type parameters that a definition does not mention, where that was asked before.
     unused: RefCell<HashMap<TypeId, Rc<[usize]>>>,
     apart: RefCell<Vec<Apart>>,
+    /// The types of fields that get a name.
+    named: RefCell<Vec<Named>>,
+    /// Whether a type is looked at that a unit can stand above.
+    measured: Cell<bool>,
 }
 
 impl Desugarer<'_, '_> {
@@ -185,7 +200,14 @@ impl Desugarer<'_, '_> {
             Item::Alias(it) => {
                 self.report_unused(Kind::Alias(it));
                 let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
-                let ty = self.ty(&place, &it.ty);
+                let ty = match &it.ty.kind {
+                    // Its parts have names.
+                    TypeKind::Union(parts) if !it.parts.is_empty() => {
+                        let parts = parts.iter().map(|part| self.ty(&place, part)).collect();
+                        Type { kind: TypeKind::Union(parts), span: it.ty.span }
+                    }
+                    _ => self.ty(&place, &it.ty),
+                };
                 Item::Alias(Alias { ty, generics, ..it.clone() })
             }
             Item::Function(it) => Item::Function(self.function(&place, it)),
@@ -285,15 +307,44 @@ impl Desugarer<'_, '_> {
     }
 
     fn property(&self, place: &Place, property: &Property) -> Property {
-        let ty = self.ty(&place.under(&property.attrs), &property.ty);
-        Property { ty, ..property.clone() }
+        let place = place.under(&property.attrs);
+        let unit = match &property.attrs.unit {
+            None => self.unit_of(&place, &property.ty),
+            unit => unit.clone(),
+        };
+        self.measured.set(true);
+        let ty = self.ty(&place, &property.ty);
+        self.measured.set(false);
+        let mut property = Property { ty, ..property.clone() };
+        property.attrs.unit = unit;
+        property
     }
 
     fn signature(&self, place: &Place, generics: Vec<Generic>, signature: &Signature) -> Signature {
         let (generics, place) = self.generics(place, &generics);
-        let param = |it: &Param| Param { ty: self.ty(&place, &it.ty), ..it.clone() };
+        let param = |it: &Param| {
+            let ty = match it.rest {
+                true => self.list(&place, &it.ty),
+                false => self.ty(&place, &it.ty),
+            };
+            Param { ty, ..it.clone() }
+        };
         let params = signature.params.iter().map(param).collect();
         Signature { generics, params, output: self.ty(&place, &signature.output), span: signature.span }
+    }
+
+    /// The type of a rest parameter: of a list with type parameters, what it is for these.
+    fn list(&self, place: &Place, ty: &Type) -> Type {
+        let plain = self.ty(place, ty);
+        let TypeKind::Path(path) = &plain.kind else { return plain };
+        if !matches!(self.scope.find(place.at, path), Target::Local(_)) {
+            return plain;
+        }
+        let (inner, meant) = self.behind(&place.plain(), &plain);
+        match meant.kind {
+            TypeKind::Path(_) => plain,
+            _ => Type { span: plain.span, ..apart::copy(self.ty(&inner, &meant)) },
+        }
     }
 
     /// A callback, which has no type parameters of its own.
@@ -339,20 +390,28 @@ impl Desugarer<'_, '_> {
             _ => {}
         }
         self.left.set(self.left.get() - 1);
+        let measured = self.measured.replace(false);
         let one = |it: &Type| Box::new(self.ty(place, it));
         let all = |list: &[Type]| list.iter().map(|it| self.ty(place, it)).collect();
         let kind = match &ty.kind {
             TypeKind::Path(path) => return self.path(place, path, span),
             TypeKind::Array(it) => TypeKind::Array(one(it)),
             TypeKind::Tuple(parts) => TypeKind::Tuple(all(parts)),
-            TypeKind::Union(parts) => TypeKind::Union(all(parts)),
+            TypeKind::Union(parts) => {
+                let measured = measured && parts.iter().filter(|it| !it.is_absent()).count() == 1;
+                let part = |it: &Type| {
+                    self.measured.set(measured);
+                    self.ty(place, it)
+                };
+                TypeKind::Union(flat(parts.iter().map(part).collect()))
+            }
             TypeKind::Function(it) => TypeKind::Function(Box::new(self.callback(place, it))),
             TypeKind::Object(members) => match members.as_slice() {
                 [Member::Call(call)] => TypeKind::Function(Box::new(self.callback(place, call))),
                 members => TypeKind::Object(self.members(place, members)),
             },
             TypeKind::Keyof(it) => self.keyof(place, it, span),
-            TypeKind::Indexed(object, index) => return self.indexed(place, object, index, span),
+            TypeKind::Indexed(object, index) => return self.indexed(place, object, index, (span, measured)),
             TypeKind::Intersection(parts) => return self.intersection(place, parts, span),
             kind => kind.clone(),
         };
@@ -370,8 +429,15 @@ impl Desugarer<'_, '_> {
         let definition = match self.scope.find(place.at, &path) {
             Target::Local(it) => it,
             Target::Unknown if place.copied && !self.is_known(place, &path) => return Type::error(span),
+            Target::Unknown => match self.record(place, &path) {
+                Some(members) => return Type { kind: TypeKind::Object(members), span },
+                None => return Type { kind: TypeKind::Path(path), span },
+            },
             _ => return Type { kind: TypeKind::Path(path), span },
         };
+        if let Some(callback) = self.generic_callback(place, definition, &path.args) {
+            return Type { span, ..callback };
+        }
         // A parameter that is left out takes no argument.
         let left_out = self.unused_of(definition);
         let mut index = 0..;
@@ -383,6 +449,22 @@ impl Desugarer<'_, '_> {
             path.segments = std::iter::once(root).chain(modules).chain([last]).collect();
         }
         Type { kind: TypeKind::Path(path), span }
+    }
+
+    /// What a callback with type parameters is for these types: no type of Rust's has its name.
+    fn generic_callback(&self, place: &Place, definition: Definition, args: &[Type]) -> Option<Type> {
+        let Kind::Alias(alias) = definition.kind else { return None };
+        let is_callback = matches!(alias.ty.kind, TypeKind::Function(_)) && !alias.generics.is_empty();
+        if !is_callback || place.callbacks.contains(&definition.id) || place.depth >= DEEPEST {
+            return None;
+        }
+        let needed = alias.generics.iter().take_while(|it| it.default.is_none()).count();
+        if args.len() < needed || args.len() > alias.generics.len() {
+            return None;
+        }
+        let mut inner = self.inside(place, definition, args);
+        inner.callbacks = place.callbacks.iter().copied().chain([definition.id]).collect();
+        Some(apart::copy(self.ty(&inner, &alias.ty)))
     }
 
     fn unused_of(&self, definition: Definition) -> Rc<[usize]> {
@@ -412,6 +494,18 @@ impl Desugarer<'_, '_> {
         self.error(place, span, message);
         Type::error(span)
     }
+}
+
+/// The parts of a union, without others between.
+fn flat(parts: Vec<Type>) -> Vec<Type> {
+    let inner = |part: Type| match part.kind {
+        TypeKind::Union(parts) => flat(parts),
+        _ => vec![part],
+    };
+    if parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_))) {
+        return parts.into_iter().flat_map(inner).collect();
+    }
+    parts
 }
 
 /// The name of the type parameter that a path can be.
