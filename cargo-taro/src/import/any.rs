@@ -355,6 +355,14 @@ mod tests {
     }
 
     #[test]
+    fn a_text_beside_other_types_stays_one() {
+        let text =
+            "export function go(a: string | ArrayBuffer | 'auto', b: 'x' | string, c: 1 | boolean | number): void\n";
+        let (text, _) = imported(&[("index.d.ts", text)], &Place::Module("road".to_owned()));
+        has(&text, &["function go(a: string | ArrayBuffer | \"auto\", b: \"x\", c: 1 | boolean | number) => void;"]);
+    }
+
+    #[test]
     fn an_object_of_the_host_gives_its_functions() {
         let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
                     load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";

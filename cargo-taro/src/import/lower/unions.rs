@@ -34,8 +34,12 @@ impl Lower<'_> {
         }
         for (word, values) in [(Keyword::String, Values::Text), (Keyword::Number, Values::Numbers)] {
             let sets = list.iter().filter(|it| self.values(it) == Some(values)).count();
-            // A set keeps values that it does not know, so that `"a" | string` is the set of `"a"`.
-            if sets > 0 {
+            // A set keeps values that it does not know, so that `"a" | string` is the set of `"a"`. Values without a name,
+            // beside other types, are a part of their own: what they do not know is a text again.
+            let is_set = |it: &Type| self.values(it) == Some(values);
+            let named = list.iter().any(|it| is_set(it) && nodes::defined(it).is_some());
+            let others = !named && list.iter().any(|it| !(it.is(word) || it.is_absent() || is_set(it)));
+            if sets > 0 && !others {
                 list.retain(|it| !it.is(word));
             }
             if sets > 1 && list.iter().any(|it| nodes::defined(it).is_some() && self.values(it) == Some(values)) {

@@ -1,7 +1,7 @@
 //! The hosts that a page names, in every form that Taro's documentation has had.
 
 use super::Fault;
-use super::tables::Table;
+use super::tables::{Row, Table};
 
 /// What hosts are called, as the words that a title has. The first that fits counts.
 const TITLES: [(&[&str], &str); 24] = [
@@ -51,19 +51,28 @@ pub(super) fn is_support(table: &Table) -> bool {
         && titles.any(|it| host(it).is_some())
 }
 
-/// The hosts with a mark in the row of one of the names; in the only row, whatever its name is.
+/// The name in a row of a table of hosts, without `Taro.` and brackets.
+pub(super) fn row_name(row: &Row) -> &str {
+    let cell = row.cells.first().map(String::as_str).unwrap_or_default();
+    cell.trim_start_matches("Taro.").trim_end_matches("()").trim()
+}
+
+/// The hosts with a mark in the row of one of the names; in the only row, unless that is of something else: of
+/// `Option.mode`, or of another API.
 pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<String>>, Fault> {
-    let plain = |cell: &str| cell.trim_start_matches("Taro.").trim_end_matches("()").trim().to_owned();
-    let own = |row: &&super::tables::Row| {
-        row.cells.first().is_some_and(|it| names.iter().any(|name| plain(it).eq_ignore_ascii_case(name)))
-    };
+    let own = |row: &&Row| names.iter().any(|name| row_name(row).eq_ignore_ascii_case(name));
     let row = match table.rows.as_slice() {
-        [row] => row,
+        [row] if !row_name(row).contains('.') => row,
         rows => match rows.iter().find(own) {
             Some(row) => row,
             None => return Ok(None),
         },
     };
+    of_row(table, row).map(Some)
+}
+
+/// The hosts with a mark in a row.
+pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
     let mut hosts = Vec::new();
     for (title, cell) in table.head.iter().zip(&row.cells).skip(1) {
         let Some(host) = host(title) else {
@@ -75,14 +84,14 @@ pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<Strin
             None => return Err(Fault::new(row.line, format!("`{cell}` is neither a mark for a host nor none"))),
         }
     }
-    Ok(Some(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect()))
+    Ok(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect())
 }
 
 /// The version beside a mark, as `@supported` says it: ` 2.10.0+` of `✔️ 2.10.0+`.
 fn version(cell: &str) -> String {
-    let is_version =
-        |it: &&str| it.contains('.') && it.trim_end_matches('+').split('.').all(|it| it.parse::<u16>().is_ok());
-    cell.split_whitespace().find(is_version).map(|it| format!(" {}+", it.trim_end_matches('+'))).unwrap_or_default()
+    let is_version = |it: &&str| it.contains('.') && it.split('.').all(|it| it.parse::<u16>().is_ok());
+    let words = cell.split(|c: char| !(c.is_ascii_digit() || c == '.'));
+    words.into_iter().find(is_version).map(|it| format!(" {it}+")).unwrap_or_default()
 }
 
 /// Whether a cell says that a host has the API.
@@ -107,11 +116,17 @@ pub(super) fn images(text: &str, line: usize) -> Result<Option<Vec<String>>, Fau
     let mut seen = false;
     for image in text.split("<img").skip(1) {
         let attribute = |name: &str| {
-            let after = image.split_once(&format!("{name}=\"")).map(|(_, it)| it)?;
-            after.split_once('"').map(|(value, _)| value)
+            let after = image.split_once(&format!(" {name}=")).map(|(_, it)| it)?;
+            let quote = after.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+            after[1..].split_once(quote).map(|(value, _)| value)
         };
         let class = attribute("className").or_else(|| attribute("class")).unwrap_or_default();
-        let Some(title) = attribute("title").filter(|_| class.contains("icon_platform")) else { continue };
+        if !class.contains("icon_platform") {
+            continue;
+        }
+        let Some(title) = attribute("title").or_else(|| attribute("alt")) else {
+            return Err(Fault::new(line, "an image of a host has no `title`, so that its host has no name".to_owned()));
+        };
         seen = true;
         let Some(host) = host(title) else {
             return Err(Fault::new(line, format!("`{title}` is no host that is known here")));
@@ -134,14 +149,15 @@ pub(super) fn of_member(text: &str) -> Option<(&str, &str)> {
 /// The unit of a member, in a line of its own at the end of its text: `单位: ms`.
 pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
     let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
-    let unit = ["单位:", "Unit:"].iter().find_map(|word| last.trim().strip_prefix(word))?.trim();
+    let unit =
+        ["单位:", "单位：", "Unit:", "unit:", "Unit："].iter().find_map(|word| last.trim().strip_prefix(word))?.trim();
     let is_word = !unit.is_empty() && unit.chars().all(|c| c.is_ascii_alphanumeric() || "_-/%".contains(c));
     is_word.then_some((before.trim_end(), unit))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{host, mark};
+    use super::{host, images, mark, version};
 
     #[test]
     fn a_host_has_many_titles() {
@@ -160,6 +176,26 @@ mod tests {
         ] {
             assert_eq!(host(title), name, "{title}");
         }
+    }
+
+    #[test]
+    fn a_mark_may_have_a_version() {
+        for (cell, read) in [("✔️ 2.10.0+", " 2.10.0+"), ("✔️（3.0.1）", " 3.0.1+"), ("√ (>=1.2)", " 1.2+"), ("✔️", "")]
+        {
+            assert_eq!(version(cell), read, "{cell}");
+        }
+    }
+
+    #[test]
+    fn an_image_names_its_host_in_each_way_of_quoting() {
+        let of = |text: &str| images(text, 1);
+        let yes = Ok(Some(vec!["weapp".to_owned()]));
+        assert_eq!(of("<img title=\"微信小程序\" src={x} className=\"icon_platform\" />"), yes);
+        assert_eq!(of("<img className='icon_platform' title='微信小程序'/>"), yes);
+        assert_eq!(of("<img alt=\"微信小程序\" class=\"icon_platform\"/>"), yes);
+        assert_eq!(of("<img title=\"H5\" className='icon_platform icon_platform--not-support'/>"), Ok(Some(vec![])));
+        assert!(of("<img className=\"icon_platform\"/>").is_err());
+        assert_eq!(of("<img src=\"picture.png\"/>"), Ok(None));
     }
 
     #[test]

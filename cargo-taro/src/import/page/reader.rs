@@ -3,7 +3,7 @@
 use super::super::any::Place;
 use super::blocks::{Block, Kind};
 use super::headings::{identifier, is_signature, is_word, name_of, part_of, reference};
-use super::tables::{Member, Table};
+use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
 
 /// Reads the blocks of a page, from its top.
@@ -104,7 +104,9 @@ impl Reader {
     /// A heading that names a type or a method.
     fn named(&mut self, line: usize, level: usize, text: String) {
         if self.part == Part::Methods {
-            let name = text.trim().trim_end_matches("()").to_owned();
+            // `### go(url)`
+            let name = text.split_once('(').filter(|_| text.trim_end().ends_with(')')).map_or(&*text, |(name, _)| name);
+            let name = name.trim().to_owned();
             // What stands below a method is a type of its own.
             self.in_method = level <= 3;
             if self.in_method {
@@ -130,13 +132,22 @@ impl Reader {
         }
     }
 
+    /// Notes the hosts of what is described; a page that says two things of them is not to be trusted in either.
+    fn hosts(&mut self, line: usize, hosts: Vec<String>) {
+        let said = &mut self.about().hosts;
+        if said.as_ref().is_some_and(|it| *it != hosts) {
+            self.faults
+                .push(Fault::new(line, "the page says before that other hosts have it: write it once".to_owned()));
+        } else {
+            *said = Some(hosts);
+        }
+    }
+
     fn text(&mut self, line: usize, text: &str) {
         match hosts::images(text, line) {
             Ok(Some(hosts)) => {
-                if matches!(self.part, Part::Top | Part::Methods | Part::Support)
-                    && (self.in_method || self.headings.is_empty())
-                {
-                    self.about().hosts = Some(hosts);
+                if self.part != Part::Other && (self.in_method || self.headings.is_empty()) {
+                    self.hosts(line, hosts);
                 }
                 return;
             }
@@ -191,6 +202,12 @@ impl Reader {
         if hosts::is_support(&table) {
             return self.support(&table);
         }
+        if self.part == Part::Support && !table.rows.is_empty() {
+            let message =
+                "this table of hosts cannot be read: its first column is `API`, and each other one is named as a host";
+            self.faults.push(Fault::new(table.line, message.to_owned()));
+            return;
+        }
         match (self.part, self.headings.last().cloned()) {
             (Part::Parameters, Some((line, _, name))) => self.type_table(line, &name, &table),
             (Part::Methods, Some(_)) if self.in_method => {
@@ -219,7 +236,7 @@ impl Reader {
             _ => vec![name.clone(), format!("Taro.{name}")],
         };
         match hosts::marked(table, &names) {
-            Ok(Some(hosts)) => self.about().hosts = Some(hosts),
+            Ok(Some(hosts)) => self.hosts(table.line, hosts),
             // A table of several APIs, below an object: each row is a method's.
             Ok(None) => self.support_of_methods(table, &name),
             Err(fault) => self.faults.push(fault),
@@ -232,6 +249,26 @@ impl Reader {
             if let Ok(Some(hosts)) = hosts::marked(table, &names) {
                 method.about.hosts.get_or_insert(hosts);
             }
+        }
+        for row in &table.rows {
+            self.support_of_member(table, row);
+        }
+    }
+
+    /// `Option.mode`, in a table of hosts: a member of a type above.
+    fn support_of_member(&mut self, table: &Table, row: &Row) {
+        let Some((ty, name)) = hosts::row_name(row).rsplit_once('.') else { return };
+        let ty = ty.rsplit('.').next().unwrap_or(ty);
+        let Some(Body::Members(members)) = self.types.iter_mut().find(|it| it.name == ty).map(|it| &mut it.body) else {
+            return;
+        };
+        let Some(member) = members.iter_mut().find(|it| it.name == name) else { return };
+        match hosts::of_row(table, row) {
+            Ok(hosts) if hosts::of_member(&member.text).is_none() && !hosts.is_empty() => {
+                member.text = format!("{}\nAPI 支持度: {}", member.text, hosts.join(", "));
+            }
+            Ok(_) => {}
+            Err(fault) => self.faults.push(fault),
         }
     }
 

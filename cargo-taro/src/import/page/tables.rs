@@ -83,15 +83,30 @@ impl Table {
             };
             let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
             let written = cell(Some(name));
+            let written = unmarked(&written).to_owned();
             // Taro 1 writes what may be left out as `[duration]`, and a dynamic key as `[TEMPLATE_ID]`.
             let bracketed = written.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
-            let is_key = bracketed
-                .is_some_and(|it| it.chars().all(|c| c.is_ascii_uppercase() || c == '_' || c == ':' || c == ' '));
+            let is_key = bracketed.is_some_and(|it| {
+                it.contains(':') || it.chars().all(|c| c.is_ascii_uppercase() || matches!(c, '_' | ' '))
+            });
             // And a function as `success()`.
             let plain = || bracketed.unwrap_or(&written).trim_end_matches("()").to_owned();
             let name = if is_key { written.clone() } else { plain() };
+            // `mode?`, as declarations mark it.
+            let marked = name.strip_suffix('?').map(str::to_owned);
+            let (name, is_marked) = marked.map_or((name, false), |it| (it, true));
             if name.is_empty() {
                 faults.push(Fault::new(row.line, "the row has no name".to_owned()));
+                continue;
+            }
+            if ty.is_some() && name.starts_with("...") {
+                let message =
+                    format!("`{name}` is a parameter that may be given often: write the signature, and no row for it");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
+            if members.iter().any(|it: &Member| it.name == name) {
+                faults.push(Fault::new(row.line, format!("`{name}` has a row above: one of them says too much")));
                 continue;
             }
             let ty = match ty.map(|at| types::declared(&cell(Some(at)))) {
@@ -103,6 +118,7 @@ impl Table {
                 None => None,
             };
             let needed = match (required, yes(&cell(required))) {
+                (_, _) if is_marked => false,
                 (None, _) => bracketed.is_none() || is_key,
                 (Some(_), Some(needed)) => needed,
                 (Some(_), None) => {
@@ -195,6 +211,13 @@ impl Table {
             )),
         }
     }
+}
+
+/// A name without what sets it off: `**mode**`, `~~old~~`.
+fn unmarked(name: &str) -> &str {
+    let name = name.trim();
+    let inner = ["**", "~~", "__"].iter().find_map(|mark| name.strip_prefix(mark)?.strip_suffix(mark));
+    inner.unwrap_or(name)
 }
 
 /// What a mark says; none says no.

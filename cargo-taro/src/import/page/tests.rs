@@ -142,3 +142,60 @@ fn what_describes_no_function_is_told() {
     let page = "---\ntitle: Reader\n---\n\n## 方法\n\n### open\n\n文字\n";
     assert_eq!(faults(page), ["7: `open` has no whole signature: `(..) => ..`"]);
 }
+
+/// A page of a function with these rows, and this after them.
+fn with(rows: &str, after: &str) -> String {
+    format!(
+        "---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n## 类型\n\n```tsx\n(option: Option) => void\n```\n\n## 参数\n\n\
+         ### Option\n\n| 参数 | 类型 | 必填 | 说明 |\n| --- | --- | :-: | --- |\n{rows}\n{after}"
+    )
+}
+
+#[test]
+fn a_name_is_read_without_what_sets_it_off() {
+    let rows = "| **mode** | `string` | 是 | |\n| ~~old~~ | `string` | 否 | |\n| at? | `Array<String>` | | |\n\
+                | [key: string] | `any` | 是 | |\n";
+    let text = declared(&with(rows, ""));
+    for part in ["\"mode\": string\n", "\"old\"?: string\n", "\"at\"?: (string)[]\n", "[key: string]: any\n"] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
+
+#[test]
+fn a_row_that_means_no_member_is_refused() {
+    let said = faults(&with("| a | `string` | 是 | |\n| a | `number` | 否 | |\n| ...rest | `any[]` | 是 | |\n", ""));
+    assert_eq!(
+        said,
+        [
+            "20: `a` has a row above: one of them says too much",
+            "21: `...rest` is a parameter that may be given often: write the signature, and no row for it",
+        ]
+    );
+}
+
+#[test]
+fn the_hosts_of_a_member_are_no_apis() {
+    let support = "#### API 支持度\n\n| API | 微信小程序 | QQ 小程序 |\n| :-: | :-: | :-: |\n| Option.mode |  | ✔️ |\n\n\
+                   ## API 支持度\n\n| API | 微信小程序 | QQ 小程序 |\n| :-: | :-: | :-: |\n| Taro.scan | ✔️ | ✔️ |\n";
+    let text = declared(&with("| mode | `string` | 是 | how |\n", support));
+    assert!(text.contains("/** how\n * @supported qq\n */\n\"mode\": string\n"), "{text}");
+    assert!(text.contains("* @supported weapp, qq\n */\nscan: scan.Signature"), "{text}");
+}
+
+#[test]
+fn hosts_that_cannot_be_read_are_refused() {
+    let table = |rows: &str| with("| a | `string` | 是 | |\n", &format!("## API 支持度\n\n{rows}\n"));
+    let said = faults(&table("| 平台 | 支持 |\n| --- | --- |\n| 微信小程序 | ✔️ |\n"));
+    assert!(said.len() == 1 && said[0].contains("this table of hosts cannot be read"), "{said:?}");
+    let one = "| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.scan | ✔️ | |\n";
+    let other = "| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.scan | | ✔️ |\n";
+    let said = faults(&table(&format!("{one}\n{other}")));
+    assert!(said.len() == 1 && said[0].contains("the page says before"), "{said:?}");
+    assert!(faults(&table(&format!("{one}\n{one}"))).is_empty());
+}
+
+#[test]
+fn the_heading_of_a_method_may_show_its_parameters() {
+    let page = "---\ntitle: Player\n---\n\n## 方法\n\n### go(url)\n\nGoes.\n\n```tsx\n(url: string) => void\n```\n";
+    assert!(declared(page).contains("go(url: string): void"), "{}", declared(page));
+}

@@ -8,6 +8,8 @@ pub(super) fn plain(written: &str) -> String {
         let taken = match first {
             '`' => code_span(rest, &mut out),
             '[' => link(rest, &mut out),
+            // `Array<String>` without the marks of code: HTML has no tags of these names.
+            '<' if out.ends_with("Array") || out.ends_with("Promise") || out.ends_with("Record") => None,
             '<' => tag(rest, &mut out),
             '\\' => escape(rest, &mut out),
             '&' => entity(rest, &mut out),
@@ -126,6 +128,7 @@ mod tests {
             ("a [link](x) b<br />c", "a link b\nc"),
             ("[duration]", "[duration]"),
             ("`Array<string>`", "Array<string>"),
+            ("Array<String>", "Array<String>"),
             ("snake\\_case", "snake_case"),
             ("a < b & c", "a < b & c"),
         ] {
