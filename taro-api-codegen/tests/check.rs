@@ -222,3 +222,12 @@ fn a_name_is_no_empty_text() {
     let says = |at: &str| format!("{at} a name is no empty text: write the name that it has in JavaScript");
     assert_eq!(wrong, ["1:20", "1:47", "1:61", "1:93", "2:49"].map(says));
 }
+
+#[test]
+fn nobody_calls_what_a_function_that_is_a_property_takes() {
+    let wrong = checked(
+        "interface Option { a?: string, success?: (res: string) => void }
+        interface Player { play() => void, load?: (option: Option) => Promise<string>, onload: (res: Option) => void }",
+    );
+    assert_eq!(wrong, ["2:60 `Option` has callbacks, and only a function's first parameter can have some"]);
+}

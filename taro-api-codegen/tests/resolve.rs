@@ -780,3 +780,12 @@ fn a_promise_of_a_promise_is_one() {
     let said = "a promise of a promise is one promise: write `async fn` or `Promise<T>`, and not both";
     assert_eq!(in_rust("pub async fn f() -> Promise<f64>;"), [said]);
 }
+
+#[test]
+fn an_object_beside_a_function_is_not_called_as_its_constant() {
+    let (_, wrong) = resolved(
+        "namespace f { #[rust(\"API\")] interface Api { a() => void } } function f() => f::Api;
+        namespace g { #[rust(\"API\")] interface Api { a: string } } function g() => g::Api;",
+    );
+    assert_eq!(wrong, ["1:40 `API` is a constant beside the function; `#[rust(\"..\")]` names this one otherwise"]);
+}

@@ -2,8 +2,8 @@
 
 use super::Checker;
 use crate::ast::visit::{self, Visit};
-use crate::ast::{Function, Member, Type, TypeKind};
-use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId};
+use crate::ast::{Function, Interface, Member, Type, TypeKind};
+use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId, properties};
 use crate::resolve::ty::promised;
 
 impl Checker<'_> {
@@ -32,6 +32,22 @@ impl Checker<'_> {
             }
             for (at, property) in self.scope.properties(option_at, option) {
                 nowhere.at(at, &property.ty);
+            }
+        }
+    }
+}
+
+impl<'a> Checker<'a> {
+    /// A function that is a property of an object is called as a value is: nobody calls the callbacks of its option.
+    pub(super) fn check_properties(&self, at: NamespaceId, interface: &'a Interface) {
+        if !self.scope.is_handle(interface) {
+            return;
+        }
+        // What the host calls, it gives no option.
+        for property in properties(&interface.members).filter(|it| !it.name.js.starts_with("on")) {
+            let Some((at, signature)) = self.scope.callback(at, &property.ty) else { continue };
+            for param in &signature.params {
+                Nowhere { checker: self, at, open: Vec::new() }.at(at, &param.ty);
             }
         }
     }

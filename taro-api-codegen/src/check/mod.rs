@@ -33,6 +33,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
             checker.check_members_last(at, it);
+            checker.check_properties(at, it);
             // What has methods stays with the host, and holds nothing.
             if has_circles && !scope.is_handle(it) {
                 checker.check_size(at, it, &mut known);

@@ -251,17 +251,24 @@ impl Resolver<'_> {
         }
     }
 
-    /// The type of a function, as `available!` hands it over, has a name that no type of its namespace can have.
+    /// The type of a function, as `available!` hands it over, has a name that no type of its namespace can have. Nor can an
+    /// object of the host's have that of the constant, since its struct has no names for its fields.
     fn check_pointer(&self, module: Option<&mut Module>) {
         let Some(Module { items, api: Some(api), .. }) = module else { return };
+        let said = self
+            .errors
+            .either("`#[rust(\"..\")]` names this one otherwise", "give this one another name, below `#[js(\"..\")]`");
+        let object = items.iter().find_map(|item| match item {
+            Item::Handle(it) if it.promise.is_none() && (it.name == "API" || it.name == "GATE_") => Some(&it.name),
+            _ => None,
+        });
+        if let Some(name) = object {
+            self.errors.push(name.span(), format!("`{name}` is a constant beside the function; {said}"));
+        }
         let mut types = items.iter().filter_map(Item::name).filter(|(_, is_value)| !is_value);
         let Some((other, _)) = types.find(|(name, _)| *name == "Function") else { return };
         api.has_pointer = false;
-        let message = self.errors.either(
-            "`Function` is the type of the function itself; `#[rust(\"..\")]` names this one otherwise",
-            "`Function` is the type of the function itself: give this one another name, below `#[js(\"..\")]`",
-        );
-        self.errors.push(other.span(), message);
+        self.errors.push(other.span(), format!("`Function` is the type of the function itself; {said}"));
     }
 
     fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules, conditional: bool) {
