@@ -43,7 +43,7 @@ enum Command {
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
     Build(Box<build::Build>),
     /// Checks a program for one host after the other, each with the code that it runs.
-    Prove(prove::Prove),
+    Prove(Box<prove::Prove>),
     /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
     Setup(setup::Setup),
     /// Turns Taro's own declarations into specs.

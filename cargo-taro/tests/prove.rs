@@ -1,5 +1,8 @@
 //! `cargo taro prove`, as a person runs it in a package.
 
+#[path = "build/sysroot.rs"]
+mod sysroot;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -24,6 +27,14 @@ fn package(name: &str, hosts: &str) -> PathBuf {
     folder
 }
 
+/// Leaves no configuration but the folder's own, and the standard library.
+fn configured(command: &mut Command) {
+    for name in ["RUSTFLAGS", "CARGO_ENCODED_RUSTFLAGS", "CARGO_BUILD_TARGET", "TARO_BASE_LIBRARY", "TARO_ENV"] {
+        command.env_remove(name);
+    }
+    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sysroot::sysroot().unwrap_or_default());
+}
+
 fn prove(folder: &Path, hosts: &str) -> Output {
     prove_with(folder, &["--host", hosts])
 }
@@ -33,7 +44,8 @@ fn prove_with(folder: &Path, arguments: &[&str]) -> Output {
     command.current_dir(folder).args(["taro", "prove"]).args(arguments);
     command.args(["--", "--offline", "--color=never"]);
     command.env("CARGO_TARGET_DIR", Path::new(env!("CARGO_TARGET_TMPDIR")).join("prove/target"));
-    command.env_remove("TARO_ENV").env_remove("TARO_BASE_LIBRARY").output().expect("it runs")
+    configured(&mut command);
+    command.output().expect("it runs")
 }
 
 /// A spec in a program, and a call of what is younger than 2.9.0.
@@ -127,7 +139,8 @@ fn for_wechat(name: &str, configuration: &str) -> PathBuf {
 /// Proves with these arguments; gives whether it worked, and what was said.
 fn proved(folder: &Path, arguments: &[&str]) -> (bool, String) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
-    command.current_dir(folder).args(["taro", "prove"]).args(arguments).env_remove("TARO_ENV");
+    command.current_dir(folder).args(["taro", "prove"]).args(arguments);
+    configured(&mut command);
     let output = command.env("CARGO_TARGET_DIR", "target").output().expect("it runs");
     (output.status.success(), String::from_utf8_lossy(&output.stderr).into_owned())
 }
@@ -155,4 +168,63 @@ fn the_configuration_names_the_hosts_and_the_flag_wins() {
     assert!(works && said.contains("proved for weapp"), "{said}");
     let (works, said) = proved(&folder, &["--", "--manifest-path", "nosuch/Cargo.toml"]);
     assert!(!works && said.contains("manifest path `nosuch/Cargo.toml` does not exist"), "{said}");
+}
+
+/// The target of this computer.
+fn native() -> String {
+    let output = Command::new("rustc").arg("-vV").output().expect("there is a compiler");
+    let text = String::from_utf8(output.stdout).expect("it writes text");
+    text.lines().find_map(|line| line.strip_prefix("host: ")).expect("it names one").to_owned()
+}
+
+/// What is shipped is checked, and nothing else: the target, the profile, and the flags of a build.
+#[test]
+fn what_is_built_is_checked() {
+    let folder = for_wechat("built", "[target.wasm32-unknown-unknown]\nrustflags = [\"--cfg\", \"marked\"]\n");
+    fs::write(
+        folder.join("src/lib.rs"),
+        "#[cfg(all(target_arch = \"wasm32\", marked, not(debug_assertions)))]\ncompile_error!(\"seen\");\n",
+    )
+    .expect("it can be written");
+    let (works, said) = proved(&folder, &["--host", "weapp"]);
+    assert!(!works && said.contains("error: seen"), "{said}");
+    let (works, said) = proved(&folder, &["--host", "weapp", "--profile", "dev"]);
+    assert!(works, "{said}");
+    // What is not built is nobody's business, unless it is named.
+    fs::write(folder.join("src/lib.rs"), "#[cfg(not(target_arch = \"wasm32\"))]\ncompile_error!(\"native\");\n")
+        .expect("it can be written");
+    let (works, said) = proved(&folder, &["--host", "weapp"]);
+    assert!(works, "{said}");
+    let native = native();
+    let (works, said) =
+        proved(&folder, &["--host", "weapp", "--", "--target", "wasm32-unknown-unknown", "--target", &native]);
+    assert!(!works && said.contains("error: native"), "{said}");
+    // What clients lack is off, as in a build; `build.target` names no other target.
+    fs::write(folder.join("src/lib.rs"), "#[cfg(any(target_feature = \"reference-types\", not(target_arch = \"wasm32\")))]\ncompile_error!(\"references\");\n")
+        .expect("it can be written");
+    fs::write(folder.join(".cargo/config.toml"), format!("[build]\ntarget = {native:?}\nrustflags = [\"--cfg=a\"]\n"))
+        .expect("it can be written");
+    let (works, said) = proved(&folder, &["--host", "weapp"]);
+    assert!(works, "{said}");
+}
+
+/// A server beside the app need not compile for WebAssembly.
+#[test]
+fn packages_without_taro_api_are_left_out() {
+    let folder = package("beside", "weapp | tt");
+    let manifest = fs::read_to_string(folder.join("Cargo.toml")).expect("it can be read");
+    let manifest =
+        manifest.replace("[workspace]", "[workspace]\nmembers = [\"server\"]\ndefault-members = [\".\", \"server\"]");
+    fs::write(folder.join("Cargo.toml"), manifest).expect("it can be written");
+    fs::create_dir_all(folder.join("server/src")).expect("it can be made");
+    fs::write(folder.join("server/Cargo.toml"), "[package]\nname = \"server\"\nversion = \"0.0.0\"\n")
+        .expect("it can be written");
+    fs::write(
+        folder.join("server/src/main.rs"),
+        "#[cfg(target_arch = \"wasm32\")]\ncompile_error!(\"no server\");\nfn main() {}\n",
+    )
+    .expect("it can be written");
+    let output = prove(&folder, "weapp");
+    let said = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success() && said.contains("not checked, without taro-api: `server`"), "{said}");
 }

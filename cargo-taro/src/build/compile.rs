@@ -52,7 +52,7 @@ impl Compilation<'_> {
     }
 }
 
-const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
+pub(crate) const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
                       run `rustup target add wasm32-unknown-unknown`; or, without rustup, `cargo taro setup`, which builds it";
 
 /// Refuses what would make cargo build for another target, or say what this command cannot read.

@@ -1,8 +1,8 @@
 //! `cargo taro build`: cargo, wasm-bindgen, and what a host needs around them.
 
-mod compile;
-mod features;
-mod flags;
+pub(crate) mod compile;
+pub(crate) mod features;
+pub(crate) mod flags;
 mod form;
 mod glue;
 mod javascript;
@@ -10,10 +10,10 @@ mod link;
 mod loader;
 mod messages;
 mod optimize;
-mod options;
+pub(crate) mod options;
 mod pack;
 mod programs;
-mod standard_library;
+pub(crate) mod standard_library;
 mod tools;
 mod versions;
 
@@ -23,7 +23,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use taro_api_codegen::hosts::Host;
 
-use crate::cargo::{self, Configuration, TARGET, Tree, Variables, Workspace};
+use crate::cargo::{self, Configuration, Tree, Variables, Workspace};
 use compile::Compilation;
 use features::{Known, Named};
 use form::Form;
@@ -59,8 +59,8 @@ pub(crate) struct Build {
     #[arg(long, value_name = "VERSIONS")]
     base_library: Option<String>,
     /// Do not hold the program against those hosts: what one of them lacks fails when it is called, as on a host that nobody
-    /// named.
-    #[arg(long, requires = "host", conflicts_with = "base_library")]
+    /// named. The loader and the form are for those hosts.
+    #[arg(long, conflicts_with = "base_library")]
     portable: bool,
     /// Where to write the module and its JavaScript.
     #[arg(short, long, value_name = "FOLDER")]
@@ -98,7 +98,7 @@ impl Build {
             translator,
             readable: self.dev,
             known: Known(&self.allow),
-            flags: &plan.configuration.flags,
+            configuration: &plan.configuration,
             optimizer: optimizer.as_deref(),
             out: &self.out,
         };
@@ -127,7 +127,14 @@ impl Build {
         }
         let place = self.cargo.place();
         let workspace = Workspace::ask(&place)?;
-        let (tree, configuration) = self.ask()?;
+        let named = match named {
+            // What the configuration names is another question than what is checked.
+            None if self.portable => {
+                Some(cargo::hosts::of_the_configuration(self.ask(Variables::default())?.1.hosts.as_deref())?)
+            }
+            named => named,
+        };
+        let (tree, configuration) = self.ask(self.checked())?;
         let programs = programs::select(&self.cargo, &workspace, &tree)?;
         let hosts = match named {
             Some(hosts) => hosts,
@@ -160,15 +167,8 @@ impl Build {
     }
 
     /// Asks cargo which packages it would build, and with which configuration.
-    fn ask(&self) -> Result<(Tree, Configuration)> {
-        let cargo = || {
-            let mut cargo = cargo::command();
-            cargo.args(cargo::TREE).args(["--target", TARGET]);
-            cargo.args(self.cargo.packages()).args(self.cargo.features()).args(self.cargo.place());
-            cargo
-        };
-        let (printed, configuration) = cargo::with_configuration(cargo, self.checked())?;
-        Ok((Tree::parse(&printed), configuration))
+    fn ask(&self, variables: Variables) -> Result<(Tree, Configuration)> {
+        self.cargo.ask(variables)
     }
 
     fn optimizer(&self) -> Option<PathBuf> {

@@ -2,43 +2,46 @@
 
 use std::ffi::{OsStr, OsString};
 
+use anyhow::Result;
 use clap::{Arg, Args, Command};
 
-/// Options of `cargo build`, in cargo's words.
+use crate::cargo::{self, Configuration, TARGET, Tree, Variables};
+
+/// Options of `cargo build` and `cargo check`, in cargo's words.
 #[derive(Args, Default)]
 #[command(next_help_heading = "Options of cargo's")]
 pub(crate) struct Options {
-    /// The packages to build; the one in this folder if none is named.
+    /// The packages; the one in this folder if none is named.
     #[arg(short, long, value_name = "PACKAGE")]
     pub(crate) package: Vec<String>,
-    /// Builds all packages of the workspace that are programs.
+    /// All packages of the workspace.
     #[arg(long, alias = "all")]
     pub(crate) workspace: bool,
     /// Leaves packages out of `--workspace`.
     #[arg(long, value_name = "PACKAGE", requires = "workspace")]
     exclude: Vec<String>,
-    /// Builds the package's library, which is what is built anyway if nothing else is named.
+    /// The package's library.
     #[arg(long)]
     pub(crate) lib: bool,
-    /// Builds a program of the package's that is no library.
+    /// A program of the package's that is no library.
     #[arg(long, value_name = "NAME")]
     pub(crate) bin: Vec<String>,
-    /// Builds an example.
+    /// An example.
     #[arg(long, value_name = "NAME")]
     pub(crate) example: Vec<String>,
-    /// The features to build with, separated by commas.
+    /// Features of the packages, separated by commas.
     #[arg(short = 'F', long, value_name = "FEATURES")]
     features: Vec<String>,
-    /// Builds with all features.
+    /// All features.
     #[arg(long)]
     all_features: bool,
-    /// Builds without the feature `default`.
+    /// All but the feature `default`.
     #[arg(long)]
     no_default_features: bool,
-    /// Builds with the profile `release`, which is what is taken anyway.
+    /// The profile `release`, which is what is taken anyway.
     #[arg(short, long, conflicts_with = "profile")]
     release: bool,
-    /// Builds with a profile of Cargo.toml's.
+    /// A profile of Cargo.toml's.
     #[arg(long, value_name = "PROFILE")]
     profile: Option<String>,
     /// The package's Cargo.toml.
@@ -77,6 +80,27 @@ impl Options {
         words.0
     }
 
+    /// Asks cargo which packages it would compile, and with which configuration.
+    pub(crate) fn ask(&self, variables: Variables) -> Result<(Tree, Configuration)> {
+        let cargo = || {
+            let mut cargo = cargo::command();
+            cargo.args(cargo::TREE).args(["--target", TARGET]);
+            cargo.args(self.packages()).args(self.features()).args(self.place());
+            cargo
+        };
+        let (printed, configuration) = cargo::with_configuration(cargo, variables)?;
+        Ok((Tree::parse(&printed), configuration))
+    }
+
+    /// Which parts of a package.
+    pub(crate) fn targets(&self) -> Vec<String> {
+        let mut words = Words::default();
+        words.flag("--lib", self.lib);
+        words.values("--bin", &self.bin);
+        words.values("--example", &self.example);
+        words.0
+    }
+
     /// Which features.
     pub(crate) fn features(&self) -> Vec<String> {
         let mut words = Words::default();
@@ -84,6 +108,11 @@ impl Options {
         words.flag("--all-features", self.all_features);
         words.flag("--no-default-features", self.no_default_features);
         words.0
+    }
+
+    /// Whether packages are named.
+    pub(crate) fn names_packages(&self) -> bool {
+        !self.package.is_empty() || self.workspace
     }
 
     /// Which packages.
@@ -122,10 +151,11 @@ impl Words {
     }
 }
 
-/// Moves what [`Options`] has from behind `cargo taro build`'s `--` to before it, so that they mean the same in both places.
+/// Moves what [`Options`] has from behind the `--` of `cargo taro build` and `cargo taro prove` to before it, so that they mean the
+/// same in both places.
 pub(crate) fn before_the_dashes(words: impl IntoIterator<Item = OsString>) -> Vec<OsString> {
     let mut words: Vec<OsString> = words.into_iter().collect();
-    if words.get(1).is_none_or(|command| command != "build") {
+    if words.get(1).is_none_or(|command| command != "build" && command != "prove") {
         return words;
     }
     let Some(dashes) = words.iter().position(|word| word == "--") else { return words };
@@ -185,7 +215,8 @@ mod tests {
             "taro build --out dist -p app --config=a.b=1 --all -Zunstable -F x,y -- --jobs 4 --color never"
         );
         assert_eq!(moved("taro build -p app"), "taro build -p app");
-        assert_eq!(moved("taro prove -- -p app"), "taro prove -- -p app");
+        assert_eq!(moved("taro prove -- -p app --tests"), "taro prove -p app -- --tests");
+        assert_eq!(moved("taro check -- -p app"), "taro check -- -p app");
         assert_eq!(moved("taro build -- --profile"), "taro build --profile --");
     }
 

@@ -14,6 +14,8 @@ use super::javascript::{Translator, WideFunctions};
 use super::link::{self, Links};
 use super::loader::Loader;
 use super::{flags, glue, optimize};
+use crate::cargo::Configuration;
+use crate::setup::Rustc;
 
 /// What wasm-bindgen's glue asks of the host, for hosts that lack some of it.
 const GLOBALS: &str = include_str!("../../js/globals.js");
@@ -33,8 +35,8 @@ pub(crate) struct Packing<'a> {
     pub(crate) readable: bool,
     /// The features that all of the program's clients have.
     pub(crate) known: Known<'a>,
-    /// The user's flags of the compiler.
-    pub(crate) flags: &'a [String],
+    /// The user's flags of the compiler, and the compiler.
+    pub(crate) configuration: &'a Configuration,
     /// Where wasm-opt is.
     pub(crate) optimizer: Option<&'a Path>,
     /// Where to write.
@@ -129,18 +131,41 @@ impl Packing<'_> {
             Some(function) => format!("  {feature}, first in `{function}`\n"),
             None => format!("  {feature}\n"),
         });
-        let cause = match flags::processor(self.flags) {
-            Some(processor) => {
-                format!("{} has `-Ctarget-cpu={processor}`, which may have turned it on", flags::source())
-            }
-            None => "a dependency may have turned it on, with `#[target_feature(enable = \"..\")]` or in C".to_owned(),
-        };
+        let cause = self.cause(&lacking)?;
         bail!(
-            "the module uses what old clients reject:\n{}{cause}\nremove it; or, if every client of the program has it, \
+            "the module uses what old clients reject:\n{}{cause}remove it; or, if every client of the program has it, \
              build with `--allow {}`",
             lines.collect::<String>(),
             lacking.iter().map(|it| it.feature.name).collect::<Vec<_>>().join(","),
         )
+    }
+
+    /// What turned features on: the processor that the configuration names, for the whole program, or code for itself.
+    fn cause(&self, lacking: &[&Use]) -> Result<String> {
+        let Configuration { flags, rustc, .. } = self.configuration;
+        let on = match flags::processor(flags) {
+            Some(_) => {
+                let all: Vec<String> = self.known.flag().into_iter().chain(flags.iter().cloned()).collect();
+                Rustc::ask(rustc)?.features(&all)?
+            }
+            None => Vec::new(),
+        };
+        let (configured, others): (Vec<&Use>, Vec<&Use>) =
+            lacking.iter().partition(|it| on.iter().any(|name| name == it.feature.name));
+        let names =
+            |uses: &[&Use]| uses.iter().map(|it| format!("`{}`", it.feature.name)).collect::<Vec<_>>().join(", ");
+        let mut text = String::new();
+        if let (Some(processor), false) = (flags::processor(flags), configured.is_empty()) {
+            let source = flags::source();
+            text += &format!("{source} has `-Ctarget-cpu={processor}`, which turns on {}\n", names(&configured));
+        }
+        if !others.is_empty() {
+            text += &format!(
+                "the program or a dependency turns on {}, with `#[target_feature(enable = \"..\")]` or in C\n",
+                names(&others)
+            );
+        }
+        Ok(text)
     }
 
     /// Whether all hosts are pages, which have what the glue asks for.

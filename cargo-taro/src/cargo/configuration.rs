@@ -109,27 +109,15 @@ pub(crate) fn with_configuration(cargo: impl Fn() -> Command, asked: Variables) 
     ask(yielding).map(|(printed, configuration, _)| (printed, configuration))
 }
 
-/// The configuration's `TARO_ENV` for `cargo check` with these arguments, and what to add to them so that the variables are what
-/// was asked for.
-pub(crate) fn configuration_of_check(arguments: &[String], asked: Variables) -> Result<Checked> {
+/// Learns which hosts the configuration of this folder declares.
+pub(crate) fn learn_own_hosts() -> Result<()> {
     let record = Record::new()?;
     let mut cargo = command();
-    cargo.arg("check").args(arguments).env(STOP, "1");
-    record.apply(&mut cargo, asked)?;
+    cargo.arg("check").env(STOP, "1");
+    record.apply(&mut cargo, Variables::default())?;
     let said = cargo.output().context("cargo could not be started")?.stderr;
-    let Some(call) = record.calls()?.into_iter().next() else {
-        bail!("cargo says:\n{}", String::from_utf8_lossy(&said).trim_end());
-    };
-    let arguments = asked.yielding(&call);
-    Ok(Checked { hosts: call.hosts, arguments })
-}
-
-/// What cargo's configuration says for `cargo check`.
-pub(crate) struct Checked {
-    /// What `TARO_ENV` is.
-    pub(crate) hosts: Option<String>,
-    /// What to add to cargo's arguments, so that they are what was asked for.
-    pub(crate) arguments: Vec<String>,
+    ensure!(!record.calls()?.is_empty(), "cargo says:\n{}", String::from_utf8_lossy(&said).trim_end());
+    Ok(())
 }
 
 /// The flags of the configuration among what cargo gave to rustc.

@@ -7,7 +7,7 @@ use taro_api_codegen::hosts::Targets;
 pub(crate) fn of_the_flag(hosts: &str) -> Result<Targets> {
     if Targets::parse(hosts).is_err() {
         // The project may declare it, in cargo's configuration. What is wrong with that, cargo says when it is asked for more.
-        let _ = super::configuration_of_check(&[], super::Variables::default());
+        let _ = super::learn_own_hosts();
     }
     // The text is about the variable.
     Targets::parse(hosts).map_err(|error| anyhow!(error.replacen("`TARO_ENV`", "`--host`", 1)))

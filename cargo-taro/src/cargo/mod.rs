@@ -11,9 +11,7 @@ use std::thread;
 
 use anyhow::{Context, Result, bail};
 
-pub(crate) use configuration::{
-    Configuration, Variables, configuration_of_check, record_as_wrapper, with_configuration,
-};
+pub(crate) use configuration::{Configuration, Variables, learn_own_hosts, record_as_wrapper, with_configuration};
 pub(crate) use tree::{ARGUMENTS as TREE, Package, Tree};
 pub(crate) use workspace::{Member, Target, Workspace, sources};
 

@@ -40,6 +40,16 @@ impl Rustc {
         Ok(names.any(|name| name.starts_with("libcore-") && name.ends_with(".rlib")))
     }
 
+    /// The features that flags turn on for the target, by rustc's names.
+    pub(crate) fn features(&self, flags: &[String]) -> Result<Vec<String>> {
+        let mut rustc = Command::new(&self.program);
+        rustc.args(flags).args(["--print", "cfg", "--target", TARGET]);
+        // It names those that are not stable, too.
+        let printed = run(rustc.env("RUSTC_BOOTSTRAP", "1"))?;
+        let names = printed.lines().filter_map(|line| line.strip_prefix("target_feature=\"")?.strip_suffix('"'));
+        Ok(names.map(str::to_owned).collect())
+    }
+
     /// The sources of its standard library, where rustup's component rust-src or a package of the system's is installed.
     pub(super) fn sources(&self) -> Result<Option<PathBuf>> {
         let sysroot = run(Command::new(&self.program).args(["--print", "sysroot"]))?;

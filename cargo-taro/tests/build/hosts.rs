@@ -72,6 +72,24 @@ fn the_flag_wins() {
     }
 }
 
+/// `--portable` asks which hosts there are, and checks for none.
+#[test]
+fn a_portable_program_is_for_the_hosts_of_the_configuration() {
+    let crates = program("portable");
+    for form in FORMS {
+        crates.write(".cargo/config.toml", form);
+        works(with_std(crates.build(&["--portable"])));
+        assert_eq!((told(&crates), loaded(&crates)), (vec![], vec!["WXWebAssembly"]), "{form}");
+    }
+    let mut build = with_std(crates.build(&["--portable"]));
+    crates.write(".cargo/config.toml", "");
+    build.env("TARO_ENV", "h5");
+    works(build);
+    assert_eq!((told(&crates), loaded(&crates)), (vec![], vec!["fetch"]));
+    works(with_std(crates.build(&["--portable"])));
+    assert_eq!((told(&crates), loaded(&crates).len()), (vec![], 3));
+}
+
 #[test]
 fn what_is_no_host_is_told_before_anything_compiles() {
     let crates = program("nosuch");
