@@ -111,10 +111,15 @@ impl Prove {
             return Ok(self.cargo.packages());
         }
         let workspace = Workspace::ask(&self.cargo.place())?;
-        let ids = using.iter().filter_map(|it| Some(workspace.member(it)?.id.clone()));
+        let id = |it: &&Package| {
+            let member =
+                workspace.member(it).with_context(|| format!("`{}` is no package of this workspace", it.label))?;
+            Ok(member.id.clone())
+        };
+        let ids = using.iter().map(id).collect::<Result<Vec<String>>>()?;
         let names: Vec<String> = others.iter().map(|it| format!("`{}`", it.name())).collect();
         eprintln!("not checked, without taro-api: {}; `--workspace` checks all", names.join(", "));
-        Ok(ids.flat_map(|id| ["--package".to_owned(), id]).collect())
+        Ok(ids.into_iter().flat_map(|id| ["--package".to_owned(), id]).collect())
     }
 }
 
