@@ -140,3 +140,16 @@ fn any_word_of_rust_is_a_name() {
         syn::parse2::<syn::File>(output.items).unwrap_or_else(|error| panic!("{word}: {error}"));
     }
 }
+
+/// rustc warns of a type with `_` inside of its name.
+#[test]
+fn no_type_has_an_underscore_inside_of_its_name() {
+    let source = "interface MGoIt { x: string }
+        interface M { go(it: { a: string, b: { c: string, d: string }[] }) => void }
+        function make(it: MGoIt) => M;";
+    let all = expanded(source, "");
+    assert!(all.contains("struct MGoIt_ ") && all.contains("struct MGoItRequired"), "{all}");
+    let inside = |name: &str| name.trim_end_matches('_').contains('_');
+    let structs = all.split("pub struct ").skip(1).filter_map(|it| it.split([' ', '<', ';']).next());
+    assert_eq!(structs.filter(|name| inside(name)).collect::<Vec<_>>(), Vec::<&str>::new());
+}

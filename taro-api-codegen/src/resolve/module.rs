@@ -157,6 +157,15 @@ impl ModuleBuilder {
     /// A free name for a type that the spec gives none. `Option` in front is left out where that is free:
     /// `show_toast::Icon`.
     pub(super) fn hoist_name(&mut self, name: &str, span: Span) -> Ident {
+        // An owner whose name was taken has `_` at its end, and inside of a type's name Rust wants none.
+        let mut rest = name.chars().peekable();
+        let mut plain = String::with_capacity(name.len());
+        while let Some(letter) = rest.next() {
+            if letter != '_' || rest.peek().is_none_or(|next| *next == '_') {
+                plain.push(letter);
+            }
+        }
+        let name = plain.as_str();
         let short = name.strip_prefix("Option").filter(|it| self.is_free(it));
         let mut text = short.unwrap_or(name).to_owned();
         while self.taken.has(&text) {
