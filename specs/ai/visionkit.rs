@@ -474,10 +474,12 @@ taro_api::spec! {
         ) => void,
         /// Takes away a picture that `addMarker` has added.
         #[platforms(weapp)]
+        #[corrected((markerId: number) => void, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:14339 gives nothing")]
         #[since(weapp = "2.24.5")]
         removeMarker(markerId: number) => number,
         /// Takes away a picture that `addOSDMarker` has added.
         #[platforms(weapp)]
+        #[corrected((markerId: number) => void, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:14350 gives nothing")]
         #[since(weapp = "2.24.5")]
         removeOSDMarker(markerId: number) => number,
         /// Calls a function before the next drawing, and gives an id to take it back.

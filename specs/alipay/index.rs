@@ -25,6 +25,10 @@ taro_api::spec! {
             tradeNO?: string,
             /// All parameters in one text that the server has signed, for a payment that is authorized in advance.
             orderStr?: string,
+            #[corrected((res: {
+                /// How the payment ended.
+                resultCode: ResultCode,
+            }) => void, "@mini-types/my@3.0.14/types/lib.my.d.ts:11243 has the code itself")]
             success?: (res: SuccessCallbackResult) => void,
             fail?: (res: CallbackResult) => void,
             complete?: (res: CallbackResult) => void,
@@ -64,6 +68,10 @@ taro_api::spec! {
 
     /// Opens Alipay's cashier for an order, and gives the code of how the payment went.
     #[platforms(alipay)]
+    #[corrected((Option: tradePay::Option) => Promise<{
+        /// How the payment ended.
+        resultCode: tradePay::ResultCode,
+    }>, "@mini-types/my@3.0.14/types/lib.my.d.ts:11243 has the code itself")]
     #[see("https://docs.taro.zone/docs/apis/alipay/tradePay/")]
     function tradePay(Option: tradePay::Option) => Promise<tradePay::SuccessCallbackResult>;
 }

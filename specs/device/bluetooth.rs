@@ -81,6 +81,7 @@ taro_api::spec! {
             /// How strong its signal is, in dBm.
             RSSI: number,
             /// The manufacturer's data in its advertisement.
+            #[corrected(ArrayBuffer | string, "@mini-types/my@3.0.14/types/lib.my.d.ts:22165 has a text")]
             advertisData: ArrayBuffer,
             /// The UUIDs of the services that it advertises.
             advertisServiceUUIDs: string[],
@@ -180,6 +181,7 @@ taro_api::spec! {
             /// How strong its signal was, in dBm.
             RSSI: number,
             /// What its manufacturer put into the advertisement, as bytes.
+            #[corrected(ArrayBuffer | string, "@mini-types/my@3.0.14/types/lib.my.d.ts:22165 has a text")]
             advertisData: ArrayBuffer,
             /// The UUIDs of the services that it advertised.
             advertisServiceUUIDs: string[],

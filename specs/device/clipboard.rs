@@ -10,6 +10,7 @@ taro_api::spec! {
         interface Promised extends CallbackResult {
             errMsg: string,
             /// The text that was put there.
+            #[corrected(string | null, "@mini-types/my@3.0.14/types/lib.my.d.ts:9474 does not have it")]
             data: string,
         }
 

@@ -121,6 +121,10 @@ taro_api::spec! {
 
     /// Tells of the user's starting or stopping to record the screen.
     #[platforms(weapp)]
+    #[corrected((callback: (res: {
+        /// `on` while the user records the screen.
+        state: onScreenRecordingStateChanged::ScreenRecordingState,
+    }) => void) => void, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:9061 tells an object, which has the state")]
     #[since(weapp = "2.24.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/onScreenRecordingStateChanged/")]
     function onScreenRecordingStateChanged(

@@ -266,12 +266,20 @@ taro_api::spec! {
         readdir(option: FileSystemManager::ReaddirOption) => void,
         /// Gives the names of what is in a folder, at once.
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        #[corrected((dirPath: string) => string[] | {
+            /// The names.
+            files: string[],
+        }, "@mini-types/my@3.0.14/types/lib.my.d.ts:19388 has them in an object")]
         readdirSync(dirPath: string) => string[],
         /// Reads a file, or a part of it.
         #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
         readFile(option: FileSystemManager::ReadFileOption) => void,
         /// Reads a file, or a part of it, at once: as text with an encoding, else as bytes.
         #[platforms(weapp, alipay, swan, jd, qq, tt, harmony_hybrid)]
+        #[corrected((filePath: string, encoding?: FileSystemManager::Encoding, position?: number, length?: number) => string | ArrayBuffer | {
+            /// What the file holds.
+            data: string | ArrayBuffer,
+        }, "@mini-types/my@3.0.14/types/lib.my.d.ts:19378 has it in an object")]
         readFileSync(
             filePath: string,
             encoding?: FileSystemManager::Encoding,
@@ -316,6 +324,10 @@ taro_api::spec! {
         saveFile(option: FileSystemManager::SaveFileOption) => void,
         /// Keeps a temporary file, and gives its new path at once.
         #[platforms(weapp, alipay, swan, jd, qq, tt)]
+        #[corrected((tempFilePath: string, filePath?: string) => string | {
+            /// The path of the file that was kept.
+            savedFilePath: string,
+        }, "@mini-types/my@3.0.14/types/lib.my.d.ts:19394 has it in an object")]
         saveFileSync(tempFilePath: string, filePath?: string) => string,
         /// Asks for size, times and kind of a file or a folder.
         #[platforms(weapp, alipay, swan, jd, qq, tt)]

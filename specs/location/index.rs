@@ -98,6 +98,7 @@ taro_api::spec! {
             /// The house number in the street.
             #[platforms(swan)]
             #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4174")]
+            #[corrected(Record<string, any> | string, "@mini-types/my@3.0.14/types/lib.my.d.ts:4174 has an object")]
             streetNumber?: string,
             /// The part of the city.
             #[platforms(swan)]

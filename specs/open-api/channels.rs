@@ -115,6 +115,7 @@ taro_api::spec! {
             /// Whether users can ask to be reminded.
             reservable: boolean,
             /// The announcements after this one; all together, at most 15.
+            #[corrected(Record<string, any>[], "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:5713 has objects")]
             #[since(weapp = "2.24.6")]
             otherInfos?: string[],
         }
@@ -157,6 +158,7 @@ taro_api::spec! {
             #[since(weapp = "2.29.0")]
             replayStatus: ReplayStatus,
             /// The other streams of the account; all together, at most 15.
+            #[corrected(Record<string, any>[], "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:5672 has objects")]
             #[since(weapp = "2.29.0")]
             otherInfos?: string[],
         }
@@ -182,6 +184,7 @@ taro_api::spec! {
 
     /// Lets the user sign up for a live stream in WeChat Channels that is yet to begin.
     #[platforms(weapp)]
+    #[corrected((option?: reserveChannelsLive::Option) => Promise<CallbackResult>, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:11208 has `success` and `fail`")]
     #[since(weapp = "2.19.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/channels/reserveChannelsLive/")]
     function reserveChannelsLive(option?: reserveChannelsLive::Option) => void;

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::bridge::{Object, Value};
 #[cfg(feature = "serde")]
 use crate::convert::SerdeError;
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue, report};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
@@ -144,6 +144,21 @@ impl CallbackResult {
         CallbackResult { err_msg: err_msg.into(), errno: None, err_code: None }
     }
 
+    /// Tells of what is there and could not be read.
+    fn report(&self, value: &Value) {
+        if !report::is_on() || !value.is_object() {
+            return;
+        }
+        if self.err_msg.is_empty() && value.get_string(ERR_MSG).is_none() {
+            report::look_at("a string", value, ERR_MSG);
+        }
+        for (name, code) in [("errno", self.errno), ("errCode", self.err_code)] {
+            if code.is_none() {
+                report::look_at("a whole number", value, name);
+            }
+        }
+    }
+
     /// Reads what came, whatever its shape: `{errMsg}`, Alipay's `{error, errorMessage}`, an `Error`, a text.
     pub(crate) fn read(value: &Value) -> CallbackResult {
         CallbackResult { err_msg: value.text(), errno: integer(value.errno()), err_code: integer(value.err_code()) }
@@ -158,7 +173,9 @@ fn integer(value: f64) -> Option<i64> {
 
 impl FromJs for CallbackResult {
     fn from_js(value: &Value) -> Result<CallbackResult, Mismatch> {
-        Ok(CallbackResult::read(value))
+        let read = CallbackResult::read(value);
+        read.report(value);
+        Ok(read)
     }
 
     fn from_fields(_: &Fields<'_>) -> CallbackResult {

@@ -69,11 +69,13 @@ const client = (host, contents, alias = {}) => run(
   },
 )
 
-// A page: Taro's own build sends `@tarojs/taro` to the platform's APIs.
+// A page: Taro's own build sends `@tarojs/taro` to the platform's APIs. The element `app` is its page, as a framework's plug-in says it.
 export const page = (environment, program) => bundle(
   environment,
   `import '@tarojs/plugin-platform-h5/dist/runtime'
+   import { Current } from '@tarojs/runtime'
    import { load } from '${program}'
+   Current.page = { path: 'app' }
    load('/taro_api_e2e_bg.wasm').then(app => app.run(driver.host()), error => driver.broken(error))`,
 )
 

@@ -84,3 +84,25 @@ test('each failure of the table is of its kind', () => {
     assert.equal(kinds[shim.ask(told, 2)], kind, line)
   }
 })
+
+test('a code may be a text', () => {
+  const [ERRNO, CODE, KIND] = [0, 1, 2]
+  assert.equal(shim.ask({ error: '2003' }, CODE), 2003)
+  assert.equal(shim.ask({ error: '4' }, KIND), 4)
+  assert.deepEqual([ERRNO, KIND].map(what => shim.ask({ errno: '104' }, what)), [104, 2])
+  for (const told of [{ code: '12' }, { error: '2003x' }, { error: '' }, { error: '1e3' }, { error: 'constructor' }]) {
+    assert.deepEqual([shim.ask(told, CODE), shim.ask(told, KIND)], [undefined, 0], JSON.stringify(told))
+  }
+})
+
+test('what only says that it holds bytes holds none', () => {
+  const tagged = (tag, length) => ({ [Symbol.toStringTag]: tag, length })
+  assert.equal(shim.bytes(tagged('ArrayBuffer', 3)), undefined)
+  assert.equal(shim.json(tagged('Uint8Array', 3)), '{"length":3}')
+  assert.deepEqual([...shim.bytes(new Uint8Array([1, 2]).buffer)], [1, 2])
+})
+
+test('a promise whose constructor throws is rejected', async () => {
+  const promise = Object.defineProperty(Promise.resolve(1), 'constructor', { get: () => { throw new Error('constructor') } })
+  await assert.rejects(shim.promised(promise), /constructor/)
+})

@@ -43,27 +43,30 @@ pub(crate) fn specs() -> Result<()> {
 
 /// The program on Taro's own runtimes: WeChat's and Alipay's in Node, the web's in Chromium.
 pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
-    let app = built("taro-api-e2e", "wasm", "app", ready)?;
-    let both = built("taro-api-e2e", "both", "both", ready)?;
-    let sweep = built("taro-api-sweep", "wasm", "sweep", ready)?;
+    let app = built("taro-api-e2e", &["--form", "wasm"], "app", ready)?;
+    let both = built("taro-api-e2e", &["--form", "both"], "both", ready)?;
+    let sweep = built("taro-api-sweep", &["--form", "wasm"], "sweep", ready)?;
+    // Checks of numbers, and what else a program has while it is written.
+    let debug = built("taro-api-sweep", &["--form", "wasm", "--dev"], "sweep-debug", ready)?;
     let mut node = Command::new("node");
     node.arg("--test")
         .args(tests(&ready.e2e)?)
         .env("TARO_E2E_APP", &app)
         .env("TARO_E2E_BOTH", &both)
         .env("TARO_SWEEP_APP", &sweep)
+        .env("TARO_SWEEP_DEBUG", &debug)
         .env("CHROMIUM", &ready.chromium);
     step("the specs against Taro's types, and the program on its runtimes, in Node and in Chromium", node)
 }
 
-/// Builds a program for the runtimes in a form, and gives its folder.
-fn built(package: &str, form: &str, name: &str, ready: &Ready) -> Result<PathBuf> {
+/// Builds a program for the runtimes with some options, and gives its folder.
+fn built(package: &str, options: &[&str], name: &str, ready: &Ready) -> Result<PathBuf> {
     let folder = setup::root().join("target/e2e").join(name);
     let mut build = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "build", "--package", package]);
-    build.args(["--form", form, "--no-wasm-opt", "--out"]).arg(&folder);
+    build.args(options).args(["--no-wasm-opt", "--out"]).arg(&folder);
     build.env("PATH", setup::npm::path(&ready.e2e)?);
     ready.wasm.apply(&mut build);
-    step(&format!("{package} for the runtimes, as `--form {form}` has it"), build)?;
+    step(&format!("{package} for the runtimes, as `{}` has it", options.join(" ")), build)?;
     Ok(folder)
 }
 

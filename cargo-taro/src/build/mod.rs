@@ -13,6 +13,7 @@ mod optimize;
 pub(crate) mod options;
 mod pack;
 mod programs;
+mod stack_pointer;
 pub(crate) mod standard_library;
 mod tools;
 mod versions;

@@ -13,7 +13,7 @@ use super::glue::{Circumstances, Glue};
 use super::javascript::{Translator, WideFunctions};
 use super::link::{self, Links};
 use super::loader::Loader;
-use super::{flags, glue, optimize};
+use super::{flags, glue, optimize, stack_pointer};
 use crate::cargo::Configuration;
 use crate::setup::Rustc;
 
@@ -60,6 +60,7 @@ impl Packing<'_> {
             .remove_producers_section(!self.readable)
             .generate_output()
             .context("wasm-bindgen could not read the module")?;
+        stack_pointer::export(output.wasm_mut());
         let links = link::link(&mut output, self.readable);
         let wide = WideFunctions::of(output.wasm());
         self.check_wide(&wide)?;

@@ -39,8 +39,15 @@ export const install = exports => programs.push({
   memory: exports.memory,
   names: [],
   enter: (id, kind, value) => {
+    // A panic leaves what it ends on the stack, which would be full some day. `cargo taro build` adds what sets its end.
+    const stack = exports.__taro_api_stack
+    const end = stack && stack(0)
     given = value
-    exports.__taro_api_enter_0_1(id, kind)
+    try {
+      exports.__taro_api_enter_0_1(id, kind)
+    } finally {
+      if (end) stack(end)
+    }
     return take()
   },
 }) - 1 << 16
@@ -137,7 +144,8 @@ const viewed = (value, tags, View) =>
   ArrayBuffer.isView(value) && tags.includes(tag(value)) ? new View(value.buffer, value.byteOffset, value.length) : undefined
 export const bytes = value => {
   try {
-    return tag(value) === 'ArrayBuffer' ? new Uint8Array(value) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
+    // What only says that it is a buffer, `DataView` does not take.
+    return tag(value) === 'ArrayBuffer' ? new Uint8Array(new DataView(value).buffer) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
   } catch (_) {
     return undefined
   }
@@ -168,7 +176,7 @@ const listed = (_, value) => {
   const kind = value && typeof value === 'object' ? tag(value) : ''
   if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
   if (Array.isArray(value) && size(value) < 0) throw value
-  return /.Array$/.test(kind) ? Array.from(value) : value
+  return /.Array$/.test(kind) && ArrayBuffer.isView(value) ? Array.from(value) : value
 }
 export const json = value => {
   try {
@@ -234,13 +242,16 @@ const CODES = {
 }
 // No part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is no end of the call.
 const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
+// Some hosts tell a code as a text.
+const code = value => typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? +value : value
 const kindOf = value => {
   for (const field in CODES) {
-    const kind = CODES[field][read(value, field)]
+    const told = code(read(value, field))
+    const kind = typeof told === 'number' && CODES[field][told]
     if (kind) return kind
   }
   const reason = text(value).replace(OTHERS, ' ')
-  if (/not[\s_]support|unsupported|不支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/not[\s_]support|unsupported|不支持|仅在.*支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
   if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
   if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
   if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(reason)) return FAILED_DENIED
@@ -254,9 +265,9 @@ export const ask = (value, what) => {
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
   try {
     if (what >= ASK_KIND) return kindOf(value)
-    // Alipay's success has a text under `code`: only a number is one here.
+    // Alipay's success has a text under `code`, the fourth: only a number is one there.
     return (what === ASK_ERRNO ? [value.errno, value.errNo] : [value.errCode, value.errorCode, value.error, value.code])
-      .find(Number.isSafeInteger)
+      .map((told, at) => at < 3 ? code(told) : told).find(Number.isSafeInteger)
   } catch (_) {
     return undefined
   }
@@ -313,16 +324,33 @@ const thrown = error => error === undefined ? {} : error
 
 const calling = (api, first, rest) => {
   if (typeof api !== 'function') throw undefined
+  let returned
   try {
-    return rest ? api(first, ...rest) : api(first)
+    returned = rest ? api(first, ...rest) : api(first)
   } catch (error) {
     throw thrown(error)
+  }
+  // A stub answers by a promise, also where the function would answer at once.
+  const promises = typeof read(returned, 'then') === 'function'
+  if ((promises || returned === undefined && api.length < 1) && isStub(api)) {
+    if (promises) returned.then(undefined, () => {})
+    throw undefined
+  }
+  return returned
+}
+// What Taro has on the web in the place of what it lacks, or where it does no more than warn: its text tells.
+const isStub = found => {
+  try {
+    return typeof found === 'function' && /__taroNotSupport|^[^{]*{\s*console\.warn\(.Deprecated/.test(Function.prototype.toString.call(found))
+  } catch (_) {
+    return false
   }
 }
 
 export const constant = (imported, at, key) => {
   try {
-    return find(imported, at, key, true)
+    const found = find(imported, at, key, true)
+    return isStub(found) ? undefined : found
   } catch (_) {
     return undefined
   }
@@ -340,7 +368,7 @@ export const construct = (imported, at, key, values) => {
 }
 export const invokeMethod = (target, at, key, first, rest) => calling(method(target, name(at, key)), first, rest)
 
-export const promised = thenable => Promise.resolve(thenable)
+export const promised = thenable => new Promise(done => done(thenable))
 export const apply = (callback, object, values) => {
   if (typeof callback !== 'function') throw undefined
   try {
@@ -384,13 +412,14 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
       // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
       // somebody must have heard it.
       if (!succeeded) Promise.resolve(returned).then(succeed, fail)
-    } else if (!hang && returned !== undefined) {
+    } else if (!hang && (target || returned !== undefined)) {
       succeed(returned)
-    } else if (!hang || !target && absent(name)) {
+    } else if (!target && (!hang || absent(name))) {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
     } else if (ignores(target ? target[name] : api)) {
-      succeed(returned)
+      if (isStub(api)) fail(lacking(name))
+      else succeed(returned)
     }
     return typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {

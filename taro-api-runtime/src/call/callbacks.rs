@@ -5,7 +5,7 @@ use std::fmt;
 
 use crate::bridge::Value;
 use crate::callback::Callback;
-use crate::convert::{Any, Clamped, FromJs, Mismatch, or_absent, report};
+use crate::convert::{Any, Clamped, FromJs, Mismatch, report};
 use crate::error::CallbackResult;
 
 type Success = Box<dyn FnOnce(&Value, Option<&'static str>) -> Result<(), Mismatch>>;
@@ -85,7 +85,7 @@ impl Callbacks {
 fn reading<T: FromJs>(callback: impl FnOnce(T) + 'static) -> Other {
     // Who waits for the end of a call hears of it, whatever came.
     Box::new(move |value| {
-        let read = or_absent(T::from_js(value));
+        let read = T::from_failure(value);
         report::read(None);
         callback(read);
     })

@@ -28,7 +28,7 @@ pub(crate) fn heard_rest<T: FromJs>(arguments: &[Value], from: usize) -> Vec<T> 
 }
 
 /// What was read; what could not be read counts as missing.
-pub(crate) fn or_absent<T: FromJs>(read: Result<T, Mismatch>) -> T {
+fn or_absent<T: FromJs>(read: Result<T, Mismatch>) -> T {
     read.unwrap_or_else(|mismatch| {
         report::wrong(mismatch);
         absent()

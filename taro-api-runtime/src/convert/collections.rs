@@ -105,6 +105,38 @@ impl<T: FromJs> FromJs for Vec<T> {
     fn from_fields(_: &Fields<'_>) -> Vec<T> {
         Vec::new()
     }
+
+    fn from_property(value: &Value) -> Result<Vec<T>, Mismatch> {
+        Self::from_js(value).or_else(|mismatch| deeper(value, || read_items(value, mismatch)))
+    }
+}
+
+/// A list with more wrong items than that is another one: a host may have millions of them.
+const MOST_WRONG: usize = 100;
+
+/// Reads the items of a list that stands by a name. As of fields, a number may be told as a text and a text as a number, and one
+/// that cannot be read costs no other: it is empty, unless none can be read.
+#[cold]
+fn read_items<T: FromJs>(value: &Value, mismatch: Mismatch) -> Result<Vec<T>, Mismatch> {
+    let Some(items) = value.as_items() else { return Err(mismatch) };
+    // Of several types, it is one that all of its items are.
+    let most = if fit::is_strict() { 0 } else { MOST_WRONG };
+    let mut wrong = Vec::new();
+    let mut read = Vec::new();
+    for (at, item) in items.into_iter().enumerate() {
+        read.push(report::inside(&step(at), || read_entry(item)).unwrap_or_else(|mismatch| {
+            wrong.push(mismatch);
+            absent()
+        }));
+        if wrong.len() > most {
+            return Err(mismatch);
+        }
+    }
+    if wrong.len() == read.len() {
+        return Err(mismatch);
+    }
+    wrong.into_iter().for_each(report::wrong);
+    Ok(read)
 }
 
 /// An `ArrayBuffer`: `u8` does not cross by itself, so this is no array of numbers.
@@ -193,6 +225,27 @@ mod tests {
         assert_eq!(vec![1_u8, 2].to_js().kind(), "an ArrayBuffer");
         assert_eq!(vec![1.0, 2.0].to_js().kind(), "an array");
         assert_eq!(<(f64, String)>::from_js(&(1.0, "a".to_owned()).to_js()).unwrap(), (1.0, "a".to_owned()));
+    }
+
+    #[test]
+    fn a_wrong_item_costs_no_other() {
+        let list = |items: Vec<Value>| {
+            let object = Object::new();
+            object.set_value("list", Value::from_items(items));
+            object.into_value()
+        };
+        let given = list(vec![Value::from_text("a"), Value::from_f64(5.0), Object::new().into_value()]);
+        assert_eq!(Vec::<String>::get(&given, "list").unwrap(), ["a", "5", ""]);
+        let given = list(vec![Value::from_text("1.5"), Value::from_f64(2.0)]);
+        assert_eq!(Vec::<f64>::get_optional(&given, "list").unwrap(), [1.5, 2.0]);
+        assert_eq!(Vec::<Vec<f64>>::get(&list(vec![given.get("list")]), "list").unwrap(), [[1.5, 2.0]]);
+        let given = list(vec![Object::new().into_value()]);
+        assert_eq!(
+            Vec::<String>::get(&given, "list").unwrap_err().to_string(),
+            "`list.[0]`: expected a string, found an object"
+        );
+        // By itself, as one of several types, it is what it is.
+        assert!(Vec::<f64>::from_js(&list(vec![Value::from_text("1")]).get("list")).is_err());
     }
 
     #[test]

@@ -6,6 +6,9 @@ use std::collections::BTreeMap;
 use super::{FromJs, Mismatch, absent, fit, report};
 use crate::bridge::Value;
 
+/// The fields that say how a call went.
+const CODES: [&str; 3] = ["errCode", "errno", "errMsg"];
+
 thread_local! {
     /// Whether nothing needs to be there: in an event, and in what is missing itself.
     static LENIENT: Cell<bool> = const { Cell::new(false) };
@@ -71,8 +74,11 @@ impl<'v> Fields<'v> {
         if report::is_on() && !self.failure && !self.value.lacks(name) {
             report::wrong(mismatch.clone());
         }
-        let before = self.mismatch.take();
-        self.mismatch.set(before.or(Some(mismatch)));
+        // How a call went is no part of what it gives: a host that calls it a success need not say so in a code as well.
+        if !CODES.contains(&name) {
+            let before = self.mismatch.take();
+            self.mismatch.set(before.or(Some(mismatch)));
+        }
     }
 
     /// A field that may be there.
@@ -117,7 +123,7 @@ impl<'v> Fields<'v> {
         if self.failure {
             return self.value.text();
         }
-        self.value.get_string(name).unwrap_or_default()
+        self.value.get_string(name).or_else(|| report::lost("a string", self.value, name)).unwrap_or_default()
     }
 
     /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
@@ -151,12 +157,23 @@ mod tests {
     use crate::bridge::Object;
 
     #[test]
+    fn a_success_needs_no_code() {
+        let object = Object::new().into_value();
+        let fields = Fields::of(&object);
+        assert!(fields.required::<f64>("errCode").is_nan());
+        assert!(fields.mismatch().is_none());
+        let fields = Fields::of(&Value::UNDEFINED);
+        assert!(fields.required::<f64>("errCode").is_nan());
+        assert_eq!(fields.mismatch().unwrap().to_string(), "expected an object, found undefined");
+    }
+
+    #[test]
     fn a_mismatch_names_the_way_to_it() {
         let object = Object::new();
-        object.set_named("sizes", Value::from_items(vec![Value::from_f64(1.0), Value::from_text("2")]));
+        object.set_named("sizes", Value::from_items(vec![Object::new().into_value()]));
         let found = object.into_value();
         let fields = Fields::of(&found);
         assert!(fields.required::<Vec<f64>>("sizes").is_empty());
-        assert_eq!(fields.mismatch().unwrap().to_string(), "`sizes.[1]`: expected a number, found a string");
+        assert_eq!(fields.mismatch().unwrap().to_string(), "`sizes.[0]`: expected a number, found an object");
     }
 }

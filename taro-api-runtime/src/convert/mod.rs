@@ -19,7 +19,7 @@ pub use self::any::Any;
 #[cfg(feature = "serde")]
 pub use self::any::SerdeError;
 pub use self::arguments::{argument, rest, with_rest};
-pub(crate) use self::arguments::{heard, heard_rest, or_absent};
+pub(crate) use self::arguments::{heard, heard_rest};
 pub use self::arrays::Clamped;
 pub use self::durations::{Millis, Seconds};
 pub use self::fields::Fields;
@@ -50,7 +50,7 @@ pub trait ToJs: Sized {
 /// A type that travels out of the host. One that is made of an object's fields has [`FromJs::from_fields`] alone; any other
 /// has [`FromJs::from_js`] as well.
 pub trait FromJs: Sized {
-    /// Whether it is what a failure is told with, which may be anything.
+    /// Whether it is what a failure is told with.
     #[doc(hidden)]
     const TELLS_FAILURE: bool = false;
 
@@ -68,7 +68,7 @@ pub trait FromJs: Sized {
     /// # Errors
     /// What was found instead.
     fn from_js(value: &Value) -> Result<Self, Mismatch> {
-        let fields = if Self::TELLS_FAILURE { Fields::failure(value) } else { Fields::of(value) };
+        let fields = Fields::of(value);
         let read = Self::from_fields(&fields);
         match fields.mismatch() {
             None => Ok(read),
@@ -76,12 +76,37 @@ pub trait FromJs: Sized {
         }
     }
 
+    /// Reads what a failure is told with, which may be anything.
+    #[doc(hidden)]
+    fn from_failure(value: &Value) -> Self {
+        let anything = Fields::failure(value);
+        if Self::TELLS_FAILURE {
+            return Self::from_fields(&anything);
+        }
+        Self::from_js(value).unwrap_or_else(|mismatch| {
+            report::wrong(mismatch);
+            Self::from_fields(&anything)
+        })
+    }
+
+    /// Reads it from where a number may be told as a text, and a text as a number or a boolean: where it stands by a name.
+    ///
+    /// # Errors
+    /// What was found instead.
+    #[doc(hidden)]
+    fn from_property(value: &Value) -> Result<Self, Mismatch> {
+        Self::from_js(value).or_else(|mismatch| {
+            let told = if fit::is_whole() { None } else { otherwise(value) };
+            told.and_then(|told| Self::from_js(&told).ok()).ok_or(mismatch)
+        })
+    }
+
     /// Reads it from a property.
     ///
     /// # Errors
     /// What was found instead.
     fn get(source: &Value, name: &'static str) -> Result<Self, Mismatch> {
-        report::inside(name, || Self::from_js(&source.get(name)))
+        report::inside(name, || Self::from_property(&source.get(name)))
     }
 
     /// Reads it from a property that may be there. One of another type counts as missing.
@@ -90,9 +115,24 @@ pub trait FromJs: Sized {
         if value.is_nullish() {
             return None;
         }
-        report::inside(name, || Self::from_js(&value)).map_err(report::wrong).ok()
+        report::inside(name, || Self::from_property(&value)).map_err(report::wrong).ok()
     }
 }
+
+/// What a text or a number may stand for: the number that the text tells, or the number's text.
+#[cold]
+#[inline(never)]
+fn otherwise(value: &Value) -> Option<Value> {
+    let held = Object::new();
+    held.set_value(HELD, value.clone());
+    let held = held.into_value();
+    match value.as_string() {
+        Some(_) => held.get_f64(HELD).map(Value::from_f64),
+        None => held.get_string(HELD).map(|text| Value::from_text(&text)),
+    }
+}
+
+const HELD: &str = "value";
 
 /// What stands where a host left it out.
 pub(crate) fn absent<T: FromJs>() -> T {

@@ -66,15 +66,16 @@ pub(super) fn lost<T>(expected: &'static str, source: &Value, name: &'static str
     None
 }
 
+/// Tells that a property is something else, where it is there.
 #[inline(never)]
-fn look_at(expected: &'static str, source: &Value, name: &'static str) {
+pub(crate) fn look_at(expected: &'static str, source: &Value, name: &'static str) {
     if is_on() && !source.lacks(name) {
         wrong(Mismatch::at(expected, source, name));
     }
 }
 
 /// Whether anybody hears.
-pub(super) fn is_on() -> bool {
+pub(crate) fn is_on() -> bool {
     HOOK.get().is_some()
 }
 

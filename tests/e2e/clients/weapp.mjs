@@ -6,6 +6,10 @@ const client = state => {
     ...wechatLike(state),
     cloud: cloud(state),
     ...memory,
+    requestSubscribeMessage: answering(state, {
+      ok: { a: 'accept', errMsg: 'requestSubscribeMessage:ok' },
+      no: { errMsg: 'requestSubscribeMessage:fail', errCode: 10001 },
+    }),
     requestPayment: answering(state, {
       ok: { errMsg: 'requestPayment:ok' },
       no: { errMsg: 'requestPayment:fail cancel' },

@@ -12,6 +12,15 @@ export const client = (functions, state) => {
   return made
 }
 
+// An object of the client's. It is a promise as well, which never settles: a task is one.
+export const object = (members, state) => {
+  const made = { then() {} }
+  for (const [name, member] of members) {
+    if (name !== 'then') made[name] = member.kind === 'constant' ? state.values.of(member.value) : method(name, member, state)
+  }
+  return made
+}
+
 const method = (name, member, state) => {
   const takes = { listener, sync, option: asynchronous, promise: asynchronous }[member.kind]
   return (...args) => {
@@ -27,6 +36,8 @@ const listener = (called, member, state) => {
   if (typeof tell !== 'function') return
   called.answer = member.event.map(it => state.values.of(it))
   state.listeners.set(tell, { off: called.name.replace(/^on/, 'off'), called, event: called.answer })
+  called.returned = state.values.of(member.returns)
+  return called.returned
 }
 
 // What a listener is told, as the client behaves now.

@@ -29,15 +29,18 @@ export const judge = (state, { name, came, mismatches, thrown }, has) => {
   // A struct of a result's data is none of nothing.
   const hollow = read.find(it => it.is === 'struct' && it.name !== 'CallbackResult' && isEmpty(it))
   if (hollow && answered.kind !== 'listener' && !adapted && way !== 'wrong types') return wrong(`of nothing, it read a ${hollow.name}`)
-  if (way === 'wrong types' && found.length > 0 && mismatches === '' && !onlyMessages(found)) return wrong(`nobody was told: ${found[0].text}`)
+  if (way === 'wrong types' && found.length > 0 && mismatches === '' && found.some(it => it.path !== '')) return wrong(`nobody was told: ${found[0].text}`)
   return { is: 'refused' }
 }
 
 // Each event that was heard is what was told.
 const compared = (read, answered, came) => {
-  if (!came.startsWith('heard')) return read.flatMap(it => differences(it, answered.answer))
+  // A listener may be an object, which begins to listen later.
+  const answer = answered.kind === 'listener' ? answered.returned : answered.answer
+  if (!came.startsWith('heard')) return read.flatMap(it => differences(it, answer))
   const events = answered.answer ?? []
+  // What takes all that it is told is compared with all of it.
+  const rest = read.filter(it => it.is === 'variant' && it.name === 'Rest')
+  if (rest.length > 0) return rest.flatMap(it => it.items[0].items.flatMap((item, at) => differences(item, events[at], `.[${at}]`)))
   return read.flatMap((it, at) => differences(it, events[events.length > 0 ? at % events.length : 0], `.[${at}]`))
 }
-
-const onlyMessages = found => found.every(it => /\.(errMsg|err_msg|errmsg)?$/.test(it.path) || it.path === '')

@@ -134,7 +134,7 @@ export const differences = (seen, answer, path = '') => {
   }
   switch (seen.is) {
     case 'text': return same(['string', 'number', 'boolean'].includes(typeof answer) && String(answer) === seen.value)
-    case 'number': return same(['string', 'number'].includes(typeof answer) && Number(answer) === seen.value)
+    case 'number': return same(['string', 'number'].includes(typeof answer) && (Number(answer) === seen.value || Number.isNaN(answer) && Number.isNaN(seen.value)))
     case 'boolean': return same(answer === seen.value)
     case 'span': return same(Number(answer) === seen.value || Number(answer) * 1000 === seen.value)
     case 'words': return same(seen.value === (Array.isArray(answer) ? 'array' : typeof answer))
@@ -156,6 +156,8 @@ export const differences = (seen, answer, path = '') => {
 }
 
 const fields = (seen, answer, path) => {
+  // A text is what a failure is told with as well.
+  if (seen.name === 'CallbackResult' && typeof answer === 'string') return seen.fields.flatMap(([name, field]) => differences(field, name === 'err_msg' ? answer : undefined, path))
   if (seen.name === 'Promise') return typeof answer.then === 'function' ? [] : [{ path, lost: true, text: `${path}: no promise` }]
   if (typeof answer !== 'object' && typeof answer !== 'function') return [{ path, lost: isEmpty(seen), text: `${path}: read a ${seen.name}, answered ${show(answer)}` }]
   const names = Object.keys(answer)

@@ -12,8 +12,9 @@ export const vendors = {
   tt: { global: 'tt', types: ['@douyin-microapp/typings/index.d.ts'] },
 }
 
-// The functions of a host's client by their names; what is no function is a `constant`.
-export const functions = host => {
+// What a host's client has: its `functions` by their names, where what is no function is a `constant`; and `object`, which gives the
+// members of what the functions on a way lead to, each a method of what the one before gave.
+export const typings = host => {
   const { global, types } = vendors[host]
   const root = join(import.meta.dirname, `${host}.ts`)
   const options = { noLib: false, lib: ['lib.es2020.d.ts'], types: [], strict: true, skipLibCheck: true, baseUrl: modules }
@@ -28,12 +29,15 @@ export const functions = host => {
   const statement = source.statements[0].declarationList.declarations[0]
   const reader = new Reader(program.getTypeChecker(), statement)
   const client = reader.checker.getTypeAtLocation(statement.initializer)
-  const found = new Map()
-  for (const member of client.getProperties()) {
-    found.set(member.name, reader.member(reader.typeOf(member), member.name))
+  const members = type => new Map(type.getProperties().filter(it => !it.name.startsWith('__@')).map(it => [it.name, reader.member(reader.typeOf(it), it.name)]))
+  const functions = members(client)
+  if (functions.size < 50) throw new Error(`${host}: the typings have ${functions.size} functions`)
+  const object = way => {
+    const given = way.reduce((type, name) => type && reader.given(type, name), client)
+    const methods = given && members(given)
+    return methods && [...methods.values()].some(it => it.kind !== 'constant') ? methods : undefined
   }
-  if (found.size < 50) throw new Error(`${host}: the typings have ${found.size} functions`)
-  return found
+  return { functions, object }
 }
 
 const DEPTH = 7
@@ -49,10 +53,26 @@ class Reader {
 
   // A function, or what else a client has under that name. Of several signatures, one that takes an option comes first.
   member(type, name) {
-    const signatures = this.checker.getNonNullableType(type).getCallSignatures()
+    const found = this.checker.getNonNullableType(type)
+    // A function of which the typings say no more.
+    if (found.symbol?.name === 'CallableFunction') return /^on[A-Z]/.test(name) ? { kind: 'listener', event: [], returns: nothing } : { kind: 'sync', returns: nothing }
+    const signatures = found.getCallSignatures()
     if (signatures.length === 0) return { kind: 'constant', value: this.shape(type) }
     const read = signatures.map(signature => this.called(signature, name))
-    return read.find(it => it.kind === 'option') ?? read[0]
+    const first = read.find(it => it.kind === 'option') ?? read[0]
+    // What the callback of one signature leaves open, the promise of another may say.
+    const told = first.success?.t === 'any' && read.find(it => it.kind === 'promise' && it.success.t !== 'any')
+    return told ? { ...first, success: told.success } : first
+  }
+
+  // What a method of an object gives, itself or by a promise.
+  given(type, name) {
+    const member = type.getProperty(name)
+    if (!member) return undefined
+    const found = this.checker.getNonNullableType(this.typeOf(member))
+    const signatures = found.getCallSignatures()
+    const returned = signatures.length > 0 ? this.plain(signatures[0].getReturnType()) : found
+    return returned.symbol?.name === 'Promise' ? this.plain(this.checker.getTypeArguments(returned)[0]) : returned
   }
 
   called(signature, name) {
@@ -60,7 +80,7 @@ class Reader {
     const first = params[0] && this.plain(params[0])
     const returns = this.shape(signature.getReturnType())
     const listens = /^on[A-Z]/.test(name) && first?.getCallSignatures()[0]
-    if (listens) return { kind: 'listener', event: this.params(listens).map(it => this.shape(it)) }
+    if (listens) return { kind: 'listener', event: this.params(listens).map(it => this.shape(it)), returns }
     const success = first && this.success(first)
     if (success) return { kind: 'option', success: this.shape(this.params(success)[0]), returns }
     const promised = returns.t === 'promise' && returns.of
@@ -113,7 +133,7 @@ class Reader {
     const args = () => this.checker.getTypeArguments(type)
     if (name === 'ArrayBuffer' || name === 'SharedArrayBuffer') return { t: 'bytes' }
     if (name === 'Uint8Array' || name === 'Uint8ClampedArray' || name === 'Float32Array') return { t: name }
-    if (name === 'Date' || name === 'RegExp' || name === 'Error') return { t: 'any' }
+    if (name === 'Date' || name === 'Error' || name === 'RegExp' && type.getProperty('exec')) return { t: 'any' }
     if (name === 'Promise') return { t: 'promise', of: this.shape(args()[0]) }
     if (this.path.includes(type) || this.path.length >= DEPTH) return { t: 'object', fields: {}, cut: true }
     this.path.push(type)

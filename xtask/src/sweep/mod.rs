@@ -4,6 +4,7 @@
 //!  specs/**/*.rs ─► ir::Types of each ─► tests/e2e/sweep/src/calls.rs
 //! ```
 
+mod methods;
 mod sample;
 
 use std::fs;
@@ -51,15 +52,28 @@ fn calls() -> Result<String> {
                     pub const CALLS: &[(&str, fn() -> Run)] = &[\n"
         .to_owned();
     for (file, function) in samples.functions() {
-        text += &format!("    ({:?}, || {}),\n", function.js, call(&samples, file, function)?);
+        let path = format!("{}::{}", samples.root(file), function.name);
+        text += &format!("    ({:?}, || {}),\n", function.js, call(&samples, file, &path, function)?);
     }
+    text += "];\n\n/// Calls of methods: how a program comes by the object, the method, and its call.\n\
+             pub const METHODS: &[(&str, &str, fn() -> Run)] = &[\n";
+    let (objects, others) = methods::reached(&samples);
+    for object in &objects {
+        let way = object.way.join(".");
+        for method in object.methods() {
+            let call =
+                call(&samples, object.file, &format!("handed::<{}>({way:?}).{}", object.path, method.name), method)?;
+            text += &format!("    ({way:?}, {:?}, || {call}),\n", method.js);
+        }
+    }
+    text += "];\n\n/// The objects that no function gives.\npub const NOT_GIVEN: &[&str] = &[\n";
+    text.extend(others.iter().map(|path| format!("    {:?},\n", path.trim_start_matches("taro_api::"))));
     Ok(text + "];\n")
 }
 
 /// A call, and what tells of its answer.
-fn call(samples: &Samples, file: &str, function: &Function) -> Result<String> {
+fn call(samples: &Samples, file: &str, path: &str, function: &Function) -> Result<String> {
     let Function { params, answer, generics, .. } = function;
-    let path = format!("{}::{}", samples.root(file), function.name);
     if let Answer::Listener(_) = answer {
         let Some((Ty::Callback(events, output), before)) = params.split_last().map(|(it, before)| (&it.ty, before))
         else {
@@ -70,7 +84,11 @@ fn call(samples: &Samples, file: &str, function: &Function) -> Result<String> {
         let taken: Vec<String> =
             names.iter().zip(events).map(|(name, ty)| format!("{name}: {}", samples.ty(file, ty))).collect();
         let answer = samples.value(file, output)?;
-        let told: String = names.iter().map(|name| format!("notes.note(&{name}); ")).collect();
+        let mut told: String = names.iter().map(|name| format!("notes.note(&{name}); ")).collect();
+        // What is told nothing was heard as well.
+        if names.is_empty() {
+            told += "notes.note(&()); ";
+        }
         return Ok(format!("heard(|notes| {path}({before}move |{}| {{ {told}{answer} }}))", taken.join(", ")));
     }
     let mut arguments = Vec::new();

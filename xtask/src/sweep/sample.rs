@@ -29,6 +29,15 @@ impl Samples {
         all
     }
 
+    /// The paths of all objects with methods.
+    pub(super) fn handles(&self) -> Vec<String> {
+        let mut all = Vec::new();
+        for (file, types) in &self.files {
+            handles(&types.items, self.root(file), &mut all);
+        }
+        all
+    }
+
     /// Where the definitions of a file are.
     pub(super) fn root(&self, file: &str) -> &'static str {
         if file == GENERAL { "taro_api::general" } else { "taro_api" }
@@ -62,7 +71,7 @@ impl Samples {
         }
     }
 
-    fn path(&self, file: &str, path: &TypePath) -> String {
+    pub(super) fn path(&self, file: &str, path: &TypePath) -> String {
         let args: Vec<String> = path.args.iter().map(|it| self.ty(file, it)).collect();
         let args = if args.is_empty() { String::new() } else { format!("::<{}>", args.join(", ")) };
         format!("{}::{}{args}", self.module(file, path), path.name)
@@ -160,7 +169,7 @@ impl Samples {
     }
 
     /// The definition of a type, and the file that has it.
-    fn find(&self, file: &str, path: &TypePath) -> Option<(&str, &Item)> {
+    pub(super) fn find(&self, file: &str, path: &TypePath) -> Option<(&str, &Item)> {
         let modules: Vec<String> = path.modules.iter().map(ToString::to_string).collect();
         let name = path.name.to_string();
         if matches!(path.root, Root::Spec) {
@@ -176,6 +185,17 @@ impl Samples {
                 .files
                 .iter()
                 .find_map(|(file, types)| Some((file.as_str(), inside(&types.items, &modules, &name)?))),
+        }
+    }
+}
+
+fn handles(items: &[Item], module: &str, found: &mut Vec<String>) {
+    for item in items {
+        match item {
+            Item::Handle(it) if !it.methods.is_empty() => found.push(format!("{module}::{}", it.name)),
+            Item::Module(it) => handles(&it.items, &format!("{module}::{}", it.name), found),
+            Item::When(_, items) => handles(items, module, found),
+            _ => {}
         }
     }
 }

@@ -21,21 +21,24 @@ impl Value {
 
     /// The number under `errno`; `NaN` if there is none.
     pub(crate) fn errno(&self) -> f64 {
-        self.whole(&["errno", "errNo"])
+        whole(["errno", "errNo"].into_iter().filter_map(|name| self.code(name)))
     }
 
     /// The number under `errCode`, or what hosts have in its place; `NaN` if there is none.
     pub(crate) fn err_code(&self) -> f64 {
-        // Alipay's success has a text under `code`: only a number is one here.
-        self.whole(&["errCode", "errorCode", "error", "code"])
+        let codes = ["errCode", "errorCode", "error"].into_iter().filter_map(|name| self.code(name));
+        // Alipay's success has a text under `code`: only a number is one there.
+        whole(codes.chain(self.get("code").as_f64()))
     }
 
-    fn whole(&self, names: &[&'static str]) -> f64 {
-        let numbers = names.iter().filter_map(|name| self.get(name).as_f64());
-        numbers
-            .into_iter()
-            .find(|number| number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0)
-            .unwrap_or(f64::NAN)
+    /// A code, which some hosts tell as a text.
+    fn code(&self, name: &'static str) -> Option<f64> {
+        let told = self.get(name);
+        let digits = |text: &String| {
+            let digits = text.strip_prefix('-').unwrap_or(text);
+            (1..=15).contains(&digits.len()) && digits.bytes().all(|it| it.is_ascii_digit())
+        };
+        told.as_f64().or_else(|| told.as_string().filter(digits)?.parse().ok())
     }
 
     /// Whether it says itself that all went well.
@@ -50,13 +53,18 @@ impl Value {
         if !aborted && self.get("name").as_string().is_some_and(|name| name == "AbortError") {
             return ErrorKind::TimedOut;
         }
-        reason::kind(|field| self.get(field).as_f64(), &self.text())
+        reason::kind(|field| self.code(field), &self.text())
     }
 
     /// Whether it does not say itself that it failed.
     pub(super) fn is_good(&self) -> bool {
         self.get(ERR_MSG).as_string().is_none_or(|text| is_ok(&text))
     }
+}
+
+/// The first that is whole; `NaN` if none is.
+fn whole(mut numbers: impl Iterator<Item = f64>) -> f64 {
+    numbers.find(|it| it.fract() == 0.0 && it.abs() < 9_007_199_254_740_992.0).unwrap_or(f64::NAN)
 }
 
 /// `login:ok`; and the texts of hosts that leave the name out, or everything.
@@ -76,6 +84,24 @@ mod tests {
         }
         for fail in ["login:fail", "暂时不支持 API", "login:fail:timeout", "ok:no"] {
             assert!(!is_ok(fail), "{fail}");
+        }
+    }
+
+    #[test]
+    fn a_code_may_be_a_text() {
+        let told = |name, text| {
+            let object = Object::new();
+            object.set_str(name, text);
+            let value = object.into_value();
+            (value.err_code(), value.errno(), value.failure_kind(true))
+        };
+        assert_eq!(told("error", "2003").0, 2003.0);
+        assert_eq!(told("error", "4").2, ErrorKind::Denied);
+        assert_eq!((told("errno", "104").1, told("errno", "104").2), (104.0, ErrorKind::Cancelled));
+        for (name, text) in
+            [("code", "12"), ("error", "2003x"), ("error", ""), ("error", "1e3"), ("error", "constructor")]
+        {
+            assert!(told(name, text).0.is_nan(), "{name}: {text}");
         }
     }
 

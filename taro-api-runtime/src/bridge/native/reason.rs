@@ -40,7 +40,9 @@ fn kind_of_reason(reason: &str) -> ErrorKind {
         rest.any(|rest| !rest.starts_with(|it: char| it.is_ascii_lowercase()))
     };
     let words = |signs: &[&str]| signs.iter().any(|sign| ends(sign));
-    if has(&["not support", "not_support", "unsupported", "不支持", "not a function", "not implemented"]) {
+    let elsewhere = reason.split_once("仅在").is_some_and(|(_, rest)| rest.contains("支持"));
+    if elsewhere || has(&["not support", "not_support", "unsupported", "不支持", "not a function", "not implemented"])
+    {
         Unsupported
     } else if words(&["cancel", "canceled", "cancelled", "abort", "aborted"]) || has(&["取消"]) {
         Cancelled

@@ -3,15 +3,21 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use taro_api::{ErrorKind, MismatchReport};
+use taro_api::{Any, Callback, ErrorKind, MismatchReport};
 
 use crate::apis::*;
-use crate::driver::{Outcome, answering, equal, failed, succeeded, tests};
+use crate::driver::{Notes, Outcome, answering, equal, failed, succeeded, tests};
 
 tests!(
     nothing_is_no_success,
     a_number_told_as_text_is_read,
     a_text_told_as_number_or_boolean_is_read,
+    a_code_told_as_text_is_read,
+    a_place_told_as_text_is_read,
+    an_event_told_as_text_is_heard,
+    a_number_of_a_set_told_as_text_is_read,
+    a_wrong_item_costs_no_other,
+    what_failures_are_told_with_is_read_strictly_from_a_success,
     one_wrong_field_costs_no_other,
     a_listener_hears_the_way_to_a_wrong_field,
     a_kind_is_read_from_codes_and_reasons
@@ -55,6 +61,73 @@ async fn a_text_told_as_number_or_boolean_is_read() -> Outcome {
     for (told, text) in [("200", "200"), ("-0.5", "-0.5"), ("1e21", "1e+21"), ("true", "true"), ("false", "false")] {
         let file = uploaded(&format!(r#"{{"data": {told}, "statusCode": 200}}"#)).await?;
         equal((file.status_code, file.data.as_str()), (200, text))?;
+    }
+    Ok(())
+}
+
+async fn a_code_told_as_text_is_read() -> Outcome {
+    for (answer, code, kind) in [
+        (r#"{"errMsg": "request:fail no", "error": "2003"}"#, Some(2003), ErrorKind::Other),
+        (r#"{"errMsg": "request:fail no", "error": "4"}"#, Some(4), ErrorKind::Denied),
+        (r#"{"errMsg": "request:fail no", "errCode": "-1"}"#, Some(-1), ErrorKind::Other),
+        (r#"{"errMsg": "request:fail no", "error": "constructor"}"#, None, ErrorKind::Other),
+    ] {
+        answering(answer);
+        let asked = request(request::Option::new("https://example.com")).await;
+        answering("no");
+        let error = failed(asked)?;
+        equal((answer, error.err_code, error.kind), (answer, code, kind))?;
+    }
+    Ok(())
+}
+
+async fn a_place_told_as_text_is_read() -> Outcome {
+    answering(r#"{"latitude": "39.9", "longitude": "116.4", "errMsg": "getLocation:ok"}"#);
+    let place = get_location(get_location::Option::new()).await;
+    answering("no");
+    let place = succeeded(place)?;
+    equal((place.latitude, place.longitude), (39.9, 116.4))
+}
+
+/// Alipay's client tells a value as a text, and the web all headers in one.
+async fn an_event_told_as_text_is_heard() -> Outcome {
+    let notes = Notes::default();
+    let (value, header) = (notes.note("value"), notes.note("header"));
+    let characteristic = Callback::new(move |it: on_ble_characteristic_value_change::CallbackResult| {
+        value(&format!("{:?}", it.value));
+    });
+    let headers = Callback::new(move |it: upload_task::OnHeadersReceivedCallbackResult| {
+        header(&format!("{:?}", it.header));
+    });
+    for (callback, name, text) in [(Any::of(characteristic), "value", "0a1b"), (Any::of(headers), "header", "a: b")] {
+        let event = Any::object();
+        event.set(name, text);
+        succeeded(callback.call([event]))?;
+    }
+    equal(notes.all(), ["value String(\"0a1b\")", "header String(\"a: b\")"])
+}
+
+async fn a_number_of_a_set_told_as_text_is_read() -> Outcome {
+    answering(r#"{"status": "1", "duration": 5, "errMsg": "getBackgroundAudioPlayerState:ok"}"#);
+    let state = get_background_audio_player_state(None).await;
+    answering("no");
+    equal(succeeded(state)?.status, get_background_audio_player_state::Status::N1)
+}
+
+async fn a_wrong_item_costs_no_other() -> Outcome {
+    answering(r#"{"tempFilePaths": ["a", 5, {}], "tempFiles": [], "errMsg": "chooseImage:ok"}"#);
+    let images = choose_image(choose_image::Option::new()).await;
+    answering("no");
+    equal(succeeded(images)?.temp_file_paths, ["a", "5", ""])
+}
+
+/// `fail` is told the same type, and what it is told may be anything.
+async fn what_failures_are_told_with_is_read_strictly_from_a_success() -> Outcome {
+    for nothing in ["", "null", "\"x\"", "5", "[]"] {
+        answering(nothing);
+        let asked = get_system_info(get_system_info::Option::new().fail(|_| {}).complete(|_| {})).await;
+        answering("no");
+        equal((nothing, failed(asked)?.kind), (nothing, ErrorKind::Malformed))?;
     }
     Ok(())
 }

@@ -23,6 +23,9 @@ extern "C" {
     /// Tells the client that its network is another.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn network(connected: bool, kind: &str);
+    /// The same, so often, in a turn of the client's own.
+    #[wasm_bindgen(js_namespace = driver)]
+    pub fn networks(times: u32);
     /// The address of the local server.
     #[wasm_bindgen(js_namespace = driver)]
     pub fn server() -> String;

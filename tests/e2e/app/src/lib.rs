@@ -22,17 +22,12 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// Runs the tests of a host, or those of that name alone, one after the other, and tells the driver of each.
 #[wasm_bindgen]
 pub fn run(which: &str) {
+    let everywhere =
+        || [everywhere::tests(), given::tests(), answers::tests(), hostile::tests(), asked::tests()].concat();
     let tests = match which {
-        "h5" => [everywhere::tests(), answers::tests(), hostile::tests(), asked::tests(), web::tests()].concat(),
         "asked" => asked::tests(),
-        "weapp" => {
-            let before = [everywhere::tests(), given::tests(), answers::tests(), hostile::tests()].concat();
-            [before, mini::tests(), asked::tests(), growth::tests()].concat()
-        }
-        _ => {
-            let before = [everywhere::tests(), answers::tests(), hostile::tests()].concat();
-            [before, mini::tests(), asked::tests(), growth::tests()].concat()
-        }
+        "h5" => [everywhere(), web::tests()].concat(),
+        _ => [everywhere(), mini::tests(), growth::tests()].concat(),
     };
     taro_api::spawn(async move {
         for test in tests {

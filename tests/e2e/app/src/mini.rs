@@ -6,13 +6,14 @@ use taro_api::{ErrorKind, console, login, sleep};
 
 use crate::apis::*;
 use crate::driver::{
-    Notes, Outcome, answer, calls, equal, failed, host, later, network, received, scenario, succeeded, tests,
+    Notes, Outcome, answer, calls, equal, failed, host, later, network, networks, received, scenario, succeeded, tests,
 };
 
 tests!(
     a_success,
     a_failure,
     a_timeout_is_passed_through,
+    what_another_host_needs_is_not_sent,
     callbacks_and_promise_together,
     callbacks_alone,
     a_dropped_promise,
@@ -46,6 +47,7 @@ tests!(
     an_upload_with_its_progress,
     one_panic_ends_one_task,
     a_panic_in_a_callback_ends_no_task,
+    thousands_of_panics,
     the_host_is_asked_once,
 );
 
@@ -88,6 +90,16 @@ async fn a_timeout_is_passed_through() -> Outcome {
     succeeded(login(login::Option::new().timeout(Duration::from_millis(1500))).await)?;
     // Alipay's client hears it as well, beside what Taro adds.
     equal(received().contains(r#""timeout":1500"#), true)
+}
+
+/// Alipay needs `entityIds`, which WeChat does not know.
+async fn what_another_host_needs_is_not_sent() -> Outcome {
+    if host() != "weapp" {
+        return Ok(());
+    }
+    let option = request_subscribe_message::BaseOption::new().tmpl_ids(vec!["a".to_owned()]);
+    succeeded(request_subscribe_message(option).await)?;
+    equal(received(), r#"{"tmplIds":["a"]}"#)
 }
 
 /// The driver fails the run for a rejection that nobody handles.
@@ -447,6 +459,15 @@ async fn a_panic_in_a_callback_ends_no_task() -> Outcome {
     answer();
     later().await;
     equal(notes.all(), ["woken "])
+}
+
+/// Each leaves what it ends on the stack, until somebody clears it.
+async fn thousands_of_panics() -> Outcome {
+    let listener = succeeded(on_network_status_change(|_| panic!("this event")))?;
+    networks(5_000);
+    sleep(Duration::from_millis(1)).await;
+    drop(listener);
+    equal(succeeded(login(None).await)?.code, "code-1")
 }
 
 async fn the_host_is_asked_once() -> Outcome {

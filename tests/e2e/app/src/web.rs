@@ -10,6 +10,8 @@ use crate::driver::{Notes, Outcome, equal, failed, later, production, server, su
 tests!(
     an_api_that_is_a_stub,
     a_stub_with_callbacks,
+    a_stub_that_would_answer_at_once,
+    what_only_another_page_has,
     the_network_type,
     a_request,
     a_request_with_bytes,
@@ -49,6 +51,24 @@ async fn a_stub_with_callbacks() -> Outcome {
     drop(login(login::Option::new().fail(move |it| fail(&it.err_msg)).complete(move |it| complete(&it.err_msg))));
     later().await;
     equal(notes.all().len(), 2)
+}
+
+/// Taro answers by a promise, which is no object, no listener and no success.
+async fn a_stub_that_would_answer_at_once() -> Outcome {
+    let kinds = [
+        create_rewarded_video_ad(create_rewarded_video_ad::Option::new()).map(drop),
+        on_gyroscope_change(|_| {}).map(drop),
+        report_analytics("event", std::collections::BTreeMap::new()),
+        get_expt_info_sync(None).map(drop),
+        // It does no more than warn.
+        on_socket_open(|_| {}).map(drop),
+    ]
+    .map(|result| result.map_err(|error| error.kind));
+    equal(kinds, [Err(ErrorKind::Unsupported); 5])
+}
+
+async fn what_only_another_page_has() -> Outcome {
+    equal(failed(scan_code(scan_code::Option::new()).await)?.kind, ErrorKind::Unsupported)
 }
 
 async fn the_network_type() -> Outcome {

@@ -3,7 +3,7 @@
 
 #![cfg(target_family = "wasm")]
 // Each function is called: also what is deprecated, and with whatever its types allow.
-#![allow(deprecated, unused_imports, clippy::all)]
+#![allow(deprecated, unused_imports, unused_variables, clippy::all)]
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
@@ -26,6 +26,11 @@ extern "C" {
     fn fire();
 }
 
+taro_api::spec! {
+    /// An object of the client's, by the functions that lead to it: the driver puts this in Taro's place.
+    function sweepObject(way: string) => any;
+}
+
 /// A call under way: it gives what came of it, as text.
 type Run = Pin<Box<dyn Future<Output = String>>>;
 
@@ -44,15 +49,36 @@ pub fn names() -> Vec<String> {
     CALLS.iter().map(|(name, _)| (*name).to_owned()).collect()
 }
 
+/// The methods of objects, each behind the functions that lead to its object, in the order of their calls: after the functions.
+#[wasm_bindgen]
+pub fn methods() -> Vec<String> {
+    METHODS.iter().map(|(way, name, _)| format!("{way}.{name}")).collect()
+}
+
+/// The objects that no function gives.
+#[wasm_bindgen]
+pub fn not_given() -> Vec<String> {
+    NOT_GIVEN.iter().map(|name| (*name).to_owned()).collect()
+}
+
 /// Calls one of them, and tells the driver what comes of it.
 #[wasm_bindgen]
 pub fn call(number: usize) {
     MISMATCHES.take();
-    let run = CALLS[number].1();
+    let run = match number.checked_sub(CALLS.len()) {
+        Some(method) => METHODS[method].2(),
+        None => CALLS[number].1(),
+    };
     taro_api::spawn(async move {
         let came = run.await;
         told(number, &came, &MISMATCHES.take().join("\n"));
     });
+}
+
+/// Lets an object of the driver's take Taro's place.
+#[wasm_bindgen]
+pub fn replace(taro: &wasm_bindgen::JsValue) {
+    taro_api::set_taro(taro);
 }
 
 /// How many calls wait for an answer.
@@ -112,6 +138,12 @@ fn heard(listen: impl FnOnce(Notes) -> Result<Listener, Error>) -> Run {
         let after = notes.0.take();
         if after.is_empty() { format!("heard{heard}") } else { format!("heard after its end{after}") }
     })
+}
+
+/// An object of the client's.
+fn handed<T: FromJs>(way: &str) -> T {
+    let object = sweep_object(way).and_then(|it| it.read());
+    object.unwrap_or_else(|error| panic!("{way}: {error}"))
 }
 
 /// What only a host makes.
