@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use taro_api::{Any, Callback, host};
+use taro_api::{Any, host};
 
 taro_api::spec! {
     namespace list {
@@ -132,9 +132,9 @@ fn what_is_called_is_a_callback() {
         done.call((1.0, Some("done".to_owned())));
         Ok(())
     });
-    later(Callback::new(move |code: f64, text: Option<String>| {
+    later(move |code: f64, text: Option<String>| {
         *heard.borrow_mut() = format!("{code} {}", text.unwrap_or_default());
-    }))
+    })
     .unwrap();
     assert_eq!(*told.borrow(), "1 done");
     host::on(scoped::API, |()| Ok(scoped::Box::new(scoped::T::new("own"))));

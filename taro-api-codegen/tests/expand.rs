@@ -153,3 +153,21 @@ fn no_type_has_an_underscore_inside_of_its_name() {
     let structs = all.split("pub struct ").skip(1).filter_map(|it| it.split([' ', '<', ';']).next());
     assert_eq!(structs.filter(|name| inside(name)).collect::<Vec<_>>(), Vec::<&str>::new());
 }
+
+/// Another name for a callback is no other type: a closure is taken, and `on` with `off` is a listener.
+#[test]
+fn a_callback_by_another_name_is_taken_as_one() {
+    let all = expanded(
+        "type Heard = (v: number) => void; interface Handler { (e: string): void }
+        function onT(cb: Heard) => void; function offT(cb?: Heard) => void;
+        interface Bus { on(n: string, h: Handler) => void, off(n: string, h?: Handler) => void, each(h?: Handler) => void }
+        function bus() => Bus;",
+        "",
+    );
+    let plain = all.replace(":: taro_api :: __private :: ", "");
+    let listener = "-> Result < :: taro_api :: Listener , :: taro_api :: Error > {";
+    assert!(plain.contains(&format!("pub fn on_t (cb : impl Fn (f64) -> () + 'static) {listener}")), "{plain}");
+    let on = "pub fn on (& self , n : impl Into < String > , h : impl Fn (String) -> () + 'static)";
+    assert!(plain.contains(&format!("{on} {listener}")), "{plain}");
+    assert!(plain.contains("pub type Heard = :: taro_api :: Callback < (f64 ,) , () >"), "{plain}");
+}

@@ -625,6 +625,13 @@ fn several_ways_to_call_one_function_stand_in_any_order() {
     };
     let twice = "2:53 `go` is defined twice".to_owned();
     assert_eq!(wrong, [says("1:41", "f"), says("1:91", "go"), twice]);
+    // A function with members is an object as well.
+    let (_, wrong) = resolved(
+        "interface L { run() => void } #[rust(\"l_static\")] const l: L; #[rust(\"all\")] function l(a: string) => void;
+        function m() => void; #[rust(\"m_static\")] const m: L; #[rust(\"more\")] const n: L; #[rust(\"even\")] const n: L;
+        const o: L; function o() => void;",
+    );
+    assert_eq!(wrong, ["2:113 `n` is defined twice", "3:30 `o` is defined twice"]);
 }
 
 #[test]

@@ -129,6 +129,7 @@ fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
     let Loaded { sources, mut table, mut problems, entries, package } = loaded;
     progress.say(|| format!("{} read", crate::specs::count(sources.files.len(), "file")));
     show(&sources, &mut problems)?;
+    table.list_what_is_elsewhere();
     table.bind(&mut problems);
     let asked = match place {
         Place::Module(name) => Asked::Roots(module(&table, name, package.as_deref(), &entries)?),
@@ -360,6 +361,41 @@ mod tests {
             "export function go(a: string | ArrayBuffer | 'auto', b: 'x' | string, c: 1 | boolean | number): void\n";
         let (text, _) = imported(&[("index.d.ts", text)], &Place::Module("road".to_owned()));
         has(&text, &["function go(a: string | ArrayBuffer | \"auto\", b: \"x\", c: 1 | boolean | number) => void;"]);
+    }
+
+    #[test]
+    fn a_function_that_has_members_is_a_function_and_an_object() {
+        let text =
+            "declare namespace lib { function run(): void }\ndeclare function lib(name: string): void\nexport = lib\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("lib".to_owned()));
+        has(
+            &text,
+            &[
+                "#[rust(\"lib_static\")]\n    const default: LibStatic;",
+                "#[rust(\"lib\")]\n    function default(name: string) => void;",
+            ],
+        );
+        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+        let text = "interface Ask { (url: string): Promise<string>; get(url: string): Promise<string> }\n\
+                    declare const ask: Ask\nexport default ask\nexport { ask }\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("ask".to_owned()));
+        has(
+            &text,
+            &["function ask(url: string) => Promise<string>;", "function default(url: string) => Promise<string>;"],
+        );
+        assert!(notes.left_out.iter().all(|it| it.name == "()"), "{:?}", notes.left_out);
+    }
+
+    #[test]
+    fn what_nobody_read_is_listed_and_what_is_given_is_typed() {
+        let text = "export * from 'some-pkg'\nexport { foo, bar as baz } from 'pkg2'\nexport * from './more'\n\
+                    export declare class Circle {\n  readonly kind = \"circle\"\n  readonly at = -1\n  readonly is = true\n  \
+                    r: number\n  static readonly OK = 200\n}\n";
+        let more = ("more.d.ts", "export function more(): void\n");
+        let (text, notes) = imported(&[("index.d.ts", text), more], &Place::Module("shapes".to_owned()));
+        has(&text, &["kind: \"circle\",", "at: -1,", "is: true,", "OK: 200,", "function more() => void;"]);
+        let names: Vec<&str> = notes.left_out.iter().map(|it| it.name.as_str()).collect();
+        assert_eq!(names, ["*", "foo", "baz"]);
     }
 
     #[test]

@@ -121,7 +121,7 @@ fn mend(spec: &mut Spec, (path, member): &Place, (message, renames): (&str, bool
     let mut owners = Vec::new();
     let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return };
     let Some(item) = items.get_mut(*last) else { return };
-    let twice = renames && (message.ends_with("is defined twice") || message.contains(" in Rust; `#[rust("));
+    let twice = renames && (message.contains("is defined twice") || message.contains(" in Rust; `#[rust("));
     let mut note = |name: &str, why: &str| {
         let name = owners.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
         notes.left_out.push(Note { at: At::default(), name, why: why.to_owned() });

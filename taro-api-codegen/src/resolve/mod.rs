@@ -182,7 +182,7 @@ impl Resolver<'_> {
 
     /// The definitions whose names are free: the second one of a name is a mistake, and left out.
     fn distinct<'i>(&self, module: &mut ModuleBuilder, items: &'i [ast::Item]) -> Vec<&'i ast::Item> {
-        let mut values = Taken::default();
+        let mut values = Taken::values();
         let mut is_free = |item: &&ast::Item| match item {
             ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
             ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),

@@ -19,16 +19,23 @@ pub(super) struct Taken {
     js: BTreeSet<String>,
     /// Those that are called: each may be called in several ways.
     calls: BTreeSet<String>,
+    /// Whether what is called may have members as well, which are those of a constant of its name.
+    have_members: bool,
 }
 
 impl Taken {
+    /// The values of a namespace: what is called may be an object as well, by another Rust name.
+    pub(super) fn values() -> Taken {
+        Taken { have_members: true, ..Taken::default() }
+    }
+
     /// Takes a Rust name for a JavaScript one; the JavaScript name that has it already, or comes twice.
     pub(super) fn claim(&mut self, name: &Name, ident: &Ident) -> Result<(), String> {
         let rust = ident.to_string();
         if let Some(other) = self.by_rust.get(&rust) {
             return Err(other.clone());
         }
-        if self.js.contains(&name.js) || self.calls.contains(&name.js) {
+        if self.js.contains(&name.js) || (!self.have_members && self.calls.contains(&name.js)) {
             return Err(name.js.clone());
         }
         self.insert(rust, &name.js);
@@ -41,7 +48,7 @@ impl Taken {
         if let Some(other) = self.by_rust.get(&rust) {
             return Err(other.clone());
         }
-        if self.js.contains(&name.js) {
+        if !self.have_members && self.js.contains(&name.js) {
             return Err(name.js.clone());
         }
         self.calls.insert(name.js.clone());

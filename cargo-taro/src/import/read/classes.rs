@@ -92,6 +92,8 @@ impl Reader<'_> {
             }
             ClassElement::PropertyDefinition(it) => {
                 let ty = it.type_annotation.as_ref().map(|it| self.ty(&it.type_annotation));
+                // `readonly kind = "circle"`
+                let ty = ty.or_else(|| self.value_of(it.value.as_ref()?));
                 if let Some(name) = self.shown(class, &it.key, it.accessibility) {
                     let kind = MemberKind::Property { ty, optional: it.optional, readonly: it.readonly };
                     let member = self.member(element.span(), &it.key, name, kind);

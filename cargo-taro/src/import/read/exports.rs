@@ -1,9 +1,10 @@
 //! What a module brings and what it hands out.
 
 use oxc_ast::ast::{self, ExportDefaultDeclarationKind, ImportDeclarationSpecifier, ModuleExportName, Statement};
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span};
 
 use super::{Reader, classes};
+use crate::import::notes::Note;
 use crate::import::table::{Brought, Container, Export, Import};
 use crate::import::ts::{DeclKind, Kind, Type, ValueKind, Word};
 
@@ -74,6 +75,7 @@ impl Reader<'_> {
                 self.named.modules.push(module.clone());
                 self.table.exports(container, file).explicit = true;
                 for it in &it.specifiers {
+                    self.handed_on(&module, &name(&it.exported), it.span);
                     let export = Export::From(module.clone(), Brought::Name(name(&it.local)));
                     self.table.exports(container, file).named.insert(name(&it.exported), export);
                 }
@@ -81,6 +83,8 @@ impl Reader<'_> {
             Statement::ExportAllDeclaration(it) => {
                 let module = it.source.value.to_string();
                 self.named.modules.push(module.clone());
+                let shown = it.exported.as_ref().map_or_else(|| "*".to_owned(), name);
+                self.handed_on(&module, &shown, it.span);
                 let exports = self.table.exports(container, file);
                 exports.explicit = true;
                 match &it.exported {
@@ -97,6 +101,13 @@ impl Reader<'_> {
             Statement::ExportDefaultDeclaration(it) => self.default(it, container),
             _ => {}
         }
+    }
+
+    /// Notes what is handed out of another module: perhaps nobody reads that.
+    fn handed_on(&mut self, module: &str, name: &str, span: Span) {
+        let why = format!("no file that was read declares `{module}`: install its package, or import it too");
+        let at = self.at(span);
+        self.table.handed_on.push((module.to_owned(), Note { at, name: name.to_owned(), why }));
     }
 
     fn default(&mut self, default: &ast::ExportDefaultDeclaration, container: &Container) {

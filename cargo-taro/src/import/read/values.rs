@@ -51,6 +51,21 @@ impl Reader<'_> {
         names
     }
 
+    /// The type that has one value alone: the one that stands there.
+    pub(super) fn value_of(&self, value: &ast::Expression) -> Option<Type> {
+        let kind = match value {
+            ast::Expression::StringLiteral(it) => Kind::String(it.value.to_string()),
+            ast::Expression::NumericLiteral(it) => Kind::Number(it.value.to_string()),
+            ast::Expression::BooleanLiteral(it) => Kind::Boolean(it.value),
+            ast::Expression::UnaryExpression(it) => match &it.argument {
+                ast::Expression::NumericLiteral(it) => Kind::Number((-it.value).to_string()),
+                _ => return None,
+            },
+            _ => return self.literal_of(value),
+        };
+        Some(Type { kind, at: self.at(value.span()) })
+    }
+
     /// The type of a value that stands there itself.
     fn literal_of(&self, value: &ast::Expression) -> Option<Type> {
         let word = match value {

@@ -144,6 +144,8 @@ pub(crate) struct Table {
     pub(crate) typos: Vec<Typo>,
     /// What could not be read, and is not there.
     pub(crate) left_out: Vec<Note>,
+    /// What modules hand out of others, with the name of the other one.
+    pub(crate) handed_on: Vec<(String, Note)>,
 }
 
 impl Table {
@@ -164,6 +166,16 @@ impl Table {
             is_taro: true,
             typos: Vec::new(),
             left_out: Vec::new(),
+            handed_on: Vec::new(),
+        }
+    }
+
+    /// Lists what modules hand out of others that nobody read.
+    pub(crate) fn list_what_is_elsewhere(&mut self) {
+        for (module, note) in std::mem::take(&mut self.handed_on) {
+            if self.module_from(&module, note.at.file).is_none() {
+                self.left_out.push(note);
+            }
         }
     }
 

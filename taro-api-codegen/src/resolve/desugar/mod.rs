@@ -106,6 +106,11 @@ impl<'a> Visit<'a> for Sugar {
         self.found = true;
     }
 
+    fn visit_alias(&mut self, alias: &'a Alias) {
+        self.found |= matches!(alias.ty.kind, TypeKind::Function(_));
+        visit::visit_alias(self, alias);
+    }
+
     fn visit_member(&mut self, member: &'a Member) {
         self.found |= matches!(member, Member::Call(_));
         visit::visit_member(self, member);
@@ -435,7 +440,7 @@ impl Desugarer<'_, '_> {
             },
             _ => return Type { kind: TypeKind::Path(path), span },
         };
-        if let Some(callback) = self.generic_callback(place, definition, &path.args) {
+        if let Some(callback) = self.named_callback(place, definition, &path.args) {
             return Type { span, ..callback };
         }
         // A parameter that is left out takes no argument.
@@ -451,20 +456,32 @@ impl Desugarer<'_, '_> {
         Type { kind: TypeKind::Path(path), span }
     }
 
-    /// What a callback with type parameters is for these types: no type of Rust's has its name.
-    fn generic_callback(&self, place: &Place, definition: Definition, args: &[Type]) -> Option<Type> {
-        let Kind::Alias(alias) = definition.kind else { return None };
-        let is_callback = matches!(alias.ty.kind, TypeKind::Function(_)) && !alias.generics.is_empty();
+    /// What another name for a callback stands for: a function takes a closure there, and a pair of `on` and `off` is a listener.
+    fn named_callback(&self, place: &Place, definition: Definition, args: &[Type]) -> Option<Type> {
+        let is_callback = match definition.kind {
+            Kind::Alias(alias) => matches!(alias.ty.kind, TypeKind::Function(_)),
+            Kind::Interface(it) => matches!((&it.members[..], &it.extends[..]), ([Member::Call(_)], [])),
+        };
         if !is_callback || place.callbacks.contains(&definition.id) || place.depth >= DEEPEST {
             return None;
         }
-        let needed = alias.generics.iter().take_while(|it| it.default.is_none()).count();
-        if args.len() < needed || args.len() > alias.generics.len() {
+        let generics = definition.generics();
+        let needed = generics.iter().take_while(|it| it.default.is_none()).count();
+        if args.len() < needed || args.len() > generics.len() {
             return None;
         }
         let mut inner = self.inside(place, definition, args);
         inner.callbacks = place.callbacks.iter().copied().chain([definition.id]).collect();
-        Some(apart::copy(self.ty(&inner, &alias.ty)))
+        let ty = match definition.kind {
+            Kind::Alias(alias) => self.ty(&inner, &alias.ty),
+            Kind::Interface(Interface { members, .. }) => match &members[..] {
+                [Member::Call(call)] => {
+                    Type { kind: TypeKind::Function(Box::new(self.callback(&inner, call))), span: call.span }
+                }
+                _ => return None,
+            },
+        };
+        Some(apart::copy(ty))
     }
 
     fn unused_of(&self, definition: Definition) -> Rc<[usize]> {
