@@ -1308,19 +1308,19 @@ impl Watcher {
         callback: impl ::taro_api::__private::Fn(
             ::taro_api::__private::f64,
         ) -> () + 'static,
-        more: impl ::taro_api::__private::Into<::taro_api::__private::Option<Done>>,
+        more: impl ::taro_api::__private::IntoOption<::taro_api::Callback<(Found,), ()>>,
     ) -> ::taro_api::__private::Result<(), ::taro_api::Error> {
         let callback: ::taro_api::Callback<(::taro_api::__private::f64,), ()> = ::taro_api::Callback::new(
             callback,
         );
-        let more: ::taro_api::__private::Option<Done> = ::taro_api::__private::Into::into(
+        let more: ::taro_api::__private::Option<::taro_api::Callback<(Found,), ()>> = ::taro_api::__private::IntoOption::into_option(
             more,
         );
         ::taro_api::__private::now(
             ::taro_api::__private::Method::new(&self.0, "next"),
             &[
                 ::taro_api::__private::Lasting::once(callback),
-                ::taro_api::__private::ToJs::to_js(more),
+                ::taro_api::__private::Lasting::once(more),
             ],
         )
     }
@@ -1328,17 +1328,19 @@ impl Watcher {
     pub fn watch(
         &self,
         name: impl ::taro_api::__private::Into<::taro_api::__private::String>,
-        callback: Done,
+        callback: impl ::taro_api::__private::Fn(Found) -> () + 'static,
     ) -> ::taro_api::__private::Result<(), ::taro_api::Error> {
         let name: ::taro_api::__private::String = ::taro_api::__private::Into::into(
             name,
         );
-        let callback: Done = callback;
+        let callback: ::taro_api::Callback<(Found,), ()> = ::taro_api::Callback::new(
+            callback,
+        );
         ::taro_api::__private::now(
             ::taro_api::__private::Method::new(&self.0, "watch"),
             &[
                 ::taro_api::__private::ToJs::to_js(name),
-                ::taro_api::__private::ToJs::to_js(callback),
+                ::taro_api::__private::Lasting::held_by(callback, &self.0),
             ],
         )
     }
