@@ -234,7 +234,9 @@ impl Desugarer<'_, '_> {
         let mut bases = Vec::new();
         for base in extends {
             if !self.is_generic(&place, base) {
-                bases.push(self.ty(&place, base));
+                // What is called keeps its name here, so that an error can say it.
+                let found = self.ty(&place, base);
+                bases.push(if matches!(found.kind, TypeKind::Function(_)) { base.clone() } else { found });
                 continue;
             }
             let inner = self.take_apart(&place, base);
