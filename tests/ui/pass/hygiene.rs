@@ -39,7 +39,7 @@ macro_rules! spec_of {
             interface Player {
                 $field: string,
                 level: number,
-                play($field: number, this: string) => void,
+                play($field: number, callback: string) => void,
                 onEnd(callback: ($field: $ty) => void) => void,
             }
             function onEvent($field: (res: $ty) => void) => void;
