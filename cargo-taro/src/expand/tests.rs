@@ -178,8 +178,8 @@ fn objects_classes_overloads_and_callbacks_come_back() {
         const version: string;
         #[deprecated("call `open`")] function load(...paths: string[]) => any;"#,
     );
-    // What a name for a function stands for is written where it is used.
-    assert_eq!(notes, ["`run()` was `(done: Done) -> Task`, is `(done: Fn(f64)) -> Task`"]);
+    // A name for a callback, and what it stands for, are the same where they are used.
+    assert!(notes.is_empty(), "{notes:?}");
     let parts = [
         "export class Player {\n    constructor(src: string)",
         "@ends",
