@@ -33,7 +33,7 @@ pub use apis::{
 #[cfg(feature = "alipay")]
 #[allow(deprecated)]
 pub use apis::{
-    get_open_user_info, trade_pay,
+    TradePayResult, get_open_user_info, trade_pay,
 };
 
 #[cfg(feature = "base-crypto")]
@@ -274,9 +274,9 @@ pub use apis::{
 #[cfg(feature = "device-screen")]
 #[allow(deprecated)]
 pub use apis::{
-    get_screen_brightness, get_screen_recording_state, off_screen_recording_state_changed, off_user_capture_screen,
-    on_screen_recording_state_changed, on_user_capture_screen, set_keep_screen_on, set_screen_brightness,
-    set_visual_effect_on_capture,
+    OnScreenRecordingStateChangedCallbackRes, get_screen_brightness, get_screen_recording_state,
+    off_screen_recording_state_changed, off_user_capture_screen, on_screen_recording_state_changed,
+    on_user_capture_screen, set_keep_screen_on, set_screen_brightness, set_visual_effect_on_capture,
 };
 
 #[cfg(feature = "device-sms")]
@@ -319,10 +319,12 @@ pub use apis::{
 #[allow(deprecated)]
 pub use apis::{
     FileSystemManager, FileSystemManagerAppendFileSyncData, FileSystemManagerReadFileSyncResult,
-    FileSystemManagerReadSyncResult, FileSystemManagerStatSyncResult, FileSystemManagerWriteFileSyncData,
-    FileSystemManagerWriteSyncResult, ReadResult, Stats, WriteResult, file_system_manager, get_file_info,
-    get_file_system_manager, get_saved_file_info, get_saved_file_list, open_document, remove_saved_file, save_file,
-    save_file_to_disk,
+    FileSystemManagerReadFileSyncResult2, FileSystemManagerReadFileSyncResult2Data,
+    FileSystemManagerReadSyncResult, FileSystemManagerReaddirSyncResult, FileSystemManagerReaddirSyncResult1,
+    FileSystemManagerSaveFileSyncResult, FileSystemManagerSaveFileSyncResult1, FileSystemManagerStatSyncResult,
+    FileSystemManagerWriteFileSyncData, FileSystemManagerWriteSyncResult, ReadResult, Stats, WriteResult,
+    file_system_manager, get_file_info, get_file_system_manager, get_saved_file_info, get_saved_file_list,
+    open_document, remove_saved_file, save_file, save_file_to_disk,
 };
 
 #[cfg(feature = "framework-index")]
