@@ -18,15 +18,17 @@ export const run = async (host, built, name, make, driver) => {
       instantiate: async (path, imports) => {
         const { instance } = await WebAssembly.instantiate(readFileSync(join(built, path)), imports)
         const exports = Object.fromEntries(Object.entries(instance.exports).filter(([, it]) => !(it instanceof WebAssembly.Global)))
+        // The version is in its name.
+        const entry = Object.keys(exports).find(it => it.startsWith('__taro_api_enter'))
         // A client hears of what is thrown at it, and goes on.
         const enter = (...values) => {
           try {
-            exports.__taro_api_enter(...values)
+            exports[entry](...values)
           } catch (error) {
             thrown.push(`${error.message}`)
           }
         }
-        return { instance: { exports: { ...exports, __taro_api_enter: enter } } }
+        return { instance: { exports: { ...exports, [entry]: enter } } }
       },
     },
   }
