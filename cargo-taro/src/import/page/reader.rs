@@ -136,8 +136,10 @@ impl Reader {
     fn hosts(&mut self, line: usize, hosts: Vec<String>) {
         let said = &mut self.about().hosts;
         if said.as_ref().is_some_and(|it| *it != hosts) {
-            self.faults
-                .push(Fault::new(line, "the page says before that other hosts have it: write it once".to_owned()));
+            self.faults.push(Fault::new(
+                line,
+                "the hosts stand above already, and are others there: write them once".to_owned(),
+            ));
         } else {
             *said = Some(hosts);
         }

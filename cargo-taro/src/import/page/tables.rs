@@ -106,7 +106,7 @@ impl Table {
                 continue;
             }
             if members.iter().any(|it: &Member| it.name == name) {
-                faults.push(Fault::new(row.line, format!("`{name}` has a row above: one of them says too much")));
+                faults.push(Fault::new(row.line, format!("`{name}` has a row above already: remove one of the two")));
                 continue;
             }
             let ty = match ty.map(|at| types::declared(&cell(Some(at)))) {

@@ -167,7 +167,7 @@ fn a_row_that_means_no_member_is_refused() {
     assert_eq!(
         said,
         [
-            "20: `a` has a row above: one of them says too much",
+            "20: `a` has a row above already: remove one of the two",
             "21: `...rest` is a parameter that may be given often: write the signature, and no row for it",
         ]
     );
@@ -190,7 +190,7 @@ fn hosts_that_cannot_be_read_are_refused() {
     let one = "| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.scan | ✔️ | |\n";
     let other = "| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.scan | | ✔️ |\n";
     let said = faults(&table(&format!("{one}\n{other}")));
-    assert!(said.len() == 1 && said[0].contains("the page says before"), "{said:?}");
+    assert!(said.len() == 1 && said[0].contains("the hosts stand above already"), "{said:?}");
     assert!(faults(&table(&format!("{one}\n{one}"))).is_empty());
 }
 
