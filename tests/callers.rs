@@ -1,7 +1,8 @@
 //! Crates of users: the editions that they have, the names that they define, the lints that they deny.
 //!
 //! All of them have the same spec, the same annotated module and the same calls. Clippy looks at each of them, for a host that has
-//! everything and for one that lacks what is gated, natively and as WebAssembly.
+//! everything and for one that lacks what is gated, natively and as WebAssembly; and natively for both hosts and for none, where
+//! the program asks when it runs.
 
 mod fixture;
 #[path = "../cargo-taro/tests/build/sysroot.rs"]
@@ -271,6 +272,8 @@ mod calls {
     use crate::scope::face;
     IMPORTS
 
+    // Several hosts are held against all that is called.
+    #[cfg(not(feature = "several"))]
     #[taro_api::on(weapp)]
     pub(crate) fn gated() {
         use crate::scope::scan;
@@ -373,8 +376,8 @@ fn write(fixture: &Fixture) {
         fixture.write(
             &format!("{name}/Cargo.toml"),
             &format!(
-                "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = {edition:?}\n\n[dependencies]\n\
-                 taro-api = {{ path = {taro:?} }}\n{more}"
+                "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = {edition:?}\n\n[features]\nseveral = []\n\n\
+                 [dependencies]\ntaro-api = {{ path = {taro:?} }}\n{more}"
             ),
         );
         let calls = CALLS.replace("IMPORTS", caller.imports());
@@ -393,9 +396,12 @@ fn write(fixture: &Fixture) {
 
 /// Lets clippy look at every caller, for a target and each host.
 fn check(fixture: &Fixture, target: &[&str], flags: &str) {
-    for host in ["weapp", "h5"] {
-        let arguments = [&["clippy", "--workspace", "--keep-going"], target].concat();
-        let variables = [("TARO_ENV", host), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)];
+    // What is gated is there, or not, or the program asks when it runs, or nobody knows.
+    let hosts = if target.is_empty() { &["weapp", "h5", "weapp,h5", ""][..] } else { &["weapp", "h5"] };
+    for host in hosts {
+        let features: &[&str] = if host.contains(',') { &["--features", "several"] } else { &[] };
+        let arguments = [&["clippy", "--workspace", "--keep-going"], features, target].concat();
+        let variables = [("TARO_ENV", *host), ("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags)];
         let output = fixture.cargo(&arguments, &variables);
         assert!(output.success, "{host}: {}", output.stderr);
     }

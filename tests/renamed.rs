@@ -1,4 +1,4 @@
-//! taro-api under another name: renamed in Cargo.toml, and handed on by a library.
+//! taro-api under another name: renamed in Cargo.toml, and handed on by two libraries, one by way of the other.
 
 mod fixture;
 
@@ -17,6 +17,21 @@ macro_rules! plugin {
             interface Result { code: string }
             function $name(code?: string) => Promise<Result>;
         }
+    };
+}
+"#;
+
+/// Hands it on by another name, and by way of the first library.
+const OTHER: &str = r#"
+pub use other as t;
+pub mod deep {
+    pub use library::taro_api as twice;
+}
+
+#[macro_export]
+macro_rules! host {
+    () => {
+        $crate::t::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" }
     };
 }
 "#;
@@ -55,6 +70,45 @@ mod written {
     library::plugin!(written);
 }
 
+mod through_two {
+    other::t::spec! {
+        #![crate(other::t)]
+        #![module("plugin")]
+        interface Level { value: number }
+        #[platforms(weapp)]
+        function level(at: number, change?: (level: Level) => void) => Promise<Level>;
+    }
+    #[library::taro_api::api(crate = library::taro_api, module = "plugin")]
+    pub mod lamp {
+        pub struct Lamp {
+            pub on: bool,
+        }
+        #[platforms(weapp)]
+        pub async fn lamp() -> Lamp;
+    }
+    #[other::deep::twice::api(crate = other::deep::twice, module = "plugin")]
+    pub mod sound {
+        pub fn sound() -> String;
+    }
+}
+
+#[library::taro_api::needs(crate = library::taro_api, login)]
+async fn by_the_first() -> Result<String, other::t::Error> {
+    Ok(other::t::login(None).await?.code)
+}
+
+#[other::t::on(crate = other::t)]
+fn by_the_second() -> &'static str {
+    #[on(h5)]
+    println!("h5");
+    if let Some((level, lamp)) = other::t::available!(crate::through_two::level, crate::through_two::lamp::lamp) {
+        drop((level(1.0, None), lamp()));
+    }
+    const LEVEL: bool = other::deep::twice::supports!(crate::through_two::level);
+    assert!(LEVEL);
+    other::host!()
+}
+
 #[taro::needs(crate = taro, login)]
 async fn sign_in() -> Result<String, taro::Error> {
     Ok(taro::login(None).await?.code)
@@ -86,6 +140,10 @@ fn main() {
     drop((card::card(), card::reader(), sign_in()));
     share();
     start();
+    taro::host::on(through_two::sound::sound::API, |()| Ok("loud".to_owned()));
+    assert_eq!(through_two::sound::sound().unwrap(), "loud");
+    drop(by_the_first());
+    assert_eq!(by_the_second(), host);
 }
 "#;
 
@@ -97,7 +155,7 @@ fn every_macro_works_under_another_name() {
         "Cargo.toml",
         &format!(
             "[package]\nname = \"renamed\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
-             taro = {{ package = \"taro-api\", path = {taro:?} }}\nlibrary = {{ path = \"library\" }}\n"
+             taro = {{ package = \"taro-api\", path = {taro:?} }}\nlibrary = {{ path = \"library\" }}\nother = {{ path = \"other\" }}\n"
         ),
     );
     fixture.write(
@@ -107,6 +165,14 @@ fn every_macro_works_under_another_name() {
              taro-api = {{ path = {taro:?} }}\n"
         ),
     );
+    fixture.write(
+        "other/Cargo.toml",
+        &format!(
+            "[package]\nname = \"other\"\nversion = \"0.0.0\"\nedition = \"2018\"\n\n[dependencies]\n\
+             other = {{ package = \"taro-api\", path = {taro:?} }}\nlibrary = {{ path = \"../library\" }}\n"
+        ),
+    );
+    fixture.write("other/src/lib.rs", OTHER);
     fixture.write("library/src/lib.rs", LIBRARY);
     fixture.write("src/main.rs", PROGRAM);
     for host in ["", "weapp"] {

@@ -88,59 +88,134 @@ fn what_the_build_does_not_compile_is_not_asked_about() {
     assert!(said.contains("`app` is locked to wasm-bindgen 0.2.100"), "{said}");
 }
 
-/// A copy of the runtime as a later release has it, which cargo keeps apart from this one.
-fn later_runtime(crates: &Crates, workspace: &Path) {
-    let copied = |from: PathBuf, to: &str, change: fn(String) -> String| {
+/// A copy of taro-api and its runtime as a later release has them, which cargo keeps apart from these. The macros leave nothing in
+/// the program: they are those of the workspace.
+fn later_release(crates: &Crates, workspace: &Path) {
+    let copied = |from: &Path, change: &dyn Fn(String) -> String| {
         let text = std::fs::read_to_string(from).expect("it can be read");
-        write(&crates.folder.join("later").join(to), &change(text));
+        let path = from.strip_prefix(workspace).expect("it is in there");
+        write(&crates.folder.join("later").join(path), &change(text));
     };
-    copied(workspace.join("Cargo.toml"), "Cargo.toml", |text| {
+    copied(&workspace.join("Cargo.toml"), &|text| {
         let members = text.lines().find(|line| line.starts_with("members")).expect("it has members");
-        text.replace(members, "members = [\"taro-api-runtime\"]")
+        text.replace(members, "members = [\"taro-api\", \"taro-api-runtime\"]")
     });
-    let runtime = workspace.join("taro-api-runtime");
-    copied(runtime.join("Cargo.toml"), "taro-api-runtime/Cargo.toml", |text| {
-        text.replace("\nversion.workspace = true", "\nversion = \"0.2.0\"")
-    });
-    for file in walkdir::WalkDir::new(runtime.join("src")) {
-        let file = file.expect("it can be listed");
-        if file.file_type().is_file() {
-            let path = file.path().strip_prefix(workspace).expect("it is in there").to_str().expect("it is text");
-            copied(file.path().to_owned(), path, |text| text.replace("__taro_api_enter_0_1", "__taro_api_enter_0_2"));
+    // cargo may inherit from the workspace around both.
+    let changes = [
+        ("\nversion.workspace = true", "\nversion = \"0.2.0\"".to_owned()),
+        ("taro-api-runtime.workspace = true", "taro-api-runtime = { path = \"../taro-api-runtime\" }".to_owned()),
+        (
+            "taro-api-macros.workspace = true",
+            format!("taro-api-macros = {{ path = {:?} }}", workspace.join("taro-api-macros")),
+        ),
+        ("__taro_api_enter_0_1", "__taro_api_enter_0_2".to_owned()),
+    ];
+    for part in ["taro-api", "taro-api-runtime"] {
+        // The specs are linked.
+        for file in walkdir::WalkDir::new(workspace.join(part)).follow_links(true) {
+            let file = file.expect("it can be listed");
+            if file.file_type().is_file() {
+                copied(file.path(), &|text| changes.iter().fold(text, |text, (from, to)| text.replace(from, to)));
+            }
         }
     }
 }
 
-/// Without this command, cargo and wasm-bindgen alone put both into one program.
+/// A program that logs in by both, with a spec for each.
+const BOTH: &str = "
+use wasm_bindgen::prelude::wasm_bindgen;
+
+mod first {
+    now::spec! {
+        #![crate(now)]
+        function tell(text: string) => void;
+        function onNews(callback: (res: { text: string }) => void) => void;
+    }
+}
+
+mod second {
+    later::spec! {
+        #![crate(later)]
+        function tell(text: string) => void;
+    }
+}
+
+/// One waits for what the other does.
+pub async fn both() -> String {
+    let (first, second) = (now::login(now::login::Option::new().timeout(std::time::Duration::from_millis(1))), later::login(None));
+    let codes = format!(\"{} {}\", second.await.unwrap().code, first.await.unwrap().code);
+    let host = (now::platform! { weapp => 1, _ => 2 }, later::platform! { weapp => 1, _ => 2 });
+    let supported = (now::supports!(login.timeout), later::supports!(login));
+    format!(\"{codes} {} {}\", host.0 == host.1, supported.0 && supported.1)
+}
+
+#[wasm_bindgen]
+pub fn start() {
+    first::on_news(|news| second::tell(news.text).unwrap()).unwrap().forever();
+    later::spawn(async { first::tell(both().await).unwrap() });
+}
+
 #[test]
-fn two_versions_of_the_runtime_work_side_by_side() {
+fn each_has_a_host_of_its_own() {
+    use std::{cell::RefCell, rc::Rc};
+    let told = Rc::new(RefCell::new(Vec::new()));
+    now::host::on(now::login::API, |option| {
+        assert!(option.timeout.is_some());
+        Ok(now::login::SuccessCallbackResult::new(\"first\"))
+    });
+    later::host::on(later::login::API, |_| Ok(later::login::SuccessCallbackResult::new(\"second\")));
+    let list = told.clone();
+    now::host::on(first::tell::API, move |text| Ok(list.borrow_mut().push(text)));
+    first::tell(now::host::run(both())).unwrap();
+    first::tell(later::host::run(both())).unwrap();
+    assert_eq!(*told.borrow(), [\"second first true true\"; 2]);
+    assert!(second::tell(\"a\").is_err());
+}
+";
+
+/// The Taro of the program on Node.
+const TARO: &str = "
+const told = []
+let listener
+module.exports = {
+  login: option => new Promise(done => setTimeout(done, option?.timeout ?? 2, { code: option?.timeout ? 'first' : 'second' })),
+  onNews: callback => (listener = callback),
+  tell: text => {
+    told.push(text)
+    if (told.length === 1) listener({ text: 'news' })
+    else console.log(told.join())
+  },
+}
+";
+
+/// Without this command, cargo and wasm-bindgen alone put both into one program: it runs natively and as WebAssembly.
+#[test]
+fn two_versions_work_side_by_side() {
     let crates = Crates::with_program("side-by-side");
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it stands in the workspace");
-    later_runtime(&crates, workspace);
+    later_release(&crates, workspace);
     crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "exclude = [\"later\"]\n"));
-    crates.bound(
-        "use wasm_bindgen::prelude::wasm_bindgen;\n\
-         #[wasm_bindgen]\npub fn start() {\n    now::spawn(async {});\n    later::spawn(async {});\n}\n",
-    );
-    let dependencies = format!(
-        "now = {{ package = \"taro-api-runtime\", path = {:?} }}\n\
-         later = {{ package = \"taro-api-runtime\", path = \"later/taro-api-runtime\" }}\n",
-        workspace.join("taro-api-runtime")
-    );
-    crates.write("Cargo.toml", &(crates.read("Cargo.toml") + &dependencies));
+    crates.bound(BOTH);
+    let dependency = |path: PathBuf| {
+        format!("{{ package = \"taro-api\", path = {path:?}, default-features = false, features = [\"open-api-login\"] }}\n")
+    };
+    let (now, later) = (dependency(workspace.join("taro-api")), dependency("later/taro-api".into()));
+    crates.write("Cargo.toml", &format!("{}now = {now}later = {later}", crates.read("Cargo.toml")));
     let (target, out) = (crates.kept_target(), crates.folder.join("out"));
-    let mut cargo = Command::new(env!("CARGO"));
-    cargo.args(["build", "--offline", "--target", "wasm32-unknown-unknown", "--target-dir"]).arg(&target);
-    cargo.current_dir(&crates.folder).env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
-    works(with_std(cargo));
+    for arguments in [&["test", "--lib"][..], &["build", "--target", "wasm32-unknown-unknown"]] {
+        let mut cargo = Command::new(env!("CARGO"));
+        cargo.args(arguments).args(["--offline", "--target-dir"]).arg(&target);
+        cargo.current_dir(&crates.folder).env_remove("RUSTFLAGS").env_remove("CARGO_ENCODED_RUSTFLAGS");
+        cargo.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_PROFILE_TEST_DEBUG", "0");
+        works(with_std(cargo));
+    }
     let module = target.join("wasm32-unknown-unknown/debug/app.wasm");
     let mut bindgen = Bindgen::new();
-    let packed = bindgen.input_path(module).bundler(true).expect("it is for a bundler").generate(&out);
+    let packed = bindgen.input_path(module).nodejs(true).expect("it is for Node").generate(&out);
     packed.expect("both have names of their own");
-    let glue = std::fs::read_to_string(out.join("app_bg.js")).expect("it is written");
-    for name in ["__taro_api_enter_0_1", "__taro_api_enter_0_2"] {
-        assert!(glue.contains(&format!("export function {name}(")), "{name}: {glue}");
-    }
-    let shims = std::fs::read_dir(out.join("snippets")).expect("it has a folder for each").count();
-    assert_eq!(shims, 2);
+    crates.write("out/node_modules/@tarojs/taro/index.js", TARO);
+    let mut node = Command::new("node");
+    let program = node.args(["--eval", "require('./app.js').start()"]).current_dir(&out).output().expect("Node runs");
+    let said = String::from_utf8_lossy(&program.stdout);
+    assert_eq!(said.trim_end(), "second first true true,news", "{}", String::from_utf8_lossy(&program.stderr));
 }
