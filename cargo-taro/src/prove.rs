@@ -4,13 +4,16 @@
 //! well. Here each host has a check of its own, which compiles what that host runs and nothing else: for WebAssembly, with the
 //! flags and the profile of `cargo taro build`, so that no `#[cfg(..)]` hides what is shipped.
 
+use std::process::Command;
+
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 use taro_api_codegen::hosts::{Host, Targets};
 
 use crate::build::compile::NO_STD;
-use crate::build::features::Known;
+use crate::build::features::{Known, Named};
 use crate::build::options::Options;
+use crate::build::programs::not_a_member;
 use crate::build::{flags, standard_library};
 use crate::cargo::{self, Configuration, Package, TARGET, Tree, Variables, Workspace};
 
@@ -25,7 +28,8 @@ Examples:
   cargo taro prove --host weapp -- --target wasm32-unknown-unknown --target x86_64-unknown-linux-gnu
 
 The code is checked as `cargo taro build` compiles it: for wasm32-unknown-unknown, with the profile `release`, and with the flags
-of RUSTFLAGS and of cargo's configuration after ours.")]
+of RUSTFLAGS and of cargo's configuration after ours. A flag that a build refuses is refused here. What code turns on for itself, with
+`#[target_feature]`, is seen in the module that is built.")]
 pub(crate) struct Prove {
     /// The hosts that the program ships on, separated by commas; what `TARO_ENV` names, in the environment or in
     /// cargo's configuration, if none are given.
@@ -35,6 +39,9 @@ pub(crate) struct Prove {
     /// What `TARO_BASE_LIBRARY` says, if none is given.
     #[arg(long, value_name = "VERSIONS")]
     base_library: Option<String>,
+    /// Features of WebAssembly that all of the program's clients have, as `cargo taro build` takes them.
+    #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
+    allow: Vec<Named>,
     /// What `cargo check` is to be told beside.
     #[arg(last = true, value_name = "ARGUMENTS")]
     arguments: Vec<String>,
@@ -87,6 +94,9 @@ impl Prove {
         let variables = Variables { hosts: Some(host.name()), base_library: self.base_library.as_deref() };
         let (tree, configuration) = self.cargo.ask(variables)?;
         let packages = self.packages(&tree)?;
+        if targets.names.iter().any(|it| it == TARGET) {
+            flags::check(&configuration.flags, &Known(&self.allow))?;
+        }
         let mut proved = true;
         for target in &targets.names {
             let mut cargo = cargo::command();
@@ -94,7 +104,7 @@ impl Prove {
             cargo.args(self.cargo.profile("release")).args(self.cargo.features()).args(self.cargo.place());
             cargo.args(&configuration.arguments).args(&targets.rest);
             variables.apply(&mut cargo);
-            let has_std = target != TARGET || as_built(&mut cargo, &configuration)?;
+            let has_std = target != TARGET || self.as_built(&mut cargo, &configuration)?;
             let works = cargo.status().context("cargo could not be started")?.success();
             ensure!(works || has_std, "{NO_STD}");
             proved &= works;
@@ -112,8 +122,7 @@ impl Prove {
         }
         let workspace = Workspace::ask(&self.cargo.place())?;
         let id = |it: &&Package| {
-            let member =
-                workspace.member(it).with_context(|| format!("`{}` is no package of this workspace", it.label))?;
+            let member = workspace.member(it).with_context(|| not_a_member(&it.label))?;
             Ok(member.id.clone())
         };
         let ids = using.iter().map(id).collect::<Result<Vec<String>>>()?;
@@ -121,13 +130,13 @@ impl Prove {
         eprintln!("not checked, without taro-api: {}; `--workspace` checks all", names.join(", "));
         Ok(ids.into_iter().flat_map(|id| ["--package".to_owned(), id]).collect())
     }
-}
 
-/// Gives a check for WebAssembly the flags of a build; whether it finds the standard library.
-fn as_built(cargo: &mut std::process::Command, configuration: &Configuration) -> Result<bool> {
-    let user = standard_library::flags(configuration)?;
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::encoded(&user.flags, &Known(&[])));
-    Ok(user.has_std)
+    /// Gives a check for WebAssembly the flags of a build; whether it finds the standard library.
+    fn as_built(&self, cargo: &mut Command, configuration: &Configuration) -> Result<bool> {
+        let user = standard_library::flags(configuration)?;
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::encoded(&user.flags, &Known(&self.allow)));
+        Ok(user.has_std)
+    }
 }
 
 /// For which targets to check, and the other arguments.
@@ -160,7 +169,21 @@ impl Targeted {
 
 #[cfg(test)]
 mod tests {
+    use clap::FromArgMatches;
+
     use super::*;
+
+    #[test]
+    fn a_package_of_another_workspace_is_refused() {
+        let command = Prove::augment_args(clap::Command::new("prove").no_binary_name(true));
+        let arguments = ["--manifest-path", concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"), "--offline"];
+        let prove = Prove::from_arg_matches(&command.get_matches_from(arguments)).unwrap();
+        let refused = |printed: &str| prove.packages(&Tree::parse(printed)).unwrap_err().to_string();
+        assert_eq!(
+            refused("0app v0.0.0 (/elsewhere)\n1taro-api v0.1.0\n\n0server v0.0.0 (/server)\n"),
+            "`app v0.0.0 (/elsewhere)` is no package of this workspace: name one that is, with `--package`"
+        );
+    }
 
     #[test]
     fn a_target_is_taken_out_of_the_arguments() {

@@ -228,3 +228,33 @@ fn packages_without_taro_api_are_left_out() {
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success() && said.contains("not checked, without taro-api: `server`"), "{said}");
 }
+
+/// What a build refuses is not proved, with the same words; and where a build allows it, neither is the proof without it.
+#[test]
+fn what_old_clients_reject_is_not_proved() {
+    let folder = for_wechat("refused", "");
+    let library =
+        "#[cfg(all(target_arch = \"wasm32\", not(target_feature = \"simd128\")))]\ncompile_error!(\"none\");\n";
+    fs::write(folder.join("src/lib.rs"), library).expect("it can be written");
+    let simd = "target.wasm32-unknown-unknown.rustflags=[\"-Ctarget-feature=+simd128\"]";
+    let (works, said) = proved(&folder, &["--host", "weapp", "--config", simd]);
+    assert!(
+        !works && said.contains("has `-Ctarget-feature=+simd128`, which turns on SIMD (`simd128`): old clients"),
+        "{said}"
+    );
+    assert!(said.contains("`rustflags` in .cargo/config.toml") && said.contains("--allow simd128"), "{said}");
+    assert!(!said.contains("Checking"), "{said}");
+    let (works, said) = proved(&folder, &["--host", "weapp", "--config", simd, "--allow", "simd128"]);
+    assert!(works, "{said}");
+    let native = native();
+    let (works, said) = proved(&folder, &["--host", "weapp", "--config", simd, "--", "--target", &native]);
+    assert!(works, "{said}");
+    // What a build turns off is on where it is allowed.
+    let library =
+        "#[cfg(all(target_arch = \"wasm32\", not(target_feature = \"reference-types\")))]\ncompile_error!(\"none\");\n";
+    fs::write(folder.join("src/lib.rs"), library).expect("it can be written");
+    let (works, said) = proved(&folder, &["--host", "weapp"]);
+    assert!(!works && said.contains("error: none"), "{said}");
+    let (works, said) = proved(&folder, &["--host", "weapp", "--allow", "reference-types"]);
+    assert!(works, "{said}");
+}

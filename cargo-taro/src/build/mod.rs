@@ -12,7 +12,7 @@ mod messages;
 mod optimize;
 pub(crate) mod options;
 mod pack;
-mod programs;
+pub(crate) mod programs;
 mod stack_pointer;
 pub(crate) mod standard_library;
 mod tools;

@@ -32,7 +32,7 @@ pub(crate) fn select(options: &Options, workspace: &Workspace, tree: &Tree) -> R
     for root in tree.roots() {
         match workspace.member(root) {
             Some(member) => members.push((&root.label, member)),
-            None => bail!("`{}` is no package of this workspace: name one that is, with `--package`", root.label),
+            None => bail!("{}", not_a_member(&root.label)),
         }
     }
     let targets = if options.bin.is_empty() && options.example.is_empty() {
@@ -63,6 +63,11 @@ pub(crate) fn select(options: &Options, workspace: &Workspace, tree: &Tree) -> R
         }
     }
     Ok(targets)
+}
+
+/// What is said of a package that cargo selected, and that the workspace does not have.
+pub(crate) fn not_a_member(label: &str) -> String {
+    format!("`{label}` is no package of this workspace: name one that is, with `--package`")
 }
 
 /// The libraries that become modules.

@@ -178,6 +178,24 @@ fn a_wrapper_is_run() {
     }
 }
 
+/// A compiler of the user's is the one that is asked, and that compiles.
+#[cfg(unix)]
+#[test]
+fn another_compiler_is_run() {
+    use std::os::unix::fs::PermissionsExt;
+    let crates = Crates::with_program("compiler");
+    crates.write("compiler", "#!/bin/sh\nrustc \"$@\" --cfg other || rustc \"$@\"\n");
+    let compiler = crates.folder.join("compiler");
+    std::fs::set_permissions(&compiler, std::fs::Permissions::from_mode(0o755)).expect("it is ours");
+    let flags = list(MARKED);
+    crates.write(".cargo/config.toml", &format!("[build]\nrustc = {compiler:?}\nrustflags = {flags}\n"));
+    exports(&crates, crates.build(&[]), &["always", "marked", "other"]);
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {flags}\n"));
+    let mut build = crates.build(&[]);
+    build.env("RUSTC", &compiler);
+    exports(&crates, build, &["always", "marked", "other"]);
+}
+
 #[test]
 fn what_old_clients_reject_is_refused_before_the_build() {
     let crates = Crates::with_program("refused");
@@ -259,5 +277,61 @@ fn values_of_javascript_stay_out_of_tables() {
         build.env("RUSTFLAGS", flags(MARKED).join(" ")).env("CARGO_TARGET_DIR", crates.kept_target());
         works(build);
         assert_eq!(crates.tables("app"), tables);
+    }
+}
+
+/// A file and its text, arguments, variables, and what the program exports beside.
+type Configured<'a> = (&'a str, &'a str, &'a [&'a str], &'a [(&'a str, &'a str)], &'a [&'a str]);
+
+/// The same `marked` by each other way to configure cargo: its file, its text, the arguments, the variables.
+#[test]
+fn every_other_form_of_the_configuration_counts() {
+    let crates = Crates::with_program("forms");
+    let flags = list(MARKED);
+    let marked = format!("build.rustflags = {flags}\n");
+    let included = |include: &str| format!("include = {include}\n");
+    let sections = format!("[build]\nrustflags = {flags}\ntarget = [\"nosuch\", \"wasm32-wasip1\"]\njobs = 1\n");
+    let debug = format!("{marked}[profile.release]\ndebug-assertions = true\n");
+    let small = format!("{marked}[profile.small]\ninherits = \"release\"\ndebug-assertions = true\n");
+    let forms: &[Configured<'_>] = &[
+        // A file without an extension, which counts before the one with it.
+        (".cargo/config", &marked, &[], &[], &[]),
+        (".cargo/config.toml", &included("[\"more/marked.toml\"]"), &[], &[], &[]),
+        (
+            ".cargo/config.toml",
+            &included("[{ path = \"nosuch.toml\", optional = true }, \"more/marked.toml\"]"),
+            &[],
+            &[],
+            &[],
+        ),
+        ("by-name.toml", &included("[\"more/marked.toml\"]"), &["--config", "by-name.toml"], &[], &[]),
+        (".cargo/config.toml", &sections, &[], &[("CARGO_BUILD_TARGET", "wasm32-wasip2")], &[]),
+        (".cargo/config.toml", &debug, &[], &[], &["debug"]),
+        (".cargo/config.toml", &small, &["--profile", "small"], &[], &["debug"]),
+        (".cargo/config.toml", &marked, &["--config", "profile.release.debug-assertions=true"], &[], &["debug"]),
+        (".cargo/config.toml", &marked, &[], &[("CARGO_PROFILE_RELEASE_DEBUG_ASSERTIONS", "true")], &["debug"]),
+        (".cargo/config.toml", &marked, &["--dev"], &[("CARGO_PROFILE_DEV_DEBUG_ASSERTIONS", "false")], &[]),
+        (".cargo/config.toml", &marked, &["--config", "build.rustflags=[\"--cfg\", \"other\"]"], &[], &["other"]),
+        (".cargo/config.toml", &marked, &["--config", "build.target-dir='by-key'"], &[], &[]),
+        (".cargo/config.toml", &marked, &[], &[("CARGO_BUILD_TARGET_DIR", "by-variable")], &[]),
+        (".cargo/config.toml", &format!("{marked}term.quiet = true\n"), &[], &[], &[]),
+        (".cargo/config.toml", &format!("{marked}[term]\nverbose = true\ncolor = \"always\"\n"), &[], &[], &[]),
+    ];
+    for &(file, text, arguments, variables, more) in forms {
+        for file in [".cargo/config", ".cargo/config.toml"] {
+            let _ = std::fs::remove_file(crates.folder.join(file));
+        }
+        crates.write(file, text);
+        crates.write(".cargo/more/marked.toml", &marked);
+        crates.write("more/marked.toml", &marked);
+        let mut build = crates.build(arguments);
+        build.envs(variables.iter().copied());
+        let said = works(build);
+        let mut expected = [&["always", "marked"], more].concat();
+        expected.sort_unstable();
+        assert_eq!(crates.exports("app"), expected, "{file} {text} {arguments:?}: {said}");
+    }
+    for folder in ["by-key", "by-variable"] {
+        assert!(crates.folder.join(folder).is_dir(), "{folder}");
     }
 }

@@ -197,7 +197,9 @@ fn two_versions_work_side_by_side() {
     crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "exclude = [\"later\"]\n"));
     crates.bound(BOTH);
     let dependency = |path: PathBuf| {
-        format!("{{ package = \"taro-api\", path = {path:?}, default-features = false, features = [\"open-api-login\"] }}\n")
+        format!(
+            "{{ package = \"taro-api\", path = {path:?}, default-features = false, features = [\"open-api-login\"] }}\n"
+        )
     };
     let (now, later) = (dependency(workspace.join("taro-api")), dependency("later/taro-api".into()));
     crates.write("Cargo.toml", &format!("{}now = {now}later = {later}", crates.read("Cargo.toml")));
