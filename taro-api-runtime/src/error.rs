@@ -181,6 +181,16 @@ impl FromJs for CallbackResult {
     fn from_fields(_: &Fields<'_>) -> CallbackResult {
         CallbackResult::default()
     }
+
+    /// Hosts say little of a success, or nothing. What is another thing, or says that there was none, is none.
+    fn from_answer(value: &Value) -> Result<CallbackResult, Mismatch> {
+        let is_object = || value.has_fields() && value.get_bool("success") != Some(false);
+        if value.is_nullish() || value.as_bool() == Some(true) || value.says_ok() || is_object() {
+            CallbackResult::from_js(value)
+        } else {
+            Err(Mismatch::new("a success", value))
+        }
+    }
 }
 
 impl ToJs for CallbackResult {

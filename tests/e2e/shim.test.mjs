@@ -95,6 +95,97 @@ test('a code may be a text', () => {
   }
 })
 
+// What Rust is told of a call of a client's function, whose callbacks hang on its option.
+const told = async (call, name = 'login') => {
+  const it = program(name)
+  shim.start(call, ...it.name(0, name.length), 1, true, {})
+  await new Promise(done => setTimeout(done, 5))
+  return it.entered.map(([, kind, value]) => [kind === ENTER_OK ? 'ok' : 'fail', value])
+}
+
+test('a failure that is given to `success` is one', async () => {
+  const fail = [
+    ...['login:fail:', 'fail:', 'login:fail: ok', 'error: ok', 'login:fail:ok', 'login:fail\n:ok', 'login'].map(errMsg => ({ errMsg })),
+    { error: 4, errorMessage: 'permission denied' }, { error: '4', errorMessage: 'permission denied' }, new Error('timed out'),
+    new DOMException('aborted'), { errno: 103 }, { errCode: 10001, errMsg: '' }, { errNo: 10101 },
+  ]
+  for (const value of fail) assert.deepEqual(await told(option => option.success(value)), [['fail', value]], JSON.stringify(value))
+  const ok = [...['login:ok', 'ok', 'login: success ', 'onError:ok'].map(errMsg => ({ errMsg })), { errMsg: 'a:ok', errCode: 1 }, { error: 0, errorMessage: '' }, { code: 4 }, undefined, 'a text', false]
+  for (const value of ok) assert.deepEqual(await told(option => option.success(value)), [['ok', value]], JSON.stringify(value))
+})
+
+test('what a function of a library answers is no failure for a number in it', async () => {
+  const it = program('parse')
+  shim.start(() => Promise.resolve({ error: 3, errorMessage: '' }), ...it.name(0, 5), 1, false)
+  await new Promise(done => setTimeout(done))
+  assert.equal(it.entered[0][1], ENTER_OK)
+})
+
+test('a wrapper that is `async` has not answered when its promise ends', async () => {
+  const later = (name, value) => async option => { setTimeout(() => { option[name](value); option.complete(value) }) }
+  assert.deepEqual(await told(later('fail', { errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
+  assert.deepEqual(await told(later('success', { code: 'c' })), [['ok', { code: 'c' }]])
+  assert.deepEqual(await told(async function () {}), [['ok', undefined]], 'who takes nothing never calls back')
+  const it = program('login')
+  shim.inject({ login: () => Promise.resolve() }, it.key)
+  shim.start(undefined, ...it.name(0, 5), 1, true, {})
+  await new Promise(done => setTimeout(done))
+  assert.equal(it.entered[0]?.[1], ENTER_OK, "nor one of an object in Taro's place")
+})
+
+test('a client that only calls `complete`, or returns its answer, has answered', async () => {
+  assert.deepEqual(await told(option => option.complete({ code: 'c', errMsg: 'login:ok' })), [['ok', { code: 'c', errMsg: 'login:ok' }]])
+  assert.deepEqual(await told(option => option.complete({ errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
+  assert.deepEqual(await told(option => { option.complete({ errMsg: 'login:ok' }); option.success({ code: 'c' }) }), [['ok', { code: 'c' }]])
+  assert.deepEqual(await told(option => ({ code: 'c', errMsg: 'login:ok', option })).then(all => all[0][0]), 'ok')
+  assert.deepEqual(await told(_ => ({ errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
+})
+
+test('a promise that rejects after the answer is heard', async () => {
+  const unheard = []
+  const hear = error => unheard.push(error)
+  process.on('unhandledRejection', hear)
+  assert.equal((await told(option => { option.success({ code: 'c' }); return Promise.reject(new Error('late')) })).length, 1)
+  await new Promise(done => setTimeout(done, 5))
+  process.off('unhandledRejection', hear)
+  assert.deepEqual(unheard, [])
+})
+
+test('a failure that is returned is thrown', () => {
+  const { name } = program('setStorageSync')
+  const call = returned => shim.invoke(() => returned, ...name(0, 14))
+  assert.throws(() => call({ error: 2, errorMessage: 'full' }), it => it.error === 2)
+  for (const returned of [{ error: 2 }, { errorMessage: 'full' }, { error: 0, errorMessage: 'fine' }, { errMsg: 'too short' }, 2]) assert.equal(call(returned), returned)
+})
+
+test('a failure may be a number, or stand in another object', async () => {
+  const [ERRNO, CODE, KIND] = [0, 1, 2]
+  assert.deepEqual(await told(option => option.fail(11)), [['fail', { errCode: 11 }]])
+  const nested = { error: { errMsg: 'login:fail auth deny', errno: 103, code: 3 } }
+  assert.deepEqual([ERRNO, CODE, KIND].map(what => shim.ask(nested, what)), [103, 3, 4])
+  assert.equal(shim.getString(nested, 0, 0), 'login:fail auth deny')
+  assert.equal(shim.ask({ errno: 0, errMsg: 'x' }, ERRNO), 0)
+  const endless = new Proxy({}, { get: (_, name) => name === 'error' ? endless : undefined })
+  assert.deepEqual([shim.ask(endless, CODE), shim.getString(endless, 0, 0)], [undefined, ''])
+})
+
+test('a long text is read at once', () => {
+  for (const text of ['服务器错误', 'a', '“', '::  ', ' ', 'a.', '"']) {
+    const errMsg = `login:fail ${text.repeat(100000)}`
+    const before = performance.now()
+    shim.ask({ errMsg }, 2)
+    shim.ask({ errMsg }, 4)
+    assert.ok(performance.now() - before < 500, text)
+  }
+})
+
+test('a long array of holes is none', () => {
+  const ends = new Array(0xffffff)
+  ends[0] = ends[0xfffffe] = 1
+  for (const holes of [new Array(1e6), new Array(0xffffff), ends]) assert.equal(shim.size(holes), -1)
+  assert.deepEqual([shim.size(new Array(3)), shim.size(new Array(1e6).fill(0))], [3, 1e6])
+})
+
 test('what only says that it holds bytes holds none', () => {
   const tagged = (tag, length) => ({ [Symbol.toStringTag]: tag, length })
   assert.equal(shim.bytes(tagged('ArrayBuffer', 3)), undefined)

@@ -126,10 +126,20 @@ export const keys = value => {
     return undefined
   }
 }
-// How many items an array has; more than a program could hold are a lie of its own.
+// How many items an array has; more than a program could hold are a lie of its own. So is a long one with holes: to read it takes
+// minutes, and it holds nothing.
 export const size = items => {
   const length = read(items, 'length')
-  return Number.isInteger(length) && length >= 0 && length <= 0xffffff ? length : -1
+  return Number.isInteger(length) && length >= 0 && length <= 0xffffff && (length < 0x10000 || isFull(items, length - 1)) ? length : -1
+}
+// Looks at some: to look at all takes long itself.
+const isFull = (items, last) => {
+  try {
+    for (let i = 0; i < 64; i++) if (!(Math.floor(i * last / 63) in items)) return false
+    return true
+  } catch (_) {
+    return false
+  }
 }
 export const at = read
 export const named = read
@@ -209,22 +219,28 @@ export const cancel = timer => { if (timer !== undefined) clearTimeout(timer) }
 // Each property by its name: one that is found by a variable takes several times as long where it is absent.
 const words = value => typeof value === 'string' ? value : ''
 export const failed = errMsg => ({ errMsg })
-const text = value => {
+const ownText = value => {
   try {
-    return words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
+    return value == null ? '' : words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
   } catch (_) {
     return ''
   }
 }
+// Some hosts put the failure into another object.
+const inner = value => {
+  const found = read(value, 'error')
+  return typeof found === 'object' ? found : undefined
+}
+const text = value => ownText(value) || ownText(inner(value))
 const errMsg = value => {
   try {
-    return words(value.errMsg)
+    return value == null ? '' : words(value.errMsg)
   } catch (_) {
     return ''
   }
 }
-// `login:ok`; and the texts of hosts that leave the name out, or everything.
-const isOk = text => text === '' || /(^|:)\s*(ok|success)?\s*$/i.test(text)
+// `login:ok`; and the texts of hosts that leave the name out, or everything. What follows a `fail` is its reason.
+const isOk = text => /^(ok|success)?$/i.test(text.slice(text.lastIndexOf(':') + 1).trim()) && !/\b(fail(ed|ure)?|error)\b/i.test(text)
 // The codes that hosts document: WeChat's `errno`, Douyin's `errNo`, Alipay's `error` below 10.
 const CODES = {
   errno: {
@@ -244,13 +260,30 @@ const CODES = {
 const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
 // Some hosts tell a code as a text.
 const code = value => typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? +value : value
+const isCode = value => Number.isSafeInteger(code(value)) && +value !== 0
+// Alipay's failure, which it also returns.
+const isRefusal = value => isCode(read(value, 'error')) && words(read(value, 'errorMessage')) !== ''
+// Whether it does not say itself that it failed. Where a host is given callbacks, a code that it gives without a text, and an
+// error, are failures as well: in the answer of any other function, they may be what was asked for.
+const isGood = (value, hang) => {
+  if (value == null) return true
+  const told = errMsg(value)
+  if (told) return isOk(told)
+  if (isRefusal(value)) return false
+  try {
+    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode)
+  } catch (_) {
+    return true
+  }
+}
 const kindOf = value => {
   for (const field in CODES) {
     const told = code(read(value, field))
     const kind = typeof told === 'number' && CODES[field][told]
     if (kind) return kind
   }
-  const reason = text(value).replace(OTHERS, ' ')
+  // A reason is short; to look through a long text takes minutes.
+  const reason = text(value).slice(0, 2000).replace(OTHERS, ' ')
   if (/not[\s_]support|unsupported|不支持|仅在.*支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
   if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
   if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
@@ -259,7 +292,15 @@ const kindOf = value => {
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
 export const ask = (value, what) => {
-  if (what === ASK_OK) return errMsg(value) && isOk(errMsg(value))
+  const found = asked(value, what)
+  const more = found || what === ASK_OK ? undefined : inner(value)
+  return more ? asked(more, what) : found
+}
+const asked = (value, what) => {
+  if (what === ASK_OK) {
+    const told = words(value) || errMsg(value)
+    return told && isOk(told)
+  }
   // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
   // one itself.
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
@@ -282,7 +323,7 @@ export const inject = (taro, key) => {
     const { taro } = owner(key)
     if (taro == null) return imported
     const found = taro[name(at, key)]
-    return typeof found === 'function' ? found.bind(taro) : anything && name(at, key) in taro ? found : imported
+    return typeof found === 'function' ? Object.assign(found.bind(taro), { bound: found }) : anything && name(at, key) in taro ? found : imported
   }
 }
 const method = (target, name) => {
@@ -320,7 +361,8 @@ export const end = object => {
 }
 
 // `undefined` is how Rust is told that there is no such function: nothing else may look like it.
-const thrown = error => error === undefined ? {} : error
+// A number alone is a code.
+const thrown = error => error === undefined ? {} : typeof error === 'number' ? { errCode: error } : error
 
 const calling = (api, first, rest) => {
   if (typeof api !== 'function') throw undefined
@@ -336,6 +378,7 @@ const calling = (api, first, rest) => {
     if (promises) returned.then(undefined, () => {})
     throw undefined
   }
+  if (isRefusal(returned)) throw returned
   return returned
 }
 // What Taro has on the web in the place of what it lacks, or where it does no more than warn: its text tells.
@@ -386,12 +429,10 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
   // What an interceptor makes of the answer to a request, the promise alone tells; each of Taro's runtimes gives one.
   if (!target && name === 'request') hang = false
   let open = true
-  let succeeded = false
   const succeed = value => {
-    succeeded = true
     if (!open) return
     open = false
-    enter(id, isOk(errMsg(value)) ? ENTER_OK : ENTER_FAIL, value)
+    enter(id, isGood(value, hang) ? ENTER_OK : ENTER_FAIL, value)
   }
   const fail = error => {
     if (!open) return
@@ -406,18 +447,22 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
       if (first === undefined) first = {}
       first.success = succeed
       first.fail = fail
+      // Of some clients it is all that is called; of the others, the first to be heard is the one that says more.
+      first.complete = value => { Promise.resolve().then(() => succeed(value)) }
     }
     const returned = rest ? api(first, ...rest) : api(first)
     if (returned != null && typeof returned.then === 'function') {
-      // A host that called `success` already has nothing to add; one that called `fail` rejects the promise as well, and
-      // somebody must have heard it.
-      if (!succeeded) Promise.resolve(returned).then(succeed, fail)
+      // A host that called back has nothing to add, and may reject the promise as well: somebody must have heard it. Where a
+      // wrapper is `async`, its promise ends in nothing, and the client has yet to call back.
+      Promise.resolve(returned).then(value => { if (value !== undefined || !hang || ignores(target ? read(target, name) : api.bound || api)) succeed(value) }, fail)
+    } else if (hang && errMsg(returned)) {
+      succeed(returned)
     } else if (!hang && (target || returned !== undefined)) {
       succeed(returned)
     } else if (!target && (!hang || absent(name))) {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
-    } else if (ignores(target ? target[name] : api)) {
+    } else if (ignores(target ? target[name] : api.bound || api)) {
       if (isStub(api)) fail(lacking(name))
       else succeed(returned)
     }

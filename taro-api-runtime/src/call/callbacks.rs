@@ -23,7 +23,7 @@ impl Callbacks {
     /// Sets what is called after a success.
     pub fn on_success<T: FromJs>(&mut self, callback: impl FnOnce(T) + 'static) {
         self.success = Some(Box::new(move |value, api| {
-            let read = T::from_js(value);
+            let read = T::from_answer(value);
             report::read(api);
             read.map(callback)
         }));

@@ -44,7 +44,7 @@ pub(super) trait Answer {
 
 impl<T: FromJs> Answer for Cell<State<T>> {
     fn keep(&self, value: &Value) -> Result<(), Mismatch> {
-        let read = T::from_js(value)?;
+        let read = T::from_answer(value)?;
         // Nothing was kept before, so there is nothing to drop, nor the code for it to carry.
         std::mem::forget(self.replace(State::Settled(Ok(read))));
         Ok(())

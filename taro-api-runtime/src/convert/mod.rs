@@ -76,6 +76,15 @@ pub trait FromJs: Sized {
         }
     }
 
+    /// Reads a call's answer.
+    ///
+    /// # Errors
+    /// What was found instead.
+    #[doc(hidden)]
+    fn from_answer(value: &Value) -> Result<Self, Mismatch> {
+        Self::from_js(value)
+    }
+
     /// Reads what a failure is told with, which may be anything.
     #[doc(hidden)]
     fn from_failure(value: &Value) -> Self {

@@ -3,7 +3,7 @@ import { leaves } from './seen.mjs'
 import { wrong } from './values.mjs'
 
 // How a client behaves. The first one is as it should be; the others are what hosts have been seen to do, or might.
-export const ways = ['right', 'fails', 'nothing', 'a number', 'wrong types', 'both', 'twice', 'late', 'throws', 'foreign']
+export const ways = ['right', 'fails', 'nothing', 'a number', 'wrong types', 'both', 'twice', 'late', 'throws', 'foreign', 'mistaken', 'async']
 
 // The client. `state` has how it behaves now, and what it was asked and has answered.
 export const client = (functions, state) => {
@@ -54,7 +54,7 @@ const sync = (called, { returns }, state) => {
     for (const [tell, { off }] of state.listeners) if (off === called.name && [undefined, tell].includes(called.args[0])) state.listeners.delete(tell)
   }
   // It has all that its typings have.
-  called.answer = called.name === 'canIUse' && state.way !== 'wrong types' ? spoilt(true, state) : spoilt(state.values.of(returns), state)
+  called.answer = called.name === 'canIUse' && state.way !== 'wrong types' ? spoilt(true, state) : spoilt(well(state.values.of(returns)), state)
   return called.answer
 }
 
@@ -75,6 +75,7 @@ const asynchronous = (called, { success, returns }, state) => {
     fails: fail,
     both: () => { option.success?.(ok); option.fail?.(no); option.complete?.(ok) },
     twice: () => { succeed(); succeed() },
+    mistaken: () => { option.success?.(no); option.complete?.(no) },
   }[state.way] ?? succeed
   // What Taro's runtime throws at a client is no answer.
   const safely = () => {
@@ -83,19 +84,34 @@ const asynchronous = (called, { success, returns }, state) => {
     } catch (_) {}
   }
   if (state.way === 'late') state.late.push(safely)
+  else if (state.way === 'async') setImmediate(safely)
   else Promise.resolve().then(safely)
   // A client promises only where it was given no callbacks, unless it gives a task.
   const task = returns.t === 'object' && Object.keys(returns.fields).length > 0 && !returns.fields.then
   if (task) return state.values.of(returns)
+  if (listens && state.way === 'async') return state.realm.Promise.resolve()
   if (listens && state.way !== 'foreign') return undefined
   const Realm = state.way === 'foreign' ? globalThis.Promise : state.realm.Promise
   if (state.way === 'late') return new Realm(done => state.late.push(() => done(ok)))
-  return state.way === 'fails' ? Realm.reject(no) : Realm.resolve(ok)
+  return state.way === 'fails' ? Realm.reject(no) : Realm.resolve(state.way === 'mistaken' ? no : ok)
 }
 
 // WeChat's and Douyin's clients say in words that all went well, whether or not their typings do.
 const said = (value, name, { host }) => {
   if (value !== null && typeof value === 'object' && 'errMsg' in value) value.errMsg = `${name}:ok`
+  well(value)
   // Where its typings say nothing, Alipay's gives an object: Taro's runtime sets properties of it.
   return value === undefined ? host === 'alipay' ? {} : { errMsg: `${name}:ok` } : value
+}
+
+// Some successes have the fields of failures, above all Alipay's.
+const well = value => {
+  if (value === null || typeof value !== 'object') return value
+  for (const code of ['error', 'errCode', 'errorCode']) {
+    if (typeof value[code] === 'number') value[code] = 0
+    if (typeof value[code] === 'string') value[code] = '0'
+  }
+  if (typeof value.errorMessage === 'string') value.errorMessage = ''
+  if (typeof value.success === 'boolean') value.success = true
+  return value
 }

@@ -13,7 +13,7 @@ export const judge = (state, { name, came, mismatches, thrown }, has) => {
   const adapted = answered.name !== name || host === 'alipay'
   if (way === 'throws') return /^\w+ .*the client broke/.test(came) ? { is: 'refused' } : wrong(`the client threw, and it says ${came}`)
   const asynchronous = ['option', 'promise'].includes(answered.kind)
-  if (way === 'fails' && asynchronous) return came.startsWith('Denied') ? { is: 'refused' } : wrong(`the client refused, and it says ${came}`)
+  if (['fails', 'mistaken'].includes(way) && asynchronous) return came.startsWith('Denied') ? { is: 'refused' } : wrong(`the client refused, and it says ${came}`)
   const spoilt = ['nothing', 'a number', 'wrong types'].includes(way)
   const read = came.startsWith('ok ') ? [parse(came.slice(3))] : /^heard( |$)/.test(came) ? parse(`(${came.slice(5)})`).items : undefined
   if (!read) return spoilt ? { is: 'refused' } : wrong(came)

@@ -55,14 +55,19 @@ const misbehaving = (called, args, state) => {
     fails: () => { option.fail?.(no); option.complete?.(no) },
     both: () => { succeed(); option.fail?.(no) },
     twice: () => { succeed(); succeed() },
+    mistaken: () => { option.success?.(no); option.complete?.(no) },
   }[state.way] ?? succeed
+  if (state.way === 'async' && option.success) {
+    setTimeout(deliver, 0)
+    return Promise.resolve()
+  }
   const Realm = state.way === 'foreign' ? state.foreign : Promise
   const rejects = state.way === 'fails' && !option.fail
   return new Realm((done, lost) => {
     const answer = () => {
       deliver()
       if (rejects) lost(no)
-      else done(state.way === 'fails' ? no : ok)
+      else done(['fails', 'mistaken'].includes(state.way) ? no : ok)
     }
     if (state.way === 'late') state.late.push(answer)
     else Promise.resolve().then(answer)

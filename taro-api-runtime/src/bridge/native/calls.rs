@@ -51,11 +51,11 @@ impl Callee for Import {
     }
 
     fn invoke(&self, arguments: &[Value]) -> Outcome {
-        now(|settle| drop(handlers::dispatch(self.name, arguments, settle)))
+        returned(now(|settle| drop(handlers::dispatch(self.name, arguments, settle))))
     }
 
-    fn start(self, _hang: bool, arguments: &[Value], pending: Pending) -> Task {
-        Task(handlers::dispatch(self.name, arguments, later(self.name, pending)))
+    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+        Task(handlers::dispatch(self.name, arguments, later(self.name, hang, pending)))
     }
 
     fn into_owned(self) -> Import {
@@ -66,7 +66,7 @@ impl Callee for Import {
 impl Value {
     /// Calls a method for what it returns at once; an absent one throws `undefined`.
     pub(in crate::bridge) fn invoke(&self, name: &'static str, arguments: &[Value]) -> Outcome {
-        now(|settle| drop(self.method(name, arguments, settle)))
+        returned(now(|settle| drop(self.method(name, arguments, settle))))
     }
 
     /// Calls a function; what is none throws `undefined`.
@@ -82,11 +82,11 @@ impl Value {
     pub(in crate::bridge) fn start(
         &self,
         name: &'static str,
-        _hang: bool,
+        hang: bool,
         arguments: &[Value],
         pending: Pending,
     ) -> Task {
-        Task(self.method(name, arguments, later(name, pending)))
+        Task(self.method(name, arguments, later(name, hang, pending)))
     }
 
     /// Calls a method; the answer of a plain function is what it returns.
@@ -102,15 +102,20 @@ impl Value {
 
 /// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`; and what no
 /// handler answers, this host does not have.
-fn later(api: &'static str, pending: Pending) -> Settle {
+fn later(api: &'static str, hang: bool, pending: Pending) -> Settle {
     Box::new(move |outcome| {
         let (good, value) = match outcome {
-            Ok(value) => (value.is_good(), value),
+            Ok(value) => (value.is_good(hang), value),
             Err(value) if value.is_undefined() => (false, Value::failed(&unsupported(api))),
             Err(value) => (false, value),
         };
         (pending.answer)(pending.number, good, value);
     })
+}
+
+/// A failure that a host returns instead of throwing it.
+fn returned(outcome: Outcome) -> Outcome {
+    outcome.and_then(|value| if value.is_refusal() { Err(value) } else { Ok(value) })
 }
 
 /// What a call answers before it returns.

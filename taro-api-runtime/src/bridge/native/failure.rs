@@ -14,21 +14,46 @@ impl Value {
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        let text = |name| self.get(name).as_string().filter(|text| !text.is_empty());
-        let named = || text(ERR_MSG).or_else(|| text("errorMessage")).or_else(|| text("message"));
-        self.as_string().or_else(named).unwrap_or_default()
+        self.own_text().or_else(|| self.inner()?.own_text()).unwrap_or_default()
+    }
+
+    fn own_text(&self) -> Option<String> {
+        let named = || ["errMsg", "errorMessage", "message"].into_iter().find_map(|name| self.words(name));
+        self.as_string().filter(|text| !text.is_empty()).or_else(named)
+    }
+
+    fn words(&self, name: &'static str) -> Option<String> {
+        self.get(name).as_string().filter(|text| !text.is_empty())
+    }
+
+    /// Some hosts put the failure into another object.
+    fn inner(&self) -> Option<Value> {
+        Some(self.get("error")).filter(Value::is_object)
     }
 
     /// The number under `errno`; `NaN` if there is none.
     pub(crate) fn errno(&self) -> f64 {
-        whole(["errno", "errNo"].into_iter().filter_map(|name| self.code(name)))
+        let own = |value: &Value| whole(["errno", "errNo"].into_iter().filter_map(|name| value.code(name)));
+        self.first(own, |it| !it.is_nan() && *it != 0.0)
     }
 
     /// The number under `errCode`, or what hosts have in its place; `NaN` if there is none.
     pub(crate) fn err_code(&self) -> f64 {
-        let codes = ["errCode", "errorCode", "error"].into_iter().filter_map(|name| self.code(name));
-        // Alipay's success has a text under `code`: only a number is one there.
-        whole(codes.chain(self.get("code").as_f64()))
+        let own = |value: &Value| {
+            let codes = ["errCode", "errorCode", "error"].into_iter().filter_map(|name| value.code(name));
+            // Alipay's success has a text under `code`: only a number is one there.
+            whole(codes.chain(value.get("code").as_f64()))
+        };
+        self.first(own, |it| !it.is_nan() && *it != 0.0)
+    }
+
+    /// What it tells itself, if that says anything; else what the object in it does.
+    fn first<T>(&self, read: impl Fn(&Value) -> T, says: impl Fn(&T) -> bool) -> T {
+        let own = read(self);
+        if says(&own) {
+            return own;
+        }
+        self.inner().map_or(own, |inner| read(&inner))
     }
 
     /// A code, which some hosts tell as a text.
@@ -43,7 +68,8 @@ impl Value {
 
     /// Whether it says itself that all went well.
     pub(crate) fn says_ok(&self) -> bool {
-        self.get(ERR_MSG).as_string().is_some_and(|text| !text.is_empty() && is_ok(&text))
+        let told = self.as_string().filter(|text| !text.is_empty()).or_else(|| self.words(ERR_MSG));
+        told.is_some_and(|text| is_ok(&text))
     }
 
     /// What kind of failure it tells. `aborted` is whether the program ended the call itself.
@@ -53,12 +79,28 @@ impl Value {
         if !aborted && self.get("name").as_string().is_some_and(|name| name == "AbortError") {
             return ErrorKind::TimedOut;
         }
-        reason::kind(|field| self.code(field), &self.text())
+        let own = |value: &Value| reason::kind(|field| value.code(field), &value.text());
+        self.first(own, |it| *it != ErrorKind::Other)
     }
 
-    /// Whether it does not say itself that it failed.
-    pub(super) fn is_good(&self) -> bool {
-        self.get(ERR_MSG).as_string().is_none_or(|text| is_ok(&text))
+    /// Whether it does not say itself that it failed. Where a host is given callbacks, a code that it gives without a text is
+    /// a failure as well.
+    pub(super) fn is_good(&self, hang: bool) -> bool {
+        if let Some(text) = self.words(ERR_MSG) {
+            return is_ok(&text);
+        }
+        let codes = ["errno", "errNo", "errCode", "errorCode", "error"];
+        !self.is_refusal() && !(hang && codes.iter().any(|name| self.is_code(name)))
+    }
+
+    /// Alipay's failure, which it also returns.
+    pub(super) fn is_refusal(&self) -> bool {
+        self.is_code("error") && self.words("errorMessage").is_some()
+    }
+
+    fn is_code(&self, name: &'static str) -> bool {
+        let code = whole(self.code(name).into_iter());
+        !code.is_nan() && code != 0.0
     }
 }
 
@@ -67,10 +109,13 @@ fn whole(mut numbers: impl Iterator<Item = f64>) -> f64 {
     numbers.find(|it| it.fract() == 0.0 && it.abs() < 9_007_199_254_740_992.0).unwrap_or(f64::NAN)
 }
 
-/// `login:ok`; and the texts of hosts that leave the name out, or everything.
+/// `login:ok`; and the texts of hosts that leave the name out, or everything. What follows a `fail` is its reason.
 fn is_ok(err_msg: &str) -> bool {
     let end = err_msg.rsplit(':').next().unwrap_or_default().trim();
-    end.is_empty() || end.eq_ignore_ascii_case("ok") || end.eq_ignore_ascii_case("success")
+    let ends = end.is_empty() || end.eq_ignore_ascii_case("ok") || end.eq_ignore_ascii_case("success");
+    let failed = ["fail", "failed", "failure", "error"];
+    let mut words = err_msg.split(|it: char| !it.is_ascii_alphanumeric() && it != '_');
+    ends && !words.any(|word| failed.iter().any(|it| word.eq_ignore_ascii_case(it)))
 }
 
 #[cfg(test)]
@@ -82,7 +127,16 @@ mod tests {
         for ok in ["login:ok", "ok", "", "getStorage:ok", "uploadFile:OK", "login: success "] {
             assert!(is_ok(ok), "{ok}");
         }
-        for fail in ["login:fail", "暂时不支持 API", "login:fail:timeout", "ok:no"] {
+        for fail in [
+            "login:fail",
+            "暂时不支持 API",
+            "login:fail:timeout",
+            "ok:no",
+            "login:fail:",
+            "fail:",
+            "login:fail: ok",
+            "error: ok",
+        ] {
             assert!(!is_ok(fail), "{fail}");
         }
     }
@@ -106,10 +160,47 @@ mod tests {
     }
 
     #[test]
+    fn a_failure_that_is_called_a_success_is_one() {
+        let object = |fields: &[(&'static str, Value)]| {
+            let object = Object::new();
+            for (name, value) in fields {
+                object.set(name, value.clone());
+            }
+            object.into_value()
+        };
+        let (text, number) = (Value::from_text, Value::from_f64);
+        let alipay = object(&[("error", number(4.0)), ("errorMessage", text("denied"))]);
+        let code = object(&[("errCode", number(10001.0)), ("errMsg", text(""))]);
+        let well = object(&[("errCode", number(1.0)), ("errMsg", text("a:ok"))]);
+        let fine = object(&[("error", number(0.0)), ("errorMessage", text("")), ("code", number(4.0))]);
+        for (value, hung, alone) in
+            [(&alipay, false, false), (&code, false, true), (&well, true, true), (&fine, true, true)]
+        {
+            assert_eq!((value.is_good(true), value.is_good(false)), (hung, alone), "{value:?}");
+        }
+        assert_eq!([&alipay, &code, &fine].map(|it| it.is_refusal()), [true, false, false]);
+    }
+
+    #[test]
+    fn a_failure_may_stand_in_another_object() {
+        let inner = Object::new();
+        inner.set_str(ERR_MSG, "login:fail auth deny");
+        inner.set_f64("errno", 103.0);
+        let outer = Object::new();
+        outer.set("error", inner.into_value());
+        let outer = outer.into_value();
+        assert_eq!((outer.text().as_str(), outer.errno()), ("login:fail auth deny", 103.0));
+        assert_eq!(outer.failure_kind(true), ErrorKind::Denied);
+    }
+
+    #[test]
     fn the_other_side_reads_the_same_properties() {
         let shim = include_str!("../shim.js");
         let texts = "words(value.errMsg) || words(value.errorMessage) || words(value.message)";
-        for names in [texts, "[value.errno, value.errNo] : [value.errCode, value.errorCode, value.error, value.code]"] {
+        let codes = "[value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode)";
+        for names in
+            [texts, codes, "[value.errno, value.errNo]", "[value.errCode, value.errorCode, value.error, value.code]"]
+        {
             assert!(shim.contains(names), "shim.js does not read {names}");
         }
     }

@@ -29,6 +29,8 @@ pub(super) fn kind(number: impl Fn(&'static str) -> Option<f64>, text: &str) -> 
             return *kind;
         }
     }
+    // A reason is short; to look through a long text takes long.
+    let text: String = text.chars().take(2000).collect();
     kind_of_reason(&reason(&text.to_lowercase()))
 }
 
