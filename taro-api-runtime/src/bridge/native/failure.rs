@@ -90,7 +90,7 @@ impl Value {
             return is_ok(&text);
         }
         let codes = ["errno", "errNo", "errCode", "errorCode", "error"];
-        !self.is_refusal() && !(hang && codes.iter().any(|name| self.is_code(name)))
+        !self.is_refusal() && (!hang || !codes.iter().any(|name| self.is_code(name)))
     }
 
     /// Alipay's failure, which it also returns.
