@@ -21,6 +21,7 @@ fn name(ty: &Ty) -> String {
         Ty::Named(path) => path.name.to_string(),
         Ty::Param(name) => name.to_string(),
         Ty::Array(it) => format!("{}[]", name(it)),
+        Ty::Optional(it) => format!("{}?", name(it)),
         other => format!("{other:?}"),
     }
 }
@@ -70,7 +71,7 @@ fn a_field_keeps_what_it_is_counted_in() {
         interface C { t: A[\"t\"], n?: B[\"n\"] | null, l: A[\"n\"][], #[unit(s)] own: A[\"t\"], p: A[\"p\"] }",
     );
     let of = structure(&made.items, "C").unwrap();
-    assert_eq!(names(of), ["t: Millis", "n: Integer", "l: Number[]", "own: Seconds", "p: Number"]);
+    assert_eq!(names(of), ["t: Millis", "n: Integer?", "l: Number[]", "own: Seconds", "p: Number"]);
     assert_eq!(field(of, "t").presence, Presence::Optional);
     let (_, wrong) = resolved(
         "interface A { #[unit(ms)] t: number }
@@ -106,7 +107,7 @@ fn a_type_without_a_name_is_one_type_wherever_it_is_taken() {
         assert!(!defined.iter().any(|it| it == twice), "{defined:?}");
     }
     let of = |name: &str| names(structure(&made.items, name).unwrap());
-    assert_eq!(of("A"), ["k: AK", "o: AO", "l: ALItem[]", "plain: String", "q: AQ"]);
+    assert_eq!(of("A"), ["k: AK", "o: AO?", "l: ALItem[]", "plain: String", "q: AQ"]);
     assert_eq!(of("B")[..4], ["k2: AK", "o: AO", "l2: ALItem", "plain: String"]);
     assert_eq!(of("Option"), ["mode: Mode", "kind: OptionKind"]);
 }
@@ -214,7 +215,7 @@ fn a_boolean_may_be_one_of_the_two() {
         type Result = { ok: true, value: string } | { ok: false, error: string };",
     );
     let of = structure(&made.items, "A").unwrap();
-    assert_eq!(names(of), ["ok: Bool", "no: Bool", "both: Bool", "wide: Bool", "set: ASet"]);
+    assert_eq!(names(of), ["ok: Bool", "no: Bool?", "both: Bool", "wide: Bool", "set: ASet"]);
     let only: Vec<_> = of.fields.iter().map(|it| it.only).collect();
     assert_eq!(only, [Some(true), Some(false), None, None, None]);
     assert_eq!(resolved("type T = \"a\" | true | true;").1, ["1:23 this type is given twice"]);

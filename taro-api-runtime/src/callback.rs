@@ -103,7 +103,7 @@ impl<T: ToJs> Pass for T {
 
 impl<T: ToJs> Pass for Rest<T> {
     fn pass(self, arguments: &mut Vec<Value>) {
-        arguments.extend(self.0.into_iter().map(ToJs::to_js));
+        arguments.extend(self.0.into_iter().map(ToJs::to_item));
     }
 }
 

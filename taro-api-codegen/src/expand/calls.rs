@@ -31,7 +31,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let later = matches!(answer, Answer::Promise | Answer::Callbacks | Answer::Task(_));
     // Nearly every call takes an option and no more: what is done with it stands in the runtime, once.
     let option = match params.as_slice() {
-        [Param { name, ty: ty @ Ty::Named(path), rest: false, .. }] if later && !path.converts => {
+        [Param { name, ty: ty @ Ty::Named(path), null: false, rest: false, .. }] if later && !path.converts => {
             Some((name, cx.ty(ty)))
         }
         _ => None,
@@ -145,11 +145,6 @@ fn takes_literal(param: &Param, cx: &Context) -> bool {
     !param.optional && param.required.iter().filter(|it| it.by(cx.targets)).count() > 1
 }
 
-/// Whether a parameter that may be left out takes more than the value itself: what becomes a text or a number, or a closure.
-fn takes_more(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Number | Ty::Integer | Ty::Callback(..))
-}
-
 fn declaration(param: &Param, cx: &Context) -> TokenStream {
     let Param { name, ty, optional, rest, .. } = param;
     let own = cx.ty(ty);
@@ -161,8 +156,12 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     match (optional, ty) {
         (false, _) if takes_literal(param, cx) => quote!(#name: impl ::taro_api::__private::Into<#own>),
         (false, _) => quote!(#name: #given),
-        (true, ty) if takes_more(ty) => quote!(#name: impl ::taro_api::__private::IntoOption<#own>),
-        (true, _) => quote!(#name: impl ::taro_api::__private::Into<::taro_api::__private::Option<#own>>),
+        // What is left out, and `null`, are two values.
+        (true, Ty::Optional(_)) if param.null => quote!(#name: ::taro_api::__private::Option<#own>),
+        (true, ty) => {
+            let (given, _) = cx.given_or_none(ty, name);
+            quote!(#name: #given)
+        }
     }
 }
 
@@ -179,11 +178,10 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
             let (_, value) = cx.given(ty, name);
             quote!(let #mutable #name: #own = #value;)
         }
-        (true, ty) if takes_more(ty) => quote! {
-            let #mutable #name: ::taro_api::__private::Option<#own> = ::taro_api::__private::IntoOption::into_option(#name);
-        },
-        (true, _) => {
-            quote!(let #mutable #name: ::taro_api::__private::Option<#own> = ::taro_api::__private::Into::into(#name);)
+        (true, Ty::Optional(_)) if param.null => quote!(let #mutable #name = #name;),
+        (true, ty) => {
+            let (_, value) = cx.given_or_none(ty, name);
+            quote!(let #mutable #name: ::taro_api::__private::Option<#own> = #value;)
         }
     }
 }
@@ -192,7 +190,8 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
     let runtime = quote!(::taro_api::__private);
     let one = |param: &Param| {
         let Param { name, ty, optional, .. } = param;
-        let value = match (ty::crossing(ty), optional) {
+        let wrap = if param.null { Some(ty::or_null(ty)) } else { ty::crossing(ty) };
+        let value = match (wrap, optional) {
             (None, _) => quote!(#name),
             (Some(wrap), true) => quote!(::taro_api::__private::Option::map(#name, #wrap)),
             (Some(wrap), false) => quote!(#wrap(#name)),

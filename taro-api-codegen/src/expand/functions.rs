@@ -67,9 +67,12 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
     let decoded: Vec<TokenStream> = params
         .iter()
         .enumerate()
-        .map(|(at, param)| match param.rest {
-            true => quote!(::taro_api::__private::rest(arguments_, #at)?),
-            false => quote!(::taro_api::__private::argument(arguments_, #at)?),
+        .map(|(at, param)| match param {
+            Param { rest: true, .. } => quote!(::taro_api::__private::rest(arguments_, #at)?),
+            Param { optional: true, empty: false, null: true, .. } => {
+                quote!(::taro_api::__private::nullable_argument(arguments_, #at)?)
+            }
+            _ => quote!(::taro_api::__private::argument(arguments_, #at)?),
         })
         .collect();
     let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments_) };

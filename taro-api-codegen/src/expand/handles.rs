@@ -284,7 +284,7 @@ fn method(method: &Function, handle: &Handle, cx: &Context) -> Made {
 
 /// What reads a property, and what sets it, if that can be done.
 fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
-    let Accessor { get, set, js, docs, ty, gate, deprecated, cfg } = accessor;
+    let Accessor { get, set, js, docs, ty, null, gate, deprecated, cfg } = accessor;
     let (docs, deprecated) = (ty::docs(docs).into_token_stream(), ty::deprecated(deprecated.as_ref()));
     let alias = ty::alias(get, js);
     let (item, bound) = gated(gate.as_ref(), cx);
@@ -322,9 +322,13 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
     let getter = method(quote!(#docs #alias #deprecated), get, TokenStream::new(), Vec::new(), result);
     let mut made = vec![getter.made(read, ty::under_each(cfg, item), cx)];
     if let Some(set) = set {
-        let (given, value) = cx.given(inner, get);
-        let inner_type = cx.ty(inner);
-        let crossed = match ty::crossing(inner) {
+        let (given, value) = match ty {
+            Ty::Optional(inner) if *null => cx.given_or_none(inner, get),
+            _ => cx.given(inner, get),
+        };
+        let inner_type = cx.ty(if *null { ty } else { inner });
+        let wrap = if *null { Some(ty::or_null(ty)) } else { ty::crossing(inner) };
+        let crossed = match wrap {
             Some(wrap) => quote!(#wrap(value_)),
             None => quote!(value_),
         };

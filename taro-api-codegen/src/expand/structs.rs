@@ -7,7 +7,7 @@ use super::generics::Generics;
 use super::literals::Literal;
 use super::moved::Moved;
 use super::{Context, asked, gate, rust, ty};
-use crate::ir::{Direction, Field, Presence, Settle, SettleKind, Struct, Ty};
+use crate::ir::{Direction, Field, Null, Presence, Settle, SettleKind, Struct, Ty};
 use crate::span;
 
 /// ```text
@@ -201,7 +201,10 @@ struct Setter {
 /// The setter of a field that `new` does not take.
 fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -> Option<Setter> {
     let Field { name, ty, presence, gate, deprecated, cfg, .. } = field;
-    let (given, value) = cx.given(ty, name);
+    let (given, value) = match ty {
+        Ty::Optional(inner) if field.null == Null::None => cx.given_or_none(inner, name),
+        ty => cx.given(ty, name),
+    };
     let value = match presence {
         Presence::Required => return None,
         Presence::Optional | Presence::RequiredByGate => quote!(::taro_api::__private::Option::Some(#value)),
@@ -328,7 +331,11 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
 fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
     let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object_"), span::ours(name.span()));
-    let value = match (ty::crossing(&field.ty), field.is_optional()) {
+    let wrap = match field.null {
+        Null::Never => ty::crossing(&field.ty),
+        Null::None | Null::Unset => Some(ty::or_null(&field.ty)),
+    };
+    let value = match (wrap, field.is_optional() && field.null != Null::Unset) {
         (None, _) => quote!(self.#name),
         (Some(wrap), true) => quote!(::taro_api::__private::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
@@ -342,9 +349,21 @@ fn set(field: &Field) -> TokenStream {
 fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
     let Field { name, js, .. } = field;
     let cfg = ty::cfg(&field.cfg);
-    let value = match (ty::read_as(&field.ty, field.only), field.presence) {
+    let inner = match &field.ty {
+        Ty::Optional(inner) => inner,
+        ty => ty,
+    };
+    let value = match (ty::read_as(inner, field.only), field.presence) {
         (_, Presence::Forgotten) => quote!(fields_.err_msg(#js)),
         (_, Presence::Rest) => quote!(fields_.rest(&[#(#before),*])),
+        (wrap, Presence::Optional | Presence::RequiredByGate) if field.null == Null::None => {
+            let it = match wrap {
+                Some(wrap) => quote!(::taro_api::__private::Option::map(it_, |#wrap(it_)| it_)),
+                None => quote!(it_),
+            };
+            let or_null = quote!(::taro_api::__private::OrNull);
+            quote!(::taro_api::__private::Option::map(fields_.optional(#js), |#or_null(it_)| #it))
+        }
         (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields_.optional(#js)),
         (Some(wrap), Presence::Optional | Presence::RequiredByGate) => {
             quote!(::taro_api::__private::Option::map(fields_.optional(#js), |#wrap(it_)| it_))

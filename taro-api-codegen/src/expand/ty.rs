@@ -96,6 +96,21 @@ impl Context<'_> {
         tokens
     }
 
+    /// What a caller may give for the type or `None`, and the `Option` made of it.
+    pub(super) fn given_or_none(&self, inner: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
+        let own = self.ty(inner);
+        match takes_more(inner) {
+            true => (
+                quote!(impl ::taro_api::__private::IntoOption<#own>),
+                quote!(::taro_api::__private::IntoOption::into_option(#name)),
+            ),
+            false => (
+                quote!(impl ::taro_api::__private::Into<::taro_api::__private::Option<#own>>),
+                quote!(::taro_api::__private::Into::into(#name)),
+            ),
+        }
+    }
+
     /// What a caller may give for the type, and the value made of it.
     pub(super) fn given(&self, it: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
         let own = self.ty(it);
@@ -113,6 +128,11 @@ impl Context<'_> {
     }
 }
 
+/// Whether in the place of an `Option` more is taken than the value itself: what becomes a text or a number, or a closure.
+fn takes_more(ty: &Ty) -> bool {
+    matches!(ty, Ty::String | Ty::Number | Ty::Integer | Ty::Callback(..))
+}
+
 /// So many modules up.
 fn up(times: usize, tokens: &mut TokenStream) {
     for _ in 0..times {
@@ -126,6 +146,16 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
         Ty::Millis => Some(quote!(::taro_api::__private::Millis)),
         Ty::Seconds => Some(quote!(::taro_api::__private::Seconds)),
         _ => None,
+    }
+}
+
+/// What makes an `Option` of the type a value for the host whose `None` is `null`.
+pub(super) fn or_null(it: &Ty) -> TokenStream {
+    let inner = if let Ty::Optional(inner) = it { inner } else { it };
+    match inner {
+        Ty::Millis => quote!(::taro_api::__private::millis_or_null),
+        Ty::Seconds => quote!(::taro_api::__private::seconds_or_null),
+        _ => quote!(::taro_api::__private::OrNull),
     }
 }
 

@@ -182,6 +182,8 @@ pub struct Accessor {
     pub docs: Docs,
     /// Its type.
     pub ty: Ty,
+    /// Whether it can be set to `null`: `None` is that.
+    pub null: bool,
     /// Which hosts know it.
     pub gate: Option<Gate>,
     /// `#[deprecated]`, with its text.
@@ -214,6 +216,8 @@ pub struct Field {
     pub only: Option<bool>,
     /// Whether it is there.
     pub presence: Presence,
+    /// Whether it is sent as `null`.
+    pub null: Null,
     /// Which hosts know it.
     pub gate: Option<Gate>,
     /// `#[deprecated]`, with its text.
@@ -235,6 +239,17 @@ pub enum Presence {
     Forgotten,
     /// It is all that is there beside the other fields.
     Rest,
+}
+
+/// When a field is sent as `null`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Null {
+    /// Never: its type has no `null`, or it is not sent.
+    Never,
+    /// Where it is not set: something has to be sent for it.
+    Unset,
+    /// Where it is `None`: its type is an `Option`.
+    None,
 }
 
 /// `success`, `fail` or `complete`.
@@ -443,6 +458,8 @@ pub struct Param {
     pub ty: Ty,
     /// Whether it may be left out.
     pub optional: bool,
+    /// Whether it can be `null`: its type is an `Option`, whose `None` is that.
+    pub null: bool,
     /// Whether an empty object says the same as leaving it out.
     pub empty: bool,
     /// Whether it takes all that follow: its type is that of each.

@@ -213,7 +213,16 @@ impl Resolver<'_> {
             (None, (at, Type { kind: TypeKind::Object(members), .. })) => self.asked_of_object(at, members),
             _ => Vec::new(),
         };
-        Param { name: names::snake(&param.name), ty, optional: param.optional, empty, rest: param.rest, required }
+        let may_be = !param.rest && matches!(ty, Ty::Optional(_) | Ty::Named(_));
+        Param {
+            name: names::snake(&param.name),
+            null: may_be && self.scope.absences(at, &param.ty).0,
+            ty,
+            optional: param.optional,
+            empty,
+            rest: param.rest,
+            required,
+        }
     }
 
     fn output(

@@ -171,6 +171,7 @@ impl Resolver<'_> {
             ty if property.optional => Ty::Optional(Box::new(ty)),
             ty => ty,
         };
+        let null = matches!(ty, Ty::Optional(_) | Ty::Named(_)) && self.scope.absences(at, &property.ty).0;
         let rust = get.unraw().to_string();
         let member = super::Member { of: owner.name(), name: &rust };
         let what = format!("`{js}` of {}", self.owner(module.namespace, owner.title));
@@ -181,6 +182,7 @@ impl Resolver<'_> {
             js: js.clone(),
             docs: docs::member(&property.attrs, js, &self.whose(owner.title)),
             ty,
+            null,
             gate: self.member_gate(module.namespace, &property.attrs, what, member),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),

@@ -13,7 +13,9 @@ use super::scope::{self, Kind, NamespaceId, Target, TypeId};
 use super::ty::Mention;
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Interface, Keyword, Member, Property, Type, TypeKind, Unit};
-use crate::ir::{Asked, Direction, Field, Gate, Item, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam};
+use crate::ir::{
+    Asked, Direction, Field, Gate, Item, Null, Presence, Required, Settle, SettleKind, Struct, Ty, TypeParam,
+};
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
@@ -206,7 +208,7 @@ impl Resolver<'_> {
         taken: &Taken,
     ) -> Field {
         let name = names::rest(|name| taken.has(name));
-        let ty = self.ty(module, at, value, &names::joined(&interface.name.js, "rest"));
+        let ty = self.entry(module, at, value, &names::joined(&interface.name.js, "rest"));
         Field {
             name: Ident::new(&name, *key.span),
             js: String::new(),
@@ -214,6 +216,7 @@ impl Resolver<'_> {
             ty: Ty::Record(Box::new(ty)),
             only: None,
             presence: Presence::Rest,
+            null: Null::Never,
             gate: None,
             deprecated: None,
             cfg: Vec::new(),
@@ -406,6 +409,23 @@ impl Resolver<'_> {
             ty = Ty::Boxed(Box::new(ty));
         }
         let presence = if nullable { Presence::Optional } else { presence(property, *usage) };
+        let null = match self.scope.absences(at, &property.ty) {
+            (true, undefined) if usage.direction.into_host => {
+                let may_lack = property.optional || undefined || property.attrs.platforms.is_some();
+                match &ty {
+                    // Left out, and `null`, are two things to say.
+                    _ if nullable && may_lack => {
+                        ty = Ty::Optional(Box::new(ty));
+                        Null::None
+                    }
+                    _ if nullable => Null::Unset,
+                    // Another name for a type with `null`.
+                    Ty::Named(_) => Null::None,
+                    _ => Null::Never,
+                }
+            }
+            _ => Null::Never,
+        };
         let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
         let rust = name.unraw().to_string();
@@ -418,6 +438,7 @@ impl Resolver<'_> {
             ty,
             only,
             presence,
+            null,
             gate: gate.and_then(|gate| of_a_caller(gate, presence, *usage)),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),

@@ -6,7 +6,9 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::{names, ty};
-use crate::ast::{Alias, Generic, Interface, Item, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree};
+use crate::ast::{
+    Alias, Generic, Interface, Item, Keyword, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree,
+};
 use crate::ir::SettleKind;
 use crate::span::Tokens;
 
@@ -350,6 +352,27 @@ impl<'a> Scope<'a> {
             let alone = path.segments.len() == 1;
             self.outwards(at).find(|here| alone && self.namespaces[here.0].glob)
         })
+    }
+
+    /// What says that there may be nothing: whether `null` is among the values of a type, and whether `undefined` is.
+    pub(crate) fn absences(&self, at: NamespaceId, ty: &Type) -> (bool, bool) {
+        let (mut at, mut ty) = (at, ty);
+        for _ in 0..=DEEPEST_ALIAS {
+            match &ty.kind {
+                TypeKind::Path(path) => match self.find(at, path) {
+                    Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
+                        (at, ty) = (namespace, &it.ty)
+                    }
+                    _ => break,
+                },
+                TypeKind::Union(parts) => {
+                    let null = parts.iter().any(|it| it.is(Keyword::Null));
+                    return (null, parts.iter().any(|it| it.is_absent() && !it.is(Keyword::Null)));
+                }
+                _ => break,
+            }
+        }
+        (false, false)
     }
 
     /// What a type comes to when it is another name for one, and what may be absent is there.

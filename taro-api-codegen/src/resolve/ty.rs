@@ -221,12 +221,20 @@ impl Resolver<'_> {
                         self.errors.either("the keys of a `Record` are `string`s", "the keys of a map are `String`s");
                     self.error(module, key.span, said);
                 }
-                Ty::Record(Box::new(self.ty(module, at, &path.args[1], &format!("{name}Value"))))
+                Ty::Record(Box::new(self.entry(module, at, &path.args[1], &format!("{name}Value"))))
             }
             _ => {
                 self.check_promised(module, at, &path.args[0]);
                 Ty::Promise(Box::new(self.ty(module, at, &path.args[0], name)))
             }
+        }
+    }
+
+    /// What a map holds by each name: what is `undefined` need not be there.
+    pub(super) fn entry(&self, module: &mut ModuleBuilder, at: NamespaceId, value: &Type, name: &str) -> Ty {
+        match (self.ty(module, at, value, name), self.scope.absences(at, value)) {
+            (Ty::Optional(inner), (false, true)) => *inner,
+            (ty, _) => ty,
         }
     }
 

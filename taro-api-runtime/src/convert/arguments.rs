@@ -17,6 +17,18 @@ pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch
     }
 }
 
+/// Reads an argument that may be left out, and that may be `null` as well.
+///
+/// # Errors
+/// What was found instead.
+#[doc(hidden)]
+pub fn nullable_argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<Option<Option<T>>, Mismatch> {
+    match arguments.get(at).filter(|it| !it.is_undefined()) {
+        Some(value) => Option::from_js(value).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// Reads an argument of a callback. A call is not lost for one of another type: it counts as missing.
 pub(crate) fn heard<T: FromJs>(arguments: &[Value], at: usize) -> T {
     or_absent(argument(arguments, at))
@@ -48,5 +60,5 @@ pub fn rest<T: FromJs>(arguments: &[Value], from: usize) -> Result<Vec<T>, Misma
 #[doc(hidden)]
 #[must_use]
 pub fn with_rest<const N: usize, T: ToJs>(fixed: [Value; N], rest: Vec<T>) -> Vec<Value> {
-    fixed.into_iter().chain(rest.into_iter().map(ToJs::to_js)).collect()
+    fixed.into_iter().chain(rest.into_iter().map(ToJs::to_item)).collect()
 }

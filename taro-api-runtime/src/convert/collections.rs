@@ -39,6 +39,10 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
     let mut map = BTreeMap::new();
     let mut wrong = Vec::new();
     for (name, value) in entries {
+        // `{ a: undefined }` has nothing by the name.
+        if value.is_undefined() && !T::TAKES_UNDEFINED {
+            continue;
+        }
         match report::inside(&name, || read_entry(value)) {
             Ok(item) => drop(map.insert(name, item)),
             Err(mismatch) => wrong.push(mismatch),
@@ -91,7 +95,7 @@ impl<T: FromJs> FromJs for Box<T> {
 
 impl<T: ToJs> ToJs for Vec<T> {
     fn to_js(self) -> Value {
-        Value::from_items(self.into_iter().map(ToJs::to_js).collect())
+        Value::from_items(self.into_iter().map(ToJs::to_item).collect())
     }
 }
 
@@ -160,7 +164,7 @@ impl<T: ToJs> ToJs for BTreeMap<String, T> {
     fn to_js(self) -> Value {
         let object = Object::new();
         for (key, value) in self {
-            object.set_named(&key, value.to_js());
+            object.set_named(&key, value.to_item());
         }
         object.into_value()
     }
@@ -182,7 +186,7 @@ macro_rules! tuples {
     ($($name:ident $at:tt),*) => {
         impl<$($name: ToJs),*> ToJs for ($($name,)*) {
             fn to_js(self) -> Value {
-                Value::from_items(vec![$(self.$at.to_js()),*])
+                Value::from_items(vec![$(self.$at.to_item()),*])
             }
         }
 
@@ -254,6 +258,7 @@ mod tests {
         object.set_value("id", Value::from_text("7"));
         object.set_value("$taroTimestamp", Value::from_f64(1700.0));
         object.set_value("wrong", Value::from_items(Vec::new()));
+        object.set_value("none", Value::UNDEFINED);
         let read = BTreeMap::<String, String>::from_js(&object.into_value()).unwrap();
         assert_eq!(
             read,

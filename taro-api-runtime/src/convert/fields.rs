@@ -105,7 +105,8 @@ impl<'v> Fields<'v> {
     #[must_use]
     pub fn rest<T: FromJs>(&self, known: &[&str]) -> BTreeMap<String, T> {
         let entries = self.value.as_entries().unwrap_or_default();
-        let others = entries.into_iter().filter(|(name, _)| !known.contains(&name.as_str()));
+        let is_there = |value: &Value| T::TAKES_UNDEFINED || !value.is_undefined();
+        let others = entries.into_iter().filter(|(name, it)| !known.contains(&name.as_str()) && is_there(it));
         let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_js(&value)) {
             Ok(item) => Some((name, item)),
             Err(mismatch) => {

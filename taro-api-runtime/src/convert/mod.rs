@@ -8,6 +8,7 @@ mod durations;
 mod fields;
 mod fit;
 mod mismatch;
+mod nullable;
 mod optional;
 mod plain;
 pub(crate) mod report;
@@ -18,7 +19,7 @@ use std::collections::BTreeMap;
 pub use self::any::Any;
 #[cfg(feature = "serde")]
 pub use self::any::SerdeError;
-pub use self::arguments::{argument, rest, with_rest};
+pub use self::arguments::{argument, nullable_argument, rest, with_rest};
 pub(crate) use self::arguments::{heard, heard_rest};
 pub use self::arrays::Clamped;
 pub use self::durations::{Millis, Seconds};
@@ -27,6 +28,7 @@ pub(crate) use self::fields::leniently;
 pub(crate) use self::fit::apart;
 pub use self::fit::{False, True, fitting, fitting_object, of_set, one_of};
 pub use self::mismatch::Mismatch;
+pub use self::nullable::{OrNull, millis_or_null, seconds_or_null};
 pub use self::optional::IntoOption;
 pub use self::plain::Ignored;
 pub use self::report::{MismatchReport, on_mismatch};
@@ -37,6 +39,12 @@ use crate::bridge::{Object, Value};
 pub trait ToJs: Sized {
     /// The value as the host has it; `None` is `undefined`.
     fn to_js(self) -> Value;
+
+    /// The value as an item of a list or an entry of a map; `None` is `null`, as there is no place that can be left out.
+    #[doc(hidden)]
+    fn to_item(self) -> Value {
+        self.to_js()
+    }
 
     /// Sets it as a property. An absent one is left out: hosts take a `null` for a value.
     fn set(self, object: &Object, name: &'static str) {
@@ -157,7 +165,7 @@ impl Object {
     /// Sets what has no field.
     pub fn set_rest<T: ToJs>(&self, rest: BTreeMap<String, T>) {
         for (name, value) in rest {
-            self.set_named(&name, value.to_js());
+            self.set_named(&name, value.to_item());
         }
     }
 }

@@ -198,6 +198,10 @@ impl<T: ToJs> ToJs for Option<T> {
         self.map_or(Value::UNDEFINED, ToJs::to_js)
     }
 
+    fn to_item(self) -> Value {
+        self.map_or(Value::NULL, ToJs::to_item)
+    }
+
     fn set(self, object: &Object, name: &'static str) {
         if let Some(value) = self {
             value.set(object, name);

@@ -68,6 +68,9 @@ impl Printer<'_> {
             TypeKind::Union(parts) => {
                 let mut present = parts.iter().filter(|it| !it.is_absent());
                 present.next().filter(|it| is_number(&it.kind) && present.next().is_none())?;
+                if parts.iter().any(|it| it.is_absent() && !it.is(crate::ast::Keyword::Null)) {
+                    return None;
+                }
                 true
             }
             kind if is_number(kind) => false,

@@ -40,16 +40,19 @@ impl Printer<'_> {
         self.known(place, "Option", &[inner])
     }
 
-    /// What may be absent is an `Option` of the rest.
+    /// What may be `null` is an `Option` of the rest, and what may be `undefined` has `()` among its types.
     fn union(&self, parts: &[Type], place: &Place) -> String {
         let present: Vec<&Type> = parts.iter().filter(|it| !it.is_absent()).collect();
         let inner = match present.as_slice() {
             [] => return self.option("()".to_owned(), place),
             [one] if is_nullable(one) => return self.ty(one, place),
-            [one] => self.ty(one, place),
-            all => self.one_of(all, place),
+            all => {
+                let undefined = parts.iter().find(|it| it.is_absent() && !it.is(Keyword::Null));
+                let all: Vec<&Type> = all.iter().copied().chain(undefined).collect();
+                self.one_of(&all, place)
+            }
         };
-        if present.len() < parts.len() { self.option(inner, place) } else { inner }
+        if parts.iter().any(|it| it.is(Keyword::Null)) { self.option(inner, place) } else { inner }
     }
 
     /// `one_of!(String, "auto")`; one type alone is that one.
@@ -69,6 +72,7 @@ impl Printer<'_> {
             TypeKind::Number(js) => js.clone(),
             TypeKind::Value(it) => value(it),
             TypeKind::Keyword(it @ (Keyword::True | Keyword::False)) => it.name().to_owned(),
+            TypeKind::Keyword(Keyword::Undefined) => "()".to_owned(),
             _ => self.ty(part, place),
         }
     }
@@ -159,9 +163,11 @@ fn is_nullable(ty: &Type) -> bool {
         TypeKind::Keyword(Keyword::Undefined | Keyword::Null) => true,
         TypeKind::Union(parts) => {
             let mut present = parts.iter().filter(|it| !it.is_absent());
+            let null = parts.iter().any(|it| it.is(Keyword::Null));
             match (present.next(), present.next()) {
-                (Some(one), None) => parts.len() > 1 || is_nullable(one),
-                _ => parts.iter().any(Type::is_absent),
+                (Some(one), None) => null || is_nullable(one),
+                (None, _) => true,
+                _ => null,
             }
         }
         _ => false,

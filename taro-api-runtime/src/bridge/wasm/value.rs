@@ -15,6 +15,8 @@ pub struct Value(pub(super) JsValue);
 impl Value {
     /// `undefined`
     pub const UNDEFINED: Value = Value(JsValue::UNDEFINED);
+    /// `null`
+    pub const NULL: Value = Value(JsValue::NULL);
 
     /// A boolean.
     pub fn from_bool(value: bool) -> Value {

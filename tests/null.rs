@@ -1,0 +1,132 @@
+//! `null`, where it is a value of its own: what is left out, what is `null`, and what a host sees of both.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use std::time::Duration;
+
+use taro_api::{Any, ValueKind, host};
+
+taro_api::spec! {
+    type Level = "low" | "high" | null;
+    type Done = (percent: number) => void;
+    interface Source {
+        src: string | null,
+        left?: string,
+        a?: string | null,
+        level: Level,
+        next?: Level,
+        #[unit(ms)]
+        after: number | null,
+        #[unit(s)]
+        before?: number | null,
+        done?: Done | null,
+        nothing: string | undefined,
+    }
+    interface Image {
+        onload: ((percent: number) => void) | null,
+        src: string | null,
+        level: Level,
+        #[unit(ms)]
+        after: number | null,
+        readonly kind: string | null,
+        load(src: string | null, more?: string | null) => void,
+        put(items: (string | null)[], pair: [number, number | null], table: Record<string, number | null>) => void,
+    }
+    function createImage() => Image;
+    function send(source: Source | null) => Promise<Source>;
+    function find(name: string | null, more?: number | null) => void;
+    function table() => Record<string, string | undefined>;
+}
+
+/// What the host sees of a property.
+fn seen(value: &Any, name: &str) -> ValueKind {
+    value.get(name).kind()
+}
+
+#[test]
+fn what_must_be_given_is_null_and_what_may_be_left_out_is_left_out() {
+    let nothing = Any::of(Source::new(None));
+    for name in ["src", "after", "level"] {
+        assert_eq!(seen(&nothing, name), ValueKind::Null, "{name}");
+    }
+    for name in ["left", "a", "next", "before", "done", "nothing"] {
+        assert_eq!(seen(&nothing, name), ValueKind::Undefined, "{name}");
+    }
+    let nulls = Any::of(Source::new(None).a(None).next(None).before(None).done(None));
+    for name in ["a", "next", "before", "done"] {
+        assert_eq!(seen(&nulls, name), ValueKind::Null, "{name}");
+    }
+    let given = Source::new(Some(LevelValue::Low)).src("a.png").a("b").before(Duration::from_secs(2));
+    let given = Any::of(given.done(|_: f64| {}).after(Duration::from_secs(1)));
+    assert_eq!(given.get("src").as_string().unwrap(), "a.png");
+    assert_eq!(given.get("a").as_string().unwrap(), "b");
+    assert_eq!(given.get("level").as_string().unwrap(), "low");
+    assert_eq!(given.get("after").as_f64(), Some(1000.0));
+    assert_eq!(given.get("before").as_f64(), Some(2.0));
+    assert_eq!(seen(&given, "done"), ValueKind::Function);
+}
+
+#[test]
+fn what_may_be_left_out_and_be_null_is_read_as_the_one_that_it_is() {
+    host::on(send::API, |source| Ok(source.unwrap_or_else(|| Source::new(None).a(None))));
+    let read = host::run(send(None)).unwrap();
+    assert_eq!((read.src, read.a, read.before), (None, Some(None), None));
+    let read = host::run(send(Some(Source::new(None).before(Duration::from_secs(1))))).unwrap();
+    assert_eq!((read.a, read.before), (None, Some(Some(Duration::from_secs(1)))));
+}
+
+#[test]
+fn a_property_can_be_set_to_null() {
+    let object = host::Object::new().with("onload", 1.0).with("src", "a").with("level", "low").with("after", 5.0);
+    host::on(create_image::API, move |()| object.make());
+    let image = create_image().unwrap();
+    let host = Any::of(image.clone());
+    image.set_onload(|_: f64| {});
+    assert_eq!(seen(&host, "onload"), ValueKind::Function);
+    image.set_onload(None);
+    image.set_src(None);
+    image.set_level(None);
+    image.set_after(None);
+    for name in ["onload", "src", "level", "after"] {
+        assert_eq!(seen(&host, name), ValueKind::Null, "{name}");
+    }
+    image.set_src("b");
+    assert_eq!(image.src().unwrap().as_deref(), Some("b"));
+}
+
+#[test]
+fn an_argument_is_null_and_one_that_is_left_out_is_not() {
+    let heard: Rc<RefCell<Vec<(ValueKind, ValueKind)>>> = Rc::default();
+    let told = Rc::clone(&heard);
+    let object = host::Object::new()
+        .on("load", move |src: Any, more: Any| {
+            told.borrow_mut().push((src.kind(), more.kind()));
+            Ok(())
+        })
+        .on("put", |items: Any, pair: Any, table: Any| {
+            let kinds = [&items.items().unwrap()[0], &pair.items().unwrap()[1], &table.get("a")].map(Any::kind);
+            assert_eq!(kinds, [ValueKind::Null; 3]);
+            Ok(())
+        });
+    host::on(create_image::API, move |()| object.make());
+    let image = create_image().unwrap();
+    image.load(None, None).unwrap();
+    image.load(Some("a".to_owned()), Some(None)).unwrap();
+    image.load(None, Some(Some("b".to_owned()))).unwrap();
+    let (null, undefined, text) = (ValueKind::Null, ValueKind::Undefined, ValueKind::String);
+    assert_eq!(*heard.borrow(), [(null, undefined), (text, null), (null, text)]);
+    image.put(vec![None], (1.0, None), BTreeMap::from([("a".to_owned(), None)])).unwrap();
+
+    host::on(find::API, |_| Ok(()));
+    find(None, None).unwrap();
+    find(Some("a".to_owned()), Some(None)).unwrap();
+    assert_eq!(host::calls(find::API), [(None, None), (Some("a".to_owned()), Some(None))]);
+}
+
+#[test]
+fn an_entry_that_is_undefined_is_not_there() {
+    host::on(table::API, |()| Ok(BTreeMap::from([("a".to_owned(), "b".to_owned())])));
+    let table: BTreeMap<String, String> = table().unwrap();
+    assert_eq!(table.get("a").map(String::as_str), Some("b"));
+}
