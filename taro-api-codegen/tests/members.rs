@@ -108,7 +108,7 @@ fn a_type_without_a_name_is_one_type_wherever_it_is_taken() {
     }
     let of = |name: &str| names(structure(&made.items, name).unwrap());
     assert_eq!(of("A"), ["k: AK", "o: AO?", "l: ALItem[]", "plain: String", "q: AQ"]);
-    assert_eq!(of("B")[..4], ["k2: AK", "o: AO", "l2: ALItem", "plain: String"]);
+    assert_eq!(of("B")[..4], ["k2: AK", "o: AO?", "l2: ALItem", "plain: String"]);
     assert_eq!(of("Option"), ["mode: Mode", "kind: OptionKind"]);
 }
 
