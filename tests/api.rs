@@ -213,3 +213,23 @@ fn inside(module: TokenStream) -> TokenStream {
 fn pretty(items: TokenStream) -> String {
     prettyplease::unparse(&syn::parse2(items).unwrap())
 }
+
+#[test]
+fn a_name_in_capitals_is_as_it_is() {
+    let module = quote! {
+        mod face {
+            pub trait Player { fn play(&self); }
+            #[new]
+            pub fn Player(URL: String, base_url: String) -> Player;
+            pub enum Method { GET, PutAll, Fast, PUT_ALL, #[js("b")] B }
+            pub struct Option { pub URL: String, pub err_msg: String, pub method: Method }
+        }
+    };
+    let found = pretty(expanded(module, &Targets::parse("weapp").unwrap()));
+    for name in ["Player", "URL", "errMsg", "GET", "putAll", "fast", "PUT_ALL", "b"] {
+        assert!(found.contains(&format!("{name:?}")), "{name}");
+    }
+    for name in ["player", "url", "get", "putALL", "B"] {
+        assert!(!found.contains(&format!("{name:?}")), "{name}");
+    }
+}

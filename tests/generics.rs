@@ -217,3 +217,23 @@ fn what_is_taken_of_another_type_is_that() {
     let table = arrange(option, vec!["a".to_owned(), "b".to_owned()]).unwrap();
     assert_eq!((table.mode, table.sizes[0].width, heard.borrow().as_str()), (TableMode::Fast, 3.0, "ab"));
 }
+
+taro_api::spec! {
+    #![module("names")]
+    interface Paged<ID, key, IN = ID> { id: ID, key: key, more: IN[] }
+    function paged<ID, TX>(option: { id: ID, key: TX, success?: (res: Paged<ID, TX>) => void }) => Promise<Paged<ID, TX>>;
+}
+
+#[test]
+fn a_type_parameter_has_any_name() {
+    host::on(paged::API, |option| {
+        Ok(Paged::new(PagedRequired { id: option.id.clone(), key: option.key, more: vec![option.id] }))
+    });
+    let seen: Rc<RefCell<Vec<String>>> = Rc::default();
+    let sees = Rc::clone(&seen);
+    let option = PagedOption::new(PagedOptionRequired { id: "a".to_owned(), key: 1.0 });
+    let option = option.success(move |res: Paged<String, f64>| sees.borrow_mut().push(res.id));
+    let read: Paged<String, f64> = host::run(paged(option)).unwrap();
+    assert_eq!((read.key, read.more), (1.0, vec!["a".to_owned()]));
+    assert_eq!(*seen.borrow(), ["a"]);
+}

@@ -218,3 +218,54 @@ fn a_method_may_give_a_task() {
     task.abort();
     assert_eq!(host::run(task).unwrap_err().kind, ErrorKind::Cancelled);
 }
+
+taro_api::spec! {
+    interface Page {
+        addEventListener(type: string, listener: (at: number) => void, capture?: boolean) => void,
+        removeEventListener(type: string, listener: (at: number) => void, capture?: boolean) => void,
+    }
+    function createPage() => Page;
+    /// Looks.
+    function addWatcher(watcher: (at: number) => void) => void;
+    function removeWatcher(watcher: (at: number) => void) => void;
+    function onMove(callback: (at: number) => void) => Promise<string>;
+}
+
+#[test]
+fn what_is_added_is_removed_when_the_listener_is_dropped() {
+    type Told = Rc<RefCell<Vec<(&'static str, String, Callback<(f64,)>, Option<bool>)>>>;
+    let told = Told::default();
+    let (added, removed) = (Rc::clone(&told), Rc::clone(&told));
+    let object = host::Object::new()
+        .on("addEventListener", move |name: String, it: Callback<(f64,)>, capture: Option<bool>| {
+            added.borrow_mut().push(("add", name, it, capture));
+            Ok(())
+        })
+        .on("removeEventListener", move |name: String, it: Callback<(f64,)>, capture: Option<bool>| {
+            removed.borrow_mut().push(("remove", name, it, capture));
+            Ok(())
+        });
+    host::on(create_page::API, move |()| object.make());
+    let page = create_page().unwrap();
+    let heard: Rc<RefCell<Vec<f64>>> = Rc::default();
+    let hears = Rc::clone(&heard);
+    let listener = page.add_event_listener("scroll", move |at| hears.borrow_mut().push(at), true).unwrap();
+    told.borrow()[0].2.call((2.0,));
+    drop(listener);
+    assert_eq!(*heard.borrow(), [2.0]);
+    let told = told.borrow();
+    assert_eq!((told[1].0, told[1].1.as_str(), told[1].3), ("remove", "scroll", Some(true)));
+    // The host is given the function that it was given before.
+    assert!(told[0].2 == told[1].2);
+
+    host::on(add_watcher::API, |callback| {
+        callback.call((3.0,));
+        Ok(())
+    });
+    let hears = Rc::clone(&heard);
+    drop(add_watcher(move |at| hears.borrow_mut().push(at)).unwrap());
+    assert_eq!(*heard.borrow(), [2.0, 3.0]);
+
+    host::on(on_move::API, |_| Ok("moved".to_owned()));
+    assert_eq!(host::run(on_move(|_| {})).unwrap(), "moved");
+}

@@ -196,7 +196,7 @@ fn callbacks_of_a_method_are_called_as_those_of_a_function() {
         interface Player {
             first(option: Option) => string,
             second(a: number, option: Option) => void,
-            third(option: { fail?: (res: string) => void }) => Promise<string>,
+            third(a: number, option: { fail?: (res: string) => void }) => Promise<string>,
             right(option: Option) => void,
             also(option: Option) => Promise<number>,
         }
@@ -205,7 +205,7 @@ fn callbacks_of_a_method_are_called_as_those_of_a_function() {
     let expected = [
         "3:38 `first` returns no `Promise`, so nobody calls `success`",
         "4:39 `Option` has callbacks, and only a function's first parameter can have some",
-        "5:36 nobody calls `fail` here: only a function's first parameter can have callbacks of a call",
+        "5:47 nobody calls `fail` here: only a function's first parameter can have callbacks of a call",
         "9:55 `first` returns no `Promise`, so nobody calls `success`",
     ];
     assert_eq!(wrong, expected);

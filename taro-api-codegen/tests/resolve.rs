@@ -487,7 +487,7 @@ fn a_task_is_a_promise_of_what_it_is_given() {
     let (types, wrong) = resolved(
         "interface Task<T> extends Promise<T> { abort() => void }
         interface Option<U> { success?: (res: U) => void }
-        type Other<V> = Task<V[]> | null;
+        type Other<V> = Task<V[]>;
         function start(option: Option<string>) => Task<string>;
         function numbers(option: Option<string>) => Task<number>;
         function other<T>(option: Option<T[]>) => Other<T>;

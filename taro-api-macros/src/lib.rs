@@ -21,6 +21,10 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 ///
 /// A `struct` is an interface with fields, a `trait` an object that stays with the host, an `enum` a set of values or one of
 /// several types, and a `fn` a function. `specs/README.md` has a table of all constructs.
+///
+/// The JavaScript name of a function, a field, a module and a parameter is its name in camel case: `err_msg` is `errMsg`. One that
+/// begins with a capital is as it is: `Player`. A variant is the text of its name in camel case, `PutAll` is `"putAll"`, or as it
+/// is if it is in capitals: `GET` is `"GET"`. `#[js("..")]` above it says another one.
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
     taro_api_codegen::api(arguments.into(), module.into(), &targets()).into_tokens().into()

@@ -896,7 +896,7 @@ impl ::taro_api::__private::ToJs for Found {
     fn to_js(self) -> ::taro_api::__private::Value {
         let value_ = ::taro_api::__private::Object::new();
         let object_ = &value_;
-        object_.set("text", self.text);
+        object_.set("text", ::taro_api::__private::OrNull(self.text));
         object_.set("bytes", self.bytes);
         object_.set("pixels", self.pixels);
         object_.set("samples", self.samples);

@@ -216,7 +216,10 @@ impl<'p> Printer<'p> {
             return Some(format!("{{\n{inner}{}{}: any\n{outer}}}", above.unwrap_or_default(), text_literal(name)));
         }
         match &it.ty.kind {
-            TypeKind::Path(path) if self.types.meaning(path) == Meaning::Known("Record".to_owned()) => {
+            TypeKind::Path(path)
+                if path.args.first().is_some_and(|it| it.is(Keyword::String) || it.is(Keyword::Number))
+                    && self.types.meaning(path) == Meaning::Known("Record".to_owned()) =>
+            {
                 let value =
                     self.types.below(&it.name, |types| Some(types.ty(path.args.last()?, Layout::Lines(depth))))?;
                 Some(format!("{{\n{}[key: string]: {value}\n{}}}", indent(depth + 1), indent(depth)))

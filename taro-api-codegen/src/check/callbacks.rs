@@ -17,7 +17,8 @@ impl Checker<'_> {
             };
             let output = &function.signature.output;
             // A task is a promise as well, and what gives nothing answers through its callbacks.
-            let task = self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some());
+            let task = self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some())
+                && self.scope.absences(at, output) == (false, false);
             let promises = promised(output).is_some() || task || output.is_absent();
             let is_read = !matches!(output.kind, TypeKind::Error);
             if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {

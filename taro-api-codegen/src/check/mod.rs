@@ -13,7 +13,9 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use crate::ast::visit::{self, Visit};
-use crate::ast::{Alias, Attrs, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, TypeKind};
+use crate::ast::{
+    Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, TypeKind,
+};
 use crate::diagnostics::{Errors, Language};
 use crate::resolve::Analysis;
 use crate::resolve::recursion::Recursion;
@@ -30,8 +32,14 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     // Nearly no spec has a type that leads to itself.
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
+    checker.check_all_ways(&spec.items);
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
+            let methods = it.members.iter().filter_map(|member| match member {
+                Member::Method(it) => Some(it),
+                _ => None,
+            });
+            names::check_ways(methods, errors);
             checker.check_members_last(at, it);
             checker.check_properties(at, it);
             // What has methods stays with the host, and holds nothing.
@@ -140,6 +148,19 @@ impl<'a> Checker<'a> {
             if let Item::Namespace(it) = item {
                 let inner = self.scope.child(at, &it.name.js).unwrap_or(at);
                 self.each(inner, &it.items, visit);
+            }
+        }
+    }
+
+    fn check_all_ways(&self, items: &[Item]) {
+        let functions = items.iter().filter_map(|item| match item {
+            Item::Function(it) => Some(it),
+            _ => None,
+        });
+        names::check_ways(functions, self.errors);
+        for item in items {
+            if let Item::Namespace(it) = item {
+                self.check_all_ways(&it.items);
             }
         }
     }

@@ -4,6 +4,7 @@ use syn::ext::IdentExt;
 
 use crate::ast::{Generic, Keyword, Signature, Type, TypeKind};
 use crate::diagnostics::{Errors, Language};
+use crate::resolve::names;
 use crate::resolve::scope::{NamespaceId, Scope, Target};
 use crate::resolve::ty::BUILTIN;
 
@@ -52,8 +53,10 @@ fn is_list(scope: &Scope, at: NamespaceId, generics: &[&[Generic]], ty: &Type) -
     match &ty.kind {
         TypeKind::Keyword(it) => *it == Keyword::Any,
         TypeKind::Path(path) => {
-            let is_known =
-                |name: &str| BUILTIN.contains(&name) || generics.iter().copied().flatten().any(|it| it.name.js == name);
+            let is_known = |name: &str| {
+                BUILTIN.contains(&name)
+                    || generics.iter().copied().flatten().any(|it| names::camel(&it.name).unraw() == name)
+            };
             let name = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
             matches!(scope.find(at, path), Target::Unknown) && !is_known(&name)
         }

@@ -101,13 +101,25 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 Some(off) => quote!(::taro_api::__private::Option::Some(#off)),
                 None => quote!(::taro_api::__private::Option::None),
             };
-            match params.split_last() {
-                Some((Param { name, .. }, [])) => quote!(::taro_api::Listener::new(#target, #off, #name)),
-                Some((Param { name, .. }, event)) => {
-                    let event = self::arguments(event, Lasting::Kept, callee);
+            let place = params.iter().rposition(|it| matches!(it.ty, Ty::Callback(..)) && !it.rest);
+            let Some((event, [Param { name, .. }, more @ ..])) = place.map(|it| params.split_at(it)) else {
+                return Call {
+                    params: TokenStream::new().into(),
+                    result: quote!(()).into(),
+                    body: TokenStream::new().into(),
+                };
+            };
+            let own = |params: &[Param]| self::arguments(params, Lasting::Kept, callee);
+            match (event, more) {
+                ([], []) => quote!(::taro_api::Listener::new(#target, #off, #name)),
+                (event, []) => {
+                    let event = own(event);
                     quote!(::taro_api::Listener::of(#target, #off, #event, #name))
                 }
-                None => TokenStream::new(),
+                (event, more) => {
+                    let (event, more) = (own(event), own(more));
+                    quote!(::taro_api::Listener::with(#target, #off, #event, #name, #more))
+                }
             }
         }
     };

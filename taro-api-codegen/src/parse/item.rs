@@ -359,6 +359,13 @@ pub(super) fn signature(input: ParseStream, errors: &Errors) -> syn::Result<Sign
     Ok(Signature { generics, params, output, span })
 }
 
+/// What is said of `a = 5`.
+const DEFAULT: &str = "a parameter with a default may be left out: write `name?: T` alone";
+
+fn is_default(input: ParseStream) -> bool {
+    input.peek(Token![=]) && !input.peek(Token![=>])
+}
+
 fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
     let mut list = Vec::new();
     while !input.is_empty() {
@@ -370,7 +377,8 @@ fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
             }
         }
         if !take_separator(input) && !input.is_empty() {
-            errors.push(input.span(), "`,` is expected between parameters, before this");
+            let said = if is_default(input) { DEFAULT } else { "`,` is expected between parameters, before this" };
+            errors.push(input.span(), said);
             skip_until(input, |input| input.peek(Token![,]));
             take_separator(input);
         }
@@ -388,6 +396,12 @@ fn param(input: ParseStream, errors: &Errors) -> syn::Result<Param> {
         errors.push(input.span(), said);
     }
     let name = name(input)?;
+    if is_default(input) {
+        errors.push(input.span(), DEFAULT);
+        skip_until(input, |input| input.peek(Token![,]));
+        let ty = Type::error(name.span);
+        return Ok(Param { name, optional: true, rest, ty });
+    }
     let property = property(input, Attrs::default(), false, name, errors)?;
     Ok(Param { name: property.name, optional: property.optional, rest, ty: property.ty })
 }

@@ -2,9 +2,10 @@
 
 use quote::quote;
 
+use super::events::Role;
 use crate::ast::{Attrs, Platforms, Unit};
 use crate::hosts::{Host, Support};
-use crate::ir::Docs;
+use crate::ir::{Answer, Docs};
 use crate::span::{Span, Tokens};
 
 /// The documentation of an item; `fallback` stands where the spec describes nothing.
@@ -36,6 +37,16 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
         Tokens(quote!(deprecated(since = #since #(, note = #note)*)))
     });
     Docs { lines: docs, passed: attrs.passed.iter().cloned().chain(since).collect() }
+}
+
+/// The documentation of a function. One that begins what another name than `off` ends says so.
+pub(super) fn of_call(attrs: &Attrs, fallback: &str, js: &str, answer: &Answer) -> Docs {
+    let mut docs = of(attrs, fallback);
+    if let (Answer::Listener(Some(off)), Some(Role::Add(_))) = (answer, Role::of(js)) {
+        let said = format!(" Dropping the `Listener` calls `{off}`.");
+        docs.lines.extend([String::new(), said].map(|line| (line, Span::call_site())));
+    }
+    docs
 }
 
 /// What a member is that means the same in every API, so that no spec has to describe it.

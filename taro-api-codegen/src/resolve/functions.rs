@@ -3,7 +3,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::events::{Events, Way};
+use super::events::{Events, Role, Way};
 use super::given::Given;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::NamespaceId;
@@ -96,7 +96,7 @@ impl Resolver<'_> {
             generics: Vec::new(),
             module: names::snake(name),
             js: name.js.clone(),
-            docs: docs::of(attrs, &format!("{}.", called(&name.js, package))),
+            docs: docs::of_call(attrs, &format!("{}.", called(&name.js, package)), &name.js, &call.answer),
             package: package.unwrap_or(TARO).to_owned(),
             global: false,
             constructs: false,
@@ -157,20 +157,35 @@ impl Resolver<'_> {
         let mut params = self.params(module, at, owner, signature);
         let (output, mut answer) = self.output(module, at, owner, signature);
         let alone = matches!((params.as_slice(), &output), ([_], Ty::Unit));
-        if let Some(Param { ty: Ty::Callback(..), optional, .. }) = params.last_mut() {
-            let event =
-                |prefix: &str| js.strip_prefix(prefix).filter(|it| if it.is_empty() { !alone } else { is_upper(it) });
-            if let Some(event) = event("on") {
+        let is_callback = |it: &Param| matches!(it.ty, Ty::Callback(..)) && !it.rest;
+        let place = params.iter().rposition(is_callback).filter(|it| params[it + 1..].iter().all(|it| it.optional));
+        let (Some(place), Some(role)) = (place, Role::of(js)) else { return Call { params, output, answer } };
+        // A promise is not lost for a listener.
+        let listens = matches!(answer, Answer::Now);
+        match role {
+            Role::On(event) if listens && !(alone && event.is_empty()) => {
                 let off = Some(format!("off{event}")).filter(|it| events.ends(self.scope, way, it));
                 // What has a name beside the callback need not be a listener: `off` says that it is one.
                 if alone || off.is_some() {
-                    *optional = false;
+                    params[place].optional = false;
                     answer = Answer::Listener(off);
                 }
-            } else if event("off").is_some_and(|it| alone || events.begins(self.scope, &format!("on{it}"), way)) {
-                // Which listener to take off, the one who listens knows: without it, a host takes off all.
-                params.pop();
             }
+            Role::Add(event) if listens => {
+                let remove = format!("remove{event}");
+                if events.removes(self.scope, way, &remove) {
+                    params[place].optional = false;
+                    answer = Answer::Listener(Some(remove));
+                }
+            }
+            // Which listener to take off, the one who listens knows: without it, a host takes off all.
+            Role::Off(event) if !(alone && event.is_empty()) => {
+                if alone || events.begins(self.scope, &format!("on{event}"), way) {
+                    params.truncate(place);
+                }
+            }
+            Role::Remove(event) if events.adds(self.scope, &format!("add{event}"), way) => params.truncate(place),
+            _ => {}
         }
         Call { params, output, answer }
     }
@@ -241,7 +256,9 @@ impl Resolver<'_> {
             let answer = if heard { Answer::Callbacks } else { Answer::Promise };
             return (self.ty(module, at, output, &name), answer);
         }
-        if let Some(task) = self.given(module, at, &signature.output) {
+        // What may be absent is no promise of its own.
+        let is_there = self.scope.absences(at, &signature.output) == (false, false);
+        if let Some(task) = self.given(module, at, &signature.output).filter(|_| is_there) {
             if let Some((task_at, output)) = self.scope.promise(task.at, task.interface) {
                 let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (Some(&task), task_at, output)));
                 return (self.task(module, at, &signature.output, &task, &name), Answer::Task(heard));
@@ -303,11 +320,6 @@ struct Success<'a> {
     option: Given<'a>,
     /// What it receives, and where that stands.
     received: Option<(NamespaceId, &'a Type)>,
-}
-
-/// Whether another word begins: `onto` is no event.
-fn is_upper(text: &str) -> bool {
-    text.starts_with(char::is_uppercase)
 }
 
 fn has_no_name(ty: &Type) -> bool {

@@ -82,6 +82,7 @@ impl Resolver<'_> {
                         conflicts.push(name);
                     }
                     match member {
+                        Member::Method(it) if owner.events.is_inner(self.scope, it, *from) => {}
                         Member::Method(it) if free => {
                             let make = |module: &mut ModuleBuilder| self.method(module, *from, &owner, it, ident);
                             handle.methods.push(module.under(&it.attrs.cfg, make))
@@ -140,7 +141,7 @@ impl Resolver<'_> {
             package: String::new(),
             global: false,
             constructs: false,
-            docs: docs::of(&method.attrs, &format!("`{js}` of {}.", self.whose(title))),
+            docs: docs::of_call(&method.attrs, &format!("`{js}` of {}.", self.whose(title)), js, &answer),
             deprecated: docs::deprecated(&method.attrs),
             cfg: method.attrs.cfg.clone(),
             gate: self.member_gate(module.namespace, &method.attrs, what, member),

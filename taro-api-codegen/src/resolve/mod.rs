@@ -160,6 +160,7 @@ impl Resolver<'_> {
         let mut constants = constants.into_iter();
         for item in items {
             match item {
+                ast::Item::Function(it) if self.events.is_inner(self.scope, it, at) => {}
                 ast::Item::Function(it) => {
                     module.conditional = conditional || !it.attrs.cfg.is_empty();
                     let (function, api) = self.function(&mut module, at, it);

@@ -1,6 +1,6 @@
 //! JavaScript names -> Rust names.
 
-use heck::{ToSnakeCase, ToUpperCamelCase};
+use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
 use proc_macro2::Ident;
 
 use crate::ast::Name;
@@ -9,6 +9,16 @@ use crate::ast::Name;
 pub(crate) fn snake(name: &Name) -> Ident {
     let text = name.rust.clone().unwrap_or_else(|| snake_text(&name.js));
     ident(&text, name.span)
+}
+
+/// The JavaScript name of what Rust calls by such a name: `err_msg` is `errMsg`. One that begins with a capital is as it is.
+pub(crate) fn js_of_value(rust: &str) -> String {
+    if rust.starts_with(char::is_uppercase) { rust.to_owned() } else { rust.to_lower_camel_case() }
+}
+
+/// The value that a variant is: `PutAll` is `putAll`. One in capitals alone, `GET`, is as it is.
+pub(crate) fn js_of_variant(rust: &str) -> String {
+    if rust.contains(char::is_lowercase) { rust.to_lower_camel_case() } else { rust.to_owned() }
 }
 
 /// The words of a name, joined as Rust's functions are; no keyword is raw.

@@ -240,7 +240,20 @@ impl Resolver<'_> {
 
     /// A promise of a promise gives what the inner one gives: JavaScript has no other.
     pub(super) fn check_promised(&self, module: &ModuleBuilder, at: NamespaceId, inner: &Type) {
-        let (_, meant) = self.scope.meaning(at, inner);
+        let (meant_at, meant) = self.scope.meaning(at, inner);
+        let task = self.scope.interface(meant_at, meant).filter(|(at, it)| self.scope.promise(*at, it).is_some());
+        if let Some((_, task)) = task {
+            let name = &task.name.js;
+            let said = self.errors.either(
+                "write it alone, or `Promise<T>` of what it is a promise of",
+                "leave the `Promise` or the `async` out, or write a promise of what it is a promise of",
+            );
+            self.error(
+                module,
+                inner.span,
+                format!("`{name}` is a promise, and a promise of it gives no `{name}`: {said}"),
+            );
+        }
         if promised(meant).is_some() {
             let said = self.errors.either(
                 "a promise of a promise is one promise: write `Promise<T>`",

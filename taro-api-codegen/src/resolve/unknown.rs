@@ -79,6 +79,23 @@ fn beyond(word: &str) -> Option<&'static str> {
         }
         "symbol" | "unique" => "a symbol has no name in Rust; leave it out, or write `any`",
         "this" => "write the name of the interface",
+        "Date" => "it is no data: write `any`, or `number` if the API takes the milliseconds",
+        "Set" | "WeakSet" | "WeakMap" | "Iterable" | "Iterator" | "Generator" | "AsyncIterable" | "AsyncGenerator" => {
+            "only lists and objects cross to the host: write `any`, or `T[]` if the API takes a list"
+        }
+        "Error" | "TypeError" | "RangeError" => {
+            "write `any`, or an interface with what is read of it: `interface Failure { message: string }`"
+        }
+        "RegExp" | "URL" | "URLSearchParams" | "Blob" | "File" | "FormData" | "Buffer" => {
+            "it is no data: write `any`, or an interface with `#[object]` that has its members"
+        }
+        "Int8Array" | "Int16Array" | "Uint16Array" | "Int32Array" | "Uint32Array" | "Float64Array" | "DataView"
+        | "BigInt64Array" | "BigUint64Array" | "SharedArrayBuffer" => {
+            "write `any`, or `ArrayBuffer` if the API takes the bytes; `Uint8Array` and `Float32Array` are supported"
+        }
+        "Event" | "Element" | "HTMLElement" | "Node" | "Window" | "Document" => {
+            "it is the browser's own: write `any`, or an interface with what is used of it"
+        }
         _ => return None,
     })
 }
@@ -95,6 +112,8 @@ fn other_language(word: &str) -> Option<&'static str> {
         "HashMap" | "BTreeMap" | "Map" => "Record<string, T>",
         "object" | "Object" => "Record<string, any>",
         "Function" => "(value: T) => void",
+        "ReadonlyArray" | "ArrayLike" => "T[]",
+        "PromiseLike" => "Promise<T>",
         "never" => "void",
         _ => return None,
     })

@@ -49,8 +49,20 @@ impl Listener {
         event: &[Value],
         callback: Callback<A, R>,
     ) -> Result<Listener, Error> {
+        Listener::with(on, off, event, callback, &[])
+    }
+
+    /// The same with what stands behind the callback as well.
+    #[doc(hidden)]
+    pub fn with<A, R, C: Callee>(
+        on: C,
+        off: Option<C>,
+        event: &[Value],
+        callback: Callback<A, R>,
+        more: &[Value],
+    ) -> Result<Listener, Error> {
         let (function, subscription) = callback.named(on.name()).subscribe();
-        let arguments: Vec<Value> = event.iter().cloned().chain([function]).collect();
+        let arguments: Vec<Value> = event.iter().cloned().chain([function]).chain(more.iter().cloned()).collect();
         now::<()>(on, &arguments)?;
         let off = off.map(|off| {
             let off = off.into_owned();

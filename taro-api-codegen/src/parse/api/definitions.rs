@@ -12,6 +12,7 @@ use super::super::{peek_word, skip_item, skip_until, use_item};
 use super::instead;
 use crate::ast::{Name, Use};
 use crate::diagnostics::Errors;
+use crate::resolve::names;
 
 /// A definition, with what stands above it.
 pub(super) enum Definition {
@@ -198,7 +199,7 @@ pub(super) fn plain(signature: &syn::Signature, errors: &Errors) {
 /// The name of a function, a field, a module or a parameter: `err_msg` is `errMsg`.
 pub(super) fn value_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
-    let js = above.js.clone().unwrap_or_else(|| rust.to_lower_camel_case());
+    let js = above.js.clone().unwrap_or_else(|| names::js_of_value(&rust));
     Name { js, rust: Some(rust), span: ident.span().into() }
 }
 

@@ -177,6 +177,9 @@ impl<'a> Lower<'a> {
         let mut above = attr::of(&variant.attrs, self.errors);
         above.fits(On::Value, self.errors);
         let mut name = value_name(&variant.ident, &above);
+        if above.js.is_none() {
+            name.js = names::js_of_variant(&variant.ident.unraw().to_string());
+        }
         if let Some((_, value)) = &variant.discriminant {
             if let Some(span) = above.says("js") {
                 self.errors.push(span, "a value is a text, or a number: one of the two");

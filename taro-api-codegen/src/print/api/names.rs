@@ -49,7 +49,7 @@ pub(super) fn collect(
 /// The name of a function, a field, a module or a parameter, and its `#[js(..)]`.
 pub(super) fn value(name: &Name) -> (String, Option<String>) {
     let ident = names::snake(name);
-    let derived = ident.unraw().to_string().to_lower_camel_case();
+    let derived = names::js_of_value(&ident.unraw().to_string());
     (ident.to_string(), js(name, &derived))
 }
 
@@ -70,7 +70,7 @@ pub(super) fn constant(name: &Name) -> (String, Option<String>) {
 
 /// The same of a value of a set, which `resolve` has named.
 pub(super) fn variant(rust: &str, js: &str) -> Option<String> {
-    let derived = rust.strip_prefix("r#").unwrap_or(rust).to_lower_camel_case();
+    let derived = names::js_of_variant(rust.strip_prefix("r#").unwrap_or(rust));
     (derived != js).then(|| format!("#[js({js:?})]"))
 }
 

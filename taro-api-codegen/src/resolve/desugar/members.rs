@@ -24,6 +24,11 @@ impl<'a> Desugarer<'_, 'a> {
             TypeKind::Indexed(..) => self.members_of(&place.plain(), &self.ty(place, ty)),
             TypeKind::Path(path) => self.members_of_path(place, path, ty.span),
             TypeKind::Array(_) | TypeKind::Tuple(_) => Err(NoMembers::List),
+            // What may be absent has the members that it has where it is there.
+            TypeKind::Union(parts) => match parts.iter().filter(|it| !it.is_absent()).collect::<Vec<_>>().as_slice() {
+                [one] => self.members_of(place, one),
+                _ => Err(NoMembers::Other),
+            },
             TypeKind::Function(_) => Err(NoMembers::Called),
             TypeKind::Error => Err(NoMembers::Wrong),
             _ => Err(NoMembers::Other),

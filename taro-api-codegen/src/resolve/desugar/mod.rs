@@ -15,6 +15,7 @@ mod combine;
 mod corrections;
 mod members;
 mod named;
+mod options;
 mod records;
 mod unused;
 
@@ -73,6 +74,7 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Plain<'s> {
     let desugarer = Desugarer { scope: &scope, errors, left, unused, apart, named, measured: Cell::new(false) };
     let mut items = desugarer.items(&Place::default(), &spec.items);
     desugarer.name_types(&mut items);
+    options::name_options(&mut items);
     let apart = desugarer.apart.into_inner();
     let plain = Spec { module: spec.module.clone(), global: spec.global.clone(), taro: spec.taro.clone(), items };
     Plain { spec: Cow::Owned(plain), apart }
@@ -121,6 +123,7 @@ impl<'a> Visit<'a> for Sugar {
             TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..) => true,
             TypeKind::Union(parts) => parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_))),
             TypeKind::Path(path) => records::may_have_fields(path),
+            TypeKind::Object(members) => members.iter().any(options::may_settle),
             _ => false,
         };
         self.types += 1;
@@ -273,25 +276,36 @@ impl Desugarer<'_, '_> {
     fn generics(&self, place: &Place, generics: &[Generic]) -> (Vec<Generic>, Place) {
         let mut place = place.clone();
         let mut list = Vec::new();
-        for generic in generics {
+        for (index, generic) in generics.iter().enumerate() {
+            if generics[..index].iter().any(|it| it.name.js == generic.name.js) {
+                self.error(&place, generic.name.span, format!("`{}` is defined twice", generic.name.js));
+                continue;
+            }
             let mut name = generic.name.clone();
-            let mut path = self.param(&name.js, name.span);
-            let is_taken = |it: &str| place.params.iter().chain(generics).any(|param| names::camel(&param.name) == it);
-            let is_around = place.params.iter().any(|it| names::camel(&it.name) == names::camel(&name));
-            let is_type = matches!(self.scope.find(place.at, &path), Target::Local(_));
-            if is_around || is_type {
-                let mut numbers = (2..).map(|number| format!("{}{number}", name.js));
-                name.js = match is_around {
-                    true => numbers.find(|it| !is_taken(&names::camel_text(it))).unwrap_or_default(),
-                    false => format!("{}_", name.js),
-                };
+            let same = |it: &Generic| names::camel(&it.name) == names::camel(&name);
+            let is_type = |it: &str| {
+                let path = Path { leading: false, segments: vec![names::ident(it, name.span)], args: Vec::new() };
+                matches!(self.scope.find(place.at, &path), Target::Local(_))
+            };
+            let is_taken = |it: &str| {
+                let others = generics.iter().filter(|other| other.name != generic.name);
+                let mut params = place.params.iter().chain(others);
+                params.any(|param| names::camel(&param.name) == it) || is_type(it)
+            };
+            let rust = names::camel(&name).unraw().to_string();
+            if place.params.iter().any(same) || is_type(&rust) {
+                name.js = (2..).map(|number| format!("{rust}{number}")).find(|it| !is_taken(it)).unwrap_or_default();
                 name.rust = None;
-                path = self.param(&name.js, name.span);
+            }
+            let ident = names::camel(&name);
+            if ident.unraw() == generic.name.js {
+                // It hides what a definition around it was given.
+                place.given.remove(&generic.name.js);
+            } else {
+                // `ID` is `Id` in Rust.
+                let path = Path { leading: false, segments: vec![ident], args: Vec::new() };
                 let ty = Type { kind: TypeKind::Path(path), span: name.span };
                 place.given.insert(generic.name.js.clone(), ty);
-            } else {
-                // It hides what a definition around it was given.
-                place.given.remove(&name.js);
             }
             let ty = |it: &Option<Type>| it.as_ref().map(|it| self.ty(&place, it));
             let generic = Generic { name, extends: ty(&generic.extends), default: ty(&generic.default) };
@@ -299,10 +313,6 @@ impl Desugarer<'_, '_> {
             list.push(generic);
         }
         (list, place)
-    }
-
-    fn param(&self, name: &str, span: Span) -> Path {
-        Path { leading: false, segments: vec![names::ident(&names::camel_text(name), span)], args: Vec::new() }
     }
 
     fn function(&self, place: &Place, function: &Function) -> Function {

@@ -1,0 +1,208 @@
+//! What a call takes and how it answers: listeners by other words, options without a name, tasks that may be absent.
+
+mod common;
+
+use common::{checked, function, resolved, structure};
+use taro_api_codegen::ir::{Answer, Function, Handle, Item, Ty, Types};
+
+fn types(source: &str) -> Types {
+    let (types, wrong) = resolved(source);
+    assert!(wrong.is_empty(), "{wrong:?}");
+    assert_eq!(checked(source), [""; 0]);
+    types
+}
+
+fn handle<'t>(types: &'t Types, name: &str) -> &'t Handle {
+    let found = types.items.iter().find_map(|item| match item {
+        Item::Handle(it) if it.name == name => Some(it),
+        _ => None,
+    });
+    found.unwrap()
+}
+
+fn method<'h>(handle: &'h Handle, name: &str) -> &'h Function {
+    handle.methods.iter().find(|it| it.name == name).unwrap()
+}
+
+fn listener(off: &str) -> Answer {
+    Answer::Listener(Some(off.to_owned()))
+}
+
+#[test]
+fn what_is_added_and_removed_is_a_listener() {
+    let made = types(
+        "interface Player {
+            addEventListener(type: string, listener: (at: number) => void, options?: boolean) => void,
+            removeEventListener(type: string, listener: (at: number) => void, options?: boolean) => void,
+            addListener(listener: (at: number) => void) => Player,
+            removeListener(listener?: (at: number) => void) => Player,
+            addBuilder(kind: string, build: (at: number) => void) => void,
+            removeBuilder(kind: string) => void,
+            addTrack(track: string) => void,
+            removeTrack(track: string) => void,
+            addressed(listener: () => void) => void,
+        }
+        function createPlayer() => Player;
+        function addWatcher(watcher: (at: number) => void) => void;
+        function removeWatcher(watcher: (at: number) => void) => void;",
+    );
+    let player = handle(&made, "Player");
+    assert_eq!(method(player, "add_event_listener").answer, listener("removeEventListener"));
+    assert_eq!(method(player, "add_listener").answer, listener("removeListener"));
+    let said = format!("{:?}", method(player, "add_listener").docs.lines);
+    assert!(said.contains("Dropping the `Listener` calls `removeListener`."), "{said}");
+    // Without the callback, it takes off all.
+    assert!(method(player, "remove_listener").params.is_empty());
+    for plain in ["add_builder", "remove_builder", "add_track", "remove_track", "addressed"] {
+        assert_eq!(method(player, plain).answer, Answer::Now, "{plain}");
+    }
+    // What needs the listener that only a `Listener` has is for that alone.
+    assert!(!player.methods.iter().any(|it| it.name == "remove_event_listener"));
+    assert_eq!(function(&made, "add_watcher").answer, listener("removeWatcher"));
+    assert!(!made.items.iter().any(|it| matches!(it, Item::Function(it) if it.name == "remove_watcher")));
+}
+
+#[test]
+fn a_promise_is_not_lost_for_a_listener() {
+    let made = types(
+        "function onMove(callback: (at: number) => void) => Promise<void>;
+        function offMove(callback: (at: number) => void) => void;
+        function addMove(callback: (at: number) => void) => Promise<void>;
+        function removeMove(callback: (at: number) => void) => void;
+        function on(name: string, callback: (at: number) => void, context?: any) => void;
+        function off(name: string, callback?: (at: number) => void, context?: any) => void;",
+    );
+    assert_eq!(function(&made, "on_move").answer, Answer::Promise);
+    assert_eq!(function(&made, "add_move").answer, Answer::Promise);
+    assert_eq!(function(&made, "remove_move").params.len(), 1);
+    assert_eq!(function(&made, "on").answer, listener("off"));
+    assert_eq!(function(&made, "off").params.len(), 1);
+}
+
+#[test]
+fn an_option_with_callbacks_needs_no_name_of_its_own() {
+    let made = types(
+        "interface Base { url: string }
+        interface Out { code: string }
+        type Done = (res: Out) => void;
+        type Inline = { a?: number, success?: Done, fail?: (res: CallbackResult) => void };
+        type Joined = Base & { success?: (res: Out) => void };
+        type Other = Joined;
+        type Filled<T> = { value: T, success?: (res: T) => void };
+        function a(o: { a?: number, success?: (res: Out) => void }) => Promise<Out>;
+        function b(o?: Inline) => Promise<Out>;
+        function c(o: Other) => Promise<Out>;
+        function d<ID>(o: { id: ID, success?: (res: ID) => void }) => Promise<ID>;
+        function e(o: Base & { complete?: () => void }) => Promise<void>;
+        function f(o: { success?: (res: Out) => void } | null) => void;
+        function g<T>(o: Filled<T>) => Promise<T>;
+        interface Camera { take(o: { success?: (res: Out) => void }) => void }
+        function camera() => Camera;",
+    );
+    for name in ["a", "b", "c", "d", "f", "g"] {
+        assert_eq!(function(&made, name).answer, Answer::Callbacks, "{name}");
+    }
+    assert_eq!(function(&made, "e").answer, Answer::Promise);
+    for name in ["AO", "Inline", "Joined", "DO", "EO", "FO", "Filled", "CameraTakeO"] {
+        assert_eq!(
+            structure(&made.items, name).expect(name).settle.len(),
+            if name == "Inline" { 2 } else { 1 },
+            "{name}"
+        );
+    }
+    let camera = handle(&made, "Camera");
+    assert_eq!((&method(camera, "take").answer, &method(camera, "take").output), (&Answer::Callbacks, &named(&made)));
+    assert_eq!(
+        checked("function f(a: string, o: { success?: () => void }) => Promise<void>;"),
+        ["1:38 nobody calls `success` here: only a function's first parameter can have callbacks of a call"]
+    );
+}
+
+/// What `a` gives.
+fn named(made: &Types) -> Ty {
+    function(made, "a").output.clone()
+}
+
+#[test]
+fn a_task_that_may_be_absent_is_no_task() {
+    let task = "interface Task extends Promise<string> { abort() => void }";
+    let made =
+        types(&format!("{task} function a() => Task; function b() => Task | null; function c() => Task | undefined;"));
+    assert_eq!(function(&made, "a").answer, Answer::Task(false));
+    for name in ["b", "c"] {
+        assert_eq!(function(&made, name).answer, Answer::Now);
+        assert!(matches!(function(&made, name).output, Ty::Optional(_)));
+    }
+    let (_, wrong) =
+        resolved(&format!("{task} type Other = Task; function a() => Promise<Other>; type P = Promise<Task>[];"));
+    let says = "`Task` is a promise, and a promise of it gives no `Task`: write it alone, or `Promise<T>` of what it is a \
+                promise of";
+    assert_eq!(wrong, [format!("1:128 {says}"), format!("1:103 {says}")]);
+}
+
+#[test]
+fn a_type_parameter_has_any_name() {
+    let made = types(
+        "interface Page<ID, key, IN = ID> { id: ID, key: key, more: IN[], next?: { id: ID } }
+        type Id2 = string;
+        type Pair<TX, OUT> = [TX, OUT];
+        interface Store<ID> { get(id: ID) => ID, map<OUT>(to: (from: ID) => OUT) => OUT[] }
+        function list<ID, Id>(option: { id: ID, other: Id }) => Promise<Page<ID, Id>>;
+        function store<TX>(of: TX) => Store<TX>;
+        function pair<key>(key: key) => Pair<key, Id2>;",
+    );
+    let names = |name| function(&made, name).generics.iter().map(|it| it.name.to_string()).collect::<Vec<_>>();
+    assert_eq!(names("list"), ["Id", "Id3"]);
+    assert_eq!((names("store"), names("pair")), (vec!["Tx".to_owned()], vec!["Key".to_owned()]));
+    let page = structure(&made.items, "Page").unwrap();
+    assert_eq!(page.generics.iter().map(|it| it.name.to_string()).collect::<Vec<_>>(), ["Id", "Key", "In"]);
+    let of = |name: &str| page.fields.iter().find(|it| it.name == name).unwrap().ty.clone();
+    assert!(matches!(of("id"), Ty::Param(it) if it == "Id"));
+    assert!(matches!(of("key"), Ty::Param(it) if it == "Key"));
+}
+
+#[test]
+fn two_ways_to_call_a_function_differ() {
+    let wrong = checked(
+        "function f(a: string) => void; #[rust(\"f2\")] function f(a: string) => void; #[rust(\"f4\")] function f(b: string) => void;
+        #[rust(\"g1\")] function g(a: string) => void; #[rust(\"g2\")] function g(a: string, b?: number) => void;
+        interface A { go(a: string) => void, #[rust(\"go2\")] go(a: string) => void, #[rust(\"go3\")] go() => void }
+        #[module(\"x\")] #[rust(\"f3\")] function f(a: string) => void;",
+    );
+    let says = |at: &str, js: &str| {
+        format!(
+            "{at} another way to call `{js}` takes and gives the same: leave one out, or correct its JavaScript name"
+        )
+    };
+    assert_eq!(wrong, [says("1:55", "f"), says("3:61", "go")]);
+}
+
+#[test]
+fn javascripts_own_types_are_refused_with_advice() {
+    let of = |ty: &str| resolved(&format!("type A = {ty};")).1.remove(0);
+    assert_eq!(
+        of("Date"),
+        "1:10 `Date` is not supported: it is no data: write `any`, or `number` if the API takes the milliseconds"
+    );
+    for ty in ["Set<string>", "Error", "URL", "Uint16Array", "HTMLElement"] {
+        assert!(of(ty).contains(" is not supported: ") && of(ty).contains("write `any`"), "{}", of(ty));
+    }
+    assert_eq!(of("ReadonlyArray<string>"), "1:10 in a spec this is `T[]`, not `ReadonlyArray`");
+    let (_, wrong) = common::parsed("function f(a: number[] = []) => void;");
+    assert_eq!(wrong, ["1:24 a parameter with a default may be left out: write `name?: T` alone"]);
+    let (_, wrong) = common::parsed("function f(a = []) => void;");
+    assert_eq!(wrong, ["1:14 a parameter with a default may be left out: write `name?: T` alone"]);
+}
+
+#[test]
+fn what_may_be_absent_has_members() {
+    let made = types(
+        "interface T { n?: { q: number }, m: { q?: string } | null, l?: { q: boolean }[] }
+        interface B { a: T[\"n\"][\"q\"], b: T[\"m\"][\"q\"], c: T[\"l\"][number][\"q\"] }",
+    );
+    let b = structure(&made.items, "B").unwrap();
+    let of = |name: &str| b.fields.iter().find(|it| it.name == name).unwrap().ty.clone();
+    assert_eq!([of("a"), of("b"), of("c")], [Ty::Number, Ty::String, Ty::Bool]);
+    let (_, wrong) = resolved("interface B<T, T> { a: T } interface C { m<T, T>(a: T) => T }");
+    assert_eq!(wrong, ["1:16 `T` is defined twice", "1:47 `T` is defined twice"]);
+}
