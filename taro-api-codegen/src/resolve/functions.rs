@@ -179,10 +179,8 @@ impl Resolver<'_> {
                 }
             }
             // Which listener to take off, the one who listens knows: without it, a host takes off all.
-            Role::Off(event) if !(alone && event.is_empty()) => {
-                if alone || events.begins(self.scope, &format!("on{event}"), way) {
-                    params.truncate(place);
-                }
+            Role::Off(event) if !event.is_empty() && alone || events.begins(self.scope, &format!("on{event}"), way) => {
+                params.truncate(place);
             }
             Role::Remove(event) if events.adds(self.scope, &format!("add{event}"), way) => params.truncate(place),
             _ => {}
