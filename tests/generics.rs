@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use taro_api::{Any, host};
+use taro_api::{Any, available, host, is_available};
 
 taro_api::spec! {
     namespace list {
@@ -236,4 +236,13 @@ fn a_type_parameter_has_any_name() {
     let read: Paged<String, f64> = host::run(paged(option)).unwrap();
     assert_eq!((read.key, read.more), (1.0, vec!["a".to_owned()]));
     assert_eq!(*seen.borrow(), ["a"]);
+}
+
+#[test]
+fn a_member_of_a_type_with_parameters_is_asked_for_with_what_they_are() {
+    let asked = available!(crate::Emitter::<f64>::emit).unwrap();
+    let object = host::Object::new().on("emit", |value: f64| Ok(value > 1.0));
+    host::on(numbers::API, move |()| object.make());
+    assert!(asked(&numbers().unwrap(), 2.0).unwrap());
+    assert!(is_available!(crate::list::Option::<String>.page));
 }

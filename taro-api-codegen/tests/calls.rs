@@ -206,3 +206,13 @@ fn what_may_be_absent_has_members() {
     let (_, wrong) = resolved("interface B<T, T> { a: T } interface C { m<T, T>(a: T) => T }");
     assert_eq!(wrong, ["1:16 `T` is defined twice", "1:47 `T` is defined twice"]);
 }
+
+#[test]
+fn an_alias_of_itself_is_one_mistake() {
+    let (_, wrong) = resolved("type L<T> = L<T>[];");
+    assert_eq!(wrong, [""; 0]);
+    let wrong = checked("type L<T> = L<T>[];");
+    assert_eq!(wrong, ["1:13 `L` is an alias of itself: an `interface` can contain itself, a `type` cannot"]);
+    let (_, wrong) = resolved("type N<T> = { next: N<T>[] };");
+    assert_eq!(wrong, ["1:8 nothing in `N` is a `T`: leave the type parameter out"]);
+}

@@ -97,6 +97,7 @@ macro_rules! supports {
 ///   what can be converted: `Some(option)`, a `String`, a boxed closure.
 /// - `available!(login.timeout)`, `available!(InnerAudioContext::play)` and `available!(InnerAudioContext::set_volume)` are a
 ///   setter and methods: `timeout(option, ..)`, `play(&context)`.
+/// - A type with type parameters is given them: `available!(Emitter::<f64>::emit)`.
 /// - `available!(request::DataType::Text)` is the value.
 /// - Several are a tuple, if all of them are there: `let Some((login, timeout)) = available!(login, login.timeout) else { return };`
 ///

@@ -38,7 +38,8 @@ fn apis_come_and_go_with_their_types() {
 
 #[test]
 fn nothing_is_said_of_what_a_caller_does_not_feel() {
-    let old = "namespace a { interface Option extends Base { b?: string | null } interface Base { c: \"x\" | \"y\" } }
+    let old =
+        "namespace a { interface Option extends Base { b?: string | undefined } interface Base { c: \"x\" | \"y\" } }
                /// Does it.
                #[see(\"https://example.com/a\")] function a(option: a::Option) => Promise<CallbackResult>;";
     let new = "namespace a { interface Base { c: \"y\" | \"x\" } interface Option extends Base { b?: string } }

@@ -98,6 +98,15 @@ fn declarations_say_what_a_spec_says() {
 }
 
 #[test]
+fn a_record_keeps_its_keys() {
+    let (text, _) = typescript(
+        "type Kind = \"a\" | \"b\"; type By = Record<Kind, number>; type All = Record<string, number>;
+        function f(by: By, all: All) => void;",
+    );
+    has(&text, &["type By = Record<Kind, number>", "interface All {", "[key: string]: number"]);
+}
+
+#[test]
 fn a_page_says_what_a_spec_says() {
     for lang in [Lang::Zh, Lang::En] {
         let (files, notes) = pages(SCAN, lang);

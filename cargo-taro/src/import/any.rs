@@ -399,6 +399,22 @@ mod tests {
     }
 
     #[test]
+    fn what_is_read_otherwise_is_told() {
+        let text = "import { Foo } from './missing'\nimport type { Ext } from 'not-installed'\n\
+                    export function take(a: Foo, b: Ext): void\nexport interface Bare { a; b }\n\
+                    export function use(it: Bare, key: string | symbol, of: Record<string | symbol, number>): void\n\
+                    export type L<T> = L<T>[]\n";
+        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("odd".to_owned()));
+        has(&text, &["interface Bare {", "a: any,", "b: any,", "key: string, of: Record<string, number>"]);
+        let told: Vec<(&str, &str)> = notes.read_as.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+        let unknown =
+            |module: &str| format!("an object of which nothing is known: `{module}` is no module that was read");
+        assert!(told.contains(&("Foo", unknown("./missing").as_str())), "{told:?}");
+        assert!(told.contains(&("Ext", unknown("not-installed").as_str())), "{told:?}");
+        assert_eq!(told.iter().filter(|(name, _)| *name == "symbol").count(), 2, "{told:?}");
+    }
+
+    #[test]
     fn an_object_of_the_host_gives_its_functions() {
         let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
                     load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";

@@ -44,7 +44,8 @@ pub(super) struct Named {
 
 impl Named {
     pub(super) fn parse(input: ParseStream) -> syn::Result<Named> {
-        let path = input.call(syn::Path::parse_mod_style)?;
+        // A type may be given what its type parameters are.
+        let path = input.parse()?;
         Ok(Named { path })
     }
 

@@ -20,7 +20,8 @@ impl Lower<'_> {
     /// Whether an interface is a table of keys: none of its members has a type.
     pub(super) fn is_table(&self, id: DeclId) -> bool {
         match &self.table.decls[id].kind {
-            DeclKind::Interface { extends, members } => extends.is_empty() && only_keys(members),
+            // Elsewhere, a member without a type is one of any type.
+            DeclKind::Interface { extends, members } => self.table.is_taro && extends.is_empty() && only_keys(members),
             _ => false,
         }
     }

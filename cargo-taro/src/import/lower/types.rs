@@ -90,11 +90,22 @@ impl Lower<'_> {
             // Bytes are what every view looks at.
             let view = [Known::Numbers, Known::Memory("Uint8ClampedArray"), Known::Memory("Float32Array")];
             let view = bytes && view.into_iter().any(|it| known(part, it));
+            if symbol {
+                self.without_symbol(part);
+            }
             if !symbol && !view {
                 list.push(self.ty(part));
             }
         }
         self.union_of(list)
+    }
+
+    /// Tells of a symbol beside other types, which are kept.
+    fn without_symbol(&mut self, part: &Type) {
+        if !self.table.is_taro {
+            let why = "nothing: only JavaScript can make one, and the other types are kept".to_owned();
+            self.notes.read_as.push(Note { at: part.at, name: "symbol".to_owned(), why });
+        }
     }
 
     fn word(&mut self, word: Word, at: At) -> ast::Type {
@@ -231,7 +242,13 @@ impl Lower<'_> {
             Target::Decl(id) => self.declared(*id, &reference.args, ty.at),
             Target::Value(id, value) => self.value_of_enum(*id, value),
             Target::Library => self.library(&name, &reference.args, ty),
-            Target::Foreign(_) => self.of_library(&name, &[]),
+            Target::Foreign(module) => {
+                if !self.table.is_taro {
+                    let why = format!("an object of which nothing is known: `{module}` is no module that was read");
+                    self.notes.read_as.push(Note { at: ty.at, name: name.clone(), why });
+                }
+                self.of_library(&name, &[])
+            }
             // Its declaration has no meaning on it.
             Target::Param if self.table.is_taro => nodes::any(),
             Target::Param => self.bare(ty.at, &name, "a type parameter, which is any value here"),
@@ -277,10 +294,7 @@ impl Lower<'_> {
             Known::Fields(fields) => self.of_library(name, fields),
             Known::Array => nodes::array(first(self)),
             Known::Promise => nodes::promise(first(self)),
-            Known::Record => match args.first().and_then(|key| self.values_of(key)) {
-                Some(_) => self.made_of(ty),
-                None => nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it))),
-            },
+            Known::Record => self.record(args, ty),
             Known::Members => self.picked(name, args, ty),
             Known::Choice => match self.values_of(ty) {
                 Some(values) => self.union_of(values.iter().map(|it| nodes::value(it)).collect()),
@@ -289,6 +303,18 @@ impl Lower<'_> {
             Known::WorkedOut => self.bare(ty.at, name, "worked out of a type that cannot be told"),
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
             Known::Opaque => self.of_library(name, &[]),
+        }
+    }
+
+    /// `Record<K, T>`
+    fn record(&mut self, args: &[Type], ty: &Type) -> ast::Type {
+        if let Some(Kind::Union(keys)) = args.first().map(|it| &it.kind) {
+            let symbols = keys.iter().filter(|it| matches!(it.kind, Kind::Word(Word::Symbol)));
+            symbols.for_each(|it| self.without_symbol(it));
+        }
+        match args.first().and_then(|key| self.values_of(key)) {
+            Some(_) => self.made_of(ty),
+            None => nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it))),
         }
     }
 

@@ -470,11 +470,8 @@ impl Desugarer<'_, '_> {
 
     /// What another name for a callback stands for: a function takes a closure there, and a pair of `on` and `off` is a listener.
     fn named_callback(&self, place: &Place, definition: Definition, args: &[Type]) -> Option<Type> {
-        let is_callback = match definition.kind {
-            Kind::Alias(alias) => matches!(alias.ty.kind, TypeKind::Function(_)),
-            Kind::Interface(it) => matches!((&it.members[..], &it.extends[..]), ([Member::Call(_)], [])),
-        };
-        if !is_callback || place.callbacks.contains(&definition.id) || place.depth >= DEEPEST {
+        let call = called(definition)?;
+        if place.callbacks.contains(&definition.id) || place.depth >= DEEPEST {
             return None;
         }
         let generics = definition.generics();
@@ -484,15 +481,7 @@ impl Desugarer<'_, '_> {
         }
         let mut inner = self.inside(place, definition, args);
         inner.callbacks = place.callbacks.iter().copied().chain([definition.id]).collect();
-        let ty = match definition.kind {
-            Kind::Alias(alias) => self.ty(&inner, &alias.ty),
-            Kind::Interface(Interface { members, .. }) => match &members[..] {
-                [Member::Call(call)] => {
-                    Type { kind: TypeKind::Function(Box::new(self.callback(&inner, call))), span: call.span }
-                }
-                _ => return None,
-            },
-        };
+        let ty = Type { kind: TypeKind::Function(Box::new(self.callback(&inner, call))), span: call.span };
         Some(apart::copy(ty))
     }
 
@@ -522,6 +511,18 @@ impl Desugarer<'_, '_> {
     fn refused(&self, place: &Place, span: Span, message: impl Into<String>) -> Type {
         self.error(place, span, message);
         Type::error(span)
+    }
+}
+
+/// What is called by a definition that is another name for a callback.
+fn called<'a>(definition: Definition<'a>) -> Option<&'a Signature> {
+    match definition.kind {
+        Kind::Alias(Alias { ty: Type { kind: TypeKind::Function(call), .. }, .. }) => Some(call),
+        Kind::Interface(Interface { members, extends, .. }) => match (members.as_slice(), extends.as_slice()) {
+            ([Member::Call(call)], []) => Some(call),
+            _ => None,
+        },
+        Kind::Alias(_) => None,
     }
 }
 

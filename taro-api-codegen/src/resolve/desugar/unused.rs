@@ -10,6 +10,16 @@ use crate::resolve::scope::Kind;
 impl Desugarer<'_, '_> {
     pub(super) fn report_unused(&self, kind: Kind) {
         let (name, generics) = parts(kind);
+        // An alias of itself is one mistake, which is told as that.
+        if let Kind::Alias(alias) = kind {
+            let holds = matches!(
+                alias.ty.kind,
+                TypeKind::Array(_) | TypeKind::Path(_) | TypeKind::Union(_) | TypeKind::Tuple(_)
+            );
+            if holds && mentions(&alias.ty, name) {
+                return;
+            }
+        }
         for at in places(kind) {
             let generic = &generics[at].name;
             let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.js);
