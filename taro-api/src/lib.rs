@@ -101,7 +101,8 @@ macro_rules! supports {
 /// - `available!(request::DataType::Text)` is the value.
 /// - Several are a tuple, if all of them are there: `let Some((login, timeout)) = available!(login, login.timeout) else { return };`
 ///
-/// Names are those of [`supports!`]. [`is_available!`] only asks.
+/// Names are those of [`supports!`]; a class is named by the module beside it. [`is_available!`] only asks: of a setter that is
+/// handed over and never called, rustc may not know what it takes (E0283, "type annotations needed").
 #[macro_export]
 macro_rules! available {
     ($($asked:tt)*) => { $crate::__private::available! { crate = $crate, $($asked)* } };

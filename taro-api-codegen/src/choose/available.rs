@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
-use super::names::Named;
+use super::names::{Named, root};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
 use crate::span::ours;
@@ -16,8 +16,10 @@ use crate::span::ours;
 enum Asked {
     /// A function or a constant.
     Api(Named),
+    /// A field of a function's option.
+    Field { api: Named, name: Ident },
     /// A member of a type: a field, a method, a property, a value.
-    Member { ty: TokenStream, name: Ident },
+    Member { ty: Named, name: Ident },
 }
 
 /// Expands `available!(..)` to an `Option` of what was asked for: a pointer to a function, a setter or a method as what can be
@@ -25,7 +27,8 @@ enum Asked {
 ///
 /// ```text
 /// {
-///     use ::taro_api::login as asked0;
+///     use ::taro_api as taro_api;
+///     use taro_api::{login as asked0};
 ///     struct Asked;
 ///     impl ::taro_api::platform::Asks for Asked { const ASK: Ask = ::taro_api::platform::ask(asked0::GATE_); }
 ///     if ::taro_api::platform::holds::<Asked>() { Some(asked0 as asked0::Function) } else { None }
@@ -80,12 +83,13 @@ fn one(input: ParseStream) -> syn::Result<Asked> {
     let named = Named::parse(input)?;
     if input.parse::<Option<Token![.]>>()?.is_some() {
         let name = input.call(Ident::parse_any)?;
-        let path = named.whole_type();
-        let ty = if named.is_type() { path } else { quote!(#path::Option) };
-        return Ok(Asked::Member { ty, name });
+        return Ok(match named.is_type() {
+            true => Asked::Member { ty: named, name },
+            false => Asked::Field { api: named, name },
+        });
     }
     match named.parent().filter(Named::is_type) {
-        Some(ty) => Ok(Asked::Member { ty: ty.whole_type(), name: named.last().clone() }),
+        Some(ty) => Ok(Asked::Member { ty, name: named.last().clone() }),
         None if named.is_type() => {
             let title = named.shown();
             let message = format!("every host has the type: ask for a member, `{title}::name`");
@@ -96,31 +100,51 @@ fn one(input: ParseStream) -> syn::Result<Asked> {
 }
 
 impl Asked {
-    /// The `use` of a function, by which its module is found, too. A name that is none is one error so.
+    /// What is named before the member.
+    fn named(&self) -> &Named {
+        let (Asked::Api(named) | Asked::Field { api: named, .. } | Asked::Member { ty: named, .. }) = self;
+        named
+    }
+
+    /// The `use` of a function's module. A name that is none is one error so.
     fn import(&self, at: usize) -> Option<TokenStream> {
-        let Asked::Api(named) = self else { return None };
-        let (path, own) = (named.whole(), own(at));
-        Some(quote!(use #path as #own;))
+        match self {
+            Asked::Api(named) | Asked::Field { api: named, .. } => Some(named.import(&self.own(at))),
+            Asked::Member { .. } => None,
+        }
+    }
+
+    /// The name of that module. It stands at the place of what is asked for, which an error about the two shows so.
+    fn own(&self, at: usize) -> Ident {
+        format_ident!("asked{at}", span = Span::mixed_site().located_at(self.named().span()))
+    }
+
+    /// The type and the name of a member.
+    fn member(&self, at: usize) -> Option<(TokenStream, &Ident)> {
+        match self {
+            Asked::Api(_) => None,
+            Asked::Field { name, .. } => {
+                let own = self.own(at);
+                Some((quote!(#own::Option), name))
+            }
+            Asked::Member { ty, name } => Some((ty.rooted_type(), name)),
+        }
     }
 
     /// Its hosts and versions, as a constant.
     fn ask(&self, at: usize) -> TokenStream {
-        match self {
-            Asked::Api(_) => {
-                let own = own(at);
-                quote!(::taro_api::platform::ask(#own::GATE_))
-            }
-            Asked::Member { ty, name } => {
-                let (rust, span, ty_span) = (name.unraw().to_string(), name.span(), ty.span());
-                let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
-                quote_spanned!(span=> ::taro_api::platform::ask_member(#members, #rust))
-            }
-        }
+        let Some((ty, name)) = self.member(at) else {
+            let own = self.own(at);
+            return quote!(::taro_api::platform::ask(#own::GATE_));
+        };
+        let (rust, span, ty_span) = (name.unraw().to_string(), name.span(), ty.span());
+        let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
+        quote_spanned!(span=> ::taro_api::platform::ask_member(#members, #rust))
     }
 
     /// The same where the member is named by nothing else.
     fn ask_alone(&self, at: usize) -> TokenStream {
-        let Asked::Member { ty, name } = self else { return self.ask(at) };
+        let Some((ty, name)) = self.member(at) else { return self.ask(at) };
         let (rust, span, ty_span) = (name.unraw().to_string(), ours(name.span()), ty.span());
         let missing = format!("the type has no member `{rust}`");
         let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
@@ -131,20 +155,18 @@ impl Asked {
 
     /// What is handed over.
     fn handed(&self, at: usize, targets: &Targets) -> TokenStream {
-        match self {
-            Asked::Api(_) => {
-                let own = own(at);
-                let function = if targets.is_portable() { quote!(#own) } else { quote!(#own::asked_) };
-                quote!(#function as #own::Function)
-            }
-            Asked::Member { ty, name } if targets.is_portable() => quote!(<#ty>::#name),
-            Asked::Member { ty, name } => {
-                let rust = name.unraw().to_string();
-                let open = quote!({ ::taro_api::platform::has_or_lacks(<#ty>::MEMBERS_, #rust) });
-                let picked = quote!(<::taro_api::platform::Is<#open> as ::taro_api::platform::Pick<#ty>>::Of);
-                quote!(<#picked>::#name)
-            }
+        let Some((ty, name)) = self.member(at) else {
+            let own = self.own(at);
+            let function = if targets.is_portable() { quote!(#own) } else { quote!(#own::asked_) };
+            return quote!(#function as #own::Function);
+        };
+        if targets.is_portable() {
+            return quote!(<#ty>::#name);
         }
+        let rust = name.unraw().to_string();
+        let open = quote!({ ::taro_api::platform::has_or_lacks(<#ty>::MEMBERS_, #rust) });
+        let picked = quote!(<::taro_api::platform::Is<#open> as ::taro_api::platform::Pick<#ty>>::Of);
+        quote!(<#picked>::#name)
     }
 }
 
@@ -154,7 +176,9 @@ fn question(all: &[Asked], ask: impl Fn(&Asked, usize) -> TokenStream) -> (Token
     let mut asks = all.iter().enumerate().map(|(at, it)| ask(it, at));
     let first = asks.next();
     let name = Ident::new("Asked", Span::mixed_site());
+    let root = (!all.iter().all(|it| it.named().is_placed())).then(root);
     let items = quote! {
+        #root
         #(#imports)*
         struct #name;
         impl ::taro_api::platform::Asks for #name {
@@ -162,8 +186,4 @@ fn question(all: &[Asked], ask: impl Fn(&Asked, usize) -> TokenStream) -> (Token
         }
     };
     (items, quote!(::taro_api::platform::holds::<#name>()))
-}
-
-fn own(at: usize) -> Ident {
-    format_ident!("asked{at}", span = Span::mixed_site())
 }

@@ -1,7 +1,7 @@
 //! What a program names of the specs: hosts, APIs, and members of types.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
@@ -70,19 +70,48 @@ impl Named {
     /// The path as code names it.
     pub(super) fn whole(&self) -> TokenStream {
         let path = &self.path;
-        let first = &path.segments[0].ident;
-        let placed =
-            path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word);
-        if placed { path.to_token_stream() } else { quote!(::taro_api::#path) }
+        if self.is_placed() { path.to_token_stream() } else { quote!(::taro_api::#path) }
     }
 
-    /// The path of a type. A token from a macro keeps the caller's lints off a path that must be written in full.
-    pub(super) fn whole_type(&self) -> TokenStream {
+    /// Whether the path says the crate that it begins in.
+    pub(super) fn is_placed(&self) -> bool {
+        let first = &self.path.segments[0].ident;
+        self.path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word)
+    }
+
+    /// The `use` by another name, where [`root`] stands.
+    pub(super) fn import(&self, name: &Ident) -> TokenStream {
+        let root = Ident::new("taro_api", self.span());
+        self.imported(name, quote!(#root))
+    }
+
+    /// The same where it does not.
+    pub(super) fn import_whole(&self, name: &Ident) -> TokenStream {
+        self.imported(name, quote!(::taro_api))
+    }
+
+    /// What it names stands in braces, or rustc shows the whole macro in place of a name that is none.
+    fn imported(&self, name: &Ident, root: TokenStream) -> TokenStream {
+        let path = &self.path;
+        if self.is_placed() {
+            return quote!(use #path as #name;);
+        }
+        let r#as = quote_spanned!(self.span()=> as);
+        quote!(use #root::{#path #r#as #name};)
+    }
+
+    /// The path of a type, where [`root`] stands. A token from a macro keeps the caller's lints off a path that must be written
+    /// in full.
+    pub(super) fn rooted_type(&self) -> TokenStream {
         let mut path = self.path.clone();
         if let Some(last) = path.segments.last_mut() {
             last.ident.set_span(ours(last.ident.span()));
         }
-        Named { path }.whole()
+        if self.is_placed() {
+            return path.to_token_stream();
+        }
+        let root = Ident::new("taro_api", self.span());
+        quote!(#root::#path)
     }
 
     /// The path as a person names it.
@@ -93,6 +122,14 @@ impl Named {
     /// Its place.
     pub(super) fn span(&self) -> Span {
         self.last().span()
+    }
+}
+
+/// taro-api by its own name, in a block: else rustc calls it `$crate`, where it has no name that is written there.
+pub(super) fn root() -> TokenStream {
+    quote! {
+        #[allow(unused_imports)]
+        use ::taro_api as taro_api;
     }
 }
 

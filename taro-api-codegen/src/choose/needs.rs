@@ -1,8 +1,9 @@
 //! `#[needs(login)]`: a function that is on every host that has an API, and is gated as that one is.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
 use super::names::Named;
@@ -48,12 +49,26 @@ fn list(input: ParseStream) -> syn::Result<Vec<Named>> {
     }
     let mut list = Vec::new();
     while !input.is_empty() {
-        list.push(Named::parse(input)?);
-        if !input.is_empty() {
-            input.parse::<Token![,]>()?;
+        let named = Named::parse(input)?;
+        if input.peek(Token![.]) {
+            return Err(syn::Error::new(named.span(), a_member(&named, input)?));
+        }
+        list.push(named);
+        if !input.is_empty() && input.parse::<Token![,]>().is_err() {
+            return Err(input.error("`,` is expected between the APIs, as in `#[needs(login, request)]`"));
         }
     }
     Ok(list)
+}
+
+/// What to write for a member: it has no gate that a function could have.
+fn a_member(named: &Named, input: ParseStream) -> syn::Result<String> {
+    input.parse::<Token![.]>()?;
+    let (api, member) = (named.shown(), input.call(Ident::parse_any)?);
+    Ok(format!(
+        "`needs` takes APIs: write `{api}` alone, and ask for the member in the function, as `if let Some({member}) = \
+         taro_api::available!({api}.{member})`"
+    ))
 }
 
 fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> TokenStream {
@@ -66,8 +81,9 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
         let (path, span) = (named.whole(), ours(named.span()));
         if targets.is_portable() {
             // Nothing is asked for, but what is named must be there.
-            let str = primitive("str");
-            let exists = quote_spanned!(span=> const _: &#str = #path::GATE_;);
+            let (str, asked) = (primitive("str"), Ident::new("asked", span));
+            let import = named.import_whole(&asked);
+            let exists = quote_spanned!(span=> const _: &#str = { #import #asked::GATE_ };);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
         } else {
             let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target_: #path::Available_<'needs>);

@@ -130,7 +130,10 @@ fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors)
         return;
     }
     let message = if any {
-        "without `TARO_ENV` any host can be met: add `_ => ..`, or name the hosts of the build".to_owned()
+        let missing = missing.join(", ");
+        format!(
+            "no arm for {missing}: without `TARO_ENV` any host can be met; add `_ => ..`, or name the hosts of the build in it"
+        )
     } else {
         format!("no arm for {}, which `TARO_ENV` names: add one, or `_ => ..`", missing.join(", "))
     };

@@ -1,13 +1,13 @@
 //! `supports!(login)`, `supports!(login.force)`, `supports!(request::DataType::Text)`
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::spanned::Spanned;
 
-use super::names::Named;
+use super::names::{Named, root};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::expand::primitive;
 use crate::span::ours;
@@ -19,9 +19,9 @@ use crate::span::ours;
 /// ```
 pub fn supports(tokens: TokenStream) -> TokenStream {
     match question.parse2(tokens) {
-        Ok(value) => {
+        Ok((root, value)) => {
             let bool = primitive("bool");
-            quote!({ const SUPPORTED: #bool = #value; SUPPORTED })
+            quote!({ #root const SUPPORTED: #bool = #value; SUPPORTED })
         }
         Err(error) => {
             let errors = Errors::new();
@@ -32,7 +32,8 @@ pub fn supports(tokens: TokenStream) -> TokenStream {
     }
 }
 
-fn question(input: ParseStream) -> syn::Result<TokenStream> {
+/// The question, and what its path begins with.
+fn question(input: ParseStream) -> syn::Result<(Option<TokenStream>, TokenStream)> {
     if input.is_empty() {
         return Err(input.error("`supports!` needs an API or a member of one: `supports!(login.force)`"));
     }
@@ -44,11 +45,13 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
     if !input.is_empty() {
         return Err(input.error("one API or one member of it can be asked for"));
     }
-    Ok(match (member, named.parent()) {
+    let value = match (member, named.parent()) {
         (Some(name), _) if named.is_type() => self::member(&named, &name),
         (Some(name), _) => {
-            let (path, title) = (named.whole(), named.shown());
-            has(&quote!(#path::Option), &title, &name, "option")
+            let own = own(&named);
+            let (import, title) = (named.import(&own), named.shown());
+            let has = has(&quote!(#own::Option), &title, &name, "option");
+            quote!({ #import #has })
         }
         (None, Some(parent)) if parent.is_type() => self::member(&parent, named.last()),
         (None, _) if named.is_type() => {
@@ -59,14 +62,22 @@ fn question(input: ParseStream) -> syn::Result<TokenStream> {
             ));
         }
         (None, _) => {
-            let (path, span) = (named.whole(), ours(named.span()));
-            quote_spanned!(span=> ::taro_api::platform::is_open(#path::GATE_))
+            let own = own(&named);
+            let (import, span) = (named.import(&own), ours(named.span()));
+            let is_open = quote_spanned!(span=> ::taro_api::platform::is_open(#own::GATE_));
+            quote!({ #import #is_open })
         }
-    })
+    };
+    Ok(((!named.is_placed()).then(root), value))
+}
+
+/// The name of a function's module, at the place of what is asked for.
+fn own(named: &Named) -> Ident {
+    Ident::new("asked", Span::mixed_site().located_at(named.span()))
 }
 
 fn member(of: &Named, name: &Ident) -> TokenStream {
-    has(&of.whole_type(), &of.shown(), name, "member")
+    has(&of.rooted_type(), &of.shown(), name, "member")
 }
 
 fn has(ty: &TokenStream, title: &str, name: &Ident, what: &str) -> TokenStream {
