@@ -4,6 +4,8 @@ mod app;
 mod audit;
 mod build;
 mod cargo;
+#[cfg(test)]
+mod changed;
 mod check;
 mod diff;
 mod expand;

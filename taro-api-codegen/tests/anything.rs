@@ -3,51 +3,12 @@
 mod common;
 
 use common::fuzz::{self, Numbers};
-use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
+use common::mutate::{mutate, words};
+use proc_macro2::{TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::span::Tokens;
 use taro_api_codegen::{choose, krate, parse, print};
-
-/// Changes one token somewhere: leaves it out, doubles it, swaps it, or puts another one of the spec's there.
-fn mutate(tokens: TokenStream, words: &[TokenTree], numbers: &mut Numbers) -> TokenStream {
-    let mut list: Vec<TokenTree> = tokens.into_iter().collect();
-    if list.is_empty() {
-        return words.get(numbers.below(words.len())).cloned().into_iter().collect();
-    }
-    let at = numbers.below(list.len());
-    match (&list[at], numbers.below(10)) {
-        (TokenTree::Group(group), 0..8) => {
-            let inner = mutate(group.stream(), words, numbers);
-            list[at] = Group::new(group.delimiter(), inner).into();
-        }
-        (TokenTree::Group(group), 8) => {
-            let other = [Delimiter::Brace, Delimiter::Bracket, Delimiter::Parenthesis, Delimiter::None];
-            list[at] = Group::new(other[numbers.below(4)], group.stream()).into();
-        }
-        (_, 0 | 1) => drop(list.remove(at)),
-        (_, 2) => list.insert(at, list[at].clone()),
-        (_, 3) => list.truncate(at),
-        (_, 4 | 5) => {
-            let other = numbers.below(list.len());
-            list.swap(at, other);
-        }
-        _ => list[at] = words[numbers.below(words.len())].clone(),
-    }
-    list.into_iter().collect()
-}
-
-/// Every token, also those between delimiters.
-fn words(tokens: TokenStream) -> Vec<TokenTree> {
-    let mut list = Vec::new();
-    for token in tokens {
-        if let TokenTree::Group(group) = &token {
-            list.extend(words(group.stream()));
-        }
-        list.push(token);
-    }
-    list
-}
 
 /// Words that stand in no spec, in names, in attributes and in numbers.
 const ODD: &str = r##"& keyof const 'a' 1e9 -1 1e999 0x10 1u8 "" "☃" "_" "a\u{0}b" self Self super crate $ < > => -> ? ... #! [] () {} | Box
@@ -143,6 +104,8 @@ fn code_of_any_tokens_is_chosen_from() {
         let in_code = |given: TokenStream| is_rust(text, quote::quote!(fn code() { let value = { #given }; }));
         in_code(choose::platform(tokens.clone(), &targets));
         in_code(choose::supports(tokens.clone()));
+        in_code(choose::available(tokens.clone(), &targets));
+        in_code(choose::is_available(tokens.clone()));
         let function = || "pub async fn a<T>(a: T) -> u8 where T: B { 1 }".parse::<TokenStream>().unwrap();
         is_rust(text, choose::needs(tokens.clone(), function(), &targets));
         is_rust(text, choose::on(tokens.clone(), function(), &targets));
@@ -151,6 +114,32 @@ fn code_of_any_tokens_is_chosen_from() {
         drop(choose::on("weapp, tt".parse().unwrap(), tokens.clone(), &targets));
         let (path, rest) = krate::of_arguments(tokens);
         drop(path.apply(rest));
+    });
+}
+
+/// What can be read is written so that it is read as what it was; and the module that says the same is Rust.
+#[test]
+fn what_can_be_read_is_printed() {
+    let mut sources = specs();
+    sources.push(EVERYTHING.to_owned());
+    fuzz::run("print", 200, changed(&sources), |text| {
+        let Ok(tokens) = text.parse::<TokenStream>() else { return };
+        let errors = Errors::new();
+        let spec = parse::spec(tokens, &errors);
+        if !errors.take().is_empty() {
+            return;
+        }
+        let (printed, errors) = (print::spec(&spec), Errors::new());
+        let again = parse::spec(printed.parse().unwrap_or_else(|error| panic!("{error}\n{printed}")), &errors);
+        let mistakes = errors.take();
+        assert!(mistakes.is_empty() && again == spec, "{mistakes:?}\n{printed}");
+        let errors = Errors::new();
+        taro_api_codegen::analyze(&spec, &errors);
+        let is_right = errors.take().is_empty();
+        let module = if is_right { print::api(&spec, "face") } else { String::new() };
+        if let Err(error) = syn::parse_str::<syn::File>(&module) {
+            panic!("{error}\n{module}");
+        }
     });
 }
 

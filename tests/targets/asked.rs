@@ -52,10 +52,16 @@ mod plugin {
         #[platforms(weapp)]
         const limits: { size: number };
         function openCamera() => Camera;
+        interface Lamp {
+            shine(how?: number) => void,
+        }
+        #[new]
+        #[platforms(weapp)]
+        function Lamp(at: string) => Lamp;
     }
 }
 use plugin::scan as renamed;
-use plugin::{Camera, Page, UploadTask, on_light, scan, sum};
+use plugin::{Camera, Lamp, Page, UploadTask, lamp, on_light, scan, sum};
 use taro_api::{Any, Error, Host, Listener, Promise, available, host, is_available};
 
 fn branch() {
@@ -122,6 +128,12 @@ fn others(task: &UploadTask) {
     }
 }
 
+/// What makes an object of a class.
+fn class() -> Option<Result<Lamp, Error>> {
+    let lamp: lamp::Function = available!(crate::plugin::lamp)?;
+    Some(lamp("front".to_owned()))
+}
+
 /// Of taro-api's own.
 fn own() -> bool {
     let Some((login, text)) = available!(login, request::DataType::Text) else { return false };
@@ -171,9 +183,14 @@ fn main() {
     let (scan, sum) = available!(crate::plugin::scan, crate::plugin::sum).unwrap();
     assert_eq!(sign_in(scan, sum).unwrap(), 1.0);
     branch();
+    host::on(lamp::API, |at| {
+        assert_eq!(at, "front");
+        host::Object::new().make()
+    });
+    assert!(class().unwrap().is_ok());
 
     host::set_current(Host::H5);
-    assert!(!is("9.0.0").0 && listener().is_none() && !own());
+    assert!(!is("9.0.0").0 && listener().is_none() && class().is_none() && !own());
     host::set_current(Host::Tt);
     assert!(value().is_some() && asked_only() && kept.scan.is_some() && by_another_name().is_some());
     let _ = (others as fn(&UploadTask), Page::<Any>::new);

@@ -49,7 +49,7 @@ fn has(text: &str, parts: &[&str]) {
 }
 
 /// Every construct that both forms can say.
-const SCAN: &str = r#"
+pub(super) const SCAN: &str = r#"
     #![module("my-plugin")]
     namespace scan {
         interface Option extends Area {

@@ -3,14 +3,11 @@
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::{parse, print};
 
-use self::fuzz::Numbers;
 use super::descriptions::Descriptions;
 use super::page::{self, Page};
 use super::sources::{Source, Sources};
+use crate::changed::{changed, fuzz};
 use crate::specs::SpecFile;
-
-#[path = "../../../taro-api-codegen/tests/common/fuzz.rs"]
-mod fuzz;
 
 /// Declarations with each construct that the importer knows, or refuses.
 const DECLARATIONS: &str = r#"
@@ -55,89 +52,6 @@ export {}
 "#;
 
 const PAGE: &str = "---\ntitle: Taro.login(option)\nsidebar_label: login\n---\n\n调用接口获取登录凭证。\n\n> [参考文档](https://a.b/c)\n\n## 类型\n\n```tsx\n(option?: Option) => Promise<SuccessCallbackResult>\n```\n\n## 参数\n\n### Option\n\n| 参数 | 类型 | 默认值 | 必填 | 说明 |\n| --- | --- | :---: | :---: | --- |\n| timeout | `number` | `1` | 否 | 超时时间，单位ms |\n| data | `string \\| ArrayBuffer` |  | 是 | a |\n| success | `(res: SuccessCallbackResult) => void` |  | 否 | b |\n\n### SuccessCallbackResult\n\n| 参数 | 类型 | 说明 |\n| --- | --- | --- |\n| code | `string` | c |\n| errMsg | `keyof Kind` | d |\n\n## API 支持度\n\n| API | 微信小程序 | H5 | React Native |\n| :---: | :---: | :---: | :---: |\n| Taro.login | ✔️ |  |  |\n";
-
-/// Texts that stand in few declarations, and are put anywhere.
-const ODD: [&str; 40] = [
-    "'\\ud800'",
-    "\"",
-    "'",
-    "`",
-    "${",
-    "/*",
-    "*/",
-    "//",
-    "\n",
-    "\u{0}",
-    "\u{feff}",
-    "日本",
-    "<",
-    ">",
-    "{",
-    "}",
-    "(",
-    ")",
-    "[",
-    "]",
-    "|",
-    "&",
-    "=>",
-    "?",
-    ":",
-    ";",
-    ",",
-    "...",
-    "keyof ",
-    "typeof ",
-    "infer U",
-    " extends ",
-    "unique symbol",
-    "1e999",
-    "0x1F",
-    "-",
-    "#a",
-    "@supported",
-    "| --- |",
-    "A<B<C>>",
-];
-
-/// Changes some pieces of a text: words, and what stands between them.
-fn changed(source: &'static str) -> impl FnMut(&mut Numbers) -> String {
-    move |numbers| {
-        let mut pieces: Vec<&str> = Vec::new();
-        let mut rest = source;
-        while let Some(first) = rest.chars().next() {
-            let same = |c: char| c.is_alphanumeric() == first.is_alphanumeric() && !c.is_whitespace();
-            let end = rest.find(|c| !same(c)).filter(|end| *end > 0).unwrap_or(first.len_utf8());
-            let end = if first.is_alphanumeric() { end } else { first.len_utf8() };
-            pieces.push(&rest[..end]);
-            rest = &rest[end..];
-        }
-        for _ in 0..=numbers.below(6) {
-            let (at, from) = (numbers.below(pieces.len()), numbers.below(pieces.len()));
-            match numbers.below(8) {
-                0 => drop(pieces.remove(at)),
-                1 => pieces.insert(at, ODD[numbers.below(ODD.len())]),
-                2 => pieces[at] = ODD[numbers.below(ODD.len())],
-                3 => pieces[at] = pieces[from],
-                4 => pieces.swap(at, from),
-                5 => pieces.insert(at, pieces[from]),
-                6 => {
-                    let end = (at + numbers.below(40)).min(pieces.len());
-                    pieces.drain(at..end);
-                }
-                _ => {
-                    let end = (at + numbers.below(60)).min(pieces.len());
-                    let copied = pieces[at..end].to_vec();
-                    pieces.splice(from..from, copied);
-                }
-            }
-            if pieces.is_empty() {
-                break;
-            }
-        }
-        pieces.concat()
-    }
-}
 
 /// Imports a file, and reads what it becomes.
 fn import(path: &str, text: String) {

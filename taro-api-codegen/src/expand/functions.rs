@@ -24,14 +24,20 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let callee = Callee::Function { import: imports::import(function, cx), off: imports::off(function, cx) };
     let Call { params, result, body } = call(function, &callee, cx);
     let generics = Generics::of(&function.generics, cx).bounded;
+    let given = || function.params.iter().map(|it| &it.name);
     if function.constructs {
-        let class = cx.ty(&function.output);
+        let (class, params, result) = (cx.ty(&function.output), params.into_token_stream(), result.into_token_stream());
+        // What `available!` hands over is a function of its own: nothing imports one of a type.
+        let free = if bound.is_none() { module.clone() } else { asked::name(module) };
+        let given = given();
         return quote! {
             #cfg
             impl #class {
                 #docs #alias #deprecated #lenience
-                pub fn #name #generics(#params) -> #result #bound { #body }
+                pub fn #name #generics(#params) -> #result #bound { #free(#(#given),*) }
             }
+            #cfg #[doc(hidden)] #lenience
+            pub fn #free #generics(#params) -> #result { #body }
         };
     }
     if bound.is_none() {
@@ -41,7 +47,7 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
         };
     }
     let (twin, params, result) = (asked::name(name), params.into_token_stream(), result.into_token_stream());
-    let given = function.params.iter().map(|it| &it.name);
+    let given = given();
     quote! {
         #cfg #docs #alias #deprecated #lenience
         pub fn #name #generics(#params) -> #result #bound { #twin(#(#given),*) }

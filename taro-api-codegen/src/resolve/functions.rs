@@ -133,7 +133,8 @@ impl Resolver<'_> {
             // A constant has no type parameters: any value is what each of them may be.
             params: function.params.iter().map(|it| Param { ty: erased(&it.ty), ..it.clone() }).collect(),
             output: erased(&output),
-            function: function.name.clone(),
+            // A class has a function beside its module, which makes one.
+            function: if function.constructs { function.module.clone() } else { function.name.clone() },
             answer: function.answer.clone(),
             given: erased(&function.output),
             has_pointer: true,

@@ -2,6 +2,7 @@
 #![allow(dead_code, reason = "each test uses some of it")]
 
 pub(crate) mod fuzz;
+pub(crate) mod mutate;
 pub(crate) mod trees;
 
 use taro_api_codegen::ast::Spec;

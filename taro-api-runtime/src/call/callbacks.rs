@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use super::Promise;
 use crate::bridge::Value;
 use crate::callback::Callback;
 use crate::convert::{Any, Clamped, FromJs, Mismatch, report};
@@ -128,7 +129,7 @@ macro_rules! without {
 
 without!(
     [] (), [] bool, [] f64, [] String, [] Value, [] Any, [] Clamped, [] CallbackResult, [T] Vec<T>, [T] BTreeMap<String, T>,
-    [A, R] Callback<A, R>, [A] (A,), [A, B] (A, B), [A, B, C] (A, B, C), [A, B, C, D] (A, B, C, D),
+    [T] Promise<T>, [A, R] Callback<A, R>, [A] (A,), [A, B] (A, B), [A, B, C] (A, B, C), [A, B, C, D] (A, B, C, D),
     [A, B, C, D, E] (A, B, C, D, E), [A, B, C, D, E, F] (A, B, C, D, E, F),
     [A, B, C, D, E, F, G] (A, B, C, D, E, F, G),
     [A, B, C, D, E, F, G, H] (A, B, C, D, E, F, G, H),
