@@ -1,7 +1,7 @@
 //! What is kept of a spec that is there already, for the same members of the new one: its descriptions, which are ours, what
 //! `cargo taro audit` found, and what corrects a declared type.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
@@ -159,13 +159,13 @@ pub(crate) fn bare_if_nothing_is_said(ty: &mut Type) {
 
 /// Calls `visit` with the path of each thing that can be described, and what stands above it.
 pub(super) fn each(spec: &mut Spec, visit: impl FnMut(&str, &mut Attrs)) {
-    Walk { path: String::new(), met: BTreeMap::new(), visit }.visit_spec(spec);
+    Walk { path: String::new(), met: HashMap::new(), visit }.visit_spec(spec);
 }
 
 struct Walk<F> {
     path: String,
     /// How often each path was met: two parts of a union may have a field of the same name.
-    met: BTreeMap<String, usize>,
+    met: HashMap<String, usize>,
     visit: F,
 }
 

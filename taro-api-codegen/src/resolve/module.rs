@@ -1,6 +1,6 @@
 //! The module whose definitions are being made: the names that it has, and the types that the spec gives no name.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -15,10 +15,10 @@ use crate::span::{Span, Tokens};
 /// The names that are taken in one place, with the JavaScript name that took each.
 #[derive(Default)]
 pub(super) struct Taken {
-    by_rust: BTreeMap<String, String>,
-    js: BTreeSet<String>,
+    by_rust: HashMap<String, String>,
+    js: HashSet<String>,
     /// Those that are called: each may be called in several ways.
-    calls: BTreeSet<String>,
+    calls: HashSet<String>,
     /// Whether what is called may have members as well, which are those of a constant of its name.
     have_members: bool,
 }

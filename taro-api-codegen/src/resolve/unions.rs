@@ -1,6 +1,6 @@
 //! Unions: sets of values, and one of several types.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -49,22 +49,23 @@ impl Resolver<'_> {
         let values: Vec<(Name, Attrs)> = parts.iter().filter_map(|part| value(part)).collect();
         let numeric = parts.iter().all(|it| is_number(it));
         let mut numbers: HashMap<u64, &str> = HashMap::new();
-        let mut named: BTreeMap<Ident, BTreeSet<&str>> = BTreeMap::new();
-        for (name, _) in &values {
-            named.entry(names::camel(name)).or_default().insert(&name.js);
+        // By text: to compare two identifiers, each of them is written first.
+        let idents: Vec<Ident> = values.iter().map(|(name, _)| names::camel(name)).collect();
+        let mut named: HashMap<String, BTreeSet<&str>> = HashMap::new();
+        for ((name, _), ident) in values.iter().zip(&idents) {
+            named.entry(ident.to_string()).or_default().insert(&name.js);
         }
         let mut variants: Vec<Variant> = Vec::new();
         let mut described: Vec<&Attrs> = Vec::new();
         let mut taken = Taken::default();
-        for (name, attrs) in &values {
+        for ((name, attrs), mut ident) in values.iter().zip(idents) {
             let js = &name.js;
             let first = if numeric { *numbers.entry(bits(js)).or_insert(js) } else { js };
             if first != js {
                 self.error(module, name.span, format!("`{js}` is the same number as `{first}`: write it once"));
                 continue;
             }
-            let mut ident = names::camel(name);
-            if name.rust.is_none() && named.get(&ident).is_some_and(|it| it.len() > 1) {
+            if name.rust.is_none() && named.get(&ident.to_string()).is_some_and(|it| it.len() > 1) {
                 // `utf8` and `utf-8`, `a` and `a+`: what parts them is no letter.
                 ident = names::spelled_out(name);
             }

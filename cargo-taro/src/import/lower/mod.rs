@@ -167,7 +167,7 @@ struct Lower<'l> {
     /// Whether that was so of anything.
     cut: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
-    names: BTreeSet<(Vec<String>, String)>,
+    names: HashSet<(Vec<String>, String)>,
     /// The types by their name.
     by_name: HashMap<String, Vec<TypeId>>,
     /// The declarations that were asked for.
@@ -203,7 +203,7 @@ impl<'l> Lower<'l> {
             depth: 0,
             given_up: false,
             cut: false,
-            names: BTreeSet::new(),
+            names: HashSet::new(),
             by_name: HashMap::new(),
             reached: BTreeSet::new(),
             general,

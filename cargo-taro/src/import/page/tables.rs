@@ -1,5 +1,7 @@
 //! The tables of a page, in Markdown or in HTML.
 
+use std::collections::HashSet;
+
 use super::text::{plain, span_length};
 use super::{Fault, types};
 
@@ -72,7 +74,7 @@ impl Table {
         let name = self.column(NAME).unwrap_or(0);
         let [ty, required, readonly, default, text] =
             [TYPE, REQUIRED, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
-        let mut members = Vec::new();
+        let (mut members, mut names) = (Vec::new(), HashSet::new());
         for row in &self.rows {
             let cells = match self.fitted(row, [ty, required, default]) {
                 Ok(cells) => cells,
@@ -105,7 +107,7 @@ impl Table {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
-            if members.iter().any(|it: &Member| it.name == name) {
+            if names.contains(&name) {
                 faults.push(Fault::new(row.line, format!("`{name}` has a row above already: remove one of the two")));
                 continue;
             }
@@ -128,6 +130,7 @@ impl Table {
                     continue;
                 }
             };
+            names.insert(name.clone());
             members.push(Member {
                 line: row.line,
                 optional: !needed && !is_key,
