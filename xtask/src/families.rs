@@ -21,7 +21,7 @@ pub(crate) fn alone() -> Result<()> {
     in_lanes("taro-api with each of its features alone", &features, |feature| {
         let mut check = cargo(["clippy", "--quiet", "--package", "taro-api", "--no-default-features", "--features"]);
         check.arg(feature);
-        check
+        without_a_warning(check)
     })
 }
 
@@ -45,12 +45,30 @@ pub(crate) fn for_each_host() -> Result<()> {
         let mut check = cargo(["rustc", "--quiet", "--package", "taro-api", "--profile", "check"]);
         check.args(["--no-default-features", "--features", "full"]);
         check.env("TARO_ENV", hosts).env("TARO_BASE_LIBRARY", oldest);
-        check
+        without_a_warning(check)
     })
 }
 
-/// Builds each without a warning, as many at a time as there are processors. Each lane has a folder of its own, so that no
-/// two wait for each other.
+/// Runs the example for each host that has a log-in, and for each oldest client. It sets how long a log-in may take, which the
+/// first of the clients does not know.
+pub(crate) fn example() -> Result<()> {
+    let hosts = ["weapp", "swan", "alipay", "tt", "qq", "jd", "harmony_hybrid"].map(str::to_owned).into_iter();
+    let oldest = OLDEST.iter().skip(1).map(|oldest| format!("weapp weapp@{oldest}"));
+    let targets: Vec<String> = hosts.chain(oldest).collect();
+    in_lanes("the example, for each host that has a log-in and for each oldest client", &targets, |target| {
+        let (hosts, oldest) = target.split_once(' ').unwrap_or((target, ""));
+        let mut run = cargo(["run", "--quiet", "--package", "taro-api", "--example", "login"]);
+        run.env("TARO_ENV", hosts).env("TARO_BASE_LIBRARY", oldest);
+        run
+    })
+}
+
+fn without_a_warning(mut check: Command) -> Command {
+    check.args(["--", "--deny", "warnings"]);
+    check
+}
+
+/// Runs each, as many at a time as there are processors. Each lane has a folder of its own, so that no two wait for each other.
 fn in_lanes(what: &str, all: &[String], check: impl Fn(&str) -> Command + Sync) -> Result<()> {
     eprintln!("\n== {what}: {} builds", all.len());
     let start = Instant::now();
@@ -58,10 +76,7 @@ fn in_lanes(what: &str, all: &[String], check: impl Fn(&str) -> Command + Sync) 
     let failed = Mutex::new(Vec::new());
     let run = |one: &str, lane: usize| {
         let mut check = check(one);
-        check
-            .arg("--target-dir")
-            .arg(setup::root().join(format!("target/lanes/{lane}")))
-            .args(["--", "--deny", "warnings"]);
+        check.env("CARGO_TARGET_DIR", setup::root().join(format!("target/lanes/{lane}")));
         let output = check.output().context("cannot run cargo")?;
         ensure!(output.status.success(), "failed for `{one}`:\n{}", String::from_utf8_lossy(&output.stderr));
         Ok(())

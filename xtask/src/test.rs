@@ -18,6 +18,7 @@ pub(crate) fn everything() -> Result<()> {
     specs::audited(&ready.e2e)?;
     families::alone()?;
     families::for_each_host()?;
+    families::example()?;
     let mut wasm = cargo(["clippy", "--package", "taro-api", "--no-default-features", "--features", "full"]);
     wasm.args(["--target", "wasm32-unknown-unknown", "--", "--deny", "warnings"]);
     ready.wasm.apply(&mut wasm);

@@ -10,11 +10,34 @@ extern "C" {
 }
 
 /// Logs in, and says what came of it.
-#[cfg(not(feature = "calls"))]
+#[cfg(not(any(feature = "calls", feature = "asked", feature = "asked-by-hand")))]
 #[wasm_bindgen]
 pub fn start() {
+    log_in(taro_api::login(None));
+}
+
+/// The same where the host has it.
+#[cfg(feature = "asked")]
+#[wasm_bindgen]
+pub fn start() {
+    if let Some(login) = taro_api::available!(login) {
+        log_in(login(None));
+    }
+}
+
+/// What `available!` is measured beside.
+#[cfg(feature = "asked-by-hand")]
+#[wasm_bindgen]
+pub fn start() {
+    if matches!(taro_api::Host::current(), taro_api::Host::Weapp | taro_api::Host::Qywx) {
+        log_in((taro_api::login::asked_ as taro_api::login::Function)(None));
+    }
+}
+
+#[cfg(not(feature = "calls"))]
+fn log_in(session: taro_api::Promise<taro_api::login::SuccessCallbackResult>) {
     taro_api::spawn(async {
-        match taro_api::login(None).await {
+        match session.await {
             Ok(session) => done(&session.code),
             Err(error) => done(&error.err_msg),
         }

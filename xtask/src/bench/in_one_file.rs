@@ -1,84 +1,101 @@
 //! Whether ten times as much in one file takes ten times as long: of functions, of fields, of values.
 //!
-//! `cargo taro check` is the first three stages, `expand` is all of them and the formatting, `import` reads declarations.
+//! `cargo taro check` is the first three stages, `expand` is all of them and the formatting, or another form; `import` reads
+//! declarations and pages. Instructions are counted: the time of a large file says as much of the machine's memory.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use anyhow::Result;
 
-use super::row::{Measure, Row, in_turn};
-use super::{Place, clock};
-use crate::setup;
+use super::row::{Measure, Row};
+use super::{Place, Wanted};
+use crate::instructions::Counted;
 use crate::setup::run::run;
+use crate::setup::{self, valgrind};
 use crate::test::cargo;
 
 /// So many in the smaller file, and ten times as many in the larger one.
-const COUNT: usize = 2000;
+const COUNT: usize = 200;
 
 /// The names of the rows.
-pub(super) const ROWS: [&str; 10] = [
+pub(super) const ROWS: [&str; 20] = [
     "check-functions",
     "check-members",
     "check-values",
     "check-chain",
+    "check-generics",
+    "check-unions",
     "expand-functions",
     "expand-members",
     "expand-values",
+    "expand-generics",
+    "typescript-functions",
+    "typescript-members",
+    "pages-functions",
+    "pages-members",
     "import-functions",
     "import-members",
     "import-values",
+    "import-generics",
+    "import-unions",
+    "import-page",
 ];
 
 /// A row for each command and each kind.
-pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
+pub(super) fn rows(place: &Place, wanted: Wanted) -> Result<Vec<Row>> {
     run(&mut cargo(["build", "--quiet", "--release", "--package", "cargo-taro"]))?;
-    ROWS.iter().map(|name| row(place, name)).collect()
+    let valgrind = valgrind::find()?;
+    ROWS.iter().filter(|name| wanted(name)).map(|name| row(place, &valgrind, name)).collect()
 }
 
-fn row(place: &Place, name: &'static str) -> Result<Row> {
+fn row(place: &Place, valgrind: &Path, name: &'static str) -> Result<Row> {
     let (command, kind) = name.split_once('-').unwrap_or((name, ""));
-    let sides = [10, 1].map(|times| file(place, command, kind, COUNT * times));
-    let [many, few] = sides;
-    let (many, few) = (many?, few?);
-    let out = place.folder.join("in-one-file/specs");
-    let rounds = in_turn(place.rounds(3), || time(command, &many, &out), || time(command, &few, &out))?;
-    let what = match (command, kind) {
-        ("check", "functions") => "`cargo taro check` of a spec with 20,000 functions and their types",
-        ("check", "members") => "`cargo taro check` of an interface with 20,000 fields",
-        ("check", "values") => "`cargo taro check` of a set of 20,000 values",
-        ("check", _) => "`cargo taro check` of 20,000 types, each of which holds the next one",
-        ("expand", "functions") => "`cargo taro expand` of a spec with 20,000 functions and their types",
-        ("expand", "members") => "`cargo taro expand` of an interface with 20,000 fields",
-        ("expand", _) => "`cargo taro expand` of a set of 20,000 values",
-        (_, "functions") => "`cargo taro import` of 20,000 functions and their types",
-        (_, "members") => "`cargo taro import` of an interface with 20,000 fields",
-        _ => "`cargo taro import` of a set of 20,000 values",
+    let count = |times: usize| count(place, valgrind, command, kind, COUNT * times);
+    let what = match kind {
+        "functions" => "2,000 functions and their types",
+        "members" => "an interface with 2,000 fields",
+        "values" => "a set of 2,000 values",
+        "chain" => "2,000 types, each of which holds the next one",
+        "generics" => "2,000 types with given type parameters, each of which holds the next one",
+        "page" => "a page of documentation with 2,000 fields",
+        _ => "2,000 functions with unions of their own",
     };
-    Ok(Row { name, what, peer: "of 2,000", unit: "s", measure: Measure::of(&rounds), target: Some(11.0) })
+    let measure = Measure::once(count(10)?, count(1)?);
+    Ok(Row { name, what, peer: "of 200", unit: "M", measure, target: Some(11.0) })
 }
 
-/// Seconds of the processor that a command takes.
-fn time(command: &str, file: &Path, out: &Path) -> Result<f64> {
-    let mut taro = Command::new(setup::root().join("target/release/cargo-taro"));
-    taro.arg(command).arg(file).env_remove("TARO_ENV");
-    if command == "import" {
-        taro.arg("--out").arg(out);
-    }
-    let before = clock::spent()?;
-    run(&mut taro)?;
-    Ok(clock::spent()? - before)
-}
-
-/// Writes what is read: a spec, or a folder of declarations.
-fn file(place: &Place, command: &str, kind: &str, count: usize) -> Result<PathBuf> {
+/// The millions of instructions that a command takes.
+fn count(place: &Place, valgrind: &Path, command: &str, kind: &str, count: usize) -> Result<f64> {
     let folder = place.folder.join("in-one-file").join(format!("{command}-{kind}-{count}"));
-    fs::create_dir_all(&folder)?;
+    if folder.exists() {
+        fs::remove_dir_all(&folder)?;
+    }
+    let [file, out] = [file(&folder.join("source"), command, kind, count)?, folder.join("out")];
+    let [file, out] = [file.to_string_lossy(), out.to_string_lossy()];
+    let arguments: &[&str] = match command {
+        "typescript" => &["expand", &file, "--to", "typescript", "--out", &out],
+        "pages" => &["expand", &file, "--to", "page", "--out", &out],
+        "import" => &["import", &file, "--out", &out],
+        command => &[command, &file],
+    };
+    let program = setup::root().join("target/release/cargo-taro");
+    let counted = Counted { valgrind, program: &program, arguments, functions: &[] };
+    let (counts, _) = counted.count(&folder.join("callgrind"))?;
+    Ok(counts.iter().sum::<u64>() as f64 / 1e6)
+}
+
+/// Writes what is read: a spec, or a folder of declarations or pages.
+fn file(folder: &Path, command: &str, kind: &str, count: usize) -> Result<PathBuf> {
+    fs::create_dir_all(folder)?;
+    if kind == "page" {
+        fs::write(folder.join("f.md"), page(count))?;
+        return Ok(folder.to_owned());
+    }
     if command == "import" {
         let text = format!("declare module '../../index' {{\n{}\n}}\nexport {{}}\n", declarations(kind, count));
         fs::write(folder.join("a.d.ts"), text)?;
-        return Ok(folder);
+        return Ok(folder.to_owned());
     }
     let path = folder.join("a.rs");
     fs::write(&path, format!("taro_api::spec! {{\n{}\n}}\n", spec(kind, count)))?;
@@ -96,6 +113,17 @@ fn spec(kind: &str, count: usize) -> String {
         }),
         "members" => format!("interface A {{ {} }} function f(a: A) => A;", each(|it| format!("m{it}?: string,\n"))),
         "values" => format!("type V = \"v\"{}; function f(v: V) => V;", each(|it| format!(" | \"v{it}\""))),
+        "generics" => {
+            let chain = each(|it| format!("interface P{it} {{ p: G<G<G<string>>>, q: G<P{}[]> }}\n", it + 1));
+            format!(
+                "interface G<T> {{ a: T, b?: T[] }} {chain} interface P{count} {{ a: string }} function f(p: P0) => P0;"
+            )
+        }
+        "unions" => each(|it| {
+            format!(
+                "interface U{it} {{ a{it}: string | number | {{ x{it}: string }} }}\nfunction f{it}(u: U{it}) => U{it} | string;\n"
+            )
+        }),
         _ => {
             let chain = each(|it| format!("interface C{it} {{ next?: C{} }}\n", it + 1));
             format!("{chain} interface C{count} {{ a: string }} function f(c: C0) => C0;")
@@ -118,8 +146,29 @@ fn declarations(kind: &str, count: usize) -> String {
                 each(|it| format!("m{it}?: string\n"))
             )
         }
+        "generics" => {
+            let chain = each(|it| format!("interface P{it} {{ p: G<G<G<string>>>; q: G<P{}[]> }}\n", it + 1));
+            format!(
+                "interface G<T> {{ a: T; b?: T[] }} {chain} interface P{count} {{ a: string }} interface TaroStatic {{ f(p: P0): P0 }}"
+            )
+        }
+        "unions" => each(|it| {
+            format!(
+                "interface U{it} {{ a{it}: string | number | {{ x{it}: string }} }}\n\
+                 interface TaroStatic {{ f{it}(u: U{it}): U{it} | string }}\n"
+            )
+        }),
         _ => {
             format!("type V = 'v'{}; interface TaroStatic {{ f(v: V): V }}", each(|it| format!(" | 'v{it}'")))
         }
     }
+}
+
+/// A page that describes a function whose option has so many fields.
+fn page(count: usize) -> String {
+    let rows: String = (0..count).map(|it| format!("| m{it} | `string` | No | Text. |\n")).collect();
+    format!(
+        "---\ntitle: Taro.f(option)\n---\n\nText.\n\n## Type\n\n```tsx\n(option?: Option) => void\n```\n\n## Parameters\n\n\
+         ### Option\n\n| Property | Type | Required | Description |\n| --- | --- | :---: | --- |\n{rows}"
+    )
 }

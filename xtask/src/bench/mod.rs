@@ -10,6 +10,7 @@ mod clock;
 mod compile;
 mod families;
 mod growth;
+mod hosts;
 mod import;
 mod in_one_file;
 mod json;
@@ -28,6 +29,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 use clap::builder::PossibleValuesParser;
 
+use self::Measuring::{Each, Whole};
 use self::row::Row;
 use crate::setup::wasm::{self, Wasm};
 use crate::setup::{self, npm};
@@ -46,22 +48,35 @@ pub(crate) struct Bench {
 /// What measures some rows, and their names.
 struct Group {
     rows: &'static [&'static str],
-    measure: fn(&Place) -> Result<Vec<Row>>,
+    /// Gives all of its rows, or those that are wanted.
+    measure: Measuring,
+}
+
+/// Which rows are wanted, by their names.
+type Wanted<'w> = &'w dyn Fn(&str) -> bool;
+
+/// How a group is measured.
+enum Measuring {
+    Whole(fn(&Place) -> Result<Vec<Row>>),
+    /// Each row by itself.
+    Each(fn(&Place, Wanted) -> Result<Vec<Row>>),
 }
 
 /// All that is measured, in the order of the table.
-const GROUPS: [Group; 11] = [
-    Group { rows: &["awaited", "callbacks", "memory"], measure: calls::rows },
-    Group { rows: &["wasm"], measure: sizes::wasm },
-    Group { rows: &["web", "by-name"], measure: sizes::web },
-    Group { rows: &["check-each"], measure: compile::each },
-    Group { rows: &["check", "expansion"], measure: compile::whole },
-    Group { rows: &["login", "family", "runtime"], measure: compile::login },
-    Group { rows: &["default", "families"], measure: families::rows },
-    Group { rows: &["cold"], measure: compile::cold },
-    Group { rows: &["import"], measure: import::rows },
-    Group { rows: &["growth"], measure: growth::rows },
-    Group { rows: &in_one_file::ROWS, measure: in_one_file::rows },
+const GROUPS: [Group; 13] = [
+    Group { rows: &["awaited", "callbacks", "memory"], measure: Whole(calls::rows) },
+    Group { rows: &["wasm"], measure: Whole(sizes::wasm) },
+    Group { rows: &["web", "by-name"], measure: Whole(sizes::web) },
+    Group { rows: &["check-each"], measure: Whole(compile::each) },
+    Group { rows: &["check", "expansion"], measure: Whole(compile::whole) },
+    Group { rows: &["login", "family", "runtime"], measure: Whole(compile::login) },
+    Group { rows: &["default", "families"], measure: Whole(families::rows) },
+    Group { rows: &["closed", "versions"], measure: Whole(hosts::checks) },
+    Group { rows: &["proved", "narrowed"], measure: Whole(hosts::sizes) },
+    Group { rows: &["cold"], measure: Whole(compile::cold) },
+    Group { rows: &["import"], measure: Whole(import::rows) },
+    Group { rows: &["growth"], measure: Whole(growth::rows) },
+    Group { rows: &in_one_file::ROWS, measure: Each(in_one_file::rows) },
 ];
 
 fn names() -> impl Iterator<Item = &'static str> {
@@ -100,7 +115,11 @@ impl Bench {
         print!("{}", table::HEAD);
         for group in GROUPS.iter().filter(|group| group.rows.iter().any(|name| wanted(name))) {
             eprintln!("== {}", group.rows.join(", "));
-            for row in (group.measure)(&place)?.into_iter().filter(|row| wanted(row.name)) {
+            let measured = match group.measure {
+                Whole(measure) => measure(&place)?,
+                Each(measure) => measure(&place, &wanted)?,
+            };
+            for row in measured.into_iter().filter(|row| wanted(row.name)) {
                 print!("{}", table::line(&row));
                 rows.push(row);
             }

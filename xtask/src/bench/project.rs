@@ -20,6 +20,8 @@ const TIMED: &str = "taro_api,taro_api_runtime,web_sys,bench_login,project";
 pub(super) struct Project<'p> {
     folder: PathBuf,
     wasm: &'p Wasm,
+    /// The hosts to prove, and their oldest clients.
+    target: [(&'static str, &'static str); 2],
 }
 
 /// Seconds that a check took.
@@ -48,7 +50,12 @@ impl<'p> Project<'p> {
             fs::create_dir_all(path.parent().context("a file has a folder")?)?;
             fs::write(&path, text).with_context(|| format!("cannot write {}", path.display()))?;
         }
-        Ok(Project { folder, wasm: &place.wasm })
+        Ok(Project { folder, wasm: &place.wasm, target: [("TARO_ENV", ""), ("TARO_BASE_LIBRARY", "")] })
+    }
+
+    /// The same crate, proved for these hosts and their oldest clients.
+    pub(super) fn proved_for(self, hosts: &'static str, oldest: &'static str) -> Self {
+        Project { target: [("TARO_ENV", hosts), ("TARO_BASE_LIBRARY", oldest)], ..self }
     }
 
     /// Compiles a package that the crate depends on, with all that it needs, so that a check compiles no more than one.
@@ -85,7 +92,9 @@ impl<'p> Project<'p> {
         let mut cargo = cargo();
         cargo.current_dir(&self.folder).arg(command);
         cargo.env("CARGO_TARGET_DIR", self.folder.with_file_name("target"));
-        cargo.env("CARGO_INCREMENTAL", "0").env("RUSTC_BOOTSTRAP", TIMED).env_remove("TARO_ENV");
+        cargo.env("CARGO_INCREMENTAL", "0").env("RUSTC_BOOTSTRAP", TIMED);
+        // What is empty names nothing.
+        cargo.envs(self.target);
         self.wasm.apply(&mut cargo);
         cargo
     }

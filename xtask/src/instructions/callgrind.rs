@@ -10,12 +10,12 @@ use anyhow::{Context, Result};
 use crate::setup::run::run;
 
 /// A program and what to count of it.
-pub(super) struct Counted<'c> {
-    pub(super) valgrind: &'c Path,
-    pub(super) program: &'c Path,
-    pub(super) arguments: &'c [&'c str],
+pub(crate) struct Counted<'c> {
+    pub(crate) valgrind: &'c Path,
+    pub(crate) program: &'c Path,
+    pub(crate) arguments: &'c [&'c str],
     /// Each is counted by itself, from its call to its return; all of the program if there are none.
-    pub(super) functions: &'c [&'c str],
+    pub(crate) functions: &'c [&'c str],
 }
 
 impl Counted<'_> {
@@ -23,7 +23,7 @@ impl Counted<'_> {
     /// folder is new.
     ///
     /// Only what is compiled from Rust counts. libc picks its `memcpy` by the processor, and the system picks libc.
-    pub(super) fn count(&self, folder: &Path) -> Result<(Vec<u64>, String)> {
+    pub(crate) fn count(&self, folder: &Path) -> Result<(Vec<u64>, String)> {
         fs::create_dir_all(folder)?;
         let mut command = Command::new(self.valgrind);
         command.args(["--tool=callgrind", "--quiet"]);

@@ -15,7 +15,7 @@ use std::thread;
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
-use self::callgrind::Counted;
+pub(crate) use self::callgrind::Counted;
 use crate::setup::run::run;
 use crate::setup::{self, npm, valgrind};
 use crate::test::cargo;
