@@ -4,6 +4,8 @@ use self::fuzz::Numbers;
 
 #[path = "../../taro-api-codegen/tests/common/fuzz.rs"]
 pub(crate) mod fuzz;
+#[path = "../../taro-api-codegen/tests/common/mutate.rs"]
+pub(crate) mod mutate;
 
 /// Texts that stand in few declarations, and are put anywhere.
 const ODD: [&str; 40] = [
