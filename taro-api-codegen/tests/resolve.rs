@@ -70,33 +70,6 @@ fn another_name_for_what_may_be_absent_says_so() {
 }
 
 #[test]
-fn the_answer_is_known_from_the_result_and_the_callbacks() {
-    let (types, _) = resolved(
-        "interface A { success?: (res: X) => void }
-        interface B { success?: Done }
-        interface C extends B {}
-        type Done = (res: X) => void;
-        interface X { a: string }
-        function same(option: A) => Promise<X>;
-        function aliased(option: B) => Promise<X>;
-        function inherited(option: C | undefined) => Promise<X>;
-        function other(option: A) => Promise<string>;
-        function none() => Promise<void>;
-        function now() => X;",
-    );
-    for (name, answer) in [
-        ("same", Answer::Callbacks),
-        ("aliased", Answer::Callbacks),
-        ("inherited", Answer::Callbacks),
-        ("other", Answer::Promise),
-        ("none", Answer::Promise),
-        ("now", Answer::Now),
-    ] {
-        assert_eq!(function(&types, name).answer, answer, "{name}");
-    }
-}
-
-#[test]
 fn inherited_members_keep_the_namespace_that_they_come_from() {
     let (types, wrong) = resolved(
         "namespace base { interface Base { size?: Size, mode: \"a\" | \"b\", own: number } type Size = 1 | 2; }
@@ -483,60 +456,6 @@ fn what_is_taken_apart_under_a_condition_is_looked_up_by_rustc() {
 }
 
 #[test]
-fn a_task_is_a_promise_of_what_it_is_given() {
-    let (types, wrong) = resolved(
-        "interface Task<T> extends Promise<T> { abort() => void }
-        interface Option<U> { success?: (res: U) => void }
-        type Other<V> = Task<V[]>;
-        function start(option: Option<string>) => Task<string>;
-        function numbers(option: Option<string>) => Task<number>;
-        function other<T>(option: Option<T[]>) => Other<T>;
-        function calls<T>(option: Option<T>) => void;
-        function later<T>(option: Option<string>) => Promise<T>;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let api = |name: &str| {
-        let module = types.items.iter().find_map(|item| match item {
-            Item::Module(it) if it.name == name => it.api.as_ref(),
-            _ => None,
-        });
-        module.unwrap().output.clone()
-    };
-    assert_eq!(function(&types, "start").answer, Answer::Task(true));
-    assert_eq!(api("start"), Ty::String);
-    assert_eq!(function(&types, "numbers").answer, Answer::Task(false));
-    assert_eq!(api("numbers"), Ty::Number);
-    assert_eq!(function(&types, "other").answer, Answer::Task(true));
-    assert_eq!(api("other"), Ty::Array(Box::new(Ty::Any)));
-    // What `success` receives is called otherwise there.
-    assert!(matches!(&function(&types, "calls").output, Ty::Param(name) if name == "T"));
-    assert_eq!(function(&types, "later").answer, Answer::Promise);
-}
-
-#[test]
-fn a_task_is_one_through_what_it_extends() {
-    let (types, wrong) = resolved(
-        "interface Base extends Promise<string> { abort() => void } interface Middle extends Base {}
-        interface Task extends Middle { pause() => void }
-        function start() => Task;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    assert_eq!(function(&types, "start").answer, Answer::Task(false));
-}
-
-#[test]
-fn a_task_answers_once() {
-    let (_, wrong) = resolved(
-        "interface A extends Promise<string> {} interface B extends Promise<number> {}
-        interface C extends A, B {} interface D extends Promise<string>, Promise<number> {}
-        interface E extends A, Promise<number> {} interface F extends A, Promise<string> {}
-        interface G extends C {} interface H<T> extends Promise<T> {} interface I extends A, H<number> {}",
-    );
-    let says = |at: &str| format!("{at} a task answers once, with one type, and this is a second one");
-    assert_eq!(wrong, ["2:32", "2:82", "3:29", "4:91"].map(says));
-}
-
-#[test]
 fn bases_agree_on_what_they_both_have() {
     let (types, wrong) = resolved(
         "interface A { x: string, y?: string } interface B { x: number } interface L { x: \"a\" | \"b\" }
@@ -606,90 +525,6 @@ fn what_a_function_in_rust_does_not_mention_is_no_type_parameter_of_it() {
     assert!(function(&types, "off_message").generics.is_empty());
     let center = types.items.iter().find_map(|item| if let Item::Handle(it) = item { Some(it) } else { None });
     assert!(center.unwrap().methods[0].generics.is_empty());
-}
-
-#[test]
-fn several_ways_to_call_one_function_stand_in_any_order() {
-    let (types, wrong) = resolved(
-        "#[rust(\"f_number\")] function f(a: number) => void; function f(a: string) => void;
-        interface A { #[rust(\"go_far\")] go(far: number) => void, go() => void }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    assert_eq!([function(&types, "f").js.as_str(), function(&types, "f_number").js.as_str()], ["f"; 2]);
-    let (_, wrong) = resolved(
-        "function f(a: number) => void; function f(a: string) => void; interface A { go() => void, go(a: string) => void }
-        interface B { go: string, #[rust(\"go_far\")] go(far: number) => void }",
-    );
-    let says = |at: &str, name: &str| {
-        format!("{at} `{name}` is defined twice; `#[rust(\"..\")]` above it names another way to call it")
-    };
-    let twice = "2:53 `go` is defined twice".to_owned();
-    assert_eq!(wrong, [says("1:41", "f"), says("1:91", "go"), twice]);
-    // A function with members is an object as well.
-    let (_, wrong) = resolved(
-        "interface L { run() => void } #[rust(\"l_static\")] const l: L; #[rust(\"all\")] function l(a: string) => void;
-        function m() => void; #[rust(\"m_static\")] const m: L; #[rust(\"more\")] const n: L; #[rust(\"even\")] const n: L;
-        const o: L; function o() => void;",
-    );
-    assert_eq!(wrong, ["2:113 `n` is defined twice", "3:30 `o` is defined twice"]);
-}
-
-#[test]
-fn a_listener_ends_with_what_takes_the_same() {
-    let (types, wrong) = resolved(
-        "function onA(callback: (n: number) => void) => void; function offA(id: number) => void;
-        function onB(callback: (n: number) => void) => void; function offB(id: number, callback: (n: number) => void) => void;
-        function onC(event: string, callback: (n: number) => void) => void; function offC(callback: (n: number) => void) => void;
-        function onD(callback: (n: number) => void) => number; function offD(id: number) => void;
-        function onE(callback: (n: number) => void) => void; function offE() => void;
-        function onF(event: \"a\" | \"b\", callback: (n: number) => void) => void; function offF(event: string, callback?: (n: number) => void, more?: boolean) => void;
-        function onG(event: string, callback: (n: number) => void) => void; function offG(id: number, callback: (n: number) => void) => void;
-        #[module(\"a\")] function onH(callback: () => void) => void; #[module(\"b\")] function offH(callback: () => void) => void;
-        function onI(callback: () => void) => void; function offI(callback: () => void, more: number) => void;
-        #[rust(\"off_j_id\")] function offJ(id: number) => void; function offJ(callback: any) => void;
-        function onJ(callback: () => void) => void;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let off = |name: &str| match &function(&types, name).answer {
-        Answer::Listener(off) => off.clone().unwrap_or_else(|| "dropped".to_owned()),
-        _ => "no listener".to_owned(),
-    };
-    let names = ["on_a", "on_b", "on_c", "on_d", "on_e", "on_f", "on_g", "on_h", "on_i", "on_j"];
-    let expected = [
-        "dropped",
-        "dropped",
-        "no listener",
-        "no listener",
-        "offE",
-        "offF",
-        "no listener",
-        "dropped",
-        "dropped",
-        "offJ",
-    ];
-    assert_eq!(names.map(off), expected);
-    // What is no pair is called with all that it takes.
-    assert_eq!(["off_a", "off_b", "off_f", "off_g"].map(|it| function(&types, it).params.len()), [1, 2, 3, 2]);
-}
-
-#[test]
-fn so_does_one_of_an_object() {
-    let (types, wrong) = resolved(
-        "interface Center { on(event: string, callback: () => void) => void, off(event: string, callback: () => void, more: number) => void }
-        interface Base { offX(id: number) => void, offY(callback?: () => void) => void }
-        interface Other extends Base { onX(callback: () => void) => void, onY(callback: () => void) => void }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let answers = |name: &str| {
-        let handle = types.items.iter().find_map(|it| match it {
-            Item::Handle(it) if it.name == name => Some(it),
-            _ => None,
-        });
-        handle.unwrap().methods.iter().map(|it| it.answer.clone()).collect::<Vec<_>>()
-    };
-    assert_eq!(answers("Center"), [Answer::Now, Answer::Now]);
-    let listener = |off: Option<&str>| Answer::Listener(off.map(str::to_owned));
-    assert_eq!(answers("Other"), [listener(None), listener(Some("offY")), Answer::Now, Answer::Now]);
 }
 
 #[test]
@@ -777,6 +612,15 @@ fn what_a_result_says_of_the_call_is_a_text() {
 }
 
 #[test]
+fn an_object_beside_a_function_is_not_called_as_its_constant() {
+    let (_, wrong) = resolved(
+        "namespace f { #[rust(\"API\")] interface Api { a() => void } } function f() => f::Api;
+        namespace g { #[rust(\"API\")] interface Api { a: string } } function g() => g::Api;",
+    );
+    assert_eq!(wrong, ["1:40 `API` is a constant beside the function; `#[rust(\"..\")]` names this one otherwise"]);
+}
+
+#[test]
 fn a_promise_of_a_promise_is_one() {
     let (_, wrong) = resolved(
         "type P = Promise<string>; function f() => Promise<Promise<string>>; function g(a: Promise<P>) => void;
@@ -786,13 +630,4 @@ fn a_promise_of_a_promise_is_one() {
     assert_eq!(wrong, ["2:37", "1:51", "1:91"].map(says));
     let said = "a promise of a promise is one promise: write `async fn` or `Promise<T>`, and not both";
     assert_eq!(in_rust("pub async fn f() -> Promise<f64>;"), [said]);
-}
-
-#[test]
-fn an_object_beside_a_function_is_not_called_as_its_constant() {
-    let (_, wrong) = resolved(
-        "namespace f { #[rust(\"API\")] interface Api { a() => void } } function f() => f::Api;
-        namespace g { #[rust(\"API\")] interface Api { a: string } } function g() => g::Api;",
-    );
-    assert_eq!(wrong, ["1:40 `API` is a constant beside the function; `#[rust(\"..\")]` names this one otherwise"]);
 }

@@ -9,12 +9,13 @@ use crate::resolve::ty::promised;
 impl Checker<'_> {
     pub(super) fn check_callbacks(&self, at: NamespaceId, function: &Function) {
         for (index, param) in function.signature.params.iter().enumerate() {
-            let mut nowhere = Nowhere { checker: self, at, open: Vec::new() };
+            let mut nowhere = Nowhere { checker: self, at, open: Vec::new(), first: index == 0 };
             let direct = self.scope.interface(at, &param.ty).filter(|_| index == 0);
             let Some((option_at, option)) = direct else {
                 nowhere.at(at, &param.ty);
                 continue;
             };
+            nowhere.first = false;
             let output = &function.signature.output;
             // A task is a promise as well, and what gives nothing answers through its callbacks.
             let task = self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some())
@@ -48,7 +49,7 @@ impl<'a> Checker<'a> {
         for property in properties(&interface.members).filter(|it| !it.name.js.starts_with("on")) {
             let Some((at, signature)) = self.scope.callback(at, &property.ty) else { continue };
             for param in &signature.params {
-                Nowhere { checker: self, at, open: Vec::new() }.at(at, &param.ty);
+                Nowhere { checker: self, at, open: Vec::new(), first: false }.at(at, &param.ty);
             }
         }
     }
@@ -60,9 +61,21 @@ struct Nowhere<'c, 'a> {
     at: NamespaceId,
     /// The types that are still to be looked at: a chain of them may be long.
     open: Vec<TypeId>,
+    /// Whether it is what a function takes first.
+    first: bool,
 }
 
 impl Nowhere<'_, '_> {
+    /// Where they would be called.
+    fn only(&self) -> &'static str {
+        match self.first {
+            true => {
+                "an option with callbacks is a parameter by itself, and not a part of one; another way to call it may take it"
+            }
+            false => "only a function's first parameter can have callbacks of a call",
+        }
+    }
+
     fn at(&mut self, at: NamespaceId, ty: &Type) {
         self.at = at;
         self.visit_type(ty);
@@ -97,7 +110,12 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
                         let name = &it.name.js;
                         self.checker.errors.push(
                             ty.span,
-                            format!("`{name}` has callbacks, and only a function's first parameter can have some"),
+                            match self.first {
+                                false => format!(
+                                    "`{name}` has callbacks, and only a function's first parameter can have some"
+                                ),
+                                true => format!("nobody calls the callbacks of `{name}` here: {}", self.only()),
+                            },
                         );
                         return;
                     }
@@ -116,13 +134,7 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
     fn visit_member(&mut self, member: &'t Member) {
         let Member::Property(it) = member else { return };
         if self.checker.scope.is_settle(self.at, it) {
-            self.checker.errors.push(
-                it.ty.span,
-                format!(
-                    "nobody calls `{}` here: only a function's first parameter can have callbacks of a call",
-                    it.name.js
-                ),
-            );
+            self.checker.errors.push(it.ty.span, format!("nobody calls `{}` here: {}", it.name.js, self.only()));
         } else {
             self.visit_type(&it.ty);
         }

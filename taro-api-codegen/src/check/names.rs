@@ -14,7 +14,11 @@ pub(super) fn check_name(name: &Name, errors: &Errors) {
 
 /// Two ways to call a function take or give something else, or call it otherwise: what is the same is written twice, or one
 /// has a wrong name.
-pub(super) fn check_ways<'f>(functions: impl Iterator<Item = &'f Function>, errors: &Errors) {
+pub(super) fn check_ways<'f>(functions: impl Iterator<Item = &'f Function> + Clone, errors: &Errors) {
+    // One of them has a name of its own in Rust.
+    if functions.clone().all(|it| it.name.rust.is_none()) {
+        return;
+    }
     let mut ways: BTreeMap<(&str, Option<&str>, bool), Vec<&Function>> = BTreeMap::new();
     for function in functions.filter(|it| it.attrs.cfg.is_empty()) {
         let known = ways.entry((&function.name.js, function.module.as_deref(), function.attrs.new)).or_default();

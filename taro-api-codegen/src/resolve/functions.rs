@@ -256,8 +256,8 @@ impl Resolver<'_> {
             return (self.ty(module, at, output, &name), answer);
         }
         // What may be absent is no promise of its own.
-        let is_there = self.scope.absences(at, &signature.output) == (false, false);
-        if let Some(task) = self.given(module, at, &signature.output).filter(|_| is_there) {
+        let is_there = |_: &Given| self.scope.absences(at, &signature.output) == (false, false);
+        if let Some(task) = self.given(module, at, &signature.output).filter(is_there) {
             if let Some((task_at, output)) = self.scope.promise(task.at, task.interface) {
                 let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (Some(&task), task_at, output)));
                 return (self.task(module, at, &signature.output, &task, &name), Answer::Task(heard));

@@ -409,23 +409,14 @@ impl Resolver<'_> {
             ty = Ty::Boxed(Box::new(ty));
         }
         let presence = if nullable { Presence::Optional } else { presence(property, *usage) };
-        let null = match self.scope.absences(at, &property.ty) {
-            (true, undefined) if usage.direction.into_host => {
-                let may_lack = property.optional || undefined || property.attrs.platforms.is_some();
-                match &ty {
-                    // Left out, and `null`, are two things to say.
-                    _ if nullable && may_lack => {
-                        ty = Ty::Optional(Box::new(ty));
-                        Null::None
-                    }
-                    _ if nullable => Null::Unset,
-                    // Another name for a type with `null`.
-                    Ty::Named(_) => Null::None,
-                    _ => Null::Never,
-                }
-            }
-            _ => Null::Never,
+        let may_be_null = nullable || matches!(ty, Ty::Named(_));
+        let null = match may_be_null && usage.direction.into_host {
+            true => self.null(at, property, nullable),
+            false => Null::Never,
         };
+        if nullable && null == Null::None {
+            ty = Ty::Optional(Box::new(ty));
+        }
         let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
         let rust = name.unraw().to_string();
@@ -442,6 +433,20 @@ impl Resolver<'_> {
             gate: gate.and_then(|gate| of_a_caller(gate, presence, *usage)),
             deprecated: docs::deprecated(&property.attrs),
             cfg: property.attrs.cfg.clone(),
+        }
+    }
+
+    /// When a field that goes into the host is sent as `null`; `nullable` is whether its type is an `Option` by itself.
+    fn null(&self, at: NamespaceId, property: &Property, nullable: bool) -> Null {
+        let (null, undefined) = self.scope.absences(at, &property.ty);
+        let may_lack = property.optional || undefined || property.attrs.platforms.is_some();
+        match (null, nullable) {
+            (false, _) => Null::Never,
+            // Left out, and `null`, are two things to say.
+            (true, true) if may_lack => Null::None,
+            (true, true) => Null::Unset,
+            // Another name for a type with `null`.
+            (true, false) => Null::None,
         }
     }
 

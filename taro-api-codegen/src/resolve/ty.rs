@@ -232,9 +232,9 @@ impl Resolver<'_> {
 
     /// What a map holds by each name: what is `undefined` need not be there.
     pub(super) fn entry(&self, module: &mut ModuleBuilder, at: NamespaceId, value: &Type, name: &str) -> Ty {
-        match (self.ty(module, at, value, name), self.scope.absences(at, value)) {
-            (Ty::Optional(inner), (false, true)) => *inner,
-            (ty, _) => ty,
+        match self.ty(module, at, value, name) {
+            Ty::Optional(inner) if self.scope.absences(at, value) == (false, true) => *inner,
+            ty => ty,
         }
     }
 
