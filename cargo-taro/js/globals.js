@@ -3,32 +3,33 @@
 // UTF-8 in and out. Half a surrogate pair becomes U+FFFD, as the standard has it.
 
 const encode = text => {
-  const bytes = []
+  const bytes = new Uint8Array(text.length * 3)
+  let at = 0
   for (const char of text) {
     const point = char.codePointAt(0)
     const code = point >= 0xd800 && point <= 0xdfff ? 0xfffd : point
     let more = code < 0x80 ? 0 : code < 0x800 ? 1 : code < 0x10000 ? 2 : 3
-    bytes.push([0, 0xc0, 0xe0, 0xf0][more] | code >> 6 * more)
-    while (more-- > 0) bytes.push(0x80 | code >> 6 * more & 63)
+    bytes[at++] = [0, 0xc0, 0xe0, 0xf0][more] | code >> 6 * more
+    while (more-- > 0) bytes[at++] = 0x80 | code >> 6 * more & 63
   }
-  return new Uint8Array(bytes)
+  return bytes.slice(0, at)
 }
 
 // What Rust gives is UTF-8 already, so nothing is looked for that cannot be there.
 const decode = bytes => {
   let text = ''
+  // As many at once as any engine takes for arguments.
+  const units = []
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at++]
-    if (first < 0x80) {
-      text += String.fromCharCode(first)
-      continue
-    }
-    const more = first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3
-    let code = first & (63 >> more)
+    const more = first < 0x80 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3
+    let code = more === 0 ? first : first & (63 >> more)
     for (let left = more; left > 0; left--) code = code << 6 | bytes[at++] & 63
-    text += String.fromCodePoint(code)
+    if (code > 0xffff) units.push(0xd7c0 + (code >> 10), 0xdc00 | code & 1023)
+    else units.push(code)
+    if (units.length > 4000) text += String.fromCharCode(...units.splice(0))
   }
-  return text
+  return text + String.fromCharCode(...units)
 }
 
 // The glue makes its own `encodeInto` where there is none.

@@ -63,3 +63,15 @@ test('what a server answers instead of the module is told', async () => {
   const load = loader({ WebAssembly: { instantiate: async () => instance }, fetch: async () => fine })
   assert.equal(typeof await load('/app.wasm'), 'object')
 })
+
+test('texts cross where the client has no encoder, long ones in little time', async () => {
+  const source = readFileSync(new URL('../../cargo-taro/js/globals.js', import.meta.url), 'utf8')
+  const own = await import(`data:text/javascript,${encodeURIComponent(`const TextEncoder = undefined, TextDecoder = undefined\n${source}`)}`)
+  const parts = ['a', 'é', '中', '😀', '\ud800', '\udc00x', '\0', '\u07ff', '\u0800', '\uffff']
+  const text = Array.from({ length: 300_000 }, (_, at) => parts[at * 7919 % parts.length]).join('')
+  const bytes = new TextEncoder().encode(text)
+  const before = performance.now()
+  assert.ok(Buffer.from(new own.TextEncoder().encode(text)).equals(bytes))
+  assert.equal(new own.TextDecoder().decode(bytes), new TextDecoder().decode(bytes))
+  assert.ok(performance.now() - before < 5000)
+})

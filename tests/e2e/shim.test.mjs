@@ -96,10 +96,10 @@ test('a code may be a text', () => {
 })
 
 // What Rust is told of a call of a client's function, whose callbacks hang on its option.
-const told = async (call, name = 'login') => {
+const told = async (call, name = 'login', ms = 5) => {
   const it = program(name)
   shim.start(call, ...it.name(0, name.length), 1, true, {})
-  await new Promise(done => setTimeout(done, 5))
+  await new Promise(done => setTimeout(done, ms))
   return it.entered.map(([, kind, value]) => [kind === ENTER_OK ? 'ok' : 'fail', value])
 }
 
@@ -107,7 +107,7 @@ test('a failure that is given to `success` is one', async () => {
   const fail = [
     ...['login:fail:', 'fail:', 'login:fail: ok', 'error: ok', 'login:fail:ok', 'login:fail\n:ok', 'login'].map(errMsg => ({ errMsg })),
     { error: 4, errorMessage: 'permission denied' }, { error: '4', errorMessage: 'permission denied' }, new Error('timed out'),
-    new DOMException('aborted'), { errno: 103 }, { errCode: 10001, errMsg: '' }, { errNo: 10101 },
+    { error: { code: 4, message: 'denied' } }, { error: 'denied' }, new DOMException('aborted'), { errno: 103 }, { errCode: 10001, errMsg: '' }, { errNo: 10101 },
   ]
   for (const value of fail) assert.deepEqual(await told(option => option.success(value)), [['fail', value]], JSON.stringify(value))
   const ok = [...['login:ok', 'ok', 'login: success ', 'onError:ok'].map(errMsg => ({ errMsg })), { errMsg: 'a:ok', errCode: 1 }, { error: 0, errorMessage: '' }, { code: 4 }, undefined, 'a text', false]
@@ -125,6 +125,12 @@ test('a wrapper that is `async` has not answered when its promise ends', async (
   const later = (name, value) => async option => { setTimeout(() => { option[name](value); option.complete(value) }) }
   assert.deepEqual(await told(later('fail', { errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
   assert.deepEqual(await told(later('success', { code: 'c' })), [['ok', { code: 'c' }]])
+  for (const value of [null, true, false, {}, { abort() {} }, { onProgressUpdate() {} }, () => {}]) {
+    const wrapper = async option => { setTimeout(() => option.fail({ errMsg: 'login:fail cancel' })); return value }
+    assert.deepEqual(await told(wrapper), [['fail', { errMsg: 'login:fail cancel' }]], String(value))
+  }
+  assert.deepEqual(await told(async _ => ({ code: 'c' })), [['ok', { code: 'c' }]], 'what says something is an answer')
+  assert.deepEqual(await told({ async ['login']() {} }.login), [['ok', undefined]])
   assert.deepEqual(await told(async function () {}), [['ok', undefined]], 'who takes nothing never calls back')
   const it = program('login')
   shim.inject({ login: () => Promise.resolve() }, it.key)
@@ -134,7 +140,11 @@ test('a wrapper that is `async` has not answered when its promise ends', async (
 })
 
 test('a client that only calls `complete`, or returns its answer, has answered', async () => {
-  assert.deepEqual(await told(option => option.complete({ code: 'c', errMsg: 'login:ok' })), [['ok', { code: 'c', errMsg: 'login:ok' }]])
+  assert.deepEqual(await told(option => option.complete({ code: 'c', errMsg: 'login:ok' }), 'login', 120), [['ok', { code: 'c', errMsg: 'login:ok' }]])
+  const first = option => { option.complete(); setTimeout(() => option.fail({ errMsg: 'login:fail' }), 5) }
+  assert.deepEqual((await told(first, 'login', 120))[0][0], 'fail')
+  const early = option => { option.complete({ errMsg: 'login:ok' }); setTimeout(() => option.success({ code: 'c' }), 5) }
+  assert.deepEqual(await told(early, 'login', 120), [['ok', { code: 'c' }]])
   assert.deepEqual(await told(option => option.complete({ errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
   assert.deepEqual(await told(option => { option.complete({ errMsg: 'login:ok' }); option.success({ code: 'c' }) }), [['ok', { code: 'c' }]])
   assert.deepEqual(await told(option => ({ code: 'c', errMsg: 'login:ok', option })).then(all => all[0][0]), 'ok')
@@ -151,11 +161,14 @@ test('a promise that rejects after the answer is heard', async () => {
   assert.deepEqual(unheard, [])
 })
 
-test('a failure that is returned is thrown', () => {
-  const { name } = program('setStorageSync')
-  const call = returned => shim.invoke(() => returned, ...name(0, 14))
-  assert.throws(() => call({ error: 2, errorMessage: 'full' }), it => it.error === 2)
-  for (const returned of [{ error: 2 }, { errorMessage: 'full' }, { error: 0, errorMessage: 'fine' }, { errMsg: 'too short' }, 2]) assert.equal(call(returned), returned)
+// Rust asks it of what functions return that give nothing: of others, it may be what was asked for.
+test('a failure may be returned', () => {
+  const REFUSED = 5
+  for (const it of [{ error: 2, errorMessage: 'full' }, { success: false }, { errMsg: 'a:fail' }]) assert.ok(shim.ask(it, REFUSED), JSON.stringify(it))
+  for (const it of [{ error: 2 }, { errorMessage: 'full' }, { error: 0, errorMessage: 'fine' }, { errMsg: 'a:ok' }, 2, undefined, null, false]) assert.ok(!shim.ask(it, REFUSED), JSON.stringify(it))
+  const { name } = program('getStorageSync')
+  const kept = { error: 2, errorMessage: 'kept' }
+  assert.equal(shim.invoke(() => kept, ...name(0, 14)), kept)
 })
 
 test('a failure may be a number, or stand in another object', async () => {

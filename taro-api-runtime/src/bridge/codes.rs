@@ -55,6 +55,8 @@ codes! {
     ASK_KIND_NOT_ABORTED = 3;
     /// What is asked of a call's result: whether it says itself that all went well.
     ASK_OK = 4;
+    /// What is asked of what a function returns that gives nothing: whether it says that it failed.
+    ASK_REFUSED = 5;
 
     /// What kind of failure it is: none of the others.
     FAILED_OTHERWISE = 0;

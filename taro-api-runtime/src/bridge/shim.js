@@ -25,6 +25,7 @@ const ASK_ERR_CODE = 1
 const ASK_KIND = 2
 const ASK_KIND_NOT_ABORTED = 3
 const ASK_OK = 4
+const ASK_REFUSED = 5
 const FAILED_OTHERWISE = 0
 const FAILED_UNSUPPORTED = 1
 const FAILED_CANCELLED = 2
@@ -271,11 +272,13 @@ const isGood = (value, hang) => {
   if (told) return isOk(told)
   if (isRefusal(value)) return false
   try {
-    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode)
+    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode) && !ownText(value.error)
   } catch (_) {
     return true
   }
 }
+// Whether what a function returns, which gives nothing by its type, says that it failed.
+const isRefused = value => isRefusal(value) || !isOk(errMsg(value)) || typeof value === 'object' && read(value, 'success') === false
 const kindOf = value => {
   for (const field in CODES) {
     const told = code(read(value, field))
@@ -293,7 +296,7 @@ const kindOf = value => {
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
 export const ask = (value, what) => {
   const found = asked(value, what)
-  const more = found || what === ASK_OK ? undefined : inner(value)
+  const more = found || what >= ASK_OK ? undefined : inner(value)
   return more ? asked(more, what) : found
 }
 const asked = (value, what) => {
@@ -301,6 +304,7 @@ const asked = (value, what) => {
     const told = words(value) || errMsg(value)
     return told && isOk(told)
   }
+  if (what === ASK_REFUSED) return isRefused(value)
   // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
   // one itself.
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT
@@ -378,7 +382,6 @@ const calling = (api, first, rest) => {
     if (promises) returned.then(undefined, () => {})
     throw undefined
   }
-  if (isRefusal(returned)) throw returned
   return returned
 }
 // What Taro has on the web in the place of what it lacks, or where it does no more than warn: its text tells.
@@ -447,14 +450,18 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
       if (first === undefined) first = {}
       first.success = succeed
       first.fail = fail
-      // Of some clients it is all that is called; of the others, the first to be heard is the one that says more.
-      first.complete = value => { Promise.resolve().then(() => succeed(value)) }
+      // Of some clients it is all that is called. Where it comes first, what is told after it says more.
+      first.complete = value => {
+        if (!open || value === undefined) return
+        if (!isGood(value, hang)) Promise.resolve().then(() => succeed(value))
+        else if (typeof setTimeout === 'function') setTimeout(() => succeed(value), 100)
+      }
     }
     const returned = rest ? api(first, ...rest) : api(first)
     if (returned != null && typeof returned.then === 'function') {
       // A host that called back has nothing to add, and may reject the promise as well: somebody must have heard it. Where a
-      // wrapper is `async`, its promise ends in nothing, and the client has yet to call back.
-      Promise.resolve(returned).then(value => { if (value !== undefined || !hang || ignores(target ? read(target, name) : api.bound || api)) succeed(value) }, fail)
+      // wrapper is `async`, its promise ends before the client has called back.
+      Promise.resolve(returned).then(value => { if (!hang || says(value) || ignores(target ? read(target, name) : api.bound || api)) succeed(value) }, fail)
     } else if (hang && errMsg(returned)) {
       succeed(returned)
     } else if (!hang && (target || returned !== undefined)) {
@@ -472,12 +479,22 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
   }
 }
 
+// Whether a promise's value is an answer. What a wrapper ends in is none: nothing, whether it worked, a task, an empty object.
+const says = value => {
+  try {
+    return value != null && typeof value !== 'boolean' && typeof value !== 'function' && typeof value.abort !== 'function' &&
+      typeof value.onProgressUpdate !== 'function' && (typeof value !== 'object' || Array.isArray(value) || errMsg(value) !== '' || Object.keys(value).length > 0)
+  } catch (_) {
+    return true
+  }
+}
+
 // Whether a function takes nothing, so that it cannot call what its option holds, and nobody would answer. Its text tells, which
 // only a function that is written in JavaScript has.
 const ignores = api => {
   try {
     const text = Function.prototype.toString.call(api)
-    return /^[\w$\s*]*\(\s*\)/.test(text) && !/\barguments\b|\beval\b|\[(native code|bytecode)\]/.test(text)
+    return /^[\w$\s*[\].'"]*\(\s*\)/.test(text) && !/\barguments\b|\beval\b|\[(native code|bytecode)\]/.test(text)
   } catch (_) {
     return false
   }

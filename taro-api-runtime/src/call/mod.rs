@@ -49,6 +49,8 @@ pub fn chain<T: FromJs>(callee: impl Callee, arguments: &[Value], object: &Value
 /// Reads what a call came to.
 fn answered<T: FromJs>(api: &'static str, outcome: Result<Value, Value>) -> Result<T, Error> {
     match outcome {
+        // Some hosts return a failure instead of throwing it.
+        Ok(value) if T::IS_NOTHING && value.is_refused() => Err(Error::read(api, &value, true)),
         Ok(value) => read(api, &value),
         Err(thrown) if thrown.is_undefined() => Err(Error::unsupported(api)),
         Err(thrown) => Err(Error::read(api, &thrown, true)),

@@ -62,6 +62,10 @@ pub trait FromJs: Sized {
     #[doc(hidden)]
     const TELLS_FAILURE: bool = false;
 
+    /// Whether nothing is read, so that a failure would not be seen.
+    #[doc(hidden)]
+    const IS_NOTHING: bool = false;
+
     /// Whether it can be made of `undefined`: a field that is not there tells nothing then.
     #[doc(hidden)]
     const TAKES_UNDEFINED: bool = false;

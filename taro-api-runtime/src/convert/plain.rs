@@ -45,6 +45,7 @@ impl ToJs for () {
 
 /// Nothing is expected, so nothing that comes is wrong.
 impl FromJs for () {
+    const IS_NOTHING: bool = true;
     const TAKES_UNDEFINED: bool = true;
 
     fn from_js(value: &Value) -> Result<(), Mismatch> {
@@ -77,12 +78,22 @@ impl FromJs for bool {
     }
 
     fn get(source: &Value, name: &'static str) -> Result<bool, Mismatch> {
-        source.get_bool(name).ok_or_else(|| Mismatch::at("a boolean", source, name))
+        told(source, name).ok_or_else(|| Mismatch::at("a boolean", source, name))
     }
 
     fn get_optional(source: &Value, name: &'static str) -> Option<bool> {
-        source.get_bool(name).or_else(|| report::lost("a boolean", source, name))
+        told(source, name).or_else(|| report::lost("a boolean", source, name))
     }
+}
+
+/// A boolean, which some hosts tell as a text or as a number.
+fn told(source: &Value, name: &'static str) -> Option<bool> {
+    let text = || match source.get_string(name)?.as_str() {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    };
+    source.get_bool(name).or_else(|| if fit::is_whole() { None } else { text() })
 }
 
 impl ToJs for f64 {

@@ -51,7 +51,7 @@ impl Callee for Import {
     }
 
     fn invoke(&self, arguments: &[Value]) -> Outcome {
-        returned(now(|settle| drop(handlers::dispatch(self.name, arguments, settle))))
+        now(|settle| drop(handlers::dispatch(self.name, arguments, settle)))
     }
 
     fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
@@ -66,7 +66,7 @@ impl Callee for Import {
 impl Value {
     /// Calls a method for what it returns at once; an absent one throws `undefined`.
     pub(in crate::bridge) fn invoke(&self, name: &'static str, arguments: &[Value]) -> Outcome {
-        returned(now(|settle| drop(self.method(name, arguments, settle))))
+        now(|settle| drop(self.method(name, arguments, settle)))
     }
 
     /// Calls a function; what is none throws `undefined`.
@@ -111,11 +111,6 @@ fn later(api: &'static str, hang: bool, pending: Pending) -> Settle {
         };
         (pending.answer)(pending.number, good, value);
     })
-}
-
-/// A failure that a host returns instead of throwing it.
-fn returned(outcome: Outcome) -> Outcome {
-    outcome.and_then(|value| if value.is_refusal() { Err(value) } else { Ok(value) })
 }
 
 /// What a call answers before it returns.

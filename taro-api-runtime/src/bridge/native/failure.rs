@@ -90,11 +90,18 @@ impl Value {
             return is_ok(&text);
         }
         let codes = ["errno", "errNo", "errCode", "errorCode", "error"];
-        !self.is_refusal() && (!hang || !codes.iter().any(|name| self.is_code(name)))
+        let tells = || codes.iter().any(|name| self.is_code(name)) || self.get("error").own_text().is_some();
+        !self.is_refusal() && (!hang || !tells())
+    }
+
+    /// Whether what a function returned that gives nothing says that it failed.
+    pub(crate) fn is_refused(&self) -> bool {
+        let fails = || self.words(ERR_MSG).is_some_and(|text| !is_ok(&text));
+        self.is_refusal() || fails() || self.get_bool("success") == Some(false)
     }
 
     /// Alipay's failure, which it also returns.
-    pub(super) fn is_refusal(&self) -> bool {
+    fn is_refusal(&self) -> bool {
         self.is_code("error") && self.words("errorMessage").is_some()
     }
 
@@ -178,7 +185,11 @@ mod tests {
         {
             assert_eq!((value.is_good(true), value.is_good(false)), (hung, alone), "{value:?}");
         }
-        assert_eq!([&alipay, &code, &fine].map(|it| it.is_refusal()), [true, false, false]);
+        assert_eq!([&alipay, &code, &fine].map(|it| it.is_refused()), [true, false, false]);
+        let inner = object(&[("error", object(&[("message", text("denied"))]))]);
+        assert_eq!((inner.is_good(true), inner.is_good(false)), (false, true));
+        let no = object(&[("success", Value::from_bool(false))]);
+        assert_eq!([&no, &object(&[("errMsg", text("a:fail"))])].map(|it| it.is_refused()), [true, true]);
     }
 
     #[test]
