@@ -10,6 +10,11 @@ taro_api::spec! {
         destroy() => Promise<void>,
         /// Takes off a listener of an event.
         #[platforms(weapp)]
+        #[corrected((eventName: MediaRecorder::on::EventName, callback: (res?: {
+            tempFilePath: string,
+            duration: number,
+            fileSize: number,
+        }) => void) => void, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:19435 gives nothing")]
         off(eventName: MediaRecorder::on::EventName, callback: (res?: {
             /// The temporary path of the video, with `stop`.
             tempFilePath: string,
@@ -20,6 +25,11 @@ taro_api::spec! {
         }) => void) => Promise<void>,
         /// Listens to an event of the recorder.
         #[platforms(weapp)]
+        #[corrected((eventName: MediaRecorder::on::EventName, callback: (res?: {
+            tempFilePath: string,
+            duration: number,
+            fileSize: number,
+        }) => void) => void, "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:19448 gives nothing")]
         on(eventName: MediaRecorder::on::EventName, callback: (res?: {
             /// Where the finished video is; with `stop` only.
             tempFilePath: string,

@@ -782,7 +782,7 @@ pub const METHODS: &[(&str, &str, fn() -> Run)] = &[
     ("createMediaQueryObserver", "observe", || now(handed::<taro_api::MediaQueryObserver>("createMediaQueryObserver").observe(taro_api::media_query_observer::Descriptor::new(taro_api::media_query_observer::DescriptorRequired { min_width: 1.0, max_width: 1.0, width: 1.0, min_height: 1.0, max_height: 1.0, height: 1.0, orientation: taro_api::media_query_observer::DescriptorOrientation::Landscape }), |_: taro_api::MediaQueryObserverObserveCallbackRes| ()))),
     ("createMediaQueryObserver", "disconnect", || now(handed::<taro_api::MediaQueryObserver>("createMediaQueryObserver").disconnect())),
     ("createMediaRecorder", "destroy", || later(handed::<taro_api::MediaRecorder>("createMediaRecorder").destroy())),
-    ("createMediaRecorder", "off", || later(handed::<taro_api::MediaRecorder>("createMediaRecorder").off(taro_api::media_recorder::on::EventName::Start))),
+    ("createMediaRecorder", "off", || now(handed::<taro_api::MediaRecorder>("createMediaRecorder").off(taro_api::media_recorder::on::EventName::Start))),
     ("createMediaRecorder", "on", || heard(|notes| handed::<taro_api::MediaRecorder>("createMediaRecorder").on(taro_api::media_recorder::on::EventName::Start, move |event_0: Option<taro_api::MediaRecorderOnCallbackRes>| { notes.note(&event_0); () }))),
     ("createMediaRecorder", "pause", || later(handed::<taro_api::MediaRecorder>("createMediaRecorder").pause())),
     ("createMediaRecorder", "requestFrame", || later(handed::<taro_api::MediaRecorder>("createMediaRecorder").request_frame(|| ()))),
