@@ -9,6 +9,9 @@ use std::process::Command;
 
 use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 
+#[path = "documents/guide.rs"]
+mod guide;
+
 /// Folders that tools write.
 const SKIPPED: [&str; 3] = [".git", "node_modules", "target"];
 

@@ -6,6 +6,7 @@ use clap::{Parser, Subcommand};
 
 mod apps;
 mod bench;
+mod book;
 mod corpus;
 mod deny;
 mod families;
@@ -34,6 +35,8 @@ enum Task {
     Setup,
     /// Weigh and time what taro-api does beside the same by other means.
     Bench(bench::Bench),
+    /// Build the guide with mdBook, in both languages.
+    Book,
     /// Count the instructions of each stage, and compare them with the committed counts.
     Instructions(instructions::Instructions),
     /// Compare the features of taro-api with the specs.
@@ -68,6 +71,7 @@ fn main() -> ExitCode {
     let outcome = match Cli::parse().task {
         Task::Setup => setup::everything().map(|ready| eprintln!("{ready}")),
         Task::Bench(bench) => bench.run(),
+        Task::Book => book::build(),
         Task::Instructions(instructions) => instructions.run(),
         Task::Features(features) => features.run(),
         Task::Sweep(sweep) => sweep.run(),
