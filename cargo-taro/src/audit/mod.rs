@@ -56,8 +56,9 @@ Examples:
   cargo taro audit --packages node_modules --specs specs --write
   cargo taro audit --packages node_modules --check
 
-A host whose runtime decides has it or lacks it by what that package exports: @tarojs/taro-h5, @tarojs/taro-rn. Mini programs
-hand the client's own functions on, and only what Taro itself adds, adapts or takes away is decided there. What the client
+A host whose runtime decides has it or lacks it by what that package exports: @tarojs/taro-h5, @tarojs/taro-rn,
+@tarojs/plugin-platform-harmony-hybrid. Mini programs hand the client's own functions on, and only what Taro itself adds,
+adapts or takes away is decided there. What the client
 has, its vendor's typings tell: miniprogram-api-typings, @mini-types/alipay, @douyin-microapp/typings. What they declare and
 the runtime hands on is there; what they lack stays as it is declared, and is unconfirmed.")]
 pub(crate) struct Auditing {

@@ -86,10 +86,11 @@ pub(super) struct Installed {
 /// Reads the runtimes that are installed.
 pub(super) fn installed(packages: &Packages) -> Result<Installed> {
     let Installed { mut runtimes, mut missing } = Installed::default();
-    for host in [&MINI[..], &[Host::H5, Host::Rn]].concat() {
+    for host in [&MINI[..], &[Host::H5, Host::Rn, Host::HarmonyHybrid]].concat() {
         let package = match host {
             Host::H5 => "@tarojs/taro-h5".to_owned(),
             Host::Rn => "@tarojs/taro-rn".to_owned(),
+            Host::HarmonyHybrid => "@tarojs/plugin-platform-harmony-hybrid".to_owned(),
             host => format!("@tarojs/plugin-platform-{host}"),
         };
         let Some(version) = packages.version(&package)? else {
@@ -112,6 +113,11 @@ pub(super) fn installed(packages: &Packages) -> Result<Installed> {
                 let plugin = packages.folder("@tarojs/plugin-platform-h5");
                 runtime.exporting(packages, plugin.map(|it| it.join("dist/runtime/apis/index.js")))?
             }
+            // Its plugin is the runtime: most is its own, the rest is the web's.
+            Host::HarmonyHybrid => {
+                let folder = packages.folder(&package).context("the package is there")?;
+                runtime.exporting_from(&folder.join("dist/runtime/apis/index.js"), None)?
+            }
             Host::Rn => runtime.exporting(packages, None)?,
             _ => runtime.handing_on(packages)?,
         };
@@ -124,27 +130,39 @@ pub(super) fn installed(packages: &Packages) -> Result<Installed> {
 
 impl Runtime {
     /// One that exports functions; the host's plugin may add some.
-    fn exporting(mut self, packages: &Packages, plugin: Option<PathBuf>) -> Result<Runtime> {
-        let graph = Graph::default();
+    fn exporting(self, packages: &Packages, plugin: Option<PathBuf>) -> Result<Runtime> {
         let folder = packages.folder(&self.package).context("the package is there")?;
         // Of a package that has both, the file of each definition is better evidence than the bundle.
         let index = folder.join("dist/index.js");
         let index = if index.is_file() { Some(index) } else { entry(&folder) };
         let index = index.with_context(|| format!("{} has no main file", self.package))?;
+        self.exporting_from(&index, plugin)
+    }
+
+    fn exporting_from(mut self, index: &Path, plugin: Option<PathBuf>) -> Result<Runtime> {
+        let graph = Graph::default();
         let mut exports = BTreeMap::new();
         if let Some(file) = plugin.filter(|it| it.is_file()) {
             exports.extend(graph.exports(&file)?);
         }
-        exports.extend(graph.exports(&index)?);
-        let is_stub = exports.values().any(|it| it.kind == Kind::Stub);
+        exports.extend(graph.exports(index)?);
+        self.answers = exports.into_iter().map(|(name, found)| (name, answer(found))).collect();
+        if self.host != Host::H5 {
+            // WeChat's own browser shows the web, and nothing else.
+            for answer in self.answers.values_mut() {
+                if let Answer::InWechat(place) = answer {
+                    *answer = Answer::Stub(place.clone());
+                }
+            }
+        }
+        let is_stub = self.answers.values().any(|it| matches!(it, Answer::Stub(_)));
         ensure!(
             is_stub,
             "{} has no stub that {} made: it is not as this command knows it",
             self.package,
             MAKERS.join(" or ")
         );
-        self.answers = exports.into_iter().map(|(name, found)| (name, answer(found))).collect();
-        self.exports = Some(Place { file: index, line: None });
+        self.exports = Some(Place { file: index.to_owned(), line: None });
         Ok(self)
     }
 
@@ -174,7 +192,21 @@ impl Runtime {
     }
 }
 
+/// The mark above a function that is there and does nothing.
+const NOTHING: &str = "@null_implementation";
+
+/// Whether the comment above a definition has that mark.
+fn does_nothing(it: &Found) -> bool {
+    let text = it.line.and_then(|_| std::fs::read_to_string(&it.file).ok()).unwrap_or_default();
+    let above: Vec<&str> = text.lines().take(it.line.unwrap_or(1) - 1).collect();
+    let is_comment = |line: &&&str| line.trim_start().starts_with(['/', '*']);
+    above.iter().rev().take_while(is_comment).any(|line| line.contains(NOTHING))
+}
+
 fn answer(it: Found) -> Answer {
+    if does_nothing(&it) {
+        return Answer::Stub(Place { file: it.file, line: it.line });
+    }
     let place = Place { file: it.file, line: it.line };
     match it.kind {
         Kind::Whole => Answer::Has(place, None),

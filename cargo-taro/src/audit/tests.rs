@@ -195,6 +195,42 @@ fn an_export_is_followed_to_what_it_is() {
     assert_eq!(shown(&folder, spec), expected);
 }
 
+/// Of HarmonyOS in a web view, the plugin has the functions, and marks those that do nothing.
+#[test]
+fn what_a_plugin_of_functions_marks_as_nothing_is_a_stub() {
+    let folder = Folder::new("hybrid");
+    web(&folder);
+    folder.package(
+        "@tarojs/plugin-platform-harmony-hybrid",
+        "index.js",
+        &[
+            ("index.js", "module.exports = 1;\n"),
+            (
+                "dist/runtime/apis/index.js",
+                "export { pay, scan } from './own.js';\nexport { locate, login } from '@tarojs/taro-h5/dist/index.js';\n",
+            ),
+            (
+                "dist/runtime/apis/own.js",
+                "/**\n * Pays.\n * @null_implementation\n */\nconst pay = () => Promise.resolve({});\n/**\n * Scans.\n */\n\
+                 const scan = () => native.scan();\nexport { pay, scan };\n",
+            ),
+        ],
+    );
+    let spec = "#[platforms(weapp)] function scan() => void; #[platforms(harmony_hybrid)] function pay() => void;
+        #[platforms(harmony_hybrid)] function login() => void; #[platforms(weapp)] function locate() => void;
+        #[platforms(harmony_hybrid)] function gone() => void;";
+    let of_it: Vec<String> = shown(&folder, spec).into_iter().filter(|it| it.contains(" harmony_hybrid ")).collect();
+    let own = "@tarojs/plugin-platform-harmony-hybrid/dist/runtime/apis";
+    let expected = [
+        "found harmony_hybrid locate @tarojs/taro-h5/dist/api/ui/index.js:4".to_owned(),
+        format!("found harmony_hybrid scan {own}/own.js:9"),
+        "stub harmony_hybrid login @tarojs/taro-h5/dist/api/net.js:3".to_owned(),
+        format!("stub harmony_hybrid pay {own}/own.js:5"),
+        format!("missing harmony_hybrid gone {own}/index.js"),
+    ];
+    assert_eq!(of_it, expected);
+}
+
 #[test]
 fn a_mini_program_is_decided_only_as_far_as_taro_itself_goes() {
     let folder = Folder::new("mini");
