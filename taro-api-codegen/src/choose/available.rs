@@ -82,7 +82,7 @@ fn list(input: ParseStream, word: &str) -> syn::Result<Vec<Asked>> {
 fn one(input: ParseStream) -> syn::Result<Asked> {
     let named = Named::parse(input)?;
     if input.parse::<Option<Token![.]>>()?.is_some() {
-        let name = input.call(Ident::parse_any)?;
+        let name = member(input.call(Ident::parse_any)?)?;
         return Ok(match named.is_type() {
             true => Asked::Member { ty: named, name },
             false => Asked::Field { api: named, name },
@@ -97,6 +97,16 @@ fn one(input: ParseStream) -> syn::Result<Asked> {
         }
         None => Ok(Asked::Api(named)),
     }
+}
+
+/// A member by its Rust name: what is a keyword, too, is written as it is called.
+fn member(name: Ident) -> syn::Result<Ident> {
+    let text = name.to_string();
+    if ["self", "Self", "super", "crate", "_"].contains(&text.as_str()) {
+        return Err(syn::Error::new(name.span(), format!("no member is called `{text}` in Rust: it is `{text}_`")));
+    }
+    let is_keyword = syn::parse_str::<Ident>(&text).is_err();
+    Ok(if is_keyword { Ident::new_raw(&text, name.span()) } else { name })
 }
 
 impl Asked {
