@@ -1,4 +1,5 @@
-//! taro-api under another name: renamed in Cargo.toml, and handed on by two libraries, one by way of the other.
+//! taro-api under another name: renamed in Cargo.toml, by `extern crate .. as ..`, and handed on by two libraries, one by way
+//! of the other.
 
 mod fixture;
 
@@ -7,6 +8,54 @@ use fixture::Fixture;
 const LIBRARY: &str = r#"
 pub use taro_api;
 pub use taro_api as api;
+extern crate taro_api as own;
+
+/// By the name of an `extern crate`, which is another one inside of a module.
+pub mod old {
+    extern crate taro_api as inner;
+
+    pub mod by_root {
+        own::spec! {
+            #![crate(own)]
+            #[platforms(weapp)]
+            function lamp(on?: boolean) => Promise<void>;
+        }
+    }
+    mod by_path {
+        crate::old::inner::spec! {
+            #![crate(super::inner)]
+            #[platforms(weapp)]
+            function lamp(on?: boolean) => Promise<void>;
+        }
+    }
+    mod local {
+        use super::inner as used;
+        used::spec! {
+            #![crate(self::used)]
+            namespace probe { interface Option { deep?: { at: number }, kind?: "a" | "b" } }
+            #[platforms(weapp)]
+            function probe(option?: probe::Option) => Promise<void>;
+        }
+    }
+    #[inner::api(crate = self::inner)]
+    mod annotated {
+        #[platforms(weapp)]
+        pub async fn lamp(on: Option<bool>) -> f64;
+    }
+    #[inner::needs(crate = inner, self::by_path::lamp, self::annotated::lamp, self::local::probe, login)]
+    fn needing() {
+        drop((by_path::lamp(true), annotated::lamp(true), local::probe(None)));
+    }
+    #[inner::on(crate = inner)]
+    pub fn lamp() -> &'static str {
+        #[on(weapp)]
+        needing();
+        if let Some(lamp) = inner::available!(crate::old::by_root::lamp) {
+            drop(lamp(None));
+        }
+        inner::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" }
+    }
+}
 
 #[macro_export]
 macro_rules! plugin {
@@ -105,7 +154,7 @@ fn by_the_second() -> &'static str {
         drop((level(1.0, None), lamp()));
     }
     const LEVEL: bool = other::deep::twice::supports!(crate::through_two::level);
-    assert!(LEVEL);
+    assert_eq!(LEVEL, taro::supports!(login));
     other::host!()
 }
 
@@ -123,27 +172,36 @@ fn start() {
     println!("h5");
 }
 
-fn main() {
-    let host = taro::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" };
-    let handed_on = handed_on::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" };
-    assert_eq!(host, handed_on);
-    const LOGIN: bool = taro::supports!(login);
-    assert!(LOGIN && handed_on::supports!(login.timeout));
+#[taro::on(crate = taro, weapp)]
+fn gated() {
     taro::host::on(plugin::scan::API, |option| {
         assert_eq!(option.key, "k");
         Ok(plugin::scan::Result::new("v"))
     });
     let required = plugin::scan::Required { key: "k", mode: plugin::scan::Mode::Fast };
     assert_eq!(taro::host::run(plugin::scan(required)).unwrap().value, "v");
+    drop((sign_in(), by_the_first(), through_two::level(1.0, |level: through_two::Level| drop(level))));
+}
+
+#[taro::on(crate = taro)]
+fn main() {
+    let host = taro::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" };
+    let handed_on = handed_on::platform! { weapp => "weapp", h5 | rn => "web", _ => "other" };
+    assert_eq!(host, handed_on);
+    const LOGIN: bool = taro::supports!(login);
+    assert_eq!(LOGIN, handed_on::supports!(login));
+    #[on(weapp)]
+    gated();
     taro::host::on(written::written::API, |code| Ok(written::Result::new(code.unwrap_or_default())));
     assert_eq!(taro::host::run(written::written("c".to_owned())).unwrap().code, "c");
-    drop((card::card(), card::reader(), sign_in()));
+    drop((card::card(), card::reader()));
+    #[on(weapp, tt)]
     share();
     start();
     taro::host::on(through_two::sound::sound::API, |()| Ok("loud".to_owned()));
     assert_eq!(through_two::sound::sound().unwrap(), "loud");
-    drop(by_the_first());
     assert_eq!(by_the_second(), host);
+    assert_eq!(library::old::lamp(), host);
 }
 "#;
 
@@ -175,7 +233,7 @@ fn every_macro_works_under_another_name() {
     fixture.write("other/src/lib.rs", OTHER);
     fixture.write("library/src/lib.rs", LIBRARY);
     fixture.write("src/main.rs", PROGRAM);
-    for host in ["", "weapp"] {
+    for host in ["", "weapp", "h5"] {
         let output = fixture.cargo(&["run"], &[("TARO_ENV", host)]);
         assert!(output.success, "{host}: {}", output.stderr);
     }

@@ -9,6 +9,7 @@
 //! The macros that look like functions need no such word: they know the crate that they come from.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use quote::quote;
 
 use crate::parse::groups::opened;
 
@@ -88,6 +89,11 @@ impl Caller {
         if self.path.is_none() && !self.no_implicit_prelude {
             return tokens;
         }
+        self.apply_below(0, tokens)
+    }
+
+    /// The same so many modules below the place where the path was said.
+    fn apply_below(&self, depth: usize, tokens: TokenStream) -> TokenStream {
         let mut done: Vec<TokenTree> = Vec::new();
         for token in tokens {
             match (token, &self.path) {
@@ -95,14 +101,15 @@ impl Caller {
                     done.pop();
                 }
                 (TokenTree::Group(group), _) => {
-                    let mut inner = Group::new(group.delimiter(), self.apply(group.stream()));
+                    let depth = depth + usize::from(is_module(&group, &done));
+                    let mut inner = Group::new(group.delimiter(), self.apply_below(depth, group.stream()));
                     inner.set_span(group.span());
                     done.push(inner.into());
                 }
                 (TokenTree::Ident(name), Some(path)) if name == "taro_api" && ends_with_a_root(&done) => {
                     done.truncate(done.len() - 2);
                     // It is looked up where it was written, and errors show the place that it stands for.
-                    done.extend(path.clone().into_iter().map(|mut token| {
+                    done.extend(seen_from(depth, path.clone()).into_iter().map(|mut token| {
                         token.set_span(token.span().located_at(name.span()));
                         token
                     }));
@@ -112,6 +119,23 @@ impl Caller {
         }
         done.into_iter().collect()
     }
+}
+
+/// A path as the modules so far below see it: one that begins with `self` or `super` is looked up from its own place.
+fn seen_from(depth: usize, path: TokenStream) -> TokenStream {
+    let begins_with = |word: &str| matches!(path.clone().into_iter().next(), Some(TokenTree::Ident(it)) if it == word);
+    if depth == 0 || !(begins_with("self") || begins_with("super")) {
+        return path;
+    }
+    let supers = (0..depth).map(|at| if at == 0 { quote!(super) } else { quote!(::super) });
+    let rest = if begins_with("self") { path.into_iter().skip(1).collect() } else { quote!(::#path) };
+    quote!(#(#supers)* #rest)
+}
+
+/// Whether a group is the body of a module.
+fn is_module(group: &Group, before: &[TokenTree]) -> bool {
+    group.delimiter() == Delimiter::Brace
+        && matches!(before, [.., TokenTree::Ident(word), TokenTree::Ident(_)] if word == "mod")
 }
 
 /// Whether a group is that of `#[diagnostic::..]`.
@@ -159,8 +183,6 @@ fn is(token: &TokenTree, sign: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use quote::quote;
-
     use super::*;
 
     fn text(tokens: TokenStream) -> String {
@@ -185,6 +207,42 @@ mod tests {
         let expected = quote!(impl taro::A for B { fn f() -> taro::C<taro::D> { x::taro_api::E } });
         let caller = Caller { path: Some(quote!(taro)), no_implicit_prelude: false };
         assert_eq!(text(caller.apply(tokens)), text(expected));
+    }
+
+    #[test]
+    fn a_relative_path_is_seen_from_the_modules_that_are_made() {
+        let tokens = quote!(
+            ::taro_api::A;
+            pub mod scan {
+                fn f() {
+                    ::taro_api::A
+                }
+                mod inner {
+                    ::taro_api::A;
+                }
+            }
+        );
+        for (path, below, further) in [
+            (quote!(self::t), quote!(super::t), quote!(super::super::t)),
+            (quote!(super::t), quote!(super::super::t), quote!(super::super::super::t)),
+            (quote!(self), quote!(super), quote!(super::super)),
+            (quote!(crate::t), quote!(crate::t), quote!(crate::t)),
+            (quote!(t), quote!(t), quote!(t)),
+        ] {
+            let caller = Caller { path: Some(path.clone()), no_implicit_prelude: false };
+            let expected = quote!(
+                #path::A;
+                pub mod scan {
+                    fn f() {
+                        #below::A
+                    }
+                    mod inner {
+                        #further::A;
+                    }
+                }
+            );
+            assert_eq!(text(caller.apply(tokens.clone())), text(expected));
+        }
     }
 
     #[test]
