@@ -1,5 +1,6 @@
 //! TypeScript's types -> [`Definitions`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
+mod classes;
 mod evaluate;
 mod hosts;
 mod interfaces;
