@@ -31,17 +31,31 @@ const assembly = dist => ({
   },
 })
 
+// Data is set by paths: `root.cn.[0].v`.
+const assign = (data, path, value) => {
+  const names = path.replace(/\[(\d+)\]/g, '.$1').split('.').filter(Boolean)
+  const last = names.pop()
+  const owner = names.reduce((it, name) => it[name] ??= {}, data)
+  owner[last] = value
+}
+
 // A page's instance: what is rendered is set as data, and told when it is there.
 const instance = (config, route) => {
   const page = { ...config, route, __route__: route, data: { ...config.data } }
-  page.setData = (data, then) => { Object.assign(page.data, data); setTimeout(() => then?.call(page), 0) }
+  page.setData = (data, then) => {
+    for (const [path, value] of Object.entries(data)) assign(page.data, path, value)
+    setTimeout(() => then?.call(page), 0)
+  }
   page.$spliceData = page.setData
   page.batchedUpdates = then => then()
   return page
 }
 
-/** Starts the app and opens pages; gives the lines that the app wrote to its console, up to the one that ends it. */
-export const open = async (host, dist, pages, isLast) => {
+/**
+ * Starts the app and opens pages; gives the lines that the app wrote to its console, up to the one that ends it, or until `drive`,
+ * which gets the last page, is done.
+ */
+export const open = async (host, dist, pages, isLast, drive) => {
   const state = { scenario: '', late: [], received: '', listeners: new Set() }
   const lines = []
   let opened, ended, changes
@@ -87,7 +101,7 @@ export const open = async (host, dist, pages, isLast) => {
     // The client's network comes again and again, as the page may take its time to listen.
     const hear = listener => listener({ isConnected: true, networkType: 'wifi' })
     changes = setInterval(() => state.listeners.forEach(hear), 100)
-    await end
+    await (drive ? Promise.race([end, drive(stack.at(-1))]) : end)
   } finally {
     clearInterval(changes)
     clearTimeout(timeout)

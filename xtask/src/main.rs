@@ -16,6 +16,7 @@ mod msrv;
 mod packages;
 mod pages;
 mod setup;
+mod sign_in;
 mod specs;
 mod sweep;
 mod test;
@@ -49,6 +50,8 @@ enum Task {
     Runtimes,
     /// Build a Taro app with Taro's own CLI for each host, and run it.
     Apps(apps::Apps),
+    /// Build the app and the server of examples/sign-in, and log in.
+    SignIn,
     /// Check the specs alone: fresh, all of Taro, and each family by itself.
     Specs,
     /// Check all of taro-api for each host and each pair of hosts.
@@ -78,6 +81,7 @@ fn main() -> ExitCode {
         Task::Test => test::everything(),
         Task::Runtimes => setup::everything().and_then(|ready| test::runtimes(&ready)),
         Task::Apps(apps) => apps.run(),
+        Task::SignIn => sign_in::run(),
         Task::Specs => test::specs(),
         Task::Hosts => families::for_each_host(),
         Task::Deny => deny::check(),

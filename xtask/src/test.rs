@@ -7,12 +7,13 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
-use crate::{deny, families, instructions, msrv, packages, specs};
+use crate::{deny, families, instructions, msrv, packages, sign_in, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
     let ready = setup::everything()?;
     step("the crates: unit, documentation, expansion and compile-fail tests", cargo(["test", "--workspace"]))?;
+    sign_in::crate_tests()?;
     instructions::compare(&ready.valgrind, &ready.e2e)?;
     specs::fresh(&ready.e2e)?;
     specs::audited(&ready.e2e)?;

@@ -49,12 +49,7 @@ pub struct App {
 impl App {
     /// An app without sessions.
     pub fn new(config: Config, clock: Clock) -> Arc<App> {
-        Arc::new(App {
-            wechat: WeChat::new(&config),
-            sessions: Sessions::new(config.session_seconds),
-            config,
-            clock,
-        })
+        Arc::new(App { wechat: WeChat::new(&config), sessions: Sessions::new(config.session_seconds), config, clock })
     }
 
     fn now(&self) -> u64 {

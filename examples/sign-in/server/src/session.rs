@@ -79,10 +79,7 @@ mod tests {
     use super::*;
 
     fn user(openid: &str) -> Exchanged {
-        Exchanged {
-            openid: openid.to_owned(),
-            key: SessionKey::parse("MDEyMzQ1Njc4OWFiY2RlZg==".to_owned()).unwrap(),
-        }
+        Exchanged { openid: openid.to_owned(), key: SessionKey::parse("MDEyMzQ1Njc4OWFiY2RlZg==".to_owned()).unwrap() }
     }
 
     #[test]

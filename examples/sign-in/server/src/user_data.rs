@@ -139,7 +139,8 @@ mod tests {
     const KEY: &str = "MDEyMzQ1Njc4OWFiY2RlZg==";
     const IV: &str = "ZmVkY2JhOTg3NjU0MzIxMA==";
     const SIGNATURE: &str = "86c606a120a3f349ea9641d953c43daa50d2b250";
-    const ENCRYPTED: &str = "P80v1J3VrD6fECTRhyu+iScNb5AGQtLzpIEvSpnmrZ+jyT92vNJ7NUbiW5g5WszMn1TeS05yN60orqpMdu9DHPgpOdTf5EdFaMt8PMkxXd8=";
+    const ENCRYPTED: &str =
+        "P80v1J3VrD6fECTRhyu+iScNb5AGQtLzpIEvSpnmrZ+jyT92vNJ7NUbiW5g5WszMn1TeS05yN60orqpMdu9DHPgpOdTf5EdFaMt8PMkxXd8=";
 
     fn sealed() -> Sealed {
         Sealed {
