@@ -14,7 +14,7 @@ pub(crate) fn run() -> Result<()> {
     let wasm = setup::wasm::toolchain()?;
     setup::npm::install(&setup::root().join("tests/e2e"))?;
     let folder = setup::root().join("tests/apps");
-    setup::npm::install(&folder)?;
+    setup::npm::install_for_this_machine(&folder)?;
     crate_tests()?;
     let packages = ["--package", "cargo-taro", "--package", "sign-in-server", "--package", "wechat-stand-in"];
     let mut build = cargo(["build"]);
