@@ -110,7 +110,7 @@ test('a failure that is given to `success` is one', async () => {
     { error: { code: 4, message: 'denied' } }, { error: 'denied' }, new DOMException('aborted'), { errno: 103 }, { errCode: 10001, errMsg: '' }, { errNo: 10101 },
   ]
   for (const value of fail) assert.deepEqual(await told(option => option.success(value)), [['fail', value]], JSON.stringify(value))
-  const ok = [...['login:ok', 'ok', 'login: success ', 'onError:ok'].map(errMsg => ({ errMsg })), { errMsg: 'a:ok', errCode: 1 }, { error: 0, errorMessage: '' }, { code: 4 }, undefined, 'a text', false]
+  const ok = [...['login:ok', 'ok', 'login: success ', 'onError:ok'].map(errMsg => ({ errMsg })), { errMsg: 'a:ok', errCode: 1 }, { error: 0, errorMessage: '' }, { error: '0' }, { error: null }, { error: {} }, { code: 4 }, undefined, 'a text', false]
   for (const value of ok) assert.deepEqual(await told(option => option.success(value)), [['ok', value]], JSON.stringify(value))
 })
 

@@ -272,7 +272,7 @@ const isGood = (value, hang) => {
   if (told) return isOk(told)
   if (isRefusal(value)) return false
   try {
-    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode) && !ownText(value.error)
+    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode) && (typeof code(value.error) === 'number' || !ownText(value.error))
   } catch (_) {
     return true
   }

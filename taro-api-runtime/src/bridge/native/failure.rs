@@ -90,7 +90,10 @@ impl Value {
             return is_ok(&text);
         }
         let codes = ["errno", "errNo", "errCode", "errorCode", "error"];
-        let tells = || codes.iter().any(|name| self.is_code(name)) || self.get("error").own_text().is_some();
+        let tells = || {
+            codes.iter().any(|name| self.is_code(name))
+                || self.code("error").is_none() && self.get("error").own_text().is_some()
+        };
         !self.is_refusal() && (!hang || !tells())
     }
 
