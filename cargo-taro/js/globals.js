@@ -18,7 +18,7 @@ const encode = text => {
 // What Rust gives is UTF-8 already, so nothing is looked for that cannot be there.
 const decode = bytes => {
   let text = ''
-  // As many at once as any engine takes for arguments.
+  // Code units that are not in `text` yet: as many as an engine takes as arguments of one call.
   const units = []
   for (let at = 0; at < bytes.length;) {
     const first = bytes[at++]

@@ -114,7 +114,9 @@ fn an_option_with_callbacks_needs_no_name_of_its_own() {
     assert_eq!((&method(camera, "take").answer, &method(camera, "take").output), (&Answer::Callbacks, &named(&made)));
     assert_eq!(
         checked("function f(a: string, o: { success?: () => void }) => Promise<void>;"),
-        ["1:38 nobody calls `success` here: only a function's first parameter can have callbacks of a call"]
+        [
+            "1:38 nobody calls `success` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names"
+        ]
     );
 }
 
@@ -130,7 +132,7 @@ fn an_option_that_is_a_part_of_a_parameter_is_not_heard() {
     let expected = [
         format!("2:44 nobody calls `success` here: {by_itself}"),
         format!("3:23 nobody calls the callbacks of `O` here: {by_itself}"),
-        "3:78 `O` has callbacks, and only a function's first parameter can have some".to_owned(),
+        "3:78 nobody calls the callbacks of `O` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names".to_owned(),
     ];
     assert_eq!(wrong, expected);
 }

@@ -113,9 +113,9 @@ fn callbacks_are_where_somebody_calls_them() {
         function three(key: string, option: Inner) => Promise<void>;",
     );
     let expected = [
-        "1:28 `Inner` has callbacks, and only a function's first parameter can have some",
+        "1:28 nobody calls the callbacks of `Inner` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names",
         "4:40 `two` returns no `Promise`, so nobody calls `success`",
-        "5:45 `Inner` has callbacks, and only a function's first parameter can have some",
+        "5:45 nobody calls the callbacks of `Inner` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names",
     ];
     assert_eq!(wrong, expected);
 }
@@ -204,8 +204,8 @@ fn callbacks_of_a_method_are_called_as_those_of_a_function() {
     );
     let expected = [
         "3:38 `first` returns no `Promise`, so nobody calls `success`",
-        "4:39 `Option` has callbacks, and only a function's first parameter can have some",
-        "5:47 nobody calls `fail` here: only a function's first parameter can have callbacks of a call",
+        "4:39 nobody calls the callbacks of `Option` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names",
+        "5:47 nobody calls `fail` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names",
         "9:55 `first` returns no `Promise`, so nobody calls `success`",
     ];
     assert_eq!(wrong, expected);
@@ -229,5 +229,10 @@ fn nobody_calls_what_a_function_that_is_a_property_takes() {
         "interface Option { a?: string, success?: (res: string) => void }
         interface Player { play() => void, load?: (option: Option) => Promise<string>, onload: (res: Option) => void }",
     );
-    assert_eq!(wrong, ["2:60 `Option` has callbacks, and only a function's first parameter can have some"]);
+    assert_eq!(
+        wrong,
+        [
+            "2:60 nobody calls the callbacks of `Option` here: only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names"
+        ]
+    );
 }

@@ -66,13 +66,15 @@ struct Nowhere<'c, 'a> {
 }
 
 impl Nowhere<'_, '_> {
-    /// Where they would be called.
+    /// Where callbacks are called, and what to write.
     fn only(&self) -> &'static str {
         match self.first {
             true => {
                 "an option with callbacks is a parameter by itself, and not a part of one; another way to call it may take it"
             }
-            false => "only a function's first parameter can have callbacks of a call",
+            false => {
+                "only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names"
+            }
         }
     }
 
@@ -108,15 +110,8 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
                 if let Kind::Interface(it) = definition.kind {
                     if !scope.callbacks(definition.namespace, it).is_empty() {
                         let name = &it.name.js;
-                        self.checker.errors.push(
-                            ty.span,
-                            match self.first {
-                                false => format!(
-                                    "`{name}` has callbacks, and only a function's first parameter can have some"
-                                ),
-                                true => format!("nobody calls the callbacks of `{name}` here: {}", self.only()),
-                            },
-                        );
+                        let text = format!("nobody calls the callbacks of `{name}` here: {}", self.only());
+                        self.checker.errors.push(ty.span, text);
                         return;
                     }
                 }

@@ -116,7 +116,7 @@ impl Asked {
         named
     }
 
-    /// The `use` of a function's module. A name that is none is one error so.
+    /// The `use` of a function's module, by which an unknown name is one error.
     fn import(&self, at: usize) -> Option<TokenStream> {
         match self {
             Asked::Api(named) | Asked::Field { api: named, .. } => Some(named.import(&self.own(at))),
@@ -124,7 +124,7 @@ impl Asked {
         }
     }
 
-    /// The name of that module. It stands at the place of what is asked for, which an error about the two shows so.
+    /// The name of that module. Its span is that of what is asked for, so that an error about either shows the same place.
     fn own(&self, at: usize) -> Ident {
         format_ident!("asked{at}", span = Span::mixed_site().located_at(self.named().span()))
     }

@@ -356,23 +356,11 @@ impl<'a> Scope<'a> {
 
     /// What says that there may be nothing: whether `null` is among the values of a type, and whether `undefined` is.
     pub(crate) fn absences(&self, at: NamespaceId, ty: &Type) -> (bool, bool) {
-        let (mut at, mut ty) = (at, ty);
-        for _ in 0..=DEEPEST_ALIAS {
-            match &ty.kind {
-                TypeKind::Path(path) => match self.find(at, path) {
-                    Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
-                        (at, ty) = (namespace, &it.ty)
-                    }
-                    _ => break,
-                },
-                TypeKind::Union(parts) => {
-                    let null = parts.iter().any(|it| it.is(Keyword::Null));
-                    return (null, parts.iter().any(|it| it.is_absent() && !it.is(Keyword::Null)));
-                }
-                _ => break,
-            }
-        }
-        (false, false)
+        let TypeKind::Union(parts) = &self.unaliased(at, ty).1.kind else {
+            return (false, false);
+        };
+        let null = parts.iter().any(|it| it.is(Keyword::Null));
+        (null, parts.iter().any(|it| it.is_absent() && !it.is(Keyword::Null)))
     }
 
     /// What a type comes to when it is another name for one, and what may be absent is there.
@@ -383,22 +371,27 @@ impl<'a> Scope<'a> {
         let (mut at, mut ty) = (at, ty);
         // A type that stands for itself ends as well.
         for _ in 0..=DEEPEST_ALIAS {
-            match &ty.kind {
-                TypeKind::Path(path) => match self.find(at, path) {
-                    Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
-                        (at, ty) = (namespace, &it.ty)
-                    }
-                    _ => break,
-                },
-                TypeKind::Union(parts) => {
-                    let mut present = parts.iter().filter(|part| !part.is_absent());
-                    match (present.next(), present.next()) {
-                        (Some(one), None) => ty = one,
-                        _ => break,
-                    }
-                }
+            (at, ty) = self.unaliased(at, ty);
+            let TypeKind::Union(parts) = &ty.kind else { break };
+            let mut present = parts.iter().filter(|part| !part.is_absent());
+            match (present.next(), present.next()) {
+                (Some(one), None) => ty = one,
                 _ => break,
             }
+        }
+        (at, ty)
+    }
+
+    /// What a type is another name for.
+    fn unaliased<'t>(&self, at: NamespaceId, ty: &'t Type) -> (NamespaceId, &'t Type)
+    where
+        'a: 't,
+    {
+        let (mut at, mut ty) = (at, ty);
+        for _ in 0..=DEEPEST_ALIAS {
+            let TypeKind::Path(path) = &ty.kind else { break };
+            let Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) = self.find(at, path) else { break };
+            (at, ty) = (namespace, &it.ty);
         }
         (at, ty)
     }
