@@ -100,6 +100,9 @@ impl Caller {
                 (TokenTree::Group(group), _) if self.no_implicit_prelude && is_diagnostic(&group, &done) => {
                     done.pop();
                 }
+                (TokenTree::Group(group), Some(path)) if is_diagnostic(&group, &done) => {
+                    done.push(told(&group, path).into());
+                }
                 (TokenTree::Group(group), _) => {
                     let depth = depth + usize::from(is_module(&group, &done));
                     let mut inner = Group::new(group.delimiter(), self.apply_below(depth, group.stream()));
@@ -144,6 +147,33 @@ fn is_diagnostic(group: &Group, before: &[TokenTree]) -> bool {
     before.last().is_some_and(|it| is(it, '#'))
         && group.delimiter() == Delimiter::Bracket
         && matches!(first(), Some(TokenTree::Ident(it)) if it == "diagnostic")
+}
+
+/// What rustc says at a gate, with the name by which the caller has the crate. A path that begins with `self` or `super` is that
+/// of the spec, and not of whoever calls.
+fn told(group: &Group, path: &TokenStream) -> Group {
+    let path = path.to_string().replace(' ', "");
+    let is_relative = ["self", "super"].iter().any(|word| path == *word || path.starts_with(&format!("{word}::")));
+    if is_relative {
+        return group.clone();
+    }
+    in_texts(group, &path)
+}
+
+fn in_texts(group: &Group, path: &str) -> Group {
+    let tokens = group.stream().into_iter().map(|token| match token {
+        TokenTree::Group(inner) => in_texts(&inner, path).into(),
+        TokenTree::Literal(text) if text.to_string().contains("taro_api::") => {
+            let named = text.to_string().replace("taro_api::", &format!("{path}::"));
+            let mut named = named.parse().unwrap_or_else(|_| text.clone());
+            named.set_span(text.span());
+            named.into()
+        }
+        token => token,
+    });
+    let mut named = Group::new(group.delimiter(), tokens.collect());
+    named.set_span(group.span());
+    named
 }
 
 /// Whether the last tokens are the `::` that a path begins with.
@@ -207,6 +237,19 @@ mod tests {
         let expected = quote!(impl taro::A for B { fn f() -> taro::C<taro::D> { x::taro_api::E } });
         let caller = Caller { path: Some(quote!(taro)), no_implicit_prelude: false };
         assert_eq!(text(caller.apply(tokens)), text(expected));
+    }
+
+    #[test]
+    fn an_error_says_the_name_that_the_caller_has() {
+        let tokens = quote!(
+            #[diagnostic::on_unimplemented(note = "ask first: `taro_api::available!(scan)`")]
+            trait T {}
+        );
+        let told =
+            |path: TokenStream| text(Caller { path: Some(path), no_implicit_prelude: false }.apply(tokens.clone()));
+        assert!(told(quote!(taro)).contains("`taro::available!(scan)`"));
+        assert!(told(quote!(crate::taro)).contains("`crate::taro::available!(scan)`"));
+        assert_eq!(told(quote!(self::taro)), text(tokens.clone()));
     }
 
     #[test]

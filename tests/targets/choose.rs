@@ -50,13 +50,19 @@ async fn sign_in() -> Result<Option<String>, Error> {
 #[taro_api::on(weapp)]
 const _: () = assert!(
     taro_api::supports!(login)
+        && taro_api::supports!(login.timeout)
         && taro_api::supports!(RequestTask.on_chunk_received)
         && !taro_api::supports!(login.force)
         && !taro_api::supports!(request::DataType::Text)
 );
 
 #[taro_api::on(h5)]
-const _: () = assert!(!taro_api::supports!(login) && !taro_api::supports!(RequestTask.on_chunk_received));
+const _: () = assert!(
+    !taro_api::supports!(login)
+        && !taro_api::supports!(login.timeout)
+        && !taro_api::supports!(login.force)
+        && !taro_api::supports!(RequestTask.on_chunk_received)
+);
 
 #[taro_api::on(alipay)]
 const _: () = assert!(taro_api::supports!(login) && taro_api::supports!(request::DataType::Text));

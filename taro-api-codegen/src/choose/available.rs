@@ -149,7 +149,15 @@ impl Asked {
         };
         let (rust, span, ty_span) = (name.unraw().to_string(), name.span(), ty.span());
         let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
-        quote_spanned!(span=> ::taro_api::platform::ask_member(#members, #rust))
+        let ask = quote_spanned!(span=> ::taro_api::platform::ask_member(#members, #rust));
+        self.with_function(ask, at)
+    }
+
+    /// Where the function is missing, so is each field of its option.
+    fn with_function(&self, ask: TokenStream, at: usize) -> TokenStream {
+        let Asked::Field { .. } = self else { return ask };
+        let own = self.own(at);
+        quote!(#ask.and(::taro_api::platform::ask(#own::GATE_)))
     }
 
     /// The same where the member is named by nothing else.
@@ -160,6 +168,7 @@ impl Asked {
         let members = quote_spanned!(ty_span=> <#ty>::MEMBERS_);
         // A constant of its own, so that `cargo check` looks at it.
         let ask = quote_spanned!(span=> ::taro_api::platform::ask_known_member(#members, #rust, #missing));
+        let ask = self.with_function(ask, at);
         quote!({ const KNOWN: ::taro_api::platform::Ask = #ask; KNOWN })
     }
 

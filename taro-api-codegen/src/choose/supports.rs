@@ -15,7 +15,13 @@ use crate::span::ours;
 /// Expands `supports!(..)` to a constant of type `bool`.
 ///
 /// ```text
-/// { const SUPPORTED: ::taro_api::__private::bool = ::taro_api::__private::has(::taro_api::login::Option::MEMBERS_, "force", ".."); SUPPORTED }
+/// {
+///     const SUPPORTED: ::taro_api::__private::bool = {
+///         use taro_api::login as asked;
+///         ::taro_api::__private::has(<asked::Option>::MEMBERS_, "force", "..") && ::taro_api::platform::is_open(asked::GATE_)
+///     };
+///     SUPPORTED
+/// }
 /// ```
 pub fn supports(tokens: TokenStream) -> TokenStream {
     match question.parse2(tokens) {
@@ -51,7 +57,9 @@ fn question(input: ParseStream) -> syn::Result<(Option<TokenStream>, TokenStream
             let own = own(&named);
             let (import, title) = (named.import(&own), named.shown());
             let has = has(&quote!(#own::Option), &title, &name, "option");
-            quote!({ #import #has })
+            // Where the function is missing, so is each field of its option.
+            let is_open = is_open(&named, &own);
+            quote!({ #import #has && #is_open })
         }
         (None, Some(parent)) if parent.is_type() => self::member(&parent, named.last()),
         (None, _) if named.is_type() => {
@@ -63,8 +71,7 @@ fn question(input: ParseStream) -> syn::Result<(Option<TokenStream>, TokenStream
         }
         (None, _) => {
             let own = own(&named);
-            let (import, span) = (named.import(&own), ours(named.span()));
-            let is_open = quote_spanned!(span=> ::taro_api::platform::is_open(#own::GATE_));
+            let (import, is_open) = (named.import(&own), is_open(&named, &own));
             quote!({ #import #is_open })
         }
     };
@@ -74,6 +81,11 @@ fn question(input: ParseStream) -> syn::Result<(Option<TokenStream>, TokenStream
 /// The name of a function's module, at the place of what is asked for.
 fn own(named: &Named) -> Ident {
     Ident::new("asked", Span::mixed_site().located_at(named.span()))
+}
+
+fn is_open(named: &Named, own: &Ident) -> TokenStream {
+    let span = ours(named.span());
+    quote_spanned!(span=> ::taro_api::platform::is_open(#own::GATE_))
 }
 
 fn member(of: &Named, name: &Ident) -> TokenStream {

@@ -87,6 +87,15 @@ pub(super) fn fact(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     }
 }
 
+/// The same in a namespace that is no function's: the questions about an option look there as well.
+pub(super) fn of_namespace() -> TokenStream {
+    let str = rust::primitive("str");
+    quote! {
+        #[doc(hidden)]
+        pub const GATE_: &#str = "*";
+    }
+}
+
 /// The gate of what passes it, in a build where others do not.
 fn open() -> TokenStream {
     quote! {

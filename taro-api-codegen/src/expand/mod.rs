@@ -108,7 +108,10 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
         module: [cx.module.as_slice(), std::slice::from_ref(name)].concat(),
     };
     let items = Moved::from(all(items, &inside));
-    let api = api.as_ref().map(|api| Moved::from(functions::api(api, &inside)));
+    let api = match api {
+        Some(api) => Some(Moved::from(functions::api(api, &inside))),
+        None => module.has_option().then(|| Moved::from(gate::of_namespace())),
+    };
     quote! {
         #cfg #docs #lenience
         pub mod #name {

@@ -93,6 +93,19 @@ pub struct Module {
     pub cfg: Cfg,
 }
 
+impl Module {
+    /// Whether it has a type `Option`, as the module of a function has.
+    pub fn has_option(&self) -> bool {
+        fn is_there(items: &[Item]) -> bool {
+            items.iter().any(|item| match item {
+                Item::When(_, items) => is_there(items),
+                item => item.name().is_some_and(|(name, is_value)| !is_value && name == "Option"),
+            })
+        }
+        is_there(&self.items)
+    }
+}
+
 /// What stands in the module beside a function: its constant, and the trait that gates it.
 #[derive(Debug)]
 pub struct Api {

@@ -44,7 +44,8 @@ async fn a_function() -> Outcome {
 async fn a_setter() -> Outcome {
     // WeChat: from 1.9.90 on.
     let timeout = available!(login.timeout);
-    equal(timeout.is_some(), host() != "weapp" || is_weapp([1, 9, 90]))?;
+    equal(timeout.is_some(), is_mini() && (host() != "weapp" || is_weapp([1, 9, 90])))?;
+    equal(is_available!(login.timeout), timeout.is_some())?;
     equal(available!(login.force).is_some(), false)?;
     let Some((login, timeout)) = available!(login, login.timeout) else { return Ok(()) };
     drop(login(Some(timeout(login::Option::new(), Duration::from_millis(1500)))).await);
