@@ -1,6 +1,6 @@
 //! Declarations of a module or of an object of the host, which are not Taro's: one spec of all that they lead to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::time::Instant;
@@ -180,7 +180,16 @@ fn module(table: &Table, name: &str, package: Option<&str>, entries: &[usize]) -
         }
     }
     ensure!(!all.is_empty(), "the module `{name}` hands out nothing; {}", instead(table));
-    Ok(all.into_iter().map(|(js, entity)| Root { called: called(table, &js, &entity, last), js, entity }).collect())
+    let values: BTreeSet<String> = all.iter().filter(|(_, it)| it.is_value()).map(|(name, _)| name.clone()).collect();
+    let root = |(js, entity): (String, Entity)| {
+        let mut called = called(table, &js, &entity, last);
+        // What is exported by that name has it.
+        if js == "default" && values.contains(&called) {
+            called += "Default";
+        }
+        Root { called, js, entity }
+    };
+    Ok(all.into_iter().map(root).collect())
 }
 
 /// What something is called that JavaScript knows as `default`.
@@ -252,192 +261,5 @@ impl Progress {
         if self.0.elapsed().as_millis() > 1000 && std::io::stderr().is_terminal() {
             eprintln!("{} after {} s", what(), self.0.elapsed().as_secs());
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The spec and the notes of a module of these files.
-    fn imported(files: &[(&str, &str)], place: &Place) -> (String, Notes) {
-        static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
-        let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("cargo-taro-any-{}-{number}", std::process::id()));
-        for (path, text) in files {
-            let path = folder.join(path);
-            std::fs::create_dir_all(path.parent().expect("a folder")).expect("it can be made");
-            std::fs::write(path, text).expect("it can be written");
-        }
-        let made = import(&folder, place);
-        std::fs::remove_dir_all(&folder).expect("it can be removed");
-        let Imported { mut spec, mut notes, .. } = made.expect("it can be imported");
-        let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
-        (verify::accepted(&mut spec, &mut notes, &wrapped), notes)
-    }
-
-    #[track_caller]
-    fn has(text: &str, parts: &[&str]) {
-        for part in parts {
-            assert!(text.contains(part), "no `{part}` in\n{text}");
-        }
-    }
-
-    #[test]
-    fn every_form_of_an_export_is_bound() {
-        let (text, notes) = imported(
-            &[
-                (
-                    "index.d.ts",
-                    "import { Size } from './size.js'\nexport { measure as size } from './size.js'\n\
-                  export * from './more'\nexport default function make(size?: Size): Player\nexport declare class Player {\n  \
-                  constructor(src: string)\n  static count: number\n  private hidden: number\n  get at(): number\n  set at(it: number)\n  \
-                  play(): Promise<void>\n}\nexport enum Level { Low = -1, High = 1 << 2 }\n\
-                  export namespace math { function add(a: number, b: number): number }\nexport const version: string\n",
-                ),
-                (
-                    "size.d.ts",
-                    "export interface Size { width: number, next: Size | null }\nexport function measure(): Size\n",
-                ),
-                ("more.d.ts", "export type Key = 'd' | 'D'\nexport function key(of: Key): bigint\n"),
-            ],
-            &Place::Module("player".to_owned()),
-        );
-        has(
-            &text,
-            &[
-                "#![module(\"player\")]",
-                "function size() => Size;",
-                "#[rust(\"make\")]\n    function default(size?: Size) => Player;",
-                "#[new]\n    function Player(src: string) => Player;",
-                "interface PlayerStatic",
-                "at: number,",
-                "play() => Promise<void>,",
-                "type Level = -1 | 4;",
-                "const math: Math;",
-                "add(a: number, b: number) => number,",
-                "const version: string;",
-                "next: Box<Size> | null",
-                "#[rust(\"D\")]\n        | \"d\"\n        #[rust(\"DUpper\")]\n        | \"D\";",
-                "function key(of: Key) => any;",
-            ],
-        );
-        assert_eq!(notes.left_out.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Player.hidden"]);
-        assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["bigint"]);
-    }
-
-    #[test]
-    fn a_class_and_the_namespace_of_its_name_are_one_object() {
-        let text = "export class Control {\n  static extend(name: string): void\n  add(): void\n}\n\
-                    export namespace Control {\n  interface Options { at: string }\n  const version: string\n  \
-                    function zoom(options?: Options): Control\n}\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("map".to_owned()));
-        has(
-            &text,
-            &[
-                "const Control: ControlStatic;",
-                "extend(name: string) => void,",
-                "zoom(options?: Control::Options) => Control,",
-                "readonly version: string,",
-            ],
-        );
-        assert_eq!(text.matches("const Control: ").count(), 1, "{text}");
-        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
-    }
-
-    #[test]
-    fn a_namespace_hands_out_what_stands_beside_it() {
-        let text = "declare function lift$1(color: string): string\ndeclare const color_d_names: string[]\n\
-                    declare namespace color_d {\n  export { lift$1 as lift, color_d_names as names }\n}\n\
-                    export { color_d as color }\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("chart".to_owned()));
-        has(&text, &["const color: Color;", "lift(color: string) => string,", "readonly names: string[],"]);
-        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
-    }
-
-    #[test]
-    fn a_text_beside_other_types_stays_one() {
-        let text =
-            "export function go(a: string | ArrayBuffer | 'auto', b: 'x' | string, c: 1 | boolean | number): void\n";
-        let (text, _) = imported(&[("index.d.ts", text)], &Place::Module("road".to_owned()));
-        has(&text, &["function go(a: string | ArrayBuffer | \"auto\", b: \"x\", c: 1 | boolean | number) => void;"]);
-    }
-
-    #[test]
-    fn a_function_that_has_members_is_a_function_and_an_object() {
-        let text =
-            "declare namespace lib { function run(): void }\ndeclare function lib(name: string): void\nexport = lib\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("lib".to_owned()));
-        has(
-            &text,
-            &[
-                "#[rust(\"lib_static\")]\n    const default: LibStatic;",
-                "#[rust(\"lib\")]\n    function default(name: string) => void;",
-            ],
-        );
-        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
-        let text = "interface Ask { (url: string): Promise<string>; get(url: string): Promise<string> }\n\
-                    declare const ask: Ask\nexport default ask\nexport { ask }\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("ask".to_owned()));
-        has(
-            &text,
-            &["function ask(url: string) => Promise<string>;", "function default(url: string) => Promise<string>;"],
-        );
-        assert!(notes.left_out.iter().all(|it| it.name == "()"), "{:?}", notes.left_out);
-    }
-
-    #[test]
-    fn what_nobody_read_is_listed_and_what_is_given_is_typed() {
-        let text = "export * from 'some-pkg'\nexport { foo, bar as baz } from 'pkg2'\nexport * from './more'\n\
-                    export declare class Circle {\n  readonly kind = \"circle\"\n  readonly at = -1\n  readonly is = true\n  \
-                    r: number\n  static readonly OK = 200\n}\n";
-        let more = ("more.d.ts", "export function more(): void\n");
-        let (text, notes) = imported(&[("index.d.ts", text), more], &Place::Module("shapes".to_owned()));
-        has(&text, &["kind: \"circle\",", "at: -1,", "is: true,", "OK: 200,", "function more() => void;"]);
-        let names: Vec<&str> = notes.left_out.iter().map(|it| it.name.as_str()).collect();
-        assert_eq!(names, ["*", "foo", "baz"]);
-    }
-
-    #[test]
-    fn what_is_read_otherwise_is_told() {
-        let text = "import { Foo } from './missing'\nimport type { Ext } from 'not-installed'\n\
-                    export function take(a: Foo, b: Ext): void\nexport interface Bare { a; b }\n\
-                    export function use(it: Bare, key: string | symbol, of: Record<string | symbol, number>): void\n\
-                    export type L<T> = L<T>[]\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Module("odd".to_owned()));
-        has(&text, &["interface Bare {", "a: any,", "b: any,", "key: string, of: Record<string, number>"]);
-        let told: Vec<(&str, &str)> = notes.read_as.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
-        let unknown =
-            |module: &str| format!("an object of which nothing is known: `{module}` is no module that was read");
-        assert!(told.contains(&("Foo", unknown("./missing").as_str())), "{told:?}");
-        assert!(told.contains(&("Ext", unknown("not-installed").as_str())), "{told:?}");
-        assert_eq!(told.iter().filter(|(name, _)| *name == "symbol").count(), 2, "{told:?}");
-    }
-
-    #[test]
-    fn an_object_of_the_host_gives_its_functions() {
-        let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
-                    load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";
-        let (text, notes) = imported(&[("index.d.ts", text)], &Place::Global("tt".to_owned()));
-        has(
-            &text,
-            &[
-                "#![global(\"tt\")]",
-                "namespace login {",
-                "function login(option: login::Option) => Promise<{",
-                "extends Promise<string>",
-                "function load(option: load::Option) => ",
-            ],
-        );
-        assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
-    }
-
-    #[test]
-    fn a_promise_is_what_a_conditional_type_gives_without_callbacks() {
-        let text = "type Gives<P, T extends { success?: (...args: any[]) => void }> = P extends { success: any } ? void : \
-                    Promise<Parameters<Exclude<T['success'], undefined>>[0]>\ninterface Option { success?: (res: number) => void }\n\
-                    declare namespace my { function ask<T extends Option>(option?: T): Gives<T, Option> }\n";
-        let (text, _) = imported(&[("index.d.ts", text)], &Place::Global("my".to_owned()));
-        has(&text, &["function ask(option?: Option) => Promise<number>;"]);
     }
 }

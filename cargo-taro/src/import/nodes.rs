@@ -3,6 +3,7 @@
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 use syn::parse::Parser;
+use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{
     Attrs, Keyword, Member, Name, Param, Path, Platforms, Property, Signature, Type, TypeKind,
@@ -140,7 +141,17 @@ pub(crate) fn path_name(name: &str) -> String {
 
 /// Whether it is one value.
 pub(crate) fn is_literal(ty: &Type) -> bool {
-    matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_))
+    literal(ty).is_some()
+}
+
+/// One value, whatever is said of it: what JavaScript has, and whether that is a number.
+pub(crate) fn literal(ty: &Type) -> Option<(&str, bool)> {
+    match &ty.kind {
+        TypeKind::String(it) => Some((it, false)),
+        TypeKind::Number(it) => Some((it, true)),
+        TypeKind::Value(it) => Some((&it.name.js, it.numeric)),
+        _ => None,
+    }
 }
 
 /// The name of a member that has one.
@@ -154,10 +165,13 @@ pub(crate) fn member_name(member: &Member) -> Option<&Name> {
 
 /// Whether two types are the same, whatever is said of their members.
 pub(crate) fn alike(a: &Type, b: &Type) -> bool {
+    if let (Some(a), Some(b)) = (literal(a), literal(b)) {
+        return a == b;
+    }
     if std::mem::discriminant(&a.kind) != std::mem::discriminant(&b.kind) {
         return false;
     }
-    a == b || (has_members(a) && has_members(b) && plain(a) == plain(b))
+    a == b || (is_described(a) && is_described(b) && plain(a) == plain(b))
 }
 
 /// Whether two members are the same, whatever is said of them.
@@ -179,15 +193,21 @@ pub(crate) fn alike_signatures(a: &Signature, b: &Signature) -> bool {
         && alike(&a.output, &b.output)
 }
 
-fn has_members(ty: &Type) -> bool {
+/// Whether something may be said of a part of a type: of a member, or of a value.
+fn is_described(ty: &Type) -> bool {
     struct Found(bool);
-    impl taro_api_codegen::ast::visit::Visit<'_> for Found {
+    impl Visit<'_> for Found {
         fn visit_member(&mut self, _: &Member) {
             self.0 = true;
         }
+
+        fn visit_type(&mut self, ty: &Type) {
+            self.0 |= matches!(ty.kind, TypeKind::Value(_));
+            visit::visit_type(self, ty);
+        }
     }
     let mut found = Found(false);
-    taro_api_codegen::ast::visit::Visit::visit_type(&mut found, ty);
+    found.visit_type(ty);
     found.0
 }
 
@@ -198,12 +218,20 @@ pub(crate) fn plain(ty: &Type) -> Type {
     ty
 }
 
-/// Takes away what is said of members.
+/// Takes away what is said of members and of values.
 struct Plain;
 
 impl VisitMut for Plain {
     fn visit_attrs(&mut self, attrs: &mut Attrs) {
         *attrs = Attrs::default();
+    }
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        if let TypeKind::Value(value) = &ty.kind {
+            let js = value.name.js.clone();
+            ty.kind = if value.numeric { TypeKind::Number(js) } else { TypeKind::String(js) };
+        }
+        visit_mut::visit_type(self, ty);
     }
 
     fn visit_member(&mut self, member: &mut Member) {

@@ -78,8 +78,19 @@ pub(crate) fn left_out(notes: &Notes, sources: &Sources) -> String {
         }
         let _ = write!(text, "\n## {title}\n\n| {name} | where | {why} |\n| --- | --- | --- |\n");
         for Note { at, name, why } in list {
-            let _ = writeln!(text, "| `{name}` | {} | {why} |", sources.place(*at));
+            let _ = writeln!(text, "| {} | {} | {} |", code(name), sources.place(*at), cell(why));
         }
     }
     text
+}
+
+/// A name as code, in a cell of a table.
+fn code(name: &str) -> String {
+    let name = cell(name);
+    if name.contains('`') { format!("`` {name} ``") } else { format!("`{name}`") }
+}
+
+/// A text in a cell of a table.
+fn cell(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").replace('|', "\\|")
 }

@@ -68,6 +68,11 @@ impl Sources {
         format!("{}:{line}:{column}", file.path)
     }
 
+    /// What stands at a place.
+    pub(crate) fn text(&self, at: At) -> &str {
+        self.files[at.file].text.get(at.start as usize..at.end as usize).unwrap_or_default()
+    }
+
     /// A mistake, with the line where it is.
     pub(crate) fn show(&self, problem: &Problem, style: Style) -> String {
         let file = &self.files[problem.at.file];

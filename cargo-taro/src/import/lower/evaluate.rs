@@ -6,7 +6,8 @@ use super::Lower;
 use super::members::is_optional;
 use super::subst::{self, Env};
 use crate::import::ts::{
-    At, DeclId, DeclKind, Kind, Member, MemberKind, Named, Param, Ref, Signature, Target, Type, ValueKind, Word,
+    At, DeclId, DeclKind, EnumValue, Kind, Member, MemberKind, Named, Param, Ref, Signature, Target, Type, ValueKind,
+    Word,
 };
 
 impl Lower<'_> {
@@ -408,10 +409,10 @@ impl Lower<'_> {
     fn enum_value(&mut self, id: DeclId, at: At) -> Option<Type> {
         let table = self.table;
         let DeclKind::Enum(values) = &table.decls[id].kind else { return None };
-        let property = |(name, value): &(String, Kind)| {
-            let ty = Some(Type { kind: value.clone(), at });
+        let property = |it: &EnumValue| {
+            let ty = Some(Type { kind: it.value.clone(), at: it.at });
             let kind = MemberKind::Property { ty, optional: false, readonly: true };
-            Member { name: name.clone(), at, comment: None, kind }
+            Member { name: it.name.clone(), at: it.at, comment: it.comment.clone(), kind }
         };
         Some(Type { kind: Kind::Object(values.iter().map(property).collect()), at })
     }

@@ -23,6 +23,8 @@ pub(super) fn field(name: &str, word: Keyword) -> Member {
 const NEW: &str =
     "a class that is no name of the module: write a function that makes its objects, in JavaScript, and bind that";
 
+const DEFAULT: &str = "a type parameter: its default stands in its place";
+
 const ERASED: &str = "a type parameter: what it must be, or any value, stands in its place";
 
 /// So many interfaces are worked out inside of each other; each takes some of the stack.
@@ -154,7 +156,7 @@ impl Lower<'_> {
         let decl = &self.table.decls[id];
         let usual = subst::env(&decl.generics, &[], decl.at);
         let usual: Vec<ast::Type> = decl.generics.iter().map(|it| self.ty(&usual[&it.name])).collect();
-        let mut name = decl.name.clone();
+        let mut name = self.default_names.get(&id).unwrap_or(&decl.name).clone();
         let same = |(a, b): (&ast::Type, &ast::Type)| nodes::alike(self.meant(a), self.meant(b));
         if !args.iter().zip(&usual).all(same) {
             args.iter().for_each(|it| name.push_str(&self.spelled(it)));
@@ -253,7 +255,8 @@ impl Lower<'_> {
                 let name = ast::Name { rust: tags::rust(member.comment.as_deref()), ..nodes::name(&member.name) };
                 Member::Property(Property { attrs, name, optional: *optional, readonly: *readonly, ty })
             }
-            ts::MemberKind::Index { key: _, value } => {
+            ts::MemberKind::Index { key, value } => {
+                self.tell_pattern(key.at);
                 let value = without_any(value);
                 Member::Index(Box::new(nodes::word(Keyword::String)), Box::new(self.ty(value)))
             }
@@ -321,18 +324,25 @@ impl Lower<'_> {
         merged.into_iter().map(made).collect()
     }
 
+    /// Lists the type parameters of a type that is there by its name: an object of it has no type arguments in a spec.
+    pub(super) fn list_defaults(&mut self, id: DeclId) {
+        let decl = &self.table.decls[id];
+        for generic in decl.generics.iter().filter(|it| it.default.is_some()) {
+            self.notes.bare.push(Note { at: decl.at, name: generic.name.clone(), why: DEFAULT.to_owned() });
+        }
+    }
+
     /// Lists the type parameters of a signature: in Rust, what they must be stands in their place.
     fn list_erased(&mut self, signature: &ts::Signature) {
         if self.table.is_taro {
             return;
         }
         for generic in &signature.generics {
-            let at = match (&generic.extends, &signature.output) {
-                (Some(ty), _) => ty.at,
-                (None, Some(ty)) => ty.at,
-                (None, None) => continue,
-            };
-            self.notes.bare.push(Note { at, name: generic.name.clone(), why: ERASED.to_owned() });
+            let params = signature.params.iter().find_map(|it| it.ty.as_ref());
+            let beside = generic.default.as_ref().or(generic.extends.as_ref());
+            let Some(ty) = beside.or(signature.output.as_deref()).or(params) else { continue };
+            let why = if generic.default.is_some() { DEFAULT } else { ERASED };
+            self.notes.bare.push(Note { at: ty.at, name: generic.name.clone(), why: why.to_owned() });
         }
     }
 

@@ -1,6 +1,7 @@
 //! TypeScript's types -> [`Definitions`]: what `TaroStatic` reaches, without generics and without what Rust has no use for.
 
 mod classes;
+mod enums;
 mod evaluate;
 mod hosts;
 mod interfaces;
@@ -177,6 +178,8 @@ struct Lower<'l> {
     general: Option<usize>,
     /// The object of the host whose namespace is the top.
     object: Option<String>,
+    /// What the classes are called that have no name themselves: `export default class { .. }`.
+    default_names: HashMap<DeclId, String>,
 }
 
 impl<'l> Lower<'l> {
@@ -209,6 +212,7 @@ impl<'l> Lower<'l> {
             reached: BTreeSet::new(),
             general,
             object: None,
+            default_names: HashMap::new(),
         }
     }
 }

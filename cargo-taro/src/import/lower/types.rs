@@ -97,7 +97,24 @@ impl Lower<'_> {
                 list.push(self.ty(part));
             }
         }
-        self.union_of(list)
+        let open = open_words(&list);
+        let union = self.union_of(list);
+        self.tell_open(&open, &union, parts);
+        union
+    }
+
+    /// Tells of `string` and `number` beside values: the set of these is all that a spec says.
+    fn tell_open(&mut self, open: &[Keyword], union: &ast::Type, parts: &[Type]) {
+        for word in open.iter().filter(|it| !says(union, **it) && !union.is(Keyword::Any)) {
+            let (kind, what) = match word {
+                Keyword::String => (Word::String, "text"),
+                _ => (Word::Number, "number"),
+            };
+            let part = parts.iter().find(|it| it.kind == Kind::Word(kind)).or(parts.last());
+            let Some(at) = part.map(|it| it.at) else { continue };
+            let why = format!("the set of the values beside it, which holds any other {what} as `Unknown`");
+            self.notes.read_as.push(Note { at, name: word.name().to_owned(), why });
+        }
     }
 
     /// Tells of a symbol beside other types, which are kept.
@@ -117,13 +134,25 @@ impl Lower<'_> {
             Word::Null => nodes::word(Keyword::Null),
             Word::Number => nodes::word(Keyword::Number),
             Word::Object => nodes::any_object(),
-            Word::String => nodes::word(Keyword::String),
+            Word::String => {
+                self.tell_pattern(at);
+                nodes::word(Keyword::String)
+            }
             Word::Symbol => self.bare(at, "symbol", "a value that only JavaScript can make"),
             Word::This => match self.this.last() {
                 Some(id) => nodes::definition(*id),
                 None => self.bare(at, "this", "`this` outside of an interface"),
             },
             Word::Void => nodes::word(Keyword::Void),
+        }
+    }
+
+    /// Tells of a text with a pattern.
+    pub(super) fn tell_pattern(&mut self, at: At) {
+        if self.table.patterns.contains(&(at.file, at.start)) {
+            let why = "`string`: a spec does not say which texts fit".to_owned();
+            let name = self.sources.text(at).to_owned();
+            self.notes.read_as.push(Note { at, name, why });
         }
     }
 
@@ -264,18 +293,6 @@ impl Lower<'_> {
         }
     }
 
-    /// `Enum.Value`
-    fn value_of_enum(&mut self, id: DeclId, name: &str) -> ast::Type {
-        self.reached.insert(id);
-        match &self.table.decls[id].kind {
-            DeclKind::Enum(values) => {
-                let value = values.iter().find(|(it, _)| it == name).map(|(_, value)| super::keys::literal(value));
-                value.unwrap_or_else(nodes::any)
-            }
-            _ => nodes::any(),
-        }
-    }
-
     fn library(&mut self, name: &str, args: &[Type], ty: &Type) -> ast::Type {
         let Some(known) = known(name) else { return nodes::any() };
         let first = |lower: &mut Self| args.first().map_or_else(nodes::any, |it| lower.ty(it));
@@ -314,7 +331,10 @@ impl Lower<'_> {
         }
         match args.first().and_then(|key| self.values_of(key)) {
             Some(_) => self.made_of(ty),
-            None => nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it))),
+            None => {
+                args.first().iter().for_each(|key| self.tell_pattern(key.at));
+                nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it)))
+            }
         }
     }
 
@@ -366,7 +386,7 @@ impl Lower<'_> {
                 if let Some(done) = self.done.enums.get(&id) {
                     return nodes::definition(*done);
                 }
-                let ty = self.union_of(values.iter().map(|(_, value)| super::keys::literal(value)).collect());
+                let ty = self.enum_type(&table.decls[id].name, values);
                 let type_id = self.reserve();
                 self.done.enums.insert(id, type_id);
                 self.define(type_id, id, &table.decls[id].name, definitions::Kind::Alias(ty));
@@ -442,6 +462,20 @@ impl Lower<'_> {
         let Kind::Union(parts) = &ty.kind else { return false };
         parts.iter().all(|it| matches!(it.kind, Kind::Intersection(_) | Kind::Conditional(_)))
             && self.members_of(ty).is_some()
+    }
+}
+
+/// Which of `string` and `number` stand among types.
+fn open_words(list: &[ast::Type]) -> Vec<Keyword> {
+    let words = [Keyword::String, Keyword::Number].into_iter();
+    words.filter(|word| list.iter().any(|it| says(it, *word))).collect()
+}
+
+/// Whether a type is a word, or a union with it.
+fn says(ty: &ast::Type, word: Keyword) -> bool {
+    match &ty.kind {
+        TypeKind::Union(parts) => parts.iter().any(|it| it.is(word)),
+        _ => ty.is(word),
     }
 }
 

@@ -34,6 +34,10 @@ impl Lower<'_> {
     /// All that is asked for. The types are there even if no function leads to them.
     pub(super) fn roots(&mut self, roots: &[Root], definitions: &mut Definitions) -> Vec<TypeId> {
         for root in roots {
+            let unnamed = root.entity.decl.filter(|id| self.table.decls[*id].name == "default");
+            self.default_names.extend(unnamed.map(|id| (id, names::camel_text(&root.called))));
+        }
+        for root in roots {
             self.begin();
             self.values_of_root(root, definitions);
             self.the_later_ones();
@@ -72,6 +76,7 @@ impl Lower<'_> {
         self.reached.insert(id);
         match &decl.kind {
             DeclKind::Interface { .. } => {
+                self.list_defaults(id);
                 let ty = self.declared(id, &[], decl.at);
                 nodes::defined(&ty)
             }
@@ -106,6 +111,9 @@ impl Lower<'_> {
     }
 
     fn values_of_root(&mut self, root: &Root, definitions: &mut Definitions) {
+        if root.entity.types_only {
+            return;
+        }
         let table = self.table;
         let mut calls: Vec<(At, Comment, Signature)> = Vec::new();
         // What stands in a class, and in the namespace of its name, is one object.
@@ -142,7 +150,7 @@ impl Lower<'_> {
     pub(super) fn namespace_members(&mut self, scope: ScopeId) -> Vec<Member> {
         let table = self.table;
         let mut members = Vec::new();
-        for (name, entity) in table.all_inside(scope) {
+        for (name, entity) in table.all_inside(scope).into_iter().filter(|(_, it)| !it.types_only) {
             let mut inner = Vec::new();
             for id in &entity.values {
                 let value = &table.values[*id];

@@ -6,7 +6,7 @@ use oxc_ast::ast::{self, Expression};
 use oxc_span::GetSpan;
 
 use super::Reader;
-use crate::import::ts::Kind;
+use crate::import::ts::{EnumValue, Kind};
 
 /// A value of an enum, while its other values are worked out.
 #[derive(Clone)]
@@ -16,7 +16,7 @@ enum Value {
 }
 
 impl Reader<'_> {
-    pub(super) fn enum_values(&mut self, declaration: &ast::TSEnumDeclaration) -> Vec<(String, Kind)> {
+    pub(super) fn enum_values(&mut self, declaration: &ast::TSEnumDeclaration) -> Vec<EnumValue> {
         let mut known: HashMap<String, Value> = HashMap::new();
         let mut list = Vec::new();
         // What stands behind a text, or behind what cannot be told, has no value of its own.
@@ -35,13 +35,12 @@ impl Reader<'_> {
             };
             next = if let Value::Number(it) = value { Some(it + 1.0) } else { None };
             known.insert(name.clone(), value.clone());
-            list.push((
-                name,
-                match value {
-                    Value::Text(it) => Kind::String(it),
-                    Value::Number(it) => Kind::Number(it.to_string()),
-                },
-            ));
+            let value = match value {
+                Value::Text(it) => Kind::String(it),
+                Value::Number(it) => Kind::Number(it.to_string()),
+            };
+            let (at, comment) = (self.at(member.id.span()), self.comment(member.span().start));
+            list.push(EnumValue { name, at, comment, value });
         }
         list
     }

@@ -1,11 +1,13 @@
 //! What a module brings and what it hands out.
 
-use oxc_ast::ast::{self, ExportDefaultDeclarationKind, ImportDeclarationSpecifier, ModuleExportName, Statement};
+use oxc_ast::ast::{
+    self, ExportDefaultDeclarationKind, ImportDeclarationSpecifier, ImportOrExportKind, ModuleExportName, Statement,
+};
 use oxc_span::{GetSpan, Span};
 
 use super::{Reader, classes};
 use crate::import::notes::Note;
-use crate::import::table::{Brought, Container, Export, Import};
+use crate::import::table::{Brought, Container, Export, Import, Star};
 use crate::import::ts::{DeclKind, Kind, Type, ValueKind, Word};
 
 /// What stands for the default of a module that has no name.
@@ -13,7 +15,7 @@ const UNNAMED: &str = "default";
 
 impl Reader<'_> {
     pub(super) fn import(&mut self, import: &ast::ImportDeclaration, container: &Container) {
-        let package = import.source.value.to_string();
+        let (package, import_kind) = (import.source.value.to_string(), import.import_kind);
         self.named.modules.push(package.clone());
         for specifier in import.specifiers.iter().flatten() {
             let local = specifier.local().name.to_string();
@@ -31,7 +33,14 @@ impl Reader<'_> {
                 ImportDeclarationSpecifier::ImportDefaultSpecifier(_) => Brought::Name("default".to_owned()),
                 ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => Brought::All,
             };
-            self.table.import(container, self.file, local, Import::Module(package.clone(), brought));
+            let one = match specifier {
+                ImportDeclarationSpecifier::ImportSpecifier(it) => it.import_kind.is_type(),
+                _ => false,
+            };
+            let import = Import::Module(package.clone(), brought);
+            let types_only = one || import_kind.is_type();
+            let import = if types_only { Import::Types(Box::new(import)) } else { import };
+            self.table.import(container, self.file, local, import);
         }
     }
 
@@ -53,6 +62,7 @@ impl Reader<'_> {
         if self.table.is_taro {
             return Vec::new();
         }
+        let import = if it.import_kind.is_type() { Import::Types(Box::new(import)) } else { import };
         self.table.import(container, self.file, local.clone(), import);
         vec![local]
     }
@@ -65,8 +75,9 @@ impl Reader<'_> {
         match statement {
             Statement::ExportNamedDeclaration(it) => {
                 self.table.exports(container, file).explicit = true;
+                let whole = it.export_kind;
                 for it in &it.specifiers {
-                    let export = Export::Local(vec![name(&it.local)]);
+                    let export = kept(Export::Local(vec![name(&it.local)]), whole, it.export_kind);
                     self.table.exports(container, file).named.insert(name(&it.exported), export);
                 }
             }
@@ -74,9 +85,11 @@ impl Reader<'_> {
                 let module = it.source.value.to_string();
                 self.named.modules.push(module.clone());
                 self.table.exports(container, file).explicit = true;
+                let whole = it.export_kind;
                 for it in &it.specifiers {
                     self.handed_on(&module, &name(&it.exported), it.span);
                     let export = Export::From(module.clone(), Brought::Name(name(&it.local)));
+                    let export = kept(export, whole, it.export_kind);
                     self.table.exports(container, file).named.insert(name(&it.exported), export);
                 }
             }
@@ -89,9 +102,10 @@ impl Reader<'_> {
                 exports.explicit = true;
                 match &it.exported {
                     Some(exported) => {
-                        exports.named.insert(name(exported), Export::From(module, Brought::All));
+                        let export = kept(Export::From(module, Brought::All), it.export_kind, it.export_kind);
+                        exports.named.insert(name(exported), export);
                     }
-                    None => exports.stars.push(module),
+                    None => exports.stars.push(Star { module, types_only: it.export_kind.is_type() }),
                 }
             }
             Statement::TSExportAssignment(it) => match classes::path(&it.expression) {
@@ -144,6 +158,11 @@ impl Reader<'_> {
         exports.explicit = true;
         exports.named.insert("default".to_owned(), Export::Local(vec![UNNAMED.to_owned()]));
     }
+}
+
+/// An export, which hands out no value if one of the two says `type`.
+fn kept(export: Export, whole: ImportOrExportKind, one: ImportOrExportKind) -> Export {
+    if whole.is_type() || one.is_type() { Export::Types(Box::new(export)) } else { export }
 }
 
 fn name(name: &ModuleExportName) -> String {

@@ -1,7 +1,7 @@
 //! Types, members and signatures.
 
 use oxc_ast::ast::{self, MethodDefinitionKind, PropertyKey, TSLiteral, TSSignature, TSType, TSTypeName};
-use oxc_span::GetSpan;
+use oxc_span::{GetSpan, Span};
 
 use super::Reader;
 use super::classes::List;
@@ -138,7 +138,14 @@ impl Reader<'_> {
                 if let Some(comment) = self.comment(it.span.start) {
                     self.table.value_comments.insert((self.file, it.span.start), comment);
                 }
-                literal(&it.literal)
+                if let TSLiteral::TemplateLiteral(it) = &it.literal {
+                    match it.single_quasi() {
+                        Some(text) => Kind::String(text.to_string()),
+                        None => self.pattern(it.span),
+                    }
+                } else {
+                    literal(&it.literal)
+                }
             }
             TSType::TSTypeReference(it) => self.reference(&it.type_name, it.type_arguments.as_deref()),
             TSType::TSFunctionType(it) => Kind::Function(Box::new(self.signature(
@@ -175,7 +182,7 @@ impl Reader<'_> {
             TSType::TSMappedType(it) => self.mapped(it),
             TSType::TSInferType(it) => Kind::Infer(it.type_parameter.name.name.to_string()),
             TSType::TSImportType(it) => self.imported(it),
-            TSType::TSTemplateLiteralType(_) => Kind::Word(Word::String),
+            TSType::TSTemplateLiteralType(it) => self.pattern(it.span),
             TSType::TSBigIntKeyword(_) => Kind::Word(Word::BigInt),
             TSType::TSIntrinsicKeyword(_) => Kind::Unknown("`intrinsic`"),
             TSType::TSNamedTupleMember(_) => Kind::Unknown("a named member outside of a tuple"),
@@ -184,6 +191,12 @@ impl Reader<'_> {
             }
         };
         Type { kind, at: self.at(ty.span()) }
+    }
+
+    /// A text that is told by a pattern.
+    fn pattern(&mut self, span: Span) -> Kind {
+        self.table.patterns.insert((self.file, span.start));
+        Kind::Word(Word::String)
     }
 
     fn tuple(&mut self, tuple: &ast::TSTupleType) -> Kind {

@@ -206,7 +206,7 @@ impl Binder<'_, '_> {
                 if let Some(package) = &self.kinds[id].package {
                     return Target::Foreign(package.clone());
                 }
-                if self.kinds[id].values.iter().any(|(name, _)| name == last) {
+                if self.kinds[id].values.iter().any(|it| it.name == *last) {
                     return Target::Decl(id);
                 }
             }
@@ -226,7 +226,7 @@ impl Binder<'_, '_> {
         // A value of an enum.
         if let Some((last, owner)) = path.split_last()
             && let Some(id) = self.table.entity_from(self.scope, owner, file).decl
-            && self.kinds[id].values.iter().any(|(name, _)| name == last)
+            && self.kinds[id].values.iter().any(|it| it.name == *last)
         {
             return Target::Value(id, last.clone());
         }
@@ -241,6 +241,6 @@ impl Binder<'_, '_> {
     fn value(&self, path: &[String], file: usize) -> Option<Kind> {
         let (Target::Decl(id) | Target::Value(id, _)) = self.find(path, file) else { return None };
         let name = path.last()?;
-        self.kinds[id].values.iter().find(|(it, _)| it == name).map(|(_, value)| value.clone())
+        self.kinds[id].values.iter().find(|it| it.name == *name).map(|it| it.value.clone())
     }
 }

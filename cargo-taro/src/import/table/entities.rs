@@ -19,6 +19,8 @@ pub(crate) struct Entity {
     pub(crate) scope: Option<ScopeId>,
     /// The package that has it, where that could not be read.
     pub(crate) foreign: Option<String>,
+    /// Whether it is handed out as a type alone: no program gets its value, or a value of its namespace.
+    pub(crate) types_only: bool,
 }
 
 impl Entity {
@@ -29,6 +31,8 @@ impl Entity {
 
     /// Adds what another one of the same name means.
     fn and(mut self, other: Entity) -> Entity {
+        let has_value = !self.values.is_empty() || self.scope.is_some();
+        self.types_only = if has_value { self.types_only } else { other.types_only };
         self.decl = self.decl.or(other.decl);
         self.scope = self.scope.or(other.scope);
         if self.values.is_empty() {
@@ -36,6 +40,16 @@ impl Entity {
         }
         self.foreign = self.foreign.or(other.foreign);
         self
+    }
+
+    /// The same, as a type alone.
+    fn into_type(self) -> Entity {
+        Entity { types_only: true, ..self }
+    }
+
+    /// Whether a program gets a value of that name.
+    pub(crate) fn is_value(&self) -> bool {
+        !self.types_only && !self.values.is_empty()
     }
 }
 
@@ -78,7 +92,9 @@ impl Table {
                 return entity;
             }
             let Some(scope) = entity.scope else { return Entity::default() };
+            let types_only = entity.types_only;
             entity = self.member(scope, name, depth + 1);
+            entity.types_only |= types_only;
         }
         entity
     }
@@ -105,7 +121,7 @@ impl Table {
             decl: here.decls.get(name).copied(),
             values: here.values.get(name).cloned().unwrap_or_default(),
             scope: here.children.get(name).copied(),
-            foreign: None,
+            ..Entity::default()
         };
         let brought = match here.imports.get(name) {
             Some(import) if depth < DEEPEST => self.imported(scope, import, depth + 1),
@@ -116,9 +132,10 @@ impl Table {
             return own;
         }
         // `namespace a { export { b } from "c" }` is rare, and `export import b = c.d` stands among the imports.
-        match here.exports.named.get(name) {
-            Some(Export::Local(path)) if depth < DEEPEST && path.as_slice() != [name] => {
-                self.from(scope, path, here.home, depth + 1)
+        match here.exports.named.get(name).map(Export::what) {
+            Some((Export::Local(path), types_only)) if depth < DEEPEST && path.as_slice() != [name] => {
+                let found = self.from(scope, path, here.home, depth + 1);
+                if types_only { found.into_type() } else { found }
             }
             _ => own,
         }
@@ -132,6 +149,7 @@ impl Table {
                 self.from(scope, path, file, depth)
             }
             Import::Module(module, brought) => self.brought(scope, module, brought, depth),
+            Import::Types(import) => self.imported(scope, import, depth).into_type(),
         }
     }
 
@@ -187,15 +205,16 @@ impl Table {
             let all = self.from(module, path, file, depth + 1);
             return if name == "default" { all } else { self.below(all, &[name.to_owned()], depth + 1) };
         }
-        match exports.named.get(name) {
-            Some(Export::Local(path)) => {
-                let found = self.from(module, path, file, depth + 1);
-                if !found.is_nothing() {
-                    return found;
-                }
+        let (found, types_only) = match exports.named.get(name).map(Export::what) {
+            Some((Export::Local(path), types_only)) => (self.from(module, path, file, depth + 1), types_only),
+            Some((Export::From(from, brought), types_only)) => {
+                let found = self.brought(module, from, brought, depth + 1);
+                return if types_only { found.into_type() } else { found };
             }
-            Some(Export::From(from, brought)) => return self.brought(module, from, brought, depth + 1),
-            None => {}
+            _ => (Entity::default(), false),
+        };
+        if !found.is_nothing() {
+            return if types_only { found.into_type() } else { found };
         }
         if self.hands_out(module, name) {
             let own = self.in_scope(module, name, depth + 1);
@@ -204,8 +223,14 @@ impl Table {
             }
         }
         let stars = exports.stars.iter().filter(|_| name != "default");
-        let stars = stars.filter_map(|it| self.module_from(it, file));
-        stars.map(|it| self.exported(it, name, depth + 1)).find(|it| !it.is_nothing()).unwrap_or_default()
+        let found = stars.filter_map(|star| {
+            let found = self.exported(self.module_from(&star.module, file)?, name, depth + 1);
+            Some(if star.types_only { found.into_type() } else { found })
+        });
+        // `export type *` may stand beside an `export *` of the same.
+        let mut found: Vec<Entity> = found.filter(|it| !it.is_nothing()).collect();
+        found.sort_by_key(|it| it.types_only);
+        found.into_iter().next().unwrap_or_default()
     }
 
     /// Whether a module hands out what it declares under a name.
@@ -244,7 +269,7 @@ impl Table {
         // `export import a = b.c`
         names.extend(scope.imports.keys().filter(|it| scope.exports.exported.contains(*it)).cloned());
         for star in &scope.exports.stars {
-            if let Some(from) = self.module_from(star, self.file_of(module)) {
+            if let Some(from) = self.module_from(&star.module, self.file_of(module)) {
                 let mut more = Vec::new();
                 self.names_of(from, &mut more, seen);
                 names.extend(more.into_iter().filter(|it| it != "default"));
@@ -295,11 +320,11 @@ impl Table {
             return false;
         }
         seen.push(scope);
-        let has = |it: &Entity| !it.values.is_empty();
         if !self.scopes[scope].values.is_empty() {
             return true;
         }
         let all = self.all_inside(scope);
-        all.values().any(has) || all.values().filter_map(|it| it.scope).any(|it| self.leads_to_values(it, seen))
+        let mut inner = all.values().filter(|it| !it.types_only).filter_map(|it| it.scope);
+        all.values().any(Entity::is_value) || inner.any(|it| self.leads_to_values(it, seen))
     }
 }

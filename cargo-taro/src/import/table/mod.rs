@@ -3,14 +3,14 @@
 mod binder;
 mod entities;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use self::binder::Binder;
 pub(crate) use self::entities::Entity;
 use super::notes::Note;
 use super::sources::Problem;
-use super::ts::{At, Decl, DeclId, DeclKind, Kind, Value, ValueKind, VisitMut};
+use super::ts::{At, Decl, DeclId, DeclKind, EnumValue, Value, ValueKind, VisitMut};
 
 /// Where a declaration stands.
 #[derive(Clone, Debug)]
@@ -73,12 +73,20 @@ pub(crate) struct Exports {
     pub(crate) exported: BTreeSet<String>,
     /// By the name that others see.
     pub(crate) named: BTreeMap<String, Export>,
-    /// `export * from "x"`
-    pub(crate) stars: Vec<String>,
+    /// `export * from "x"`, and `export type * from "x"`
+    pub(crate) stars: Vec<Star>,
     /// `export = x`
     pub(crate) equals: Option<Vec<String>>,
     /// Whether an export stands by itself: only what is exported is seen then.
     pub(crate) explicit: bool,
+}
+
+/// A module of which another one hands out all.
+#[derive(Clone, Debug)]
+pub(crate) struct Star {
+    pub(crate) module: String,
+    /// Whether its values are not handed out.
+    pub(crate) types_only: bool,
 }
 
 /// One of the names that a module hands out.
@@ -88,6 +96,15 @@ pub(crate) enum Export {
     Local(Vec<String>),
     /// `export { a as b } from "x"`
     From(String, Brought),
+    /// `export type { a }`: no value of that name.
+    Types(Box<Export>),
+}
+
+impl Export {
+    /// What is handed out, and whether as a type alone.
+    fn what(&self) -> (&Export, bool) {
+        if let Export::Types(it) = self { (it, true) } else { (self, false) }
+    }
 }
 
 /// A name that an import brings.
@@ -97,6 +114,8 @@ pub(crate) enum Import {
     Module(String, Brought),
     /// `import a = b.c`
     Alias(Vec<String>),
+    /// `import type { a }`: no value of that name.
+    Types(Box<Import>),
 }
 
 /// Which part of a module is brought.
@@ -137,6 +156,8 @@ pub(crate) struct Table {
     pub(crate) links: HashMap<(usize, String), usize>,
     /// What stands before a value in a type, by its file and its place.
     pub(crate) value_comments: HashMap<(usize, u32), Rc<str>>,
+    /// The texts that are told by a pattern, `` `a-${string}` ``, by their file and their place.
+    pub(crate) patterns: HashSet<(usize, u32)>,
     /// The files that are modules.
     is_module: Vec<bool>,
     /// Whether these are Taro's own types: their files see each other, and nothing else.
@@ -162,6 +183,7 @@ impl Table {
             ambient: Vec::new(),
             links: HashMap::new(),
             value_comments: HashMap::new(),
+            patterns: HashSet::new(),
             is_module: Vec::new(),
             is_taro: true,
             typos: Vec::new(),
@@ -403,7 +425,7 @@ impl Table {
 /// What a look-up wants to know of a declaration.
 struct Entry {
     package: Option<String>,
-    values: Vec<(String, Kind)>,
+    values: Vec<EnumValue>,
 }
 
 impl Entry {

@@ -40,10 +40,19 @@ pub(crate) enum DeclKind {
     Interface { extends: Vec<Type>, members: Vec<Member> },
     /// `type Name = ..`
     Alias(Type),
-    /// An enum's names and values.
-    Enum(Vec<(String, Kind)>),
+    /// An enum's values.
+    Enum(Vec<EnumValue>),
     /// A name that an `import` brings, and the package it is from.
     Import(String),
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub(crate) struct EnumValue {
+    pub(crate) name: String,
+    pub(crate) at: At,
+    pub(crate) comment: Comment,
+    pub(crate) value: Kind,
 }
 
 /// `T extends Base = any`

@@ -1,0 +1,67 @@
+//! Enums: sets of values, each with the name that it has in TypeScript.
+
+use std::collections::HashSet;
+
+use taro_api_codegen::ast::{self, Attrs, TypeKind, Value};
+use taro_api_codegen::resolve::names;
+
+use super::Lower;
+use crate::import::notes::Note;
+use crate::import::ts::{DeclId, DeclKind, EnumValue, Kind};
+use crate::import::{nodes, tags};
+
+impl Lower<'_> {
+    /// `enum Kind { Idle = 0 }` is the set of `#[rust("Idle")] 0`.
+    pub(super) fn enum_type(&mut self, enum_name: &str, values: &[EnumValue]) -> ast::Type {
+        let mut seen: Vec<(&Kind, &str)> = Vec::new();
+        for EnumValue { name, at, value, .. } in values {
+            match seen.iter().find(|(it, _)| *it == value) {
+                Some((_, first)) => {
+                    let why = format!("`{enum_name}.{first}`, which has the same value");
+                    self.notes.read_as.push(Note { at: *at, name: format!("{enum_name}.{name}"), why });
+                }
+                None => seen.push((value, name)),
+            }
+        }
+        let values = self.enum_values(values);
+        self.union_of(values)
+    }
+
+    /// `Kind.Idle`
+    pub(super) fn value_of_enum(&mut self, id: DeclId, name: &str) -> ast::Type {
+        self.reached.insert(id);
+        let DeclKind::Enum(values) = &self.table.decls[id].kind else { return nodes::any() };
+        let at = values.iter().position(|it| it.name == name);
+        at.and_then(|at| self.enum_values(values).into_iter().nth(at)).unwrap_or_else(nodes::any)
+    }
+
+    /// Each value with its name, where its text or its number does not say the same name.
+    fn enum_values(&mut self, values: &[EnumValue]) -> Vec<ast::Type> {
+        let mut taken: HashSet<String> = HashSet::new();
+        let mut list = Vec::new();
+        for it in values {
+            let (Kind::String(js) | Kind::Number(js)) = &it.value else { continue };
+            let numeric = matches!(it.value, Kind::Number(_));
+            let mut rust = tags::rust(it.comment.as_deref()).unwrap_or_else(|| variant(&it.name));
+            while !taken.insert(rust.clone()) {
+                rust.push_str("Too");
+            }
+            let attrs = self.attrs(&it.comment, it.at);
+            let rust = (rust != names::camel_text(js)).then_some(rust);
+            list.push(match (rust, attrs == Attrs::default()) {
+                (None, true) => super::keys::literal(&it.value),
+                (rust, _) => {
+                    let name = ast::Name { rust, ..nodes::name(js) };
+                    nodes::typed(TypeKind::Value(Box::new(Value { name, attrs, numeric })))
+                }
+            });
+        }
+        list
+    }
+}
+
+/// The name of a value in Rust. `Self` is no name that a variant can have.
+fn variant(name: &str) -> String {
+    let name = names::camel_text(name);
+    if name == "Self" { "Self_".to_owned() } else { name }
+}

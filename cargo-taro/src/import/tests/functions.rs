@@ -1,0 +1,69 @@
+//! What can be called, in one way or in several.
+
+use super::{becomes, imported};
+
+#[test]
+fn overloads_are_one_where_they_can_be() {
+    becomes(
+        "interface Option { data: string, success?: (res: string) => void }
+         interface Bus { off(name: string, listener?: () => void): this, off(): this }
+         interface TaroStatic {
+           bus: Bus
+           add(option: Option): void
+           add(option: Pick<Option, 'data'>): Promise<string>
+           load(all: Record<string, any>): void
+           load(key: string, value: any): void
+         }",
+        r#"
+interface Option {
+    data: string,
+    success?: (res: string) => void,
+}
+
+interface Bus {
+    off(name?: string, listener?: () => void) => Bus,
+}
+
+const bus: Bus;
+
+function add(option: Option) => Promise<string>;
+
+function load(all: Record<string, any>) => void;
+
+#[rust("load_with_key")]
+function load(key: string, value: any) => void;"#,
+    );
+}
+
+#[test]
+fn what_can_be_called_is_a_function_when_it_is_nothing_else() {
+    let text = "namespace hear {
+           interface Done { (code: number): void }
+           interface Either { (code: number): void; (text: string): void }
+           interface Both { (code: number): void; label: string }
+         }
+         interface TaroStatic {
+           /** @supported weapp */
+           hear(done: hear.Done, either: hear.Either, both: hear.Both): void
+         }";
+    becomes(
+        text,
+        r"
+namespace hear {
+    type Done = (code: number) => void;
+
+    type Either = (code: number) => void;
+
+    interface Both {
+        label: string,
+    }
+}
+
+#[platforms(weapp)]
+function hear(done: hear::Done, either: hear::Either, both: hear::Both) => void;
+",
+    );
+    let left_out = imported(text).notes.left_out;
+    let reasons: Vec<_> = left_out.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    assert_eq!(reasons, [("()", "another way to call it"), ("()", "the call of an object with members")]);
+}

@@ -1,0 +1,221 @@
+//! The declarations of a module, or of an object of the host.
+
+use super::{has, imported_any, of_module};
+use crate::import::any::Place;
+
+#[test]
+fn every_form_of_an_export_is_bound() {
+    let (text, notes) = imported_any(
+        &[
+            (
+                "index.d.ts",
+                "import { Size } from './size.js'\nexport { measure as size } from './size.js'\n\
+              export * from './more'\nexport default function make(size?: Size): Player\nexport declare class Player {\n  \
+              constructor(src: string)\n  static count: number\n  private hidden: number\n  get at(): number\n  set at(it: number)\n  \
+              play(): Promise<void>\n}\nexport enum Level { Low = -1, High = 1 << 2 }\n\
+              export namespace math { function add(a: number, b: number): number }\nexport const version: string\n",
+            ),
+            (
+                "size.d.ts",
+                "export interface Size { width: number, next: Size | null }\nexport function measure(): Size\n",
+            ),
+            ("more.d.ts", "export type Key = 'd' | 'D'\nexport function key(of: Key): bigint\n"),
+        ],
+        &Place::Module("player".to_owned()),
+    );
+    has(
+        &text,
+        &[
+            "#![module(\"player\")]",
+            "function size() => Size;",
+            "#[rust(\"make\")]\n    function default(size?: Size) => Player;",
+            "#[new]\n    function Player(src: string) => Player;",
+            "interface PlayerStatic",
+            "at: number,",
+            "play() => Promise<void>,",
+            "type Level =\n        #[rust(\"Low\")]\n        | -1\n        #[rust(\"High\")]\n        | 4;",
+            "const math: Math;",
+            "add(a: number, b: number) => number,",
+            "const version: string;",
+            "next: Box<Size> | null",
+            "#[rust(\"D\")]\n        | \"d\"\n        #[rust(\"DUpper\")]\n        | \"D\";",
+            "function key(of: Key) => any;",
+        ],
+    );
+    assert_eq!(notes.left_out.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["Player.hidden"]);
+    assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["bigint"]);
+}
+
+#[test]
+fn a_class_and_the_namespace_of_its_name_are_one_object() {
+    let text = "export class Control {\n  static extend(name: string): void\n  add(): void\n}\n\
+                export namespace Control {\n  interface Options { at: string }\n  const version: string\n  \
+                function zoom(options?: Options): Control\n}\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("map".to_owned()));
+    has(
+        &text,
+        &[
+            "const Control: ControlStatic;",
+            "extend(name: string) => void,",
+            "zoom(options?: Control::Options) => Control,",
+            "readonly version: string,",
+        ],
+    );
+    assert_eq!(text.matches("const Control: ").count(), 1, "{text}");
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn a_namespace_hands_out_what_stands_beside_it() {
+    let text = "declare function lift$1(color: string): string\ndeclare const color_d_names: string[]\n\
+                declare namespace color_d {\n  export { lift$1 as lift, color_d_names as names }\n}\n\
+                export { color_d as color }\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("chart".to_owned()));
+    has(&text, &["const color: Color;", "lift(color: string) => string,", "readonly names: string[],"]);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn a_text_beside_other_types_stays_one() {
+    let text = "export function go(a: string | ArrayBuffer | 'auto', b: 'x' | string, c: 1 | boolean | number): void\n";
+    let (text, _) = imported_any(&[("index.d.ts", text)], &Place::Module("road".to_owned()));
+    has(&text, &["function go(a: string | ArrayBuffer | \"auto\", b: \"x\", c: 1 | boolean | number) => void;"]);
+}
+
+#[test]
+fn a_function_that_has_members_is_a_function_and_an_object() {
+    let text =
+        "declare namespace lib { function run(): void }\ndeclare function lib(name: string): void\nexport = lib\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("lib".to_owned()));
+    has(
+        &text,
+        &[
+            "#[rust(\"lib_static\")]\n    const default: LibStatic;",
+            "#[rust(\"lib\")]\n    function default(name: string) => void;",
+        ],
+    );
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+    let text = "interface Ask { (url: string): Promise<string>; get(url: string): Promise<string> }\n\
+                declare const ask: Ask\nexport default ask\nexport { ask }\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("ask".to_owned()));
+    has(&text, &["function ask(url: string) => Promise<string>;", "function default(url: string) => Promise<string>;"]);
+    assert!(notes.left_out.iter().all(|it| it.name == "()"), "{:?}", notes.left_out);
+}
+
+#[test]
+fn what_nobody_read_is_listed_and_what_is_given_is_typed() {
+    let text = "export * from 'some-pkg'\nexport { foo, bar as baz } from 'pkg2'\nexport * from './more'\n\
+                export declare class Circle {\n  readonly kind = \"circle\"\n  readonly at = -1\n  readonly is = true\n  \
+                r: number\n  static readonly OK = 200\n}\n";
+    let more = ("more.d.ts", "export function more(): void\n");
+    let (text, notes) = imported_any(&[("index.d.ts", text), more], &Place::Module("shapes".to_owned()));
+    has(&text, &["kind: \"circle\",", "at: -1,", "is: true,", "OK: 200,", "function more() => void;"]);
+    let names: Vec<&str> = notes.left_out.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["*", "foo", "baz"]);
+}
+
+#[test]
+fn what_is_read_otherwise_is_told() {
+    let text = "import { Foo } from './missing'\nimport type { Ext } from 'not-installed'\n\
+                export function take(a: Foo, b: Ext): void\nexport interface Bare { a; b }\n\
+                export function use(it: Bare, key: string | symbol, of: Record<string | symbol, number>): void\n\
+                export type L<T> = L<T>[]\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("odd".to_owned()));
+    has(&text, &["interface Bare {", "a: any,", "b: any,", "key: string, of: Record<string, number>"]);
+    let told: Vec<(&str, &str)> = notes.read_as.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let unknown = |module: &str| format!("an object of which nothing is known: `{module}` is no module that was read");
+    assert!(told.contains(&("Foo", unknown("./missing").as_str())), "{told:?}");
+    assert!(told.contains(&("Ext", unknown("not-installed").as_str())), "{told:?}");
+    assert_eq!(told.iter().filter(|(name, _)| *name == "symbol").count(), 2, "{told:?}");
+}
+
+#[test]
+fn an_object_of_the_host_gives_its_functions() {
+    let text = "interface Task { abort(): void }\ninterface Host {\n  login(option: { success?: (res: { code: string }) => void }): boolean\n  \
+                load(option: { url: string, success?: (res: string) => void }): Task\n}\ndeclare let tt: Host\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Global("tt".to_owned()));
+    has(
+        &text,
+        &[
+            "#![global(\"tt\")]",
+            "namespace login {",
+            "function login(option: login::Option) => Promise<{",
+            "extends Promise<string>",
+            "function load(option: load::Option) => ",
+        ],
+    );
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn a_promise_is_what_a_conditional_type_gives_without_callbacks() {
+    let text = "type Gives<P, T extends { success?: (...args: any[]) => void }> = P extends { success: any } ? void : \
+                Promise<Parameters<Exclude<T['success'], undefined>>[0]>\ninterface Option { success?: (res: number) => void }\n\
+                declare namespace my { function ask<T extends Option>(option?: T): Gives<T, Option> }\n";
+    let (text, _) = imported_any(&[("index.d.ts", text)], &Place::Global("my".to_owned()));
+    has(&text, &["function ask(option?: Option) => Promise<number>;"]);
+}
+
+/// No program gets the value of what is exported as a type.
+#[test]
+fn an_export_of_a_type_alone_has_no_value() {
+    let other = "export class Third { constructor(); third(): void }\nexport class Fourth { fourth(): void }\n\
+                 export function sixth(): void\nexport const seventh: string\n";
+    let text = "import type { Third } from './other'\nimport { type Fourth } from './other'\n\
+                declare class Player { constructor(src: string); static make(): Player; play(): void }\n\
+                declare class Keep { keep(): void }\ndeclare function pay(at: Both): void\n\
+                declare class Both { both(): void }\n\
+                declare namespace space { const inner: string; interface Size { width: number } }\n\
+                export type { Player as P, space }\nexport { type Keep as K, pay, Third, Fourth }\n\
+                export type * from './other'\nexport type * as all from './other'\n\
+                export type { Both }\nexport { Both as Made }\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text), ("other.d.ts", other)], &Place::Module("m".to_owned()));
+    has(
+        &text,
+        &["interface Player {", "interface Keep {", "interface Third {", "interface Fourth {", "interface Size {"],
+    );
+    has(&text, &["function pay(at: Both) => void;", "#[new]\n    function Made() => Both;"]);
+    assert_eq!(text.matches("function ").count(), 2, "{text}");
+    assert_eq!(text.matches("const ").count(), 0, "{text}");
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn a_default_has_another_name_than_what_is_exported_by_its_name() {
+    let (text, _) = of_module("export declare function pay(): void\nexport default pay\n");
+    has(&text, &["#[rust(\"pay_default\")]\n    function default() => void;", "\n    function pay() => void;"]);
+    let (text, _) = of_module("declare class Foo { go(): void }\nexport { Foo, Foo as default }\n");
+    has(&text, &["#[new]\n    function Foo() => Foo;", "#[rust(\"foo_default\")]\n    function default() => Foo;"]);
+    let (text, _) = of_module("declare const ask: { a: string }\nexport default ask\nexport { ask }\n");
+    has(&text, &["const ask: {", "#[rust(\"ask_default\")]\n    const default: {"]);
+}
+
+#[test]
+fn a_class_without_a_name_has_the_name_of_the_module() {
+    let (text, _) = of_module("export default class { constructor(at: string); go(): void }\n");
+    has(&text, &["interface M {", "#[rust(\"m\")]\n    function default(at: string) => M;"]);
+    let files = [
+        ("index.d.ts", "export { default as Foo } from './foo'\n"),
+        ("foo.d.ts", "export default class { go(): void }\n"),
+    ];
+    let (text, _) = imported_any(&files, &Place::Module("m".to_owned()));
+    has(&text, &["interface Foo {", "#[new]\n    function Foo() => Foo;"]);
+}
+
+#[test]
+fn the_type_parameters_that_are_lost_are_listed() {
+    let (_, notes) = of_module(
+        "export declare class Bus<T = any, U extends string = string> { get(): T }
+         export interface Held<T> { held: T }
+         export declare function make<T = any>(of: T): T
+         export declare function take<T>(of: T)
+         export declare const bus: Bus
+         interface Inner<T = string> { inner: T }
+         export declare const inner: Inner
+         export {}\n",
+    );
+    let list: Vec<(&str, &str)> = notes.bare.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let default = "a type parameter: its default stands in its place";
+    let erased = "a type parameter: what it must be, or any value, stands in its place";
+    assert_eq!(list, [("T", default), ("U", default), ("T", erased), ("T", default), ("T", erased)]);
+}

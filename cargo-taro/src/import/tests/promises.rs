@@ -1,0 +1,94 @@
+//! Promises, and the objects that are one.
+
+use super::becomes;
+
+#[test]
+fn a_promise_that_can_be_asked_for_more_is_an_interface() {
+    becomes(
+        "interface Task { abort(): void }
+         type TaskPromise = Promise<TaroGeneral.CallbackResult> & Task & { progress: Task['abort'] }
+         interface Request<T> extends Promise<T> { abort(): void }
+         interface TaroStatic { load(): TaskPromise, request<T = any>(): Request<T> }",
+        r#"
+interface TaskPromise extends Promise<CallbackResult> {
+    abort() => void,
+    progress: () => void,
+}
+
+interface Request extends Promise<any> {
+    abort() => void,
+}
+
+function load() => TaskPromise;
+
+function request() => Request;"#,
+    );
+}
+
+#[test]
+fn what_gives_a_promise_or_an_object_gives_both() {
+    becomes(
+        "interface Task { abort(): void }
+         interface More extends Task { onProgress(callback: () => void): void }
+         namespace cloud {
+           interface Result { id: string }
+           interface Param { path: string, success?: (res: Result) => void }
+         }
+         interface Cloud {
+           upload(param: cloud.Param): More
+           upload(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+           ping(param: cloud.Param): void
+           ping(param: Pick<cloud.Param, 'path'>): Promise<cloud.Result>
+         }
+         interface TaroStatic { cloud: Cloud }",
+        r#"
+namespace cloud {
+    interface Result {
+        id: string,
+    }
+
+    interface UploadTask extends Promise<Result> {
+        onProgress(callback: () => void) => void,
+        abort() => void,
+    }
+
+    interface Param {
+        path: string,
+        success?: (res: Result) => void,
+    }
+}
+
+interface Cloud {
+    upload(param: cloud::Param) => cloud::UploadTask,
+    ping(param: cloud::Param) => Promise<cloud::Result>,
+}
+
+const cloud: Cloud;"#,
+    );
+}
+
+#[test]
+fn a_task_is_one_through_what_it_extends() {
+    becomes(
+        "interface Gen<T> extends Promise<T[]> { stop(): void }
+         interface Mine extends Gen<string> { go(): void }
+         interface Middle extends Mine {}
+         interface TaroStatic { mine(): Mine, middle(): Middle }",
+        r#"
+interface Mine extends Promise<string[]> {
+    go() => void,
+    stop() => void,
+}
+
+interface Middle extends Mine {}
+
+function mine() => Mine;
+
+function middle() => Middle;"#,
+    );
+}
+
+#[test]
+fn a_promise_of_a_promise_is_one() {
+    becomes("interface TaroStatic { two(): Promise<Promise<string>> }", "function two() => Promise<string>;");
+}

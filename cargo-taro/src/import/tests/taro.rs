@@ -1,0 +1,60 @@
+//! The whole of Taro, and its pages beside its declarations.
+
+use std::path::Path;
+
+use super::imported;
+use crate::import::compare;
+use crate::import::descriptions::{self, Descriptions};
+use crate::import::lowered;
+use crate::import::sources::Sources;
+
+#[test]
+fn a_page_and_the_declarations_are_compared() {
+    let page = imported(
+        "namespace scan { interface Option { mode?: string, old: number } }
+         interface TaroStatic {
+           /** @supported weapp */
+           scan(option?: scan.Option): void
+         }",
+    );
+    let declared = imported(
+        "namespace scan { interface Option { mode: string, more?: boolean } }
+         interface TaroStatic {
+           /** @supported h5, weapp */
+           scan(option?: scan.Option): void
+           other(): void
+         }",
+    );
+    assert_eq!(
+        compare::differences(&page.definitions, &declared.definitions),
+        [
+            "scan(): the page has `(option?: scan::Option) => void on weapp`, the declarations `(option?: scan::Option) => \
+             void on weapp, h5`",
+            "scan.Option.mode: the page has `mode?: string`, the declarations `mode: string`",
+            "scan.Option.old: only the page has it: `old: number`",
+            "scan.Option.more: only the declarations have it: `more?: boolean`",
+        ]
+    );
+}
+
+/// Needs an installed @tarojs/taro, which `cargo xtask test` puts there.
+#[test]
+fn the_whole_of_taro_is_read_and_each_spec_can_be() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/e2e/node_modules/@tarojs/taro/types");
+    if !folder.is_dir() {
+        eprintln!("skipped: there is no {}", folder.display());
+        return;
+    }
+    let read = |docs| {
+        let sources = Sources::read(&folder).expect("a folder");
+        let lowered = lowered(sources).expect("it can be read");
+        lowered.write(&|_| Ok(Descriptions::default()), docs).expect("it can be written").texts()
+    };
+    let files = read(false);
+    for (path, text) in files.iter().chain(&read(true)) {
+        descriptions::parse(text).unwrap_or_else(|error| panic!("{path}: {error}"));
+    }
+    assert!(files.len() > 100, "{} files", files.len());
+    assert_eq!(files, read(false), "the same text each time");
+    assert!(files.values().all(|it| it.is_ascii()), "no text of Taro's own");
+}

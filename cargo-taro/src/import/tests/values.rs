@@ -1,0 +1,91 @@
+//! Sets of values: keys, enums and literals.
+
+use super::{becomes, has, of_module, read_as};
+
+#[test]
+fn a_table_of_keys_is_a_set_of_values() {
+    becomes(
+        "namespace get { interface Mode { fast\n 'no-cors'\n }\n interface Level { [-1]\n 0 } }
+         interface TaroStatic {
+           get(mode: keyof get.Mode | string, level: keyof get.Level, bare: get.Mode): void
+           fault(): TaroGeneral.Fault
+         }",
+        r#"
+namespace get {
+    type Mode = "fast" | "no-cors";
+
+    type Level = -1 | 0;
+}
+
+function get(mode: get::Mode, level: get::Level, bare: get::Mode) => void;
+
+function fault() => crate::general::Fault;"#,
+    );
+}
+
+/// Rust's texts hold no half of a surrogate pair.
+#[test]
+fn a_lone_surrogate_keeps_its_escape() {
+    becomes(
+        "interface TaroStatic { f(a: '\\ud800x' | '\\u{1F600}' | '\u{FFFD}d800\\udc00', b: { '\\udfff': string }): void }",
+        "function f(a: \"\\\\ud800x\" | \"😀\" | \"\u{FFFD}d800\\\\udc00\", b: {\n    \"\\\\udfff\": string,\n}) => void;",
+    );
+}
+
+/// JavaScript gets the value, and a person reads the name.
+#[test]
+fn the_values_of_an_enum_keep_their_names() {
+    let (text, notes) = of_module(
+        "export enum State { Idle = 0, Busy = 1, self, Unknown }
+         export declare const enum Kind { GetAll = 'get-all', put_all = 'PUT', Same = 'PUT', 'odd name' = 'x' }
+         export enum Other { Idle = 7, /** @supported weapp */ Old = 0 }
+         export function set(state: State.Idle, of: State | 0, both: State | Other): Kind.put_all\n",
+    );
+    has(
+        &text,
+        &[
+            "type State =\n        #[rust(\"Idle\")]\n        | 0\n        #[rust(\"Busy\")]\n        | 1\n        #[rust(\"Self_\")]\n        | 2\n        \
+             #[rust(\"Unknown\")]\n        | 3;",
+            "| \"get-all\"\n        #[rust(\"PutAll\")]\n        | \"PUT\"\n        #[rust(\"OddName\")]\n        | \"x\";",
+            "#[rust(\"Idle\")]\n        | 7\n        #[platforms(weapp)]\n        #[rust(\"Old\")]",
+            "#[rust(\"IdleToo\")]\n            | 7,",
+            "=>\n        #[rust(\"PutAll\")]\n        | \"PUT\";",
+        ],
+    );
+    assert_eq!(read_as(&notes), [("Kind.Same", "`Kind.put_all`, which has the same value")]);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn what_stands_beside_a_set_of_values_is_told() {
+    let (text, notes) = of_module(
+        "type Known = 'n' | 'm'
+         export type Open = 'x' | string
+         export function set(a: 1 | number | null, b: Known | string, c: `a-${string}` | 'b', d: 'x' | (string & {})): `z`
+         export function get(a: 'x' | string | ArrayBuffer, b: 1 | string, c: boolean | true, d: string | any): void
+         export interface Data { [key: `data-${string}`]: string }\n",
+    );
+    has(
+        &text,
+        &[
+            "type Open = \"x\";",
+            "function set(a: 1 | null, b: Known, c: \"b\", d: \"x\") => \"z\";",
+            "function get(a: \"x\" | string | ArrayBuffer, b: 1 | string, c: boolean, d: any) => void;",
+        ],
+    );
+    let text = "the set of the values beside it, which holds any other text as `Unknown`";
+    let number = "the set of the values beside it, which holds any other number as `Unknown`";
+    let pattern = "`string`: a spec does not say which texts fit";
+    assert_eq!(
+        read_as(&notes),
+        [
+            ("string", text),
+            ("number", number),
+            ("string", text),
+            ("`a-${string}`", pattern),
+            ("string", text),
+            ("string", text),
+            ("`data-${string}`", pattern),
+        ]
+    );
+}
