@@ -171,3 +171,66 @@ fn a_folder_of_pages_is_mounted_anywhere() {
     assert!(output.status.success() && String::from_utf8_lossy(&output.stderr).contains("mod.rs is yours"));
     assert_eq!(text("mod.rs"), "pub mod mine;\n");
 }
+
+/// A page of a function with a parameter in this place, and fields of these types.
+fn page(name: &str, parameters: &str, fields: &[(&str, &str)]) -> String {
+    let rows: String = fields.iter().map(|(name, ty)| format!("| {name} | `{ty}` | 否 | it |\n")).collect();
+    format!(
+        "---\ntitle: Taro.{name}(option)\n---\n\n## 类型\n\n```tsx\n({parameters}) => void\n```\n\n## 参数\n\n### Option\n\n\
+         | 参数 | 类型 | 必填 | 说明 |\n| --- | --- | :---: | --- |\n{rows}"
+    )
+}
+
+/// A person finds what is missing, by its name and its line.
+#[test]
+fn what_pages_lose_is_named_with_its_line() {
+    let (from, out) = (folder("named/apis"), folder("named/src"));
+    write(&from.join("good.md"), &page("good", "option?: Option", &[("make", "new () => any"), ("kind", "keyof Foo")]));
+    write(&from.join("bad.md"), &page("bad", "option Option", &[]));
+    write(&from.join("late.md"), &page("late", "url: string, option?: Option", &[("success", "() => void")]));
+    let output = import(&from, &out);
+    assert!(output.status.success());
+    let list = fs::read_to_string(out.join("left-out.md")).expect("it was written");
+    for part in [
+        "bad.md:8: `bad`: Expected",
+        "late.md:8: `late`: `success`, `fail` and `complete` must stand in a function's first parameter: write a function",
+        "good.md:17: `make`: a constructor",
+        "good.md:18: `Foo`: `any`: no file declares it",
+    ] {
+        assert!(list.contains(part), "no `{part}` in\n{list}");
+    }
+    // One page has no list.
+    let said = import(&from.join("good.md"), &folder("named/one"));
+    let said = String::from_utf8_lossy(&said.stderr).into_owned();
+    for part in
+        ["good.md:17: `make` is left out: a constructor", "good.md:18: `Foo` is read as `any`: no file declares it"]
+    {
+        assert!(said.contains(part), "no `{part}` in\n{said}");
+    }
+}
+
+/// The list of a module is the same wherever the command runs, and a table whatever is in it.
+#[test]
+fn what_a_module_loses_is_named_with_its_line() {
+    let folder = folder("lost");
+    write(
+        &folder.join("m.d.ts"),
+        "export interface Opt { success?: (code: string) => void }\n\
+         export function first(option: Opt): void\nexport function second(url: string, option: Opt): void\n\
+         export type Word = `a|${string}` | 'b'\n",
+    );
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+    command.current_dir(&folder).args(["taro", "import", "m.d.ts", "--module", "m", "--out", "out"]);
+    let output = command.output().expect("it runs");
+    assert!(output.status.success());
+    let said = String::from_utf8_lossy(&output.stdout).into_owned();
+    assert!(said.starts_with("1 file, 1 function, 2 types, 1 field; 1 left out; 0 values typed `any`"), "{said}");
+    assert!(said.contains("what is left out or read otherwise, and why, is in out"), "{said}");
+    let list = fs::read_to_string(folder.join("out/m.left-out.md")).expect("it was written");
+    for part in [
+        "| `second` | m.d.ts:3:17 | `success`, `fail` and `complete` must stand in a function's first parameter: write",
+        "| `` `a\\|${string}` `` | m.d.ts:4:20 | `string`: a spec does not say which texts fit |",
+    ] {
+        assert!(list.contains(part), "no `{part}` in\n{list}");
+    }
+}

@@ -10,6 +10,7 @@ use taro_api_codegen::ast::Spec;
 use taro_api_codegen::print;
 use taro_api_codegen::resolve::names;
 
+use super::files::Places;
 use super::lower::{self, Asked, Root};
 use super::mark::{self, Origin};
 use super::modules::{self, Loaded};
@@ -60,6 +61,7 @@ impl Place {
 pub(crate) struct Imported {
     pub(crate) spec: Spec,
     pub(crate) names: Vec<String>,
+    pub(crate) places: Places,
     pub(crate) notes: Notes,
     pub(crate) sources: Sources,
 }
@@ -67,7 +69,7 @@ pub(crate) struct Imported {
 /// Imports into a folder.
 pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<()> {
     let started = Instant::now();
-    let Imported { mut spec, names, mut notes, sources } = import(from, place)?;
+    let Imported { mut spec, names, places, mut notes, sources } = import(from, place)?;
     let stem = place.stem();
     let path = format!("{stem}.rs");
     let origin = place.origin();
@@ -86,7 +88,7 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     }
     let head = header(&kept, &names);
     let wrapped = |spec: &Spec| format!("{head}\ntaro_api::spec! {{\n{}}}\n", print::spec(spec));
-    let text = verify::accepted(&mut spec, &mut notes, &wrapped);
+    let text = verify::accepted(&mut spec, &places, &mut notes, &wrapped);
     let text = mark::marked(&text, &origin);
     let count = Count::of([&spec], &notes);
     let mut files = BTreeMap::new();
@@ -104,19 +106,19 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
         eprintln!("warning: there is no {path} any more, and our words for it are gone");
     }
     let _ = writeln!(std::io::stdout(), "{count}; {} ms", started.elapsed().as_millis());
-    if notes.left_out.len() + notes.bare.len() > 0 {
+    if !notes.is_empty() {
         // Nobody reads on when the other end is closed.
         let list = out.join(format!("{stem}.{}", mark::LEFT_OUT));
-        let _ = writeln!(std::io::stdout(), "what is left out, and why, is in {}", list.display());
+        let _ = writeln!(std::io::stdout(), "what is left out or read otherwise, and why, is in {}", list.display());
     }
     Ok(())
 }
 
 /// The spec of declarations that are in no file, with its descriptions.
 pub(crate) fn spec_of(files: Vec<(String, String)>, place: &Place) -> Result<String> {
-    let Imported { mut spec, mut notes, .. } = lowered(modules::of(files), place)?;
+    let Imported { mut spec, places, mut notes, .. } = lowered(modules::of(files), place)?;
     let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
-    Ok(verify::accepted(&mut spec, &mut notes, &wrapped))
+    Ok(verify::accepted(&mut spec, &places, &mut notes, &wrapped))
 }
 
 /// Reads and lowers.
@@ -148,7 +150,8 @@ fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
         Place::Module(name) => spec.module = Some(name.clone()),
         Place::Global(name) => spec.global = Some(name.clone()),
     }
-    Ok(Imported { spec, names: std::mem::take(&mut file.names), notes, sources })
+    let (names, places) = (std::mem::take(&mut file.names), std::mem::take(&mut file.places));
+    Ok(Imported { spec, names, places, notes, sources })
 }
 
 /// Why there is nothing: the first reasons.

@@ -47,6 +47,8 @@ pub(crate) struct Definition {
     pub(crate) namespaces: Vec<String>,
     /// What is said of the values of a set. Sets are compared and joined, whatever is said of them.
     pub(crate) values: BTreeMap<String, Attrs>,
+    /// Where its members are declared, by their names.
+    pub(crate) members: BTreeMap<String, At>,
     /// The node.
     pub(crate) item: Item,
 }
@@ -75,7 +77,8 @@ impl Kind {
 impl Definition {
     /// A definition of a file, in none of its namespaces.
     pub(crate) fn top(at: At, item: Item) -> Definition {
-        Definition { at, file: at.file, namespaces: Vec::new(), values: BTreeMap::new(), item }
+        let (values, members) = (BTreeMap::new(), BTreeMap::new());
+        Definition { at, file: at.file, namespaces: Vec::new(), values, members, item }
     }
 
     /// Its name.

@@ -1,9 +1,9 @@
 //! [`Definitions`] -> the spec of each file.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
-use taro_api_codegen::ast::{Attrs, Item, Member, Namespace, Spec, Type, TypeKind};
+use taro_api_codegen::ast::{Attrs, Function, Item, Member, Namespace, Property, Spec, Type, TypeKind};
 use taro_api_codegen::parse::On;
 
 use super::definitions::{Definition, Definitions, TypeId};
@@ -17,6 +17,31 @@ pub(crate) struct File {
     pub(crate) spec: Spec,
     /// Its functions and values, or its types if it has none of those.
     pub(crate) names: Vec<String>,
+    /// Where all of it is declared.
+    pub(crate) places: Places,
+}
+
+/// Where what a spec has is declared, by the names on the way to it in the spec.
+#[derive(Default)]
+pub(crate) struct Places {
+    types: HashMap<Vec<String>, (At, BTreeMap<String, At>)>,
+    values: HashMap<String, At>,
+}
+
+impl Places {
+    /// Where a type, or a member of it, is declared.
+    pub(crate) fn of_type(&self, path: &[String], member: Option<&str>) -> Option<At> {
+        match self.types.get(path) {
+            Some((at, members)) => Some(member.and_then(|it| members.get(it)).copied().unwrap_or(*at)),
+            // A namespace is where the first of its types is.
+            None => self.types.iter().filter(|(it, _)| it.starts_with(path)).map(|(_, (at, _))| *at).min(),
+        }
+    }
+
+    /// Where a function or a constant is declared.
+    pub(crate) fn of_value(&self, name: &str) -> Option<At> {
+        self.values.get(name).copied()
+    }
 }
 
 /// The files that define something, by their number.
@@ -106,6 +131,17 @@ impl Draft<'_> {
         let place = |it: &Named| (it.of.at, it.of.name().to_owned());
         self.types.sort_by_cached_key(place);
         let names = self.names();
+        let mut places = Places::default();
+        for it in &self.types {
+            let path = it.of.namespaces.iter().cloned().chain([it.of.name().to_owned()]).collect();
+            places.types.insert(path, (it.of.at, it.of.members.clone()));
+        }
+        for it in &self.values {
+            let (Item::Function(Function { name, .. }) | Item::Const(Property { name, .. })) = &it.item else {
+                continue;
+            };
+            places.values.entry(name.js.clone()).or_insert(it.of.at);
+        }
         let mut top = Level::default();
         for it in self.types {
             let mut level = &mut top;
@@ -117,7 +153,7 @@ impl Draft<'_> {
         }
         let mut items = top.items();
         items.extend(self.values.into_iter().map(|it| it.item));
-        File { spec: Spec { items, ..Spec::default() }, names }
+        File { spec: Spec { items, ..Spec::default() }, names, places }
     }
 
     fn names(&self) -> Vec<String> {

@@ -165,7 +165,7 @@ impl Import {
         if whole {
             stale::delete(out, &files)?;
         } else {
-            lowered.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
+            lowered.notes.warn(|it| Some(lowered.sources.place(it.at)));
         }
         for path in &written.lost {
             eprintln!("warning: there is no {path} any more, and our words for it are gone");

@@ -27,6 +27,8 @@ pub(crate) struct Loaded {
 pub(crate) fn load(from: &Path) -> Result<Loaded> {
     let (entries, package) = entries(from)?;
     let root = if from.is_dir() { from } else { from.parent().unwrap_or(from) };
+    // A file that is named alone is in this folder.
+    let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
     let mut loader = Loader {
         root: std::fs::canonicalize(root).unwrap_or_else(|_| root.to_owned()),
         files: HashMap::new(),

@@ -5,8 +5,9 @@ use std::fmt::{self, Write};
 use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::{Item, Member, Signature, Spec};
 
-use super::notes::{Note, Notes};
+use super::notes::{Note, Notes, code};
 use super::sources::Sources;
+use crate::specs;
 
 /// How much was imported.
 #[derive(Default)]
@@ -55,11 +56,10 @@ impl Visit<'_> for Count {
 impl fmt::Display for Count {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Count { files, functions, types, fields, left_out, bare } = self;
-        write!(
-            f,
-            "{files} files, {functions} functions, {types} types, {fields} fields; {left_out} left out; {bare} values \
-             typed `any` where TypeScript says more"
-        )
+        let parts = [(*files, "file"), (*functions, "function"), (*types, "type"), (*fields, "field")];
+        let parts = parts.map(|(number, what)| specs::count(number, what)).join(", ");
+        let bare = specs::count(*bare, "value");
+        write!(f, "{parts}; {left_out} left out; {bare} typed `any` where TypeScript says more")
     }
 }
 
@@ -78,16 +78,10 @@ pub(crate) fn left_out(notes: &Notes, sources: &Sources) -> String {
         }
         let _ = write!(text, "\n## {title}\n\n| {name} | where | {why} |\n| --- | --- | --- |\n");
         for Note { at, name, why } in list {
-            let _ = writeln!(text, "| {} | {} | {} |", code(name), sources.place(*at), cell(why));
+            let _ = writeln!(text, "| {} | {} | {} |", cell(&code(name)), sources.place(*at), cell(why));
         }
     }
     text
-}
-
-/// A name as code, in a cell of a table.
-fn code(name: &str) -> String {
-    let name = cell(name);
-    if name.contains('`') { format!("`` {name} ``") } else { format!("`{name}`") }
 }
 
 /// A text in a cell of a table.

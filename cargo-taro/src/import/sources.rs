@@ -73,6 +73,17 @@ impl Sources {
         self.files[at.file].text.get(at.start as usize..at.end as usize).unwrap_or_default()
     }
 
+    /// What stands at a place, in one line and not too long.
+    pub(crate) fn written(&self, at: At) -> String {
+        const LONGEST: usize = 60;
+        let text = self.text(at).split_whitespace().collect::<Vec<_>>().join(" ");
+        let text = text.trim_end_matches([';', ',']).to_owned();
+        match text.char_indices().nth(LONGEST) {
+            Some((end, _)) => format!("{} ..", text[..end].trim_end()),
+            None => text,
+        }
+    }
+
     /// A mistake, with the line where it is.
     pub(crate) fn show(&self, problem: &Problem, style: Style) -> String {
         let file = &self.files[problem.at.file];

@@ -6,16 +6,21 @@ use std::ops::Range;
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
 use taro_api_codegen::resolve::names;
 
+use super::files::Places;
 use super::nodes;
 use super::notes::{Note, Notes};
-use super::ts::At;
 use crate::specs::SpecFile;
 
 /// So often is a spec read again: each time, what is wrong is put right.
 const MOST_ROUNDS: usize = 40;
 
 /// The text of a spec, of which nothing is wrong.
-pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) -> String) -> String {
+pub(super) fn accepted(
+    spec: &mut Spec,
+    declared: &Places,
+    notes: &mut Notes,
+    text: &dyn Fn(&Spec) -> String,
+) -> String {
     let mut before = Vec::new();
     for _ in 0..MOST_ROUNDS {
         let written = text(spec);
@@ -46,7 +51,7 @@ pub(super) fn accepted(spec: &mut Spec, notes: &mut Notes, text: &dyn Fn(&Spec) 
         wrong.sort_by(|a, b| b.0.cmp(&a.0));
         for (place, message) in wrong {
             if mended.insert(place.clone()) {
-                mend(spec, &place, (message, renames), notes);
+                mend(spec, &place, (message, renames), declared, notes);
             }
         }
     }
@@ -116,15 +121,23 @@ fn behind_attributes(text: &str, at: usize) -> usize {
 }
 
 /// Puts right what is wrong, or takes it away.
-fn mend(spec: &mut Spec, (path, member): &Place, (message, renames): (&str, bool), notes: &mut Notes) {
+fn mend(
+    spec: &mut Spec,
+    (path, member): &Place,
+    (message, renames): (&str, bool),
+    declared: &Places,
+    notes: &mut Notes,
+) {
     let Some((last, outer)) = path.split_last() else { return };
     let mut owners = Vec::new();
     let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return };
     let Some(item) = items.get_mut(*last) else { return };
     let twice = renames && (message.contains("is defined twice") || message.contains(" in Rust; `#[rust("));
-    let mut note = |name: &str, why: &str| {
-        let name = owners.iter().map(String::as_str).chain([name]).collect::<Vec<_>>().join(".");
-        notes.left_out.push(Note { at: At::default(), name, why: why.to_owned() });
+    let mut note = |name: &str, member: Option<&str>| {
+        let path: Vec<String> = owners.iter().cloned().chain([name.to_owned()]).collect();
+        let at = declared.of_type(&path, member).unwrap_or_default();
+        let name = path.iter().map(String::as_str).chain(member).collect::<Vec<_>>().join(".");
+        notes.left_out.push(Note { at, name, why: reason(message) });
     };
     match (item, member) {
         (Item::Interface(it), Some(index)) => {
@@ -140,7 +153,7 @@ fn mend(spec: &mut Spec, (path, member): &Place, (message, renames): (&str, bool
                 }
                 member => {
                     let name = nodes::member_name(member).map_or("[..]", |it| &it.js);
-                    note(&format!("{}.{name}", it.name.js), message);
+                    note(&it.name.js, Some(name));
                     it.members.remove(*index);
                     // What has nothing left is passed on.
                     it.attrs.object |= it.members.is_empty() && it.extends.is_empty();
@@ -149,30 +162,47 @@ fn mend(spec: &mut Spec, (path, member): &Place, (message, renames): (&str, bool
         }
         (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Interface(it), None) => {
-            note(&it.name.js, message);
+            note(&it.name.js, None);
             it.extends.clear();
             it.members.clear();
             it.attrs.object = true;
         }
         (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Alias(Alias { name, ty, .. }), _) => {
-            note(&name.js, message);
+            note(&name.js, None);
             *ty = nodes::any();
         }
         (Item::Function(it), _) if twice => renamed(&mut it.name),
         (Item::Const(it), _) if twice => renamed(&mut it.name),
         (Item::Namespace(it), _) if twice => renamed(&mut it.name),
-        (item @ (Item::Function(_) | Item::Const(_) | Item::Namespace(_) | Item::Use(_)), _) => {
-            let name = match item {
-                Item::Function(it) => it.name.js.clone(),
-                Item::Const(it) => it.name.js.clone(),
-                Item::Namespace(it) => it.name.js.clone(),
-                _ => String::new(),
-            };
-            note(&name, message);
+        (Item::Namespace(it), _) => {
+            note(&it.name.js, None);
+            items.remove(*last);
+        }
+        (Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }), _) => {
+            let (at, js) = (declared.of_value(&name.js).unwrap_or_default(), name.js.clone());
+            let is_new = matches!(&items[*last], Item::Function(it) if it.attrs.new);
+            let name = if is_new { format!("new {js}") } else { js };
+            notes.left_out.push(Note { at, name, why: reason(message) });
+            items.remove(*last);
+        }
+        (Item::Use(_), _) => {
             items.remove(*last);
         }
     }
+}
+
+/// Why something is left out: what is wrong with it as a spec, and what a person can write who cannot change what is
+/// declared.
+pub(super) fn reason(message: &str) -> String {
+    let what = if message.contains("only a function's first parameter has") {
+        "`success`, `fail` and `complete` must stand in a function's first parameter"
+    } else if message.contains("an option with callbacks is a parameter by itself") {
+        "an object with `success`, `fail` or `complete` must be a parameter by itself"
+    } else {
+        return message.to_owned();
+    };
+    format!("{what}: write a function in JavaScript that takes it first and alone, and bind that")
 }
 
 /// The items of a namespace, and the names on the way.

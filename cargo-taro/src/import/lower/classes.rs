@@ -20,7 +20,7 @@ impl Lower<'_> {
             let why = if class.is_abstract {
                 "an abstract class: only a class that extends it makes objects"
             } else {
-                "its constructor is private"
+                "its constructor is private: only the module makes objects of it"
             };
             self.leave_out(at, &format!("new {}", root.called), why);
             return;
@@ -53,7 +53,7 @@ impl Lower<'_> {
                 self.leave_out(
                     member.at,
                     &format!("new {}", root.called),
-                    "what it makes is no interface of these types",
+                    "what it makes has no members here: write a function that makes it, in JavaScript, and bind that",
                 );
                 continue;
             }

@@ -97,11 +97,9 @@ impl Lower<'_> {
             bases.extend(self.promise_through(&base, 0));
             match self.members_of(&base) {
                 Some(inherited) => inherit(&mut own, inherited),
-                None => self.leave_out(
-                    base.at,
-                    "extends",
-                    "the members of what this extends cannot be told: write them here",
-                ),
+                None => {
+                    self.leave_out(base.at, "", "the members of what is extended cannot be told: write them by hand")
+                }
             }
         }
         let members = self.members(&own, bases.is_empty());
@@ -112,7 +110,19 @@ impl Lower<'_> {
             _ => definitions::Kind::Interface { extends: bases, members },
         };
         self.define(type_id, id, &name, kind);
+        self.keep_places(type_id, &own);
         self.depth = outer;
+    }
+
+    /// Keeps where the members of a type are declared: what is said of one of them later names that place.
+    pub(super) fn keep_places(&mut self, id: TypeId, members: &[ts::Member]) {
+        // Nothing of Taro's is left out later.
+        if !self.table.is_taro
+            && let Some(definition) = &mut self.types[id]
+        {
+            // The first of several ways to call it.
+            definition.members.extend(members.iter().rev().map(|it| (it.name.clone(), it.at)));
+        }
     }
 
     /// What a spec can say with `extends`; the members of everything else are written into the interface.
@@ -196,9 +206,15 @@ impl Lower<'_> {
         let called = members.iter().find(|it| is_call(it)).filter(|_| alone && members.iter().all(is_call));
         for member in members {
             if is_call(member) && called.is_none_or(|first| !std::ptr::eq(first, member)) {
-                let why =
-                    if called.is_some() { "another way to call it" } else { "the call of an object with members" };
-                self.leave_out(member.at, "()", why);
+                let why = match (called.is_some(), self.table.is_taro) {
+                    (true, true) => "another way to call it",
+                    (false, true) => "the call of an object with members",
+                    (true, false) => "another way to call it: a callback has one, and the first is bound",
+                    (false, false) => {
+                        "an object that has members cannot be called: write a function that calls it, in JavaScript, and bind that"
+                    }
+                };
+                self.leave_out(member.at, if self.table.is_taro { "()" } else { "" }, why);
                 continue;
             }
             let made = match is_method(member) {
@@ -243,7 +259,8 @@ impl Lower<'_> {
         Some(match &member.kind {
             ts::MemberKind::Property { ty, optional, readonly } => {
                 if self.is_constructor(ty.as_ref()) {
-                    self.leave_out(member.at, &member.name, "a constructor");
+                    let why = if self.table.is_taro { "a constructor" } else { NEW };
+                    self.leave_out(member.at, &member.name, why);
                     return None;
                 }
                 let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
@@ -263,7 +280,7 @@ impl Lower<'_> {
             ts::MemberKind::Call(signature) => Member::Call(self.signature(signature)),
             ts::MemberKind::New(_) => {
                 let why = if self.table.is_taro { "a constructor" } else { NEW };
-                self.leave_out(member.at, "new", why);
+                self.leave_out(member.at, if self.table.is_taro { "new" } else { "" }, why);
                 return None;
             }
             // Its name was reported, or it is a method.
@@ -304,13 +321,6 @@ impl Lower<'_> {
         let mut merged = self.merged(&name, found, at);
         if !self.table.is_taro {
             merged.iter_mut().for_each(|it| self.settle(&name, &mut it.signature, at));
-            merged.retain(|it| match super::settle::unheard(&it.signature) {
-                Some(why) => {
-                    self.leave_out(at, &name, why);
-                    false
-                }
-                None => true,
-            });
         }
         let made = |Overload { attrs, signature, rust, .. }| {
             let name = ast::Name { rust, ..nodes::name(&name) };

@@ -82,7 +82,13 @@ impl Lower<'_> {
         }
         match self.member_keys(of) {
             Some(keys) if !keys.is_empty() => self.union_of(keys.iter().map(literal).collect()),
-            _ => nodes::word(Keyword::String),
+            _ => {
+                // What is said of a name that is not known is said here too.
+                if matches!(&of.kind, Kind::Ref(Ref { target: Target::Nothing | Target::Foreign(_), .. })) {
+                    self.ty(of);
+                }
+                nodes::word(Keyword::String)
+            }
         }
     }
 

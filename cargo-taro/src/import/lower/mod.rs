@@ -19,7 +19,7 @@ mod unions;
 mod unreachable;
 mod values;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs};
 use taro_api_codegen::resolve::names;
@@ -61,6 +61,7 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     {
         definition.file = 0;
     }
+    notes.name(sources);
     notes.sort();
     (definitions, notes)
 }
@@ -92,6 +93,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
     hosts::widen(&mut definitions, &mut notes);
+    notes.name(sources);
     notes.sort();
     (definitions, notes)
 }
@@ -257,7 +259,7 @@ impl Lower<'_> {
                 true => self.problem(at, message),
                 false => {
                     self.cut = true;
-                    self.notes.bare.push(Note { at, name: "a type".to_owned(), why: message.to_owned() });
+                    self.notes.bare.push(Note { at, name: String::new(), why: message.to_owned() });
                 }
             }
         }
@@ -353,7 +355,7 @@ impl Lower<'_> {
                 _ => {}
             }
         }
-        self.place(id, Definition { at, file, namespaces, values: BTreeMap::new(), item });
+        self.place(id, Definition { file, namespaces, ..Definition::top(at, item) });
     }
 
     /// A type that is made here, at the top of the file.

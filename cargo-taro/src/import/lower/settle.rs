@@ -1,6 +1,5 @@
 //! Functions that answer through callbacks of their option: `success`, `fail` and `complete`.
 
-use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::{Item, Member, Signature, Type, TypeKind};
 
 use super::{Lower, overloads};
@@ -70,22 +69,6 @@ fn is_promise(ty: &Type, types: &[Option<Definition>]) -> bool {
         open.extend(types[id].as_ref().and_then(Definition::interface).iter().flat_map(|it| &it.extends));
     }
     false
-}
-
-/// Why a call cannot be bound whose callbacks nobody could call: they stand in an object without a name that is no option.
-pub(super) fn unheard(signature: &Signature) -> Option<&'static str> {
-    struct Found(bool);
-    impl Visit<'_> for Found {
-        fn visit_member(&mut self, member: &Member) {
-            self.0 |= settles(member).is_some();
-            visit::visit_member(self, member);
-        }
-    }
-    let mut found = Found(false);
-    signature.params.iter().for_each(|it| found.visit_type(&it.ty));
-    let why =
-        "its callbacks stand in one of several objects without a name: give it one interface, as its first parameter";
-    found.0.then_some(why)
 }
 
 /// The name of a callback of a call, and what it receives.

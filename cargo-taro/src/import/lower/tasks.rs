@@ -1,7 +1,5 @@
 //! Functions that give a promise, and to a call with callbacks an object instead: in Rust they give a task, which is both.
 
-use std::collections::BTreeMap;
-
 use taro_api_codegen::ast::{Interface, Item, Member, Signature};
 use taro_api_codegen::resolve::names;
 
@@ -60,7 +58,7 @@ impl Lower<'_> {
             let id = self.reserve();
             let attrs = attrs.unwrap_or_default();
             let item: Item = Kind::Interface { extends, members }.item(nodes::name(&name), attrs);
-            self.place(id, Definition { at, file: at.file, namespaces, values: BTreeMap::new(), item });
+            self.place(id, Definition { namespaces, ..Definition::top(at, item) });
             id
         });
         signature.output = nodes::definition(id);

@@ -14,6 +14,8 @@ use crate::import::{nodes, tags};
 /// So often is an object without a name written inside of itself; its type arguments may differ each time.
 const MOST_IN_ITSELF: usize = 2;
 
+const NEW: &str = "a class: write a function that makes its objects, in JavaScript, and bind that";
+
 impl Lower<'_> {
     /// What a type is in a spec.
     pub(super) fn ty(&mut self, ty: &Type) -> ast::Type {
@@ -44,11 +46,15 @@ impl Lower<'_> {
             Kind::Function(it) => nodes::callback(self.signature(it)),
             Kind::Object(_) | Kind::Intersection(_) | Kind::Conditional(_) | Kind::Mapped(_) => self.made_of(ty),
             Kind::Ref(reference) => self.reference(reference, ty),
-            Kind::Constructor(_) => self.bare(ty.at, "new ()", "a constructor"),
-            Kind::Typeof(path, ..) => self.bare(ty.at, &format!("typeof {}", path.join(".")), "the type of a value"),
-            Kind::Infer(name) => self.bare(ty.at, &format!("infer {name}"), "a part of a type, found by a pattern"),
+            Kind::Constructor(_) => self.bare(ty.at, "", NEW),
+            Kind::Typeof(..) => {
+                self.bare(ty.at, "", "the type of a value, which cannot be told: write the type itself")
+            }
+            Kind::Infer(_) => self.bare(ty.at, "", "a part of a type, found by a pattern: write the type itself"),
             Kind::Imported(..) => nodes::any(),
-            Kind::Unknown(what) => self.bare(ty.at, what, "nothing that a spec says"),
+            Kind::Unknown(what) => {
+                self.bare(ty.at, "", format!("{what}, which no spec can say: write another type by hand"))
+            }
         }
     }
 
@@ -151,8 +157,7 @@ impl Lower<'_> {
     pub(super) fn tell_pattern(&mut self, at: At) {
         if self.table.patterns.contains(&(at.file, at.start)) {
             let why = "`string`: a spec does not say which texts fit".to_owned();
-            let name = self.sources.text(at).to_owned();
-            self.notes.read_as.push(Note { at, name, why });
+            self.notes.read_as.push(Note { at, name: String::new(), why });
         }
     }
 
@@ -160,7 +165,7 @@ impl Lower<'_> {
     fn made_of(&mut self, ty: &Type) -> ast::Type {
         // An object without a name that is made of itself would be written without an end.
         if !self.table.is_taro && self.making.iter().filter(|it| **it == ty.at).count() > MOST_IN_ITSELF {
-            return self.bare(ty.at, "a type", "an object without a name that is made of itself: give it a name");
+            return self.bare(ty.at, "", "an object without a name that is made of itself: give it a name");
         }
         if let Some(named) = self.named_object(ty) {
             return named;
@@ -233,7 +238,7 @@ impl Lower<'_> {
                 return self.ty(primitive);
             }
         }
-        self.bare(ty.at, "a type", "made of others, whose members cannot be told: write the members themselves")
+        self.bare(ty.at, "", "made of others, whose members cannot be told: write the members themselves")
     }
 
     /// `Current["page"]`
@@ -241,7 +246,7 @@ impl Lower<'_> {
         let members = self.members_of(object);
         let names = self.values_of(index);
         let (Some(members), Some(names)) = (members, names) else {
-            return self.bare(at, "a member of a type", "which one, cannot be told: write its type");
+            return self.bare(at, "", "a member of a type; which one, cannot be told: write its type");
         };
         let mut parts = Vec::new();
         for name in &names {
@@ -317,7 +322,7 @@ impl Lower<'_> {
                 Some(values) => self.union_of(values.iter().map(|it| nodes::value(it)).collect()),
                 None => first(self),
             },
-            Known::WorkedOut => self.bare(ty.at, name, "worked out of a type that cannot be told"),
+            Known::WorkedOut => self.bare(ty.at, "", "worked out of a type that cannot be told: write the type itself"),
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
             Known::Opaque => self.of_library(name, &[]),
         }
@@ -447,6 +452,9 @@ impl Lower<'_> {
             };
             let name = self.instance_name(id, &instance.1);
             self.define(type_id, id, &name, kind);
+            if let Kind::Object(members) = &body.kind {
+                self.keep_places(type_id, members);
+            }
             ty = nodes::definition(type_id);
         }
         // One without parameters is as large as it is written.

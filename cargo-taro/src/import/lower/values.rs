@@ -164,8 +164,7 @@ impl Lower<'_> {
                     }
                     ValueKind::Class(_) => {
                         inner.extend(self.statics_of(*id));
-                        let why =
-                            "a class in a namespace: write a function that makes it, in JavaScript, and bind that";
+                        let why = "a class in a namespace: write a function that makes its objects, in JavaScript, and bind that";
                         self.leave_out(value.at, &format!("new {name}"), why);
                     }
                 }
@@ -182,7 +181,7 @@ impl Lower<'_> {
                     self.leave_out(
                         it.at,
                         &format!("{name}.{}", it.name),
-                        "a member of a function that is a method itself",
+                        "a member of a function in a namespace: write a function that gives it, in JavaScript, and bind that",
                     );
                 }
                 continue;
@@ -291,6 +290,7 @@ impl Lower<'_> {
             it.attrs.object = !it.members.iter().any(|it| matches!(it, AstMember::Method(_)));
         }
         self.place(id, Definition::top(at, item));
+        self.keep_places(id, members);
     }
 
     /// A constant that is an object with these members: `const dayjs: DayjsStatic;`
@@ -326,10 +326,6 @@ impl Lower<'_> {
         }
         for Overload { attrs, mut signature, rust, .. } in self.merged(&root.called, found, at) {
             self.settle(&root.called, &mut signature, at);
-            if let Some(why) = super::settle::unheard(&signature) {
-                self.leave_out(at, &root.called, why);
-                continue;
-            }
             let rust = rust.or_else(|| (root.js != root.called).then(|| names::snake_text(&root.called)));
             let name = ast::Name { rust, ..nodes::name(&root.js) };
             let item = Item::Function(ast::Function { attrs, name, module: None, signature });
@@ -343,12 +339,18 @@ impl Lower<'_> {
         let mut seen: BTreeSet<&str> = BTreeSet::new();
         for member in &members {
             if member.name.is_empty() {
-                let what = if matches!(member.kind, MemberKind::Index { .. }) {
-                    "what it has under any name"
-                } else {
-                    "what can be called without a name"
+                let what = match member.kind {
+                    MemberKind::Index { .. } => {
+                        "what it has under any name: write a function or a constant for each name"
+                    }
+                    MemberKind::New(_) => {
+                        "the object itself is a class: write a function that makes its objects, in JavaScript, and bind that"
+                    }
+                    _ => {
+                        "the object itself can be called: write a function that calls it, in JavaScript, and bind that"
+                    }
                 };
-                self.leave_out(member.at, "[..]", what);
+                self.leave_out(member.at, "", what);
                 continue;
             }
             if !seen.insert(&member.name) {

@@ -13,12 +13,12 @@ use super::super::any::Place;
 use super::super::definitions::Mount;
 use super::super::files;
 use super::super::mark::{self, Origin};
-use super::super::notes::Note;
+use super::super::notes::{Note, code};
 use super::super::report::Count;
 use super::super::sources::{Problem, Source, Sources};
 use super::super::ts::At;
 use super::super::{Descriptions, descriptions};
-use super::super::{Lowered, compare, index, lower, lowered_types, read, spec_path};
+use super::super::{Lowered, compare, index, lower, lowered_types, read, spec_path, verify};
 use super::{Declared, Fault, Page};
 use crate::replace;
 use crate::snippet::{Errors, Lines, Style};
@@ -99,9 +99,14 @@ impl Pages<'_> {
         let Some(out) = self.out else { return Ok(()) };
         let list = left_out(&files, &refused) + &noted(&pages, &files, &lowered);
         self.write(out, &lowered, &list, started)?;
-        if !refused.is_empty() {
+        let path = out.join(mark::LEFT_OUT);
+        if !self.from.is_dir() {
+            lowered.notes.warn(|note| line(&pages, &files, note, &lowered));
+        } else if !refused.is_empty() {
             let pages: BTreeSet<usize> = refused.iter().map(|(file, _)| *file).collect();
-            eprintln!("{} left out, with their reasons in {}", count(pages.len(), "page"), mark::LEFT_OUT);
+            eprintln!("{} left out, with their reasons in {}", count(pages.len(), "page"), path.display());
+        } else if !lowered.notes.is_empty() {
+            eprintln!("what is left out or read otherwise, and why, is in {}", path.display());
         }
         Ok(())
     }
@@ -136,7 +141,6 @@ impl Pages<'_> {
         mark::ensure_ours(out, files.keys())?;
         replace::sweep(out, usize::MAX);
         replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
-        lowered.notes.read_as.iter().for_each(|it| eprintln!("warning: `{}` is read as {}", it.name, it.why));
         let count = Count::of(written.files.values().map(|(spec, _)| spec), &lowered.notes);
         println!("{count}; {} ms", started.elapsed().as_millis());
         Ok(())
@@ -255,7 +259,7 @@ fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
         let Some(page) = pages.get(at) else { continue };
         let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
         for mistake in SpecFile::read("spec.rs", text).mistakes {
-            faults.push((at, Fault::new(page.page.subject_line(), mistake.message.clone())));
+            faults.push((at, Fault::new(page.page.subject_line(), verify::reason(&mistake.message))));
         }
     }
     faults
@@ -364,18 +368,23 @@ fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
 
 /// Notes, each with its line of a page.
 fn lines(pages: &[Understood], files: &[File], notes: &[Note], lowered: &Lowered) -> impl Iterator<Item = String> {
-    let places = notes.iter().filter_map(|note| Some((pages.get(note.at.file)?, note)));
-    places.map(|(page, note)| {
-        let line = page.line(note.at, &lowered.sources);
-        format!("{}:{line}: `{}`: {}", files[page.file].path, note.name, note.why)
-    })
+    let places = notes.iter().filter_map(|note| Some((line(pages, files, note, lowered)?, note)));
+    places.map(|(place, note)| format!("{place}: {}: {}", code(&note.name), note.why))
+}
+
+/// The line of a page that a note is about.
+fn line(pages: &[Understood], files: &[File], note: &Note, lowered: &Lowered) -> Option<String> {
+    let page = pages.get(note.at.file)?;
+    Some(format!("{}:{}", files[page.file].path, page.line(note.at, &lowered.sources)))
 }
 
 /// The list of the pages that are left out.
 fn left_out(files: &[File], refused: &[(usize, Fault)]) -> String {
     let mut list = String::from("# Pages that are left out\n\nWritten by `cargo taro import`.\n\n");
     for (file, fault) in refused {
-        let _ = writeln!(list, "- {}:{}: {}", files[*file].path, fault.line, fault.message);
+        let File { path, text } = &files[*file];
+        let name = super::titled(text).map_or(String::new(), |it| format!("`{it}`: "));
+        let _ = writeln!(list, "- {path}:{}: {name}{}", fault.line, fault.message);
     }
     list
 }

@@ -188,6 +188,12 @@ struct Front {
     body: usize,
 }
 
+/// What a page describes, according to its title: `Taro.login(option)`.
+fn titled(text: &str) -> Option<String> {
+    let name = headings::name_of(&front_matter(text).title?.1);
+    (!name.is_empty()).then_some(name)
+}
+
 fn front_matter(text: &str) -> Front {
     let mut lines = text.split_inclusive('\n');
     if lines.next().is_none_or(|it| it.trim_end() != "---") {

@@ -48,8 +48,8 @@ impl Reader<'_> {
     /// What a class extends, where that is a name.
     fn parent(&mut self, heritage: &ast::ClassHeritage) -> Option<Type> {
         let Some(path) = path(&heritage.expression) else {
-            let why = "what the class extends is worked out by a call: its members are not inherited";
-            self.leave_out(heritage.expression.span(), "extends", why);
+            let why = "what the class extends is worked out by a call: write the members that it inherits by hand";
+            self.leave_out(heritage.expression.span(), "", why);
             return None;
         };
         let args = heritage.type_arguments.iter().flat_map(|it| &it.params).map(|it| self.ty(it)).collect();
@@ -149,7 +149,7 @@ impl Reader<'_> {
             key => self.key(key),
         };
         let Some(name) = name else {
-            let why = "its name is a symbol or is worked out: a property of a text or of a number would be bound";
+            let why = "its name is a symbol or is worked out: a name that is a text or a number would be bound";
             self.leave_out(key.span(), &format!("{class}.[..]"), why);
             return None;
         };

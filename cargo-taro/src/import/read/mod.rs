@@ -134,7 +134,7 @@ impl Reader<'_> {
                 | ast::Statement::ExportFromDeclaration(_)
                 | ast::Statement::TSExportAssignment(_) => self.export(statement, container),
                 ast::Statement::TSNamespaceExportDeclaration(_) | ast::Statement::EmptyStatement(_) => {}
-                other => self.leave_out(other.span(), "", "no declaration: a statement of a program"),
+                other => self.leave_out(other.span(), "", "a statement of a program, which declares nothing"),
             }
         }
     }

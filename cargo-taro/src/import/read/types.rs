@@ -72,8 +72,8 @@ impl Reader<'_> {
                     Some(name) => name,
                     None => {
                         let why =
-                            "its name is a symbol or is worked out: a property of a text or of a number would be bound";
-                        self.leave_out(key.span(), "[..]", why);
+                            "its name is a symbol or is worked out: a name that is a text or a number would be bound";
+                        self.leave_out(key.span(), "", why);
                         continue;
                     }
                 },

@@ -59,7 +59,8 @@ impl VisitMut for Binder<'_, '_> {
                 }
                 _ => {
                     let name = format!("[{}]", path.join("."));
-                    let why = "its name is a symbol, or no value that is declared: a property of a text would be bound";
+                    let why =
+                        "its name is a symbol, or no value that is declared: a name that is a text would be bound";
                     self.left_out.push(Note { at: member.at, name, why: why.to_owned() });
                 }
             }

@@ -1,6 +1,6 @@
 //! What is left out, and what is a mistake.
 
-use super::{imported, written};
+use super::{imported, of_module, written};
 use crate::import::lowered;
 use crate::import::notes::Note;
 use crate::import::sources::{Source, Sources};
@@ -74,4 +74,59 @@ fn a_mistake_of_syntax_is_all_that_is_told() {
     assert_eq!(error.to_string(), "1 place could not be read; nothing was written");
     let files = vec![Source::new("a.d.ts".to_owned(), "interface A { a: string }".to_owned())];
     assert!(lowered(Sources { files }).err().expect("it has no API").to_string().contains("`TaroStatic`"));
+}
+
+/// What a person reads of a name: where it is, and what to write by hand.
+#[test]
+fn each_reason_is_true_and_has_its_place() {
+    let text = "export interface Opt { url: string; success?: (code: string) => void }
+export function first(option: Opt): void
+export function second(url: string, option: Opt): void
+export function third(url: string, option: { fail?: () => void }): void
+export function some(option: { success?: () => void } | { fail?: () => void, b: string }): void
+export function heard(callback: (of: { success: () => void }) => void): void
+export interface Control {
+  go(option: Opt): void
+  stop(url: string, option: Opt): Promise<string>
+}
+export class Player { constructor(src: string, option: Opt); play(): void }
+export namespace space { class Inner { inner(): void } function f(): void; namespace f { const x: number } }
+export interface Called { (a: string): void; c: number }
+export function take(of: { (a: string): void; (b: number): string }, make: new () => Called, at: typeof import('x').y): void
+";
+    let (_, notes) = of_module(text);
+    let first = "must stand in a function's first parameter: write a function in JavaScript that takes it first";
+    let alone = "must be a parameter by itself: write a function in JavaScript";
+    let expected = [
+        ("second", "second(", first),
+        ("third", "third(", first),
+        ("some", "some(", alone),
+        ("Control.stop", "stop(", first),
+        ("new Player", "Player {", first),
+        ("new Inner", "Inner {", "a class in a namespace: write a function that makes its objects, in JavaScript"),
+        ("f.x", "x: number", "a member of a function in a namespace: write a function that gives it"),
+        ("(a: string): void", "(a: string): void; c", "an object that has members cannot be called: write a function"),
+        ("(b: number): string", "(b: number): string }", "another way to call it: a callback has one"),
+    ];
+    let found = |list: &[Note]| -> Vec<(String, usize, String)> {
+        list.iter().map(|it| (it.name.clone(), it.at.start as usize, it.why.clone())).collect()
+    };
+    let left_out = found(&notes.left_out);
+    assert_eq!(left_out.len(), expected.len(), "{left_out:?}");
+    for ((name, start, why), (expected, place, reason)) in left_out.iter().zip(expected) {
+        assert_eq!((name.as_str(), *start), (expected, text.find(place).expect("it is there")), "{why}");
+        assert!(why.contains(reason), "{why}");
+    }
+    let bare = found(&notes.bare);
+    let bare: Vec<(&str, &str)> = bare.iter().map(|(name, _, why)| (name.as_str(), why.as_str())).collect();
+    assert_eq!(
+        bare,
+        [
+            ("new () => Called", "a class: write a function that makes its objects, in JavaScript, and bind that"),
+            (
+                "typeof import('x').y",
+                "the type of a value of another module, which no spec can say: write another type by hand"
+            ),
+        ]
+    );
 }

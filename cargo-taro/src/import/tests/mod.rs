@@ -63,9 +63,9 @@ fn imported_any(files: &[(&str, &str)], place: &Place) -> (String, Notes) {
     }
     let made = import(&folder, place);
     std::fs::remove_dir_all(&folder).expect("it can be removed");
-    let Imported { mut spec, mut notes, .. } = made.expect("it can be imported");
+    let Imported { mut spec, places, mut notes, .. } = made.expect("it can be imported");
     let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
-    (verify::accepted(&mut spec, &mut notes, &wrapped), notes)
+    (verify::accepted(&mut spec, &places, &mut notes, &wrapped), notes)
 }
 
 #[track_caller]
