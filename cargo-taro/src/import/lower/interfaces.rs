@@ -356,14 +356,32 @@ impl Lower<'_> {
         }
     }
 
+    /// The parameters; `...args: [string, number?]` is one for each of them.
+    fn each_param(&mut self, signature: &ts::Signature, env: &subst::Env) -> Vec<ts::Param> {
+        let mut list = Vec::new();
+        for param in &signature.params {
+            let ty = param.ty.as_ref().map(|it| subst::ty(it, env));
+            let parts = ty.as_ref().filter(|_| param.rest && !self.table.is_taro).and_then(|it| self.evaluated(it));
+            let Some(Type { kind: Kind::Tuple(parts), .. }) = parts else {
+                list.push(ts::Param { ty, ..param.clone() });
+                continue;
+            };
+            for (at, ty) in parts.into_iter().enumerate() {
+                let name = format!("{}{}", param.name, at + 1);
+                list.push(ts::Param { name, optional: may_lack(&ty), rest: false, ty: Some(ty) });
+            }
+        }
+        list
+    }
+
     /// A signature, without its type parameters.
     pub(super) fn signature(&mut self, signature: &ts::Signature) -> Signature {
         let env = signature.generics.first().map(|_| subst::env(&signature.generics, &[], At::default()));
         let env = env.unwrap_or_default();
         self.list_erased(signature);
         let mut params = Vec::new();
-        for param in &signature.params {
-            let ty = param.ty.as_ref().map(|it| subst::ty(it, &env));
+        for param in self.each_param(signature, &env) {
+            let ty = param.ty;
             let mut ty = ty.map_or_else(nodes::any, |it| self.ty(&it));
             if param.rest && ty.is(Keyword::Any) {
                 ty = nodes::array(nodes::any());
@@ -387,6 +405,12 @@ fn without_any(ty: &Type) -> &Type {
         },
         _ => ty,
     }
+}
+
+/// Whether a part of a tuple may be left out.
+fn may_lack(ty: &Type) -> bool {
+    let Kind::Union(parts) = &ty.kind else { return false };
+    parts.iter().any(|it| matches!(it.kind, Kind::Word(ts::Word::Undefined)))
 }
 
 fn is_method(member: &ts::Member) -> bool {

@@ -278,7 +278,9 @@ impl Lower<'_> {
             Target::Library => self.library(&name, &reference.args, ty),
             Target::Foreign(module) => {
                 if !self.table.is_taro {
-                    let why = format!("an object of which nothing is known: `{module}` is no module that was read");
+                    let why = format!(
+                        "an object of which nothing is known: no file that was read declares `{module}`: install its package, or import it too"
+                    );
                     self.notes.read_as.push(Note { at: ty.at, name: name.clone(), why });
                 }
                 self.of_library(&name, &[])

@@ -1,6 +1,6 @@
 //! What can be called, in one way or in several.
 
-use super::{becomes, imported};
+use super::{becomes, has, imported, of_module};
 
 #[test]
 fn overloads_are_one_where_they_can_be() {
@@ -66,4 +66,23 @@ function hear(done: hear::Done, either: hear::Either, both: hear::Both) => void;
     let left_out = imported(text).notes.left_out;
     let reasons: Vec<_> = left_out.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
     assert_eq!(reasons, [("()", "another way to call it"), ("()", "the call of an object with members")]);
+}
+
+#[test]
+fn a_list_of_parameters_is_each_of_them() {
+    let (text, notes) = of_module(
+        "declare function other(a: string, b?: number): void
+         export function rest(at: string, ...more: [number, string?]): void
+         export function same(...of: Parameters<typeof other>): void
+         export function all(...of: string[]): void\n",
+    );
+    has(
+        &text,
+        &[
+            "function rest(at: string, more1: number, more2?: string) => void;",
+            "function same(of1: string, of2?: number) => void;",
+            "function all(...of: string[]) => void;",
+        ],
+    );
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
 }

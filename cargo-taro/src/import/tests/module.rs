@@ -123,7 +123,11 @@ fn what_is_read_otherwise_is_told() {
     let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("odd".to_owned()));
     has(&text, &["interface Bare {", "a: any,", "b: any,", "key: string, of: Record<string, number>"]);
     let told: Vec<(&str, &str)> = notes.read_as.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
-    let unknown = |module: &str| format!("an object of which nothing is known: `{module}` is no module that was read");
+    let unknown = |module: &str| {
+        format!(
+            "an object of which nothing is known: no file that was read declares `{module}`: install its package, or import it too"
+        )
+    };
     assert!(told.contains(&("Foo", unknown("./missing").as_str())), "{told:?}");
     assert!(told.contains(&("Ext", unknown("not-installed").as_str())), "{told:?}");
     assert_eq!(told.iter().filter(|(name, _)| *name == "symbol").count(), 2, "{told:?}");
