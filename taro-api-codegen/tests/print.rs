@@ -8,6 +8,7 @@ use common::{parsed, trees};
 use proptest::prelude::*;
 use proptest::test_runner::{RngAlgorithm, RngSeed, TestRunner};
 use taro_api_codegen::ast::Spec;
+use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::print;
 
 /// Prints a spec, and says where it is read as another one.
@@ -179,4 +180,59 @@ fn each_construct_has_its_layout() {
     let (spec, wrong) = parsed(&text);
     assert!(wrong.is_empty(), "{wrong:?}");
     assert_eq!(print::spec(&spec), text);
+}
+
+/// What a default may be, whether it is a value of Rust's or not.
+#[test]
+fn each_default_is_read_as_it_was() {
+    let defaults = [
+        "null",
+        "undefined",
+        "NaN",
+        "-1",
+        "- 1",
+        "1e3",
+        "0x10",
+        "1.5",
+        "[]",
+        "{}",
+        "[1, \"b\"]",
+        "{ a: 1 }",
+        "'a'",
+        "b\"x\"",
+        "r#\"a\"b\"#",
+        "\"it's \\\"q\\\" \\u{7}\"",
+        "some thing",
+        "a::b",
+        "a.b.0.1",
+        "1..2",
+        "1. ..2",
+        "a - - b",
+        "a-- -b",
+        "& &a",
+        "'a 'b",
+        "# [a]",
+        "x => y",
+        "a < b",
+        "!true",
+        "a, b",
+        "$a",
+        "1 .max",
+        "r#type",
+        "-Infinity",
+        "\"\"",
+    ];
+    for default in defaults {
+        let (spec, wrong) =
+            parsed(&format!("interface A {{ #[default({default})] a?: any }} function f(of: A) => void;"));
+        assert_eq!(wrong, [""; 0], "{default}");
+        assert_eq!(differs(&spec), None, "{default}");
+        let (text, module) = (print::spec(&spec), print::api(&spec, "face"));
+        let line = text.lines().find(|it| it.contains("#[default")).unwrap();
+        assert!(module.contains(line.trim()), "{default}: {module}");
+        let module = module.split_once('\n').unwrap().1.parse().unwrap();
+        let output = taro_api_codegen::api("".parse().unwrap(), module, &Targets::default());
+        let said: Vec<&str> = output.errors.iter().map(|it| it.message.as_str()).collect();
+        assert_eq!(said, [""; 0], "{default}");
+    }
 }

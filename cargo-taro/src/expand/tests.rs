@@ -315,3 +315,80 @@ const LOGIN: &str = "---\ntitle: Taro.login(option)\nid: version-2.1.1-login\n--
     <tr>\n      <td>code</td>\n      <td><code>string</code></td>\n      <td>the code</td>\n    </tr>\n    <tr>\n      <td>errMsg</td>\n      \
     <td><code>string</code></td>\n      <td>the message</td>\n    </tr>\n  </tbody>\n</table>\n\n## API 支持度\n\n| API | 微信小程序 | H5 \
     | React Native |\n| :---: | :---: | :---: | :---: |\n| Taro.login | ✔️ |  |  |\n";
+
+/// What an import of a module writes is declared again, whatever name JavaScript has for it.
+#[test]
+fn what_no_declaration_can_be_called_is_exported_by_its_name() {
+    let (text, notes) = typescript(
+        r#"#![module("m")]
+        interface Lamp { on() => void }
+        interface LampStatic { label: string }
+        #[rust("lamp_static")] const default: LampStatic;
+        #[new] #[rust("lamp")] function default(at: string) => Lamp;
+        #[new] function Light() => Lamp;
+        #[new] function delete(of: number) => Lamp;
+        function "odd name"(a: number) => void;
+        #[rust("remove")] function delete_() => void;
+        function in() => void;
+        #[rust("size")] const "a-size": number;"#,
+    );
+    has(
+        &text,
+        &[
+            "  const lamp: {\n    /** @rust lamp */\n    new (at: string): Lamp\n    label: string\n  }\n  export default lamp\n",
+            "  export const Light: {\n    new (): Lamp\n  }\n",
+            "  const delete__: {\n    new (of: number): Lamp\n  }\n  export { delete__ as delete }\n",
+            "  function _odd_name_(a: number): void\n  export { _odd_name_ as 'odd name' }\n",
+            "  function in_(): void\n  export { in_ as in }\n",
+            "  const _a_size_: number\n  export { _a_size_ as 'a-size' }\n",
+        ],
+    );
+    // What stands in the class itself has an interface of its own then.
+    let told = ["`LampStatic` was `a struct`, is `an object of the host's`", "`LampStaticType` is new: `a struct`"];
+    assert_eq!(notes, told);
+}
+
+#[test]
+fn what_cannot_be_declared_is_named() {
+    let (units, names) = one("#![global(\"wx\")] function delete() => void;");
+    let error = declarations(&units, &names).err().expect("it has no name");
+    assert_eq!(error.to_string(), "1 place cannot be written; nothing was");
+    let mut block = super::typescript::block(&units[0].spec, &units[0].owner, 0, &names);
+    let refused = block.refused.pop().expect("it is refused");
+    assert!(refused.starts_with("`delete` can be declared in no"), "{refused}");
+}
+
+#[test]
+fn what_is_nothing_among_types_is_undefined() {
+    let (text, notes) = typescript(
+        "#![module(\"m\")] type One = string | void; interface Held { at: number | void, list: (string | void)[], of?: string }
+         function f(at: string | void, then: () => void) => number | void; function g() => Promise<void>;",
+    );
+    has(
+        &text,
+        &[
+            "type One = string | undefined",
+            "at: number | undefined",
+            "list: (string | undefined)[]",
+            "function f(at: string | undefined, then: () => void): number | undefined",
+            "function g(): Promise<void>",
+        ],
+    );
+    assert!(notes.is_empty(), "{notes:?}");
+}
+
+#[test]
+fn a_default_and_a_unit_come_back() {
+    let (_, notes) = typescript(
+        r#"#![module("m")] interface Option {
+            #[default(null)] a?: string, #[default(undefined)] b?: string, #[default({})] c?: any, #[default({ a: 1 })] d?: any,
+            #[default("it's \"q\"")] e?: string, #[default("a\nb")] f?: string, #[default(NaN)] g?: number, #[default(0x10)] h?: number,
+            #[default([[1], "a, b"])] i?: any, #[unit(ms)] j: number | null, #[unit(integer)] k?: number | null,
+        }
+        function f(option: Option) => void;"#,
+    );
+    assert!(notes.is_empty(), "{notes:?}");
+    let (_, notes) =
+        typescript("#![module(\"m\")] interface A { #[default(some thing)] a?: any } function f(a: A) => void;");
+    assert_eq!(notes, ["`A.a`: its default is `some thing`, and is read back as nothing"]);
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use taro_api_codegen::ast::{Attrs, Generic, Keyword, Member, Name, Param, Path, Property, Signature, Type, TypeKind};
+use taro_api_codegen::span::Span;
 
 use super::comments;
 use super::names::{Meaning, Names, Owner};
@@ -140,6 +141,9 @@ impl<'n> Types<'n> {
     }
 
     fn union(&mut self, parts: &[Type], layout: Layout) -> String {
+        // Among types, what gives nothing is a value that is not there.
+        let undefined = Type { kind: TypeKind::Keyword(Keyword::Undefined), span: Span::call_site() };
+        let parts: Vec<&Type> = parts.iter().map(|it| if it.is(Keyword::Void) { &undefined } else { it }).collect();
         let described = parts.iter().any(|it| matches!(it.kind, TypeKind::Value(_)));
         match layout {
             Layout::Lines(depth) if described => {
@@ -341,7 +345,8 @@ impl<'n> Types<'n> {
     }
 
     pub(crate) fn refuse(&mut self, why: String) {
-        self.refused.push(format!("`{}`: {why}", self.place));
+        let place = if self.place.is_empty() { String::new() } else { format!("`{}`: ", self.place) };
+        self.refused.push(format!("{place}{why}"));
     }
 
     /// Who has what is written.

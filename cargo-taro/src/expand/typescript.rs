@@ -10,8 +10,9 @@
 use std::collections::BTreeMap;
 
 use taro_api_codegen::ast::{
-    Alias, Function, Generic, Interface, Item, Keyword, Member, Namespace, Property, Spec, Type, TypeKind,
+    Alias, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Property, Spec, Type, TypeKind,
 };
+use taro_api_codegen::resolve::names;
 
 use super::comments::indent;
 use super::names::{Meaning, Names, Owner};
@@ -254,9 +255,9 @@ impl<'p> Printer<'p> {
                 let called = it.name.rust.clone().filter(|it| is_declarable(it)).unwrap_or_default();
                 format!("{above}export default function {called}{signature}\n")
             }
-            Owner::Module(_) if !is_declarable(name) && is_declarable(&format!("{name}_")) => {
-                let indent = indent(depth);
-                format!("{above}function {name}_{signature}\n{indent}export {{ {name}_ as {name} }}\n")
+            Owner::Module(_) if !is_declarable(name) => {
+                let local = self.local(&it.name);
+                format!("{above}function {local}{signature}\n{}", exported(name, &local, depth))
             }
             _ => {
                 self.declarable(name);
@@ -269,16 +270,41 @@ impl<'p> Printer<'p> {
         let above = self.above_property(it, depth);
         let ty = self.types.below(&it.name, |types| types.property_type(it, Layout::Lines(depth)));
         let ty = if it.optional { format!("{ty} | undefined") } else { ty };
+        self.value(&it.name, &above, &ty, depth)
+    }
+
+    /// A constant of a type.
+    fn value(&mut self, name: &Name, above: &str, ty: &str, depth: usize) -> String {
+        let js = &name.js;
         match self.owner {
-            Owner::Module(_) if it.name.js == "default" => {
-                let indent = indent(depth);
-                format!("{above}const default_: {ty}\n{indent}export default default_\n")
+            Owner::Module(_) if !is_declarable(js) => {
+                let local = self.local(name);
+                format!("{above}const {local}: {ty}\n{}", exported(js, &local, depth))
             }
             _ => {
-                self.declarable(&it.name.js);
-                format!("{above}{}const {}: {ty}\n", self.export(), it.name.js)
+                self.declarable(js);
+                format!("{above}{}const {js}: {ty}\n", self.export())
             }
         }
+    }
+
+    /// A name that stands for one that no declaration can have: what it stands for is exported by that.
+    fn local(&self, name: &Name) -> String {
+        let taken = |local: &str| self.spec.items.iter().any(|it| item_name(it).is_some_and(|it| it.js == local));
+        // An import calls a default by its name.
+        if name.js == "default"
+            && let Some(rust) = name.rust.as_ref().filter(|it| is_declarable(it) && !taken(it))
+        {
+            return rust.clone();
+        }
+        let mut local = format!("{}_", name.js);
+        if !is_declarable(&local) {
+            local = format!("_{}_", names::snake_text(&name.js));
+        }
+        while taken(&local) {
+            local.push('_');
+        }
+        local
     }
 
     /// A class, where the first of its constructors stands; its interface has what its objects have.
@@ -287,8 +313,11 @@ impl<'p> Printer<'p> {
         if all.first().is_none_or(|first| !std::ptr::eq(*first, it)) {
             return String::new();
         }
-        self.declarable(&it.name.js);
-        let generics = self.generics_of(&it.name.js);
+        let name = &it.name.js;
+        if !self.is_class_of_its_name(it) {
+            return self.maker(&it.name, &all, depth);
+        }
+        let generics = self.generics_of(name);
         let mut members = String::new();
         for it in all {
             let above = self.above_function(it, depth + 1);
@@ -297,9 +326,30 @@ impl<'p> Printer<'p> {
             });
             members += &format!("{above}constructor({params})\n");
         }
-        members += &self.statics_of(&it.name.js, depth + 1);
+        members += &self.statics_of(name, depth + 1, "static ");
         let generics = self.types.generics(generics, Layout::Lines(depth));
         format!("{0}{1}class {2}{generics} {{\n{members}{0}}}\n", indent(depth), self.export(), it.name.js)
+    }
+
+    /// Whether the objects of a class are what the interface of its name is, and it can be declared by that name.
+    fn is_class_of_its_name(&self, it: &Function) -> bool {
+        let TypeKind::Path(path) = &it.signature.output.kind else { return false };
+        let is_own = matches!(self.types.meaning(path), Meaning::Defined(_, path) if path == [it.name.js.clone()]);
+        is_own && is_declarable(&it.name.js)
+    }
+
+    /// A class that is called otherwise than its objects: a constant that makes them.
+    fn maker(&mut self, name: &Name, all: &[&'p Function], depth: usize) -> String {
+        let mut members = String::new();
+        for it in all {
+            let above = self.above_function(it, depth + 1);
+            let layout = Layout::Lines(depth + 1);
+            let signature = self.types.below(&it.name, |types| types.signature(&it.signature, ": ", layout));
+            members += &format!("{above}new {signature}\n");
+        }
+        members += &self.statics_of(&name.js, depth + 1, "");
+        let ty = format!("{{\n{members}{}}}", indent(depth));
+        self.value(name, &indent(depth), &ty, depth)
     }
 
     /// The interface of a name at the top of the spec.
@@ -315,7 +365,7 @@ impl<'p> Printer<'p> {
     }
 
     /// What stands in the class itself: the members of the constant of its name.
-    fn statics_of(&mut self, class: &str, depth: usize) -> String {
+    fn statics_of(&mut self, class: &str, depth: usize, before: &str) -> String {
         let constant = self.spec.items.iter().find_map(|it| match it {
             Item::Const(it) if it.name.js == class => Some(it),
             _ => None,
@@ -343,7 +393,7 @@ impl<'p> Printer<'p> {
             };
             let (comment, member) = one.split_at(at);
             let spaces = member.len() - member.trim_start().len();
-            text += &format!("{comment}{}static {}", &member[..spaces], &member[spaces..]);
+            text += &format!("{comment}{}{before}{}", &member[..spaces], &member[spaces..]);
         }
         text
     }
@@ -353,6 +403,27 @@ impl<'p> Printer<'p> {
             let why = format!("`{name}` can be declared in no `.d.ts`: JavaScript has no such name for a declaration");
             self.types.refuse(why);
         }
+    }
+}
+
+/// `export { name_ as name }`
+fn exported(name: &str, local: &str, depth: usize) -> String {
+    let indent = indent(depth);
+    match name {
+        "default" => format!("{indent}export default {local}\n"),
+        _ => format!("{indent}export {{ {local} as {} }}\n", key(name)),
+    }
+}
+
+/// The name of a definition.
+fn item_name(item: &Item) -> Option<&Name> {
+    match item {
+        Item::Use(_) => None,
+        Item::Namespace(it) => Some(&it.name),
+        Item::Interface(it) => Some(&it.name),
+        Item::Alias(it) => Some(&it.name),
+        Item::Function(it) => Some(&it.name),
+        Item::Const(it) => Some(&it.name),
     }
 }
 

@@ -16,6 +16,7 @@ mod descriptions;
 mod files;
 mod index;
 mod library;
+mod literals;
 mod lower;
 mod mark;
 mod modules;

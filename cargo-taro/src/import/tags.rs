@@ -5,6 +5,7 @@ use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::span::Span;
 use taro_api_codegen::suggest;
 
+use super::literals::literal;
 use super::nodes;
 
 /// A comment's facts, and the hosts that it names and nobody knows.
@@ -16,7 +17,7 @@ pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
     for (tag, value) in &tags {
         match tag.as_str() {
             "supported" => supported(value, &mut attrs, unknown),
-            "default" => attrs.default = literal(value.trim_start_matches(':').trim()),
+            "default" => attrs.default = literal(value.trim_start_matches(':').trim().trim_end_matches("*/").trim()),
             "since" => said.extend(since(value)),
             "deprecated" => attrs.deprecated = Some(unescaped(value.trim_end_matches("*/").trim())),
             "see" => attrs.see.extend(link(value)),
@@ -42,6 +43,11 @@ pub(crate) fn unit(name: &str, comment: Option<&str>) -> Option<Unit> {
         Some(word) if !word.is_empty() => Some(Unit::Other(word.to_owned())),
         _ => guessed_unit(name, comment),
     }
+}
+
+/// What a tag `@unit` says, and nothing else.
+pub(crate) fn said_unit(name: &str, comment: Option<&str>) -> Option<Unit> {
+    tag(comment, "unit").and_then(|_| unit(name, comment))
 }
 
 /// What is called so in Rust: `@rust scan_text`.
@@ -202,27 +208,6 @@ fn base_library(remark: &str) -> Option<Version> {
 fn versions(remark: &str) -> impl Iterator<Item = &str> {
     let words = remark.split(|c: char| !(c.is_ascii_digit() || c == '.'));
     words.map(|it| it.trim_matches('.')).filter(|it| it.contains('.'))
-}
-
-/// A literal as a spec writes it; what is none says nothing that Rust could show.
-fn literal(value: &str) -> Option<String> {
-    let value = value.trim().trim_end_matches("*/").trim();
-    if value == "true" || value == "false" || (value.parse::<f64>().is_ok() && value.starts_with(is_number)) {
-        return Some(value.to_owned());
-    }
-    if let Some(list) = value.strip_prefix('[').and_then(|it| it.strip_suffix(']')) {
-        let parts: Option<Vec<String>> =
-            list.split(',').map(str::trim).filter(|it| !it.is_empty()).map(literal).collect();
-        return Some(format!("[{}]", parts?.join(", ")));
-    }
-    let quoted = |quote: char| {
-        value.strip_prefix(quote)?.strip_suffix(quote).filter(|it| it.is_ascii() && !it.contains(['"', '\'']))
-    };
-    quoted('"').or_else(|| quoted('\'')).map(|text| format!("{text:?}"))
-}
-
-fn is_number(first: char) -> bool {
-    first.is_ascii_digit() || first == '-'
 }
 
 #[cfg(test)]

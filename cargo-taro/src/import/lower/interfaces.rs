@@ -268,6 +268,9 @@ impl Lower<'_> {
                 if ty.is(Keyword::Number) {
                     let unit = tags::unit(&member.name, member.comment.as_deref());
                     attrs.unit = unit.map(|it| (it, Span::call_site()));
+                } else if may_be_a_number(&ty) {
+                    let unit = tags::said_unit(&member.name, member.comment.as_deref());
+                    attrs.unit = unit.map(|it| (it, Span::call_site()));
                 }
                 let name = ast::Name { rust: tags::rust(member.comment.as_deref()), ..nodes::name(&member.name) };
                 Member::Property(Property { attrs, name, optional: *optional, readonly: *readonly, ty })
@@ -405,6 +408,13 @@ fn without_any(ty: &Type) -> &Type {
         },
         _ => ty,
     }
+}
+
+/// Whether a type is a number, or nothing.
+fn may_be_a_number(ty: &ast::Type) -> bool {
+    let TypeKind::Union(parts) = &ty.kind else { return false };
+    let mut given = parts.iter().filter(|it| !it.is_absent());
+    given.next().is_some_and(|it| it.is(Keyword::Number)) && given.next().is_none()
 }
 
 /// Whether a part of a tuple may be left out.

@@ -14,12 +14,12 @@ use super::Lower;
 use super::overloads::Overload;
 use super::subst;
 use crate::import::definitions::{self, Definition, Definitions, TypeId};
-use crate::import::nodes;
 use crate::import::notes::Note;
 use crate::import::table::{Entity, ScopeId};
 use crate::import::ts::{
     At, Comment, DeclId, DeclKind, Kind, Member, MemberKind, Named, Ref, Signature, Target, Type, ValueKind, Word,
 };
+use crate::import::{nodes, tags};
 
 /// What is asked for, by the name that JavaScript has for it.
 pub(crate) struct Root {
@@ -250,7 +250,8 @@ impl Lower<'_> {
     fn constant_of(&mut self, root: &Root, at: At, comment: &Comment, ty: ast::Type, definitions: &mut Definitions) {
         let attrs = self.attrs(comment, at);
         let ty = self.with_a_name(ty, &root.called, at);
-        let rust = (root.js != root.called).then(|| names::snake_text(&root.called));
+        let rust = tags::rust(comment.as_deref());
+        let rust = rust.or_else(|| (root.js != root.called).then(|| names::snake_text(&root.called)));
         let item = Item::Const(nodes::property(ast::Name { rust, ..nodes::name(&root.js) }, attrs, ty));
         definitions.constants.push(Definition::top(at, item));
     }
