@@ -264,3 +264,29 @@ fn a_module_says_the_same() {
         pub fn f(#[rest] more: M); pub fn g(#[rest] more: L<f64>); pub fn h(then: fn(#[rest] L<bool>)); }";
     assert_eq!(api(maps).1, ["the keys of an object are texts: `BTreeMap<String, T>`"; 2]);
 }
+
+/// A class is named as it is in a spec, and another way to make its objects as Rust calls it.
+#[test]
+fn the_class_of_a_module_is_that_of_a_spec() {
+    let spec = "#![module(\"m\")] #[object] interface Store { at: string } #[new] function Store(at: string) => Store; \
+                #[new] #[rust(\"open\")] function Store(count: number) => Store;";
+    let module = "pub mod face { pub trait Store { #[property] fn at(&self) -> String; } #[new] pub fn Store(at: String) -> Store; \
+                  #[new] #[js(\"Store\")] pub fn open(count: f64) -> Store; }";
+    let errors = Errors::new();
+    let spec = parse::spec(spec.parse().unwrap(), &errors);
+    let same = print::api(&spec, "face");
+    assert!(errors.take().is_empty());
+    let api = |module: &str| {
+        let arguments = "module = \"m\"".parse().unwrap();
+        let output = taro_api_codegen::api(arguments, module.parse().unwrap(), &Targets::default());
+        let said: Vec<String> = output.errors.iter().map(|it| it.message.clone()).collect();
+        assert_eq!(said, [""; 0]);
+        output.items.to_string()
+    };
+    let items = api(module);
+    assert!(
+        items.contains("pub fn create (") && items.contains("pub fn open (") && !items.contains("fn Store"),
+        "{items}"
+    );
+    assert_eq!(items, api(same.split_once('\n').unwrap().1));
+}

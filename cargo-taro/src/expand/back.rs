@@ -65,7 +65,7 @@ pub(super) fn pages(units: &[Unit], files: &[(String, String)]) -> Result<Vec<St
     Ok(faults)
 }
 
-fn differences(units: &[Unit], read_back: &[SpecFile]) -> Vec<String> {
+pub(super) fn differences(units: &[Unit], read_back: &[SpecFile]) -> Vec<String> {
     let original: Vec<SpecFile> = units.iter().map(Unit::as_file).collect();
     let back = said::of(read_back);
     let mut list = Vec::new();

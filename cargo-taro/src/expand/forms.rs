@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
 use taro_api_codegen::ast::{Item, Spec};
+use taro_api_codegen::resolve::names;
 use taro_api_codegen::{print, suggest};
 
 use super::names::{Names, Owner};
@@ -132,6 +133,35 @@ pub(super) fn declarations(units: &[Unit], names: &Names) -> Result<Made> {
         files.into_iter().map(|(path, blocks)| (path, format!("{MARK}{}", typescript::file(&blocks)))).collect();
     notes.extend(back::declarations(units, &files)?);
     Ok(Made { files, notes })
+}
+
+/// The specs as modules under `#[api]`, a file for each of theirs.
+pub(super) fn modules(path: &Path, api: Option<&str>) -> Result<Made> {
+    let (units, _) = load(path, api)?;
+    Ok(rewritten(&units))
+}
+
+pub(super) fn rewritten(units: &[Unit]) -> Made {
+    let mut files: Vec<(String, String)> = Vec::new();
+    for unit in units {
+        let number = files.iter().filter(|(path, _)| *path == unit.path).count();
+        let module = print::api(&unit.spec, &module_name(&unit.path, number));
+        match files.iter_mut().find(|(path, _)| *path == unit.path) {
+            Some((_, text)) => *text += &format!("\n{module}"),
+            None => files.push((unit.path.clone(), format!("{MARK}\n{module}"))),
+        }
+    }
+    let read_back: Vec<SpecFile> = files.iter().map(|(path, text)| SpecFile::read(path, text.clone())).collect();
+    let notes = back::differences(units, &read_back);
+    Made { files, notes }
+}
+
+/// What the module of a file's spec is called.
+fn module_name(path: &str, number: usize) -> String {
+    let stem = Path::new(path).file_stem().unwrap_or_default().to_string_lossy();
+    let name = names::snake_text(&stem);
+    let name = if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_api") };
+    if number == 0 { name } else { format!("{name}_{}", number + 1) }
 }
 
 /// The first line of what is written, by which it is told from what a person wrote.

@@ -1,8 +1,10 @@
-//! `cargo taro expand`: what a spec becomes: Rust, declarations of TypeScript's, or pages of documentation.
+//! `cargo taro expand`: what a spec becomes: Rust, a module under `#[api]`, declarations of TypeScript's, or pages of
+//! documentation.
 //!
 //! ```text
 //!  spec ─ rust ───────► the Rust that the macros write, formatted
-//!       ─ typescript ─► .d.ts   ┐
+//!       ─ api ────────► .rs     ┐
+//!       ─ typescript ─► .d.ts   │
 //!       ─ page ───────► .md     ┴─ back: read again, as an import reads it, and held against the spec
 //! ```
 
@@ -38,6 +40,7 @@ Examples:
   cargo taro expand specs/open-api/login.rs checkSession
   cargo taro expand specs/open-api/login.rs login --host weapp,h5
   cargo taro expand specs
+  cargo taro expand src/scan.rs --to api
   cargo taro expand src/scan.rs --to typescript
   cargo taro expand src/specs --to typescript --out types
   cargo taro expand src/scan.rs scan --to page --lang en
@@ -59,7 +62,7 @@ pub(crate) struct Expand {
     /// The folder to write into, a file for each spec or a page for each API, instead of showing it.
     #[arg(short, long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// Show every place of what declarations or pages do not say, and not the first ones.
+    /// Show every place of what is not said, or is read back otherwise, and not the first ones.
     #[arg(long)]
     notes: bool,
 }
@@ -69,6 +72,8 @@ pub(crate) struct Expand {
 enum To {
     /// The Rust that the macros write.
     Rust,
+    /// Modules under `#[api]`, which say the same in Rust's syntax.
+    Api,
     /// Declarations, with the hosts in `@supported`.
     Typescript,
     /// Pages in the form of Taro's documentation.
@@ -79,19 +84,23 @@ impl Expand {
     pub(crate) fn run(&self) -> Result<()> {
         ensure!(
             self.to == To::Rust || self.host.is_none(),
-            "`--host` is for Rust: declarations and pages say all hosts"
+            "`--host` is for Rust: modules, declarations and pages say all hosts"
         );
         let text = match self.to {
             To::Rust => {
                 ensure!(
                     self.out.is_none(),
-                    "`--out` is for `--to typescript` and `--to page`: the macros write the Rust"
+                    "`--out` is for `--to api`, `--to typescript` and `--to page`: the macros write the Rust"
                 );
                 let targets = match &self.host {
                     Some(hosts) => Targets::parse(hosts).map_err(|error| error.replacen("`TARO_ENV`", "`--host`", 1)),
                     None => Targets::from_env(),
                 };
                 rust::text(&self.path, self.api.as_deref(), &targets.map_err(anyhow::Error::msg)?)?
+            }
+            To::Api => {
+                let made = forms::modules(&self.path, self.api.as_deref())?;
+                forms::deliver(made, self.out.as_deref(), self.notes)?
             }
             To::Typescript => {
                 let made = forms::typescript(&self.path, self.api.as_deref())?;

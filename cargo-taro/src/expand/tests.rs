@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::forms::{Made, Unit, declarations, described};
+use super::forms::{Made, Unit, declarations, described, rewritten};
 use super::names::{Names, Owner};
 use super::page::Lang;
 use crate::import;
@@ -391,4 +391,18 @@ fn a_default_and_a_unit_come_back() {
     let (_, notes) =
         typescript("#![module(\"m\")] interface A { #[default(some thing)] a?: any } function f(a: A) => void;");
     assert_eq!(notes, ["`A.a`: its default is `some thing`, and is read back as nothing"]);
+}
+
+#[test]
+fn a_module_says_what_the_spec_says() {
+    let text = |spec: &str| format!("taro_api::spec! {{ {spec} }}");
+    let lamp = "#![global(\"wx\")] interface Lamp { on() => void } #[new] function Lamp(at: string) => Lamp; const light: Lamp;";
+    let (units, _) = units([("a/scan.rs".to_owned(), text(SCAN)), ("type.rs".to_owned(), text(lamp))]);
+    let Made { files, notes } = rewritten(&units);
+    assert!(notes.is_empty(), "{notes:?}");
+    has(
+        &files[0].1,
+        &["#[taro_api::api(module = \"my-plugin\")]\npub mod scan {", "pub async fn scan(option: scan::Option)"],
+    );
+    has(&files[1].1, &["#[taro_api::api(global = \"wx\")]\npub mod type_api {", "pub trait Lamp {"]);
 }

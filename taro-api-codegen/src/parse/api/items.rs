@@ -70,7 +70,9 @@ impl<'a> Lower<'a> {
                     let said = "a function of no object has no `self`; a method stands in a `trait`";
                     self.errors.push(whole(receiver), said);
                 }
-                let name = value_name(&it.ident, &above);
+                let mut name = value_name(&it.ident, &above);
+                // `#[new] pub fn Player` names the class, and no function of it.
+                name.rust.take_if(|rust| above.attrs.new && *rust == name.js);
                 let signature = inner.signature(&it);
                 Item::Function(Function { attrs: above.attrs, name, module: above.module, signature })
             }
