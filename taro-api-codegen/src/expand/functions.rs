@@ -86,6 +86,11 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         ([one], [value]) => (one.clone(), value.clone()),
         _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
     };
+    let read = match params.as_slice() {
+        // Nearly every API takes one, and a closure for each costs time.
+        [Param { rest: false, null: false, .. }] => quote!(::taro_api::__private::argument_alone),
+        _ => quote!(|#arguments| ::taro_api::__private::Result::Ok(#made)),
+    };
     let asked = asked::function(api, cx);
     let pointer = api.has_pointer.then(|| pointer(api, cx));
     let items = quote! {
@@ -95,7 +100,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         #[doc = #doc]
         #[cfg(not(target_family = "wasm"))]
         pub const API: ::taro_api::Api<#taken, #output> =
-            ::taro_api::Api::new(#js, |#arguments| ::taro_api::__private::Result::Ok(#made));
+            ::taro_api::Api::new(#js, #read);
         #pointer
         #asked
         #fact

@@ -17,6 +17,15 @@ pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch
     }
 }
 
+/// Reads the argument of a function that has one.
+///
+/// # Errors
+/// What was found instead.
+#[doc(hidden)]
+pub fn argument_alone<T: FromJs>(arguments: &[Value]) -> Result<T, Mismatch> {
+    argument(arguments, 0)
+}
+
 /// Reads an argument that may be left out, and that may be `null` as well.
 ///
 /// # Errors

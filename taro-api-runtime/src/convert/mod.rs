@@ -19,7 +19,7 @@ use std::collections::BTreeMap;
 pub use self::any::Any;
 #[cfg(feature = "serde")]
 pub use self::any::SerdeError;
-pub use self::arguments::{argument, nullable_argument, rest, with_rest};
+pub use self::arguments::{argument, argument_alone, nullable_argument, rest, with_rest};
 pub(crate) use self::arguments::{heard, heard_rest};
 pub use self::arrays::Clamped;
 pub use self::durations::{Millis, Seconds};
