@@ -118,9 +118,20 @@ macro_rules! is_available {
     ($($asked:tt)*) => { $crate::__private::is_available! { crate = $crate, $($asked)* } };
 }
 
+/// The name by which generated code has [`__private`]: a path of one word costs less than one from the root.
+#[doc(hidden)]
+pub mod __names {
+    pub use crate::__private as __taro_api;
+}
+
 /// What generated code names; no part of the public interface.
 #[doc(hidden)]
 pub mod __private {
+    /// The macro of this name is another one here.
+    pub mod platform {
+        pub use crate::platform::*;
+    }
+
     pub use taro_api_macros::{available, is_available, platform, supports};
 
     pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;

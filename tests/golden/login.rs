@@ -1,3 +1,6 @@
+#[allow(unused_imports)]
+#[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+use ::taro_api::__names::*;
 /// Asks, from inside a plugin, for a credential that tells the plugin who its user is.
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
@@ -8,28 +11,19 @@
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
 #[doc(alias = "pluginLogin")]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn plugin_login(
-    option: impl ::taro_api::__private::Into<
-        ::taro_api::__private::Option<plugin_login::Option>,
-    >,
-) -> ::taro_api::Promise<plugin_login::SuccessCallbackResult> {
-    ::taro_api::__private::call::<
+    option: impl __taro_api::Into<__taro_api::Option<plugin_login::Option>>,
+) -> __taro_api::Promise<plugin_login::SuccessCallbackResult> {
+    __taro_api::call::<
         plugin_login::Option,
         _,
     >(
-        ::taro_api::__private::Import::new(
-            "pluginLogin",
-            &__imports_of_plugin_login::PLUGIN_LOGIN,
-        ),
+        __taro_api::Import::new("pluginLogin", &__imports_of_plugin_login::PLUGIN_LOGIN),
         true,
         option,
     )
@@ -46,28 +40,18 @@ pub fn plugin_login(
 /// Has it, though not declared: Baidu (`swan`: `@tarojs/plugin-platform-swan@4.2.0/dist/runtime.js:30`), Alipay (`alipay`: `@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:51`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn login(
-    option: impl ::taro_api::__private::Into<
-        ::taro_api::__private::Option<login::Option>,
-    >,
-) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-    ::taro_api::__private::call::<
+    option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
+) -> __taro_api::Promise<login::SuccessCallbackResult> {
+    __taro_api::call::<
         login::Option,
         _,
-    >(
-        ::taro_api::__private::Import::new("login", &__imports_of_plugin_login::LOGIN),
-        true,
-        option,
-    )
+    >(__taro_api::Import::new("login", &__imports_of_plugin_login::LOGIN), true, option)
 }
 /// Asks whether the session key of the last credential still holds; it fails when the key has expired.
 ///
@@ -77,25 +61,19 @@ pub fn login(
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/checkSession/>.
 #[doc(alias = "checkSession")]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn check_session(
-    option: impl ::taro_api::__private::Into<
-        ::taro_api::__private::Option<check_session::Option>,
-    >,
-) -> ::taro_api::Promise<::taro_api::CallbackResult> {
-    ::taro_api::__private::call::<
+    option: impl __taro_api::Into<__taro_api::Option<check_session::Option>>,
+) -> __taro_api::Promise<__taro_api::CallbackResult> {
+    __taro_api::call::<
         check_session::Option,
         _,
     >(
-        ::taro_api::__private::Import::new(
+        __taro_api::Import::new(
             "checkSession",
             &__imports_of_plugin_login::CHECK_SESSION,
         ),
@@ -104,118 +82,104 @@ pub fn check_session(
     )
 }
 /// The types of Taro's `pluginLogin`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub mod plugin_login {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     /// Callbacks for `pluginLogin`; a plugin has nothing to set.
-    #[derive(::taro_api::__private::Debug)]
+    #[derive(__taro_api::Debug)]
     #[non_exhaustive]
     pub struct Option {
-        __callbacks: ::taro_api::__private::Callbacks,
+        __callbacks: __taro_api::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "complete fail success";
+        pub const MEMBERS_: &'static __taro_api::str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_complete(
-                &mut self.__callbacks,
-                complete,
-            );
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::taro_api::__private::Default for Option {
+    impl __taro_api::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl ::taro_api::__private::ToJs for Option {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for Option {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             value_.into_value()
         }
     }
-    impl ::taro_api::__private::TakeCallbacks for Option {
-        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::taro_api::__private::take(&mut self.__callbacks)
+    impl __taro_api::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> __taro_api::Callbacks {
+            __taro_api::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::FromJs for Option {
+        fn from_fields(_: &__taro_api::Fields<'_>) -> Self {
             Self {
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
     }
     /// What the plugin's server needs to know the user.
-    #[derive(
-        ::taro_api::__private::Debug,
-        ::taro_api::__private::Clone,
-        ::taro_api::__private::PartialEq
-    )]
+    #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential, which the plugin's server exchanges for the user's `openpid`: valid for five minutes.
-        pub code: ::taro_api::__private::String,
+        pub code: __taro_api::String,
         /// What the host says of the call: the API's name with `:ok`, or with `:fail` and the reason.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::taro_api::__private::String,
+        pub err_msg: __taro_api::String,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg";
+        pub const MEMBERS_: &'static __taro_api::str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(
-            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
-        ) -> Self {
+        pub fn new(code: impl __taro_api::Into<__taro_api::String>) -> Self {
             Self {
-                code: ::taro_api::__private::Into::into(code),
-                err_msg: ::taro_api::__private::String::new(),
+                code: __taro_api::Into::into(code),
+                err_msg: __taro_api::String::new(),
             }
         }
         /// What the host says of the call: the API's name with `:ok`, or with `:fail` and the reason.
@@ -223,16 +187,16 @@ pub mod plugin_login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+            err_msg: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = ::taro_api::__private::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(err_msg);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             let object_ = &value_;
             object_.set("code", self.code);
             object_.set("errMsg", self.err_msg);
@@ -240,9 +204,9 @@ pub mod plugin_login {
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
-    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::TakeCallbacks for SuccessCallbackResult {}
+    impl __taro_api::FromJs for SuccessCallbackResult {
+        fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
             Self {
                 code: fields_.required("code"),
                 err_msg: fields_.err_msg("errMsg"),
@@ -251,37 +215,34 @@ pub mod plugin_login {
     }
     /// `Taro.pluginLogin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "pluginLogin",
     );
     /// `Taro.pluginLogin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "pluginLogin",
-        |arguments_| ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::argument(arguments_, 0usize)?,
-        ),
+        __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
-        ::taro_api::__private::Option<Option>,
-    ) -> ::taro_api::Promise<SuccessCallbackResult>;
+        __taro_api::Option<Option>,
+    ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const GATE_: &::taro_api::__private::str = "weapp@2.20.1 qywx@2.20.1 kwai lark xhs";
+    pub const GATE_: &__taro_api::str = "weapp@2.20.1 qywx@2.20.1 kwai lark xhs";
 }
 /// The types of Taro's `login`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub mod login {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     /// How long a log-in may take, and whether to ask the user.
-    #[derive(::taro_api::__private::Debug)]
+    #[derive(__taro_api::Debug)]
     #[non_exhaustive]
     pub struct Option {
         /// How long to wait for the host.
@@ -289,7 +250,7 @@ pub mod login {
         /// The host counts it in milliseconds.
         ///
         /// Since the base library: WeChat (`weapp`) 1.9.90.
-        pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
+        pub timeout: __taro_api::Option<__taro_api::Duration>,
         /// Whether to show the log-in dialog to a user who is not logged in.
         ///
         /// Default: `true`.
@@ -297,20 +258,20 @@ pub mod login {
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
-        pub force: ::taro_api::__private::Option<::taro_api::__private::bool>,
-        __callbacks: ::taro_api::__private::Callbacks,
+        pub force: __taro_api::Option<__taro_api::bool>,
+        __callbacks: __taro_api::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout=*,weapp@1.9.90,qywx@1.9.90 force=tt,kwai,lark,xhs complete fail success";
+        pub const MEMBERS_: &'static __taro_api::str = "timeout=*,weapp@1.9.90,qywx@1.9.90 force=tt,kwai,lark,xhs complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                timeout: ::taro_api::__private::Option::None,
-                force: ::taro_api::__private::Option::None,
-                __callbacks: ::taro_api::__private::Default::default(),
+                timeout: __taro_api::Option::None,
+                force: __taro_api::Option::None,
+                __callbacks: __taro_api::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -320,8 +281,8 @@ pub mod login {
         /// Since the base library: WeChat (`weapp`) 1.9.90.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: ::taro_api::__private::Duration) -> Self {
-            self.timeout = ::taro_api::__private::Option::Some(timeout);
+        pub fn timeout(mut self, timeout: __taro_api::Duration) -> Self {
+            self.timeout = __taro_api::Option::Some(timeout);
             self
         }
         /// Whether to show the log-in dialog to a user who is not logged in.
@@ -333,126 +294,110 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn force(mut self, force: ::taro_api::__private::bool) -> Self {
-            self.force = ::taro_api::__private::Option::Some(force);
+        pub fn force(mut self, force: __taro_api::bool) -> Self {
+            self.force = __taro_api::Option::Some(force);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_complete(
-                &mut self.__callbacks,
-                complete,
-            );
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::taro_api::__private::Default for Option {
+    impl __taro_api::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl ::taro_api::__private::ToJs for Option {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for Option {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             let object_ = &value_;
             object_
                 .set(
                     "timeout",
-                    ::taro_api::__private::Option::map(
-                        self.timeout,
-                        ::taro_api::__private::Millis,
-                    ),
+                    __taro_api::Option::map(self.timeout, __taro_api::Millis),
                 );
             object_.set("force", self.force);
             value_.into_value()
         }
     }
-    impl ::taro_api::__private::TakeCallbacks for Option {
-        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::taro_api::__private::take(&mut self.__callbacks)
+    impl __taro_api::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> __taro_api::Callbacks {
+            __taro_api::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::FromJs for Option {
+        fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
             Self {
-                timeout: ::taro_api::__private::Option::map(
+                timeout: __taro_api::Option::map(
                     fields_.optional("timeout"),
-                    |::taro_api::__private::Millis(it_)| it_,
+                    |__taro_api::Millis(it_)| it_,
                 ),
                 force: fields_.optional("force"),
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
     }
     /// What the app's server needs to know the user.
-    #[derive(
-        ::taro_api::__private::Debug,
-        ::taro_api::__private::Clone,
-        ::taro_api::__private::PartialEq
-    )]
+    #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential: valid for five minutes, good for one use.
-        pub code: ::taro_api::__private::String,
+        pub code: __taro_api::String,
         /// How the call went: `login:ok`.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::taro_api::__private::String,
+        pub err_msg: __taro_api::String,
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[doc(alias = "anonymousCode")]
-        pub anonymous_code: ::taro_api::__private::Option<::taro_api::__private::String>,
+        pub anonymous_code: __taro_api::Option<__taro_api::String>,
         /// Whether the user is logged in to the app around this program.
         ///
         /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
         /// | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: | :-: |
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[doc(alias = "isLogin")]
-        pub is_login: ::taro_api::__private::Option<::taro_api::__private::bool>,
+        pub is_login: __taro_api::Option<__taro_api::bool>,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg anonymous_code=tt,kwai,lark,xhs is_login=tt,kwai,lark,xhs";
+        pub const MEMBERS_: &'static __taro_api::str = "code err_msg anonymous_code=tt,kwai,lark,xhs is_login=tt,kwai,lark,xhs";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(
-            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
-        ) -> Self {
+        pub fn new(code: impl __taro_api::Into<__taro_api::String>) -> Self {
             Self {
-                code: ::taro_api::__private::Into::into(code),
-                err_msg: ::taro_api::__private::String::new(),
-                anonymous_code: ::taro_api::__private::Option::None,
-                is_login: ::taro_api::__private::Option::None,
+                code: __taro_api::Into::into(code),
+                err_msg: __taro_api::String::new(),
+                anonymous_code: __taro_api::Option::None,
+                is_login: __taro_api::Option::None,
             }
         }
         /// How the call went: `login:ok`.
@@ -460,9 +405,9 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+            err_msg: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = ::taro_api::__private::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(err_msg);
             self
         }
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
@@ -474,12 +419,10 @@ pub mod login {
         #[inline]
         pub fn anonymous_code(
             mut self,
-            anonymous_code: impl ::taro_api::__private::Into<
-                ::taro_api::__private::String,
-            >,
+            anonymous_code: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.anonymous_code = ::taro_api::__private::Option::Some(
-                ::taro_api::__private::Into::into(anonymous_code),
+            self.anonymous_code = __taro_api::Option::Some(
+                __taro_api::Into::into(anonymous_code),
             );
             self
         }
@@ -490,15 +433,15 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn is_login(mut self, is_login: ::taro_api::__private::bool) -> Self {
-            self.is_login = ::taro_api::__private::Option::Some(is_login);
+        pub fn is_login(mut self, is_login: __taro_api::bool) -> Self {
+            self.is_login = __taro_api::Option::Some(is_login);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             let object_ = &value_;
             object_.set("code", self.code);
             object_.set("errMsg", self.err_msg);
@@ -508,9 +451,9 @@ pub mod login {
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
-    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::TakeCallbacks for SuccessCallbackResult {}
+    impl __taro_api::FromJs for SuccessCallbackResult {
+        fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
             Self {
                 code: fields_.required("code"),
                 err_msg: fields_.err_msg("errMsg"),
@@ -521,145 +464,130 @@ pub mod login {
     }
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "login",
     );
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "login",
-        |arguments_| ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::argument(arguments_, 0usize)?,
-        ),
+        __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
-        ::taro_api::__private::Option<Option>,
-    ) -> ::taro_api::Promise<SuccessCallbackResult>;
+        __taro_api::Option<Option>,
+    ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    pub const GATE_: &::taro_api::__private::str = "weapp swan alipay tt qq jd harmony_hybrid qywx dd iot kwai lark xhs";
+    pub const GATE_: &__taro_api::str = "weapp swan alipay tt qq jd harmony_hybrid qywx dd iot kwai lark xhs";
 }
 /// The types of Taro's `checkSession`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub mod check_session {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     /// Callbacks for `checkSession`: success means that the log-in still holds.
-    #[derive(::taro_api::__private::Debug)]
+    #[derive(__taro_api::Debug)]
     #[non_exhaustive]
     pub struct Option {
-        __callbacks: ::taro_api::__private::Callbacks,
+        __callbacks: __taro_api::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "complete fail success";
+        pub const MEMBERS_: &'static __taro_api::str = "complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_complete(
-                &mut self.__callbacks,
-                complete,
-            );
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
             self
         }
         /// Called when the session key has expired: `login` gets a new one.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called when the session key still holds.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            success: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::taro_api::__private::Default for Option {
+    impl __taro_api::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl ::taro_api::__private::ToJs for Option {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for Option {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             value_.into_value()
         }
     }
-    impl ::taro_api::__private::TakeCallbacks for Option {
-        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::taro_api::__private::take(&mut self.__callbacks)
+    impl __taro_api::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> __taro_api::Callbacks {
+            __taro_api::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::FromJs for Option {
+        fn from_fields(_: &__taro_api::Fields<'_>) -> Self {
             Self {
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
     }
     /// `Taro.checkSession`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, __taro_api::CallbackResult> = __taro_api::Api::new(
         "checkSession",
     );
     /// `Taro.checkSession`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, ::taro_api::CallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, __taro_api::CallbackResult> = __taro_api::Api::new(
         "checkSession",
-        |arguments_| ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::argument(arguments_, 0usize)?,
-        ),
+        __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
-        ::taro_api::__private::Option<Option>,
-    ) -> ::taro_api::Promise<::taro_api::CallbackResult>;
+        __taro_api::Option<Option>,
+    ) -> __taro_api::Promise<__taro_api::CallbackResult>;
     #[doc(hidden)]
-    pub const GATE_: &::taro_api::__private::str = "weapp swan tt qq qywx kwai lark xhs";
+    pub const GATE_: &__taro_api::str = "weapp swan tt qq qywx kwai lark xhs";
 }
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 mod __imports_of_plugin_login {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
+    use __taro_api::wasm_bindgen;
     #[cfg(target_family = "wasm")]
     #[wasm_bindgen::prelude::wasm_bindgen(
         wasm_bindgen = wasm_bindgen,
@@ -674,13 +602,13 @@ mod __imports_of_plugin_login {
         pub(super) static CHECK_SESSION: wasm_bindgen::JsValue;
     }
     #[cfg(not(target_family = "wasm"))]
-    pub(super) const PLUGIN_LOGIN: ::taro_api::__private::Imported = ();
+    pub(super) const PLUGIN_LOGIN: __taro_api::Imported = ();
     #[cfg(not(target_family = "wasm"))]
-    pub(super) const LOGIN: ::taro_api::__private::Imported = ();
+    pub(super) const LOGIN: __taro_api::Imported = ();
     #[cfg(not(target_family = "wasm"))]
-    pub(super) const CHECK_SESSION: ::taro_api::__private::Imported = ();
+    pub(super) const CHECK_SESSION: __taro_api::Imported = ();
 }
-const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
-    ::taro_api::__private::option_env!("TARO_ENV"),
-    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+const _: [__taro_api::Option<&__taro_api::str>; 2] = [
+    __taro_api::option_env!("TARO_ENV"),
+    __taro_api::option_env!("TARO_BASE_LIBRARY"),
 ];

@@ -1,3 +1,6 @@
+#[allow(unused_imports)]
+#[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+use ::taro_api::__names::*;
 /// Asks for a credential that a server can exchange for the user's identity.
 ///
 /// | `weapp` | `swan` | `alipay` | `tt` | `qq` | `jd` | `h5` | `rn` | `quickapp` | `harmony` | `harmony_hybrid` | `ascf` |
@@ -5,80 +8,63 @@
 /// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn login(
-    option: impl ::taro_api::__private::Into<
-        ::taro_api::__private::Option<login::Option>,
-    >,
-) -> ::taro_api::Promise<login::SuccessCallbackResult>
+    option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
+) -> __taro_api::Promise<login::SuccessCallbackResult>
 where
-    for<'a> ::taro_api::platform::Target_: login::Available_<'a>,
+    for<'a> __taro_api::platform::Target_: login::Available_<'a>,
 {
     login_asked_(option)
 }
 #[doc(hidden)]
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn login_asked_(
-    option: impl ::taro_api::__private::Into<
-        ::taro_api::__private::Option<login::Option>,
-    >,
-) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-    ::taro_api::__private::call::<
+    option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
+) -> __taro_api::Promise<login::SuccessCallbackResult> {
+    __taro_api::call::<
         login::Option,
         _,
-    >(
-        ::taro_api::__private::Import::new("login", &__imports_of_login::LOGIN),
-        true,
-        option,
-    )
+    >(__taro_api::Import::new("login", &__imports_of_login::LOGIN), true, option)
 }
 /// The types of Taro's `login`.
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub mod login {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     /// Taro's `login.Option`.
-    #[derive(::taro_api::__private::Debug)]
+    #[derive(__taro_api::Debug)]
     #[non_exhaustive]
     pub struct Option {
         /// How long to wait for the host.
         ///
         /// The host counts it in milliseconds.
-        pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
-        __callbacks: ::taro_api::__private::Callbacks,
+        pub timeout: __taro_api::Option<__taro_api::Duration>,
+        __callbacks: __taro_api::Callbacks,
     }
     impl Option {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "timeout complete fail success";
+        pub const MEMBERS_: &'static __taro_api::str = "timeout complete fail success";
         /// One with nothing set.
         #[must_use]
         #[inline]
         pub fn new() -> Self {
             Self {
-                timeout: ::taro_api::__private::Option::None,
-                __callbacks: ::taro_api::__private::Default::default(),
+                timeout: __taro_api::Option::None,
+                __callbacks: __taro_api::Default::default(),
             }
         }
         /// How long to wait for the host.
@@ -86,108 +72,92 @@ pub mod login {
         /// The host counts it in milliseconds.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: ::taro_api::__private::Duration) -> Self {
-            self.timeout = ::taro_api::__private::Option::Some(timeout);
+        pub fn timeout(mut self, timeout: __taro_api::Duration) -> Self {
+            self.timeout = __taro_api::Option::Some(timeout);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_complete(
-                &mut self.__callbacks,
-                complete,
-            );
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl ::taro_api::__private::FnOnce(
-                ::taro_api::CallbackResult,
-            ) + 'static,
+            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl ::taro_api::__private::FnOnce(SuccessCallbackResult) + 'static,
+            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            ::taro_api::__private::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
             self
         }
     }
-    impl ::taro_api::__private::Default for Option {
+    impl __taro_api::Default for Option {
         fn default() -> Self {
             Self::new()
         }
     }
-    impl ::taro_api::__private::ToJs for Option {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for Option {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             let object_ = &value_;
             object_
                 .set(
                     "timeout",
-                    ::taro_api::__private::Option::map(
-                        self.timeout,
-                        ::taro_api::__private::Millis,
-                    ),
+                    __taro_api::Option::map(self.timeout, __taro_api::Millis),
                 );
             value_.into_value()
         }
     }
-    impl ::taro_api::__private::TakeCallbacks for Option {
-        fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
-            ::taro_api::__private::take(&mut self.__callbacks)
+    impl __taro_api::TakeCallbacks for Option {
+        fn take_callbacks(&mut self) -> __taro_api::Callbacks {
+            __taro_api::take(&mut self.__callbacks)
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::FromJs for Option {
-        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::FromJs for Option {
+        fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
             Self {
-                timeout: ::taro_api::__private::Option::map(
+                timeout: __taro_api::Option::map(
                     fields_.optional("timeout"),
-                    |::taro_api::__private::Millis(it_)| it_,
+                    |__taro_api::Millis(it_)| it_,
                 ),
-                __callbacks: ::taro_api::__private::Default::default(),
+                __callbacks: __taro_api::Default::default(),
             }
         }
     }
     /// Taro's `login.SuccessCallbackResult`.
-    #[derive(
-        ::taro_api::__private::Debug,
-        ::taro_api::__private::Clone,
-        ::taro_api::__private::PartialEq
-    )]
+    #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
     #[non_exhaustive]
     pub struct SuccessCallbackResult {
         /// The credential, valid for five minutes, which the server exchanges for `openid` and `session_key`.
-        pub code: ::taro_api::__private::String,
+        pub code: __taro_api::String,
         /// How the call went.
         #[doc(alias = "errMsg")]
-        pub err_msg: ::taro_api::__private::String,
+        pub err_msg: __taro_api::String,
     }
     impl SuccessCallbackResult {
         #[doc(hidden)]
-        pub const MEMBERS_: &'static ::taro_api::__private::str = "code err_msg";
+        pub const MEMBERS_: &'static __taro_api::str = "code err_msg";
         /// One with what it must have.
         #[must_use]
         #[inline]
-        pub fn new(
-            code: impl ::taro_api::__private::Into<::taro_api::__private::String>,
-        ) -> Self {
+        pub fn new(code: impl __taro_api::Into<__taro_api::String>) -> Self {
             Self {
-                code: ::taro_api::__private::Into::into(code),
-                err_msg: ::taro_api::__private::String::new(),
+                code: __taro_api::Into::into(code),
+                err_msg: __taro_api::String::new(),
             }
         }
         /// How the call went.
@@ -195,16 +165,16 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl ::taro_api::__private::Into<::taro_api::__private::String>,
+            err_msg: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = ::taro_api::__private::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(err_msg);
             self
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::ToJs for SuccessCallbackResult {
-        fn to_js(self) -> ::taro_api::__private::Value {
-            let value_ = ::taro_api::__private::Object::new();
+    impl __taro_api::ToJs for SuccessCallbackResult {
+        fn to_js(self) -> __taro_api::Value {
+            let value_ = __taro_api::Object::new();
             let object_ = &value_;
             object_.set("code", self.code);
             object_.set("errMsg", self.err_msg);
@@ -212,9 +182,9 @@ pub mod login {
         }
     }
     #[cfg(not(target_family = "wasm"))]
-    impl ::taro_api::__private::TakeCallbacks for SuccessCallbackResult {}
-    impl ::taro_api::__private::FromJs for SuccessCallbackResult {
-        fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+    impl __taro_api::TakeCallbacks for SuccessCallbackResult {}
+    impl __taro_api::FromJs for SuccessCallbackResult {
+        fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
             Self {
                 code: fields_.required("code"),
                 err_msg: fields_.err_msg("errMsg"),
@@ -223,26 +193,24 @@ pub mod login {
     }
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "login",
     );
     /// `Taro.login`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ::taro_api::Api::new(
+    pub const API: __taro_api::Api<Option, SuccessCallbackResult> = __taro_api::Api::new(
         "login",
-        |arguments_| ::taro_api::__private::Result::Ok(
-            ::taro_api::__private::argument(arguments_, 0usize)?,
-        ),
+        __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
-        ::taro_api::__private::Option<Option>,
-    ) -> ::taro_api::Promise<SuccessCallbackResult>;
+        __taro_api::Option<Option>,
+    ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
     #[allow(unused_imports, unreachable_pub)]
     pub use super::login_asked_ as asked_;
     #[doc(hidden)]
-    pub const GATE_: &::taro_api::__private::str = "!weapp qywx kwai lark xhs";
+    pub const GATE_: &__taro_api::str = "!weapp qywx kwai lark xhs";
     #[doc(hidden)]
     #[allow(unreachable_pub, non_camel_case_types)]
     #[diagnostic::on_unimplemented(
@@ -253,20 +221,19 @@ pub mod login {
     )]
     pub trait Available_<'a> {}
     #[diagnostic::do_not_recommend]
-    impl<T: ::taro_api::platform::Never> Available_<'_> for T {}
+    impl<T: __taro_api::platform::Never> Available_<'_> for T {}
 }
-#[allow(
-    dead_code,
-    unreachable_pub,
-    deprecated,
-    clippy::all,
-    clippy::pedantic,
-    clippy::nursery,
-    clippy::restriction
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 mod __imports_of_login {
+    #[allow(unused_imports)]
+    #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+    use ::taro_api::__names::*;
     #[cfg(target_family = "wasm")]
-    use ::taro_api::__private::wasm_bindgen;
+    use __taro_api::wasm_bindgen;
     #[cfg(target_family = "wasm")]
     #[wasm_bindgen::prelude::wasm_bindgen(
         wasm_bindgen = wasm_bindgen,
@@ -277,9 +244,9 @@ mod __imports_of_login {
         pub(super) static LOGIN: wasm_bindgen::JsValue;
     }
     #[cfg(not(target_family = "wasm"))]
-    pub(super) const LOGIN: ::taro_api::__private::Imported = ();
+    pub(super) const LOGIN: __taro_api::Imported = ();
 }
-const _: [::taro_api::__private::Option<&::taro_api::__private::str>; 2] = [
-    ::taro_api::__private::option_env!("TARO_ENV"),
-    ::taro_api::__private::option_env!("TARO_BASE_LIBRARY"),
+const _: [__taro_api::Option<&__taro_api::str>; 2] = [
+    __taro_api::option_env!("TARO_ENV"),
+    __taro_api::option_env!("TARO_BASE_LIBRARY"),
 ];

@@ -8,7 +8,6 @@ use syn::parse::{ParseStream, Parser};
 
 use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
-use crate::expand::primitive;
 use crate::hosts::Targets;
 use crate::span::ours;
 
@@ -81,7 +80,7 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
         let (path, span) = (named.whole(), ours(named.span()));
         if targets.is_portable() {
             // Nothing is asked for, but what is named must be there.
-            let (str, asked) = (primitive("str"), Ident::new("asked", span));
+            let (str, asked) = (quote!(::taro_api::__private::str), Ident::new("asked", span));
             let import = named.import_whole(&asked);
             let exists = quote_spanned!(span=> const _: &#str = { #import #asked::GATE_ };);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));

@@ -9,7 +9,6 @@ use syn::spanned::Spanned;
 
 use super::names::{Named, root};
 use crate::diagnostics::{Errors, to_compile_errors};
-use crate::expand::primitive;
 use crate::span::ours;
 
 /// Expands `supports!(..)` to a constant of type `bool`.
@@ -26,8 +25,7 @@ use crate::span::ours;
 pub fn supports(tokens: TokenStream) -> TokenStream {
     match question.parse2(tokens) {
         Ok((root, value)) => {
-            let bool = primitive("bool");
-            quote!({ #root const SUPPORTED: #bool = #value; SUPPORTED })
+            quote!({ #root const SUPPORTED: ::taro_api::__private::bool = #value; SUPPORTED })
         }
         Err(error) => {
             let errors = Errors::new();

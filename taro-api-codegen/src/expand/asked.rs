@@ -42,7 +42,7 @@ pub(super) fn function(api: &Api, cx: &Context) -> Option<TokenStream> {
 /// ```text
 /// pub enum OptionAsked_ {}
 /// impl OptionAsked_ { pub fn force(mut option: Option, force: bool) -> Option { .. } }
-/// impl ::taro_api::platform::Closed for Option { type Asked = OptionAsked_; }
+/// impl __taro_api::platform::Closed for Option { type Asked = OptionAsked_; }
 /// ```
 pub(super) fn members(ty: &Ident, generics: &[TypeParam], members: &[&Moved], cx: &Context) -> Option<TokenStream> {
     if members.is_empty() {
@@ -51,14 +51,14 @@ pub(super) fn members(ty: &Ident, generics: &[TypeParam], members: &[&Moved], cx
     let (name, lenience, Generics { bounded, args, .. }) = (self::ty(ty), &cx.lenience, Generics::of(generics, cx));
     Some(quote! {
         #[doc(hidden)]
-        #[derive(::taro_api::__private::Debug)]
+        #[derive(__taro_api::Debug)]
         #lenience
         pub enum #name {}
         #lenience
         #[allow(non_upper_case_globals, missing_docs)]
         impl #name { #(#members)* }
         #lenience
-        impl #bounded ::taro_api::platform::Closed for #ty #args {
+        impl #bounded __taro_api::platform::Closed for #ty #args {
             type Asked = #name;
         }
     })

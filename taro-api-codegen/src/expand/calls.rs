@@ -41,7 +41,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let converted = params.iter().map(|it| Moved::from(conversion(it, taken_from == Some(&it.name), cx)));
     let converted = option.is_none().then(|| Moved::from(quote!(#(#converted)*)));
     let arguments = arguments(params, *lasting, callee);
-    let runtime = quote!(::taro_api::__private);
+    let runtime = quote!(__taro_api);
     let method = |object: &TokenStream, name: &str| quote!(#runtime::Method::new(#object, #name));
     let target = match callee {
         Callee::Function { import, .. } => import.clone(),
@@ -50,14 +50,14 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let promise = |callbacks: bool| {
         if let Some((name, own)) = &option {
             let name = match params.first() {
-                Some(param) if takes_literal(param, cx) => quote!(::taro_api::__private::Into::<#own>::into(#name)),
+                Some(param) if takes_literal(param, cx) => quote!(__taro_api::Into::<#own>::into(#name)),
                 _ => quote!(#name),
             };
             return quote!(#runtime::call::<#own, _>(#target, #callbacks, #name));
         }
         let taken = match taken_from {
             Some(name) => quote!(#runtime::TakeCallbacks::take_callbacks(&mut #name)),
-            None => quote!(::taro_api::__private::Default::default()),
+            None => quote!(__taro_api::Default::default()),
         };
         // A parameter may have any name.
         let group = span::local("group_");
@@ -89,7 +89,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             quote!(#task::of_promise_({ #promise }))
         }
         Answer::Abort => match callee {
-            Callee::Method { this, .. } => quote!(::taro_api::Promise::abort(&#this.promise)),
+            Callee::Method { this, .. } => quote!(__taro_api::Promise::abort(&#this.promise)),
             Callee::Function { .. } => TokenStream::new(),
         },
         Answer::Listener(off) => {
@@ -98,8 +98,8 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 Callee::Method { object, .. } => off.as_ref().map(|off| method(object, off)),
             };
             let off = match off {
-                Some(off) => quote!(::taro_api::__private::Option::Some(#off)),
-                None => quote!(::taro_api::__private::Option::None),
+                Some(off) => quote!(__taro_api::Option::Some(#off)),
+                None => quote!(__taro_api::Option::None),
             };
             let place = params.iter().rposition(|it| matches!(it.ty, Ty::Callback(..)) && !it.rest);
             let Some((event, [Param { name, .. }, more @ ..])) = place.map(|it| params.split_at(it)) else {
@@ -111,14 +111,14 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
             };
             let own = |params: &[Param]| self::arguments(params, Lasting::Kept, callee);
             match (event, more) {
-                ([], []) => quote!(::taro_api::Listener::new(#target, #off, #name)),
+                ([], []) => quote!(__taro_api::Listener::new(#target, #off, #name)),
                 (event, []) => {
                     let event = own(event);
-                    quote!(::taro_api::Listener::of(#target, #off, #event, #name))
+                    quote!(__taro_api::Listener::of(#target, #off, #event, #name))
                 }
                 (event, more) => {
                     let (event, more) = (own(event), own(more));
-                    quote!(::taro_api::Listener::with(#target, #off, #event, #name, #more))
+                    quote!(__taro_api::Listener::with(#target, #off, #event, #name, #more))
                 }
             }
         }
@@ -137,12 +137,12 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
 pub(super) fn result(answer: &Answer, output: &TokenStream) -> TokenStream {
     match answer {
         Answer::Now | Answer::Chain | Answer::Constant => {
-            quote!(::taro_api::__private::Result<#output, ::taro_api::Error>)
+            quote!(__taro_api::Result<#output, __taro_api::Error>)
         }
-        Answer::Promise | Answer::Callbacks => quote!(::taro_api::Promise<#output>),
+        Answer::Promise | Answer::Callbacks => quote!(__taro_api::Promise<#output>),
         Answer::Task(_) => output.clone(),
         Answer::Abort => quote!(()),
-        Answer::Listener(_) => quote!(::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>),
+        Answer::Listener(_) => quote!(__taro_api::Result<__taro_api::Listener, __taro_api::Error>),
     }
 }
 
@@ -166,10 +166,10 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     }
     let (given, _) = cx.given(ty, name);
     match (optional, ty) {
-        (false, _) if takes_literal(param, cx) => quote!(#name: impl ::taro_api::__private::Into<#own>),
+        (false, _) if takes_literal(param, cx) => quote!(#name: impl __taro_api::Into<#own>),
         (false, _) => quote!(#name: #given),
         // What is left out, and `null`, are two values.
-        (true, Ty::Optional(_)) if param.null => quote!(#name: ::taro_api::__private::Option<#own>),
+        (true, Ty::Optional(_)) if param.null => quote!(#name: __taro_api::Option<#own>),
         (true, ty) => {
             let (given, _) = cx.given_or_none(ty, name);
             quote!(#name: #given)
@@ -184,7 +184,7 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
         (false, _) if takes_literal(param, cx) => {
-            quote!(let #mutable #name: #own = ::taro_api::__private::Into::into(#name);)
+            quote!(let #mutable #name: #own = __taro_api::Into::into(#name);)
         }
         (false, _) => {
             let (_, value) = cx.given(ty, name);
@@ -193,19 +193,19 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
         (true, Ty::Optional(_)) if param.null => quote!(let #mutable #name = #name;),
         (true, ty) => {
             let (_, value) = cx.given_or_none(ty, name);
-            quote!(let #mutable #name: ::taro_api::__private::Option<#own> = #value;)
+            quote!(let #mutable #name: __taro_api::Option<#own> = #value;)
         }
     }
 }
 
 fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream {
-    let runtime = quote!(::taro_api::__private);
+    let runtime = quote!(__taro_api);
     let one = |param: &Param| {
         let Param { name, ty, optional, .. } = param;
         let wrap = if param.null { Some(ty::or_null(ty)) } else { ty::crossing(ty) };
         let value = match (wrap, optional) {
             (None, _) => quote!(#name),
-            (Some(wrap), true) => quote!(::taro_api::__private::Option::map(#name, #wrap)),
+            (Some(wrap), true) => quote!(__taro_api::Option::map(#name, #wrap)),
             (Some(wrap), false) => quote!(#wrap(#name)),
         };
         match (&param.ty, lasting, callee) {
@@ -219,7 +219,7 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
     match params.split_last() {
         Some((last, fixed)) if last.rest => {
             let (fixed, name) = (fixed.iter().map(one), &last.name);
-            quote!(&::taro_api::__private::with_rest([#(#fixed),*], #name))
+            quote!(&__taro_api::with_rest([#(#fixed),*], #name))
         }
         _ => {
             let all = params.iter().map(one);

@@ -10,9 +10,9 @@ use crate::ir::{Api, Function, Param, Ty};
 
 /// ```text
 /// pub fn login(
-///     option: impl ::taro_api::__private::Into<::taro_api::__private::Option<login::Option>>,
-/// ) -> ::taro_api::Promise<login::SuccessCallbackResult> {
-///     ::taro_api::__private::call::<login::Option, _>(Import::new("login", &__imports_of_login::LOGIN), callbacks, option)
+///     option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
+/// ) -> __taro_api::Promise<login::SuccessCallbackResult> {
+///     __taro_api::call::<login::Option, _>(Import::new("login", &__imports_of_login::LOGIN), callbacks, option)
 /// }
 /// ```
 pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
@@ -57,9 +57,9 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
 }
 
 /// ```text
-/// pub const API: ::taro_api::Api<Option, SuccessCallbackResult> = ..;
-/// pub type Function = fn(::taro_api::__private::Option<Option>) -> ::taro_api::Promise<SuccessCallbackResult>;
-/// pub const GATE_: &::taro_api::__private::str = "weapp tt";
+/// pub const API: __taro_api::Api<Option, SuccessCallbackResult> = ..;
+/// pub type Function = fn(__taro_api::Option<Option>) -> __taro_api::Promise<SuccessCallbackResult>;
+/// pub const GATE_: &__taro_api::str = "weapp tt";
 /// ```
 pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
     let Api { js, module, params, output, gate, cfg, .. } = api;
@@ -74,11 +74,11 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         .iter()
         .enumerate()
         .map(|(at, param)| match param {
-            Param { rest: true, .. } => quote!(::taro_api::__private::rest(arguments_, #at)?),
+            Param { rest: true, .. } => quote!(__taro_api::rest(arguments_, #at)?),
             Param { optional: true, empty: false, null: true, .. } => {
-                quote!(::taro_api::__private::nullable_argument(arguments_, #at)?)
+                quote!(__taro_api::nullable_argument(arguments_, #at)?)
             }
-            _ => quote!(::taro_api::__private::argument(arguments_, #at)?),
+            _ => quote!(__taro_api::argument(arguments_, #at)?),
         })
         .collect();
     let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments_) };
@@ -88,19 +88,19 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
     };
     let read = match params.as_slice() {
         // Nearly every API takes one, and a closure for each costs time.
-        [Param { rest: false, null: false, .. }] => quote!(::taro_api::__private::argument_alone),
-        _ => quote!(|#arguments| ::taro_api::__private::Result::Ok(#made)),
+        [Param { rest: false, null: false, .. }] => quote!(__taro_api::argument_alone),
+        _ => quote!(|#arguments| __taro_api::Result::Ok(#made)),
     };
     let asked = asked::function(api, cx);
     let pointer = api.has_pointer.then(|| pointer(api, cx));
     let items = quote! {
         #[doc = #doc]
         #[cfg(target_family = "wasm")]
-        pub const API: ::taro_api::Api<#taken, #output> = ::taro_api::Api::new(#js);
+        pub const API: __taro_api::Api<#taken, #output> = __taro_api::Api::new(#js);
         #[doc = #doc]
         #[cfg(not(target_family = "wasm"))]
-        pub const API: ::taro_api::Api<#taken, #output> =
-            ::taro_api::Api::new(#js, #read);
+        pub const API: __taro_api::Api<#taken, #output> =
+            __taro_api::Api::new(#js, #read);
         #pointer
         #asked
         #fact
@@ -114,7 +114,7 @@ fn argument(param: &Param, cx: &Context) -> TokenStream {
     let ty = cx.ty(&param.ty);
     match param {
         Param { rest: true, .. } => rust::vec(&ty),
-        Param { optional: true, empty: false, .. } => quote!(::taro_api::__private::Option<#ty>),
+        Param { optional: true, empty: false, .. } => quote!(__taro_api::Option<#ty>),
         _ => ty,
     }
 }
@@ -125,10 +125,10 @@ fn pointer(api: &Api, cx: &Context) -> TokenStream {
         let ty = cx.ty(&param.ty);
         match (&param.ty, param) {
             (_, Param { rest: true, .. }) => rust::vec(&ty),
-            (_, Param { optional: true, .. }) => quote!(::taro_api::__private::Option<#ty>),
+            (_, Param { optional: true, .. }) => quote!(__taro_api::Option<#ty>),
             (Ty::Callback(params, output), _) => {
                 let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
-                quote!(::taro_api::__private::Box<dyn ::taro_api::__private::Fn(#(#params),*) -> #output>)
+                quote!(__taro_api::Box<dyn __taro_api::Fn(#(#params),*) -> #output>)
             }
             _ => ty,
         }

@@ -16,7 +16,7 @@ use crate::span::Span;
 /// #[diagnostic::on_unimplemented(message = "`Taro.login` is not available on `h5`", ..)]
 /// pub trait Available_<'a> {}
 /// #[diagnostic::do_not_recommend]
-/// impl<T: ::taro_api::platform::Never> Available_<'_> for T {}
+/// impl<T: __taro_api::platform::Never> Available_<'_> for T {}
 /// ```
 ///
 /// Nothing has it. Its one implementation is for what is `Never`, which nothing is: rustc says of a trait without any that it
@@ -29,7 +29,7 @@ pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     quote! {
         #definition
         #[diagnostic::do_not_recommend]
-        impl<T: ::taro_api::platform::Never> #name<'_> for T {}
+        impl<T: __taro_api::platform::Never> #name<'_> for T {}
     }
 }
 
@@ -41,7 +41,7 @@ pub(super) fn item_of_value(gate: &Gate, targets: &Targets) -> Option<TokenStrea
 /// The bound that asks for the trait.
 ///
 /// ```text
-/// where for<'a> ::taro_api::platform::Target_: login::Available_<'a>
+/// where for<'a> __taro_api::platform::Target_: login::Available_<'a>
 /// ```
 ///
 /// The lifetime makes it late: rustc believes it at the definition and asks at the call. It stands where the hosts were
@@ -56,7 +56,7 @@ pub(super) fn bound(gate: Option<&Gate>, module: Option<&Ident>, targets: &Targe
     });
     let mut name = gate.name.clone();
     name.set_span(*span);
-    Some(quote_spanned!(*span=> where for<'a> ::taro_api::platform::Target_: #module #name<'a>))
+    Some(quote_spanned!(*span=> where for<'a> __taro_api::platform::Target_: #module #name<'a>))
 }
 
 /// The bound on a type of which something is asked that can have no bound of its own: a value of a set.
@@ -71,8 +71,8 @@ pub(super) fn bound_on(gate: &Gate, ty: &Ident, targets: &Targets) -> Option<Tok
 /// `available!` and `#[needs(..)]` look at, in the module beside a function.
 ///
 /// ```text
-/// pub const GATE_: &::taro_api::__private::str = "weapp@2.10.0 tt";
-/// pub use ::taro_api::platform::Open as Available_;
+/// pub const GATE_: &__taro_api::str = "weapp@2.10.0 tt";
+/// pub use __taro_api::platform::Open as Available_;
 /// ```
 pub(super) fn fact(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     let (mark, open) = match closed(gate, targets) {
@@ -101,7 +101,7 @@ fn open() -> TokenStream {
     quote! {
         #[doc(hidden)]
         #[allow(unused_imports, unreachable_pub)]
-        pub use ::taro_api::platform::Open as Available_;
+        pub use __taro_api::platform::Open as Available_;
     }
 }
 

@@ -33,14 +33,14 @@ impl Generics {
                 quote!(= #ty)
             })
         });
-        let bound = |name| quote!(#name: ::taro_api::__private::ToJs + ::taro_api::__private::FromJs + 'static);
+        let bound = |name| quote!(#name: __taro_api::ToJs + __taro_api::FromJs + 'static);
         let bounds: Vec<TokenStream> = names.iter().map(bound).collect();
         Generics {
             defined: Some(quote!(<#(#names #defaults),*>)),
             bounded: listed(bounds.clone()),
             bounds,
             args: Some(quote!(<#(#names),*>)),
-            phantom: Some(quote!(::taro_api::__private::PhantomData<fn() -> (#(#names,)*)>)),
+            phantom: Some(quote!(__taro_api::PhantomData<fn() -> (#(#names,)*)>)),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::ir::{Accessor, Function, Gate, Handle, Ty, TypeParam};
 use crate::span;
 
 /// ```text
-/// pub struct InnerAudioContext(::taro_api::__private::Value);
+/// pub struct InnerAudioContext(__taro_api::Value);
 /// impl InnerAudioContext { pub fn play(&self) -> Result<(), Error>; pub fn volume(&self) -> Result<f64, Error>; .. }
 /// impl ToJs for InnerAudioContext { .. }
 /// impl FromJs for InnerAudioContext { .. }
@@ -47,34 +47,34 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
 fn host_object(name: &Ident, generics: &Generics, docs: &Moved, lenience: Option<&TokenStream>) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let (ty, marker) = match phantom {
-        Some(ty) => (Some(quote!(, #ty)), Some(quote!(, ::taro_api::__private::PhantomData))),
+        Some(ty) => (Some(quote!(, #ty)), Some(quote!(, __taro_api::PhantomData))),
         None => (None, None),
     };
-    let object = quote!(::taro_api::__private::handle::object(value_));
+    let object = quote!(__taro_api::handle::object(value_));
     let read = match &marker {
-        Some(marker) => quote!(::taro_api::__private::Result::map(#object, |object_| Self(object_ #marker))),
-        None => quote!(::taro_api::__private::Result::map(#object, Self)),
+        Some(marker) => quote!(__taro_api::Result::map(#object, |object_| Self(object_ #marker))),
+        None => quote!(__taro_api::Result::map(#object, Self)),
     };
     quote! {
         #docs #lenience
-        #[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)]
-        pub struct #name #defined(::taro_api::__private::Value #ty);
+        #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
+        pub struct #name #defined(__taro_api::Value #ty);
         #lenience
-        impl #bounded ::taro_api::__private::ToJs for #name #args {
-            fn to_js(self) -> ::taro_api::__private::Value { self.0 }
+        impl #bounded __taro_api::ToJs for #name #args {
+            fn to_js(self) -> __taro_api::Value { self.0 }
         }
         #lenience
-        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        impl #bounded __taro_api::TakeCallbacks for #name #args {}
         #lenience
-        impl #bounded ::taro_api::__private::FromJs for #name #args {
+        impl #bounded __taro_api::FromJs for #name #args {
             fn from_js(
-                value_: &::taro_api::__private::Value,
-            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
+                value_: &__taro_api::Value,
+            ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
                 #read
             }
 
-            fn from_fields(_: &::taro_api::__private::Fields<'_>) -> Self {
-                Self(::taro_api::__private::handle::nothing() #marker)
+            fn from_fields(_: &__taro_api::Fields<'_>) -> Self {
+                Self(__taro_api::handle::nothing() #marker)
             }
         }
     }
@@ -91,62 +91,62 @@ fn task(
 ) -> TokenStream {
     let Generics { defined, bounded, args, phantom, .. } = generics;
     let field = phantom.as_ref().map(|ty| quote!(marker: #ty,));
-    let marker = phantom.as_ref().map(|_| quote!(, marker: ::taro_api::__private::PhantomData));
+    let marker = phantom.as_ref().map(|_| quote!(, marker: __taro_api::PhantomData));
     quote! {
         #docs #lenience
-        #[derive(::taro_api::__private::Debug)]
+        #[derive(__taro_api::Debug)]
         pub struct #name #defined {
-            promise: ::taro_api::Promise<#result>,
-            object: ::taro_api::__private::Value,
+            promise: __taro_api::Promise<#result>,
+            object: __taro_api::Value,
             #field
         }
         #lenience
         impl #bounded #name #args {
             #[doc(hidden)]
-            pub fn of_promise_(promise_: ::taro_api::Promise<#result>) -> Self {
-                Self { object: ::taro_api::Promise::task(&promise_), promise: promise_ #marker }
+            pub fn of_promise_(promise_: __taro_api::Promise<#result>) -> Self {
+                Self { object: __taro_api::Promise::task(&promise_), promise: promise_ #marker }
             }
             #conveniences
         }
-        ::taro_api::__private::with_futures! {
+        __taro_api::with_futures! {
             #lenience
-            impl #bounded ::taro_api::__private::FusedFuture for #name #args {
-                fn is_terminated(&self) -> bool { ::taro_api::Promise::is_taken(&self.promise) }
+            impl #bounded __taro_api::FusedFuture for #name #args {
+                fn is_terminated(&self) -> bool { __taro_api::Promise::is_taken(&self.promise) }
             }
         }
         #lenience
-        impl #bounded ::taro_api::__private::ToJs for #name #args {
-            fn to_js(self) -> ::taro_api::__private::Value { self.object }
+        impl #bounded __taro_api::ToJs for #name #args {
+            fn to_js(self) -> __taro_api::Value { self.object }
         }
         #lenience
-        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {}
+        impl #bounded __taro_api::TakeCallbacks for #name #args {}
         #lenience
-        impl #bounded ::taro_api::__private::FromJs for #name #args {
+        impl #bounded __taro_api::FromJs for #name #args {
             fn from_js(
-                value_: &::taro_api::__private::Value,
-            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
-                ::taro_api::__private::Result::map(
-                    ::taro_api::__private::FromJs::from_js(value_),
-                    |promise_| Self { promise: promise_, object: ::taro_api::__private::Clone::clone(value_) #marker },
+                value_: &__taro_api::Value,
+            ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
+                __taro_api::Result::map(
+                    __taro_api::FromJs::from_js(value_),
+                    |promise_| Self { promise: promise_, object: __taro_api::Clone::clone(value_) #marker },
                 )
             }
 
-            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
+            fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
                 Self {
-                    promise: ::taro_api::__private::FromJs::from_fields(fields_),
-                    object: ::taro_api::__private::handle::nothing()
+                    promise: __taro_api::FromJs::from_fields(fields_),
+                    object: __taro_api::handle::nothing()
                     #marker
                 }
             }
         }
         #lenience
-        impl #bounded ::taro_api::__private::Future for #name #args {
-            type Output = ::taro_api::__private::Result<#result, ::taro_api::Error>;
+        impl #bounded __taro_api::Future for #name #args {
+            type Output = __taro_api::Result<#result, __taro_api::Error>;
             fn poll(
-                mut self: ::taro_api::__private::Pin<&mut Self>,
-                context_: &mut ::taro_api::__private::Context<'_>,
-            ) -> ::taro_api::__private::Poll<Self::Output> {
-                ::taro_api::__private::Future::poll(::taro_api::__private::Pin::new(&mut self.promise), context_)
+                mut self: __taro_api::Pin<&mut Self>,
+                context_: &mut __taro_api::Context<'_>,
+            ) -> __taro_api::Poll<Self::Output> {
+                __taro_api::Future::poll(__taro_api::Pin::new(&mut self.promise), context_)
             }
         }
     }
@@ -163,7 +163,7 @@ fn conveniences(handle: &Handle) -> TokenStream {
             quote! {
                 /// What ends the call while something else awaits the task.
                 #[must_use]
-                pub fn abort_handle(&self) -> ::taro_api::AbortHandle { ::taro_api::Promise::abort_handle(&self.promise) }
+                pub fn abort_handle(&self) -> __taro_api::AbortHandle { __taro_api::Promise::abort_handle(&self.promise) }
             },
         ),
         (
@@ -171,7 +171,7 @@ fn conveniences(handle: &Handle) -> TokenStream {
             quote! {
                 /// Gives the host so long to answer, as `Promise::timeout` does.
                 #[must_use]
-                pub fn timeout(mut self, after_: ::taro_api::__private::Duration) -> Self {
+                pub fn timeout(mut self, after_: __taro_api::Duration) -> Self {
                     self.promise = self.promise.timeout(after_);
                     self
                 }
@@ -186,13 +186,13 @@ fn conveniences(handle: &Handle) -> TokenStream {
                 /// The host does not have the method.
                 pub fn events<Event_: 'static>(
                     &self,
-                    listen_: impl ::taro_api::__private::FnOnce(
+                    listen_: impl __taro_api::FnOnce(
                         &Self,
-                        ::taro_api::__private::Box<dyn ::taro_api::__private::Fn(Event_)>,
-                    ) -> ::taro_api::__private::Result<::taro_api::Listener, ::taro_api::Error>,
-                ) -> ::taro_api::__private::Result<::taro_api::Events<Event_>, ::taro_api::Error> {
-                    let events_ = ::taro_api::Events::listen(|tell_| listen_(self, tell_))?;
-                    ::taro_api::__private::Result::Ok(events_.until(&self.promise))
+                        __taro_api::Box<dyn __taro_api::Fn(Event_)>,
+                    ) -> __taro_api::Result<__taro_api::Listener, __taro_api::Error>,
+                ) -> __taro_api::Result<__taro_api::Events<Event_>, __taro_api::Error> {
+                    let events_ = __taro_api::Events::listen(|tell_| listen_(self, tell_))?;
+                    __taro_api::Result::Ok(events_.until(&self.promise))
                 }
             },
         ),
@@ -296,15 +296,15 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
         ty => ty,
     };
     let read = match (ty::crossing(inner), ty) {
-        (None, _) => quote!(::taro_api::__private::handle::get(#object, #js)),
+        (None, _) => quote!(__taro_api::handle::get(#object, #js)),
         (Some(wrap), Ty::Optional(_)) => quote! {
-            ::taro_api::__private::Result::map(
-                ::taro_api::__private::handle::get(#object, #js),
-                |it_: ::taro_api::__private::Option<#wrap>| ::taro_api::__private::Option::map(it_, |it_| it_.0),
+            __taro_api::Result::map(
+                __taro_api::handle::get(#object, #js),
+                |it_: __taro_api::Option<#wrap>| __taro_api::Option::map(it_, |it_| it_.0),
             )
         },
         (Some(wrap), _) => quote! {
-            ::taro_api::__private::Result::map(::taro_api::__private::handle::get(#object, #js), |it_: #wrap| it_.0)
+            __taro_api::Result::map(__taro_api::handle::get(#object, #js), |it_: #wrap| it_.0)
         },
     };
     let method = |attributes: TokenStream, name, params, given, result| Method {
@@ -318,7 +318,7 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
         result,
         bound: bound.as_ref(),
     };
-    let result = quote!(-> ::taro_api::__private::Result<#own, ::taro_api::Error>);
+    let result = quote!(-> __taro_api::Result<#own, __taro_api::Error>);
     let getter = method(quote!(#docs #alias #deprecated), get, TokenStream::new(), Vec::new(), result);
     let mut made = vec![getter.made(read, ty::under_each(cfg, item), cx)];
     if let Some(set) = set {
@@ -334,7 +334,7 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
         };
         let write = quote! {
             let value_: #inner_type = #value;
-            ::taro_api::__private::handle::set(#object, #js, #crossed);
+            __taro_api::handle::set(#object, #js, #crossed);
         };
         let setter = method(quote!(#docs #deprecated), set, quote!(#get: #given), vec![get], TokenStream::new());
         // The trait is the same.

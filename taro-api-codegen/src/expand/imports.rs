@@ -43,19 +43,20 @@ pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
         quote! {
             #cfg
             #[cfg(not(target_family = "wasm"))]
-            pub(super) const #constant: ::taro_api::__private::Imported = ();
+            pub(super) const #constant: __taro_api::Imported = ();
         }
     });
-    let lenience = &cx.lenience;
+    let (lenience, names) = (&cx.lenience, super::names());
     // Each of them may be gone.
     let unused =
         (global.is_none() && imported.iter().all(|it| !it.cfg.is_empty())).then(|| quote!(#[allow(unused_imports)]));
     quote! {
         #lenience
         mod #module {
+            #names
             #unused
             #[cfg(target_family = "wasm")]
-            use ::taro_api::__private::wasm_bindgen;
+            use __taro_api::wasm_bindgen;
             #(#blocks)*
             #(#native)*
             #global
@@ -77,7 +78,7 @@ fn global(name: &str) -> TokenStream {
             pub(super) static __GLOBAL: ::core::option::Option<wasm_bindgen::JsValue>;
         }
         #[cfg(not(target_family = "wasm"))]
-        pub(super) const __GLOBAL: ::taro_api::__private::Imported = ();
+        pub(super) const __GLOBAL: __taro_api::Imported = ();
     }
 }
 
@@ -102,9 +103,9 @@ fn value(cx: &Context, function: &Function, constant: &Ident, js: &str) -> Token
     let module = &cx.imports;
     if function.global {
         let global = Ident::new("__GLOBAL", Span::call_site());
-        return quote!(::taro_api::__private::GlobalImport::new(#js, &#module::#global));
+        return quote!(__taro_api::GlobalImport::new(#js, &#module::#global));
     }
-    quote!(::taro_api::__private::Import::new(#js, &#module::#constant))
+    quote!(__taro_api::Import::new(#js, &#module::#constant))
 }
 
 struct Imported<'f> {

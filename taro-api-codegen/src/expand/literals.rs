@@ -40,9 +40,7 @@ impl<'s> Literal<'s> {
             match (param, ty) {
                 (Some(param), Ty::Callback(params, output)) => {
                     let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
-                    literal
-                        .closures
-                        .push((param, quote!(::taro_api::__private::Fn(#(#params),*) -> #output + 'static)));
+                    literal.closures.push((param, quote!(__taro_api::Fn(#(#params),*) -> #output + 'static)));
                 }
                 (Some(param), _) => literal.values.push((param, own)),
                 (None, _) => {}
@@ -65,7 +63,7 @@ impl<'s> Literal<'s> {
 
     fn bounds(&self) -> Vec<TokenStream> {
         let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
-        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: ::taro_api::__private::Into<#ty>))).collect()
+        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: __taro_api::Into<#ty>))).collect()
     }
 
     fn args(&self) -> Option<TokenStream> {
@@ -103,15 +101,15 @@ impl<'s> Literal<'s> {
         let optional = self.required.optional.then(|| {
             quote! {
                 #lenience
-                impl #bounded ::taro_api::__private::From<#name #args> for ::taro_api::__private::Option<#of #own> {
+                impl #bounded __taro_api::From<#name #args> for __taro_api::Option<#of #own> {
                     #[inline]
-                    fn from(required_: #name #args) -> Self { ::taro_api::__private::Option::Some(#of::new(required_)) }
+                    fn from(required_: #name #args) -> Self { __taro_api::Option::Some(#of::new(required_)) }
                 }
             }
         });
         quote! {
             #lenience
-            impl #bounded ::taro_api::__private::From<#name #args> for #of #own {
+            impl #bounded __taro_api::From<#name #args> for #of #own {
                 #[inline]
                 fn from(required_: #name #args) -> Self { Self::new(required_) }
             }

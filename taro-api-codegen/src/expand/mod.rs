@@ -1,6 +1,6 @@
 //! [`Types`] -> Rust items. Cannot fail: what could be wrong was found before.
 //!
-//! Everything of the runtime is named by `::taro_api::__private::..`, and everything of Rust's by its whole path, so
+//! Everything of the runtime is named by `__taro_api::..`, and everything of Rust's by its whole path, so
 //! that a caller's own names and lints change nothing.
 
 mod asked;
@@ -24,7 +24,6 @@ use quote::quote;
 use self::generics::Generics;
 pub(crate) use self::mistake::Mistake;
 use self::moved::{Moved, joined};
-pub(crate) use self::rust::primitive;
 use crate::hosts::Targets;
 use crate::ir::{Alias, Item, Module, Types};
 
@@ -45,12 +44,14 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
     };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     let mistake = mistake.and_then(Mistake::item);
+    let names = names();
     quote! {
+        #names
         #mistake
         #items
         // Makes cargo expand again when a variable changes.
-        const _: [::taro_api::__private::Option<&#str>; 2] =
-            [::taro_api::__private::option_env!("TARO_ENV"), ::taro_api::__private::option_env!("TARO_BASE_LIBRARY")];
+        const _: [__taro_api::Option<&#str>; 2] =
+            [__taro_api::option_env!("TARO_ENV"), __taro_api::option_env!("TARO_BASE_LIBRARY")];
     }
 }
 
@@ -92,14 +93,26 @@ fn item(item: &Item, cx: &Context) -> TokenStream {
     }
 }
 
-/// The lints of a caller that generated code need not follow.
+/// The lints of a caller that generated code need not follow. To rustc, each name of clippy's costs a look at all of its lints.
 fn lenience() -> TokenStream {
-    quote!(#[allow(dead_code, unreachable_pub, deprecated, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)])
+    quote! {
+        #[allow(dead_code, unreachable_pub, deprecated)]
+        #[cfg_attr(clippy, allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction))]
+    }
+}
+
+/// What brings `__taro_api` into a module: everything that generated code names is below it. Two of them may stand in one place.
+fn names() -> TokenStream {
+    quote! {
+        #[allow(unused_imports)]
+        #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
+        use ::taro_api::__names::*;
+    }
 }
 
 fn module(module: &Module, cx: &Context) -> TokenStream {
     let Module { name, docs, items, api, cfg } = module;
-    let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience);
+    let (cfg, docs, lenience, names) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience, names());
     let inside = Context {
         mistake: cx.mistake,
         targets: cx.targets,
@@ -115,6 +128,7 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
     quote! {
         #cfg #docs #lenience
         pub mod #name {
+            #names
             #items
             #api
         }

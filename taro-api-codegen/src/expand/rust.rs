@@ -5,18 +5,18 @@
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-/// `::taro_api::__private::f64`
-pub(crate) fn primitive(name: &str) -> TokenStream {
+/// `__taro_api::f64`
+pub(super) fn primitive(name: &str) -> TokenStream {
     let name = Ident::new(name, Span::call_site());
-    quote!(::taro_api::__private::#name)
+    quote!(__taro_api::#name)
 }
 
-/// `::taro_api::__private::String`
+/// `__taro_api::String`
 pub(super) fn string() -> TokenStream {
-    quote!(::taro_api::__private::String)
+    quote!(__taro_api::String)
 }
 
-/// `::taro_api::__private::Vec<T>`
+/// `__taro_api::Vec<T>`
 pub(super) fn vec(item: &TokenStream) -> TokenStream {
-    quote!(::taro_api::__private::Vec<#item>)
+    quote!(__taro_api::Vec<#item>)
 }

@@ -12,8 +12,8 @@ use crate::span;
 
 /// ```text
 /// pub struct Option {
-///     pub timeout: ::taro_api::__private::Option<::taro_api::__private::Duration>,
-///     __callbacks: ::taro_api::__private::Callbacks,
+///     pub timeout: __taro_api::Option<__taro_api::Duration>,
+///     __callbacks: __taro_api::Callbacks,
 /// }
 /// impl Option { pub fn new() -> Self; pub fn timeout(self, Duration) -> Self; pub fn success(self, impl FnOnce(..)) -> Self }
 /// impl ToJs for Option { .. }
@@ -29,8 +29,8 @@ pub(super) fn structure(structure: &Struct, cx: &Context) -> TokenStream {
     let field_docs: Vec<TokenStream> = fields.iter().map(|field| ty::docs(&field.docs).into_token_stream()).collect();
     let documented = || fields.iter().zip(&field_docs);
     let declared = documented().map(|(field, docs)| Moved::from(declaration(field, docs, structure.direction, cx)));
-    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Callbacks,));
-    let mark_field = mark(structure).map(|params| quote!(__mark: ::taro_api::__private::PhantomData<fn() -> #params>,));
+    let settle_field = (!settle.is_empty()).then(|| quote!(__callbacks: __taro_api::Callbacks,));
+    let mark_field = mark(structure).map(|params| quote!(__mark: __taro_api::PhantomData<fn() -> #params>,));
     let Constructor { new, literal, default } = constructor(structure, cx);
     let setters: Vec<Setter> = documented().filter_map(|(field, docs)| setter(field, docs, structure, cx)).collect();
     let twins: Vec<&Moved> = setters.iter().filter_map(|it| it.twin.as_ref()).collect();
@@ -76,7 +76,7 @@ fn holds_itself(ty: &Ty, param: &Ident) -> bool {
 
 /// The value of the field that has them.
 fn marked(structure: &Struct) -> Option<TokenStream> {
-    mark(structure).map(|_| quote!(__mark: ::taro_api::__private::PhantomData,))
+    mark(structure).map(|_| quote!(__mark: __taro_api::PhantomData,))
 }
 
 /// A field is public. What goes into the host is not where a named host lacks it: the setter says so, and a field cannot.
@@ -92,7 +92,7 @@ fn declaration(field: &Field, docs: &TokenStream, direction: Direction, cx: &Con
 }
 
 fn field_type(ty: TokenStream, field: &Field) -> TokenStream {
-    if field.is_optional() { quote!(::taro_api::__private::Option<#ty>) } else { ty }
+    if field.is_optional() { quote!(__taro_api::Option<#ty>) } else { ty }
 }
 
 /// How a struct is made.
@@ -130,16 +130,15 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
             Presence::Required => given(),
             Presence::RequiredByGate if is_asked => {
                 let given = given();
-                quote!(::taro_api::__private::Option::Some(#given))
+                quote!(__taro_api::Option::Some(#given))
             }
-            Presence::RequiredByGate | Presence::Optional => quote!(::taro_api::__private::Option::None),
-            Presence::Forgotten => quote!(::taro_api::__private::String::new()),
-            Presence::Rest => quote!(::taro_api::__private::BTreeMap::new()),
+            Presence::RequiredByGate | Presence::Optional => quote!(__taro_api::Option::None),
+            Presence::Forgotten => quote!(__taro_api::String::new()),
+            Presence::Rest => quote!(__taro_api::BTreeMap::new()),
         };
         Moved::from(quote!(#cfg #name: #value,))
     });
-    let settle =
-        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
+    let settle = (!structure.settle.is_empty()).then(|| quote!(__callbacks: __taro_api::Default::default(),));
     let mark = marked(structure);
     let made = Moved::from(quote!(Self { #(#values)* #settle #mark }));
     let doc = if asked.is_empty() { " One with nothing set." } else { " One with what it must have." };
@@ -174,7 +173,7 @@ fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: 
     Some(quote! {
         #(#gone)*
         #lenience
-        impl #bounded ::taro_api::__private::Default for #name #args {
+        impl #bounded __taro_api::Default for #name #args {
             fn default() -> Self { Self::new(#required) }
         }
     })
@@ -183,8 +182,8 @@ fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: 
 /// What a caller gave for a field, as the field has it.
 fn converted(field: &Field, given: &TokenStream) -> TokenStream {
     match &field.ty {
-        Ty::Callback(..) => quote!(::taro_api::Callback::new(#given)),
-        ty if ty.takes_conversions() => quote!(::taro_api::__private::Into::into(#given)),
+        Ty::Callback(..) => quote!(__taro_api::Callback::new(#given)),
+        ty if ty.takes_conversions() => quote!(__taro_api::Into::into(#given)),
         _ => given.clone(),
     }
 }
@@ -207,7 +206,7 @@ fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -
     };
     let value = match presence {
         Presence::Required => return None,
-        Presence::Optional | Presence::RequiredByGate => quote!(::taro_api::__private::Option::Some(#value)),
+        Presence::Optional | Presence::RequiredByGate => quote!(__taro_api::Option::Some(#value)),
         Presence::Forgotten | Presence::Rest => value,
     };
     let deprecated = ty::deprecated(deprecated.as_ref());
@@ -251,8 +250,8 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     let param = param.as_ref().map(|it| cx.ty(it));
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
-        Some(ty) => (quote!(::taro_api::__private::FnOnce(#ty)), quote!(#name)),
-        None => (quote!(::taro_api::__private::FnOnce()), quote!(move |_: ::taro_api::__private::Ignored| #name())),
+        Some(ty) => (quote!(__taro_api::FnOnce(#ty)), quote!(#name)),
+        None => (quote!(__taro_api::FnOnce()), quote!(move |_: __taro_api::Ignored| #name())),
     };
     let store = Ident::new(
         match kind {
@@ -266,7 +265,7 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
         #cfg #docs
         #[must_use]
         pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
-            ::taro_api::__private::Callbacks::#store(&mut self.__callbacks, #stored);
+            __taro_api::Callbacks::#store(&mut self.__callbacks, #stored);
             self
         }
     }
@@ -286,7 +285,7 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     let lent = (!fields.is_empty()).then(|| quote!(let #object = &#value;));
     let take_callbacks = (!structure.settle.is_empty()).then(|| {
         quote! {
-            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks { ::taro_api::__private::take(&mut self.__callbacks) }
+            fn take_callbacks(&mut self) -> __taro_api::Callbacks { __taro_api::take(&mut self.__callbacks) }
         }
     });
     let taken = if fields.is_empty() { quote!(_) } else { quote!(fields_) };
@@ -302,15 +301,14 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     };
     let known: Vec<TokenStream> = fields.iter().map(known).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| Moved::from(get(field, &known[..at])));
-    let settle_field =
-        (!structure.settle.is_empty()).then(|| quote!(__callbacks: ::taro_api::__private::Default::default(),));
+    let settle_field = (!structure.settle.is_empty()).then(|| quote!(__callbacks: __taro_api::Default::default(),));
     let mark_field = marked(structure);
     quote! {
         #lenience
         #into
-        impl #bounded ::taro_api::__private::ToJs for #name #args {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                let #value = ::taro_api::__private::Object::new();
+        impl #bounded __taro_api::ToJs for #name #args {
+            fn to_js(self) -> __taro_api::Value {
+                let #value = __taro_api::Object::new();
                 #lent
                 #(#sets)*
                 #value.into_value()
@@ -318,12 +316,12 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
         }
         #lenience
         #into
-        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args { #take_callbacks }
+        impl #bounded __taro_api::TakeCallbacks for #name #args { #take_callbacks }
         #lenience
         #out
-        impl #bounded ::taro_api::__private::FromJs for #name #args {
+        impl #bounded __taro_api::FromJs for #name #args {
             #failure
-            fn from_fields(#taken: &::taro_api::__private::Fields<'_>) -> Self { Self { #(#gets)* #settle_field #mark_field } }
+            fn from_fields(#taken: &__taro_api::Fields<'_>) -> Self { Self { #(#gets)* #settle_field #mark_field } }
         }
     }
 }
@@ -337,7 +335,7 @@ fn set(field: &Field) -> TokenStream {
     };
     let value = match (wrap, field.is_optional() && field.null != Null::Unset) {
         (None, _) => quote!(self.#name),
-        (Some(wrap), true) => quote!(::taro_api::__private::Option::map(self.#name, #wrap)),
+        (Some(wrap), true) => quote!(__taro_api::Option::map(self.#name, #wrap)),
         (Some(wrap), _) => quote!(#wrap(self.#name)),
     };
     if field.presence == Presence::Rest {
@@ -358,15 +356,15 @@ fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
         (_, Presence::Rest) => quote!(fields_.rest(&[#(#before),*])),
         (wrap, Presence::Optional | Presence::RequiredByGate) if field.null == Null::None => {
             let it = match wrap {
-                Some(wrap) => quote!(::taro_api::__private::Option::map(it_, |#wrap(it_)| it_)),
+                Some(wrap) => quote!(__taro_api::Option::map(it_, |#wrap(it_)| it_)),
                 None => quote!(it_),
             };
-            let or_null = quote!(::taro_api::__private::OrNull);
-            quote!(::taro_api::__private::Option::map(fields_.optional(#js), |#or_null(it_)| #it))
+            let or_null = quote!(__taro_api::OrNull);
+            quote!(__taro_api::Option::map(fields_.optional(#js), |#or_null(it_)| #it))
         }
         (None, Presence::Optional | Presence::RequiredByGate) => quote!(fields_.optional(#js)),
         (Some(wrap), Presence::Optional | Presence::RequiredByGate) => {
-            quote!(::taro_api::__private::Option::map(fields_.optional(#js), |#wrap(it_)| it_))
+            quote!(__taro_api::Option::map(fields_.optional(#js), |#wrap(it_)| it_))
         }
         (None, Presence::Required) => quote!(fields_.required(#js)),
         (Some(wrap), Presence::Required) => quote!(fields_.required::<#wrap>(#js).0),

@@ -18,35 +18,35 @@ impl Context<'_> {
             Ty::Number => rust::primitive("f64"),
             Ty::Integer => rust::primitive("i64"),
             Ty::String => rust::string(),
-            Ty::Any => quote!(::taro_api::Any),
+            Ty::Any => quote!(__taro_api::Any),
             Ty::Error => self.error(),
-            Ty::Millis | Ty::Seconds => quote!(::taro_api::__private::Duration),
-            Ty::CallbackResult => quote!(::taro_api::CallbackResult),
+            Ty::Millis | Ty::Seconds => quote!(__taro_api::Duration),
+            Ty::CallbackResult => quote!(__taro_api::CallbackResult),
             Ty::Bytes => rust::vec(&rust::primitive("u8")),
-            Ty::Clamped => quote!(::taro_api::Clamped),
+            Ty::Clamped => quote!(__taro_api::Clamped),
             Ty::Floats => rust::vec(&rust::primitive("f32")),
             Ty::Named(path) => self.path(path),
             Ty::Param(name) => quote!(#name),
             Ty::Array(item) => rust::vec(&self.ty(item)),
             Ty::Record(value) => {
                 let (name, value) = (rust::string(), self.ty(value));
-                quote!(::taro_api::__private::BTreeMap<#name, #value>)
+                quote!(__taro_api::BTreeMap<#name, #value>)
             }
             Ty::Optional(inner) => {
                 let inner = self.ty(inner);
-                quote!(::taro_api::__private::Option<#inner>)
+                quote!(__taro_api::Option<#inner>)
             }
             Ty::Rest(item) => {
                 let item = self.ty(item);
-                quote!(::taro_api::Rest<#item>)
+                quote!(__taro_api::Rest<#item>)
             }
             Ty::Promise(result) => {
                 let result = self.ty(result);
-                quote!(::taro_api::Promise<#result>)
+                quote!(__taro_api::Promise<#result>)
             }
             Ty::Boxed(inner) => {
                 let inner = self.ty(inner);
-                quote!(::taro_api::__private::Box<#inner>)
+                quote!(__taro_api::Box<#inner>)
             }
             Ty::Tuple(parts) => {
                 let parts = parts.iter().map(|it| self.ty(it));
@@ -54,7 +54,7 @@ impl Context<'_> {
             }
             Ty::Callback(params, output) => {
                 let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
-                quote!(::taro_api::Callback<(#(#params,)*), #output>)
+                quote!(__taro_api::Callback<(#(#params,)*), #output>)
             }
         }
     }
@@ -62,7 +62,7 @@ impl Context<'_> {
     /// The type that is a mistake, from the top of the spec.
     fn error(&self) -> TokenStream {
         // Where there is none, nothing was reported: any value is the reading that says no more.
-        let Some(mistake) = self.mistake else { return quote!(::taro_api::Any) };
+        let Some(mistake) = self.mistake else { return quote!(__taro_api::Any) };
         let mut tokens = TokenStream::new();
         up(self.module.len(), &mut tokens);
         tokens.append(mistake.name().clone());
@@ -100,14 +100,8 @@ impl Context<'_> {
     pub(super) fn given_or_none(&self, inner: &Ty, name: &Ident) -> (TokenStream, TokenStream) {
         let own = self.ty(inner);
         match takes_more(inner) {
-            true => (
-                quote!(impl ::taro_api::__private::IntoOption<#own>),
-                quote!(::taro_api::__private::IntoOption::into_option(#name)),
-            ),
-            false => (
-                quote!(impl ::taro_api::__private::Into<::taro_api::__private::Option<#own>>),
-                quote!(::taro_api::__private::Into::into(#name)),
-            ),
+            true => (quote!(impl __taro_api::IntoOption<#own>), quote!(__taro_api::IntoOption::into_option(#name))),
+            false => (quote!(impl __taro_api::Into<__taro_api::Option<#own>>), quote!(__taro_api::Into::into(#name))),
         }
     }
 
@@ -117,11 +111,11 @@ impl Context<'_> {
         match it {
             Ty::Callback(params, output) => {
                 let (params, output) = (params.iter().map(|it| self.ty(it)), self.ty(output));
-                let closure = quote!(impl ::taro_api::__private::Fn(#(#params),*) -> #output + 'static);
-                (closure, quote!(::taro_api::Callback::new(#name)))
+                let closure = quote!(impl __taro_api::Fn(#(#params),*) -> #output + 'static);
+                (closure, quote!(__taro_api::Callback::new(#name)))
             }
             ty if ty.takes_conversions() => {
-                (quote!(impl ::taro_api::__private::Into<#own>), quote!(::taro_api::__private::Into::into(#name)))
+                (quote!(impl __taro_api::Into<#own>), quote!(__taro_api::Into::into(#name)))
             }
             _ => (own, quote!(#name)),
         }
@@ -143,8 +137,8 @@ fn up(times: usize, tokens: &mut TokenStream) {
 /// The type that crosses to the host, where it is not the Rust type itself.
 pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
     match it {
-        Ty::Millis => Some(quote!(::taro_api::__private::Millis)),
-        Ty::Seconds => Some(quote!(::taro_api::__private::Seconds)),
+        Ty::Millis => Some(quote!(__taro_api::Millis)),
+        Ty::Seconds => Some(quote!(__taro_api::Seconds)),
         _ => None,
     }
 }
@@ -153,17 +147,17 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
 pub(super) fn or_null(it: &Ty) -> TokenStream {
     let inner = if let Ty::Optional(inner) = it { inner } else { it };
     match inner {
-        Ty::Millis => quote!(::taro_api::__private::millis_or_null),
-        Ty::Seconds => quote!(::taro_api::__private::seconds_or_null),
-        _ => quote!(::taro_api::__private::OrNull),
+        Ty::Millis => quote!(__taro_api::millis_or_null),
+        Ty::Seconds => quote!(__taro_api::seconds_or_null),
+        _ => quote!(__taro_api::OrNull),
     }
 }
 
 /// The type that is read, where it is not the Rust type itself.
 pub(super) fn read_as(it: &Ty, only: Option<bool>) -> Option<TokenStream> {
     match only {
-        Some(true) => Some(quote!(::taro_api::__private::True)),
-        Some(false) => Some(quote!(::taro_api::__private::False)),
+        Some(true) => Some(quote!(__taro_api::True)),
+        Some(false) => Some(quote!(__taro_api::False)),
         None => crossing(it),
     }
 }
@@ -171,9 +165,9 @@ pub(super) fn read_as(it: &Ty, only: Option<bool>) -> Option<TokenStream> {
 /// What a type can do by itself.
 pub(super) fn derives(plain: bool) -> TokenStream {
     if plain {
-        quote!(#[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)])
+        quote!(#[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)])
     } else {
-        quote!(#[derive(::taro_api::__private::Debug)])
+        quote!(#[derive(__taro_api::Debug)])
     }
 }
 

@@ -42,12 +42,12 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
     let arms = names
         .iter()
         .zip(&values)
-        .map(|(name, value)| quote!(if it_ == #value { return ::taro_api::__private::Option::Some(Self::#name); }))
+        .map(|(name, value)| quote!(if it_ == #value { return __taro_api::Option::Some(Self::#name); }))
         .map(Moved::from);
     let conversion = Moved::from(checked(set, &values, cx));
     quote! {
         #docs #lenience
-        #[derive(::taro_api::__private::Debug, ::taro_api::__private::Clone, ::taro_api::__private::PartialEq)]
+        #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
         #[non_exhaustive]
         pub enum #name {
             #(#variant_docs #names,)*
@@ -66,9 +66,9 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
                 }
             }
 
-            fn __known(it_: #borrowed) -> ::taro_api::__private::Option<Self> {
+            fn __known(it_: #borrowed) -> __taro_api::Option<Self> {
                 #(#arms)*
-                ::taro_api::__private::Option::None
+                __taro_api::Option::None
             }
         }
         #(#traits)*
@@ -76,24 +76,24 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         #asked
         #conversion
         #lenience
-        impl ::taro_api::__private::ToJs for #name {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                ::taro_api::__private::ToJs::to_js(Self::#getter(&self))
+        impl __taro_api::ToJs for #name {
+            fn to_js(self) -> __taro_api::Value {
+                __taro_api::ToJs::to_js(Self::#getter(&self))
             }
         }
         #lenience
-        impl ::taro_api::__private::TakeCallbacks for #name {}
+        impl __taro_api::TakeCallbacks for #name {}
         #lenience
-        impl ::taro_api::__private::FromJs for #name {
+        impl __taro_api::FromJs for #name {
             fn from_js(
-                value_: &::taro_api::__private::Value,
-            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
-                let it_ = <#raw as ::taro_api::__private::FromJs>::from_js(value_)?;
-                ::taro_api::__private::of_set(Self::__known(#lent), Self::#unknown(it_), value_)
+                value_: &__taro_api::Value,
+            ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
+                let it_ = <#raw as __taro_api::FromJs>::from_js(value_)?;
+                __taro_api::of_set(Self::__known(#lent), Self::#unknown(it_), value_)
             }
 
-            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
-                Self::#unknown(::taro_api::__private::FromJs::from_fields(fields_))
+            fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
+                Self::#unknown(__taro_api::FromJs::from_fields(fields_))
             }
         }
     }
@@ -108,16 +108,16 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
 fn checked(set: &Enum, values: &[TokenStream], cx: &Context) -> TokenStream {
     let (name, lenience) = (&set.name, &cx.lenience);
     let shown = name.unraw().to_string();
-    let failure = quote!(::taro_api::__private::Result<Self, ::taro_api::UnknownValue>);
+    let failure = quote!(__taro_api::Result<Self, __taro_api::UnknownValue>);
     if set.numeric {
         let f64 = rust::primitive("f64");
         return quote! {
             #lenience
-            impl ::taro_api::__private::TryFrom<#f64> for #name {
-                type Error = ::taro_api::UnknownValue;
+            impl __taro_api::TryFrom<#f64> for #name {
+                type Error = __taro_api::UnknownValue;
 
                 fn try_from(it_: #f64) -> #failure {
-                    ::taro_api::__private::known_number(Self::__known(it_), it_, #shown, &[#(#values),*])
+                    __taro_api::known_number(Self::__known(it_), it_, #shown, &[#(#values),*])
                 }
             }
         };
@@ -125,11 +125,11 @@ fn checked(set: &Enum, values: &[TokenStream], cx: &Context) -> TokenStream {
     let str = rust::primitive("str");
     quote! {
         #lenience
-        impl ::taro_api::__private::FromStr for #name {
-            type Err = ::taro_api::UnknownValue;
+        impl __taro_api::FromStr for #name {
+            type Err = __taro_api::UnknownValue;
 
             fn from_str(it_: &#str) -> #failure {
-                ::taro_api::__private::known_text(Self::__known(it_), it_, #shown, &[#(#values),*])
+                __taro_api::known_text(Self::__known(it_), it_, #shown, &[#(#values),*])
             }
         }
     }
@@ -192,14 +192,14 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         let (part, ty) = (&part.name, cx.ty(&part.ty));
         quote! {
             #lenience
-            impl #bounded ::taro_api::__private::From<#ty> for #name #args {
+            impl #bounded __taro_api::From<#ty> for #name #args {
                 fn from(it_: #ty) -> Self { Self::#part(it_) }
             }
         }
     });
     let taken = variants.iter().map(|part| match (&part.name, &part.ty) {
-        (part, Ty::Named(_)) => quote!(Self::#part(it_) => ::taro_api::__private::TakeCallbacks::take_callbacks(it_)),
-        (part, _) => quote!(Self::#part(_) => ::taro_api::__private::Default::default()),
+        (part, Ty::Named(_)) => quote!(Self::#part(it_) => __taro_api::TakeCallbacks::take_callbacks(it_)),
+        (part, _) => quote!(Self::#part(_) => __taro_api::Default::default()),
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     let read = order.iter().map(|at| read(&variants[*at]));
@@ -210,30 +210,30 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         pub enum #name #defined { #(#variant_docs #names(#tys),)* }
         #(#conversions)*
         #lenience
-        impl #bounded ::taro_api::__private::ToJs for #name #args {
-            fn to_js(self) -> ::taro_api::__private::Value {
-                match self { #(Self::#names(it_) => ::taro_api::__private::ToJs::to_js(it_),)* }
+        impl #bounded __taro_api::ToJs for #name #args {
+            fn to_js(self) -> __taro_api::Value {
+                match self { #(Self::#names(it_) => __taro_api::ToJs::to_js(it_),)* }
             }
         }
         #lenience
-        impl #bounded ::taro_api::__private::TakeCallbacks for #name #args {
-            fn take_callbacks(&mut self) -> ::taro_api::__private::Callbacks {
+        impl #bounded __taro_api::TakeCallbacks for #name #args {
+            fn take_callbacks(&mut self) -> __taro_api::Callbacks {
                 match self { #(#taken,)* }
             }
         }
         #lenience
-        impl #bounded ::taro_api::__private::FromJs for #name #args {
+        impl #bounded __taro_api::FromJs for #name #args {
             fn from_js(
-                value_: &::taro_api::__private::Value,
-            ) -> ::taro_api::__private::Result<Self, ::taro_api::__private::Mismatch> {
-                ::taro_api::__private::one_of(::taro_api::__private::stringify!(#name), value_, &|value_| {
+                value_: &__taro_api::Value,
+            ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
+                __taro_api::one_of(__taro_api::stringify!(#name), value_, &|value_| {
                     #(#read)*
-                    ::taro_api::__private::Option::None
+                    __taro_api::Option::None
                 })
             }
 
-            fn from_fields(fields_: &::taro_api::__private::Fields<'_>) -> Self {
-                Self::#empty(::taro_api::__private::FromJs::from_fields(fields_))
+            fn from_fields(fields_: &__taro_api::Fields<'_>) -> Self {
+                Self::#empty(__taro_api::FromJs::from_fields(fields_))
             }
         }
     }
@@ -248,12 +248,12 @@ fn read(Part { name, ty, only, has, lacks, .. }: &Part) -> TokenStream {
         None => quote!(it_),
     };
     let fitting = match (has.as_slice(), lacks.as_slice()) {
-        ([], []) => quote!(::taro_api::__private::fitting(value_)),
-        (has, lacks) => quote!(::taro_api::__private::fitting_object(value_, &[#(#has),*], &[#(#lacks),*])),
+        ([], []) => quote!(__taro_api::fitting(value_)),
+        (has, lacks) => quote!(__taro_api::fitting_object(value_, &[#(#has),*], &[#(#lacks),*])),
     };
     quote! {
-        if let ::taro_api::__private::Option::Some(#pattern) = #fitting {
-            return ::taro_api::__private::Option::Some(Self::#name(it_));
+        if let __taro_api::Option::Some(#pattern) = #fitting {
+            return __taro_api::Option::Some(Self::#name(it_));
         }
     }
 }
