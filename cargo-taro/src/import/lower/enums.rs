@@ -7,7 +7,7 @@ use taro_api_codegen::resolve::names;
 
 use super::Lower;
 use crate::import::notes::Note;
-use crate::import::ts::{DeclId, DeclKind, EnumValue, Kind};
+use crate::import::ts::{DeclId, DeclKind, EnumValue, Kind, Type};
 use crate::import::{nodes, tags};
 
 impl Lower<'_> {
@@ -33,6 +33,20 @@ impl Lower<'_> {
         let DeclKind::Enum(values) = &self.table.decls[id].kind else { return nodes::any() };
         let at = values.iter().position(|it| it.name == name);
         at.and_then(|at| self.enum_values(values).into_iter().nth(at)).unwrap_or_else(nodes::any)
+    }
+
+    /// The values of `(typeof Kind)[keyof typeof Kind]`, an object that is written in place of an enum: each has the name of
+    /// its member.
+    pub(super) fn name_values(&mut self, names: &[Type], values: &[Type]) {
+        let is_value = |it: &Type| matches!(it.kind, Kind::String(_) | Kind::Number(_));
+        if self.table.is_taro || names.len() < 2 || names.len() != values.len() || !values.iter().all(is_value) {
+            return;
+        }
+        for (name, value) in names.iter().zip(values) {
+            if let Kind::String(name) = &name.kind {
+                self.value_names.insert((value.at.file, value.at.start), variant(name));
+            }
+        }
     }
 
     /// Each value with its name, where its text or its number does not say the same name.

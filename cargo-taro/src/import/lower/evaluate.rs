@@ -152,7 +152,8 @@ impl Lower<'_> {
             return Some(union(each?, at));
         }
         let mut found = Vec::new();
-        for index in self.parts_of(index)? {
+        let indices = self.parts_of(index)?;
+        for index in &indices {
             found.push(match (&object.kind, &index.kind) {
                 (Kind::Word(Word::Any), _) => Type::word(Word::Any, at),
                 (Kind::Array(item), Kind::Word(Word::Number) | Kind::Number(_)) => (**item).clone(),
@@ -178,6 +179,7 @@ impl Lower<'_> {
                 _ => return None,
             });
         }
+        self.name_values(&indices, &found);
         Some(union(found, at))
     }
 

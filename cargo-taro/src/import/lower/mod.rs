@@ -182,6 +182,8 @@ struct Lower<'l> {
     object: Option<String>,
     /// What the classes are called that have no name themselves: `export default class { .. }`.
     default_names: HashMap<DeclId, String>,
+    /// The Rust names of values, by their file and their place.
+    value_names: HashMap<(usize, u32), String>,
 }
 
 impl<'l> Lower<'l> {
@@ -215,6 +217,7 @@ impl<'l> Lower<'l> {
             general,
             object: None,
             default_names: HashMap::new(),
+            value_names: HashMap::new(),
         }
     }
 }

@@ -63,7 +63,9 @@ impl Lower<'_> {
         let plain = || if numeric { TypeKind::Number(js.to_owned()) } else { TypeKind::String(js.to_owned()) };
         let comment = self.table.value_comments.get(&(at.file, at.start)).cloned();
         let attrs = self.attrs(&comment, at);
-        let name = ast::Name { rust: tags::rust(comment.as_deref()), ..nodes::name(js) };
+        let named = self.value_names.get(&(at.file, at.start)).filter(|it| **it != names::camel_text(js));
+        let rust = tags::rust(comment.as_deref()).or_else(|| named.cloned());
+        let name = ast::Name { rust, ..nodes::name(js) };
         if attrs == ast::Attrs::default() && name.rust.is_none() {
             return nodes::typed(plain());
         }

@@ -57,6 +57,27 @@ fn the_values_of_an_enum_keep_their_names() {
 }
 
 #[test]
+fn the_members_of_an_object_name_its_values() {
+    let (text, _) = of_module(
+        "export declare const State: { readonly Idle: 0; readonly Busy: 1 }
+         export type State = (typeof State)[keyof typeof State]
+         export declare const Kind: { readonly GetAll: 'get-all'; readonly Put: 'PUT!' }
+         export type Kind = typeof Kind[keyof typeof Kind]
+         interface Config { mode: 'fast'; at: number }
+         export function set(mode: Config['mode']): void
+         export {}\n",
+    );
+    has(
+        &text,
+        &[
+            "type State =\n        #[rust(\"Idle\")]\n        | 0\n        #[rust(\"Busy\")]\n        | 1;",
+            "type Kind = \"get-all\" | \"PUT!\";",
+            "function set(mode: \"fast\") => void;",
+        ],
+    );
+}
+
+#[test]
 fn what_stands_beside_a_set_of_values_is_told() {
     let (text, notes) = of_module(
         "type Known = 'n' | 'm'
