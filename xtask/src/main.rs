@@ -7,6 +7,7 @@ use clap::{Parser, Subcommand};
 mod apps;
 mod bench;
 mod book;
+mod cargo;
 mod corpus;
 mod deny;
 mod families;

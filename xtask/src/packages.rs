@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 
-use crate::setup::{self, run};
+use crate::setup::{self, programs};
 use crate::test::{cargo, step};
 
 /// Packages what is published, and builds each from what its package holds.
@@ -29,7 +29,7 @@ pub(crate) fn each() -> Result<()> {
 
 /// The crates of the workspace, as cargo reads them.
 pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
-    let text = run::run(&mut cargo(["metadata", "--no-deps", "--format-version", "1"]))?;
+    let text = programs::run(&mut cargo(["metadata", "--no-deps", "--format-version", "1"]))?;
     let mut metadata: Value = serde_json::from_str(&text)?;
     match metadata["packages"].take() {
         Value::Array(packages) => Ok(packages),
@@ -84,7 +84,7 @@ const EVERYWHERE: [&str; 7] = [
 
 /// Makes sure that a package holds what somebody has looked at, and nothing else, as a test or a key.
 fn reviewed(package: &str) -> Result<()> {
-    let list = run::run(&mut cargo(["package", "--list", "--allow-dirty", "--package", package]))?;
+    let list = programs::run(&mut cargo(["package", "--list", "--allow-dirty", "--package", package]))?;
     let list: Vec<String> = list.lines().map(|it| it.replace('\\', "/")).collect();
     let others = unexpected(list.iter().map(String::as_str));
     if !others.is_empty() {

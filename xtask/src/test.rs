@@ -83,7 +83,7 @@ fn tests(folder: &PathBuf) -> Result<Vec<PathBuf>> {
 
 /// A cargo in the workspace.
 pub(crate) fn cargo<const N: usize>(arguments: [&str; N]) -> Command {
-    let mut cargo = setup::run::cargo();
+    let mut cargo = crate::cargo::command();
     cargo.current_dir(setup::root()).args(arguments);
     cargo
 }

@@ -7,7 +7,7 @@ use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
-use crate::{setup, specs};
+use crate::{cargo, setup, specs};
 
 /// One of each line that is still in use, beside the one whose specs are committed.
 const VERSIONS: [&str; 3] = ["3.6.40", "4.0.12", "4.1.11"];
@@ -43,7 +43,7 @@ fn row(folder: &Path, version: &'static str) -> Result<Row> {
         fs::remove_dir_all(&specs)?;
     }
     eprintln!("\n== importing {version}");
-    let mut import = setup::run::cargo();
+    let mut import = cargo::command();
     import.current_dir(setup::root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "import"]);
     let output = import.arg(types).arg("--out").arg(&specs).output().context("cannot run cargo")?;
     eprint!("{}", String::from_utf8_lossy(&output.stderr));
@@ -54,7 +54,7 @@ fn row(folder: &Path, version: &'static str) -> Result<Row> {
     write_crate(&own)?;
     eprintln!("== compiling {version}");
     let start = Instant::now();
-    let mut check = setup::run::cargo();
+    let mut check = cargo::command();
     check.current_dir(&own).args(["check", "--target-dir"]).arg(folder.join("target"));
     let good = check.status().context("cannot run cargo")?.success();
     let compiled = format!("{}, {:.0} s", if good { "yes" } else { "no" }, start.elapsed().as_secs_f64());

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 
 use super::own_apt::OwnApt;
-use super::run::{run, say};
+use super::programs::{run, say};
 
 /// Where newer packages than the system's may be; a suite that does not exist is passed over.
 const SUITES: [&str; 5] = ["trixie-backports", "stable-backports", "stable", "testing", "unstable"];

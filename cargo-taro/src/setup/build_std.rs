@@ -9,7 +9,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result, ensure};
 
-use super::run::{run, say};
+use super::programs::{run, say};
 use super::{Rustc, apt};
 use crate::cargo::{self, TARGET};
 

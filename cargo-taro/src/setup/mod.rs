@@ -4,7 +4,7 @@ mod apt;
 mod build_std;
 mod mirror;
 mod own_apt;
-mod run;
+mod programs;
 mod rustc;
 
 use std::env;
@@ -15,7 +15,7 @@ use anyhow::{Context, Result};
 use clap::Args;
 
 use crate::cargo::TARGET;
-use run::{run, say};
+use programs::{run, say};
 
 pub(crate) use rustc::Rustc;
 
@@ -80,7 +80,7 @@ fn home() -> Result<PathBuf> {
 
 /// Lets rustup fetch the standard library, unless the user told it to fetch nothing.
 fn rustup(rustc: &Rustc) -> Result<bool> {
-    if env::var_os("RUSTUP_AUTO_INSTALL").is_some_and(|value| value == "0") || !run::is_on_path("rustup") {
+    if env::var_os("RUSTUP_AUTO_INSTALL").is_some_and(|value| value == "0") || !programs::is_on_path("rustup") {
         return Ok(false);
     }
     say(format!("rustup target add {TARGET}"));

@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Result, ensure};
 
 use super::mirror::Mirror;
-use super::run::{is_on_path, run};
+use super::programs::{is_on_path, run};
 
 /// An apt that keeps to a folder.
 pub(super) struct OwnApt {

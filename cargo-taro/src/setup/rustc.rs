@@ -5,7 +5,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::run::run;
+use super::programs::run;
 use crate::cargo::TARGET;
 
 /// A compiler.

@@ -5,7 +5,8 @@ use anyhow::{Context, Result};
 use super::Place;
 use super::programs::{self, PROGRAMS, stem, tool};
 use super::row::{Measure, Row};
-use crate::setup::{self, run::run};
+use crate::setup;
+use crate::setup::programs::run;
 
 /// A call that is awaited, one with three callbacks, and what many of those leave behind.
 pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {

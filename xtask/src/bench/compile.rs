@@ -10,7 +10,7 @@ use super::project::{Project, Times};
 use super::row::{Measure, Row, in_turn};
 use super::{Place, peers};
 use crate::setup;
-use crate::setup::run::run;
+use crate::setup::programs::run;
 use crate::setup::wasm::TARGET;
 use crate::test::cargo;
 

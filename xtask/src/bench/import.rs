@@ -9,7 +9,7 @@ use anyhow::Result;
 use super::Place;
 use super::row::{Measure, Row, in_turn};
 use crate::setup;
-use crate::setup::run::run;
+use crate::setup::programs::run;
 use crate::test::cargo;
 
 /// The tool that is measured beside ours.

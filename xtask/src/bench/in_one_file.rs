@@ -11,7 +11,7 @@ use anyhow::Result;
 use super::row::{Measure, Row};
 use super::{Place, Wanted};
 use crate::instructions::Counted;
-use crate::setup::run::run;
+use crate::setup::programs::run;
 use crate::setup::{self, valgrind};
 use crate::test::cargo;
 

@@ -6,7 +6,8 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::Place;
-use crate::setup::{self, run::run};
+use crate::setup;
+use crate::setup::programs::run;
 use crate::test::cargo;
 
 /// The programs in `benches/`.

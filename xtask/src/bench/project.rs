@@ -8,8 +8,9 @@ use anyhow::{Context, Result};
 use serde_json::Value;
 
 use super::{Place, clock};
+use crate::cargo;
 use crate::setup;
-use crate::setup::run::{cargo, run};
+use crate::setup::programs::run;
 use crate::setup::wasm::{TARGET, Wasm};
 
 /// The crates that may be compiled with the flag that prints rustc's times. Build scripts of others, which look for a
@@ -89,7 +90,7 @@ impl<'p> Project<'p> {
 
     /// A cargo in its folder. A registry's crate is compiled at once, so the others are too, not piece by piece.
     fn cargo(&self, command: &str) -> Command {
-        let mut cargo = cargo();
+        let mut cargo = cargo::command();
         cargo.current_dir(&self.folder).arg(command);
         cargo.env("CARGO_TARGET_DIR", self.folder.with_file_name("target"));
         cargo.env("CARGO_INCREMENTAL", "0").env("RUSTC_BOOTSTRAP", TIMED);

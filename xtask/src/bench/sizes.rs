@@ -5,7 +5,7 @@ use anyhow::{Context, Result};
 use super::Place;
 use super::programs::{self, PROGRAMS, bytes, stem, tool};
 use super::row::{Measure, Row};
-use crate::setup::run::run;
+use crate::setup::programs::run;
 
 /// The module and its JavaScript, without Taro.
 pub(super) fn wasm(place: &Place) -> Result<Vec<Row>> {

@@ -7,7 +7,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use crate::setup::run::run;
+use crate::setup::programs::run;
 
 /// A program and what to count of it.
 pub(crate) struct Counted<'c> {

@@ -16,7 +16,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 pub(crate) use self::callgrind::Counted;
-use crate::setup::run::run;
+use crate::setup::programs::run;
 use crate::setup::{self, npm, valgrind};
 use crate::test::cargo;
 

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Result, ensure};
 
-use super::run::{on_path, run, say};
+use super::programs::{on_path, run, say};
 
 /// Installs a package, without what it only recommends.
 pub(super) fn install(package: &str) -> Result<()> {

@@ -17,7 +17,8 @@ pub(crate) mod npm;
 pub(crate) mod old_rust;
 #[path = "../../../cargo-taro/src/setup/own_apt.rs"]
 mod own_apt;
-pub(crate) mod run;
+#[path = "../../../cargo-taro/src/setup/programs.rs"]
+pub(crate) mod programs;
 pub(crate) mod valgrind;
 pub(crate) mod wasm;
 

@@ -8,7 +8,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::run::{run, say};
+use super::programs::{run, say};
 
 /// The lock that `node_modules` was installed from; npm removes it with the rest before it installs.
 const STAMP: &str = "node_modules/.installed-package-lock.json";

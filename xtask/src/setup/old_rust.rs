@@ -7,7 +7,7 @@ use std::process::Command;
 use anyhow::{Context, Result, bail, ensure};
 
 use super::own_apt::OwnApt;
-use super::run::{on_path, run, say};
+use super::programs::{on_path, run, say};
 
 /// The suite of Debian that has it. Its compiler needs the libraries of this suite, and brings them along.
 const SUITE: &str = "trixie";

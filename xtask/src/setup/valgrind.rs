@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 
 use super::debian;
-use super::run::on_path;
+use super::programs::on_path;
 
 /// Finds Valgrind, or installs Debian's.
 pub(crate) fn find() -> Result<PathBuf> {

@@ -10,7 +10,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, ensure};
 
 use super::root;
-use super::run::cargo;
+use crate::cargo;
 
 /// The target all of Taro's hosts with WebAssembly run.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -26,7 +26,7 @@ pub(crate) struct Wasm {
 
 /// Finds, fetches or builds std for wasm32, with the command that users have.
 pub(crate) fn toolchain() -> Result<Wasm> {
-    let mut setup = cargo();
+    let mut setup = cargo::command();
     setup.current_dir(root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "setup", "--folder"]);
     let output = setup.arg(root().join("target/setup")).stderr(Stdio::inherit()).output();
     let output = output.context("cargo could not be started")?;

@@ -25,19 +25,14 @@ pub(crate) fn run(command: &mut Command) -> Result<String> {
 }
 
 /// The first file of that name on `PATH`.
-pub(super) fn on_path(name: &str) -> Option<PathBuf> {
+pub(crate) fn on_path(name: &str) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.is_file())
 }
 
 /// Whether `PATH` has a program of that name.
-pub(super) fn is_on_path(name: &str) -> bool {
+pub(crate) fn is_on_path(name: &str) -> bool {
     on_path(name).is_some()
-}
-
-/// The cargo that runs this xtask, so that a nested build uses the same toolchain.
-pub(crate) fn cargo() -> Command {
-    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
 /// A command as a person would type it.
