@@ -74,7 +74,6 @@ taro_api::spec! {
         interface T { own: string }
         /// The parameter hides the type of its name.
         interface Box<T> { value: T }
-        function unused() => void;
     }
     function scoped() => scoped::Box<scoped::T>;
 }

@@ -22,6 +22,8 @@ taro_api::spec! {
         before?: number | null,
         done?: Done | null,
         nothing: string | undefined,
+        always: null,
+        perhaps?: null,
     }
     interface Image {
         onload: ((percent: number) => void) | null,
@@ -31,6 +33,7 @@ taro_api::spec! {
         after: number | null,
         readonly kind: string | null,
         load(src: string | null, more?: string | null) => void,
+        clear(value: null, more: null[], last?: null) => null,
         put(items: (string | null)[], pair: [number, number | null], table: Record<string, number | null>) => void,
     }
     function createImage() => Image;
@@ -47,14 +50,14 @@ fn seen(value: &Any, name: &str) -> ValueKind {
 #[test]
 fn what_must_be_given_is_null_and_what_may_be_left_out_is_left_out() {
     let nothing = Any::of(Source::new(None));
-    for name in ["src", "after", "level"] {
+    for name in ["src", "after", "level", "always"] {
         assert_eq!(seen(&nothing, name), ValueKind::Null, "{name}");
     }
-    for name in ["left", "a", "next", "before", "done", "nothing"] {
+    for name in ["left", "a", "next", "before", "done", "nothing", "perhaps"] {
         assert_eq!(seen(&nothing, name), ValueKind::Undefined, "{name}");
     }
-    let nulls = Any::of(Source::new(None).a(None).next(None).before(None).done(None));
-    for name in ["a", "next", "before", "done"] {
+    let nulls = Any::of(Source::new(None).a(None).next(None).before(None).done(None).always(()).perhaps(None));
+    for name in ["a", "next", "before", "done", "always", "perhaps"] {
         assert_eq!(seen(&nulls, name), ValueKind::Null, "{name}");
     }
     let given = Source::new(Some(LevelValue::Low)).src("a.png").a("b").before(Duration::from_secs(2));
@@ -129,4 +132,20 @@ fn an_entry_that_is_undefined_is_not_there() {
     host::on(table::API, |()| Ok(BTreeMap::from([("a".to_owned(), "b".to_owned())])));
     let table: BTreeMap<String, String> = table().unwrap();
     assert_eq!(table.get("a").map(String::as_str), Some("b"));
+}
+
+#[test]
+fn null_alone_is_sent_as_null() {
+    let kinds = Rc::new(RefCell::new(Vec::new()));
+    let seen = Rc::clone(&kinds);
+    let object = host::Object::new().on("clear", move |value: Any, more: Any, last: Any| {
+        *seen.borrow_mut() = [value.kind(), more.items().unwrap()[0].kind(), last.kind()].to_vec();
+        Ok(())
+    });
+    host::on(create_image::API, move |()| object.make());
+    let image = create_image().unwrap();
+    image.clear(None, vec![None], None).unwrap();
+    assert_eq!(*kinds.borrow(), [ValueKind::Null, ValueKind::Null, ValueKind::Undefined]);
+    image.clear(Some(()), vec![None], Some(None)).unwrap();
+    assert_eq!(*kinds.borrow(), [ValueKind::Null; 3]);
 }

@@ -29,6 +29,9 @@ mod spec {
         type Done = { ok: true, value?: string } | { ok: false, error?: string };
         type Off = false | "auto";
         type NothingOrText = Nothing | string;
+        type Node = string | Element | Node[];
+        interface Element { tag: string, child: Box<Node> | null, more: Node[], by_name?: Record<string, Node> }
+        function draw(node: Node) => Node;
 
         interface Still { width: number }
         type Devices = Base | Camera | Player | { off: true };
@@ -183,4 +186,17 @@ fn nothing_is_told_of_the_parts_that_it_is_not() {
     assert!(matches!(watch.of().unwrap(), Tagged::Tagged1(_)));
     assert!(matches!(watch.may().unwrap(), May::May2(_)));
     assert_eq!(*told.borrow(), []);
+}
+
+#[test]
+fn a_union_may_hold_itself() {
+    let read = read!(Node, { "tag": "a", "child": { "tag": "b", "child": "c", "more": [] }, "more": ["d", ["e"]] });
+    let Node::Element(element) = &read else { panic!("{read:?}") };
+    let Some(child) = &element.child else { panic!("{element:?}") };
+    assert!(
+        matches!(&**child, Node::Element(it) if matches!(it.child.as_deref(), Some(Node::String(it)) if it == "c"))
+    );
+    assert!(matches!(&element.more[1], Node::NodeArray(it) if it.len() == 1));
+    host::on(draw::API, Ok);
+    assert_eq!(draw(read.clone()).unwrap(), read);
 }

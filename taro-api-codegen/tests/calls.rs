@@ -193,7 +193,98 @@ fn two_ways_to_call_a_function_differ() {
             "{at} another way to call `{js}` takes and gives the same: leave one out, or correct its JavaScript name"
         )
     };
-    assert_eq!(wrong, [says("1:55", "f"), says("3:61", "go")]);
+    let alike = "1:100 `f` and `f4` call `f` with the same arguments, so that no host can tell them apart: leave one out, or correct \
+                 a JavaScript name";
+    assert_eq!(wrong, [says("1:55", "f"), alike.to_owned(), says("3:61", "go")]);
+}
+
+#[test]
+fn ways_that_no_call_can_tell_apart_are_one() {
+    let wrong = checked(
+        "interface A { n: number } interface B { m: number }
+        function create(id: string, more?: boolean) => A; #[rust(\"create_b\")] function create(id: string, more?: boolean) => B;
+        interface H { get() => A, #[rust(\"get_b\")] get() => B, #[rust(\"get_c\")] get(more: A) => B }",
+    );
+    let says = |at: &str, one: &str, two: &str, js: &str| {
+        format!(
+            "{at} `{one}` and `{two}` call `{js}` with the same arguments, so that no host can tell them apart: leave one out, \
+             or correct a JavaScript name"
+        )
+    };
+    assert_eq!(wrong, [says("2:88", "create", "create_b", "create"), says("3:52", "get", "get_b", "get")]);
+    let apart = "#[platforms(alipay)] #[found(tt = \"a:1\")] function f(x: number, y: number) => void;
+        #[platforms(qq)] #[found(tt = \"a:2\")] #[rust(\"f_on_qq\")] function f(y: number, x: number) => void;
+        function g(kind: \"a\") => string; #[rust(\"g_b\")] function g(kind: \"b\") => number;
+        #[cfg(unix)] function h() => string; #[cfg(windows)] #[rust(\"h_2\")] function h() => number;";
+    assert_eq!(checked(apart), [""; 0]);
+}
+
+#[test]
+fn of_several_callbacks_none_is_a_listener() {
+    let made = types(
+        "type Done = (n: number) => void;
+        function onA(load: (n: number) => void, fail: (n: number) => void) => void; function offA(load?: () => void) => void;
+        function onB(name: string, load: Done, fail?: Done) => void; function offB(name: string, load: Done, fail?: Done) => void;
+        function onC(first: Done, ...more: Done[]) => void; function offC() => void;
+        function onD(load: Done, fail: Done | null) => void; function offD(load: Done, fail: Done | null) => void;
+        interface Center { on(name: string, a: Done, b: Done) => void, off(name: string, a?: Done, b?: Done) => void }",
+    );
+    for name in ["on_a", "off_a", "on_b", "off_b", "on_c", "off_c", "on_d", "off_d"] {
+        assert_eq!(function(&made, name).answer, Answer::Now, "{name}");
+    }
+    let center = handle(&made, "Center");
+    assert_eq!((&method(center, "on").answer, method(center, "off").params.len()), (&Answer::Now, 3));
+    assert_eq!(["on_a", "on_b", "off_b", "off_d"].map(|it| function(&made, it).params.len()), [2, 3, 3, 2]);
+}
+
+/// Taro's own take all off, whatever is declared. What another package needs, it is given by the `Listener` alone.
+#[test]
+fn what_needs_the_listener_is_not_called_without_it() {
+    let source = "
+        function onA(callback: () => void) => void; function offA(callback: () => void) => void;
+        function onB(callback: () => void) => void; function offB(callback?: () => void) => void;
+        function onC(callback: () => void) => Promise<void>; function offC(callback: () => void) => void;
+        function offD(callback: () => void) => void;
+        interface Center {
+            on(name: string, callback: () => void) => void, off(name: string, callback: () => void) => void,
+            onE(callback: () => void) => void, offE(callback: () => void) => void,
+        }";
+    for file in ["#![module(\"other\")]", "#![global(\"wx\")]"] {
+        let made = types(&format!("{file}{source}"));
+        let has = |name: &str| made.items.iter().any(|it| matches!(it, Item::Function(it) if it.name == name));
+        assert_eq!(["off_a", "off_b", "off_c", "off_d"].map(has), [false, true, true, true]);
+        assert_eq!(["off_b", "off_c", "off_d"].map(|it| function(&made, it).params.len()), [0, 1, 1]);
+        assert_eq!(function(&made, "on_a").answer, listener("offA"));
+        let center = handle(&made, "Center");
+        assert_eq!(center.methods.iter().map(|it| it.name.to_string()).collect::<Vec<_>>(), ["on", "on_e"]);
+        assert_eq!(method(center, "on").answer, listener("off"));
+    }
+    let made = types(source);
+    assert_eq!(["off_a", "off_b", "off_c", "off_d"].map(|it| function(&made, it).params.len()), [0; 4]);
+    assert_eq!(method(handle(&made, "Center"), "off").params.len(), 1);
+}
+
+/// What every generated type has of Rust's own is called as in Rust, and a member of that name has `_` behind it.
+#[test]
+fn members_hide_nothing_of_rusts_own() {
+    let made = types(
+        "interface Matrix {
+            clone() => Matrix, into() => void, toOwned: number, tryInto() => void, #[rust(\"clone\")] cloneNode() => Matrix,
+            eq(other: Matrix) => boolean,
+        }
+        interface Plain { clone?: string, into?: string, default?: string, new?: string, from?: string }
+        function f(plain: Plain) => Matrix;",
+    );
+    let matrix = handle(&made, "Matrix");
+    let names: Vec<String> = matrix.methods.iter().map(|it| it.name.to_string()).collect();
+    assert_eq!(names, ["clone_", "into_", "try_into_", "clone", "eq"]);
+    assert_eq!(
+        (matrix.methods[0].js.as_str(), matrix.properties[0].get.to_string()),
+        ("clone", "to_owned_".to_owned())
+    );
+    let fields = &structure(&made.items, "Plain").unwrap().fields;
+    let names: Vec<String> = fields.iter().map(|it| it.name.to_string()).collect();
+    assert_eq!(names, ["clone_", "into_", "default_", "new_", "from"]);
 }
 
 #[test]

@@ -10,6 +10,77 @@ fn a_spec_is_not_empty() {
     assert!(checked("namespace a {}").is_empty());
 }
 
+/// A function is imported by its own name, so that the namespace around it would be lost.
+#[test]
+fn a_namespace_holds_types() {
+    let source = "namespace cloud { interface A { n: number } function init(a: A) => void; const env: string; namespace db { const v: string; } }
+        namespace types { interface A { n: number } }
+        namespace kit { #[new] function Player() => Player; interface Player { play() => void } }";
+    let says = |at: &str, of: &str, object: &str, end: &str| {
+        format!("{at} a namespace holds types only; for {of}, write {object} and `const cloud: Cloud;` at the top{end}")
+    };
+    let wrong = |file: &str, of: [&str; 3]| {
+        let column = |at: usize| format!("1:{}", at + file.len());
+        let class = format!("3:41 a class inside of an object is not supported yet: {} cannot be made", of[2]);
+        let expected = [
+            says(&column(54), of[0], "`interface Cloud { init(..) => ..; }`", ""),
+            says(&column(114), of[1], "`interface Cloud { readonly db: Db; }`, `interface Db { readonly v: ..; }`", ""),
+            class,
+        ];
+        assert_eq!(checked(&format!("{file}{source}")), expected);
+    };
+    wrong("", ["`Taro.cloud.init`", "`Taro.cloud.db.v`", "`Taro.kit.Player`"]);
+    wrong("#![global(\"wx\")]", ["`wx.cloud.init`", "`wx.cloud.db.v`", "`wx.kit.Player`"]);
+    wrong("#![module(\"m\")]", ["`cloud.init` of `m`", "`cloud.db.v` of `m`", "`kit.Player` of `m`"]);
+    let instead = "#![global(\"wx\")] namespace cloud { interface A { n: number } } interface Cloud { init(a: cloud::A) => void; readonly db: Db; }
+        interface Db { readonly v: string; } const cloud: Cloud;";
+    assert_eq!(checked(instead), [""; 0]);
+}
+
+#[test]
+fn what_the_program_gives_can_be_made() {
+    let says = |at: &str, name: &str, js: &str| {
+        format!(
+            "{at} no program can make `{name}`, since it has the method `{js}`: what a program gives has the property \
+             `{js}: (..) => ..`; if a host gives it elsewhere, `#[object]` above `{name}` says so"
+        )
+    };
+    let wrong = checked(
+        "interface Opt { url: string, onResult(res: string) => void, stop() => void, inner: { go() => void }[] }
+        function f(opt?: Opt) => void;
+        interface Base { take() => void } interface Both extends Base { n: number } function g(list: Both[]) => void;
+        interface Made { play() => void } function made() => Made; interface Other extends Made { m: number }
+        function h(other: Other, made: Made) => void;
+        function i(it: { go() => void, n: number }) => void;
+        interface Plain { deep: { go() => void } } function j(plain: Plain) => void;",
+    );
+    let object = |at: &str| {
+        format!(
+            "{at} no program can make this object, since it has a method: what a program gives has the property `go: (..) => ..`"
+        )
+    };
+    let expected = [
+        says("1:30", "Opt", "onResult"),
+        says("3:53", "Both", "take"),
+        says("4:78", "Other", "play"),
+        object("6:26"),
+        object("7:35"),
+    ];
+    assert_eq!(wrong, expected);
+    for right in [
+        "interface Opt { url: string, onResult: (res: string) => void } function f(opt: Opt) => void;",
+        "#[object] interface Opt { go() => void } function f(opt: Opt) => void;",
+        "interface Opt { go() => void } function f(opt: Opt) => void; function all() => Opt[];",
+        "interface Opt { go() => void } function f(opt: Opt) => void; interface Has { opt: Opt, run() => void }",
+        "interface Opt { go() => void } function f(opt: Opt) => void; function on(callback: (opt: Opt) => void) => void;",
+        "interface Opt { go() => void } function f(then: (opt: { go() => void }) => void) => void;",
+        "interface Opt { go?() => void } function f(opt: Opt) => void;",
+        "interface Task extends Promise<string> { abort() => void } function f(task: Task) => void;",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
+}
+
 #[test]
 fn what_must_be_given_stands_before_what_may_be_left_out() {
     let wrong = checked("function f(a: string, b?: string, c: string, ) => void;");
@@ -56,6 +127,36 @@ fn a_type_does_not_stand_for_itself() {
     assert_eq!(wrong, [format!("1:10 `A` {says}"), format!("1:41 `C` {says}")]);
 }
 
+/// A union and an object are types of their own, which may hold themselves as an interface does.
+#[test]
+fn a_union_may_hold_itself() {
+    for right in [
+        "type Node = string | El; interface El { children: Node[] }",
+        "type Node = El | Text; interface El { child: Box<Node> } interface Text { text: string }",
+        "type Node = string | El; interface El { child: Box<Node> | null, more?: Box<Node>, map: Record<string, Node> }",
+        "type Tree = string | Tree[] | { [name: string]: Tree };",
+        "type List = { value: number, next?: Box<List> }; type Pair = string | [Box<Pair>, Box<Pair>];",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
+    let size = |at: &str, name: &str| {
+        format!("{at} `{name}` would contain itself without an end; use `Box<..>`, an array or a `Record`")
+    };
+    for (wrong, at, name) in [
+        ("type Node = string | El; interface El { child: Node }", "1:48", "El"),
+        ("type Node = El | Text; interface El { child?: Node | null } interface Text { text: string }", "1:47", "El"),
+        ("type List = { value: number, next?: List };", "1:13", "List"),
+        ("type Pair = string | [Pair, Pair];", "1:13", "Pair"),
+        ("type A = string | B; type B = number | [A, A];", "1:10", "A"),
+        ("type Node = El | [Node, Node]; interface El { children: Node[] }", "1:13", "Node"),
+    ] {
+        assert_eq!(checked(wrong), [size(at, name)], "{wrong}");
+    }
+    let says = "1:10 `A` would always contain another, without an end; make it optional: `name?: ..`";
+    assert_eq!(checked("type A = { next: Box<A> };"), [says]);
+    assert_eq!(checked("type A = [string, Box<A>] | Box<A>;"), [says]);
+}
+
 #[test]
 fn a_field_is_where_its_api_is() {
     let wrong = checked(
@@ -77,7 +178,7 @@ fn findings_correct_what_is_declared() {
         "#[platforms(weapp, h5)] #[found(alipay, weapp)] #[absent(h5, tt)] function one() => void;
         #[platforms(weapp)] #[found(h5)] #[absent(h5)] const two: string;
         #[found(swan)] #[absent(h5)] function three() => void;
-        namespace inner { #[absent(qq)] function four() => void; }
+        #[absent(qq)] function four() => void;
         interface Five { #[platforms(weapp)] #[found(weapp)] a?: string, #[found(tt)] b?: string, c: #[absent(jd)] \"c\" | \"d\" }
         #[platforms(weapp)] #[absent(weapp)] #[unconfirmed(weapp, tt)] function six(it: Five) => void;",
     );
@@ -182,11 +283,14 @@ fn another_name_for_a_list_is_a_list() {
     let says = "`...a` is a list that may be empty: `...a: T[]`";
     assert_eq!(
         checked(
-            "interface O { x: string } function f(...a: O) => void; function g(...a: [string]) => void;
+            "interface O { x: string } function f(...a: O) => void;
             use super::Many; function h(...a: Many) => void; function i(...a: ArrayBuffer) => void;"
         ),
-        ["1:41", "1:70", "2:44", "2:76"].map(|at| format!("{at} {says}"))
+        ["1:41", "2:44", "2:76"].map(|at| format!("{at} {says}"))
     );
+    let tuples = "type Pair = [string, number]; function g(...a: [string]) => void; function h(f: (...a: Pair) => void) => void;";
+    let says = "`...a` is as long as its tuple, and no list: write each part of it as a parameter of its own";
+    assert_eq!(checked(tuples), ["1:45", "1:85"].map(|at| format!("{at} {says}")));
 }
 
 #[test]

@@ -35,7 +35,7 @@ pub use convert::SerdeError;
 pub use convert::{
     Any, Clamped, False, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, OrNull, Seconds, ToJs,
     True, UnknownValue, argument, argument_alone, fitting, fitting_object, known_number, known_text, millis_or_null,
-    nullable_argument, of_set, on_mismatch, one_of, rest, seconds_or_null, with_rest,
+    nullable_argument, of_set, on_mismatch, one_of, only_null, rest, seconds_or_null, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]

@@ -4,12 +4,10 @@ mod own {
     taro_api::spec! {
         #![taro("4.2.1")]
 
-        namespace places {
-            #[platforms(weapp, h5)]
-            #[found(swan)]
-            #[absent(h5)]
-            function look(text: string) => Promise<void>;
-        }
+        #[platforms(weapp, h5)]
+        #[found(swan)]
+        #[absent(h5)]
+        function look(text: string) => Promise<void>;
 
         #[absent(h5)]
         const version: string;
@@ -17,6 +15,6 @@ mod own {
 }
 
 fn main() {
-    drop(own::places::look("text"));
+    drop(own::look("text"));
     drop(own::version());
 }

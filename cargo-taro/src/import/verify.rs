@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::ops::Range;
 
+use syn::ext::IdentExt;
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
 use taro_api_codegen::resolve::names;
 
@@ -145,6 +146,11 @@ fn mend(
                 it.attrs.object = true;
                 return;
             }
+            // What the program gives has functions, and no methods.
+            if message.contains("no program can make") {
+                it.members.iter_mut().for_each(given);
+                return;
+            }
             let Some(member) = it.members.get_mut(*index) else { return };
             match member {
                 Member::Property(it) if message.contains("would contain itself") => boxed(&mut it.ty),
@@ -160,6 +166,10 @@ fn mend(
                 }
             }
         }
+        (Item::Interface(it), None) if message.contains("no program can make") => {
+            note(&it.name.js, None);
+            it.attrs.object = true;
+        }
         (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Interface(it), None) => {
             note(&it.name.js, None);
@@ -169,6 +179,9 @@ fn mend(
         }
         (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Alias(Alias { name, ty, .. }), _) => {
+            if message.contains("would contain itself") && holds_boxed(ty, &name.js) {
+                return;
+            }
             note(&name.js, None);
             *ty = nodes::any();
         }
@@ -217,11 +230,41 @@ fn inside<'s>(items: &'s mut Vec<Item>, path: &[usize], names: &mut Vec<String>)
     }
 }
 
+/// A method as a property, which the program can set.
+fn given(member: &mut Member) {
+    let Member::Method(method) = member else { return };
+    let Function { attrs, name, signature, .. } = method.clone();
+    let ty = Type { span: signature.span, kind: TypeKind::Function(Box::new(signature)) };
+    *member = Member::Property(Property { attrs, name, optional: false, readonly: false, ty });
+}
+
 /// Another Rust name: the one that it has is taken.
 fn renamed(name: &mut Name) {
     let mut rust = name.rust.clone().unwrap_or_else(|| names::snake_text(&name.js));
     rust.push('_');
     name.rust = Some(rust);
+}
+
+/// Puts a `Box` around each place where a type holds itself; whether there is one.
+fn holds_boxed(ty: &mut Type, itself: &str) -> bool {
+    match &mut ty.kind {
+        TypeKind::Path(path) if matches!(path.segments.as_slice(), [one] if one.unraw() == itself) => {
+            boxed(ty);
+            true
+        }
+        // Each of them, and not the first alone.
+        TypeKind::Union(parts) | TypeKind::Tuple(parts) => {
+            parts.iter_mut().filter_map(|it| holds_boxed(it, itself).then_some(())).count() > 0
+        }
+        TypeKind::Object(members) => {
+            let properties = members.iter_mut().filter_map(|it| match it {
+                Member::Property(it) => Some(&mut it.ty),
+                _ => None,
+            });
+            properties.filter_map(|it| holds_boxed(it, itself).then_some(())).count() > 0
+        }
+        _ => false,
+    }
 }
 
 /// `Box<T>`, around what is there if something is.

@@ -2,9 +2,11 @@
 
 mod callbacks;
 mod findings;
+mod given;
 mod lasting;
 pub(crate) mod limits;
 mod names;
+mod namespaces;
 mod params;
 mod platforms;
 mod versions;
@@ -18,7 +20,7 @@ use crate::ast::{
 };
 use crate::diagnostics::{Errors, Language};
 use crate::resolve::Analysis;
-use crate::resolve::recursion::Recursion;
+use crate::resolve::recursion::{Endless, Recursion};
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
 use crate::span::Span;
 
@@ -28,11 +30,13 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let checker = Checker { scope, recursion, errors, seen: RefCell::default(), options: RefCell::default() };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
+    namespaces::check_namespaces(spec, errors);
     Everywhere { checker: &checker, scope, errors, at: NamespaceId::TOP, generics: &[] }.visit_spec(spec);
     // Nearly no spec has a type that leads to itself.
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
     checker.check_all_ways(&spec.items);
+    checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| checker.check_given(analysis, at, item));
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
             let methods = it.members.iter().filter_map(|member| match member {
@@ -197,10 +201,16 @@ impl<'a> Checker<'a> {
     /// A struct that holds itself has no size; an array, a `Record` or a `Box` in between gives it one.
     fn check_size(&self, at: NamespaceId, interface: &Interface, known: &mut BTreeSet<TypeId>) {
         let name = &interface.name.js;
-        self.check_circle(at, interface, known, Recursion::unsized_through, |_| {
-            let said = self.errors.either("use `Box<..>`, an array or a `Record`", "use `Box<..>`, a `Vec` or a map");
-            format!("`{name}` would contain itself without an end; {said}")
-        });
+        self.check_circle(at, interface, known, Recursion::unsized_through, |_| self.without_size(name));
+    }
+
+    fn without_size(&self, name: &str) -> String {
+        let said = self.errors.either("use `Box<..>`, an array or a `Record`", "use `Box<..>`, a `Vec` or a map");
+        format!("`{name}` would contain itself without an end; {said}")
+    }
+
+    fn without_end(&self, name: &str, optional: &str) -> String {
+        format!("`{name}` would always contain another, without an end; make it optional: `{optional}`")
     }
 
     /// A value that always holds another of its kind is never whole: nobody can make one, and no host can give one.
@@ -212,7 +222,7 @@ impl<'a> Checker<'a> {
                 Language::Spec => format!("{field}?: .."),
                 Language::Rust => "Option<..>".to_owned(),
             };
-            format!("`{name}` would always contain another, without an end; make it optional: `{optional}`")
+            self.without_end(name, &optional)
         });
     }
 
@@ -238,7 +248,24 @@ impl<'a> Checker<'a> {
 
     /// Rust replaces another name by what it stands for, so that it cannot stand for itself.
     fn check_alias(&self, at: NamespaceId, alias: &Alias, known: &mut BTreeSet<TypeId>) {
-        let Some(id) = self.scope.alias_id(alias).filter(|id| self.recursion.is_endless(*id)) else { return };
+        let Some(id) = self.scope.alias_id(alias) else { return };
+        match self.recursion.endless(id) {
+            Some(Endless::Name) => {}
+            Some(endless @ (Endless::Size(way) | Endless::Value(way))) => {
+                if !known.contains(&id) && !way.iter().any(|id| known.contains(id)) {
+                    let said = match endless {
+                        Endless::Value(_) => {
+                            self.without_end(&alias.name.js, self.errors.either("name?: ..", "Option<..>"))
+                        }
+                        _ => self.without_size(&alias.name.js),
+                    };
+                    self.errors.push(alias.ty.span, said);
+                }
+                known.insert(id);
+                return;
+            }
+            None => return,
+        }
         if !known.contains(&id) {
             self.errors.push(
                 alias.ty.span,

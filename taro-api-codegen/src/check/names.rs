@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use crate::ast::{Function, Name};
+use crate::ast::{Function, Name, Platforms};
 use crate::diagnostics::Errors;
+use crate::resolve::names::snake;
 
 /// What has no name cannot be named: a value of a set may be an empty text.
 pub(super) fn check_name(name: &Name, errors: &Errors) {
@@ -31,6 +32,29 @@ pub(super) fn check_ways<'f>(functions: impl Iterator<Item = &'f Function> + Clo
             );
             errors.push(function.name.span, said);
         }
+        let alike = || known.iter().find(|it| other.is_none() && is_called_alike(it, function));
+        if let Some(first) = alike() {
+            let (js, one, two) = (&function.name.js, snake(&first.name), snake(&function.name));
+            let said = format!(
+                "`{one}` and `{two}` call `{js}` with the same arguments, so that no host can tell them apart: leave one out, \
+                 or correct a JavaScript name"
+            );
+            errors.push(function.name.span, said);
+        }
         known.push(function);
     }
+}
+
+/// Whether two ways to call a function are given values of the same types in the same places. What is declared for other
+/// hosts is another function.
+fn is_called_alike(one: &Function, other: &Function) -> bool {
+    let declared = |it: &Function| it.attrs.platforms.as_ref().map(Platforms::names);
+    let apart = matches!(
+        (declared(one), declared(other)),
+        (Some(hosts), Some(others)) if hosts.iter().all(|it| !others.contains(it))
+    );
+    let (a, b) = (&one.signature, &other.signature);
+    let same =
+        || a.params.iter().zip(&b.params).all(|(a, b)| a.ty == b.ty && (a.optional, a.rest) == (b.optional, b.rest));
+    !apart && one.name.rust != other.name.rust && a.params.len() == b.params.len() && a.generics == b.generics && same()
 }

@@ -36,7 +36,12 @@ pub(super) fn check_rest(scope: &Scope, at: NamespaceId, around: &[Generic], sig
         }
         let generics = [around, &signature.generics];
         if param.optional || !is_list(scope, at, &generics, &param.ty) {
+            let is_tuple = matches!(scope.meaning(at, &param.ty).1.kind, TypeKind::Tuple(_));
             let said = match errors.language() {
+                _ if is_tuple => {
+                    let said = "is as long as its tuple, and no list: write each part of it as a parameter of its own";
+                    format!("`{}{name}` {said}", errors.either("...", ""))
+                }
                 Language::Spec => format!("`...{name}` is a list that may be empty: `...{name}: T[]`"),
                 Language::Rust => format!("`{name}` is a list that may be empty: `#[rest] {name}: Vec<T>`"),
             };

@@ -149,6 +149,7 @@ pub(super) fn or_null(it: &Ty) -> TokenStream {
     match inner {
         Ty::Millis => quote!(__taro_api::millis_or_null),
         Ty::Seconds => quote!(__taro_api::seconds_or_null),
+        Ty::Unit => quote!(__taro_api::only_null),
         _ => quote!(__taro_api::OrNull),
     }
 }

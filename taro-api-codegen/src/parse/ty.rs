@@ -145,12 +145,39 @@ fn described(ty: Type, above: &mut Above, place: Span, errors: &Errors) -> Type 
 fn tuple(content: ParseStream, errors: &Errors) -> syn::Result<Vec<Type>> {
     let mut parts = Vec::new();
     while !content.is_empty() {
-        parts.push(parse(content, errors)?);
+        parts.push(tuple_part(content, errors)?);
         if !content.is_empty() && content.parse::<Token![,]>().is_err() {
             return Err(content.error("`,` is expected between the parts of a tuple, before this"));
         }
     }
     Ok(parts)
+}
+
+/// A part of a tuple. What TypeScript has before and behind it is a mistake, and read over: a name, `...` and `?`.
+fn tuple_part(content: ParseStream, errors: &Errors) -> syn::Result<Type> {
+    const OPTIONAL: &str = "each part of a tuple is there: what may be missing is `T | undefined`";
+    if content.peek(Token![...]) {
+        let dots: Token![...] = content.parse()?;
+        let said =
+            "a tuple has as many parts as are written: a list of any length is `T[]`, and of several types `(A | B)[]`";
+        errors.push(Span::from(dots.spans[0]).to(dots.spans[2]), said);
+    }
+    let ahead = content.fork();
+    let is_named = name(&ahead).is_ok()
+        && (ahead.peek(Token![:]) && !ahead.peek(Token![::]) || ahead.peek(Token![?]) && ahead.peek2(Token![:]));
+    if is_named {
+        let label = name(content)?;
+        match content.parse::<Option<Token![?]>>()? {
+            Some(mark) => errors.push(mark.span, OPTIONAL),
+            None => errors.push(label.span, "the parts of a tuple have no names: write their types alone"),
+        }
+        content.parse::<Token![:]>()?;
+    }
+    let ty = parse(content, errors)?;
+    if let Some(mark) = content.parse::<Option<Token![?]>>()? {
+        errors.push(mark.span, OPTIONAL);
+    }
+    Ok(ty)
 }
 
 /// A type behind which nothing but the closing delimiter stands.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::forms::{may_be_called, overlap};
 use super::scope::{NamespaceId, Scope};
 use super::ty::promised;
-use crate::ast::{Function, Keyword, Signature};
+use crate::ast::{Function, Keyword, Param, Signature};
 
 /// One way to call a function or a method.
 #[derive(Clone, Copy)]
@@ -16,9 +16,13 @@ pub(super) struct Way<'a> {
     pub(super) signature: &'a Signature,
 }
 
-/// The functions, or the methods of an object, that may begin or end what listens, by their names.
-#[derive(Default)]
-pub(super) struct Events<'a>(BTreeMap<&'a str, Vec<Way<'a>>>);
+/// The functions, or the methods of an object, that may begin or end what listens.
+pub(super) struct Events<'a> {
+    by_name: BTreeMap<&'a str, Vec<Way<'a>>>,
+    /// Whether each `offX` may be called without the listener, whatever is declared. The vendors document that for Taro's own:
+    /// it takes off all of them. Of another package, only its declaration is known.
+    off_takes_all: bool,
+}
 
 /// What a function does with a listener, by its name.
 pub(super) enum Role<'n> {
@@ -52,21 +56,31 @@ impl<'a> Way<'a> {
         Way { at, module: function.module.as_deref(), signature: &function.signature }
     }
 
-    /// The place of the callback among the parameters: what stands before it names the event, and what stands behind it may
-    /// be left out.
-    fn callback(&self, scope: &Scope) -> Option<usize> {
+    /// The place of the callback among the parameters, if there is one alone: what stands before it names the event, and what
+    /// stands behind it may be left out. Of several callbacks, a `Listener` would keep one.
+    pub(super) fn callback(&self, scope: &Scope) -> Option<usize> {
         let params = &self.signature.params;
-        let place = params.iter().rposition(|it| !it.rest && scope.callback(self.at, &it.ty).is_some())?;
-        params[place + 1..].iter().all(|it| it.optional).then_some(place)
+        let is_callback = |it: &&Param| scope.callback(self.at, &it.ty).is_some();
+        let place = params.iter().rposition(|it| !it.rest && is_callback(&it))?;
+        let is_alone = params.iter().filter(is_callback).nth(1).is_none();
+        (is_alone && params[place + 1..].iter().all(|it| it.optional)).then_some(place)
+    }
+
+    /// Whether what it begins can be a `Listener`: a promise is not lost for one.
+    fn listens(&self) -> bool {
+        promised(&self.signature.output).is_none()
     }
 }
 
 impl<'a> Events<'a> {
-    pub(super) fn new(functions: impl Iterator<Item = (NamespaceId, &'a Function)>) -> Events<'a> {
-        let mut events = Events::default();
+    pub(super) fn new(
+        functions: impl Iterator<Item = (NamespaceId, &'a Function)>,
+        package: Option<&str>,
+    ) -> Events<'a> {
+        let mut events = Events { by_name: BTreeMap::new(), off_takes_all: package.is_none() };
         for (at, function) in functions.filter(|(_, it)| it.name.js.starts_with(['o', 'a', 'r'])) {
             if Role::of(&function.name.js).is_some() {
-                events.0.entry(&function.name.js).or_default().push(Way::new(at, function));
+                events.by_name.entry(&function.name.js).or_default().push(Way::new(at, function));
             }
         }
         events
@@ -96,14 +110,25 @@ impl<'a> Events<'a> {
     /// Whether a function does no more than to take one listener off: who listens has a `Listener`, which does it when it is
     /// dropped, and nobody else has the function that was given.
     pub(super) fn is_inner(&self, scope: &Scope, function: &Function, at: NamespaceId) -> bool {
-        let Some(Role::Remove(event)) = Role::of(&function.name.js) else { return false };
+        let Some(role) = Role::of(&function.name.js) else { return false };
         let way = Way::new(at, function);
-        let needed = way.callback(scope).is_some_and(|place| !way.signature.params[place].optional);
-        needed && self.adds(scope, &format!("add{event}"), way)
+        let needed = || way.callback(scope).is_some_and(|place| !way.signature.params[place].optional);
+        match role {
+            Role::Remove(event) => needed() && self.adds(scope, &format!("add{event}"), way),
+            Role::Off(event) if !self.off_takes_all => {
+                let on = format!("on{event}");
+                needed() && self.begins(scope, &on, way) && self.ways(&on).iter().any(Way::listens)
+            }
+            Role::On(_) | Role::Off(_) | Role::Add(_) => false,
+        }
+    }
+
+    pub(super) fn off_takes_all(&self) -> bool {
+        self.off_takes_all
     }
 
     fn ways(&self, name: &str) -> &[Way<'a>] {
-        self.0.get(name).map_or(&[], Vec::as_slice)
+        self.by_name.get(name).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -125,5 +150,5 @@ fn pairs(scope: &Scope, on: Way, off: Way) -> bool {
 /// Whether both take the callback in the same place, and the first one answers at once.
 fn takes_same(scope: &Scope, add: Way, remove: Way) -> bool {
     let place = add.callback(scope);
-    promised(&add.signature.output).is_none() && place.is_some() && remove.callback(scope) == place
+    add.listens() && place.is_some() && remove.callback(scope) == place
 }

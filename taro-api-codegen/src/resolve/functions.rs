@@ -30,6 +30,11 @@ impl Call {
     }
 }
 
+/// Where the functions of a spec are, when it is not `@tarojs/taro`.
+pub(super) fn package(spec: &ast::Spec) -> Option<&str> {
+    spec.module.as_deref().or(spec.global.as_deref())
+}
+
 impl Resolver<'_> {
     /// A function, and what stands in the module beside it.
     pub(super) fn function(
@@ -82,7 +87,7 @@ impl Resolver<'_> {
 
     /// Where the functions are, when it is not `@tarojs/taro`.
     pub(super) fn package(&self) -> Option<&str> {
-        self.spec.module.as_deref().or(self.spec.global.as_deref())
+        package(self.spec)
     }
 
     fn function_gate(&self, attrs: &Attrs, name: &Name, package: Option<&str>) -> Option<Gate> {
@@ -158,9 +163,11 @@ impl Resolver<'_> {
         let mut params = self.params(module, at, owner, signature);
         let (output, mut answer) = self.output(module, at, owner, signature);
         let alone = matches!((params.as_slice(), &output), ([_], Ty::Unit));
-        let is_callback = |it: &Param| matches!(it.ty, Ty::Callback(..)) && !it.rest;
-        let place = params.iter().rposition(is_callback).filter(|it| params[it + 1..].iter().all(|it| it.optional));
-        let (Some(place), Some(role)) = (place, Role::of(js)) else { return Call { params, output, answer } };
+        // What may be `null` is no listener.
+        let place = way.callback(self.scope).filter(|it| matches!(params[*it].ty, Ty::Callback(..)));
+        let (Some(place), Some(role)) = (place, Role::of(js)) else {
+            return Call { params, output, answer };
+        };
         // A promise is not lost for a listener.
         let listens = matches!(answer, Answer::Now);
         match role {
@@ -180,7 +187,10 @@ impl Resolver<'_> {
                 }
             }
             // Which listener to take off, the one who listens knows: without it, a host takes off all.
-            Role::Off(event) if !event.is_empty() && alone || events.begins(self.scope, &format!("on{event}"), way) => {
+            Role::Off(event)
+                if (params[place].optional || events.off_takes_all())
+                    && (!event.is_empty() && alone || events.begins(self.scope, &format!("on{event}"), way)) =>
+            {
                 params.truncate(place);
             }
             Role::Remove(event) if events.adds(self.scope, &format!("add{event}"), way) => params.truncate(place),
@@ -253,7 +263,7 @@ impl Resolver<'_> {
             self.check_promised(module, at, output);
             let heard = success.as_ref().is_some_and(|it| self.is_same(module, it, (None, at, output)));
             let answer = if heard { Answer::Callbacks } else { Answer::Promise };
-            return (self.ty(module, at, output, &name), answer);
+            return (self.gives(module, at, output, &name), answer);
         }
         // What may be absent is no promise of its own.
         let is_there = |_: &Given| self.scope.absences(at, &signature.output) == (false, false);
@@ -269,7 +279,15 @@ impl Resolver<'_> {
                 Some((at, success)) => (self.seen(module, &option, at, success, &name), Answer::Callbacks),
                 None => (Ty::Unit, Answer::Callbacks),
             },
-            _ => (self.ty(module, at, &signature.output, &name), Answer::Now),
+            _ => (self.gives(module, at, &signature.output, &name), Answer::Now),
+        }
+    }
+
+    /// What a call gives: `null` alone is nothing.
+    pub(super) fn gives(&self, module: &mut ModuleBuilder, at: NamespaceId, output: &Type, name: &str) -> Ty {
+        match self.ty(module, at, output, name) {
+            Ty::Optional(inner) if *inner == Ty::Unit => Ty::Unit,
+            ty => ty,
         }
     }
 
@@ -301,7 +319,7 @@ impl Resolver<'_> {
         (task, at, output): (Option<&Given>, NamespaceId, &Type),
     ) -> bool {
         let Some((success_at, success)) = *received else {
-            return output.is(Keyword::Void);
+            return output.is(Keyword::Void) || output.is(Keyword::Undefined);
         };
         // Of objects without names, each is a type of its own.
         let outline = |given: Option<&Given>, at, ty: &Type| match given {

@@ -54,7 +54,7 @@ impl Resolver<'_> {
         let members = || hierarchy.iter().flat_map(|(_, one)| &one.members);
         let has_end = members().any(|it| matches!(it, Member::Method(it) if it.attrs.ends));
         let methods = hierarchy.iter().flat_map(|(at, one)| one.members.iter().map(|it| (*at, it)));
-        let events = Events::new(methods.filter_map(|(at, it)| Some((at, method_of(it)?))));
+        let events = Events::new(methods.filter_map(|(at, it)| Some((at, method_of(it)?))), self.package());
         let path = self.local(module.namespace, names::camel(&interface.name), Vec::new());
         let owner = Owner { title: &title, is_task, path, events, has_end };
         let names: BTreeSet<String> = members().filter_map(rust_name).collect();
@@ -70,7 +70,7 @@ impl Resolver<'_> {
                 }
                 for member in &one.members {
                     let Some(name) = bases::name_of(member) else { continue };
-                    let (ident, is_method) = (names::snake(name), matches!(member, Member::Method(_)));
+                    let (ident, is_method) = (names::method(name), matches!(member, Member::Method(_)));
                     let free = match own {
                         true if is_method => self.claim_call(&mut taken, name, &ident),
                         true => self.claim(&mut taken, name, &ident),
@@ -193,8 +193,8 @@ impl Resolver<'_> {
 
 fn rust_name(member: &Member) -> Option<String> {
     match member {
-        Member::Method(it) => Some(names::snake(&it.name).to_string()),
-        Member::Property(it) => Some(names::snake(&it.name).to_string()),
+        Member::Method(it) => Some(names::method(&it.name).to_string()),
+        Member::Property(it) => Some(names::method(&it.name).to_string()),
         Member::Index(..) | Member::Call(_) => None,
     }
 }

@@ -512,7 +512,10 @@ fn of_a_caller(mut gate: Gate, presence: Presence, usage: Usage) -> Option<Gate>
 /// Whether a property is there.
 fn presence(property: &Property, usage: Usage) -> Presence {
     let Property { attrs, name, ty, .. } = property;
-    let nullable = matches!(&ty.kind, TypeKind::Union(parts) if parts.iter().any(Type::is_absent));
+    let nullable = match &ty.kind {
+        TypeKind::Union(parts) => parts.iter().any(Type::is_absent),
+        _ => ty.is(Keyword::Null),
+    };
     // What only some hosts give, and what has a value when it is not given, is not always there.
     let result = usage.direction == Direction { into_host: false, out_of_host: true };
     let some_hosts = result && (attrs.platforms.is_some() || attrs.default.is_some());

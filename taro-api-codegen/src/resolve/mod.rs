@@ -30,6 +30,7 @@ use syn::ext::IdentExt;
 use self::desugar::Apart;
 use self::direction::Usages;
 use self::events::Events;
+use self::functions::package;
 use self::held::Held;
 use self::module::{ModuleBuilder, Taken};
 use self::recursion::Recursion;
@@ -65,6 +66,12 @@ impl<'a> Analysis<'a> {
 }
 
 impl Analysis<'_> {
+    /// Whether the program only gives such a type to the host, and gets none from it.
+    pub(crate) fn is_only_given(&self, interface: &ast::Interface) -> bool {
+        let direction = self.usages.of(&self.scope, interface).direction;
+        direction.into_host && !direction.out_of_host
+    }
+
     /// Whether what the spec says has an end when each name is followed. Where it has not, that is reported, and nothing
     /// more can be made of the spec.
     pub fn is_within_limits(&self, errors: &Errors) -> bool {
@@ -88,7 +95,7 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         held,
         used: scope.used().cloned().collect::<BTreeSet<_>>().into(),
         links: &links.collect(),
-        events: &Events::new(functions.map(|it| (NamespaceId::TOP, it))),
+        events: &Events::new(functions.map(|it| (NamespaceId::TOP, it)), package(spec)),
         optional_params: &optional_params(scope, &spec.items),
         defaults: RefCell::default(),
         endless_default: Cell::new(false),

@@ -1,7 +1,8 @@
 //! JavaScript names -> Rust names.
 
 use heck::{ToLowerCamelCase, ToSnakeCase, ToUpperCamelCase};
-use proc_macro2::Ident;
+use proc_macro2::{Ident, Span};
+use syn::ext::IdentExt;
 
 use crate::ast::Name;
 
@@ -14,6 +15,23 @@ pub(crate) fn snake(name: &Name) -> Ident {
 /// The JavaScript name of what Rust calls by such a name: `err_msg` is `errMsg`. One that begins with a capital is as it is.
 pub(crate) fn js_of_value(rust: &str) -> String {
     if rust.starts_with(char::is_uppercase) { rust.to_owned() } else { rust.to_lower_camel_case() }
+}
+
+/// Whether the JavaScript name of a function or a field follows from its Rust one. `userID` is not how Rust writes `userId`,
+/// nor is `_id` how it writes `id`: there, another name may be meant.
+pub(crate) fn leads_back(rust: &str) -> bool {
+    let js = js_of_value(rust);
+    let is_word = |it: &str| it.starts_with(char::is_lowercase) && !it.contains(char::is_uppercase);
+    // In capitals at its beginning, or in camel case already, it is the JavaScript name.
+    js == rust
+        || rust.split('_').all(is_word)
+        || ident(&snake_text(&js), Span::call_site()).unraw() == rust
+        || rust.strip_suffix('_').is_some_and(|it| KEYWORDS.contains(&it))
+}
+
+/// The same of a variant.
+pub(crate) fn variant_leads_back(rust: &str) -> bool {
+    !rust.contains(char::is_lowercase) || camel_text(&js_of_variant(rust)) == rust
 }
 
 /// The value that a variant is: `PutAll` is `putAll`. One in capitals alone, `GET`, is as it is.
@@ -61,9 +79,32 @@ pub(crate) fn rest(is_taken: impl Fn(&str) -> bool) -> String {
     name
 }
 
+/// The methods that every generated type has of Rust's own: a member of that name would hide it.
+const OF_EVERY_TYPE: [&str; 6] = ["clone", "clone_from", "clone_into", "into", "to_owned", "try_into"];
+
+/// A method, or a property, of an object. `clone` is `clone_`, unless the source chose a name.
+pub(crate) fn method(name: &Name) -> Ident {
+    beside(name, &OF_EVERY_TYPE)
+}
+
+/// A field, and its setter: `default` is a function of the struct.
+pub(crate) fn field(name: &Name) -> Ident {
+    let ident = beside(name, &OF_EVERY_TYPE);
+    if ident == "default" && name.rust.is_none() { Ident::new("default_", *name.span) } else { ident }
+}
+
+/// A name that is none of those.
+fn beside(name: &Name, taken: &[&str]) -> Ident {
+    let ident = snake(name);
+    match name.rust {
+        None if taken.iter().any(|it| ident == it) => Ident::new(&format!("{ident}_"), *name.span),
+        _ => ident,
+    }
+}
+
 /// A setter; `new` is taken.
 pub(super) fn member(name: &Name) -> Ident {
-    let ident = snake(name);
+    let ident = field(name);
     if ident == "new" { Ident::new("new_", *name.span) } else { ident }
 }
 

@@ -356,8 +356,9 @@ impl<'a> Scope<'a> {
 
     /// What says that there may be nothing: whether `null` is among the values of a type, and whether `undefined` is.
     pub(crate) fn absences(&self, at: NamespaceId, ty: &Type) -> (bool, bool) {
-        let TypeKind::Union(parts) = &self.unaliased(at, ty).1.kind else {
-            return (false, false);
+        let parts = match &self.unaliased(at, ty).1.kind {
+            TypeKind::Union(parts) => parts,
+            kind => return (matches!(kind, TypeKind::Keyword(Keyword::Null)), false),
         };
         let null = parts.iter().any(|it| it.is(Keyword::Null));
         (null, parts.iter().any(|it| it.is_absent() && !it.is(Keyword::Null)))

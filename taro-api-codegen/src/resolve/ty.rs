@@ -60,7 +60,9 @@ impl Resolver<'_> {
                 Keyword::Number => Ty::Number,
                 Keyword::String => Ty::String,
                 Keyword::Boolean | Keyword::True | Keyword::False => Ty::Bool,
-                Keyword::Void | Keyword::Undefined | Keyword::Null => Ty::Unit,
+                Keyword::Void | Keyword::Undefined => Ty::Unit,
+                // `()` is `undefined`.
+                Keyword::Null => Ty::Optional(Box::new(Ty::Unit)),
                 Keyword::Any => Ty::Any,
             },
             TypeKind::Object(_) | TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) if module.outline => {
@@ -323,7 +325,7 @@ impl Resolver<'_> {
                 ty => ty,
             });
         }
-        let output = self.ty(module, at, &signature.output, &names::joined(name, "result"));
+        let output = self.gives(module, at, &signature.output, &names::joined(name, "result"));
         Ty::Callback(params, Box::new(output))
     }
 

@@ -26,6 +26,7 @@ impl Resolver<'_> {
         let boolean = Type { kind: TypeKind::Keyword(Keyword::Boolean), span: union.span };
         self.join_booleans(module, at, &mut present, &boolean);
         let inner = match present.as_slice() {
+            [] if parts.iter().any(|it| it.is(Keyword::Null)) => return Ty::Optional(Box::new(Ty::Unit)),
             [] => return Ty::Unit,
             [one] => self.ty(module, at, one, name),
             all if all.iter().any(|part| part.is(Keyword::Any)) => Ty::Any,

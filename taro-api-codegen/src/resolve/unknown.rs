@@ -74,7 +74,8 @@ fn beyond(word: &str) -> Option<&'static str> {
         "Exclude" | "Extract" | "NonNullable" | "Capitalize" | "Uncapitalize" | "Uppercase" | "Lowercase" => {
             "write the values; `cargo taro import` does it for declarations"
         }
-        "ReturnType" | "Parameters" | "Awaited" | "InstanceType" | "ConstructorParameters" | "typeof" | "infer" => {
+        "Parameters" | "ConstructorParameters" => "write the parameters themselves, or `...args: any[]`",
+        "ReturnType" | "Awaited" | "InstanceType" | "typeof" | "infer" => {
             "write the type itself; `cargo taro import` does it for declarations"
         }
         "symbol" | "unique" => "a symbol has no name in Rust; leave it out, or write `any`",

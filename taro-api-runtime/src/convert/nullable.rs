@@ -44,6 +44,11 @@ pub fn seconds_or_null(time: Option<Duration>) -> OrNull<Seconds> {
     OrNull(time.map(Seconds))
 }
 
+/// `null`, which is all that there is.
+pub fn only_null(_: Option<()>) -> OrNull<()> {
+    OrNull(None)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -223,3 +223,35 @@ fn the_type_parameters_that_are_lost_are_listed() {
     let erased = "a type parameter: what it must be, or any value, stands in its place";
     assert_eq!(list, [("T", default), ("U", default), ("T", erased), ("T", default), ("T", erased)]);
 }
+
+#[test]
+fn what_a_program_gives_has_functions_and_no_methods() {
+    let (text, notes) = of_module(
+        "export interface Opt { url: string; onResult(res: string): void; stop(): void }\n\
+         export function open(opt: Opt): Player\n\
+         export interface Player { play(): void; pipe(to: Player): void }\n\
+         export function on(kind: string, listener: { handleEvent(n: number): void }): void\n",
+    );
+    let parts = [
+        "onResult: (res: string) => void,\n        stop: () => void,",
+        "play() => void,\n        pipe(to: Player) => void,",
+        "handleEvent: (n: number) => void,",
+    ];
+    has(&text, &parts);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+#[test]
+fn a_union_that_holds_itself_is_bound() {
+    let (text, notes) = of_module(
+        "export type Node = string | El\nexport interface El { child: Node; all: Node[] }\n\
+         export type Pair = string | [Pair, Pair]\nexport function f(node: Node, pair: Pair): void\n",
+    );
+    let parts = [
+        "type Node = string | El;",
+        "child: Box<Node>,\n        all: Node[],",
+        "type Pair = string | [Box<Pair>, Box<Pair>];",
+    ];
+    has(&text, &parts);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}

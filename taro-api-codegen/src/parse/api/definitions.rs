@@ -196,6 +196,27 @@ pub(super) fn plain(signature: &syn::Signature, errors: &Errors) {
     }
 }
 
+/// The name of a function, a field or a method, whose JavaScript name has to be certain.
+pub(super) fn certain_name(ident: &Ident, above: &Above, errors: &Errors) -> Name {
+    let name = value_name(ident, above);
+    if !names::leads_back(&ident.unraw().to_string()) {
+        not_certain(ident, &name, above, &names::snake_text(&name.js), errors);
+    }
+    name
+}
+
+/// Reports a name that Rust would write otherwise, unless its JavaScript name is said: `userID` may be `userID` or `userId`.
+pub(super) fn not_certain(ident: &Ident, name: &Name, above: &Above, usual: &str, errors: &Errors) {
+    if above.js.is_none() {
+        let (written, js) = (ident.unraw().to_string(), &name.js);
+        let said = format!(
+            "`{written}` would be `{js}` in JavaScript: if that is meant, write `{usual}`; if not, the name stands above it, as \
+             `#[js({written:?})]`"
+        );
+        errors.push(ident.span(), said);
+    }
+}
+
 /// The name of a function, a field, a module or a parameter: `err_msg` is `errMsg`.
 pub(super) fn value_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
@@ -211,8 +232,14 @@ pub(super) fn type_name(ident: &Ident, above: &Above) -> Name {
 }
 
 /// The name of a constant: `USER_DATA` is `userData`, which the function `user_data` reads.
-pub(super) fn constant_name(ident: &Ident, above: &Above) -> Name {
-    let rust = ident.unraw().to_string().to_lowercase();
+pub(super) fn constant_name(ident: &Ident, above: &Above, errors: &Errors) -> Name {
+    let written = ident.unraw().to_string();
+    let rust = written.to_lowercase();
     let js = above.js.clone().unwrap_or_else(|| rust.to_lower_camel_case());
-    Name { js, rust: Some(rust), span: ident.span().into() }
+    let name = Name { js, rust: Some(rust.clone()), span: ident.span().into() };
+    let is_one_case = written == rust || written == written.to_uppercase();
+    if !is_one_case || !names::leads_back(&rust) {
+        not_certain(ident, &name, above, &names::snake_text(&name.js).to_uppercase(), errors);
+    }
+    name
 }

@@ -6,7 +6,7 @@ use syn::spanned::Spanned;
 use syn::{FnArg, ItemEnum, ItemStruct, ItemTrait, Pat};
 
 use super::super::attr::{self, Above, On};
-use super::definitions::{Definition, Module, constant_name, type_name, value_name};
+use super::definitions::{Definition, Module, certain_name, constant_name, not_certain, type_name, value_name};
 use super::scope::Scope;
 use super::types::At;
 use super::{members, whole};
@@ -16,6 +16,7 @@ use crate::ast::{
 };
 use crate::diagnostics::Errors;
 use crate::resolve::names;
+use crate::span::Span;
 
 /// Lowers the definitions of one module.
 #[derive(Clone)]
@@ -70,7 +71,7 @@ impl<'a> Lower<'a> {
                     let said = "a function of no object has no `self`; a method stands in a `trait`";
                     self.errors.push(whole(receiver), said);
                 }
-                let mut name = value_name(&it.ident, &above);
+                let mut name = certain_name(&it.ident, &above, self.errors);
                 // `#[new] pub fn Player` names the class, and no function of it.
                 name.rust.take_if(|rust| above.attrs.new && *rust == name.js);
                 let signature = inner.signature(&it);
@@ -79,7 +80,7 @@ impl<'a> Lower<'a> {
             Definition::Const(mut above, ident, ty) => {
                 let inner = self.under(&above);
                 inner.corrected(&mut above);
-                let name = constant_name(&ident, &above);
+                let name = constant_name(&ident, &above, self.errors);
                 let ty = inner.ty(&ty);
                 Item::Const(Property { attrs: above.attrs, name, optional: false, readonly: false, ty })
             }
@@ -158,8 +159,11 @@ impl<'a> Lower<'a> {
         let mut values: Vec<Type> = item.variants.iter().filter_map(|it| self.value(it)).collect();
         let numeric = |it: &Type| matches!(&it.kind, TypeKind::Value(value) if value.numeric);
         if let (true, Some(text)) = (values.iter().any(numeric), values.iter().find(|it| !numeric(it))) {
-            let said = "the values of a set are all texts, or all numbers; a union of both is \
-                        `enum Name { Value(one_of!(\"auto\")), Number(one_of!(1)) }`";
+            let name = text_name(text);
+            let said = format!(
+                "the values of a set are all texts, or all numbers, and each number is written: `{name} = ..`; a union of both is \
+                 `enum Name {{ Value(one_of!(\"auto\")), Number(one_of!(1)) }}`"
+            );
             self.errors.push(text.span, said);
             return TypeKind::Error;
         }
@@ -180,13 +184,17 @@ impl<'a> Lower<'a> {
         above.fits(On::Value, self.errors);
         let mut name = value_name(&variant.ident, &above);
         if above.js.is_none() {
-            name.js = names::js_of_variant(&variant.ident.unraw().to_string());
+            let rust = variant.ident.unraw().to_string();
+            name.js = names::js_of_variant(&rust);
+            if variant.discriminant.is_none() && !names::variant_leads_back(&rust) {
+                not_certain(&variant.ident, &name, &above, &names::camel_text(&name.js), self.errors);
+            }
         }
         if let Some((_, value)) = &variant.discriminant {
             if let Some(span) = above.says("js") {
                 self.errors.push(span, "a value is a text, or a number: one of the two");
             }
-            match number(value) {
+            match number(value, &variant.ident) {
                 Ok(digits) => name.js = digits,
                 Err(error) => {
                     self.errors.syn(error);
@@ -234,6 +242,12 @@ impl<'a> Lower<'a> {
 
     /// The one type that a variant holds.
     fn payload(&self, variant: &syn::Variant) -> Option<Type> {
+        if let Some((equals, value)) = &variant.discriminant {
+            let said =
+                "the enum is one of several types, and no set of numbers: a number among them is `Number(one_of!(1))`";
+            self.errors.push(Span::from(equals.span).to(whole(value)), said);
+            return None;
+        }
         let said = match &variant.fields {
             syn::Fields::Unit => "a value among types is `Value(one_of!(\"..\"))`",
             syn::Fields::Named(_) => "a variant holds one type: define a struct, and write `Name(Struct)`",
@@ -290,6 +304,14 @@ impl<'a> Lower<'a> {
     }
 }
 
+/// What a value is called.
+fn text_name(ty: &Type) -> &str {
+    match &ty.kind {
+        TypeKind::Value(it) => it.name.rust.as_deref().unwrap_or(&it.name.js),
+        _ => "Name",
+    }
+}
+
 fn is_value(ty: &Type) -> bool {
     matches!(ty.kind, TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_))
 }
@@ -302,11 +324,22 @@ fn is_text(ty: &Type) -> bool {
 }
 
 /// `1` or `-1`
-fn number(value: &syn::Expr) -> syn::Result<String> {
-    match value {
-        syn::Expr::Lit(it) => super::super::ty::number(&it.lit),
-        syn::Expr::Group(it) => number(&it.expr),
-        syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => number(expr).map(|it| format!("-{it}")),
-        other => Err(syn::Error::new(other.span(), "a number is expected here")),
-    }
+fn number(value: &syn::Expr, name: &Ident) -> syn::Result<String> {
+    let said = match value {
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => {
+            format!("a text stands above the value: `#[js({:?})] {name}`", text.value())
+        }
+        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Int(it), .. }) if !it.suffix().is_empty() => {
+            format!("JavaScript has one kind of number: write `{}`", it.base10_digits())
+        }
+        syn::Expr::Lit(it) if matches!(it.lit, syn::Lit::Int(_) | syn::Lit::Float(_)) => {
+            return super::super::ty::number(&it.lit);
+        }
+        syn::Expr::Group(it) => return number(&it.expr, name),
+        syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
+            return number(expr, name).map(|it| format!("-{it}"));
+        }
+        _ => "`#[api]` computes nothing: write the number itself, `1` or `-1`".to_owned(),
+    };
+    Err(syn::Error::new_spanned(value, said))
 }

@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Token, TraitItem, TraitItemFn, Visibility};
 
 use super::super::attr::{self, Above, On};
-use super::definitions::{plain, public, value_name};
+use super::definitions::{certain_name, plain, public};
 use super::items::Lower;
 use super::known::Known;
 use super::types::At;
@@ -108,7 +108,7 @@ impl Lower<'_> {
     }
 
     fn property(&self, mut above: Above, ident: &Ident, ty: &syn::Type) -> Property {
-        let name = value_name(ident, &above);
+        let name = certain_name(ident, &above, self.errors);
         let inner = self.under(&above);
         inner.corrected(&mut above);
         inner.unit(&mut above, ident, ty);
@@ -167,7 +167,7 @@ impl Lower<'_> {
         let member = match call {
             true => Member::Call(lowered),
             false => {
-                let name = value_name(&ident, &above);
+                let name = certain_name(&ident, &above, self.errors);
                 inner.corrected(&mut above);
                 Member::Method(Function { attrs: above.attrs, name, module: None, signature: lowered })
             }

@@ -37,13 +37,13 @@ impl Printer<'_> {
     }
 
     fn method(&self, method: &Function, place: &Place) -> String {
-        let (name, js) = names::value(&method.name);
+        let (name, js) = names::member(&method.name, true);
         let lines = above::lines(&method.attrs, place, self.corrected(&method.attrs, place).into_iter().chain(js));
         format!("{lines}{}{}\n", place.indent(), self.signature("", &name, &method.signature, true, place))
     }
 
     fn property(&self, property: &Property, is_object: bool, place: &Place) -> String {
-        let (name, js) = names::value(&property.name);
+        let (name, js) = names::member(&property.name, is_object);
         let mut attrs = property.attrs.clone();
         let (required, ty) = match self.measured(&mut attrs, property, place) {
             Some(it) => it,

@@ -46,17 +46,26 @@ pub(super) fn collect(
     }
 }
 
-/// The name of a function, a field, a module or a parameter, and its `#[js(..)]`.
+/// The name of a function, a module or a parameter, and its `#[js(..)]`.
 pub(super) fn value(name: &Name) -> (String, Option<String>) {
-    let ident = names::snake(name);
-    let derived = names::js_of_value(&ident.unraw().to_string());
-    (ident.to_string(), js(name, &derived))
+    written(name, &names::snake(name))
+}
+
+/// The same of a member.
+pub(super) fn member(name: &Name, is_object: bool) -> (String, Option<String>) {
+    written(name, &if is_object { names::method(name) } else { names::field(name) })
+}
+
+fn written(name: &Name, ident: &Ident) -> (String, Option<String>) {
+    let rust = ident.unraw().to_string();
+    let derived = Some(names::js_of_value(&rust)).filter(|_| names::leads_back(&rust));
+    (ident.to_string(), js(name, derived.as_deref()))
 }
 
 /// The same of a type.
 pub(super) fn ty(name: &Name) -> (String, Option<String>) {
     let ident = names::camel(name);
-    (ident.to_string(), js(name, &ident.unraw().to_string()))
+    (ident.to_string(), js(name, Some(&ident.unraw().to_string())))
 }
 
 /// The same of a constant, which is in capitals where they lead back.
@@ -65,17 +74,20 @@ pub(super) fn constant(name: &Name) -> (String, Option<String>) {
     let upper = rust.to_uppercase();
     let ident = if upper.to_lowercase() == rust { &upper } else { &rust };
     let ident = names::ident(ident, name.span).to_string();
-    (ident, js(name, &rust.to_lower_camel_case()))
+    let derived = Some(rust.to_lower_camel_case()).filter(|_| names::leads_back(&rust));
+    (ident, js(name, derived.as_deref()))
 }
 
 /// The same of a value of a set, which `resolve` has named.
 pub(super) fn variant(rust: &str, js: &str) -> Option<String> {
-    let derived = names::js_of_variant(rust.strip_prefix("r#").unwrap_or(rust));
-    (derived != js).then(|| format!("#[js({js:?})]"))
+    let rust = rust.strip_prefix("r#").unwrap_or(rust);
+    let follows = names::variant_leads_back(rust) && names::js_of_variant(rust) == js;
+    (!follows).then(|| format!("#[js({js:?})]"))
 }
 
-fn js(name: &Name, derived: &str) -> Option<String> {
-    (derived != name.js).then(|| format!("#[js({:?})]", name.js))
+/// Nothing, if the name follows from the Rust one.
+fn js(name: &Name, derived: Option<&str>) -> Option<String> {
+    (derived != Some(name.js.as_str())).then(|| format!("#[js({:?})]", name.js))
 }
 
 /// The path of a type that needs no definition, for where its name means another one.

@@ -13,8 +13,8 @@ impl Printer<'_> {
             TypeKind::Keyword(Keyword::Boolean) => self.known(place, "bool", &[]),
             TypeKind::Keyword(Keyword::True | Keyword::False) => self.one_of(&[it], place),
             TypeKind::Keyword(Keyword::Any) => self.known(place, "Any", &[]),
-            TypeKind::Keyword(Keyword::Void) | TypeKind::Error => "()".to_owned(),
-            TypeKind::Keyword(Keyword::Undefined | Keyword::Null) => self.option("()".to_owned(), place),
+            TypeKind::Keyword(Keyword::Void | Keyword::Undefined) | TypeKind::Error => "()".to_owned(),
+            TypeKind::Keyword(Keyword::Null) => self.option("()".to_owned(), place),
             TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => self.one_of(&[it], place),
             TypeKind::Path(path) => self.named(path, place),
             TypeKind::Array(item) => self.known(place, "Vec", &[self.ty(item, place)]),
@@ -43,8 +43,11 @@ impl Printer<'_> {
     /// What may be `null` is an `Option` of the rest, and what may be `undefined` has `()` among its types.
     fn union(&self, parts: &[Type], place: &Place) -> String {
         let present: Vec<&Type> = parts.iter().filter(|it| !it.is_absent()).collect();
+        let null = parts.iter().any(|it| it.is(Keyword::Null));
         let inner = match present.as_slice() {
-            [] => return self.option("()".to_owned(), place),
+            // `null | undefined` is both.
+            [] if null && parts.iter().any(|it| !it.is(Keyword::Null)) => "one_of!((), ())".to_owned(),
+            [] => "()".to_owned(),
             [one] if is_nullable(one) => return self.ty(one, place),
             all => {
                 let undefined = parts.iter().find(|it| it.is_absent() && !it.is(Keyword::Null));
@@ -52,7 +55,7 @@ impl Printer<'_> {
                 self.one_of(&all, place)
             }
         };
-        if parts.iter().any(|it| it.is(Keyword::Null)) { self.option(inner, place) } else { inner }
+        if null { self.option(inner, place) } else { inner }
     }
 
     /// `one_of!(String, "auto")`; one type alone is that one.
@@ -160,13 +163,12 @@ fn is_value(ty: &Type) -> bool {
 /// Whether a type is printed as an `Option`.
 fn is_nullable(ty: &Type) -> bool {
     match &ty.kind {
-        TypeKind::Keyword(Keyword::Undefined | Keyword::Null) => true,
+        TypeKind::Keyword(Keyword::Null) => true,
         TypeKind::Union(parts) => {
             let mut present = parts.iter().filter(|it| !it.is_absent());
             let null = parts.iter().any(|it| it.is(Keyword::Null));
             match (present.next(), present.next()) {
                 (Some(one), None) => null || is_nullable(one),
-                (None, _) => true,
                 _ => null,
             }
         }

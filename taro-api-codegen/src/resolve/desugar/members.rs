@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use super::apart::{self, NoMembers};
 use super::{DEEPEST, Desugarer, Place, combine, flat, parameter};
+use syn::ext::IdentExt;
+
 use crate::ast::{Attrs, Interface, Keyword, Member, Name, Path, Property, Type, TypeKind, Unit};
 use crate::resolve::scope::{Definition, Kind, Target};
 use crate::resolve::ty::{is_builtin, promised};
@@ -265,6 +267,18 @@ impl Indexing<'_, '_, '_> {
             TypeKind::String(key) => self.field(object, key, index.span),
             TypeKind::Number(key) => self.at(object, key),
             TypeKind::Keyword(Keyword::String) => self.any_field(self.place, object),
+            _ if self.parameter(index).is_some() => {
+                let name = self.parameter(index).unwrap_or_default();
+                let instead = self.desugarer.errors.either(
+                    "`#[rust(\"on_login\")] on(name: \"login\", ..) => void`, or write `any`",
+                    "`#[js(\"on\")] fn on_login(&self, name: one_of!(\"login\"), ..)`, or write `Any`",
+                );
+                let said = format!(
+                    "each call chooses its `{name}`, and in Rust all calls have one type: write a way to call it for each name, as \
+                     {instead}"
+                );
+                self.desugarer.refused(self.report, index.span, said)
+            }
             _ => {
                 let said = self.desugarer.errors.either(
                     "between `[` and `]` is the name of a field, a number, or `keyof`: `A[\"name\"]`",
@@ -273,6 +287,14 @@ impl Indexing<'_, '_, '_> {
                 self.desugarer.refused(self.report, index.span, said)
             }
         }
+    }
+
+    /// The type parameter that a type is.
+    fn parameter(&self, ty: &Type) -> Option<String> {
+        let TypeKind::Path(path) = &ty.kind else { return None };
+        let [one] = path.segments.as_slice() else { return None };
+        let name = one.unraw().to_string();
+        self.report.params.iter().any(|it| it.name.js == name).then_some(name)
     }
 
     /// The list that a type is, which may be absent.

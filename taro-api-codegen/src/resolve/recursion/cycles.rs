@@ -11,6 +11,8 @@ use crate::resolve::ty::is_builtin;
 pub(super) enum Search {
     /// What keeps a type from having a size: a `Box` ends it, an array as well.
     Size,
+    /// The same, with no interface on the way.
+    Alias,
     /// What keeps a value from having an end: only what may be left out ends it.
     End,
 }
@@ -72,6 +74,7 @@ impl<'a> Cycle<'_, 'a> {
         }
         self.way.push(definition.id);
         let found = match definition.kind {
+            Kind::Interface(_) if self.search == Search::Alias => None,
             Kind::Interface(it) => self.interface(definition.namespace, it),
             Kind::Alias(it) => self.ty(definition.namespace, &it.ty),
         };
@@ -90,7 +93,7 @@ impl<'a> Cycle<'_, 'a> {
 
     fn members(&mut self, at: NamespaceId, members: &[Member]) -> Option<Vec<TypeId>> {
         let search = self.search;
-        let mut held = properties(members).filter(|it| search == Search::Size || !may_be_absent(it));
+        let mut held = properties(members).filter(|it| search != Search::End || !may_be_absent(it));
         held.find_map(|it| self.ty(at, &it.ty))
     }
 }

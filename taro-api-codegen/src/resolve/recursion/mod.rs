@@ -18,9 +18,19 @@ pub(crate) struct Recursion {
     unsized_: HashMap<(TypeId, *const Property), Vec<TypeId>>,
     /// The properties through which each value of an interface holds another one.
     endless: HashMap<(TypeId, *const Property), Vec<TypeId>>,
-    /// Which aliases stand for themselves.
-    aliases: Vec<bool>,
+    /// The aliases that lead to themselves with no interface on the way, of which nothing can be made.
+    aliases: HashMap<TypeId, Endless>,
     depths: Depths,
+}
+
+/// How an alias leads to itself.
+pub(crate) enum Endless {
+    /// It is a name for itself: `type A = A[];`
+    Name,
+    /// It is a type of its own, which holds itself without a size, with the types on the way: `type A = string | [A, A];`
+    Size(Vec<TypeId>),
+    /// Each value of it holds another one: `type A = { next: Box<A> };`
+    Value(Vec<TypeId>),
 }
 
 impl Recursion {
@@ -28,7 +38,7 @@ impl Recursion {
         let mut recursion = Recursion {
             unsized_: HashMap::new(),
             endless: HashMap::new(),
-            aliases: vec![false; scope.definitions().len()],
+            aliases: HashMap::new(),
             depths: Depths::default(),
         };
         // Nearly no spec has such types, and the search for each is the dear part.
@@ -36,9 +46,17 @@ impl Recursion {
             let definition = scope.definition(id);
             match definition.kind {
                 Kind::Alias(it) => {
-                    let stands_for_itself = cycles::expands_to_itself(scope, definition.namespace, &it.ty, id);
-                    let holds_itself = || Cycle::find(scope, definition.namespace, &it.ty, id, Search::Size).is_some();
-                    recursion.aliases[id.index()] = stands_for_itself || holds_itself();
+                    let at = definition.namespace;
+                    let way = |search| Cycle::find(scope, at, &it.ty, id, search);
+                    // An interface on the way holds itself as well, and its property is what can be mended.
+                    let found = match cycles::expands_to_itself(scope, at, &it.ty, id) {
+                        true => Some(Endless::Name),
+                        false => way(Search::Alias).map(Endless::Size),
+                    };
+                    let has_interface =
+                        |way: &[TypeId]| way.iter().any(|it| matches!(scope.definition(*it).kind, Kind::Interface(_)));
+                    let endless = || way(Search::End).filter(|way| !has_interface(way)).map(Endless::Value);
+                    recursion.aliases.extend(found.or_else(endless).map(|found| (id, found)));
                 }
                 Kind::Interface(it) if !scope.is_handle(it) => {
                     for (at, property) in scope.properties(definition.namespace, it) {
@@ -62,7 +80,7 @@ impl Recursion {
 
     /// Whether any type leads to itself where it must not.
     pub(crate) fn has_any(&self) -> bool {
-        !self.unsized_.is_empty() || !self.endless.is_empty() || self.aliases.contains(&true)
+        !self.unsized_.is_empty() || !self.endless.is_empty() || !self.aliases.is_empty()
     }
 
     /// The types between an interface and itself, when a property holds it with nothing that gives it a size.
@@ -75,9 +93,14 @@ impl Recursion {
         self.endless.get(&(interface, std::ptr::from_ref(property))).map(Vec::as_slice)
     }
 
-    /// Whether an alias stands for itself: `type A = A[];`
+    /// How an alias leads to itself, if nothing in between ends it.
+    pub(crate) fn endless(&self, alias: TypeId) -> Option<&Endless> {
+        self.aliases.get(&alias)
+    }
+
+    /// Whether an alias has no meaning in Rust: a type that holds itself has no size.
     pub(crate) fn is_endless(&self, alias: TypeId) -> bool {
-        self.aliases[alias.index()]
+        matches!(self.endless(alias), Some(Endless::Name | Endless::Size(_)))
     }
 
     /// The type of which a value needs the fewest types of the spec inside of each other.
