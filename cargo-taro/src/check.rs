@@ -106,7 +106,7 @@ mod tests {
     #[test]
     fn apis_and_types_are_counted_once() {
         let text = "taro_api::spec! {
-            namespace a { interface Option { x?: number, y() => void, [key: string]: number } type Kind = \"a\" | \"b\"; }
+            namespace a { #[object] interface Option { x?: number, y() => void, [key: string]: number } type Kind = \"a\" | \"b\"; }
             const b: string;
             function a(option: a::Option) => void;
             #[rust(\"a_text\")] function a(text: string) => void;

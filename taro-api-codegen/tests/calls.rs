@@ -213,8 +213,9 @@ fn ways_that_no_call_can_tell_apart_are_one() {
     };
     assert_eq!(wrong, [says("2:88", "create", "create_b", "create"), says("3:52", "get", "get_b", "get")]);
     let apart = "#[platforms(alipay)] #[found(tt = \"a:1\")] function f(x: number, y: number) => void;
-        #[platforms(qq)] #[found(tt = \"a:2\")] #[rust(\"f_on_qq\")] function f(y: number, x: number) => void;
+        #[platforms(qq)] #[found(tt = \"a:2\")] #[rust(\"f_on_qq\")] function f(x: number, other: number) => void;
         function g(kind: \"a\") => string; #[rust(\"g_b\")] function g(kind: \"b\") => number;
+        function move(x: number, y: number) => void; #[rust(\"move_too\")] function move(y: number, x: number) => void;
         #[cfg(unix)] function h() => string; #[cfg(windows)] #[rust(\"h_2\")] function h() => number;";
     assert_eq!(checked(apart), [""; 0]);
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::ast::{Function, Name, Platforms};
+use crate::ast::{Function, Name, Param, Platforms};
 use crate::diagnostics::Errors;
 use crate::resolve::names::snake;
 
@@ -46,15 +46,29 @@ pub(super) fn check_ways<'f>(functions: impl Iterator<Item = &'f Function> + Clo
 }
 
 /// Whether two ways to call a function are given values of the same types in the same places. What is declared for other
-/// hosts is another function.
+/// hosts is another function, and the same names in another order are what hosts differ in.
 fn is_called_alike(one: &Function, other: &Function) -> bool {
-    let declared = |it: &Function| it.attrs.platforms.as_ref().map(Platforms::names);
-    let apart = matches!(
-        (declared(one), declared(other)),
-        (Some(hosts), Some(others)) if hosts.iter().all(|it| !others.contains(it))
-    );
     let (a, b) = (&one.signature, &other.signature);
-    let same =
-        || a.params.iter().zip(&b.params).all(|(a, b)| a.ty == b.ty && (a.optional, a.rest) == (b.optional, b.rest));
-    !apart && one.name.rust != other.name.rust && a.params.len() == b.params.len() && a.generics == b.generics && same()
+    one.name.rust != other.name.rust
+        && a.params.len() == b.params.len()
+        && a.generics == b.generics
+        && a.params.iter().zip(&b.params).all(|(a, b)| a.ty == b.ty && (a.optional, a.rest) == (b.optional, b.rest))
+        && !is_another_order(&a.params, &b.params)
+        && !are_of_other_hosts(one, other)
+}
+
+fn is_another_order(one: &[Param], other: &[Param]) -> bool {
+    let names = |params: &[Param]| params.iter().map(|it| it.name.js.clone()).collect::<Vec<_>>();
+    let sorted = |mut names: Vec<String>| {
+        names.sort_unstable();
+        names
+    };
+    let (one, other) = (names(one), names(other));
+    one != other && sorted(one) == sorted(other)
+}
+
+fn are_of_other_hosts(one: &Function, other: &Function) -> bool {
+    let declared = |it: &Function| it.attrs.platforms.as_ref().map(Platforms::names);
+    let (Some(hosts), Some(others)) = (declared(one), declared(other)) else { return false };
+    hosts.iter().all(|it| !others.contains(it))
 }
