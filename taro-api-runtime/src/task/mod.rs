@@ -83,7 +83,10 @@ fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
 fn drain(other: Option<usize>) -> bool {
     let ready = Ready::of_this_thread();
     let mut woken = false;
-    while let Some(id) = ready.take() {
+    // In a mini program, what is woken meanwhile has another turn: a task that wakes itself keeps no answer of the host's away.
+    let turn = if cfg!(target_family = "wasm") { ready.len() } else { usize::MAX };
+    for _ in 0..turn {
+        let Some(id) = ready.take() else { break };
         // Should this one panic, the others are polled by another turn.
         if !ready.is_empty() {
             schedule();

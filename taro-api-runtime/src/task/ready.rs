@@ -10,13 +10,17 @@ struct Queue {
 
 impl Queue {
     fn take(&mut self) -> Option<usize> {
-        let next = self.woken.get(self.taken).copied();
+        let next = self.woken.get(self.taken).copied()?;
         self.taken += 1;
-        if next.is_none() {
+        if self.is_empty() {
             self.woken.clear();
             self.taken = 0;
         }
-        next
+        Some(next)
+    }
+
+    fn len(&self) -> usize {
+        self.woken.len() - self.taken
     }
 
     fn is_empty(&self) -> bool {
@@ -75,5 +79,10 @@ impl Ready {
 
     pub(super) fn is_empty(&self) -> bool {
         self.with(|queue| queue.is_empty())
+    }
+
+    /// How many wait.
+    pub(super) fn len(&self) -> usize {
+        self.with(|queue| queue.len())
     }
 }

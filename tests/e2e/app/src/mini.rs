@@ -1,8 +1,10 @@
 //! What must hold in mini programs, where the client below Taro is ours to make behave.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
-use taro_api::{ErrorKind, console, login, sleep};
+use taro_api::{ErrorKind, console, login, request, sleep};
 
 use crate::apis::*;
 use crate::driver::{
@@ -26,6 +28,7 @@ tests!(
     a_success_without_what_it_promises,
     a_success_that_is_none,
     an_error_instance,
+    a_task_that_wakes_itself,
     a_promise_of_another_realm,
     half_a_surrogate_pair,
     a_hundred_thousand_logins,
@@ -199,6 +202,20 @@ async fn an_error_instance() -> Outcome {
     scenario("error");
     let error = failed(login(None).await)?;
     equal((error.kind, error.err_msg.as_str()), (ErrorKind::TimedOut, "timed out"))
+}
+
+/// It does not keep the host's answer away.
+async fn a_task_that_wakes_itself() -> Outcome {
+    let answered = Rc::new(Cell::new(false));
+    let came = Rc::clone(&answered);
+    taro_api::spawn(async move { came.set(request(request::Option::new("https://example.com")).await.is_ok()) });
+    for _ in 0..1000 {
+        if answered.get() {
+            return Ok(());
+        }
+        later().await;
+    }
+    Err("the host could not answer".to_owned())
 }
 
 async fn a_promise_of_another_realm() -> Outcome {
