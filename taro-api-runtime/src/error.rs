@@ -172,6 +172,8 @@ fn integer(value: f64) -> Option<i64> {
 }
 
 impl FromJs for CallbackResult {
+    const SAYS_NO_MORE: bool = true;
+
     fn from_js(value: &Value) -> Result<CallbackResult, Mismatch> {
         let read = CallbackResult::read(value);
         read.report(value);

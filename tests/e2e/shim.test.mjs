@@ -96,9 +96,9 @@ test('a code may be a text', () => {
 })
 
 // What Rust is told of a call of a client's function, whose callbacks hang on its option.
-const told = async (call, name = 'login', ms = 5) => {
+const told = async (call, name = 'login', ms = 5, hang = 1) => {
   const it = program(name)
-  shim.start(call, ...it.name(0, name.length), 1, true, {})
+  shim.start(call, ...it.name(0, name.length), 1, hang, {})
   await new Promise(done => setTimeout(done, ms))
   return it.entered.map(([, kind, value]) => [kind === ENTER_OK ? 'ok' : 'fail', value])
 }
@@ -129,14 +129,34 @@ test('a wrapper that is `async` has not answered when its promise ends', async (
     const wrapper = async option => { setTimeout(() => option.fail({ errMsg: 'login:fail cancel' })); return value }
     assert.deepEqual(await told(wrapper), [['fail', { errMsg: 'login:fail cancel' }]], String(value))
   }
-  assert.deepEqual(await told(async _ => ({ code: 'c' })), [['ok', { code: 'c' }]], 'what says something is an answer')
+  assert.deepEqual(await told(async _ => ({ code: 'c' }), 'login', 120), [['ok', { code: 'c' }]], 'what says something is an answer')
   assert.deepEqual(await told({ async ['login']() {} }.login), [['ok', undefined]])
   assert.deepEqual(await told(async function () {}), [['ok', undefined]], 'who takes nothing never calls back')
   const it = program('login')
   shim.inject({ login: () => Promise.resolve() }, it.key)
-  shim.start(undefined, ...it.name(0, 5), 1, true, {})
+  shim.start(undefined, ...it.name(0, 5), 1, 1, {})
   await new Promise(done => setTimeout(done))
   assert.equal(it.entered[0]?.[1], ENTER_OK, "nor one of an object in Taro's place")
+})
+
+test('what a wrapper gives of its own is no answer while the client may answer', async () => {
+  const [DATA, STATUS] = [1, 2]
+  const denied = { errMsg: 'login:fail auth deny' }
+  for (const hang of [DATA, STATUS]) {
+    for (const answer of [option => option.fail(denied), option => option.success(denied)]) {
+      const wrapper = async option => { setTimeout(() => answer(option), 20); return { traceId: 1 } }
+      assert.deepEqual(await told(wrapper, 'login', 150, hang), [['fail', denied]])
+    }
+    // What tells how the call went does not wait.
+    const [ok, yes, no] = [{ errMsg: 'login:ok', traceId: 1 }, { success: true }, { error: 4, errorMessage: 'permission denied' }]
+    for (const [value, came] of [[ok, 'ok'], [yes, 'ok'], [no, 'fail'], [denied, 'fail']]) {
+      assert.deepEqual(await told(async _ => value, 'login', 5, hang), [[came, value]])
+    }
+  }
+  // Of a function that gives no more than that, it says nothing, however long its client takes: a payment does.
+  const pays = async option => { setTimeout(() => option.fail(denied), 150); return { traceId: 1 } }
+  assert.deepEqual(await told(pays, 'login', 200, STATUS), [['fail', denied]])
+  assert.deepEqual(await told(async _ => ({ traceId: 1 }), 'login', 150, DATA), [['ok', { traceId: 1 }]])
 })
 
 test('a client that only calls `complete`, or returns its answer, has answered', async () => {

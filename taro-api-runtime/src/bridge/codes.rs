@@ -58,6 +58,9 @@ codes! {
     /// What is asked of what a function returns that gives nothing: whether it says that it failed.
     ASK_REFUSED = 5;
 
+    /// A host is given callbacks of ours, and says no more to them than how the call went.
+    HANG_STATUS = 2;
+
     /// What kind of failure it is: none of the others.
     FAILED_OTHERWISE = 0;
     /// What kind of failure it is.
@@ -86,7 +89,7 @@ mod tests {
     #[test]
     fn shim_js_has_the_same_numbers_under_the_same_names() {
         let is_code = |line: &&str| {
-            ["ENTER_", "IS_", "ASK_", "FAILED_"].iter().any(|it| line.starts_with(&format!("const {it}")))
+            ["ENTER_", "IS_", "ASK_", "HANG_", "FAILED_"].iter().any(|it| line.starts_with(&format!("const {it}")))
         };
         let theirs: Vec<&str> = include_str!("shim.js").lines().filter(is_code).collect();
         let ours: Vec<String> = ALL.iter().map(|(name, number)| format!("const {name} = {number}")).collect();

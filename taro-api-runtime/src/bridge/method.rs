@@ -2,7 +2,7 @@
 
 use std::borrow::Borrow;
 
-use super::{Callee, Pending, Task, Value};
+use super::{Callee, Hang, Pending, Task, Value};
 
 /// A method of an object that lives in the host.
 pub struct Method<V> {
@@ -28,7 +28,7 @@ impl<V: Borrow<Value>> Callee for Method<V> {
         self.object.borrow().invoke(self.name, arguments)
     }
 
-    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+    fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task {
         self.object.borrow().start(self.name, hang, arguments, pending)
     }
 

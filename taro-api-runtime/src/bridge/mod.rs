@@ -46,6 +46,17 @@ pub(crate) type Outcome = Result<Value, Value>;
 /// A function of the program's that the host calls.
 pub(crate) type Function = Rc<dyn Fn(&[Value]) -> Value>;
 
+/// Whether a host is given callbacks of ours, and what it says to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Hang {
+    /// It is given none.
+    None,
+    /// What was asked for.
+    Data,
+    /// How the call went, and no more.
+    Status,
+}
+
 /// What can be called: a function of Taro's, or a method of an object.
 pub trait Callee {
     /// The same, to be kept.
@@ -62,7 +73,7 @@ pub trait Callee {
 
     /// Calls it for what it answers, once, now or later. `hang` tells whether `success` and `fail` are hung on the first
     /// argument.
-    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task;
+    fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task;
 
     /// Makes it one that can be kept.
     fn into_owned(self) -> Self::Owned;

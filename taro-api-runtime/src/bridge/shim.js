@@ -26,6 +26,7 @@ const ASK_KIND = 2
 const ASK_KIND_NOT_ABORTED = 3
 const ASK_OK = 4
 const ASK_REFUSED = 5
+const HANG_STATUS = 2
 const FAILED_OTHERWISE = 0
 const FAILED_UNSUPPORTED = 1
 const FAILED_CANCELLED = 2
@@ -442,6 +443,7 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
     open = false
     enter(id, ENTER_FAIL, thrown(error))
   }
+  const soon = value => { typeof setTimeout === 'function' ? setTimeout(() => succeed(value), 100) : succeed(value) }
   try {
     const api = found()
     if (typeof api !== 'function') return fail(lacking(name))
@@ -454,14 +456,17 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
       first.complete = value => {
         if (!open || value === undefined) return
         if (!isGood(value, hang)) Promise.resolve().then(() => succeed(value))
-        else if (typeof setTimeout === 'function') setTimeout(() => succeed(value), 100)
+        else if (typeof setTimeout === 'function') soon(value)
       }
     }
     const returned = rest ? api(first, ...rest) : api(first)
     if (returned != null && typeof returned.then === 'function') {
       // A host that called back has nothing to add, and may reject the promise as well: somebody must have heard it. Where a
-      // wrapper is `async`, its promise ends before the client has called back.
-      Promise.resolve(returned).then(value => { if (!hang || says(value) || ignores(target ? read(target, name) : api.bound || api)) succeed(value) }, fail)
+      // wrapper is `async`, its promise ends before the client has called back, and may give anything.
+      Promise.resolve(returned).then(value => {
+        if (!hang || isSaid(value) || ignores(target ? read(target, name) : api.bound || api)) succeed(value)
+        else if (says(value) && hang !== HANG_STATUS) soon(value)
+      }, fail)
     } else if (hang && errMsg(returned)) {
       succeed(returned)
     } else if (!hang && (target || returned !== undefined)) {
@@ -476,6 +481,15 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
     return typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {
     fail(error)
+  }
+}
+
+// Whether it tells by itself how a call went. No object is an answer by what else it has: a wrapper's own may have anything.
+const isSaid = value => {
+  try {
+    return value != null && (typeof value !== 'object' && says(value) || errMsg(value) !== '' || typeof value.success === 'boolean' || !isGood(value, true))
+  } catch (_) {
+    return true
   }
 }
 

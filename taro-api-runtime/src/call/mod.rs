@@ -12,7 +12,7 @@ pub use self::callbacks::{Callbacks, TakeCallbacks};
 pub use self::promise::Promise;
 #[cfg(target_family = "wasm")]
 pub use self::slot::waiting;
-use crate::bridge::{Callee, Class, Constant, Value};
+use crate::bridge::{Callee, Class, Constant, Hang, Value};
 use crate::convert::{FromJs, ToJs, report};
 use crate::error::Error;
 
@@ -65,6 +65,11 @@ pub fn promise<T: FromJs + 'static>(
     callbacks: Callbacks,
     arguments: &[Value],
 ) -> Promise<T> {
+    let hang = match hang {
+        false => Hang::None,
+        true if T::SAYS_NO_MORE => Hang::Status,
+        true => Hang::Data,
+    };
     Promise::of(callee.name(), callbacks, |pending| callee.start(hang, arguments, pending))
 }
 

@@ -66,6 +66,10 @@ pub trait FromJs: Sized {
     #[doc(hidden)]
     const IS_NOTHING: bool = false;
 
+    /// Whether it says how a call went, and no more.
+    #[doc(hidden)]
+    const SAYS_NO_MORE: bool = Self::IS_NOTHING;
+
     /// Whether it can be made of `undefined`: a field that is not there tells nothing then.
     #[doc(hidden)]
     const TAKES_UNDEFINED: bool = false;

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::Value;
 use super::handlers::{self, RawReply, Settle};
 use super::value::Repr;
-use crate::bridge::{Callee, Class, Constant, Outcome, Pending};
+use crate::bridge::{Callee, Class, Constant, Hang, Outcome, Pending};
 use crate::text::unsupported;
 
 /// What a function is imported as: the host finds it by its name.
@@ -54,7 +54,7 @@ impl Callee for Import {
         now(|settle| drop(handlers::dispatch(self.name, arguments, settle)))
     }
 
-    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+    fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task {
         Task(handlers::dispatch(self.name, arguments, later(self.name, hang, pending)))
     }
 
@@ -82,7 +82,7 @@ impl Value {
     pub(in crate::bridge) fn start(
         &self,
         name: &'static str,
-        hang: bool,
+        hang: Hang,
         arguments: &[Value],
         pending: Pending,
     ) -> Task {
@@ -102,10 +102,10 @@ impl Value {
 
 /// What tells a call its answer. Hosts call failures a success too, with a text that does not end in `:ok`; and what no
 /// handler answers, this host does not have.
-fn later(api: &'static str, hang: bool, pending: Pending) -> Settle {
+fn later(api: &'static str, hang: Hang, pending: Pending) -> Settle {
     Box::new(move |outcome| {
         let (good, value) = match outcome {
-            Ok(value) => (value.is_good(hang), value),
+            Ok(value) => (value.is_good(hang != Hang::None), value),
             Err(value) if value.is_undefined() => (false, Value::failed(&unsupported(api))),
             Err(value) => (false, value),
         };

@@ -4,7 +4,11 @@ use wasm_bindgen::{JsThreadLocal, JsValue};
 
 use super::program::place;
 use super::{Value, enter, shim};
-use crate::bridge::{Callee, Class, Constant, Outcome, Pending};
+use crate::bridge::codes::HANG_STATUS;
+use crate::bridge::{Callee, Class, Constant, Hang, Outcome, Pending};
+
+// It crosses as its number.
+const _: () = assert!(Hang::Status as u32 == HANG_STATUS);
 
 /// A function as wasm-bindgen imports it.
 pub type Imported = JsThreadLocal<JsValue>;
@@ -85,7 +89,7 @@ impl Callee for GlobalImport {
         self.global()?.invoke(self.name, arguments)
     }
 
-    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+    fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task {
         self.global().unwrap_or_default().start(self.name, hang, arguments, pending)
     }
 
@@ -107,10 +111,10 @@ impl Callee for Import {
         answer.map(Value).map_err(Value)
     }
 
-    fn start(self, hang: bool, arguments: &[Value], pending: Pending) -> Task {
+    fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task {
         let ((at, key), (first, rest)) = (place(self.name), split(arguments));
         let id = enter::wait(pending);
-        Task(self.function.with(|function| shim::start(function, at, key, id, hang, first, &rest)))
+        Task(self.function.with(|function| shim::start(function, at, key, id, hang as u32, first, &rest)))
     }
 
     fn into_owned(self) -> Import {
@@ -129,12 +133,12 @@ impl Value {
     pub(in crate::bridge) fn start(
         &self,
         method: &'static str,
-        hang: bool,
+        hang: Hang,
         arguments: &[Value],
         pending: Pending,
     ) -> Task {
         let ((at, key), (first, rest)) = (place(method), split(arguments));
-        Task(shim::start_method(&self.0, at, key, enter::wait(pending), hang, first, &rest))
+        Task(shim::start_method(&self.0, at, key, enter::wait(pending), hang as u32, first, &rest))
     }
 }
 

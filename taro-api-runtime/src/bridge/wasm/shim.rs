@@ -80,7 +80,7 @@ extern "C" {
         at: i32,
         key: i32,
         id: u32,
-        hang: bool,
+        hang: u32,
         first: &JsValue,
         rest: &JsValue,
     ) -> JsValue;
@@ -90,7 +90,7 @@ extern "C" {
         at: i32,
         key: i32,
         id: u32,
-        hang: bool,
+        hang: u32,
         first: &JsValue,
         rest: &JsValue,
     ) -> JsValue;
