@@ -26,7 +26,12 @@ taro_api::spec! {
         more?: number,
         #[corrected(string | undefined, "no host gives it")]
         never: string,
+        #[alias("index", "on some hosts")]
+        #[unit(integer)]
+        at?: number,
     }
+    interface Chosen { #[alias("index", "on some hosts")] #[unit(integer)] at: number }
+    function choice() => Promise<Chosen>;
     type Kind = "a" | "b";
     interface Chain {
         params: any,
@@ -271,4 +276,18 @@ fn a_set_can_be_all_that_a_promise_takes() {
     host::on(choose::API, |kind| if kind == Kind::A { Ok(()) } else { Err(Error::new("auth deny")) });
     assert!(host::run(choose(Kind::A)).is_ok());
     assert!(host::run(choose(Kind::B)).is_err());
+}
+
+#[test]
+fn a_field_is_read_by_the_name_that_the_host_has() {
+    let answered = |fields: &[(&'static str, f64)]| {
+        let object = fields.iter().fold(host::Object::new(), |object, (name, value)| object.with(name, *value));
+        let answer: Any = object.make().unwrap();
+        host::on(choice::API, move |()| answer.read::<Chosen>());
+        host::run(choice())
+    };
+    assert_eq!(answered(&[("index", 2.0)]).unwrap().at, 2);
+    assert_eq!(answered(&[("at", 1.0), ("index", 2.0)]).unwrap().at, 1);
+    let error = answered(&[("other", 1.0)]).unwrap_err();
+    assert!(error.err_msg.contains("`at`"), "{error}");
 }

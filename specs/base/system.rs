@@ -494,6 +494,7 @@ taro_api::spec! {
             /// The client's platform, such as `ios`, `android` or `devtools`.
             platform: string,
             /// The type of the processor, on Android only.
+            #[alias("cpuType", "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:4842")]
             CPUType: string,
         }
     }

@@ -252,6 +252,7 @@ taro_api::spec! {
             /// What the device permits: reading, writing, notifications.
             properties: Properties,
             /// Names the characteristic in calls that read or write.
+            #[alias("characteristicId", "@mini-types/my@3.0.14/types/lib.my.d.ts:22123")]
             uuid: string,
         }
 

@@ -89,6 +89,20 @@ taro_api::spec! {
             partialInfo?: boolean,
             complete?: (res: crate::general::WifiError) => void,
             fail?: (res: crate::general::WifiError) => void,
+            #[corrected((result: {
+                /// On Douyin, which tells it field by field, there is none. Only its name if `partialInfo` was set.
+                wifi?: WifiInfo,
+                /// The name under which the network appears, on Douyin.
+                SSID?: string,
+                /// The hardware address of its access point, on Douyin.
+                BSSID?: string,
+                /// Whether it asks for a password, on Douyin; iOS does not tell.
+                secure?: boolean,
+                /// How strong its signal is, on Douyin; iOS does not tell.
+                signalStrength?: number,
+                errMsg: string,
+                errCode: crate::general::WifiErrCode,
+            }) => void, "@douyin-microapp/typings@1.3.1/api/get-connected-wifi.d.ts:29 has the fields themselves")]
             success?: (result: SuccessCallbackResult) => void,
         }
 
@@ -206,7 +220,20 @@ taro_api::spec! {
 
     /// Asks which Wi-Fi network the device is connected to.
     #[platforms(weapp, alipay, swan, tt)]
-    #[corrected((option?: getConnectedWifi::Option) => Promise<getConnectedWifi::SuccessCallbackResult>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`")]
+    #[corrected((option?: getConnectedWifi::Option) => Promise<{
+        /// On Douyin, which tells it field by field, there is none. Only its name if `partialInfo` was set.
+        wifi?: WifiInfo,
+        /// The name under which the network appears, on Douyin.
+        SSID?: string,
+        /// The hardware address of its access point, on Douyin.
+        BSSID?: string,
+        /// Whether it asks for a password, on Douyin; iOS does not tell.
+        secure?: boolean,
+        /// How strong its signal is, on Douyin; iOS does not tell.
+        signalStrength?: number,
+        errMsg: string,
+        errCode: crate::general::WifiErrCode,
+    }>, "the promise gives what `success` receives: `@tarojs/shared` 4.2.1, `dist/native-apis.js`; @douyin-microapp/typings@1.3.1/api/get-connected-wifi.d.ts:29 has the fields themselves")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/getConnectedWifi/")]
     function getConnectedWifi(option?: getConnectedWifi::Option) => Promise<crate::general::WifiError>;

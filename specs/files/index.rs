@@ -110,6 +110,7 @@ taro_api::spec! {
             /// When it was saved, in seconds since 1970.
             createTime: number,
             /// Where it is.
+            #[alias("apFilePath", "@mini-types/my@3.0.14/types/lib.my.d.ts:19508")]
             filePath: string,
             /// Where it is, as Alipay calls it.
             #[platforms(alipay)]

@@ -283,6 +283,7 @@ taro_api::spec! {
             /// 10001 for the system, 10002 the network, 10003 the file, 10004 its format; -1 if it is unknown.
             #[unit(integer)]
             errCode: number,
+            #[alias("errMessage", "@mini-types/my@3.0.14/types/lib.my.d.ts:17357")]
             errMsg: string,
         }
     }

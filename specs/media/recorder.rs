@@ -33,6 +33,7 @@ taro_api::spec! {
     namespace RecorderManager {
         /// Why the recording failed, as a text.
         interface OnErrorCallbackResult extends CallbackResult {
+            #[alias("errorMessage", "@mini-types/my@3.0.14/types/lib.my.d.ts:17082")]
             errMsg: string,
         }
 

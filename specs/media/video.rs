@@ -350,6 +350,7 @@ taro_api::spec! {
             /// The temporary path of a video's preview picture.
             thumbTempFilePath: string,
             /// `image` or `video`.
+            #[alias("mediaType", "@douyin-microapp/typings@1.3.1/api/media.d.ts:46")]
             fileType: string,
             /// What the browser's own file dialog gave.
             #[platforms(h5)]

@@ -64,6 +64,7 @@ taro_api::spec! {
         interface OnHeadersReceivedCallbackResult {
             /// The headers by name.
             #[corrected(Record<string, any> | string, "on the web it is one text: `@tarojs/taro-h5` 4.2.1, `header: xhr.getAllResponseHeaders()`")]
+            #[alias("headers", "@mini-types/my@3.0.14/types/lib.my.d.ts:18850")]
             header: Record<string, any>,
         }
 

@@ -71,9 +71,11 @@ taro_api::spec! {
             progress: number,
             /// How many bytes there are to send.
             #[unit(integer)]
+            #[alias("totalBytesExpectedToWrite", "@mini-types/my@3.0.14/types/lib.my.d.ts:18795")]
             totalBytesExpectedToSend: number,
             /// How many bytes are sent already.
             #[unit(integer)]
+            #[alias("totalBytesWritten", "@mini-types/my@3.0.14/types/lib.my.d.ts:18791")]
             totalBytesSent: number,
         }
 

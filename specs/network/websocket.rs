@@ -36,6 +36,7 @@ taro_api::spec! {
     namespace onSocketError {
         /// Why the connection failed.
         interface CallbackResult {
+            #[alias("errorMessage", "@mini-types/my@3.0.14/types/lib.my.d.ts:7211")]
             errMsg: string,
         }
     }
@@ -108,6 +109,7 @@ taro_api::spec! {
 
         /// What went wrong on this connection.
         interface OnErrorCallbackResult extends CallbackResult {
+            #[alias("errorMessage", "@mini-types/my@3.0.14/types/lib.my.d.ts:7211")]
             errMsg: string,
         }
 
@@ -159,6 +161,12 @@ taro_api::spec! {
         /// Gives each message of the server.
         #[platforms(weapp, h5, rn, alipay, swan, tt, harmony_hybrid)]
         #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:23357", tt = "@douyin-microapp/typings@1.3.1/api/connect-socket.d.ts:114")]
+        #[corrected((callback: (result: {
+            /// The message: text or bytes.
+            data: any,
+            /// Whether Alipay tells bytes as a text in base64, in `data`.
+            isBuffer?: boolean,
+        }) => void) => void, "@mini-types/my@3.0.14/types/lib.my.d.ts:7231 has it, and Taro hands it on: `@tarojs/plugin-platform-alipay` 4.2.0, `dist/runtime.js`")]
         onMessage(callback: (result: SocketTask::OnMessageCallbackResult) => void) => void,
         /// The host's number for the connection.
         readonly socketTaskId: number,
@@ -189,6 +197,12 @@ taro_api::spec! {
 
     /// Tells of every message that comes over the WebSocket.
     #[platforms(weapp, alipay, swan)]
+    #[corrected((callback: (result: {
+        /// Text or bytes, as the server sent it.
+        data: any,
+        /// Whether Alipay tells bytes as a text in base64, in `data`.
+        isBuffer?: boolean,
+    }) => void) => void, "@mini-types/my@3.0.14/types/lib.my.d.ts:7231 has it")]
     #[see("https://docs.taro.zone/docs/apis/network/websocket/onSocketMessage/")]
     function onSocketMessage(callback: (result: onSocketMessage::CallbackResult) => void) => void;
 

@@ -102,7 +102,8 @@ taro_api::spec! {
 
         /// The next live stream of an account.
         interface SuccessCallbackResult extends CallbackResult {
-            /// The number of the announcement.
+            /// The number of the announcement, which `reserveChannelsLive` needs as `noticeId`.
+            #[alias("noticeId", "miniprogram-api-typings@5.2.3/types/wx/lib.wx.api.d.ts:5709")]
             nonceId: string,
             /// Whether the stream is still going to take place.
             status: Status,

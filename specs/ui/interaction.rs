@@ -97,8 +97,9 @@ taro_api::spec! {
 
         /// What the user chose.
         interface SuccessCallbackResult extends CallbackResult {
-            /// Which choice it was, from 0 at the top.
+            /// Which choice it was, from 0 at the top. On Alipay, -1 says that the user chose none; elsewhere, the call fails then.
             #[unit(integer)]
+            #[alias("index", "@mini-types/my@3.0.14/types/lib.my.d.ts:10066")]
             tapIndex: number,
             errMsg: string,
         }

@@ -1,8 +1,8 @@
-//! `#[corrected(..)]`: what takes the place of a declared type, what is wrong with one, and where it is shown.
+//! `#[corrected(..)]` and `#[alias(..)]`: what takes the place of a declared type, what is wrong with one, and where it is shown.
 
 mod common;
 
-use common::{field, function, parsed, resolved, structure};
+use common::{checked, field, function, parsed, resolved, structure};
 use taro_api_codegen::ir::{Answer, Item, Presence, Ty};
 
 #[test]
@@ -92,4 +92,31 @@ fn a_correction_says_something_else_and_how_it_is_known() {
         parsed("#[corrected(string, \"x\")] interface A {}").1,
         ["1:3 `corrected` has no meaning on an interface"]
     );
+}
+
+#[test]
+fn another_name_is_read_and_shown() {
+    let (types, wrong) = resolved(
+        "interface Chosen { #[alias(\"index\", \"run\")] #[unit(integer)] tapIndex: number }
+        function choose() => Promise<Chosen>;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let chosen = field(structure(&types.items, "Chosen").unwrap(), "tap_index");
+    assert_eq!(chosen.alias.as_deref(), Some("index"));
+    assert!(chosen.docs.lines.iter().any(|(line, _)| line == " Some hosts call it `index`: run."));
+}
+
+#[test]
+fn another_name_is_one_of_a_results_field() {
+    let of = |source: &str| checked(source);
+    assert_eq!(of("interface A { #[alias(\"a\", \"x\")] a: string }"), ["1:17 `a` is its name already"]);
+    let property = "interface A { #[alias(\"b\", \"x\")] a: string, end() => void }";
+    assert_eq!(of(property), ["1:17 an object is not read: `alias` is said of a field of a result"]);
+    let method = "interface A { #[alias(\"b\", \"x\")] a() => void }";
+    assert_eq!(parsed(method).1, ["1:17 `alias` has no meaning on a method"]);
+    let wants = "1:17 this attribute needs the other name, and what shows it: `(\"index\", \"..\")`";
+    for nothing in ["#[alias]", "#[alias()]", "#[alias(\"b\")]", "#[alias(\"\", \"x\")]", "#[alias(\"b\", 5)]"] {
+        assert_eq!(parsed(&format!("interface A {{ {nothing} a: string }}")).1, [wants]);
+    }
+    assert_eq!(parsed("#[alias(\"b\", \"x\")] interface A {}").1, ["1:3 `alias` has no meaning on an interface"]);
 }

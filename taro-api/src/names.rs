@@ -294,9 +294,9 @@ pub use apis::{
 #[cfg(feature = "device-wifi")]
 #[allow(deprecated)]
 pub use apis::{
-    WifiInfo, connect_wifi, get_connected_wifi, get_wifi_list, off_get_wifi_list, off_wifi_connected,
-    off_wifi_connected_with_partial_info, on_get_wifi_list, on_wifi_connected, on_wifi_connected_with_partial_info,
-    set_wifi_list, start_wifi, stop_wifi,
+    GetConnectedWifiResult, WifiInfo, connect_wifi, get_connected_wifi, get_wifi_list, off_get_wifi_list,
+    off_wifi_connected, off_wifi_connected_with_partial_info, on_get_wifi_list, on_wifi_connected,
+    on_wifi_connected_with_partial_info, set_wifi_list, start_wifi, stop_wifi,
 };
 
 #[cfg(feature = "ext")]
@@ -489,8 +489,8 @@ pub use apis::{
 #[cfg(feature = "network-websocket")]
 #[allow(deprecated)]
 pub use apis::{
-    SocketTask, close_socket, connect_socket, on_socket_close, on_socket_error, on_socket_message, on_socket_open,
-    send_socket_message, socket_task,
+    OnSocketMessageCallbackResult, SocketTask, SocketTaskOnMessageCallbackResult, close_socket, connect_socket,
+    on_socket_close, on_socket_error, on_socket_message, on_socket_open, send_socket_message, socket_task,
 };
 
 #[cfg(feature = "open-api-account")]

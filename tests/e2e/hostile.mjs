@@ -26,6 +26,8 @@ export const hostile = () => {
     'pixels of a detached ArrayBuffer': () => view(Uint8ClampedArray),
     'floats of a detached ArrayBuffer': () => view(Float32Array),
     'an array of length 2^32-1': () => new Array(2 ** 32 - 1),
+    'ten million holes': () => Object.assign([], { length: 1e7 }),
+    'ten million holes between two items': () => Object.assign([], { 0: 1, 9999999: 1 }),
     'a Proxy of length -5': () => lengths(() => -5),
     'a Proxy of length 1e300': () => lengths(() => 1e300),
     'a Proxy of length NaN': () => lengths(() => NaN),

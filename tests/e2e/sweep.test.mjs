@@ -87,9 +87,9 @@ test('the sweep notices a fault', () => {
   assert.deepEqual(Object.values(faults('none', wrong)).flat(), ['login, right: it panicked'])
   const skipped = { ...clean, results: [] }
   assert.deepEqual(Object.values(faults('none', skipped)).flat(), ['login'])
-  const device = { ...clean, names: ['getDeviceInfo'], results: [result('getDeviceInfo', 'wrong', '.model: read nothing')] }
-  assert.ok(Object.values(faults('weapp', device)).flat().includes('getDeviceInfo, right: .model: read nothing'), 'a reason excuses one thing')
-  assert.ok(Object.values(faults('weapp', clean)).flat().includes('getDeviceInfo'), 'nothing needs the reason')
+  const device = { ...clean, names: ['faceDetect'], results: [result('faceDetect', 'wrong', '.model: read nothing')] }
+  assert.ok(Object.values(faults('weapp', device)).flat().includes('faceDetect, right: .model: read nothing'), 'a reason excuses one thing')
+  assert.ok(Object.values(faults('weapp', clean)).flat().includes('faceDetect'), 'nothing needs the reason')
   const silent = { ...clean, results: [result('login', 'own', 'ok')] }
   assert.deepEqual(Object.values(faults('weapp', silent)).flat().filter(it => /login/.test(it)), ['login, right: ok'])
   const functions = { ...clean, names: ['getEnv'], results: [result('getEnv', 'own', 'ok')], functions: ['getEnv'] }

@@ -56,11 +56,11 @@ pub(crate) fn audited(e2e: &Path) -> Result<()> {
     step("the specs against the runtimes' own code", audit)
 }
 
-/// A spec without its doc comments, without corrections and how long callbacks last, and without what an audit found: four attributes, and the release
+/// A spec without its doc comments, without corrections, what hosts call otherwise and how long callbacks last, and without what an audit found: four attributes, and the release
 /// with the empty line below it. Of the versions, only WeChat's are an audit's.
 fn without_words(bytes: &[u8]) -> Vec<u8> {
     let text = String::from_utf8_lossy(bytes);
-    let kept = ["//", "#[found(", "#[absent(", "#[unconfirmed(", "#[since(weapp = ", "#[once]", "#[ends]"];
+    let kept = ["//", "#[found(", "#[absent(", "#[unconfirmed(", "#[since(weapp = ", "#[once]", "#[ends]", "#[alias("];
     let mut facts = Vec::new();
     let mut lines = text.lines();
     while let Some(line) = lines.next() {

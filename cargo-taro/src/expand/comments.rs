@@ -89,6 +89,7 @@ pub(crate) fn unsaid(attrs: &Attrs) -> Vec<&'static str> {
     list.extend(
         attrs.corrected.is_some().then_some("`corrected`: the type is the right one, and not what was declared"),
     );
+    list.extend(attrs.alias.is_some().then_some("`alias`: what other hosts call it"));
     list.extend(attrs.deprecated_since.is_some().then_some("since when it is deprecated"));
     list.extend((!attrs.cfg.is_empty()).then_some("`cfg`, which is Rust's: it is there in each build"));
     list.extend((!attrs.passed.is_empty()).then_some("attributes that are Rust's own"));

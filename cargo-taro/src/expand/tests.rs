@@ -218,8 +218,10 @@ fn what_a_form_cannot_say_is_told() {
     );
     let told = notes.join("\n");
     has(&told, &["`env`: a page describes functions and objects", "`a.R.x`: that it is deprecated", "`a`: how often"]);
-    let (_, notes) = typescript("#[cfg(unix)] #[platforms(h5)] #[found(weapp)] function a() => void;");
-    has(&notes.join("\n"), &["`a`: `cfg`, which is Rust's", "`a`: `found` and `absent`"]);
+    let (_, notes) = typescript(
+        "interface R { #[alias(\"y\", \"run\")] x: number } #[cfg(unix)] #[platforms(h5)] #[found(weapp)] function a() => R;",
+    );
+    has(&notes.join("\n"), &["`a`: `cfg`, which is Rust's", "`a`: `found` and `absent`", "`R.x`: `alias`"]);
     let refused = |spec: &str| {
         let (units, names) = one(spec);
         declarations(&units, &names).err().map(|it| it.to_string()).unwrap_or_default()
@@ -248,6 +250,9 @@ fn declarations_of_taros_specs_come_back_as_they_are() {
         "`Page` is gone",
         "`db::Query` is gone",
         "`get_app::Instance` is gone",
+        "`get_connected_wifi::SuccessCallbackResult` is gone",
+        "`on_socket_message::CallbackResult` is gone",
+        "`socket_task::OnMessageCallbackResult` is gone",
         "`trade_pay::SuccessCallbackResult` is gone",
         "`trade_pay::SuccessCallbackResultResponse` is gone",
     ];

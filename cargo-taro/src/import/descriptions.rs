@@ -1,12 +1,12 @@
 //! What is kept of a spec that is there already, for the same members of the new one: its descriptions, which are ours, what
-//! `cargo taro audit` found, and what corrects a declared type.
+//! `cargo taro audit` found, what corrects a declared type, and what some hosts call a field.
 
 use std::collections::{BTreeMap, HashMap};
 
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{
-    Attrs, Correction, Doc, Item, Member, Param, Platforms, Since, Spec, Type, TypeKind, Value,
+    Attrs, Correction, Doc, Item, Member, OtherName, Param, Platforms, Since, Spec, Type, TypeKind, Value,
 };
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Version};
@@ -27,6 +27,7 @@ pub(crate) struct Descriptions {
     /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
     lasting: BTreeMap<String, (bool, bool)>,
     corrections: BTreeMap<String, Box<Correction>>,
+    aliases: BTreeMap<String, Box<OtherName>>,
     taro: Option<String>,
 }
 
@@ -49,6 +50,9 @@ impl Descriptions {
             if let Some(correction) = attrs.corrected.take() {
                 kept.corrections.insert(path.to_owned(), correction);
             }
+            if let Some(alias) = attrs.alias.take() {
+                kept.aliases.insert(path.to_owned(), alias);
+            }
             if attrs.hosts()[1..].iter().any(|(_, it)| it.is_some()) || attrs.since.is_some() {
                 kept.findings.insert(path.to_owned(), attrs.clone());
             }
@@ -67,6 +71,7 @@ impl Descriptions {
             // Why something is deprecated is a description too.
             attrs.deprecated.iter_mut().for_each(String::clear);
             attrs.corrected = self.corrections.get(path).cloned();
+            attrs.alias = self.aliases.get(path).cloned();
             gone.remove(path);
         });
         self.put_findings(spec);

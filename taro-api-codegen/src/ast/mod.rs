@@ -98,6 +98,8 @@ pub struct Attrs {
     pub absent: Option<Platforms>,
     /// `#[corrected(T | null, "..")]`: what it really is, where the declared type is wrong.
     pub corrected: Option<Box<Correction>>,
+    /// `#[alias("index", "..")]`: what some hosts call it in what they give.
+    pub alias: Option<Box<OtherName>>,
     /// `#[unconfirmed(tt)]`: declared hosts whose own typings do not have it.
     pub unconfirmed: Option<Platforms>,
     /// `#[unit(ms)]`
@@ -178,6 +180,17 @@ pub struct Doc {
 pub struct Correction {
     /// The type in the place of the declared one; of a function or a method, its whole signature.
     pub ty: Type,
+    /// What shows it.
+    pub evidence: String,
+    /// The attribute.
+    pub span: Span,
+}
+
+/// Another name of a field, and how that is known.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct OtherName {
+    /// What it is called in JavaScript.
+    pub js: String,
     /// What shows it.
     pub evidence: String,
     /// The attribute.

@@ -1,5 +1,6 @@
 //! What can be written, but cannot be meant: one `check_*` a rule, its reason above it.
 
+mod aliases;
 mod callbacks;
 mod findings;
 mod given;
@@ -45,6 +46,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             });
             names::check_ways(methods, errors);
             checker.check_members_last(at, it);
+            checker.check_aliases(it);
             checker.check_properties(at, it);
             // What has methods stays with the host, and holds nothing.
             if has_circles && !scope.is_handle(it) {
@@ -109,6 +111,7 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
 
     fn visit_property(&mut self, property: &'v Property) {
         names::check_name(&property.name, self.errors);
+        aliases::check_other(property, self.errors);
         visit::visit_property(self, property);
     }
 

@@ -345,8 +345,12 @@ fn set(field: &Field) -> TokenStream {
 }
 
 fn get(field: &Field, before: &[TokenStream]) -> TokenStream {
-    let Field { name, js, .. } = field;
+    let Field { name, js, alias, .. } = field;
     let cfg = ty::cfg(&field.cfg);
+    let js = match alias {
+        Some(alias) => quote!(fields_.named(#js, #alias)),
+        None => quote!(#js),
+    };
     let inner = match &field.ty {
         Ty::Optional(inner) => inner,
         ty => ty,

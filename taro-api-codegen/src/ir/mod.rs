@@ -221,6 +221,8 @@ pub struct Field {
     pub name: Ident,
     /// Its JavaScript name.
     pub js: String,
+    /// What some hosts call it.
+    pub alias: Option<String>,
     /// Its documentation.
     pub docs: Docs,
     /// Its type, without the `Option` of one that may be left out.

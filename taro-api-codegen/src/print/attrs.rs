@@ -106,6 +106,7 @@ fn is_word(text: &str) -> bool {
 /// The attributes that `spec!` and `#[api]` write alike.
 pub(super) fn facts(attrs: &Attrs) -> Vec<String> {
     let mut list = Vec::new();
+    list.extend(attrs.alias.as_ref().map(|it| format!("#[alias({:?}, {:?})]", it.js, it.evidence)));
     list.extend(attrs.default.as_ref().map(|it| format!("#[default({it})]")));
     list.extend(attrs.since.as_ref().map(since));
     list.extend(attrs.see.iter().map(|it| format!("#[see({it:?})]")));

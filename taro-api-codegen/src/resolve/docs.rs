@@ -26,6 +26,7 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     }
     let corrected = |evidence: &str| format!("The declared type is wrong, and corrected here: {evidence}.");
     notes.extend(attrs.corrected.as_ref().map(|it| corrected(&it.evidence)));
+    notes.extend(attrs.alias.as_ref().map(|it| format!("Some hosts call it `{}`: {}.", it.js, it.evidence)));
     notes.extend(hosts(attrs));
     notes.extend(attrs.see.iter().map(|link| format!("See <{link}>.")));
     for note in notes {

@@ -212,6 +212,7 @@ impl Resolver<'_> {
         Field {
             name: Ident::new(&name, *key.span),
             js: String::new(),
+            alias: None,
             docs: vec![(" What is there beside the other fields, by its name.".to_owned(), key.span)].into(),
             ty: Ty::Record(Box::new(ty)),
             only: None,
@@ -425,6 +426,7 @@ impl Resolver<'_> {
         Field {
             name,
             js: js.clone(),
+            alias: property.attrs.alias.as_ref().map(|it| it.js.clone()),
             docs: docs::member(&property.attrs, js, &whose),
             ty,
             only,

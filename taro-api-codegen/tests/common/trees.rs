@@ -7,8 +7,8 @@ use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use taro_api_codegen::ast::{
-    Alias, Attrs, Correction, Doc, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path,
-    Platforms, Property, Signature, Since, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
+    Alias, Attrs, Correction, Doc, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, OtherName,
+    Param, Path, Platforms, Property, Signature, Since, Spec, Type, TypeKind, Unit, Use, UseTree, Value,
 };
 use taro_api_codegen::hosts::{Host, Version};
 use taro_api_codegen::span::Tokens;
@@ -92,7 +92,7 @@ fn interface() -> impl Strategy<Value = Interface> {
 const CONST: [&str; 9] = ["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "cfg", "must_use"];
 const FUNCTION: [&str; 10] =
     ["platforms", "found", "absent", "corrected", "see", "since", "deprecated", "once", "cfg", "must_use"];
-const FIELD: [&str; 8] = ["platforms", "corrected", "unit", "default", "see", "since", "deprecated", "cfg"];
+const FIELD: [&str; 9] = ["platforms", "corrected", "alias", "unit", "default", "see", "since", "deprecated", "cfg"];
 const METHOD: [&str; 9] = ["platforms", "corrected", "see", "since", "deprecated", "once", "ends", "cfg", "must_use"];
 
 fn member(ty: Any<Type>) -> Any<Member> {
@@ -295,6 +295,11 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
         maybe(knows.contains(&"unconfirmed"), found()),
     );
     let corrected = maybe(knows.contains(&"corrected"), correction());
+    let alias = text().prop_filter("a name", |it| !it.is_empty());
+    let alias = maybe(
+        knows.contains(&"alias"),
+        (alias, text()).prop_map(|(js, evidence)| Box::new(OtherName { js, evidence, span: Span::call_site().into() })),
+    );
     let said = (
         maybe(knows.contains(&"unit"), unit.prop_map(|it| (it, Span::call_site().into()))),
         maybe(knows.contains(&"default"), default.prop_map(str::to_owned)),
@@ -305,14 +310,14 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let rust = (conditions(knows.contains(&"cfg")), passed(knows.contains(&"must_use")));
     let flag = |word| maybe(knows.contains(&word), Just(())).prop_map(|it| it.is_some());
     let flags = (flag("object"), flag("both_ways"), flag("once"), flag("ends"));
-    (docs, hosts, said, flags, rust, corrected)
-        .prop_map(|(docs, (platforms, found, absent, unconfirmed), said, flags, (cfg, passed), corrected)| {
+    (docs, hosts, said, flags, rust, corrected, alias)
+        .prop_map(|(docs, (platforms, found, absent, unconfirmed), said, flags, (cfg, passed), corrected, alias)| {
             let (object, both_ways, once, ends) = flags;
             let (unit, default, see, since, deprecated) = said;
             let (deprecated, deprecated_since) = deprecated.unzip();
             let mut attrs = Attrs { docs, platforms, found, absent, unit, default, see, since, ..Attrs::default() };
             attrs = Attrs { deprecated, deprecated_since: deprecated_since.flatten(), object, both_ways, ..attrs };
-            attrs = Attrs { once, ends, unconfirmed, cfg, passed, corrected, ..attrs };
+            attrs = Attrs { once, ends, unconfirmed, cfg, passed, corrected, alias, ..attrs };
             if attrs.passed.iter().any(|it| it.0.to_string().starts_with("doc =")) {
                 // Texts before such a description are passed on with it.
                 attrs.docs.clear();

@@ -45,6 +45,14 @@ impl<'v> Fields<'v> {
         Fields { value, failure: true, some: Cell::new(true), unfit: Cell::new(false), mismatch: Cell::new(None) }
     }
 
+    /// The name of a field that some hosts call otherwise: the one that is there.
+    #[cold]
+    #[inline(never)]
+    #[must_use]
+    pub fn named(&self, name: &'static str, alias: &'static str) -> &'static str {
+        if self.value.lacks(name) && !self.value.lacks(alias) { alias } else { name }
+    }
+
     /// A field that must be there. One that is missing, or is something else, is empty, if the others are not so as well.
     #[must_use]
     pub fn required<T: FromJs>(&self, name: &'static str) -> T {

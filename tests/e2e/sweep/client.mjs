@@ -3,7 +3,7 @@ import { leaves } from './seen.mjs'
 import { wrong } from './values.mjs'
 
 // How a client behaves. The first one is as it should be; the others are what hosts have been seen to do, or might.
-export const ways = ['right', 'fails', 'nothing', 'a number', 'wrong types', 'both', 'twice', 'late', 'throws', 'foreign', 'mistaken', 'async']
+export const ways = ['right', 'fails', 'nothing', 'a number', 'wrong types', 'both', 'twice', 'late', 'throws', 'foreign', 'mistaken', 'async', 'wrapped']
 
 // The client. `state` has how it behaves now, and what it was asked and has answered.
 export const client = (functions, state) => {
@@ -27,6 +27,11 @@ const method = (name, member, state) => {
     const called = { name, kind: member.kind, args }
     state.calls.push(called)
     if (state.way === 'throws') throw new state.realm.Error('the client broke')
+    // A wrapper around the client that does something first, and gives something of its own to who gave it callbacks.
+    if (state.way === 'wrapped' && takes === asynchronous && !isTask(member.returns)) {
+      const listens = typeof args[0]?.success === 'function'
+      return state.realm.Promise.resolve().then(() => takes(called, member, state)).then(answer => listens ? { traceId: 1 } : answer)
+    }
     return takes(called, member, state)
   }
 }
@@ -87,14 +92,15 @@ const asynchronous = (called, { success, returns }, state) => {
   else if (state.way === 'async') setImmediate(safely)
   else Promise.resolve().then(safely)
   // A client promises only where it was given no callbacks, unless it gives a task.
-  const task = returns.t === 'object' && Object.keys(returns.fields).length > 0 && !returns.fields.then
-  if (task) return state.values.of(returns)
+  if (isTask(returns)) return state.values.of(returns)
   if (listens && state.way === 'async') return state.realm.Promise.resolve()
   if (listens && state.way !== 'foreign') return undefined
   const Realm = state.way === 'foreign' ? globalThis.Promise : state.realm.Promise
   if (state.way === 'late') return new Realm(done => state.late.push(() => done(ok)))
   return state.way === 'fails' ? Realm.reject(no) : Realm.resolve(state.way === 'mistaken' ? no : ok)
 }
+
+const isTask = returns => returns.t === 'object' && Object.keys(returns.fields).length > 0 && !returns.fields.then
 
 // WeChat's and Douyin's clients say in words that all went well, whether or not their typings do.
 const said = (value, name, { host }) => {

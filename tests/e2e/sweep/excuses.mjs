@@ -1,5 +1,5 @@
 // What the reasons excuse, and what is left of a sweep then.
-import { DIFFERENT, LEAVES, OWN } from './reasons.mjs'
+import { DIFFERENT, LEAVES, NAMES, OWN } from './reasons.mjs'
 
 // What the sweep of the page says of a function that answers nothing.
 const SILENT = 'Taro gives no answer'
@@ -7,7 +7,7 @@ const SILENT = 'Taro gives no answer'
 const list = reason => reason === undefined ? [] : [reason].flat()
 
 // The reasons that name a place.
-export const reasons = () => [...Object.values(DIFFERENT), OWN, LEAVES].flatMap(it => Object.values(it)).flatMap(list).filter(it => typeof it === 'object')
+export const reasons = () => [...Object.values(DIFFERENT), OWN, LEAVES].flatMap(it => Object.values(it)).concat(NAMES).flatMap(list).filter(it => typeof it === 'object')
 
 // The names of what answers nothing on the web.
 export const silent = () => Object.keys(DIFFERENT.h5).filter(name => list(DIFFERENT.h5[name]).some(it => it.allows.test(SILENT)))

@@ -1,5 +1,5 @@
 // Whether what came of a call is right: for what the client answered, and for how it behaved.
-import { differences, isEmpty, leaves, parse } from './seen.mjs'
+import { differences, isEmpty, leaves, parse, unread } from './seen.mjs'
 
 // A call is `right`, where what was read is what was answered; `refused`, where there was nothing to read and an error says so;
 // `own`, where Taro answered by itself; or `wrong`.
@@ -22,7 +22,9 @@ export const judge = (state, { name, came, mismatches, thrown }, has) => {
   if (!spoilt) {
     const known = answered.said ?? leaves(answered.answer)
     const bad = found.filter(it => !(adapted && it.read !== undefined && (known.has(String(it.read)) || it.lost)))
-    return bad.length === 0 && (read.length > 0 || answered.kind !== 'listener') ? { is: 'right' } : wrong(bad[0]?.text ?? 'nothing was heard')
+    if (bad.length > 0 || read.length === 0 && answered.kind === 'listener') return wrong(bad[0]?.text ?? 'nothing was heard')
+    const lost = way === 'right' ? paired(read, answered, came).flatMap(([it, told]) => unread(it, told)) : []
+    return lost.length === 0 ? { is: 'right' } : wrong(lost[0])
   }
   const invented = found.filter(it => !it.lost && !(way === 'nothing' && answered.kind === 'listener' && it.read === undefined))
   if (invented.length > 0 && !adapted) return wrong(invented[0].text)
@@ -33,14 +35,20 @@ export const judge = (state, { name, came, mismatches, thrown }, has) => {
   return { is: 'refused' }
 }
 
+// What was read, each with what was answered.
+const paired = (read, answered, came) => {
+  // A listener may be an object, which begins to listen later.
+  if (!came.startsWith('heard')) return read.map(it => [it, answered.kind === 'listener' ? answered.returned : answered.answer])
+  const events = answered.answer ?? []
+  return read.map((it, at) => [it, events[events.length > 0 ? at % events.length : 0]])
+}
+
 // Each event that was heard is what was told.
 const compared = (read, answered, came) => {
-  // A listener may be an object, which begins to listen later.
-  const answer = answered.kind === 'listener' ? answered.returned : answered.answer
-  if (!came.startsWith('heard')) return read.flatMap(it => differences(it, answer))
+  if (!came.startsWith('heard')) return paired(read, answered, came).flatMap(([it, answer]) => differences(it, answer))
   const events = answered.answer ?? []
   // What takes all that it is told is compared with all of it.
   const rest = read.filter(it => it.is === 'variant' && it.name === 'Rest')
   if (rest.length > 0) return rest.flatMap(it => it.items[0].items.flatMap((item, at) => differences(item, events[at], `.[${at}]`)))
-  return read.flatMap((it, at) => differences(it, events[events.length > 0 ? at % events.length : 0], `.[${at}]`))
+  return paired(read, answered, came).flatMap(([it, event], at) => differences(it, event, `.[${at}]`))
 }

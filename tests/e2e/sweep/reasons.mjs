@@ -53,6 +53,9 @@ const moves = because('the types of Taro do not say what it gives: it is the pro
 const silent = (why, place, stands) => because(why, `${web}/${place}`, stands, /^Taro gives no answer$/)
 const page = (place, stands) => silent('a page of the app, which listens to that event, answers', place, stands)
 
+// What a client tells beside the fields that it lacks is none of them by another name.
+const unlike = (fields, place, stands) => because('what it tells beside is something else', place, stands, new RegExp(`has no ${fields}, and`))
+
 // Where the answer is not what the vendor's typings say, or the misbehaviour of the client reaches the program.
 export const DIFFERENT = {
   weapp: {
@@ -63,8 +66,8 @@ export const DIFFERENT = {
     'router.getRouteContext': because('the typings have nothing, and their own text an object', `${wechat}:20929`, '获取页面对应的自定义路由上下文对象', /expected an object, found undefined/),
     'createVKSession.getVKFrame.getCameraTexture': because('in the typings it is of any type, and so a text', 'miniprogram-api-typings/types/wx/index.d.ts:71', 'type WebGLTexture = any', /`yTexture`/),
     faceDetect: because('the typings have objects of any members where Taro has points and faces', `${wechat}:5201`, 'faceInfo: IAnyObject[]', /^\.(faceInfo|pointArray|detectRect)/),
-    getDeviceInfo: because('Taro calls the field `CPUType`', `${wechat}:4842`, 'cpuType: string', /^\.cpuType/),
     getRendererUserAgent: because('the typings have a text, and their own example an object', `${wechat}:22673`, 'res.userAgent', /expected an object, found a string/),
+    onAppHide: unlike('path,share_ticket,scene,referrer_info', `${wechat}:34626`, 'HideOptionsApp'),
     onNeedPrivacyAuthorization: because('the typings begin with an object, and their own text with a function', `${wechat}:28798`, '的首个回调参数，是一个接口函数', /read "Callback"/),
   },
   alipay: {
@@ -73,23 +76,28 @@ export const DIFFERENT = {
       because('the typings have one file where their own text has a list', `${alipay}:1095`, 'tempFiles: IMyChooseImageTempFiles', /^\.tempFiles/),
       throws,
     ],
+    'connectSocket.onClose': because('Taro has the client tell it by `onSocketClose`, and not so', '@tarojs/plugin-platform-alipay/dist/runtime.js:540', 'res.onClose = function (cb)', /has no code,reason, and data/),
     compressImage: because('Taro has one file, and the client a list under another name', `${alipay}:1615`, 'apFilePaths: string[]', /`tempFilePath`/),
     connectSocket: because('the typings have no callback, and Taro waits for one', `${alipay}:1799`, '}): SocketTask', /^it never settled$|thrown/),
     'createAnimation.export': because('the typings have an object without fields', `${alipay}:15246`, 'export(): {};', /`actions`/),
     'createVideoContext.exitPictureInPicture': because('the typings have no callback, and Taro waits for one', `${alipay}:18431`, 'exitPictureInPicture(): void', /^it never settled$/),
-    downloadFile: throws,
+    downloadFile: [unlike('status_code', `${alipay}:2277`, 'headers:'), throws],
     getBLEDeviceServices: because('Taro goes through the services that the client told, which throws at the client where there are none', '@tarojs/plugin-platform-alipay/dist/runtime.js:372', 'res.services.map', /^it never settled$/),
+    getBluetoothDevices: unlike('advertis_service_uui_ds', `${alipay}:22169`, 'manufacturerData'),
     getClipboardData: throws,
     getExtConfig: throws,
+    getLocation: unlike('altitude,speed,vertical_accuracy', `${alipay}:4149`, 'provinceAdcode'),
     getScreenBrightness: throws,
+    getSystemInfoSync: unlike('benchmark_level', `${alipay}:22344`, 'transparentTitle'),
     'getUpdateManager.applyUpdate': because('the types of Taro give nothing, and so no failure', '@tarojs/taro/types/api/base/update.d.ts:65', 'applyUpdate(): void', /says ok \(\)$/),
     login: throws,
+    onBluetoothDeviceFound: unlike('advertis_service_uui_ds', `${alipay}:22169`, 'manufacturerData'),
+    onCompassChange: unlike('accuracy', `${alipay}:7020`, 'timestamp'),
     saveFile: [
       because('the typings lack the path that Taro reads', `${alipay}:8827`, 'success: true', /`savedFilePath`/),
       throws,
     ],
-    scanCode: throws,
-    showActionSheet: because('Taro calls it `tapIndex`', `${alipay}:10066`, 'index: number', /`tapIndex`/),
+    scanCode: [unlike('char_set,path', `${alipay}:9143`, 'imageChannel'), throws],
     showModal: throws,
   },
   tt: {
@@ -106,6 +114,9 @@ export const DIFFERENT = {
     'createMapContext.moveAlong': moves,
     'createOffscreenCanvas.getContext': because('in the typings it is of any type, and so a text', `${douyin}/create-offscreen-canvas.d.ts:36`, ') => any', /expected an object, found a string/),
     'createWorker.onMessage': because('the typings begin with a text, and Taro has an object', `${douyin}/create-worker.d.ts:23`, 'type message = string', /read a OnMessageCallbackResult/),
+    onGetWifiList: because('in the typings, the parameter itself has the name of the field that holds the list', `${douyin}/wifi-list.d.ts:35`, 'wifiList:', /has no wifi_list, and 0,1/),
+    getLaunchOptionsSync: unlike('share_ticket', `${douyin}/get-launch-options-sync.d.ts:46`, 'showFrom'),
+    getSystemInfoSync: unlike('language,benchmark_level', `${douyin}/system-info.d.ts:43`, 'appName'),
     chooseImage: because('the typings have one path where Taro has a list', `${douyin}/choose-image.d.ts:47`, 'tempFilePaths: string;', /^\.tempFilePaths/),
   },
   h5: {
@@ -123,6 +134,20 @@ export const DIFFERENT = {
     stopPullDownRefresh: page('ui/pull-down-refresh.js:22', '__taroStopPullDownRefresh'),
   },
 }
+
+// What a field of Taro's is called by a client: the specs say so by an `alias`.
+const named = (field, name, place) => ({ field, name, why: `\`${field}\` is \`${name}\` there`, place, stands: name })
+export const NAMES = [
+  named('CPUType', 'cpuType', `${wechat}:4842`),
+  named('header', 'headers', `${alipay}:18850`),
+  named('nonceId', 'noticeId', `${wechat}:5709`),
+  named('fileType', 'mediaType', `${douyin}/media.d.ts:46`),
+  named('filePath', 'apFilePath', `${alipay}:19508`),
+  named('tapIndex', 'index', `${alipay}:10066`),
+  named('totalBytesExpectedToSend', 'totalBytesExpectedToWrite', `${alipay}:18795`),
+  named('totalBytesSent', 'totalBytesWritten', `${alipay}:18791`),
+  named('uuid', 'characteristicId', `${alipay}:22123`),
+]
 
 // What would end the page of the sweep.
 export const LEAVES = {}

@@ -1,4 +1,5 @@
 // What the program read, from the text that Rust's `Debug` writes of it; and whether that is what the client answered.
+import { NAMES } from './reasons.mjs'
 
 // Reads Rust's `Debug`: structs, variants, lists, maps, texts, numbers and words.
 export const parse = text => {
@@ -155,6 +156,11 @@ export const differences = (seen, answer, path = '') => {
   }
 }
 
+// The name that a client has for a field.
+const nameOf = (name, names, taken) => names.find(it => snake(it) === snake(name)) ??
+  names.find(it => plain(it) === plain(name) && !taken.has(snake(it))) ??
+  NAMES.find(it => snake(it.field) === snake(name) && names.includes(it.name))?.name
+
 const fields = (seen, answer, path) => {
   // A text is what a failure is told with as well.
   if (seen.name === 'CallbackResult' && typeof answer === 'string') return seen.fields.flatMap(([name, field]) => differences(field, name === 'err_msg' ? answer : undefined, path))
@@ -163,12 +169,31 @@ const fields = (seen, answer, path) => {
   const names = Object.keys(answer)
   const taken = new Set(seen.fields.map(([name]) => snake(name)))
   return seen.fields.flatMap(([name, field]) => {
-    const js = names.find(it => snake(it) === snake(name)) ?? names.find(it => plain(it) === plain(name) && !taken.has(snake(it)))
+    const js = nameOf(name, names, taken)
     // What is there beside the other fields.
     if (js === undefined && field.is === 'map') return differences(field, answer, path)
     return differences(field, js === undefined ? undefined : answer[js], `${path}.${js ?? name}`)
   })
 }
+
+// Where a field stands empty that the client does not have, while it tells what no field of ours has: it may be the same by another
+// name. How a call went is no part of it.
+export const unread = (seen, answer, path = '') => {
+  if (answer === null || typeof answer !== 'object') return []
+  if (seen.is === 'list') return (listOf(answer) ?? []).slice(0, 1).flatMap(it => seen.items.slice(0, 1).flatMap(item => unread(item, it, `${path}[]`)))
+  if (seen.is === 'variant') return seen.items.length === 1 ? unread(seen.items[0], answer, path) : []
+  if (seen.is !== 'struct' || seen.name === 'Promise') return []
+  const names = Object.keys(answer)
+  const taken = new Set(seen.fields.map(([name]) => snake(name)))
+  const found = seen.fields.map(([name, field]) => ({ name, field, js: nameOf(name, names, taken) }))
+  const empty = found.filter(({ name, field, js }) => js === undefined && field.is !== 'map' && field.name !== 'None' && !STATUS.includes(plain(name)) && isEmpty(field))
+  const others = names.filter(it => !STATUS.includes(plain(it)) && typeof answer[it] !== 'function' && found.every(({ js }) => js !== it))
+  const text = ['errorMessage', 'errMessage'].find(it => typeof answer[it] === 'string' && answer[it] !== '')
+  if (text && found.some(({ name, field }) => name === 'err_msg' && isEmpty(field))) return [`${path || 'it'} has no err_msg, and ${text} is not read`]
+  const here = empty.length > 0 && others.length > 0 ? [`${path || 'it'} has no ${empty.map(it => it.name)}, and ${others} is not read`] : []
+  return [...here, ...found.flatMap(({ field, js }) => js === undefined ? [] : unread(field, answer[js], `${path}.${js}`))]
+}
+const STATUS = ['errmsg', 'errcode', 'errno', 'error', 'errormessage', 'errorcode', 'success', 'message']
 
 const show = value => {
   try {

@@ -111,7 +111,7 @@ fn what_an_audit_found_is_kept_as_far_as_it_still_says_something() {
 
 #[test]
 fn what_corrects_a_type_is_kept_where_it_was() {
-    let old = "taro_api::spec! {\n    interface Thing {\n        #[corrected(string | null, \"run\")]\n        name: string,\n    }\n\n    \
+    let old = "taro_api::spec! {\n    interface Thing {\n        #[corrected(string | null, \"run\")]\n        #[alias(\"title\", \"run\")]\n        name: string,\n    }\n\n    \
                const env: {\n        #[corrected(number | undefined, \"run\")]\n        size: number,\n    };\n\n    \
                #[corrected(() => void, \"run\")]\n    function scan() => Thing;\n\n    \
                #[corrected(any, \"run\")]\n    const gone: Thing;\n}\n";
@@ -121,7 +121,7 @@ fn what_corrects_a_type_is_kept_where_it_was() {
     let new = kept(read(), old);
     let new = &new["device/thing.rs"];
     for kept in [
-        "        #[corrected(string | null, \"run\")]\n        name: string,\n        more?: number,",
+        "        #[corrected(string | null, \"run\")]\n        #[alias(\"title\", \"run\")]\n        name: string,\n        more?: number,",
         "        #[corrected(number | undefined, \"run\")]\n        size: number,",
         "    #[corrected(() => void, \"run\")]\n",
     ] {

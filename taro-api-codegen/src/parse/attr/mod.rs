@@ -14,7 +14,7 @@ use syn::{Attribute, Lit, Token};
 
 pub(crate) use self::since::{no_version, no_versions};
 pub use self::words::On;
-use crate::ast::{Attrs, Correction, Doc, Name, Platforms, Unit};
+use crate::ast::{Attrs, Correction, Doc, Name, OtherName, Platforms, Unit};
 use crate::diagnostics::{Errors, Language};
 use crate::hosts::Host;
 use crate::resolve::names;
@@ -237,6 +237,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
         "absent" => hosts(path.span(), "absent", arguments, errors).map(|it| above.attrs.absent = it),
         "corrected" => corrected(attribute, above, errors),
+        "alias" => alias(attribute).map(|it| above.attrs.alias = Some(Box::new(it))),
         "unconfirmed" => hosts(path.span(), "unconfirmed", arguments, errors).map(|it| above.attrs.unconfirmed = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
@@ -329,6 +330,18 @@ fn corrected(attribute: &Attribute, above: &mut Above, errors: &Errors) -> syn::
         }
     }
     Ok(())
+}
+
+/// `"index", "what shows it"`
+fn alias(attribute: &Attribute) -> syn::Result<OtherName> {
+    const WANTS: &str = "this attribute needs the other name, and what shows it: `(\"index\", \"..\")`";
+    let span = attribute.path().span();
+    let texts = Punctuated::<syn::LitStr, Token![,]>::parse_terminated.parse2(arguments(attribute));
+    let texts: Vec<String> = texts.iter().flatten().map(syn::LitStr::value).collect();
+    match <[String; 2]>::try_from(texts) {
+        Ok([js, evidence]) if !js.is_empty() => Ok(OtherName { js, evidence, span: span.into() }),
+        _ => Err(syn::Error::new(span, WANTS)),
+    }
 }
 
 /// `"use .. instead"`, or Rust's own `since = "..", note = ".."`

@@ -4,11 +4,12 @@ use crate::ast::Attrs;
 use crate::diagnostics::Language;
 
 /// The attributes of both languages.
-const BOTH: [&str; 16] = [
+const BOTH: [&str; 17] = [
     "platforms",
     "found",
     "absent",
     "corrected",
+    "alias",
     "unconfirmed",
     "unit",
     "default",
@@ -146,6 +147,7 @@ impl On {
             hosts.take_if(|_| !knows(word));
         }
         attrs.corrected.take_if(|_| !knows("corrected"));
+        attrs.alias.take_if(|_| !knows("alias"));
         attrs.unit.take_if(|_| !knows("unit"));
         attrs.default.take_if(|_| !knows("default"));
         attrs.since.take_if(|_| !knows("since"));
@@ -172,7 +174,7 @@ impl On {
             "platforms" => is_there || matches!(self, Interface | Trait),
             "found" | "absent" | "unconfirmed" => is_there,
             "corrected" | "deprecated" => is_there && !matches!(self, Literal | Value),
-            "unit" | "default" | "readonly" => matches!(self, Field | Property),
+            "unit" | "default" | "readonly" | "alias" => matches!(self, Field | Property),
             "required" => matches!(self, Field | Property | Param),
             "once" => matches!(self, Function | Field | Method),
             "ends" => matches!(self, Field | Method),
