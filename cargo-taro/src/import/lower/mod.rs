@@ -28,7 +28,7 @@ use super::definitions::{Definition, Definitions, Kind, Mount, TypeId};
 use super::nodes;
 use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
-use super::table::Table;
+use super::table::{ScopeId, Table};
 use super::tags;
 use super::ts::{self, At, Comment, DeclId, DeclKind, Type};
 
@@ -182,6 +182,8 @@ struct Lower<'l> {
     object: Option<String>,
     /// What the classes are called that have no name themselves: `export default class { .. }`.
     default_names: HashMap<DeclId, String>,
+    /// The namespaces whose members are being looked for.
+    namespaces: Vec<ScopeId>,
     /// The Rust names of values, by their file and their place.
     value_names: HashMap<(usize, u32), String>,
 }
@@ -217,6 +219,7 @@ impl<'l> Lower<'l> {
             general,
             object: None,
             default_names: HashMap::new(),
+            namespaces: Vec::new(),
             value_names: HashMap::new(),
         }
     }

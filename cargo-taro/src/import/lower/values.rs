@@ -148,6 +148,13 @@ impl Lower<'_> {
 
     /// The values of a namespace, as the members of an object.
     pub(super) fn namespace_members(&mut self, scope: ScopeId) -> Vec<Member> {
+        self.namespaces.push(scope);
+        let members = self.members_of_namespace(scope);
+        self.namespaces.pop();
+        members
+    }
+
+    fn members_of_namespace(&mut self, scope: ScopeId) -> Vec<Member> {
         let table = self.table;
         let mut members = Vec::new();
         for (name, entity) in table.all_inside(scope).into_iter().filter(|(_, it)| !it.types_only) {
@@ -171,7 +178,13 @@ impl Lower<'_> {
             }
             let is_function = entity.values.iter().any(|it| matches!(table.values[*it].kind, ValueKind::Function(_)));
             if let Some(scope) = entity.scope.filter(|it| table.has_values(*it)) {
-                inner.extend(self.namespace_members(scope));
+                let at = self.place_of(&entity);
+                // `namespace a { export { a as default } }` has itself.
+                if self.namespaces.contains(&scope) {
+                    self.leave_out(at, &name, "the namespace around it, by another name: use that");
+                    continue;
+                }
+                inner.extend(self.deeper(at, |lower| lower.namespace_members(scope)).unwrap_or_default());
             }
             if inner.is_empty() {
                 continue;
@@ -196,6 +209,17 @@ impl Lower<'_> {
             });
         }
         members
+    }
+
+    /// Where something is declared.
+    fn place_of(&self, entity: &Entity) -> At {
+        let own = |entity: &Entity| {
+            let value = entity.values.first().map(|it| self.table.values[*it].at);
+            value.or(entity.decl.map(|it| self.table.decls[it].at))
+        };
+        // A namespace alone is where the first of its members is.
+        let inside = || entity.scope.and_then(|it| self.table.all_inside(it).values().filter_map(own).min());
+        own(entity).or_else(inside).unwrap_or_default()
     }
 
     /// A constant, or what can be called or made.

@@ -133,8 +133,10 @@ impl Table {
         }
         // `namespace a { export { b } from "c" }` is rare, and `export import b = c.d` stands among the imports.
         match here.exports.named.get(name).map(Export::what) {
-            Some((Export::Local(path), types_only)) if depth < DEEPEST && path.as_slice() != [name] => {
-                let found = self.from(scope, path, here.home, depth + 1);
+            Some((Export::Local(path), types_only)) if depth < DEEPEST => {
+                // `namespace a { export { b } }` hands out what stands around it: inside, there is none.
+                let from = if path.as_slice() == [name] { here.parent } else { Some(scope) };
+                let found = from.map_or_else(Entity::default, |from| self.from(from, path, here.home, depth + 1));
                 if types_only { found.into_type() } else { found }
             }
             _ => own,

@@ -255,3 +255,22 @@ fn a_union_that_holds_itself_is_bound() {
     has(&text, &parts);
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
 }
+
+#[test]
+fn a_namespace_that_hands_out_itself_has_an_end() {
+    let node = "import Leaf = require('./leaf')\ndeclare namespace Node {\n  const count: number\n  export { Node_ as default, Node as again }\n  \
+                export { Leaf }\n}\ndeclare class Node_ { go(): void }\ndeclare class Node extends Node_ { next: Node }\nexport = Node\n";
+    let leaf = "import Node = require('./index')\ndeclare namespace Leaf {\n  const size: number\n  export { Node }\n}\n\
+                declare class Leaf { of: Node }\nexport = Leaf\n";
+    let place = Place::Module("tree".to_owned());
+    let (text, notes) = imported_any(&[("index.d.ts", node), ("leaf.d.ts", leaf)], &place);
+    has(&text, &["readonly count: number,", "readonly size: number,", "go() => void,"]);
+    let around: Vec<(&str, u32)> = notes
+        .left_out
+        .iter()
+        .filter(|it| it.why == "the namespace around it, by another name: use that")
+        .map(|it| (it.name.as_str(), it.at.start))
+        .collect();
+    assert_eq!(around.iter().map(|it| it.0).collect::<Vec<_>>(), ["Node", "again"], "{:?}", notes.left_out);
+    assert!(around.iter().all(|it| it.1 > 0), "{around:?}");
+}
