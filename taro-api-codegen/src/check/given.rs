@@ -1,35 +1,44 @@
 //! What the program gives to the host, it can make.
 
 use super::Checker;
-use crate::ast::visit::{self, Visit};
-use crate::ast::{Function, Interface, Item, Member, Type, TypeKind};
-use crate::diagnostics::{Errors, Language};
+use crate::ast::{Function, Interface, Member, Type, TypeKind};
+use crate::diagnostics::Language;
 use crate::resolve::Analysis;
 use crate::resolve::scope::{NamespaceId, properties};
 
 impl<'a> Checker<'a> {
     /// An object with methods stays with the host, so that a program only has what a host gave it. Of an option that has a
     /// method, none would ever be there.
-    pub(super) fn check_given(&self, analysis: &Analysis, at: NamespaceId, item: &'a Item) {
-        match item {
-            Item::Function(it) => Unmade { errors: self.errors }.params(it),
-            Item::Interface(it) => {
-                self.check_interface(analysis, at, it);
-                let methods = it.members.iter().filter_map(method);
-                methods.for_each(|it| Unmade { errors: self.errors }.params(it));
+    pub(super) fn check_given(&self, analysis: &Analysis, at: NamespaceId, interface: &'a Interface) {
+        if self.scope.is_handle(interface) {
+            interface.members.iter().filter_map(method).for_each(|it| self.check_params(it));
+            if analysis.is_only_given(interface) {
+                self.check_object(analysis, at, interface);
             }
-            Item::Use(_) | Item::Namespace(_) | Item::Alias(_) | Item::Const(_) => {}
+            return;
         }
+        let unmade = properties(&interface.members).filter_map(|it| method_in(&it.ty));
+        unmade.filter(|_| analysis.is_only_given(interface)).for_each(|it| self.unmade(it));
     }
 
-    fn check_interface(&self, analysis: &Analysis, at: NamespaceId, interface: &'a Interface) {
-        if !analysis.is_only_given(interface) {
-            return;
-        }
-        if !self.scope.is_handle(interface) {
-            properties(&interface.members).for_each(|it| Unmade { errors: self.errors }.visit_type(&it.ty));
-            return;
-        }
+    /// The same of an object without a name, which a function takes.
+    pub(super) fn check_params(&self, function: &Function) {
+        function.signature.params.iter().filter_map(|it| method_in(&it.ty)).for_each(|it| self.unmade(it));
+    }
+
+    fn unmade(&self, method: &Function) {
+        let js = &method.name.js;
+        let instead = match self.errors.language() {
+            Language::Spec => format!("`{js}: (..) => ..`"),
+            Language::Rust => format!("`pub {js}: fn(..)`"),
+        };
+        let said = format!(
+            "no program can make this object, since it has a method: what a program gives has the property {instead}"
+        );
+        self.errors.push(method.name.span, said);
+    }
+
+    fn check_object(&self, analysis: &Analysis, at: NamespaceId, interface: &'a Interface) {
         // Another file may have what gives it: `#[object]` and `#[both_ways]` say so.
         let hierarchy = self.scope.hierarchy(at, interface);
         let is_elsewhere = |it: &Interface| it.attrs.object || it.attrs.both_ways;
@@ -61,35 +70,20 @@ fn method(member: &Member) -> Option<&Function> {
     }
 }
 
-/// Looks for an object without a name that has methods.
-struct Unmade<'e> {
-    errors: &'e Errors,
-}
-
-impl Unmade<'_> {
-    fn params(&mut self, function: &Function) {
-        function.signature.params.iter().for_each(|it| self.visit_type(&it.ty));
-    }
-}
-
-impl<'t> Visit<'t> for Unmade<'_> {
-    fn visit_type(&mut self, ty: &'t Type) {
-        // What a callback takes, the host gives.
-        if !matches!(ty.kind, TypeKind::Function(_)) {
-            visit::visit_type(self, ty);
+/// The method of an object without a name. What a callback takes, the host gives.
+fn method_in(ty: &Type) -> Option<&Function> {
+    match &ty.kind {
+        TypeKind::Object(members) => members.iter().find_map(|it| match it {
+            Member::Method(it) => Some(it),
+            Member::Property(it) => method_in(&it.ty),
+            Member::Index(_, value) => method_in(value),
+            Member::Call(_) => None,
+        }),
+        TypeKind::Array(it) => method_in(it),
+        TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+            parts.iter().find_map(method_in)
         }
-    }
-
-    fn visit_member(&mut self, member: &'t Member) {
-        let Some(method) = method(member) else { return visit::visit_member(self, member) };
-        let js = &method.name.js;
-        let instead = match self.errors.language() {
-            Language::Spec => format!("`{js}: (..) => ..`"),
-            Language::Rust => format!("`pub {js}: fn(..)`"),
-        };
-        let said = format!(
-            "no program can make this object, since it has a method: what a program gives has the property {instead}"
-        );
-        self.errors.push(method.name.span, said);
+        TypeKind::Path(path) => path.args.iter().find_map(method_in),
+        _ => None,
     }
 }

@@ -37,7 +37,6 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
     checker.check_all_ways(&spec.items);
-    checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| checker.check_given(analysis, at, item));
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
             let methods = it.members.iter().filter_map(|member| match member {
@@ -48,6 +47,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             checker.check_members_last(at, it);
             checker.check_aliases(it);
             checker.check_properties(at, it);
+            checker.check_given(analysis, at, it);
             // What has methods stays with the host, and holds nothing.
             if has_circles && !scope.is_handle(it) {
                 checker.check_size(at, it, &mut known);
@@ -57,6 +57,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
         Item::Alias(it) if has_circles => checker.check_alias(at, it, &mut known),
         Item::Function(it) => {
             checker.check_new(at, it);
+            checker.check_params(it);
             checker.check_once(at, it);
         }
         _ => {}

@@ -11,7 +11,7 @@ pub(super) fn check_namespaces(spec: &Spec, errors: &Errors) {
 }
 
 fn inside<'s>(spec: &Spec, items: &'s [Item], path: &mut Vec<&'s Name>, errors: &Errors) {
-    let called = items.iter().find_map(Called::of).filter(|_| !path.is_empty());
+    let called = if path.is_empty() { None } else { items.iter().find_map(Called::of) };
     if let Some(called) = called {
         errors.push(called.name().span, said(spec, path, &called, errors.language()));
     }

@@ -84,28 +84,33 @@ const OF_EVERY_TYPE: [&str; 6] = ["clone", "clone_from", "clone_into", "into", "
 
 /// A method, or a property, of an object. `clone` is `clone_`, unless the source chose a name.
 pub(crate) fn method(name: &Name) -> Ident {
-    beside(name, &OF_EVERY_TYPE)
+    ident(&beside(name, |_| false), name.span)
 }
 
 /// A field, and its setter: `default` is a function of the struct.
 pub(crate) fn field(name: &Name) -> Ident {
-    let ident = beside(name, &OF_EVERY_TYPE);
-    if ident == "default" && name.rust.is_none() { Ident::new("default_", *name.span) } else { ident }
+    ident(&beside(name, |it| it == "default"), name.span)
 }
 
-/// A name that is none of those.
-fn beside(name: &Name, taken: &[&str]) -> Ident {
-    let ident = snake(name);
-    match name.rust {
-        None if taken.iter().any(|it| ident == it) => Ident::new(&format!("{ident}_"), *name.span),
-        _ => ident,
-    }
-}
-
-/// A setter; `new` is taken.
+/// The same, where `new` is taken whoever chose it.
 pub(super) fn member(name: &Name) -> Ident {
-    let ident = field(name);
-    if ident == "new" { Ident::new("new_", *name.span) } else { ident }
+    let mut text = beside(name, |it| it == "default");
+    if text == "new" {
+        text.push('_');
+    }
+    ident(&text, name.span)
+}
+
+/// A name that hides nothing.
+fn beside(name: &Name, is_taken: impl Fn(&str) -> bool) -> String {
+    if let Some(rust) = &name.rust {
+        return rust.clone();
+    }
+    let mut text = snake_text(&name.js);
+    if OF_EVERY_TYPE.contains(&text.as_str()) || is_taken(&text) {
+        text.push('_');
+    }
+    text
 }
 
 /// A type or a variant: `currentTarget` is `CurrentTarget`.
