@@ -76,7 +76,7 @@ impl Prove {
 
     fn hosts(&self) -> Result<Targets> {
         let hosts = match &self.host {
-            Some(hosts) => cargo::hosts::of_the_flag(hosts)?,
+            Some(hosts) => cargo::hosts::of_the_flag(hosts, &self.cargo.place())?,
             None => {
                 let (_, configuration) = self.cargo.ask(Variables::default())?;
                 cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?

@@ -55,6 +55,9 @@ impl Compilation<'_> {
 pub(crate) const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
                       run `rustup target add wasm32-unknown-unknown`; or, without rustup, `cargo taro setup`, which builds it";
 
+/// Options with which cargo builds nothing.
+const BUILDS_NOTHING: [&str; 6] = ["--help", "-h", "--version", "-V", "--unit-graph", "--build-plan"];
+
 /// Refuses what would make cargo build for another target, or say what this command cannot read.
 pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {
     for argument in arguments {
@@ -63,6 +66,10 @@ pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {
             name != "--target",
             "`--target` cannot be given: a program for Taro's hosts is built for {TARGET}, whatever cargo's \
              configuration says"
+        );
+        ensure!(
+            !BUILDS_NOTHING.contains(&name),
+            "`{name}` cannot be given behind `--`: cargo would build nothing, and there is no program to pack"
         );
         ensure!(
             name != "--message-format",

@@ -13,13 +13,24 @@ use crate::cargo::Target;
 struct Artifact {
     package_id: String,
     target: Target,
+    #[serde(default)]
+    profile: Profile,
     filenames: Vec<PathBuf>,
+}
+
+/// How it was made.
+#[derive(Default, Deserialize)]
+struct Profile {
+    /// Whether it is the harness of the program's tests, and not the program: with `--tests`, cargo makes both.
+    #[serde(default)]
+    test: bool,
 }
 
 /// The module that cargo made of a program.
 pub(crate) fn module(messages: &str, program: &Program) -> Result<PathBuf> {
     let artifacts = messages.lines().filter_map(|line| serde_json::from_str::<Artifact>(line).ok());
-    let mut own = artifacts.filter(|it| it.package_id == program.package && it.target == program.target);
+    let mut own =
+        artifacts.filter(|it| !it.profile.test && it.package_id == program.package && it.target == program.target);
     let files = own.next_back().map(|it| it.filenames).unwrap_or_default();
     let module = files.into_iter().find(|file| file.extension().is_some_and(|it| it == "wasm"));
     module.with_context(|| format!("cargo made no module of `{}`", program.name))
@@ -56,5 +67,9 @@ mod tests {
         };
         assert_eq!(module(&messages, &program("app")).unwrap(), PathBuf::from("/t/app.wasm"));
         assert!(module(&messages, &program("plugin")).is_err());
+        // The harness of the tests, which cargo makes beside the program.
+        let harness =
+            line("app", "app", "/t/app-1.wasm").replace("\"filenames\"", "\"profile\":{\"test\":true},\"filenames\"");
+        assert_eq!(module(&format!("{messages}\n{harness}"), &program("app")).unwrap(), PathBuf::from("/t/app.wasm"));
     }
 }

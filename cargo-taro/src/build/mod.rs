@@ -122,11 +122,11 @@ impl Build {
     /// What is to be built. What cannot work is an error here, before anything is compiled.
     fn plan(&self) -> Result<Plan> {
         compile::check_arguments(&self.arguments)?;
-        let named = self.host.as_deref().map(cargo::hosts::of_the_flag).transpose()?;
+        let place = self.cargo.place();
+        let named = self.host.as_deref().map(|hosts| cargo::hosts::of_the_flag(hosts, &place)).transpose()?;
         if let Some(named) = &named {
             Form::choose(self.form, named.hosts())?;
         }
-        let place = self.cargo.place();
         let workspace = Workspace::ask(&place)?;
         let named = match named {
             // What the configuration names is another question than what is checked.

@@ -84,7 +84,7 @@ impl Options {
     pub(crate) fn ask(&self, variables: Variables) -> Result<(Tree, Configuration)> {
         let cargo = || {
             let mut cargo = cargo::command();
-            cargo.args(cargo::TREE).args(["--target", TARGET]);
+            cargo.args(cargo::tree(!self.example.is_empty())).args(["--target", TARGET]);
             cargo.args(self.packages()).args(self.features()).args(self.place());
             cargo
         };

@@ -23,6 +23,15 @@ const GLOBALS: &str = include_str!("../../js/globals.js");
 /// Reads base64.
 const BASE64: &str = include_str!("../../js/base64.js");
 
+/// The files that all programs of a folder share.
+pub(crate) const SHARED: [&str; 2] = ["taro_globals.js", "taro_base64.js"];
+
+/// The files of one program, of all its forms.
+pub(crate) fn files(name: &str) -> [String; 8] {
+    [".js", ".d.ts", "_bg.js", "_bg.d.ts", "_bg.wasm", "_bg.wasm.d.ts", "_bg.wasm.js", "_bg.wasm.text.js"]
+        .map(|end| format!("{name}{end}"))
+}
+
 /// How to pack a module.
 pub(crate) struct Packing<'a> {
     /// The hosts that the loader is for; any if there are none.

@@ -4,6 +4,7 @@ use anyhow::{Result, bail};
 use taro_api_codegen::suggest;
 
 use super::options::Options;
+use super::pack::{SHARED, files};
 use crate::cargo::{Member, Target, Tree, Workspace};
 
 /// A program of the workspace.
@@ -52,17 +53,34 @@ pub(crate) fn select(options: &Options, workspace: &Workspace, tree: &Tree) -> R
             names[0]
         );
     }
-    for (at, program) in targets.iter().enumerate() {
-        if let Some(other) = targets[..at].iter().find(|other| other.stem() == program.stem()) {
+    check_files(&targets)?;
+    Ok(targets)
+}
+
+/// Refuses programs of which one would be written over another, or over what all of them share.
+fn check_files(programs: &[Program]) -> Result<()> {
+    // Some systems do not tell `App.js` from `app.js`.
+    let files = |program: &Program| files(&program.stem()).map(|it| it.to_lowercase());
+    for (at, program) in programs.iter().enumerate() {
+        if let Some(file) = files(program).into_iter().find(|file| SHARED.contains(&file.as_str())) {
             bail!(
-                "`{}` and `{}` would both be written as {}.js: build each with an `--out` of its own",
-                other.name,
+                "`{}` would be written as {file}, which is a file of ours: let its target have another name in its \
+                 Cargo.toml",
                 program.name,
-                program.stem()
             );
         }
+        for other in &programs[..at] {
+            let theirs = files(other);
+            if let Some(file) = files(program).into_iter().find(|file| theirs.contains(file)) {
+                bail!(
+                    "`{}` and `{}` would both be written as {file}: build each with an `--out` of its own",
+                    other.name,
+                    program.name,
+                );
+            }
+        }
     }
-    Ok(targets)
+    Ok(())
 }
 
 /// What is said of a package that cargo selected, and that the workspace does not have.
@@ -91,6 +109,13 @@ fn no_library(members: &[(&str, &Member)]) -> String {
             quoted(&names)
         );
     };
+    if member.targets.iter().any(|it| it.is("proc-macro")) {
+        return format!(
+            "the package `{}` has macros for the compiler, and is no program: name the package that uses them, with \
+             `--package`",
+            member.name
+        );
+    }
     let mut text = format!(
         "the package `{}` makes no module of WebAssembly\nwrite into {}:\n  [lib]\n  crate-type = [\"cdylib\"]",
         member.name,

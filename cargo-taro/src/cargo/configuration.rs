@@ -109,11 +109,11 @@ pub(crate) fn with_configuration(cargo: impl Fn() -> Command, asked: Variables) 
     ask(yielding).map(|(printed, configuration, _)| (printed, configuration))
 }
 
-/// Learns which hosts the configuration of this folder declares.
-pub(crate) fn learn_own_hosts() -> Result<()> {
+/// Learns which hosts the configuration declares. `place` says to cargo where the workspace is, and how cargo is configured.
+pub(crate) fn learn_own_hosts(place: &[String]) -> Result<()> {
     let record = Record::new()?;
     let mut cargo = command();
-    cargo.arg("check").env(STOP, "1");
+    cargo.arg("check").args(place).env(STOP, "1");
     record.apply(&mut cargo, Variables::default())?;
     let said = cargo.output().context("cargo could not be started")?.stderr;
     ensure!(!record.calls()?.is_empty(), "cargo says:\n{}", String::from_utf8_lossy(&said).trim_end());

@@ -1,22 +1,40 @@
 //! The hosts that a user names.
 
 use anyhow::{Result, anyhow};
-use taro_api_codegen::hosts::Targets;
+use taro_api_codegen::hosts::{Targets, check_own};
 
 /// The hosts of `--host`.
-pub(crate) fn of_the_flag(hosts: &str) -> Result<Targets> {
-    if Targets::parse(hosts).is_err() {
-        // The project may declare it, in cargo's configuration. What is wrong with that, cargo says when it is asked for more.
-        let _ = super::learn_own_hosts();
+///
+/// `place` says to cargo where the workspace is, and how cargo is configured.
+pub(crate) fn of_the_flag(hosts: &str, place: &[String]) -> Result<Targets> {
+    if let Ok(targets) = Targets::parse(hosts) {
+        return Ok(targets);
     }
-    // The text is about the variable.
-    Targets::parse(hosts).map_err(|error| anyhow!(error.replacen("`TARO_ENV`", "`--host`", 1)))
+    // The project may declare it, in cargo's configuration.
+    let learned = super::learn_own_hosts(place);
+    Targets::parse(hosts).map_err(|error| {
+        // The text is about the variable.
+        let error = error.replacen("`TARO_ENV`", "`--host`", 1);
+        match learned {
+            Err(unread) => anyhow!("{error}\n`TARO_HOSTS` may declare it, and could not be read: {unread:#}"),
+            Ok(()) => anyhow!("{error}{}", misdeclared()),
+        }
+    })
+}
+
+/// What is wrong with the hosts that the project declares.
+fn misdeclared() -> String {
+    let place = "`TARO_HOSTS` is set in the environment, or under [env] in cargo's configuration";
+    check_own().err().map(|error| format!("\n{error}\n{place}")).unwrap_or_default()
 }
 
 /// The hosts of `TARO_ENV`, as cargo gives it to the compiler.
 pub(crate) fn of_the_configuration(hosts: Option<&str>) -> Result<Targets> {
     Targets::parse(hosts.unwrap_or_default()).map_err(|error| {
-        anyhow!("{error}\n`TARO_ENV` is set in the environment, or under [env] in cargo's configuration")
+        anyhow!(
+            "{error}\n`TARO_ENV` is set in the environment, or under [env] in cargo's configuration{}",
+            misdeclared()
+        )
     })
 }
 

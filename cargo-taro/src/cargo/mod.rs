@@ -12,7 +12,7 @@ use std::thread;
 use anyhow::{Context, Result, bail};
 
 pub(crate) use configuration::{Configuration, Variables, learn_own_hosts, record_as_wrapper, with_configuration};
-pub(crate) use tree::{ARGUMENTS as TREE, Package, Tree};
+pub(crate) use tree::{Package, Tree, arguments as tree};
 pub(crate) use workspace::{Member, Target, Workspace, sources};
 
 /// The target that all of Taro's hosts with WebAssembly run.

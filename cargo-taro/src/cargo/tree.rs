@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What is asked of `cargo tree`, so that [`Tree::parse`] can read it.
-pub(crate) const ARGUMENTS: [&str; 7] =
-    ["tree", "--edges", "normal,no-proc-macro", "--prefix", "depth", "--format", "{p}"];
+/// What is asked of `cargo tree`, so that [`Tree::parse`] can read it. An example has what only tests and examples need as well.
+pub(crate) fn arguments(has_examples: bool) -> [&'static str; 7] {
+    let edges = if has_examples { "normal,dev,no-proc-macro" } else { "normal,no-proc-macro" };
+    ["tree", "--edges", edges, "--prefix", "depth", "--format", "{p}"]
+}
 
 /// The selected packages, and all that they depend on.
 #[derive(Debug, Default)]

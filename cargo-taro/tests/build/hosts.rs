@@ -120,6 +120,20 @@ fn a_host_that_cannot_be_reached_is_refused_before_anything_compiles() {
     assert!(said.contains("cannot be built for harmony") && !said.contains("Compiling"), "{said}");
 }
 
+/// The configuration is that of the call: `--config`, and the folder where cargo is told to look.
+#[test]
+fn a_host_of_the_project_s_own_is_known_where_the_call_declares_it() {
+    let crates = program("own");
+    let declared = "env.TARO_HOSTS='meituan=weapp'";
+    works(with_std(crates.build(&["--host", "meituan", "--config", declared])));
+    assert_eq!(crates.exports("app"), ["told"]);
+    let said = fails(with_std(crates.build(&["--host", "meituan", "--config", "env.TARO_HOSTS='MeiTuan'"])));
+    assert!(said.contains("`--host` does not name a host of Taro: `meituan`"), "{said}");
+    assert!(said.contains("`MeiTuan` is no such name\n`TARO_HOSTS` is set in"), "{said}");
+    let said = fails(with_std(crates.build(&["--host", "meituan", "--config", "no.such]"])));
+    assert!(said.contains("`TARO_HOSTS` may declare it, and could not be read: cargo says:"), "{said}");
+}
+
 #[cfg(unix)]
 #[test]
 fn without_wasm2js_the_command_says_what_to_install() {

@@ -114,3 +114,38 @@ fn programs_of_one_name_are_refused() {
     let said = fails(with_std(crates.build(&["--workspace"])));
     assert!(said.contains("`a` and `b` would both be written as same.js"), "{said}");
 }
+
+/// One program's files are no other's, and none of those that all share.
+#[test]
+fn programs_whose_files_are_the_same_are_refused() {
+    let crates = Crates::new("overlap");
+    crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"a\", \"b\", \"c\"]\n");
+    for (folder, name) in [("a", "app"), ("b", "app_bg"), ("c", "taro-globals")] {
+        crates.package(folder, name, MODULE, PROGRAM);
+    }
+    let said = fails(with_std(crates.build(&["-p", "app", "-p", "app_bg"])));
+    assert!(said.contains("`app` and `app_bg` would both be written as app_bg.js"), "{said}");
+    let said = fails(with_std(crates.build(&["-p", "taro-globals"])));
+    assert!(said.contains("`taro-globals` would be written as taro_globals.js, which is a file of ours"), "{said}");
+}
+
+/// With `--tests`, cargo makes the harness of a program's tests as well, after the program.
+#[test]
+fn the_harness_of_the_tests_is_not_packed() {
+    let crates = Crates::with_program("harness");
+    for flag in ["--tests", "--all-targets"] {
+        works(with_std(crates.build(&["--", flag])));
+        assert_eq!(crates.exports("app"), ["always"], "{flag}");
+    }
+    let said = fails(with_std(crates.build(&["--", "--help"])));
+    assert!(said.contains("`--help` cannot be given behind `--`: cargo would build nothing"), "{said}");
+}
+
+#[test]
+fn a_package_of_macros_is_told_to_be_none() {
+    let crates = Crates::new("macros");
+    crates.package("", "macros", "[lib]\nproc-macro = true\n[workspace]\n", "");
+    let said = fails(with_std(crates.build(&[])));
+    assert!(said.contains("the package `macros` has macros for the compiler, and is no program"), "{said}");
+    assert!(!said.contains("crate-type"), "{said}");
+}

@@ -86,6 +86,10 @@ fn what_the_build_does_not_compile_is_not_asked_about() {
     works(with_std(crates.build(&[])));
     let said = fails(with_std(crates.build(&["--features", "plugin"])));
     assert!(said.contains("`app` is locked to wasm-bindgen 0.2.100"), "{said}");
+    // An example has what tests have.
+    crates.write("examples/shown.rs", "fn main() {}\n");
+    let said = fails(with_std(crates.build(&["--example", "shown"])));
+    assert!(said.contains("`app` is locked to wasm-bindgen 0.2.100"), "{said}");
 }
 
 /// A copy of taro-api and its runtime as a later release has them, which cargo keeps apart from these. The macros leave nothing in

@@ -23,13 +23,14 @@ fn declared() -> &'static [Own] {
     DECLARED.get_or_init(|| read(&std::env::var(VARIABLE).unwrap_or_default()).0)
 }
 
-/// What a command was told to add, which cargo's configuration does not set for it.
-static ADDED: OnceLock<Vec<Own>> = OnceLock::new();
+/// What a command was told to add, which cargo's configuration does not set for it, and what is wrong with that.
+static ADDED: OnceLock<(Vec<Own>, Vec<String>)> = OnceLock::new();
 
 /// Declares the hosts of a value beside those of the variable. Only the first call does.
 pub fn declare(value: &str) {
     let is_new = |it: &Own| !declared().iter().any(|known| known.name == it.name);
-    let _ = ADDED.set(read(value).0.into_iter().filter(is_new).collect());
+    let (hosts, errors) = read(value);
+    let _ = ADDED.set((hosts.into_iter().filter(is_new).collect(), errors));
 }
 
 /// The hosts, in the order in which they are declared.
@@ -39,15 +40,16 @@ pub(super) fn all() -> impl Iterator<Item = Host> {
 
 /// A host by its place.
 pub(super) fn get(at: u8) -> Option<&'static Own> {
-    declared().iter().chain(ADDED.get().into_iter().flatten()).nth(usize::from(at))
+    declared().iter().chain(ADDED.get().into_iter().flat_map(|(hosts, _)| hosts)).nth(usize::from(at))
 }
 
-/// What is wrong with the variable, if anything.
+/// What is wrong with the variable, or with what a command was told to add, if anything.
 ///
 /// # Errors
 /// What to write instead.
 pub fn check() -> Result<(), String> {
-    match read(&std::env::var(VARIABLE).unwrap_or_default()).1.into_iter().next() {
+    let errors = read(&std::env::var(VARIABLE).unwrap_or_default()).1;
+    match errors.into_iter().chain(ADDED.get().into_iter().flat_map(|(_, errors)| errors.clone())).next() {
         Some(error) => Err(error),
         None => Ok(()),
     }
