@@ -18,7 +18,8 @@ pub mod span;
 pub mod suggest;
 mod token_text;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 
 use crate::ast::Spec;
 use crate::diagnostics::{Diagnostic, Errors, to_compile_errors};
@@ -35,6 +36,8 @@ pub struct Output {
     pub errors: Vec<Diagnostic>,
     /// Whether the items say the first mistake: it stands in the place of a type.
     tells_first: bool,
+    /// What a module among the items names that stands beside it.
+    above: Option<Ident>,
 }
 
 impl Output {
@@ -52,7 +55,8 @@ pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
     let (caller, tokens) = krate::of_spec(tokens);
     let spec = parse::spec(tokens, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: caller.apply(output.items), ..output }
+    let (items, place) = (output.items, output.above.as_ref().map(expand::needs_module));
+    Output { items: caller.apply(quote!(#items #place)), ..output }
 }
 
 /// Expands a module under `#[api(..)]`.
@@ -67,8 +71,8 @@ pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Ou
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
     let types = analyze(spec, &errors);
     let mistake = types.mistake.as_ref().map(expand::Mistake::new);
-    let items = expand::expand_beside(&types, targets, mistake.as_ref());
-    Output { items, errors: errors.take(), tells_first: mistake.is_some_and(|it| it.is_used()) }
+    let expand::Expanded { items, above } = expand::expand_beside(&types, targets, mistake.as_ref());
+    Output { items, above, errors: errors.take(), tells_first: mistake.is_some_and(|it| it.is_used()) }
 }
 
 /// What a spec means: its types, and every mistake that they have.

@@ -1064,6 +1064,17 @@ pub fn scan(option: Option) -> __taro_api::Promise<Found> {
         _,
     >(__taro_api::Import::new("scan", &__imports_of_scan::SCAN), true, option)
 }
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(missing_docs)]
+impl scan::Asked_ {
+    pub fn asked_(option: Option) -> __taro_api::Promise<Found> {
+        scan(option)
+    }
+}
 /// Ends all scans.
 #[doc(alias = "endScans")]
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1085,6 +1096,20 @@ pub fn end_scans(
         &[__taro_api::ToJs::to_js(kind), __taro_api::ToJs::to_js(names)],
     )
 }
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(missing_docs)]
+impl end_scans::Asked_ {
+    pub fn asked_(
+        kind: impl __taro_api::Into<Kind>,
+        names: impl __taro_api::Into<__taro_api::Option<Names>>,
+    ) -> __taro_api::Promise<()> {
+        end_scans(kind, names)
+    }
+}
 /// `soon` of `my-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
@@ -1100,6 +1125,19 @@ pub fn soon(
         &[__taro_api::Lasting::once(callback)],
     )
 }
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(missing_docs)]
+impl soon::Asked_ {
+    pub fn asked_(
+        callback: impl __taro_api::Fn() -> () + 'static,
+    ) -> __taro_api::Result<Watcher, __taro_api::Error> {
+        soon(callback)
+    }
+}
 /// `version` of `other-plugin`.
 #[deprecated]
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1109,6 +1147,17 @@ pub fn soon(
 )]
 pub fn version() -> __taro_api::Result<__taro_api::String, __taro_api::Error> {
     __taro_api::now(__taro_api::Import::new("version", &__imports_of_scan::VERSION), &[])
+}
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(missing_docs)]
+impl version::Asked_ {
+    pub fn asked_() -> __taro_api::Result<__taro_api::String, __taro_api::Error> {
+        version()
+    }
 }
 /// What belongs to `scan` of `my-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1134,8 +1183,8 @@ pub mod scan {
     /// The function, where `available!` gave it.
     pub type Function = fn(super::Option) -> __taro_api::Promise<super::Found>;
     #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use super::scan as asked_;
+    #[derive(__taro_api::Debug)]
+    pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "weapp tt qywx kwai lark xhs";
     #[doc(hidden)]
@@ -1176,8 +1225,8 @@ pub mod end_scans {
         __taro_api::Option<super::Names>,
     ) -> __taro_api::Promise<()>;
     #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use super::end_scans as asked_;
+    #[derive(__taro_api::Debug)]
+    pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
     #[doc(hidden)]
@@ -1210,8 +1259,8 @@ pub mod soon {
         __taro_api::Box<dyn __taro_api::Fn() -> ()>,
     ) -> __taro_api::Result<super::Watcher, __taro_api::Error>;
     #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use super::soon as asked_;
+    #[derive(__taro_api::Debug)]
+    pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
     #[doc(hidden)]
@@ -1245,8 +1294,8 @@ pub mod version {
         __taro_api::Error,
     >;
     #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use super::version as asked_;
+    #[derive(__taro_api::Debug)]
+    pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
     #[doc(hidden)]
@@ -1299,3 +1348,20 @@ const _: [__taro_api::Option<&__taro_api::str>; 2] = [
     __taro_api::option_env!("TARO_ENV"),
     __taro_api::option_env!("TARO_BASE_LIBRARY"),
 ];
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(non_camel_case_types, non_snake_case)]
+enum a_spec_in_a_function_needs_a_mod_around_it__Found {}
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
+#[allow(non_snake_case)]
+mod a_spec_in_a_function_needs_a_mod_around_it__Found_ {
+    #[allow(unused_imports)]
+    use super::a_spec_in_a_function_needs_a_mod_around_it__Found as _;
+}

@@ -19,21 +19,23 @@ pub fn login(
 where
     for<'a> __taro_api::platform::Target_: login::Available_<'a>,
 {
-    login_asked_(option)
+    login::Asked_::asked_(option)
 }
-#[doc(hidden)]
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
     clippy,
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
-pub fn login_asked_(
-    option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
-) -> __taro_api::Promise<login::SuccessCallbackResult> {
-    __taro_api::call::<
-        login::Option,
-        _,
-    >(__taro_api::Import::new("login", &__imports_of_login::LOGIN), true, option)
+#[allow(missing_docs)]
+impl login::Asked_ {
+    pub fn asked_(
+        option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
+    ) -> __taro_api::Promise<login::SuccessCallbackResult> {
+        __taro_api::call::<
+            login::Option,
+            _,
+        >(__taro_api::Import::new("login", &__imports_of_login::LOGIN), true, option)
+    }
 }
 /// The types of Taro's `login`.
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -207,8 +209,8 @@ pub mod login {
         __taro_api::Option<Option>,
     ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use super::login_asked_ as asked_;
+    #[derive(__taro_api::Debug)]
+    pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "!weapp qywx kwai lark xhs";
     #[doc(hidden)]

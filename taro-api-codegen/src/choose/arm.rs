@@ -53,7 +53,7 @@ fn rewritten(tokens: TokenStream, called: &mut Vec<Called>) -> TokenStream {
                 called.push(Called { root: quote!(#global #root), name: name.clone() });
             }
             new.extend(trees[at..at + 4].iter().cloned());
-            new.extend(quote_spanned!(name.span()=> ::asked_));
+            new.extend(quote_spanned!(name.span()=> ::Asked_::asked_));
             at += 4;
             continue;
         }

@@ -6,34 +6,50 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use super::Context;
 use super::generics::Generics;
 use super::moved::Moved;
-use super::{Context, gate};
-use crate::ir::{Api, TypeParam};
+use crate::ir::TypeParam;
 
-/// The name of a function's twin, which stands beside it.
-pub(super) fn name(function: &Ident) -> Ident {
-    format_ident!("{}_asked_", function.unraw(), span = function.span())
+/// The twin of a function, as code beside it names it.
+pub(super) fn twin(module: &Ident) -> TokenStream {
+    quote!(#module::Asked_::asked_)
 }
 
-/// The name by which `available!` finds a function, in the module beside it: so it is found by each path to that. A portable
-/// build has none: all is open there.
+/// The type in the module beside a function, by which `available!` finds the twin: so it is found by each path to that. An `impl`
+/// reaches into that module; an import out of it would not find a function that stands in another one. A portable build has
+/// none: all is open there.
 ///
 /// ```text
-/// pub use super::login as asked_;
+/// pub enum Asked_ {}
 /// ```
-pub(super) fn function(api: &Api, cx: &Context) -> Option<TokenStream> {
+pub(super) fn holder(cx: &Context) -> Option<TokenStream> {
     if cx.targets.is_portable() {
         return None;
     }
-    let function = match gate::is_open(api.gate.as_ref(), cx.targets) {
-        true => api.function.clone(),
-        false => name(&api.function),
-    };
     Some(quote! {
         #[doc(hidden)]
-        #[allow(unused_imports, unreachable_pub)]
-        pub use super::#function as asked_;
+        #[derive(__taro_api::Debug)]
+        pub enum Asked_ {}
+    })
+}
+
+/// The twin of a function, with the body of what is closed. Of what is open, it calls the function.
+///
+/// ```text
+/// impl login::Asked_ { pub fn asked_(option: ..) -> Promise<..> { .. } }
+/// ```
+pub(super) fn function(module: &Ident, function: &TokenStream, cx: &Context) -> Option<TokenStream> {
+    if cx.targets.is_portable() {
+        return None;
+    }
+    let lenience = &cx.lenience;
+    Some(quote! {
+        #lenience
+        #[allow(missing_docs)]
+        impl #module::Asked_ {
+            pub fn asked_ #function
+        }
     })
 }
 

@@ -24,35 +24,42 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let callee = Callee::Function { import: imports::import(function, cx), off: imports::off(function, cx) };
     let Call { params, result, body } = call(function, &callee, cx);
     let generics = Generics::of(&function.generics, cx).bounded;
-    let given = || function.params.iter().map(|it| &it.name);
-    if function.constructs {
-        let (class, params, result) = (cx.ty(&function.output), params.into_token_stream(), result.into_token_stream());
-        // What `available!` hands over is a function of its own: nothing imports one of a type.
-        let free = if bound.is_none() { module.clone() } else { asked::name(module) };
-        let given = given();
-        return quote! {
-            #cfg
-            impl #class {
-                #docs #alias #deprecated #lenience
-                pub fn #name #generics(#params) -> #result #bound { #free(#(#given),*) }
-            }
-            #cfg #[doc(hidden)] #lenience
-            pub fn #free #generics(#params) -> #result { #body }
-        };
-    }
-    if bound.is_none() {
+    if targets.is_portable() && !function.constructs {
         return quote! {
             #cfg #docs #alias #deprecated #lenience
             pub fn #name #generics(#params) -> #result { #body }
         };
     }
-    let (twin, params, result) = (asked::name(name), params.into_token_stream(), result.into_token_stream());
-    let given = given();
+    let given: Vec<_> = function.params.iter().map(|it| &it.name).collect();
+    let head = quote!(#generics(#params) -> #result);
+    // Nothing imports a function of a type: its module has one of the same name beside it.
+    let free = if function.constructs { module } else { name };
+    let is_open = bound.is_none();
+    let calls = if is_open { free.to_token_stream() } else { asked::twin(module) };
+    let calls = quote!({ #calls(#(#given),*) });
+    // The body stands where there is no gate.
+    let (called, twin) = match is_open {
+        true => (quote!({ #body }), asked::function(module, &quote!(#head #calls), cx)),
+        false => (calls.clone(), asked::function(module, &quote!(#head { #body }), cx)),
+    };
+    let twin = twin.map(|twin| quote!(#cfg #twin));
+    if !function.constructs {
+        return quote! {
+            #cfg #docs #alias #deprecated #lenience
+            pub fn #name #head #bound #called
+            #twin
+        };
+    }
+    let class = cx.ty(&function.output);
+    let free = is_open.then(|| quote!(#cfg #[doc(hidden)] #lenience pub fn #free #head #called));
     quote! {
-        #cfg #docs #alias #deprecated #lenience
-        pub fn #name #generics(#params) -> #result #bound { #twin(#(#given),*) }
-        #cfg #[doc(hidden)] #lenience
-        pub fn #twin #generics(#params) -> #result { #body }
+        #cfg
+        impl #class {
+            #docs #alias #deprecated #lenience
+            pub fn #name #head #bound #calls
+        }
+        #free
+        #twin
     }
 }
 
@@ -91,7 +98,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         [Param { rest: false, null: false, .. }] => quote!(__taro_api::argument_alone),
         _ => quote!(|#arguments| __taro_api::Result::Ok(#made)),
     };
-    let asked = asked::function(api, cx);
+    let asked = asked::holder(cx);
     let pointer = api.has_pointer.then(|| pointer(api, cx));
     let items = quote! {
         #[doc = #doc]

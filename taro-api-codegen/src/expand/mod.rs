@@ -18,8 +18,11 @@ mod structs;
 mod ty;
 mod values;
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use std::cell::OnceCell;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use self::generics::Generics;
 pub(crate) use self::mistake::Mistake;
@@ -30,14 +33,23 @@ use crate::ir::{Alias, Item, Module, Types};
 /// Expands a file for the hosts that the build has to prove.
 pub fn expand(types: &Types, targets: &Targets) -> TokenStream {
     let mistake = types.mistake.as_ref().map(Mistake::new);
-    expand_beside(types, targets, mistake.as_ref())
+    expand_beside(types, targets, mistake.as_ref()).items
+}
+
+/// What a file becomes.
+pub(crate) struct Expanded {
+    pub(crate) items: TokenStream,
+    /// What a module of it names that stands beside the module.
+    pub(crate) above: Option<Ident>,
 }
 
 /// The same, where a mistake stands in the place of types. The items hold it if it is used.
-pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&Mistake>) -> TokenStream {
+pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&Mistake>) -> Expanded {
+    let above = OnceCell::new();
     let cx = Context {
         targets,
         mistake,
+        above: &above,
         lenience: Some(lenience()),
         imports: imports::module(&types.items),
         module: Vec::new(),
@@ -45,13 +57,38 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     let mistake = mistake.and_then(Mistake::item);
     let names = names();
-    quote! {
+    let items = quote! {
         #names
         #mistake
         #items
         // Makes cargo expand again when a variable changes.
         const _: [__taro_api::Option<&#str>; 2] =
             [__taro_api::option_env!("TARO_ENV"), __taro_api::option_env!("TARO_BASE_LIBRARY")];
+    };
+    Expanded { items, above: above.into_inner() }
+}
+
+/// What makes a spec in a function an error where its modules name what stands beside them: no module inside of a function sees
+/// what the function has, and it would mean another item of that name.
+///
+/// ```text
+/// enum a_spec_in_a_function_needs_a_mod_around_it__Area {}
+/// mod a_spec_in_a_function_needs_a_mod_around_it__Area_ { use super::a_spec_in_a_function_needs_a_mod_around_it__Area as _; }
+/// ```
+pub(crate) fn needs_module(named: &Ident) -> TokenStream {
+    let marker = format_ident!("a_spec_in_a_function_needs_a_mod_around_it__{}", named.unraw(), span = named.span());
+    let module = format_ident!("{marker}_", span = Span::call_site());
+    let lenience = lenience();
+    quote! {
+        #lenience
+        #[allow(non_camel_case_types, non_snake_case)]
+        enum #marker {}
+        #lenience
+        #[allow(non_snake_case)]
+        mod #module {
+            #[allow(unused_imports)]
+            use super::#marker as _;
+        }
     }
 }
 
@@ -61,6 +98,8 @@ struct Context<'t> {
     targets: &'t Targets,
     /// What stands in the place of a type that is one.
     mistake: Option<&'t Mistake<'t>>,
+    /// What a module names that stands beside it, at the top of the spec.
+    above: &'t OnceCell<Ident>,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
@@ -115,6 +154,7 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
     let (cfg, docs, lenience, names) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience, names());
     let inside = Context {
         mistake: cx.mistake,
+        above: cx.above,
         targets: cx.targets,
         lenience: None,
         imports: imports::module(items),

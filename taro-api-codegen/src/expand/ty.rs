@@ -81,7 +81,12 @@ impl Context<'_> {
         match root {
             Root::Extern => tokens.append_all(quote!(::)),
             Root::Crate(name) => tokens.append_all(quote!(#name ::)),
-            Root::Spec => up(here.len() - shared, &mut tokens),
+            Root::Spec => {
+                up(here.len() - shared, &mut tokens);
+                if !here.is_empty() && shared == 0 {
+                    self.above.get_or_init(|| modules.first().unwrap_or(name).clone());
+                }
+            }
             Root::Above(above) => up(here.len() + above, &mut tokens),
         }
         for module in &modules[shared..] {
