@@ -46,6 +46,10 @@ pub mod old {
     fn needing() {
         drop((by_path::lamp(true), annotated::lamp(true), local::probe(None)));
     }
+    /// The path may stand anywhere, and in quotes.
+    #[inner::needs(login, crate = "inner")]
+    #[inner::on(weapp, crate = "inner")]
+    pub fn quoted() {}
     #[inner::on(crate = inner)]
     pub fn lamp() -> &'static str {
         #[on(weapp)]

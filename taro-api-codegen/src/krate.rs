@@ -3,13 +3,13 @@
 //! ```text
 //! #![crate(taro)]                       above a spec
 //! #![no_implicit_prelude]
-//! #[taro::api(crate = taro, no_implicit_prelude)]            before the arguments of an attribute
+//! #[taro::api(crate = taro, no_implicit_prelude)]            among the arguments of an attribute
 //! #[taro::needs(crate = taro, login)]
 //! ```
 //! The macros that look like functions need no such word: they know the crate that they come from.
 
 use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use crate::parse::groups::opened;
 
@@ -46,42 +46,71 @@ pub fn of_spec(tokens: TokenStream) -> (Caller, TokenStream) {
     (caller, rest.into_iter().chain(tokens).collect())
 }
 
-/// Takes `crate = path,` and `no_implicit_prelude,` from the beginning of arguments.
+/// Takes `crate = path` and `no_implicit_prelude` from arguments, wherever they stand among them.
 pub fn of_arguments(tokens: TokenStream) -> (Caller, TokenStream) {
     let mut caller = Caller::default();
-    let mut rest = tokens;
-    loop {
-        let mut ahead = rest.clone().into_iter();
-        match ahead.next() {
-            Some(TokenTree::Ident(it)) if it == "crate" && ahead.next().is_some_and(|it| is(&it, '=')) => {
-                caller.path = Some(opened(ahead.by_ref().take_while(|it| !is(it, ',')).collect()));
-            }
-            Some(TokenTree::Ident(it)) if it == "no_implicit_prelude" && ahead.next().is_none_or(|it| is(&it, ',')) => {
-                caller.no_implicit_prelude = true;
-            }
-            _ => return (caller, rest),
+    let (mut rest, mut argument) = (TokenStream::new(), Vec::new());
+    for token in tokens {
+        let is_end = is(&token, ',');
+        argument.push(token);
+        if is_end {
+            rest.extend(caller.left_of(std::mem::take(&mut argument)));
         }
-        rest = ahead.collect();
+    }
+    rest.extend(caller.left_of(argument));
+    (caller, rest)
+}
+
+/// A path, also one in quotes, as serde takes it.
+fn path(tokens: TokenStream) -> Option<TokenStream> {
+    let tokens = opened(tokens);
+    match syn::parse2::<syn::LitStr>(tokens.clone()) {
+        Ok(text) => text.parse_with(syn::Path::parse_mod_style).ok().map(ToTokens::into_token_stream),
+        Err(_) => (!tokens.is_empty()).then_some(tokens),
     }
 }
 
 impl Caller {
-    /// Whether an attribute is one of the two.
+    /// Whether an attribute is one of the two: `crate(path)`, `crate = path`, or `no_implicit_prelude`.
     fn takes(&mut self, group: &Group) -> bool {
-        let mut tokens = opened(group.stream()).into_iter();
-        match (tokens.next(), tokens.next(), tokens.next()) {
-            (Some(TokenTree::Ident(word)), Some(TokenTree::Group(path)), None)
+        let tokens: Vec<TokenTree> = opened(group.stream()).into_iter().collect();
+        match tokens.as_slice() {
+            [TokenTree::Ident(word), TokenTree::Group(path)]
                 if word == "crate" && path.delimiter() == Delimiter::Parenthesis =>
             {
-                self.path = Some(path.stream());
-                true
+                self.takes_path(path.stream())
             }
-            (Some(TokenTree::Ident(word)), None, None) if word == "no_implicit_prelude" => {
+            _ => self.takes_argument(&tokens),
+        }
+    }
+
+    /// What is left of an argument, which may end in a comma: nothing, if it is one of the two.
+    fn left_of(&mut self, argument: Vec<TokenTree>) -> Vec<TokenTree> {
+        let words = match argument.as_slice() {
+            [words @ .., end] if is(end, ',') => words,
+            words => words,
+        };
+        if self.takes_argument(words) { Vec::new() } else { argument }
+    }
+
+    fn takes_argument(&mut self, words: &[TokenTree]) -> bool {
+        match words {
+            [TokenTree::Ident(word), equal, path @ ..] if word == "crate" && is(equal, '=') => {
+                self.takes_path(path.iter().cloned().collect())
+            }
+            [TokenTree::Ident(word)] if word == "no_implicit_prelude" => {
                 self.no_implicit_prelude = true;
                 true
             }
             _ => false,
         }
+    }
+
+    fn takes_path(&mut self, tokens: TokenStream) -> bool {
+        let path = path(tokens);
+        let is_one = path.is_some();
+        self.path = path.or(self.path.take());
+        is_one
     }
 
     /// Writes the path in the place of each `::taro_api`, and leaves out what the crate cannot name.
@@ -227,8 +256,25 @@ mod tests {
         assert!(of_spec(quote!(interface A {})).0.path.is_none());
         let (path, rest) = of_arguments(quote!(crate = taro, login, request));
         assert_eq!((path.path.map(text), text(rest)), (Some(text(quote!(taro))), text(quote!(login, request))));
+        let (path, rest) = of_arguments(quote!(login, crate = lib::taro));
+        assert_eq!((path.path.map(text), text(rest)), (Some(text(quote!(lib::taro))), text(quote!(login,))));
         let (path, rest) = of_arguments(quote!(crate::login));
         assert_eq!((path.path.map(text), text(rest)), (None, text(quote!(crate::login))));
+    }
+
+    /// As serde takes it.
+    #[test]
+    fn a_path_may_stand_in_quotes() {
+        for spec in [quote!(#![crate("lib::taro")]), quote!(#![crate = "lib::taro"]), quote!(#![crate = lib::taro])] {
+            let (path, rest) = of_spec(quote!(#spec interface A {}));
+            assert_eq!(path.path.map(text), Some(text(quote!(lib::taro))));
+            assert_eq!(text(rest), text(quote!(interface A {})));
+        }
+        let (path, rest) = of_arguments(quote!(module = "m", crate = "::taro"));
+        assert_eq!((path.path.map(text), text(rest)), (Some(text(quote!(::taro))), text(quote!(module = "m",))));
+        // What is no path is left to whoever reads the rest.
+        let (path, rest) = of_arguments(quote!(crate = "a b", login));
+        assert_eq!((path.path.map(text), text(rest)), (None, text(quote!(crate = "a b", login))));
     }
 
     #[test]

@@ -76,7 +76,8 @@ impl Named {
     /// Whether the path says the crate that it begins in.
     pub(super) fn is_placed(&self) -> bool {
         let first = &self.path.segments[0].ident;
-        self.path.leading_colon.is_some() || ["taro_api", "crate", "self", "super"].iter().any(|word| *first == word)
+        self.path.leading_colon.is_some()
+            || ["taro_api", "crate", "$crate", "self", "super"].iter().any(|word| *first == word)
     }
 
     /// The `use` by another name, where [`root`] stands.

@@ -1,6 +1,6 @@
 //! `#[on(weapp, tt)]` on items, and inside a function also on statements and on the arms of a `match`.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
@@ -17,20 +17,21 @@ use crate::hosts::{Host, Targets};
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
     let errors = Errors::new();
-    let inside = Inside { targets, errors: &errors, dropped: RefCell::default() };
+    let inside = Inside { targets, errors: &errors, dropped: RefCell::default(), has_block: Cell::new(false) };
     let everywhere = arguments.is_empty();
     let hosts = inside.hosts(arguments);
     let whole = item.clone();
     let item = inside.tokens(item);
     let dropped = inside.dropped.take();
     let lenience = (!dropped.is_empty()).then(lenience);
+    let braces = inside.has_block.get().then(|| quote!(#[allow(unused_braces)]));
     let mistakes = errors.take();
     let kept = everywhere || !mistakes.is_empty() || Chosen::of(&hosts, targets) != Chosen::Never;
     if !kept {
         return beside(&whole);
     }
     let (item, mistakes) = (with_used(item, &dropped), to_compile_errors(&mistakes));
-    quote!(#mistakes #lenience #item)
+    quote!(#mistakes #lenience #braces #item)
 }
 
 /// The function with what is left out of it: that uses its imports as well.
@@ -87,6 +88,8 @@ struct Inside<'a> {
     errors: &'a Errors,
     /// What is left out of it.
     dropped: RefCell<Vec<TokenStream>>,
+    /// Whether a block was chosen, whose braces rustc may find to be too many.
+    has_block: Cell<bool>,
 }
 
 impl Inside<'_> {
@@ -111,6 +114,10 @@ impl Inside<'_> {
         let mut chosen = TokenStream::new();
         while !input.is_empty() {
             if let Some((arguments, span)) = marker(input) {
+                // `#[wasm_bindgen]` writes the attributes of a method twice.
+                if arguments.is_empty() && is_function(input) {
+                    continue;
+                }
                 if arguments.is_empty() {
                     self.errors.push(span, "`on` needs the hosts: `#[on(weapp, tt)]`");
                 }
@@ -156,6 +163,10 @@ impl Inside<'_> {
                 self.kept(Chosen::Always, statement)
             }
             syn::Stmt::Item(_) => self.kept(choice, statement),
+            syn::Stmt::Expr(syn::Expr::Block(_), None) if choice == Chosen::Always => {
+                self.has_block.set(true);
+                self.kept(choice, statement)
+            }
             _ if choice == Chosen::Perhaps => {
                 let statement = self.kept(choice, statement);
                 quote!(if #condition { #statement })
@@ -175,8 +186,24 @@ impl Inside<'_> {
     }
 }
 
+/// Whether a function follows: what stands in it is chosen anyway.
+fn is_function(input: ParseStream) -> bool {
+    input.fork().parse::<syn::ImplItemFn>().is_ok()
+}
+
+/// A block that a `macro_rules!` was given, which is a statement also where no `;` follows.
+fn given_block(input: ParseStream) -> Option<syn::Stmt> {
+    let ahead = input.fork();
+    let group: Group = ahead.parse().ok().filter(|it: &Group| it.delimiter() == Delimiter::None)?;
+    let block: syn::ExprBlock = syn::parse2(group.stream()).ok()?;
+    input.parse::<Group>().ok().map(|_| syn::Stmt::Expr(syn::Expr::Block(block), None))
+}
+
 /// A statement, or the value at the end of a block. Nothing is taken where neither stands.
 fn statement(input: ParseStream) -> Option<syn::Stmt> {
+    if let Some(block) = given_block(input) {
+        return Some(block);
+    }
     if input.fork().parse::<syn::Stmt>().is_ok() {
         return input.parse().ok();
     }

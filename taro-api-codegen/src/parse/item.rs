@@ -387,6 +387,9 @@ fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
 }
 
 fn param(input: ParseStream, errors: &Errors) -> syn::Result<Param> {
+    for attribute in input.call(syn::Attribute::parse_outer)? {
+        errors.push(Span::of(&attribute), attr::above_a_param(&attribute));
+    }
     let rest = input.peek(Token![...]);
     if rest {
         input.parse::<Token![...]>()?;

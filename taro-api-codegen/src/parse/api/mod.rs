@@ -97,8 +97,8 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
             "taro" => &mut arguments.taro,
             _ => {
                 let said = "the arguments are `module = \"..\"`, where the functions come from, `global = \"..\"`, the object of \
-                            the host that has them, and `taro = \"..\"`, the release of Taro in which `found` and `absent` \
-                            were seen";
+                            the host that has them, `taro = \"..\"`, the release of Taro in which `found` and `absent` \
+                            were seen, `crate = path`, where taro-api is, and `no_implicit_prelude`";
                 return Err(syn::Error::new(word.span(), said));
             }
         };

@@ -1,6 +1,6 @@
 //! Which names the modules of an API define, and what a path in them refers to: the same as in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -216,9 +216,17 @@ impl Scope {
 
     /// What a `use` of everything may bring from another module.
     fn brought(&self, place: &[String], idents: &[Ident]) -> Option<Found> {
-        let globs = &self.modules.get(place)?.globs;
-        let brings = !idents.is_empty() && globs.iter().any(|glob| self.module(place, glob, 0).is_none());
+        let brings = !idents.is_empty() && self.brings_from_outside(place, &mut BTreeSet::new());
         brings.then(|| Found::Outside(Words::from_top(place, idents)))
+    }
+
+    /// Whether a `use` of everything leads out of the API, also by way of another one.
+    fn brings_from_outside(&self, place: &[String], seen: &mut BTreeSet<Vec<String>>) -> bool {
+        let Some(module) = self.modules.get(place).filter(|_| seen.insert(place.to_vec())) else { return false };
+        module.globs.iter().any(|glob| match self.module(place, glob, 0) {
+            Some(from) => self.brings_from_outside(&from, seen),
+            None => true,
+        })
     }
 
     /// The nearest of the modules around a place, out of so many, in which a path would have begun.

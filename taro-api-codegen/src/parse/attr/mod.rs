@@ -158,6 +158,23 @@ pub(super) fn file(input: ParseStream, errors: &Errors) -> File {
     file
 }
 
+/// What to say of an attribute that cannot stand above a whole file.
+fn of_a_file(word: &str) -> String {
+    let instead = match word {
+        "crate" => "`crate` takes a path: `#![crate(path)]`",
+        "no_implicit_prelude" => "`no_implicit_prelude` is a word alone",
+        "doc" => "a spec is no item that can be described: write it above the `mod` around, or as `//`",
+        "allow" | "warn" | "deny" | "forbid" | "expect" | "cfg" | "cfg_attr" => {
+            "what is said of all of a spec stands above the `mod` around"
+        }
+        _ => "what is said of an item stands above it, without the `!`",
+    };
+    format!(
+        "{instead}; above a whole file can stand `module(\"..\")` or `global(\"..\")`, `taro(\"..\")`, `crate(path)` and \
+         `no_implicit_prelude`"
+    )
+}
+
 fn inner(attribute: &Attribute, file: &mut File, errors: &Errors) {
     let path = attribute.path();
     let word = path.get_ident().map(Ident::to_string).unwrap_or_default();
@@ -167,8 +184,7 @@ fn inner(attribute: &Attribute, file: &mut File, errors: &Errors) {
         "global" => &mut file.global,
         "taro" => &mut file.taro,
         _ => {
-            let message = "only one `#![module(\"..\")]` or `#![global(\"..\")]`, and `#![taro(\"..\")]`, can stand above a whole file";
-            errors.push(path.span(), message);
+            errors.push(path.span(), of_a_file(&word));
             return;
         }
     };
@@ -282,6 +298,20 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
     };
     if let Err(error) = result {
         errors.syn_in(crate::span::Span::of(attribute), error);
+    }
+}
+
+/// What to say of an attribute above a parameter of a spec, which takes none.
+pub(super) fn above_a_param(attribute: &Attribute) -> String {
+    let word = attribute.path().get_ident().map(|ident| ident.unraw().to_string()).unwrap_or_default();
+    match word.as_str() {
+        "doc" => "a parameter has no description of its own: write it above the function".to_owned(),
+        "rest" => "a list of parameters is written with `...`: `...names: string[]`".to_owned(),
+        _ if On::Field.knows(&word) => format!(
+            "{}: write it above a field of an object that the function takes, `option: {{ #[{word}(..)] name?: string }}`",
+            On::Param.misplaced(&word)
+        ),
+        _ => On::Param.misplaced(&word),
     }
 }
 
