@@ -19,7 +19,6 @@ pub mod suggest;
 mod token_text;
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 
 use crate::ast::Spec;
 use crate::diagnostics::{Diagnostic, Errors, to_compile_errors};
@@ -44,6 +43,7 @@ impl Output {
     /// The items and the mistakes as one stream.
     pub fn into_tokens(self) -> TokenStream {
         let mut tokens = self.items;
+        tokens.extend(self.above.as_ref().map(expand::needs_module));
         tokens.extend(to_compile_errors(&self.errors[usize::from(self.tells_first)..]));
         tokens
     }
@@ -55,8 +55,7 @@ pub fn spec(tokens: TokenStream, targets: &Targets) -> Output {
     let (caller, tokens) = krate::of_spec(tokens);
     let spec = parse::spec(tokens, &errors);
     let output = expand(&spec, targets, errors);
-    let (items, place) = (output.items, output.above.as_ref().map(expand::needs_module));
-    Output { items: caller.apply(quote!(#items #place)), ..output }
+    Output { items: caller.apply(output.items), ..output }
 }
 
 /// Expands a module under `#[api(..)]`.
@@ -65,7 +64,8 @@ pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Ou
     let (caller, arguments) = krate::of_arguments(arguments);
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
-    Output { items: caller.apply(face.wrap(output.items)), ..output }
+    // It is in a module.
+    Output { items: caller.apply(face.wrap(output.items)), above: None, ..output }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {

@@ -1231,20 +1231,3 @@ const _: [__taro_api::Option<&__taro_api::str>; 2] = [
     __taro_api::option_env!("TARO_ENV"),
     __taro_api::option_env!("TARO_BASE_LIBRARY"),
 ];
-#[allow(dead_code, unreachable_pub, deprecated)]
-#[cfg_attr(
-    clippy,
-    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
-)]
-#[allow(non_camel_case_types, non_snake_case)]
-enum a_spec_in_a_function_needs_a_mod_around_it__Found {}
-#[allow(dead_code, unreachable_pub, deprecated)]
-#[cfg_attr(
-    clippy,
-    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
-)]
-#[allow(non_snake_case)]
-mod a_spec_in_a_function_needs_a_mod_around_it__Found_ {
-    #[allow(unused_imports)]
-    use super::a_spec_in_a_function_needs_a_mod_around_it__Found as _;
-}

@@ -14,7 +14,7 @@ macro_rules! asked {
         (
             taro_api::supports!($crate::own::area.name),
             taro_api::is_available!($crate::own::area),
-            taro_api::available!($crate::own::area, $crate::own::area::Option.name).is_some(),
+            taro_api::available!($crate::own::area).is_some(),
         )
     };
 }

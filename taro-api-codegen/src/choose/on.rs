@@ -154,6 +154,9 @@ impl Inside<'_> {
             self.errors.push(span, "`on` stands before an item, a statement or an arm of a `match`, and this is none");
             return Ok(TokenStream::new());
         };
+        if let syn::Stmt::Expr(syn::Expr::Block(_), None) = &statement {
+            self.has_block.set(true);
+        }
         Ok(match &statement {
             syn::Stmt::Local(_) => {
                 self.errors.push(
@@ -163,10 +166,6 @@ impl Inside<'_> {
                 self.kept(Chosen::Always, statement)
             }
             syn::Stmt::Item(_) => self.kept(choice, statement),
-            syn::Stmt::Expr(syn::Expr::Block(_), None) if choice == Chosen::Always => {
-                self.has_block.set(true);
-                self.kept(choice, statement)
-            }
             _ if choice == Chosen::Perhaps => {
                 let statement = self.kept(choice, statement);
                 quote!(if #condition { #statement })
@@ -193,10 +192,9 @@ fn is_function(input: ParseStream) -> bool {
 
 /// A block that a `macro_rules!` was given, which is a statement also where no `;` follows.
 fn given_block(input: ParseStream) -> Option<syn::Stmt> {
-    let ahead = input.fork();
-    let group: Group = ahead.parse().ok().filter(|it: &Group| it.delimiter() == Delimiter::None)?;
-    let block: syn::ExprBlock = syn::parse2(group.stream()).ok()?;
-    input.parse::<Group>().ok().map(|_| syn::Stmt::Expr(syn::Expr::Block(block), None))
+    let TokenTree::Group(group) = input.fork().parse().ok()? else { return None };
+    let block: syn::ExprBlock = (group.delimiter() == Delimiter::None).then(|| syn::parse2(group.stream()).ok())??;
+    input.parse::<TokenTree>().ok().map(|_| syn::Stmt::Expr(syn::Expr::Block(block), None))
 }
 
 /// A statement, or the value at the end of a block. Nothing is taken where neither stands.
