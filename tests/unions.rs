@@ -48,6 +48,11 @@ mod spec {
 }
 use spec::*;
 
+#[test]
+fn a_text_is_written_as_a_literal() {
+    assert_eq!(Objects::from("a"), Objects::from("a".to_owned()));
+}
+
 /// Reads a value of the host's.
 macro_rules! read {
     ($ty:ty, $($json:tt)+) => { Any::new(&json!($($json)+)).unwrap().read::<$ty>().unwrap() };

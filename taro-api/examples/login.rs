@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
-use taro_api::{Any, Error, host, login, request};
+use taro_api::{Any, Error, console, login, request};
 
 /// What the server answers.
 #[derive(serde::Deserialize)]
@@ -17,7 +17,7 @@ struct Session {
 /// Logs in, and exchanges the code for a session.
 async fn sign_in() -> Result<Session, Error> {
     let credential = login(login::Option::new().timeout(Duration::from_secs(5))).await?;
-    println!("{}: the code is {}", credential.err_msg, credential.code);
+    console::log(format_args!("{}: the code is {}", credential.err_msg, credential.code));
 
     let body = BTreeMap::from([("code", credential.code)]);
     let body = Any::new(&body)?;
@@ -30,13 +30,16 @@ async fn sign_in() -> Result<Session, Error> {
 fn sign_in_with_callbacks() {
     login(
         login::Option::new()
-            .success(|result| println!("success: {}", result.code))
-            .fail(|error| println!("fail: {}", error.err_msg))
-            .complete(|result| println!("complete: {}", result.err_msg)),
+            .success(|result| console::log(format_args!("success: {}", result.code)))
+            .fail(|error| console::log(format_args!("fail: {}", error.err_msg)))
+            .complete(|result| console::log(format_args!("complete: {}", result.err_msg))),
     );
 }
 
+#[cfg(not(target_family = "wasm"))]
 fn main() -> Result<(), Error> {
+    use taro_api::host;
+
     // The host that stands in for WeChat, and the server behind it.
     host::on(login::API, |option| {
         assert_eq!(option.timeout, Some(Duration::from_secs(5)));
@@ -61,4 +64,15 @@ fn main() -> Result<(), Error> {
         println!("{:?}: {error}", error.kind);
     }
     Ok(())
+}
+
+#[cfg(target_family = "wasm")]
+fn main() {
+    taro_api::spawn(async {
+        match sign_in().await {
+            // `println!` prints nothing in a client.
+            Ok(session) => console::log(session.user),
+            Err(_) => sign_in_with_callbacks(),
+        }
+    });
 }

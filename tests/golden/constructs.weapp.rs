@@ -315,6 +315,16 @@ impl __taro_api::From<__taro_api::String> for Source {
     clippy,
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
+impl __taro_api::From<&__taro_api::str> for Source {
+    fn from(it_: &__taro_api::str) -> Self {
+        Self::String(__taro_api::Into::into(it_))
+    }
+}
+#[allow(dead_code, unreachable_pub, deprecated)]
+#[cfg_attr(
+    clippy,
+    allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
+)]
 impl __taro_api::From<__taro_api::Vec<__taro_api::u8>> for Source {
     fn from(it_: __taro_api::Vec<__taro_api::u8>) -> Self {
         Self::ArrayBuffer(it_)

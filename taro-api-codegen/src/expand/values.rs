@@ -189,12 +189,23 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
     let tys: Vec<_> = variants.iter().map(|part| cx.ty(&part.ty)).collect();
     let empty = names[*empty];
     let conversions = variants.iter().filter(|part| part.from).map(|part| {
-        let (part, ty) = (&part.name, cx.ty(&part.ty));
+        let (part, ty, is_text) = (&part.name, cx.ty(&part.ty), matches!(part.ty, Ty::String));
+        // A literal is what is written for a text.
+        let lent = is_text.then(|| {
+            let str = rust::primitive("str");
+            quote! {
+                #lenience
+                impl #bounded __taro_api::From<&#str> for #name #args {
+                    fn from(it_: &#str) -> Self { Self::#part(__taro_api::Into::into(it_)) }
+                }
+            }
+        });
         quote! {
             #lenience
             impl #bounded __taro_api::From<#ty> for #name #args {
                 fn from(it_: #ty) -> Self { Self::#part(it_) }
             }
+            #lent
         }
     });
     let taken = variants.iter().map(|part| match (&part.name, &part.ty) {
