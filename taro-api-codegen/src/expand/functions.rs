@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
+use syn::ext::IdentExt;
 
 use super::calls::{self, Call, Callee, call};
 use super::generics::Generics;
@@ -35,10 +36,12 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     // Nothing imports a function of a type: its module has one of the same name beside it.
     let free = if function.constructs { module } else { name };
     let is_open = bound.is_none();
-    let calls = if is_open { free.to_token_stream() } else { asked::twin(module) };
+    // The body stands where there is no gate. A parameter of the function's name would be called in place of the function.
+    let is_hidden = function.params.iter().any(|it| it.name.unraw() == free.unraw());
+    let has_body = is_open && !is_hidden;
+    let calls = if has_body { free.to_token_stream() } else { asked::twin(module) };
     let calls = quote!({ #calls(#(#given),*) });
-    // The body stands where there is no gate.
-    let (called, twin) = match is_open {
+    let (called, twin) = match has_body {
         true => (quote!({ #body }), asked::function(module, &quote!(#head #calls), cx)),
         false => (calls.clone(), asked::function(module, &quote!(#head { #body }), cx)),
     };

@@ -36,6 +36,9 @@ pub use self::unknown::{UnknownValue, known_number, known_text};
 use crate::bridge::{Object, Value};
 
 /// A type that travels into the host.
+#[diagnostic::on_unimplemented(
+    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both"
+)]
 pub trait ToJs: Sized {
     /// The value as the host has it; `None` is `undefined`.
     fn to_js(self) -> Value;
@@ -57,6 +60,9 @@ pub trait ToJs: Sized {
 
 /// A type that travels out of the host. One that is made of an object's fields has [`FromJs::from_fields`] alone; any other
 /// has [`FromJs::from_js`] as well.
+#[diagnostic::on_unimplemented(
+    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both"
+)]
 pub trait FromJs: Sized {
     /// Whether it is what a failure is told with.
     #[doc(hidden)]
