@@ -57,6 +57,8 @@ pub use taro_api_runtime::{
 /// When `TARO_ENV` names one host, its arm alone is compiled. When it names several, or none, the arm is chosen when the
 /// program runs, by `taro_api::Host::current()`; of several, every arm is held against all of them, since one program
 /// serves them all. Each host that can be met needs an arm.
+///
+/// A variable that only one arm uses is unused in a build without that arm. `let _ = &variable;` before it keeps rustc from saying so.
 #[macro_export]
 macro_rules! platform {
     ($($arms:tt)*) => { $crate::__private::platform! { crate = $crate, $($arms)* } };
