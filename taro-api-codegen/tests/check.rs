@@ -340,3 +340,19 @@ fn nobody_calls_what_a_function_that_is_a_property_takes() {
         ]
     );
 }
+
+#[test]
+fn a_constructor_and_a_method_have_names_of_their_own() {
+    let class = |method: &str, way: &str| {
+        checked(&format!(
+            "#![module(\"m\")] interface Shop {{ {method} }} {way} #[new] function Shop(name: string) => Shop;"
+        ))
+    };
+    let said = |at: &str, name: &str| {
+        vec![format!("{at} `{name}` makes an object of the class; `#[rust(\"..\")]` above this one names it otherwise")]
+    };
+    assert_eq!(class("create() => void", ""), said("1:34", "create"));
+    assert_eq!(class("open() => void", "#[rust(\"open\")]"), said("1:34", "open"));
+    assert_eq!(class("#[rust(\"create_one\")] create() => void", ""), [""; 0]);
+    assert_eq!(class("create() => void", "#[rust(\"of_name\")]"), [""; 0]);
+}

@@ -20,9 +20,9 @@ use crate::ast::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, TypeKind,
 };
 use crate::diagnostics::{Errors, Language};
-use crate::resolve::Analysis;
 use crate::resolve::recursion::{Endless, Recursion};
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
+use crate::resolve::{Analysis, names as rust};
 use crate::span::Span;
 
 /// Looks at a whole spec.
@@ -175,11 +175,18 @@ impl<'a> Checker<'a> {
 
     /// What a class makes has methods that are called on it, so it stays with the host.
     fn check_new(&self, at: NamespaceId, function: &Function) {
+        if !function.attrs.new {
+            return;
+        }
         let output = &function.signature.output;
-        let handle = self.scope.interface(at, output).is_some_and(|(at, it)| {
+        let interface = self.scope.interface(at, output);
+        if let Some((at, it)) = interface {
+            self.check_constructor(at, it, function);
+        }
+        let handle = interface.is_some_and(|(at, it)| {
             self.scope.is_handle(it) && self.scope.promise(at, it).is_none() && it.generics.is_empty()
         });
-        if function.attrs.new && !handle && !matches!(output.kind, TypeKind::Error) {
+        if !handle && !matches!(output.kind, TypeKind::Error) {
             let message = self.errors.either(
                 "`#[new]` makes an object: the result is an interface of this spec, without type parameters, that has \
                  methods or `#[object]`",
@@ -187,6 +194,23 @@ impl<'a> Checker<'a> {
             );
             self.errors.push(output.span, message);
         }
+    }
+
+    /// What makes an object stands among its methods.
+    fn check_constructor(&self, at: NamespaceId, class: &'a Interface, function: &Function) {
+        let constructor = rust::constructor(&function.name);
+        let hierarchy = self.scope.hierarchy(at, class);
+        let mut members = hierarchy.iter().flat_map(|(_, it)| &it.members).filter_map(|member| match member {
+            Member::Method(it) => Some(&it.name),
+            Member::Property(it) => Some(&it.name),
+            Member::Index(..) | Member::Call(_) => None,
+        });
+        let Some(name) = members.find(|it| rust::method(it) == constructor) else { return };
+        let said = self.errors.either(
+            "`#[rust(\"..\")]` above this one names it otherwise",
+            "give this one another name, below `#[js(\"..\")]`",
+        );
+        self.errors.push(name.span, format!("`{constructor}` makes an object of the class; {said}"));
     }
 
     /// A file that says nothing is a file in the wrong place: mostly an upper part that was cut away.

@@ -45,7 +45,7 @@ pub fn snake_text(js: &str) -> String {
 }
 
 /// What makes an object of a class: `Player::create(..)`; one of several ways has a name of its own.
-pub(super) fn constructor(name: &Name) -> Ident {
+pub(crate) fn constructor(name: &Name) -> Ident {
     ident(way(name).unwrap_or("create"), name.span)
 }
 
