@@ -29,6 +29,13 @@ mod spec {
         type Done = { ok: true, value?: string } | { ok: false, error?: string };
         type Off = false | "auto";
         type NothingOrText = Nothing | string;
+        type Boxed = Box<Deep> | Flat;
+        interface Deep { x?: number, inner?: Boxed }
+        interface Flat { y: number }
+        type Named = Plain | Called;
+        interface Plain { z?: number }
+        interface Called { #[alias("index", "some host")] at?: number }
+        interface Open { #[alias("index", "some host")] at: number, [key: string]: number }
         type Node = string | Element | Node[];
         interface Element { tag: string, child: Box<Node> | null, more: Node[], by_name?: Record<string, Node> }
         function draw(node: Node) => Node;
@@ -44,14 +51,10 @@ mod spec {
         interface Watch { on() => void, of: Tagged, may: May }
         function send(option: Option) => void;
         function watch() => Watch;
+        function boxed() => { boxed: Boxed, named: Named, open: Open };
     }
 }
 use spec::*;
-
-#[test]
-fn a_text_is_written_as_a_literal() {
-    assert_eq!(Objects::from("a"), Objects::from("a".to_owned()));
-}
 
 /// Reads a value of the host's.
 macro_rules! read {
@@ -64,6 +67,20 @@ macro_rules! assert_read {
         let read = read!($ty, $json);
         assert!(matches!(&read, $pattern $(if $guard)?), "{read:?}");
     };
+}
+
+#[test]
+fn a_box_and_another_name_tell_an_object_as_well() {
+    assert_read!(Boxed, { "y": 1 } => Boxed::Flat(_));
+    assert_read!(Boxed, { "x": 1 } => Boxed::Box(_));
+    assert_read!(Named, { "index": 1 } => Named::Called(it) if it.at == Some(1.0));
+    let open = read!(Open, { "index": 1, "more": 2 });
+    assert_eq!((open.at, open.rest.len()), (1.0, 1));
+}
+
+#[test]
+fn a_text_is_written_as_a_literal() {
+    assert_eq!(Objects::from("a"), Objects::from("a".to_owned()));
 }
 
 #[test]

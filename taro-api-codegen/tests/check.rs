@@ -355,4 +355,13 @@ fn a_constructor_and_a_method_have_names_of_their_own() {
     assert_eq!(class("open() => void", "#[rust(\"open\")]"), said("1:34", "open"));
     assert_eq!(class("#[rust(\"create_one\")] create() => void", ""), [""; 0]);
     assert_eq!(class("create() => void", "#[rust(\"of_name\")]"), [""; 0]);
+    let two =
+        "interface Sub { m() => void } #[new] function Klass(a: string) => Sub; #[new] function Sub(a: string) => Sub;";
+    assert_eq!(
+        checked(&format!("#![module(\"m\")] {two}")),
+        ["1:104 `create` makes an object of the class already; `#[rust(\"..\")]` above this one names it otherwise"]
+    );
+    let absent =
+        checked("#![module(\"m\")] interface Sub { m() => void } #[new] function Sub(a: string) => Sub | null;");
+    assert!(absent[0].contains("`#[new]` makes an object: the result is an interface"), "{absent:?}");
 }

@@ -28,7 +28,14 @@ use crate::span::Span;
 /// Looks at a whole spec.
 pub fn check(analysis: &Analysis, errors: &Errors) {
     let Analysis { spec, scope, recursion, .. } = analysis;
-    let checker = Checker { scope, recursion, errors, seen: RefCell::default(), options: RefCell::default() };
+    let checker = Checker {
+        scope,
+        recursion,
+        errors,
+        seen: RefCell::default(),
+        options: RefCell::default(),
+        makers: RefCell::default(),
+    };
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
     namespaces::check_namespaces(spec, errors);
@@ -146,6 +153,8 @@ struct Checker<'a> {
     /// The types that were searched for callbacks, and the options that were.
     seen: RefCell<BTreeSet<TypeId>>,
     options: RefCell<BTreeSet<TypeId>>,
+    /// What makes the objects of each class.
+    makers: RefCell<BTreeSet<(*const Interface, String)>>,
 }
 
 impl<'a> Checker<'a> {
@@ -183,6 +192,8 @@ impl<'a> Checker<'a> {
         if let Some((at, it)) = interface {
             self.check_constructor(at, it, function);
         }
+        // `Player | null` is no class.
+        let interface = interface.filter(|_| matches!(output.kind, TypeKind::Path(_)));
         let handle = interface.is_some_and(|(at, it)| {
             self.scope.is_handle(it) && self.scope.promise(at, it).is_none() && it.generics.is_empty()
         });
@@ -199,18 +210,23 @@ impl<'a> Checker<'a> {
     /// What makes an object stands among its methods.
     fn check_constructor(&self, at: NamespaceId, class: &'a Interface, function: &Function) {
         let constructor = rust::constructor(&function.name);
+        let said = self.errors.either(
+            "`#[rust(\"..\")]` above this one names it otherwise",
+            "give this one another name, below `#[js(\"..\")]`",
+        );
+        if !self.makers.borrow_mut().insert((std::ptr::from_ref(class), constructor.to_string())) {
+            let message = format!("`{constructor}` makes an object of the class already; {said}");
+            self.errors.push(function.name.span, message);
+        }
         let hierarchy = self.scope.hierarchy(at, class);
         let mut members = hierarchy.iter().flat_map(|(_, it)| &it.members).filter_map(|member| match member {
             Member::Method(it) => Some(&it.name),
             Member::Property(it) => Some(&it.name),
             Member::Index(..) | Member::Call(_) => None,
         });
-        let Some(name) = members.find(|it| rust::method(it) == constructor) else { return };
-        let said = self.errors.either(
-            "`#[rust(\"..\")]` above this one names it otherwise",
-            "give this one another name, below `#[js(\"..\")]`",
-        );
-        self.errors.push(name.span, format!("`{constructor}` makes an object of the class; {said}"));
+        if let Some(name) = members.find(|it| rust::method(it) == constructor) {
+            self.errors.push(name.span, format!("`{constructor}` makes an object of the class; {said}"));
+        }
     }
 
     /// A file that says nothing is a file in the wrong place: mostly an upper part that was cut away.

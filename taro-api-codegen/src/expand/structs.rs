@@ -297,7 +297,8 @@ fn crossing(structure: &Struct, cx: &Context) -> TokenStream {
     });
     let known = |field: &Field| {
         let (cfg, js) = (ty::cfg(&field.cfg), &field.js);
-        quote!(#cfg #js)
+        let other = field.alias.as_ref().map(|other| quote!(, #cfg #other));
+        quote!(#cfg #js #other)
     };
     let known: Vec<TokenStream> = fields.iter().map(known).collect();
     let gets = fields.iter().enumerate().map(|(at, field)| Moved::from(get(field, &known[..at])));

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Resolver;
+use super::recursion::boxed;
 use super::scope::{Kind, NamespaceId, Target};
 use crate::ast::{Keyword, Member, Type, TypeKind};
 
@@ -77,6 +78,10 @@ impl Resolver<'_> {
     /// The members of an object, if it has no others.
     fn object<'t>(&'t self, at: NamespaceId, part: &'t Type) -> Option<Object<'t>> {
         let mut object = Object::default();
+        let part = match &part.kind {
+            TypeKind::Path(path) => boxed(path).unwrap_or(part),
+            _ => part,
+        };
         if let Some((at, interface)) = self.scope.interface(at, part) {
             let is_handle = self.scope.is_handle(interface);
             for (_, one) in self.scope.hierarchy(at, interface) {
@@ -110,6 +115,8 @@ impl<'t> Object<'t> {
                 Member::Index(..) | Member::Call(_) => return None,
             };
             self.names.insert(name);
+            // What some hosts call otherwise is the same field.
+            self.names.extend(attrs.alias.as_ref().map(|it| it.js.as_str()));
             if is_handle && !optional && attrs.support().is_everywhere() {
                 self.required.insert(name);
             }

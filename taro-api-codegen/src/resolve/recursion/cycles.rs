@@ -99,7 +99,7 @@ impl<'a> Cycle<'_, 'a> {
 }
 
 /// What a `Box` holds.
-pub(super) fn boxed(path: &Path) -> Option<&Type> {
+pub(in crate::resolve) fn boxed(path: &Path) -> Option<&Type> {
     path.args.first().filter(|_| is_builtin(path, "Box"))
 }
 

@@ -6,6 +6,7 @@ mod graph;
 
 use std::collections::HashMap;
 
+pub(super) use self::cycles::boxed;
 pub(crate) use self::cycles::may_be_absent;
 use self::cycles::{Cycle, Search};
 use self::depths::Depths;
