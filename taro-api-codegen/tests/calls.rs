@@ -196,6 +196,10 @@ fn two_ways_to_call_a_function_differ() {
     let alike = "1:100 `f` and `f4` call `f` with the same arguments, so that no host can tell them apart: leave one out, or correct \
                  a JavaScript name";
     assert_eq!(wrong, [says("1:55", "f"), alike.to_owned(), says("3:61", "go")]);
+    let hosts = checked(
+        "#[platforms(weapp)] function f(a: string) => void; #[platforms(tt)] #[rust(\"f2\")] function f(a: string) => void;",
+    );
+    assert!(hosts[0].contains("name the hosts of both in one `#[platforms(..)]`"), "{hosts:?}");
 }
 
 #[test]

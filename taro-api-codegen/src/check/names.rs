@@ -25,10 +25,14 @@ pub(super) fn check_ways<'f>(functions: impl Iterator<Item = &'f Function> + Clo
         let known = ways.entry((&function.name.js, function.module.as_deref(), function.attrs.new)).or_default();
         // One Rust name is a mistake by itself.
         let other = known.iter().find(|it| it.name.rust != function.name.rust && it.signature == function.signature);
-        if other.is_some() {
+        if let Some(first) = other {
             let js = &function.name.js;
+            let instead = match (&first.attrs.platforms, &function.attrs.platforms) {
+                (Some(_), Some(_)) => "name the hosts of both in one `#[platforms(..)]`",
+                _ => "leave one out",
+            };
             let said = format!(
-                "another way to call `{js}` takes and gives the same: leave one out, or correct its JavaScript name"
+                "another way to call `{js}` takes and gives the same: {instead}, or correct its JavaScript name"
             );
             errors.push(function.name.span, said);
         }

@@ -390,8 +390,8 @@ impl Desugarer<'_, '_> {
                     list.push(Member::Index(Box::new(key), Box::new(value)));
                 }
                 Member::Call(it) => {
-                    let said = "what is called and has other members is not supported: give the call a name, as a \
-                                method, or write a `type` for it";
+                    let said = "what is called in several ways, or has other members, is not supported: give the call a \
+                                name, as a method, or write a `type` for each way";
                     self.error(place, it.span, said);
                 }
             }
