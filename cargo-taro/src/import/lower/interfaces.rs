@@ -6,10 +6,9 @@ use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signa
 use taro_api_codegen::resolve::names;
 use taro_api_codegen::span::Span;
 
-use super::Lower;
 use super::members::inherit;
 use super::overloads::Overload;
-use super::subst;
+use super::{LARGEST, Lower, size, subst};
 use crate::import::definitions::{self, Definition, TypeId};
 use crate::import::notes::Note;
 use crate::import::ts::{self, At, DeclId, DeclKind, Kind, Ref, Target, Type};
@@ -26,6 +25,11 @@ const NEW: &str =
 const DEFAULT: &str = "a type parameter: its default stands in its place";
 
 const ERASED: &str = "a type parameter: what it must be, or any value, stands in its place";
+
+const GROWS: &str = "an interface that leads to itself with ever larger arguments: from here on, they are any value";
+
+/// So often do arguments grow on the way to an interface that leads to itself.
+const MOST_GROWTH: usize = 2;
 
 /// So many interfaces are worked out inside of each other; each takes some of the stack.
 const MOST_AT_ONCE: usize = 300;
@@ -51,6 +55,11 @@ impl Lower<'_> {
         if !self.fit(args, at) {
             return self.reserve();
         }
+        let size = size::of_declared(args, LARGEST).unwrap_or(LARGEST);
+        if !self.table.is_taro && !args.is_empty() && self.has_grown(id, size) {
+            self.notes.bare.push(Note { at, name: decl.name.clone(), why: GROWS.to_owned() });
+            return self.interface(id, &[], at);
+        }
         // One without arguments is worked out once, whatever leads to it; arguments can grow without end.
         let depth = if args.is_empty() { 0 } else { self.depth };
         if !self.table.is_taro && args.is_empty() {
@@ -70,9 +79,19 @@ impl Lower<'_> {
         let body = Body { id: type_id, decl: id, name, env, depth };
         match args.is_empty() && self.this.len() >= MOST_AT_ONCE {
             true => self.later.push(body),
-            false => self.body(body),
+            false => {
+                self.growing.push((id, size));
+                self.body(body);
+                self.growing.pop();
+            }
         }
         type_id
+    }
+
+    /// Whether an interface that is being worked out led to itself with larger arguments, and arguments grew before.
+    fn has_grown(&self, id: DeclId, size: usize) -> bool {
+        let larger = self.growing.windows(2).filter(|it| it[0].1 < it[1].1).count();
+        larger >= MOST_GROWTH && self.growing.iter().any(|(it, smaller)| *it == id && *smaller < size)
     }
 
     /// Works out the interfaces without arguments that came when too many others were being worked out.

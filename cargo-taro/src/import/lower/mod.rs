@@ -156,6 +156,8 @@ struct Lower<'l> {
     cuts: usize,
     /// The objects without a name that are being worked out.
     making: Vec<At>,
+    /// The interfaces with arguments that are being worked out, with the sizes of those.
+    growing: Vec<(DeclId, usize)>,
     /// How many objects without a name have one now.
     unnamed: usize,
     /// How many types were looked at since something new was begun.
@@ -206,6 +208,7 @@ impl<'l> Lower<'l> {
             inheriting: Vec::new(),
             cuts: 0,
             making: Vec::new(),
+            growing: Vec::new(),
             unnamed: 0,
             steps: 0,
             this: Vec::new(),
@@ -232,6 +235,7 @@ impl Lower<'_> {
         (self.depth, self.open) = (0, Vec::new());
         self.inheriting.clear();
         self.making.clear();
+        self.growing.clear();
         self.steps = 0;
     }
 

@@ -1,6 +1,7 @@
 //! Type parameters, and types that are chosen by one.
 
-use super::becomes;
+use super::{becomes, of_module};
+use crate::import::notes::Note;
 
 #[test]
 fn generics_are_put_in() {
@@ -51,4 +52,23 @@ namespace ask {
 
 function ask(option: ask::Base) => void;"#,
     );
+}
+
+/// Each of them would be another type, without an end.
+#[test]
+fn an_interface_that_leads_to_a_larger_one_of_itself_ends() {
+    let is_told = |it: &Note| it.why.contains("leads to itself with ever larger arguments");
+    let grown = [
+        "export interface Box<T> { value: T; wrap(): Box<Box<T>> } export function get(): Box<string>",
+        "export interface List<T> { get(i: number): T; zip<U>(o: List<U>): List<[T, U]> } export function get(): List<string>",
+        "export interface A<T> { b(): B<T[]> } export interface B<T> { a(): A<T[]> } export function get(): A<string>",
+    ];
+    for text in grown {
+        let (spec, notes) = of_module(text);
+        assert!(spec.matches("interface ").count() < 9, "{spec}");
+        assert!(notes.bare.iter().any(is_told), "{text}");
+    }
+    let (spec, notes) =
+        of_module("export interface Box<T> { value: T } export function get(): Box<Box<Box<Box<Box<string>>>>>");
+    assert_eq!((spec.matches("interface ").count(), notes.bare.iter().any(is_told)), (6, false), "{spec}");
 }
