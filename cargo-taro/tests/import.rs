@@ -234,3 +234,19 @@ fn what_a_module_loses_is_named_with_its_line() {
         assert!(list.contains(part), "no `{part}` in\n{list}");
     }
 }
+
+/// What the example has is what the command that it names writes.
+#[test]
+fn the_imported_example_is_as_it_would_be_written_today() {
+    let example =
+        Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace").join("taro-api/examples/imported");
+    let out = folder("example");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+    command.args(["taro", "import"]).arg(example.join("step-counter.d.ts"));
+    let written = command.args(["--module", "step-counter", "--out"]).arg(&out).output().expect("it runs");
+    assert!(written.status.success(), "{}", String::from_utf8_lossy(&written.stderr));
+    for file in ["mod.rs", "step_counter.rs"] {
+        let read = |folder: &Path| fs::read_to_string(folder.join(file)).expect("it is there");
+        assert_eq!(read(&out), read(&example), "{file}");
+    }
+}

@@ -1,4 +1,4 @@
-//! A package of npm's: its bindings were written by `cargo taro import`.
+//! A package with type declarations: `cargo taro import` wrote its bindings.
 //!
 //! `cargo run --example imported` runs it against the in-process host. The bindings are those of `taro-api/examples/imported`:
 //!

@@ -1193,7 +1193,7 @@ pub mod scan {
     /// The function, where `available!` gave it.
     pub type Function = fn(super::Option) -> __taro_api::Promise<super::Found>;
     #[doc(hidden)]
-    #[derive(__taro_api::Debug)]
+    #[allow(missing_debug_implementations)]
     pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "weapp tt qywx kwai lark xhs";
@@ -1235,7 +1235,7 @@ pub mod end_scans {
         __taro_api::Option<super::Names>,
     ) -> __taro_api::Promise<()>;
     #[doc(hidden)]
-    #[derive(__taro_api::Debug)]
+    #[allow(missing_debug_implementations)]
     pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
@@ -1269,7 +1269,7 @@ pub mod soon {
         __taro_api::Box<dyn __taro_api::Fn() -> ()>,
     ) -> __taro_api::Result<super::Watcher, __taro_api::Error>;
     #[doc(hidden)]
-    #[derive(__taro_api::Debug)]
+    #[allow(missing_debug_implementations)]
     pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
@@ -1304,7 +1304,7 @@ pub mod version {
         __taro_api::Error,
     >;
     #[doc(hidden)]
-    #[derive(__taro_api::Debug)]
+    #[allow(missing_debug_implementations)]
     pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";

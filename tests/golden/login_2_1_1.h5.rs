@@ -209,7 +209,7 @@ pub mod login {
         __taro_api::Option<Option>,
     ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    #[derive(__taro_api::Debug)]
+    #[allow(missing_debug_implementations)]
     pub enum Asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "!weapp qywx kwai lark xhs";

@@ -29,7 +29,7 @@ pub(super) fn holder(cx: &Context) -> Option<TokenStream> {
     }
     Some(quote! {
         #[doc(hidden)]
-        #[derive(__taro_api::Debug)]
+        #[allow(missing_debug_implementations)]
         pub enum Asked_ {}
     })
 }
