@@ -331,7 +331,7 @@ fn what_no_declaration_can_be_called_is_exported_by_its_name() {
         #[rust("lamp_static")] const default: LampStatic;
         #[new] #[rust("lamp")] function default(at: string) => Lamp;
         #[new] function Light() => Lamp;
-        #[new] function delete(of: number) => Lamp;
+        #[new] #[rust("create_gone")] function delete(of: number) => Lamp;
         function "odd name"(a: number) => void;
         #[rust("remove")] function delete_() => void;
         function in() => void;
@@ -342,7 +342,7 @@ fn what_no_declaration_can_be_called_is_exported_by_its_name() {
         &[
             "  const lamp: {\n    /** @rust lamp */\n    new (at: string): Lamp\n    label: string\n  }\n  export default lamp\n",
             "  export const Light: {\n    new (): Lamp\n  }\n",
-            "  const delete__: {\n    new (of: number): Lamp\n  }\n  export { delete__ as delete }\n",
+            "  const delete__: {\n    /** @rust create_gone */\n    new (of: number): Lamp\n  }\n  export { delete__ as delete }\n",
             "  function _odd_name_(a: number): void\n  export { _odd_name_ as 'odd name' }\n",
             "  function in_(): void\n  export { in_ as in }\n",
             "  const _a_size_: number\n  export { _a_size_ as 'a-size' }\n",

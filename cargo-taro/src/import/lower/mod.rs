@@ -6,6 +6,7 @@ mod evaluate;
 mod hosts;
 mod interfaces;
 mod keys;
+mod makers;
 mod members;
 mod overloads;
 mod reach;
@@ -54,6 +55,7 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     notes.left_out.extend(table.left_out.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &kept);
+    makers::name(&mut definitions);
     let is_left = |ids: &[TypeId]| ids.iter().any(|id| definitions.types[*id].is_some());
     notes.unreachable.extend(behind_cuts.into_iter().filter(|(ids, _)| !is_left(ids)).map(|(_, note)| note));
     for definition in

@@ -47,6 +47,27 @@ fn every_form_of_an_export_is_bound() {
 }
 
 #[test]
+fn what_makes_an_object_has_a_name_beside_its_methods() {
+    let text = "interface Lamp { on(): void }\nexport const Light: { new (): Lamp }\nexport const Dim: { new (of: number): Lamp; \
+                new (a: string, b: number): Lamp }\nexport class Sub { constructor(a: string); m(): void }\nexport const Klass: \
+                { new (a: string): Sub }\nexport class Pool { create(): void }\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("lamp".to_owned()));
+    has(
+        &text,
+        &[
+            "#[new]\n    function Dim(of: number) => Lamp;",
+            "#[rust(\"create_with_a\")]\n    function Dim(",
+            "#[rust(\"create_light\")]\n    function Light() => Lamp;",
+            "#[rust(\"create_klass\")]\n    function Klass(",
+            "#[new]\n    function Sub(",
+            "create() => void,",
+            "#[rust(\"create_pool\")]\n    function Pool(",
+        ],
+    );
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out.iter().map(|it| &it.name).collect::<Vec<_>>());
+}
+
+#[test]
 fn a_class_and_the_namespace_of_its_name_are_one_object() {
     let text = "export class Control {\n  static extend(name: string): void\n  add(): void\n}\n\
                 export namespace Control {\n  interface Options { at: string }\n  const version: string\n  \
