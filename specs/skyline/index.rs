@@ -122,7 +122,7 @@ taro_api::spec! {
         ) => Record<string, any>,
         /// Runs animations one after the other.
         #[corrected((...delayedAnimation: any) => any, "it is an object of the host, whose `value` lives there")]
-        sequence(...delayedAnimation: Record<string, any>) => Record<string, any>,
+        sequence(...delayedAnimation: Record<string, any>[]) => Record<string, any>,
         /// Makes a function of the program callable from a worklet.
         runOnJS(fn: (...args: any[]) => any) => (...args: any[]) => any,
         /// Makes a worklet function callable from the program.

@@ -341,9 +341,7 @@ impl Lower<'_> {
         }
         let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
         let mut merged = self.merged(&name, found, at);
-        if !self.table.is_taro {
-            merged.iter_mut().for_each(|it| self.settle(&name, &mut it.signature, at));
-        }
+        merged.iter_mut().for_each(|it| self.settle(&name, &mut it.signature, at));
         let made = |Overload { attrs, signature, rust, .. }| {
             let name = ast::Name { rust, ..nodes::name(&name) };
             if may_lack {
@@ -404,9 +402,15 @@ impl Lower<'_> {
         let mut params = Vec::new();
         for param in self.each_param(signature, &env) {
             let ty = param.ty;
+            let ty_at = ty.as_ref().map_or_else(At::default, |it| it.at);
             let mut ty = ty.map_or_else(nodes::any, |it| self.ty(&it));
-            if param.rest && ty.is(Keyword::Any) {
-                ty = nodes::array(nodes::any());
+            if param.rest && is_one(&ty) {
+                // TypeScript refuses it, and Taro writes it: `...args: any`.
+                if !ty.is(Keyword::Any) {
+                    let why = "a list of these: what is given to it is one after the other".to_owned();
+                    self.notes.read_as.push(Note { at: ty_at, name: format!("...{}", param.name), why });
+                }
+                ty = nodes::array(ty);
             }
             if param.optional {
                 ty = self.without_undefined(ty);
@@ -415,6 +419,14 @@ impl Lower<'_> {
         }
         let output = signature.output.as_ref().map(|it| subst::ty(it, &env));
         nodes::signature(params, output.map_or_else(nodes::any, |it| self.ty(&it)))
+    }
+}
+
+/// Whether a type is surely no list.
+fn is_one(ty: &ast::Type) -> bool {
+    match &ty.kind {
+        TypeKind::Keyword(_) | TypeKind::Object(_) | TypeKind::Function(_) => true,
+        _ => nodes::argument(ty, "Record").is_some(),
     }
 }
 

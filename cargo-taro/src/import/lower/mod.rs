@@ -53,6 +53,7 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     let behind_cuts = lower.behind_cuts();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
+    notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &kept);
     makers::name(&mut definitions);
@@ -92,6 +93,7 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     lower.list_unreachable();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
+    notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
     hosts::widen(&mut definitions, &mut notes);

@@ -78,6 +78,8 @@ impl Lower<'_> {
             if member.name.starts_with("on") && overloads::listens(&mut signature) {
                 let why = "the callback alone: its object of callbacks says the same".to_owned();
                 self.notes.read_as.push(Note { at: member.at, name: member.name.clone(), why });
+            } else {
+                self.settle(&member.name, &mut signature, member.at);
             }
             let name = ast::Name { rust, ..nodes::name(&member.name) };
             let item = Item::Function(ast::Function { attrs, name, module: None, signature });

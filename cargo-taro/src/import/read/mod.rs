@@ -38,7 +38,19 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
         return named;
     }
     let allocator = Allocator::default();
-    let parsed = Parser::new(&allocator, text, SourceType::d_ts()).parse();
+    let mut parsed = Parser::new(&allocator, text, SourceType::d_ts()).parse();
+    let apart = (!parsed.diagnostics.is_empty()).then(|| words_apart(text)).flatten();
+    if let Some((text, words)) = &apart {
+        let again = Parser::new(&allocator, text, SourceType::d_ts()).parse();
+        if again.diagnostics.is_empty() {
+            parsed = again;
+            for (start, word) in words {
+                let at = At { file, start: *start, end: *start + 3 };
+                let why = format!("`{word};`: a member of that name, without a type");
+                table.read_as.push(Note { at, name: (*word).to_owned(), why });
+            }
+        }
+    }
     for diagnostic in &parsed.diagnostics {
         let label = diagnostic.labels.iter().next();
         let start = label.map_or(0, |it| it.offset());
@@ -70,6 +82,29 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
     let container = if is_module { Container::File(file) } else { Container::Global };
     reader.statements(&parsed.program.body, &container);
     named
+}
+
+/// The text with a semicolon behind each `get` and `set` that has a line of its own, and those: before another name without
+/// a type they begin an accessor, which Taro's own file means by none of them.
+fn words_apart(text: &str) -> Option<(String, Vec<(u32, &str)>)> {
+    let (mut apart, mut words, mut start) = (String::with_capacity(text.len()), Vec::new(), 0);
+    for line in text.split_inclusive('\n') {
+        let word = line.trim();
+        let is_alone = |at: &usize| line[at + word.len()..].starts_with(|it: char| it.is_ascii_whitespace());
+        match line.find(word).filter(|at| matches!(word, "get" | "set") && is_alone(at)) {
+            Some(at) => {
+                let end = at + word.len();
+                words.push((u32::try_from(start + at).ok()?, word));
+                apart.push_str(&line[..end]);
+                // Every place stays what it was.
+                apart.push(';');
+                apart.push_str(&line[end + 1..]);
+            }
+            None => apart.push_str(line),
+        }
+        start += line.len();
+    }
+    (!words.is_empty()).then_some((apart, words))
 }
 
 /// What stands before the name of a package whose types are for all to see.

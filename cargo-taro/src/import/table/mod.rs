@@ -2,6 +2,7 @@
 
 mod binder;
 mod entities;
+mod older;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -165,6 +166,8 @@ pub(crate) struct Table {
     pub(crate) typos: Vec<Typo>,
     /// What could not be read, and is not there.
     pub(crate) left_out: Vec<Note>,
+    /// What is read otherwise than it is written.
+    pub(crate) read_as: Vec<Note>,
     /// What modules hand out of others, with the name of the other one.
     pub(crate) handed_on: Vec<(String, Note)>,
 }
@@ -188,6 +191,7 @@ impl Table {
             is_taro: true,
             typos: Vec::new(),
             left_out: Vec::new(),
+            read_as: Vec::new(),
             handed_on: Vec::new(),
         }
     }
@@ -318,7 +322,8 @@ impl Table {
 
     /// Whether it is `TaroGeneral.CallbackResult`, which the runtime has.
     pub(crate) fn is_callback_result(&self, id: DeclId) -> bool {
-        self.decls[id].name == "CallbackResult" && self.namespaces(id) == ["TaroGeneral"]
+        self.decls[id].name == "CallbackResult"
+            && matches!(&self.namespaces(id)[..], [one] if one == "TaroGeneral" || self.is_taro && one == "General")
     }
 
     /// Whether a declaration sees another `CallbackResult` first.
@@ -393,6 +398,7 @@ impl Table {
     /// Looks up every name.
     pub(crate) fn bind(&mut self, problems: &mut Vec<Problem>) {
         self.augment();
+        self.members_of_the_namespace();
         let mut decls = std::mem::take(&mut self.decls);
         let mut values = std::mem::take(&mut self.values);
         let kinds: Vec<Entry> = decls.iter().map(Entry::of).collect();

@@ -2,11 +2,12 @@
 
 use std::path::Path;
 
-use super::imported;
+use super::{has, imported, written};
 use crate::import::compare;
 use crate::import::descriptions::{self, Descriptions};
 use crate::import::lowered;
-use crate::import::sources::Sources;
+use crate::import::notes::Note;
+use crate::import::sources::{Source, Sources};
 
 #[test]
 fn a_page_and_the_declarations_are_compared() {
@@ -35,6 +36,39 @@ fn a_page_and_the_declarations_are_compared() {
             "scan.Option.more: only the declarations have it: `more?: boolean`",
         ]
     );
+}
+
+#[test]
+fn what_older_versions_declare_in_the_namespace_is_the_same() {
+    let text = "declare namespace Taro {\n  namespace General { interface CallbackResult { errMsg: string } }\n  namespace login \
+                {\n    interface Option { success?: (res: Result) => void, fail?: (res: General.CallbackResult) => void }\n    \
+                interface Result extends General.CallbackResult { code: string }\n  }\n  /** @supported weapp */\n  function \
+                login(option?: login.Option): Promise<login.Result>\n  interface Task { abort(): void }\n  function \
+                download(option: login.Option): Task\n  namespace center { function off(): void; function off(name: string): \
+                void }\n  class cloud { static init(): void }\n  class Events { off(): void }\n  interface Words {\n    set\n    \
+                remove\n    inc\n  }\n  const words: Words\n  function list(...of: string): void\n}\n";
+    let source = Source::new("api/open-api/login.d.ts".to_owned(), text.to_owned());
+    let lowered = lowered(Sources { files: vec![source] }).expect("it can be read");
+    let text = &written(&lowered).texts()["open-api/login.rs"];
+    has(
+        text,
+        &[
+            "#[platforms(weapp)]\n",
+            "function login(option?: login::Option) => Promise<login::Result>;",
+            "interface Result extends CallbackResult {",
+            "interface DownloadTask extends Promise<Result> {",
+            "function download(option: login::Option) => login::DownloadTask;",
+            "interface CenterObject {\n        off(name?: string) => void,",
+            "const center: CenterObject;",
+            "interface CloudObject {\n        init() => void,",
+            "const cloud: CloudObject;",
+            "type Words = \"set\" | \"remove\" | \"inc\";",
+            "function list(...of: string[]) => void;",
+        ],
+    );
+    let names = |list: &[Note]| list.iter().map(|it| it.name.clone()).collect::<Vec<_>>();
+    assert_eq!(names(&lowered.notes.left_out), ["Events"]);
+    assert_eq!(names(&lowered.notes.read_as), ["set", "...of"]);
 }
 
 /// Needs an installed @tarojs/taro, which `cargo xtask test` puts there.
