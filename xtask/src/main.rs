@@ -12,6 +12,7 @@ mod corpus;
 mod deny;
 mod families;
 mod features;
+mod imported;
 mod instructions;
 mod msrv;
 mod packages;

@@ -7,7 +7,7 @@ use std::time::Instant;
 use anyhow::{Context, Result, ensure};
 
 use crate::setup::{self, Ready};
-use crate::{deny, families, instructions, msrv, packages, sign_in, specs};
+use crate::{deny, families, imported, instructions, msrv, packages, sign_in, specs};
 
 /// Sets up and runs every test.
 pub(crate) fn everything() -> Result<()> {
@@ -50,9 +50,11 @@ pub(crate) fn runtimes(ready: &Ready) -> Result<()> {
     let sweep = built("taro-api-sweep", &["--form", "wasm"], "sweep", ready)?;
     // Checks of numbers, and what else a program has while it is written.
     let debug = built("taro-api-sweep", &["--form", "wasm", "--dev"], "sweep-debug", ready)?;
+    let imported = imported::built(ready)?;
     let mut node = Command::new("node");
     node.arg("--test")
         .args(tests(&ready.e2e)?)
+        .env("TARO_E2E_IMPORTED", &imported)
         .env("TARO_E2E_APP", &app)
         .env("TARO_E2E_BOTH", &both)
         .env("TARO_SWEEP_APP", &sweep)

@@ -10,9 +10,8 @@ use anyhow::{Context, Result, ensure};
 use crate::{cargo, setup, specs};
 
 /// The last of each line, beside the one whose specs are committed.
-const VERSIONS: [&str; 11] = [
-    "1.3.46", "2.2.22", "3.0.29", "3.1.4", "3.2.16", "3.3.20", "3.4.14", "3.5.12", "3.6.40", "4.0.12", "4.1.11",
-];
+const VERSIONS: [&str; 11] =
+    ["1.3.46", "2.2.22", "3.0.29", "3.1.4", "3.2.16", "3.3.20", "3.4.14", "3.5.12", "3.6.40", "4.0.12", "4.1.11"];
 
 /// What came of a version.
 struct Row {

@@ -113,8 +113,16 @@ impl Packages {
         let file = format!("package_{}.js", each.collect::<String>());
         let text = format!("// Hands the package on. Made by `cargo taro build`.\nexport * from {package:?}\n");
         let source = format!("./{file}");
-        self.files.insert(file, text);
+        self.files.entry(file).or_insert(text);
         source
+    }
+
+    /// Has the file hand on what `export *` leaves out; a package that has no default is asked for none.
+    fn hand_default_on(&mut self, package: &str, source: &str) {
+        let file = source.strip_prefix("./").and_then(|it| self.files.get_mut(it));
+        if let Some(text) = file.filter(|it| !it.contains("export default")) {
+            *text += &format!("import * as all from {package:?}\nexport default all.default\n");
+        }
     }
 }
 
@@ -142,6 +150,9 @@ fn compare_buffers(text: &str) -> Result<String> {
     Ok(changed)
 }
 
+/// What a module hands out that has no name of its own.
+const DEFAULT: &str = "default";
+
 /// What gives the glue the instance.
 const SET_WASM: &str = "__wbg_set_wasm";
 
@@ -155,7 +166,11 @@ fn object(own: &str, links: &Links, exported: &[(String, String)], packages: &mu
             imported += &format!("import {{ {name} as direct{at} }} from '{module}'\n");
             format!("direct{at}")
         } else {
-            imported += &format!("import * as direct{at} from '{}'\n", packages.source(module));
+            let source = packages.source(module);
+            if name == DEFAULT {
+                packages.hand_default_on(module, &source);
+            }
+            imported += &format!("import * as direct{at} from '{source}'\n");
             format!("direct{at}[{name:?}]")
         };
         entries += &format!("  {}: {value},\n", quoted(key));
@@ -165,8 +180,12 @@ fn object(own: &str, links: &Links, exported: &[(String, String)], packages: &mu
 
 /// A name as a property has it.
 pub(crate) fn quoted(name: &str) -> String {
+    if is_plain(name) { name.to_owned() } else { format!("{name:?}") }
+}
+
+fn is_plain(name: &str) -> bool {
     let plain = name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == '$');
-    if plain && !name.starts_with(|it: char| it.is_ascii_digit()) { name.to_owned() } else { format!("{name:?}") }
+    plain && !name.starts_with(|it: char| it.is_ascii_digit())
 }
 
 /// What a declaration declares.
@@ -196,15 +215,22 @@ impl Edits<'_, '_> {
             return;
         }
         let Some(specifiers) = &import.specifiers else { return };
+        let source = packages.source(import.source.value.as_str());
         for specifier in specifiers {
-            let ImportDeclarationSpecifier::ImportSpecifier(specifier) = specifier else { continue };
-            let name = specifier.imported.name();
-            for reference in self.semantic.symbol_references(specifier.local.symbol_id()) {
+            let (name, local) = match specifier {
+                ImportDeclarationSpecifier::ImportSpecifier(it) => (it.imported.name().to_string(), &it.local),
+                ImportDeclarationSpecifier::ImportDefaultSpecifier(it) => (DEFAULT.to_owned(), &it.local),
+                ImportDeclarationSpecifier::ImportNamespaceSpecifier(_) => continue,
+            };
+            if name == DEFAULT {
+                packages.hand_default_on(import.source.value.as_str(), &source);
+            }
+            let property = if is_plain(&name) { format!(".{name}") } else { format!("[{name:?}]") };
+            for reference in self.semantic.symbol_references(local.symbol_id()) {
                 let span = self.semantic.nodes().get_node(reference.node_id()).kind().span();
-                self.list.push((span, format!("{package}.{name}")));
+                self.list.push((span, format!("{package}{property}")));
             }
         }
-        let source = packages.source(import.source.value.as_str());
         self.list.push((import.span, format!("import * as {package} from '{source}';")));
     }
 
@@ -263,6 +289,23 @@ mod tests {
         let files: Vec<&String> = glue.packages.keys().collect();
         assert_eq!(files, ["package_@tarojs+taro.js", "package_my-plugin+api~3fx.js"]);
         assert!(glue.packages["package_@tarojs+taro.js"].ends_with("\nexport * from \"@tarojs/taro\"\n"));
+    }
+
+    #[test]
+    fn a_default_is_handed_on_too() {
+        let source = "import { default as default1, \"a-b\" as ab } from 'mitt';\nimport dayjs from 'dayjs';\n\
+                      function a() { default1(ab, dayjs); }\nexport function __wbg_set_wasm() {}\n";
+        let links = Links { imports: Vec::new(), exports: BTreeMap::new() };
+        let circumstances = Circumstances { hands_packages_on: true, ..Circumstances::default() };
+        let glue = rewrite(source, "./app_bg.js", &links, circumstances).unwrap();
+        let call = "function a() { package0.default(package0[\"a-b\"], package1.default); }";
+        assert!(glue.text.contains(call), "{}", glue.text);
+        for name in ["mitt", "dayjs"] {
+            let text = &glue.packages[&format!("package_{name}.js")];
+            let expected =
+                format!("\nexport * from {name:?}\nimport * as all from {name:?}\nexport default all.default\n");
+            assert!(text.ends_with(&expected), "{text}");
+        }
     }
 
     #[test]
