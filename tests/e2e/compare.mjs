@@ -7,10 +7,10 @@ import ts from 'typescript'
 
 import { find, plain, read } from './spec.mjs'
 
-const types = join(import.meta.dirname, 'node_modules/@tarojs/taro/types')
+const installed = join(import.meta.dirname, 'node_modules/@tarojs/taro/types')
 
 // Only Taro's own package: what other packages add to its interfaces is theirs.
-export const open = () => {
+export const open = (types = installed) => {
   const files = readdirSync(types, { recursive: true }).filter(it => it.endsWith('.d.ts')).map(it => join(types, it))
   const options = { noEmit: true, strict: true, types: [], lib: ['lib.es2020.d.ts', 'lib.dom.d.ts'] }
   const host = ts.createCompilerHost(options)
@@ -19,9 +19,16 @@ export const open = () => {
   const checker = program.getTypeChecker()
   const [taro] = program.getSourceFile(join(types, 'index.d.ts')).statements
     .filter(it => ts.isModuleDeclaration(it) && it.name.text === 'Taro')
-  const top = checker.getSymbolAtLocation(taro.name)
+  const top = taro === undefined
+    ? checker.resolveName('Taro', undefined, ts.SymbolFlags.Namespace, false)
+    : checker.getSymbolAtLocation(taro.name)
   const general = checker.resolveName('TaroGeneral', undefined, ts.SymbolFlags.Namespace, false)
-  const statics = checker.getExportsOfModule(top).find(it => it.name === 'TaroStatic')
+  const exported = checker.getExportsOfModule(top)
+  const statics = exported.find(it => it.name === 'TaroStatic')
+  // Up to 3.2, the functions stand in the namespace itself. An enum is bound as its type.
+  const members = statics === undefined
+    ? exported.filter(it => isValue(checker, it))
+    : checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics))
   const keyof = new Set()
   const named = new Set()
   const visit = node => {
@@ -33,11 +40,14 @@ export const open = () => {
     ts.forEachChild(node, visit)
   }
   for (const file of files) visit(program.getSourceFile(file))
-  return { checker, top, general, keyof, named, members: checker.getPropertiesOfType(checker.getDeclaredTypeOfSymbol(statics)) }
+  return { types, checker, top, general, keyof, named, members }
 }
 
+const isValue = (checker, symbol) =>
+  (symbol.flags & ts.SymbolFlags.Value) !== 0 && (symbol.flags & ts.SymbolFlags.Enum) === 0
+
 // The rows of a table of left-out.md: a name, `file:line:column` below Taro's types, and why.
-const rows = (text, title) => {
+const rows = (types, text, title) => {
   const section = text.split(/^## /m).find(it => it.startsWith(title)) ?? ''
   return [...section.matchAll(/^\| `(.+?)` \| (\S+?):(\d+):(\d+) \| (.+) \|$/gm)].map(([, name, file, line, column, why]) =>
     ({ name, path: join(types, file), line: Number(line), column: Number(column), why: why.trim() }))
@@ -51,7 +61,8 @@ const UNRESOLVED = 'a name that no file declares'
 const ANY = { kind: 'word', word: 'any' }
 
 export class Comparison {
-  constructor({ checker, members, top, general, keyof, named }, files, leftOut) {
+  constructor({ types, checker, members, top, general, keyof, named }, files, leftOut) {
+    this.types = types
     this.checker = checker
     this.top = top
     this.general = general
@@ -59,9 +70,9 @@ export class Comparison {
     this.named = named
     this.all = members
     this.specs = read(files)
-    this.left = rows(leftOut, 'Left out')
-    this.unreached = rows(leftOut, 'Types that are not reached')
-    this.otherwise = rows(leftOut, 'Read otherwise')
+    this.left = rows(types, leftOut, 'Left out')
+    this.unreached = rows(types, leftOut, 'Types that are not reached')
+    this.otherwise = rows(types, leftOut, 'Read otherwise')
     this.used = new Set()
     this.problems = new Set()
     this.bound = 0
@@ -96,7 +107,7 @@ export class Comparison {
       }
     }
     this.exports(this.top, [...this.specs.values()], '')
-    this.exports(this.general, [this.specs.get('general.rs')], 'TaroGeneral.')
+    if (this.general) this.exports(this.general, [this.specs.get('general.rs')], 'TaroGeneral.')
     for (const [name, symbol] of this.absent) {
       const known = this.met.has(symbol) || this.keyof.has(symbol) || this.row(this.unreached, symbol, name) !== undefined
       if (!known) this.problem(`${name} is not in the specs`)
@@ -282,7 +293,7 @@ export class Comparison {
 
   // Declared by Taro, not by TypeScript's library.
   own(symbol) {
-    return symbol.declarations?.some(it => it.getSourceFile().fileName.startsWith(types)) ?? true
+    return symbol.declarations?.some(it => it.getSourceFile().fileName.startsWith(this.types)) ?? true
   }
 
   // A type of TypeScript's library or of another package, by its name.

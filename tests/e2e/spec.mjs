@@ -268,7 +268,7 @@ export const find = ({ path, scope: place }) => {
   if (path[0] === 'crate' || path[0] === 'super') {
     const names = path.filter(it => it !== 'crate' && it !== 'super')
     const [first, ...rest] = names
-    if (first === 'general' && rest.length > 0) return within(top.files.get('general.rs'), rest)
+    if (first === 'general' && rest.length > 0 && top.files.has('general.rs')) return within(top.files.get('general.rs'), rest)
     for (const file of top.files.values()) {
       const found = within(file, names)
       if (found !== undefined) return found

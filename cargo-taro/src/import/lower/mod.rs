@@ -57,8 +57,7 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &kept);
     makers::name(&mut definitions);
-    let is_left = |ids: &[TypeId]| ids.iter().any(|id| definitions.types[*id].is_some());
-    notes.unreachable.extend(behind_cuts.into_iter().filter(|(ids, _)| !is_left(ids)).map(|(_, note)| note));
+    notes.unreachable.extend(gone(behind_cuts, &definitions));
     for definition in
         definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
     {
@@ -79,8 +78,10 @@ pub(crate) enum Asked {
 
 /// Lowers everything that a program can reach.
 pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem>) -> (Definitions, Notes) {
-    let general = sources.files.iter().position(|it| it.path == "global.d.ts");
-    let mut lower = Lower::new(table, sources, problems, general);
+    let file = |path: &str| sources.files.iter().position(|it| it.path == path);
+    let general = file("global.d.ts");
+    // Up to 3.2, what every file uses stands there.
+    let mut lower = Lower::new(table, sources, problems, general.or_else(|| file("api/index.d.ts")));
     for typo in &table.typos {
         lower.notes.read_as.push(Note { at: typo.at, name: typo.written.clone(), why: format!("`{}`", typo.read) });
     }
@@ -91,16 +92,25 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     let documented = lower.documented();
     lower.the_later_ones();
     lower.list_unreachable();
+    let behind_cuts = lower.behind_cuts();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
     notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
+    notes.unreachable.extend(gone(behind_cuts, &definitions));
     hosts::widen(&mut definitions, &mut notes);
     notes.name(sources);
     notes.sort();
     (definitions, notes)
 }
+
+/// Those of which no type is left.
+fn gone(behind: Vec<(Vec<TypeId>, Note)>, definitions: &Definitions) -> impl Iterator<Item = Note> {
+    let is_left = |ids: &[TypeId]| ids.iter().any(|id| definitions.types[*id].is_some());
+    behind.into_iter().filter(move |(ids, _)| !is_left(ids)).map(|(_, note)| note)
+}
+
 /// No type of Taro's is as deep as this, over all the names that it goes through; one that has no end is.
 const DEEPEST: usize = 1000;
 

@@ -33,20 +33,54 @@ impl Lower<'_> {
     /// The interfaces that were looked at when something was too much to be worked out, with the types that they became:
     /// perhaps nothing leads to these, and then each is one to list.
     pub(super) fn behind_cuts(&self) -> Vec<(Vec<TypeId>, Note)> {
-        if !self.cut {
+        // Of a module, a base may be gone since its members stand in what extends it.
+        if !self.cut && !self.table.is_taro {
             return Vec::new();
         }
+        let why = match self.cut {
+            true => "only what is too much to be worked out leads to it",
+            false => "only what is left out leads to it",
+        };
         let mut became: BTreeMap<DeclId, Vec<TypeId>> = BTreeMap::new();
         for ((decl, _), ty) in &self.done.interfaces {
             became.entry(*decl).or_default().push(*ty);
         }
-        let is_interface = |id: &&DeclId| matches!(self.table.decls[**id].kind, DeclKind::Interface { .. });
-        let listed = self.reached.iter().filter(is_interface).map(|id| {
-            let decl = &self.table.decls[*id];
-            let why = "only what is too much to be worked out leads to it".to_owned();
-            (became.remove(id).unwrap_or_default(), Note { at: decl.at, name: decl.name.clone(), why })
-        });
-        listed.collect()
+        let note = |id: DeclId| {
+            let mut name = self.table.namespaces(id);
+            name.push(self.table.decls[id].name.clone());
+            Note { at: self.table.decls[id].at, name: name.join("."), why: why.to_owned() }
+        };
+        let mut listed = Vec::new();
+        for &id in &self.reached {
+            if !matches!(self.table.decls[id].kind, DeclKind::Interface { .. }) {
+                continue;
+            }
+            match became.get(&id) {
+                Some(ids) => {
+                    let and_bases = std::iter::once(id).chain(self.bases_within(id, &became));
+                    listed.extend(and_bases.map(|it| (ids.clone(), note(it))));
+                }
+                None if self.cut => listed.push((Vec::new(), note(id))),
+                // A table of keys is no type of its own.
+                None => {}
+            }
+        }
+        listed
+    }
+
+    /// What an interface extends that is no type of its own: the members stand in the interface.
+    fn bases_within(&self, id: DeclId, became: &BTreeMap<DeclId, Vec<TypeId>>) -> BTreeSet<DeclId> {
+        let (mut bases, mut open) = (BTreeSet::new(), vec![id]);
+        while let Some(id) = open.pop() {
+            let DeclKind::Interface { extends, .. } = &self.table.decls[id].kind else { continue };
+            for base in extends.iter().filter_map(Type::decl) {
+                let is_interface = matches!(self.table.decls[base].kind, DeclKind::Interface { .. });
+                if is_interface && self.reached.contains(&base) && !became.contains_key(&base) && bases.insert(base) {
+                    open.push(base);
+                }
+            }
+        }
+        bases
     }
 
     /// What the members of `TaroStatic` that are left out lead to.
