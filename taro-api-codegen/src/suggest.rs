@@ -5,8 +5,8 @@ pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
     let lower = wrong.to_lowercase();
     let may_be = |name: &&str| {
         let longer = name.len().max(wrong.len());
-        // What is longer was not misspelled, and takes long to compare.
-        longer <= 100 && name.len().abs_diff(wrong.len()) <= (longer / 3).max(1)
+        // What is longer was not misspelled, and takes long to compare; an empty name is a mistake by itself.
+        !name.is_empty() && longer <= 100 && name.len().abs_diff(wrong.len()) <= (longer / 3).max(1)
     };
     names
         .into_iter()
@@ -47,5 +47,6 @@ mod tests {
         assert_eq!(nearest("aliapy", hosts), Some("alipay"));
         assert_eq!(nearest("Weapp", hosts), Some("weapp"));
         assert_eq!(nearest("windows", hosts), None);
+        assert_eq!(nearest("T", ["", "SomethingElse"]), None);
     }
 }

@@ -2,8 +2,12 @@
 
 mod common;
 
-use common::{checked, function, resolved, structure};
+use common::{checked, function, parsed, resolved, shown, structure};
+use heck::ToLowerCamelCase;
+use proc_macro2::TokenStream;
+use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::{Answer, Function, Handle, Item, Ty, Types};
+use taro_api_codegen::print;
 
 fn types(source: &str) -> Types {
     let (types, wrong) = resolved(source);
@@ -292,6 +296,59 @@ fn members_hide_nothing_of_rusts_own() {
     assert_eq!(names, ["clone_", "into_", "default_", "new_", "from"]);
 }
 
+/// Both front ends call a member by one name, and what is printed as a module is that name.
+#[test]
+fn a_module_calls_members_as_a_spec_does() {
+    let targets = Targets::default();
+    let module = |source: &str| taro_api_codegen::api(TokenStream::new(), source.parse().unwrap(), &targets);
+    let names = ["clone", "clone_from", "clone_into", "into", "to_owned", "try_into"];
+    let others =
+        ["eq", "ne", "fmt", "drop", "from", "to_string", "default", "new", "hash", "borrow", "create", "type", "await"];
+    for (name, hides) in names.map(|it| (it, true)).into_iter().chain(others.map(|it| (it, false))) {
+        let js = name.to_lower_camel_case();
+        let spec = format!(
+            "interface H {{ \"{js}\"(a: string) => void }} interface P {{ \"{js}\"?: string }} function \"{js}\"() => void; function f(p: P) => H;"
+        );
+        let spec = taro_api_codegen::spec(spec.parse().unwrap(), &targets);
+        assert_eq!(shown(&spec.errors), [""; 0]);
+        let of = |member: &str, field: &str| {
+            let it = if ["type", "await"].contains(&member) { format!("r#{member}") } else { member.to_owned() };
+            let field = if ["type", "await"].contains(&field) { format!("r#{field}") } else { field.to_owned() };
+            let call = if ["type", "await"].contains(&name) { format!("r#{name}") } else { name.to_owned() };
+            let found = module(&format!(
+                "mod m {{ pub trait H {{ fn {it}(&self, a: String); }} pub struct P {{ pub {field}: Option<String> }}
+                pub fn {call}(); pub fn f(p: P) -> H; }}"
+            ));
+            (found.items.to_string(), shown(&found.errors))
+        };
+        let (member, field) = match hides {
+            true => (format!("{name}_"), format!("{name}_")),
+            false if name == "default" => (name.to_owned(), "default_".to_owned()),
+            false => (name.to_owned(), name.to_owned()),
+        };
+        let (items, wrong) = of(&member, &field);
+        assert_eq!(wrong, [""; 0], "{name}");
+        assert!(items.contains(&spec.items.to_string()), "{name}");
+        if hides {
+            let says = |at: &str| {
+                format!(
+                    "{at} `{name}` would hide what every type has by that name in Rust: write `{name}_`, which is `{js}` in \
+                     JavaScript; if it is meant all the same, `#[js({js:?})]` stands above it"
+                )
+            };
+            let second = 67 + name.len();
+            assert_eq!(of(name, name).1, [says("1:26"), says(&format!("1:{second}"))]);
+        }
+    }
+    let meant = module("mod m { pub trait H { #[js(\"clone\")] fn clone(&self); #[js(\"copy\")] fn into(&self); } }");
+    assert_eq!(shown(&meant.errors), [""; 0]);
+    let printed = print::api(&parsed("interface H { #[rust(\"clone\")] clone() => void, into() => void }").0, "m");
+    assert!(
+        printed.contains("#[js(\"clone\")]\n        fn clone(&self);") && printed.contains("fn into_(&self);"),
+        "{printed}"
+    );
+}
+
 #[test]
 fn javascripts_own_types_are_refused_with_advice() {
     let of = |ty: &str| resolved(&format!("type A = {ty};")).1.remove(0);
@@ -495,4 +552,68 @@ fn so_does_one_of_an_object() {
     assert_eq!(answers("Center"), [Answer::Now, Answer::Now]);
     let listener = |off: Option<&str>| Answer::Listener(off.map(str::to_owned));
     assert_eq!(answers("Other"), [listener(None), listener(Some("offY")), Answer::Now, Answer::Now]);
+}
+
+/// Another name of one type is that type, and so is another order of what has none.
+#[test]
+fn ways_that_no_host_can_tell_apart_are_refused() {
+    const DEFINED: &str = "type S = string; type L<T> = T[]; type P = [number, number]; type Cb = (a: string) => void; \
+                           type A = \"a\" | \"b\"; type B = \"b\" | \"a\"; interface I { n: number } interface J { n: number }\n";
+    let ways = |one: &str, two: &str| {
+        checked(&format!("{DEFINED}function f({one}) => void;\n#[rust(\"g\")] function f({two}) => void;"))
+    };
+    let same = "3:23 another way to call `f` takes and gives the same: leave one out, or correct its JavaScript name";
+    for (one, two) in [
+        ("a: string", "a: S"),
+        ("a: string[]", "a: Array<string>"),
+        ("a: string[]", "a: L<string>"),
+        ("a: ArrayBuffer", "a: Uint8Array"),
+        ("a: \"a\" | \"b\"", "a: \"b\" | \"a\""),
+        ("a: A", "a: B"),
+        ("a: A", "a: \"a\" | \"b\""),
+        ("a: 1 | 2", "a: 2.0 | 1.0"),
+        ("a: string | null", "a: null | S"),
+        ("a: string | number", "a: number | string | \"x\""),
+        ("a: boolean", "a: true | false"),
+        ("a?: string", "a: string | undefined"),
+        ("o: { a: string, b: number }", "o: { b: number, a: S }"),
+        ("o: { a?: string }", "o: { a: string | undefined }"),
+        ("o: Record<string, number>", "o: { [key: string]: number }"),
+        ("cb: (a: string) => void", "cb: (res: S) => undefined"),
+        ("cb: Cb", "cb: (res: string) => void"),
+        ("a: [number, number]", "a: P"),
+        ("...a: string[]", "...a: L<string>"),
+        ("a: I", "a: Box<I>"),
+    ] {
+        assert_eq!(ways(one, two), [same], "{one} / {two}");
+    }
+    let alike = "3:23 `f` and `g` call `f` with the same arguments, so that no host can tell them apart: leave one out, or correct a JavaScript name";
+    assert_eq!(ways("a: string", "b: S"), [alike]);
+    for (one, two) in [
+        ("a: string", "a: number"),
+        ("a: string", "a?: S"),
+        ("a: I", "a: J"),
+        ("a: string[]", "...a: string[]"),
+        ("a: \"a\"", "a: \"b\""),
+        ("a: \"1\"", "a: 1"),
+        ("cb: (a: string) => void", "cb: (a: number) => void"),
+        ("a: string, b: S", "b: string, a: string"),
+    ] {
+        assert_eq!(ways(one, two), [""; 0], "{one} / {two}");
+    }
+    // Of an object and of what it extends, of a property that is called, and of type parameters.
+    for source in [
+        "type S = string; interface O { f(a: string) => void,\n#[rust(\"g\")] f(a: S) => void } function o() => O;",
+        "interface B { f(a: string) => void } interface O extends B { h() => void,\n#[rust(\"g\")] f(a: string) => void } function o() => O;",
+        "type S = string; interface O { f: (a: string) => void,\n#[rust(\"g\")] f: (a: S) => void } function o() => O;",
+        "function f<T>(a: T) => void;\n#[rust(\"g\")] function f<U>(a: U) => void;",
+    ] {
+        let wrong = checked(source);
+        assert!(
+            matches!(&wrong[..], [one] if one.starts_with("2:") && one.ends_with(&same[5..])),
+            "{source}: {wrong:?}"
+        );
+    }
+    let hosts = "type S = string; #[platforms(tt)] function f(a: string) => void; #[rust(\"g\")] #[platforms(weapp)] function f(b: S) => void;";
+    assert_eq!(checked(hosts), [""; 0]);
 }

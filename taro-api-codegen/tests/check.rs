@@ -81,6 +81,122 @@ fn what_the_program_gives_can_be_made() {
     }
 }
 
+/// What a callback answers, the program gives as well; and what only an object gives that nobody has, nobody gets.
+#[test]
+fn what_a_callback_answers_can_be_made() {
+    let says = |at: &str, name: &str, js: &str| {
+        format!(
+            "{at} no program can make `{name}`, since it has the method `{js}`: what a program gives has the property \
+             `{js}: (..) => ..`; if a host gives it elsewhere, `#[object]` above `{name}` says so"
+        )
+    };
+    let o = || [says("1:15", "O", "go")];
+    for wrong in [
+        "interface O { go() => void } function f(cb: () => O) => void;",
+        "interface O { go() => void } function f(cb: () => Promise<O[]>) => void;",
+        "interface O { go() => void } interface Opt { make: () => O } function f(o: Opt) => void;",
+        "interface O { go() => void } interface Held { o?: O } function f(cb: () => Held) => void;",
+        "interface O { go() => void } interface P { add(o: () => O) => void } function p() => P;",
+        "interface O { go() => void } function f(cb: (more: (o: O) => void) => void) => void;",
+        "interface O { go() => void } type Make = () => O; function f(cb: Make) => void;",
+    ] {
+        assert_eq!(checked(wrong), o(), "{wrong}");
+    }
+    for (wrong, name, js) in [
+        ("interface A { next() => A } function f(a: A) => void;", "A", "next"),
+        ("interface A { b() => B } interface B { a() => A } function f(a: A) => void;", "A", "b"),
+        ("interface A { on(cb: (a: A) => void) => void } function f(a: A) => void;", "A", "on"),
+        ("interface A { all() => Record<string, A> } function f(cb: () => A) => void;", "A", "all"),
+    ] {
+        assert_eq!(checked(wrong), [says("1:15", name, js)], "{wrong}");
+    }
+    let object = |at: &str| {
+        format!(
+            "{at} no program can make this object, since it has a method: what a program gives has the property `go: (..) => ..`"
+        )
+    };
+    assert_eq!(checked("function f(cb: () => { go() => void }) => void;"), [object("1:24")]);
+    assert_eq!(checked("type O = { go() => void }; function f(o: O) => void;"), [object("1:12")]);
+    for right in [
+        "interface O { go() => void } function f(cb: () => O) => void; function g() => O;",
+        "#[object] interface O { go() => void } function f(cb: () => O) => void;",
+        "interface A { next() => A } function f(a: A) => void; const first: A;",
+        "interface A { next() => A } function f(a: A) => void; #[new] function A() => A;",
+        "interface A { next() => A } function f(cb: (a: A) => void, a: A) => void;",
+        "interface A { next() => A } function f(a: A | string) => void;",
+        "interface A { next() => A }",
+        "interface A { next() => A } interface B { a: A } function f(cb: (b: B) => A) => void;",
+        "type O = { go() => void }; function f() => (cb: (o: O) => void) => void; function g() => O;",
+        "function f() => { on(cb: (o: { go() => void }) => void) => void };",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
+}
+
+#[test]
+fn another_name_of_a_field_is_its_own_and_of_what_is_read() {
+    let given = |at: &str, js: &str| {
+        format!(
+            "{at} `alias` is said of what a host gives, and a program gives this: leave it out, or write a field `{js}` as well"
+        )
+    };
+    let field = |at: &str, also: &str, js: &str| {
+        format!(
+            "{at} `{also}` is a field by itself, and would be read for `{js}` as well: leave the `alias` of `{js}` out, or that field"
+        )
+    };
+    let both = |at: &str, also: &str, js: &str| {
+        format!("{at} `{also}` is another name of `{js}` already, and one value cannot be both: leave one `alias` out")
+    };
+    for (source, expected) in [
+        (
+            "interface R { #[alias(\"x\", \"e\")] a: string, #[alias(\"x\", \"e\")] b: string } function f() => R;",
+            both("1:47", "x", "a"),
+        ),
+        ("interface R { #[alias(\"b\", \"e\")] a: string, b: string } function f() => R;", field("1:17", "b", "a")),
+        (
+            "interface B { x: string } interface R extends B { #[alias(\"x\", \"e\")] a: string } function f() => R;",
+            field("1:53", "x", "a"),
+        ),
+        (
+            "interface B { #[alias(\"a\", \"e\")] x: string } interface R extends B { a: string } function f() => R;",
+            field("1:70", "a", "x"),
+        ),
+        (
+            "interface B { #[alias(\"y\", \"e\")] x: string } interface R extends B { #[alias(\"y\", \"e\")] a: string } function f() => R;",
+            both("1:72", "y", "x"),
+        ),
+        ("interface R { #[alias(\"x\", \"e\")] a: string, x?: number } function f() => R;", field("1:17", "x", "a")),
+        ("function f() => { #[alias(\"x\", \"e\")] a: string, x: number };", field("1:21", "x", "a")),
+        ("interface R { #[alias(\"x\", \"e\")] a: string } function f(r: R) => void;", given("1:17", "x")),
+        (
+            "interface R { r: { #[alias(\"x\", \"e\")] a: string }[] } function f(cb: () => R) => void;",
+            given("1:22", "x"),
+        ),
+        ("function f(o: { #[alias(\"x\", \"e\")] a: string }) => void;", given("1:19", "x")),
+        (
+            "interface Q { #[alias(\"x\", \"e\")] success?: () => void } function f(q: Q) => Promise<void>;",
+            given("1:17", "x"),
+        ),
+        (
+            "interface R { #[alias(\"b\", \"e\")] a: string, b: string } function f(r: R) => void;",
+            field("1:17", "b", "a"),
+        ),
+    ] {
+        assert_eq!(checked(source), [expected], "{source}");
+    }
+    for right in [
+        "interface R { #[alias(\"x\", \"e\")] a: string } function f(r: R) => R;",
+        "interface R { #[alias(\"x\", \"e\")] a: string }",
+        "interface R { #[alias(\"x\", \"e\")] a: string, #[platforms(alipay)] x?: string } function f() => R;",
+        "interface R { #[cfg(unix)] #[alias(\"x\", \"e\")] a: string, #[cfg(windows)] x: string } function f() => R;",
+        "interface B { #[alias(\"x\", \"e\")] a: string } interface R extends B { a: string, b: string } function f() => R;",
+        "function f(cb: (r: { #[alias(\"x\", \"e\")] a: string }) => void) => void;",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
+}
+
 #[test]
 fn what_must_be_given_stands_before_what_may_be_left_out() {
     let wrong = checked("function f(a: string, b?: string, c: string, ) => void;");

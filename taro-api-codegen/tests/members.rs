@@ -218,7 +218,23 @@ fn a_boolean_may_be_one_of_the_two() {
     assert_eq!(names(of), ["ok: Bool", "no: Bool?", "both: Bool", "wide: Bool", "set: ASet"]);
     let only: Vec<_> = of.fields.iter().map(|it| it.only).collect();
     assert_eq!(only, [Some(true), Some(false), None, None, None]);
-    assert_eq!(resolved("type T = \"a\" | true | true;").1, ["1:23 this type is given twice"]);
+    assert_eq!(resolved("type T = \"a\" | true | true;").1, ["1:23 `true` is given twice: leave one out"]);
+}
+
+/// Nothing tells them apart, whatever each is called.
+#[test]
+fn a_part_of_a_union_is_unlike_the_others() {
+    for (ty, expected) in [
+        (
+            "Uint8Array | ArrayBuffer",
+            "1:23 `Uint8Array` and `ArrayBuffer` are both `Vec<u8>` in Rust, which a host is sent as an `ArrayBuffer`: write `Uint8Array` alone",
+        ),
+        ("string[] | Array<string>", "1:21 `string[]` and `Array<string>` are one type: write `string[]` alone"),
+        ("string | string", "1:19 `string` is given twice: leave one out"),
+        ("[string] | [string]", "1:21 this type is given twice: leave one out"),
+    ] {
+        assert_eq!(resolved(&format!("type M = {ty};")).1, [expected]);
+    }
 }
 
 #[test]

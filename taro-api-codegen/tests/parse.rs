@@ -272,3 +272,170 @@ fn what_typescript_has_says_what_to_write_once() {
         assert_eq!(parsed(source).1, expected, "{source}");
     }
 }
+
+/// What begins as an attribute does, and is none, is left out with what it belongs to.
+#[test]
+fn what_is_no_attribute_says_what_to_write_once() {
+    let whole = |at: &str, word: &str| {
+        format!("{at} `{word}` is said of the whole file: write it at the top, above the first definition")
+    };
+    for (source, expected) in [
+        ("function f() => void; #![taro(\"4.2.1\")]", whole("1:23", "taro")),
+        ("#[platforms(tt)] function f() => void; #![module(\"x\")] function g() => void;", whole("1:40", "module")),
+        ("namespace n { #![global(\"wx\")] interface A { a: string } }", whole("1:15", "global")),
+        (
+            "interface A { #![platforms(tt)] a: string }",
+            "1:15 what is said of an item stands above it, without the `!`: `#[platforms]`".to_owned(),
+        ),
+        (
+            "#!module(\"x\") function f() => void;",
+            "1:1 an attribute stands in brackets, and one of the whole file at its top: `#![module(..)]`".to_owned(),
+        ),
+        (
+            "function f() => void; #platforms(tt) function g() => void;",
+            "1:23 an attribute stands in brackets: `#[platforms(..)]`".to_owned(),
+        ),
+        (
+            "interface A { #platforms(tt) a: string, b: string }",
+            "1:15 an attribute stands in brackets: `#[platforms(..)]`".to_owned(),
+        ),
+        ("function f() => void; #", "1:23 `#` begins an attribute, which stands in brackets: `#[..]`".to_owned()),
+        (
+            "interface A { #a: string; b: number }",
+            "1:15 `#a` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "type A = { b: number, /** Its own. */ #a?: string };",
+            "1:39 `#a` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "interface A { b: number, /// Its own.\n#go() => void }",
+            "2:1 `#go` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "function f(#a: string) => void;",
+            "1:12 nothing stands above a parameter, and its name has no `#`: leave it out".to_owned(),
+        ),
+        (
+            "@deprecated function f() => void;",
+            "1:1 what is said of an item stands above it in brackets, as `#[deprecated]`, not with `@`".to_owned(),
+        ),
+        (
+            "interface A { @once a() => void }",
+            "1:15 what is said of an item stands above it in brackets, as `#[deprecated]`, not with `@`".to_owned(),
+        ),
+    ] {
+        let (spec, wrong) = parsed(source);
+        assert_eq!(wrong, [expected], "{source}");
+        for item in &spec.items {
+            let Item::Interface(it) = item else { continue };
+            assert!(
+                it.members
+                    .iter()
+                    .all(|it| matches!(it, Member::Property(it) if ["a", "b"].contains(&it.name.js.as_str())))
+            );
+        }
+    }
+}
+
+/// rustc would say it of each item that a definition becomes.
+#[test]
+fn an_attribute_of_rusts_that_is_passed_on_is_well_formed() {
+    let all = |list: &[&str]| {
+        let items: Vec<String> =
+            list.iter().enumerate().map(|(at, it)| format!("{it}\nfunction f{at}() => void;\n")).collect();
+        parsed(&items.concat()).1
+    };
+    let wrong = all(&[
+        "#[must_use(x)]",
+        "#[must_use = 5]",
+        "#[cfg(a, b)]",
+        "#[cfg]",
+        "#[cfg = \"x\"]",
+        "#[cfg(\"x\")]",
+        "#[cfg(not(a, b))]",
+        "#[cfg(some(unix))]",
+        "#[cfg(feature = x)]",
+        "#[allow]",
+        "#[allow(5)]",
+        "#[deny = \"x\"]",
+        "#[cfg_attr()]",
+        "#[cfg_attr(unix, must_use(x))]",
+        "#[cfg_attr(a b, must_use)]",
+        "#[cfg_attr(unix, cfg(a, b))]",
+        "#[doc(5)]",
+        "#[doc = 5]",
+        "#[doc(hidden = \"x\")]",
+        "#[doc(alias)]",
+        "#[deprecated(note)]",
+    ]);
+    let (uses, one) = (
+        "this is `#[must_use]`, or `#[must_use = \"..\"]`, which says why",
+        "a condition is one: `all(..)` or `any(..)` joins several",
+    );
+    let (needs, name) = (
+        "`cfg` needs a condition: `#[cfg(unix)]`",
+        "a condition is a name, as `unix`, or has a text, as `feature = \"..\"`",
+    );
+    let allow = "`allow` has the names of lints: `#[allow(dead_code)]`";
+    let doc = "this is `#[doc = \"..\"]`, or `#[doc(hidden)]`";
+    let expected = [
+        format!("1:3 {uses}"),
+        format!("3:3 {uses}"),
+        format!("5:10 {one}"),
+        format!("7:3 {needs}"),
+        format!("9:3 {needs}"),
+        format!("11:7 {name}"),
+        format!("13:14 {one}"),
+        "15:7 `some` holds no conditions: `all(..)`, `any(..)` and `not(..)` do".to_owned(),
+        format!("17:17 {name}"),
+        format!("19:3 {allow}"),
+        format!("21:9 {allow}"),
+        "23:3 `deny` has the names of lints: `#[deny(dead_code)]`".to_owned(),
+        "25:3 `cfg_attr` needs a condition, and what it brings: `#[cfg_attr(unix, must_use)]`".to_owned(),
+        format!("27:18 {uses}"),
+        format!("29:14 {one}"),
+        format!("31:25 {one}"),
+        format!("33:7 {doc}"),
+        format!("35:9 {doc}"),
+        "37:7 `doc(hidden)` is a word alone".to_owned(),
+        "39:7 `doc(alias = \"..\")` has the other name".to_owned(),
+        "41:14 this is `#[deprecated(since = \"..\", note = \"..\")]`".to_owned(),
+    ];
+    assert_eq!(wrong, expected);
+    let right = all(&[
+        "#[must_use]",
+        "#[must_use = \"x\"]",
+        "#[cfg(unix)]",
+        "#[cfg(all(unix, not(feature = \"a\"), any()))]",
+        "#[cfg(true)]",
+        "#[cfg(unix,)]",
+        "#[allow(dead_code, clippy::all, reason = \"x\")]",
+        "#[allow()]",
+        "#[cfg_attr(unix, must_use, doc = \"x\")]",
+        "#[cfg_attr(any(a, b))]",
+        "#[doc(hidden)]",
+        "#[doc(alias = \"x\")]",
+        "#[doc(alias(\"x\", \"y\"))]",
+        "#[cfg_attr(unix, doc = include_str!(\"x\"))]",
+        "#[doc = concat!(\"a\", \"b\")]",
+        "#[deprecated(note = \"x\")]",
+    ]);
+    assert_eq!(right, [""; 0]);
+}
+
+/// Of an attribute that has no meaning where it stands, nothing else is said.
+#[test]
+fn what_has_no_meaning_somewhere_is_one_error() {
+    let says =
+        "1:12 `default` has no meaning on a value of a set: above a field, it says what the host takes without it";
+    assert_eq!(parsed("type E = #[default] \"a\" | \"b\";").1, [says]);
+    assert_eq!(
+        parsed("#[unit] interface A { #[since] [key: string]: string, #[corrected] b() => void }").1,
+        [
+            "1:3 `unit` has no meaning on an interface",
+            "1:25 `since` has no meaning on what is there beside the other fields",
+            "1:57 this attribute needs the type, and what shows it: `(string | null, \"..\")`",
+        ]
+    );
+}

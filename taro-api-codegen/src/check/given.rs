@@ -1,29 +1,93 @@
-//! What the program gives to the host, it can make.
+//! What the program gives to the host, it can make; and of what it gives, nothing is read.
 
 use super::Checker;
-use crate::ast::{Function, Interface, Member, Type, TypeKind};
+use super::reach::Side;
+use crate::ast::{Alias, Function, Interface, Member, Property, Signature, Type, TypeKind};
 use crate::diagnostics::Language;
-use crate::resolve::Analysis;
 use crate::resolve::scope::{NamespaceId, properties};
 
 impl<'a> Checker<'a> {
     /// An object with methods stays with the host, so that a program only has what a host gave it. Of an option that has a
     /// method, none would ever be there.
-    pub(super) fn check_given(&self, analysis: &Analysis, at: NamespaceId, interface: &'a Interface) {
+    pub(super) fn check_given(&self, at: NamespaceId, interface: &'a Interface) {
         if self.scope.is_handle(interface) {
-            interface.members.iter().filter_map(method).for_each(|it| self.check_params(it));
-            if analysis.is_only_given(interface) {
-                self.check_object(analysis, at, interface);
+            interface.members.iter().filter_map(method).for_each(|it| self.check_call(&it.signature, Side::Host));
+            if self.may_be_unmade(at, interface) && self.is_only_given(interface) {
+                self.report_unmade(at, interface);
             }
             return;
         }
-        let unmade = properties(&interface.members).filter_map(|it| method_in(&it.ty));
-        unmade.filter(|_| analysis.is_only_given(interface)).for_each(|it| self.unmade(it));
+        let has_any = interface.members.iter().any(|member| match member {
+            Member::Property(it) => it.attrs.alias.is_some() || may_hold_an_object(&it.ty),
+            Member::Index(_, value) => may_hold_an_object(value),
+            Member::Method(_) | Member::Call(_) => false,
+        });
+        if let Some(side) = self.scope.id(interface).filter(|_| has_any).and_then(|id| self.side(id)) {
+            self.check_members(&interface.members, side);
+        }
     }
 
-    /// The same of an object without a name, which a function takes.
-    pub(super) fn check_params(&self, function: &Function) {
-        function.signature.params.iter().filter_map(|it| method_in(&it.ty)).for_each(|it| self.unmade(it));
+    /// The same of a type that is another name for an object.
+    pub(super) fn check_given_alias(&self, alias: &Alias) {
+        let id = self.scope.alias_id(alias).filter(|_| may_hold_an_object(&alias.ty));
+        if let Some(side) = id.and_then(|id| self.side(id)) {
+            self.check_objects(&alias.ty, side);
+        }
+    }
+
+    /// The same of objects without a name, which a function takes, or what it takes gives.
+    fn check_call(&self, call: &Signature, side: Side) {
+        call.params.iter().for_each(|it| self.check_objects(&it.ty, side.other()));
+        self.check_objects(&call.output, side);
+    }
+
+    /// A function of the host's.
+    pub(super) fn check_function(&self, function: &Function) {
+        self.check_call(&function.signature, Side::Host);
+    }
+
+    fn check_objects(&self, ty: &Type, side: Side) {
+        match &ty.kind {
+            TypeKind::Object(members) => self.check_members(members, side),
+            TypeKind::Array(it) => self.check_objects(it, side),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().for_each(|it| self.check_objects(it, side));
+            }
+            TypeKind::Path(path) => path.args.iter().for_each(|it| self.check_objects(it, side)),
+            TypeKind::Function(it) => self.check_call(it, side),
+            _ => {}
+        }
+    }
+
+    fn check_members(&self, members: &[Member], side: Side) {
+        if let (Side::Program, Some(method)) = (side, members.iter().find_map(method)) {
+            self.unmade(method);
+            return;
+        }
+        for member in members {
+            match member {
+                Member::Property(it) => {
+                    self.check_not_read(it, side, members);
+                    self.check_objects(&it.ty, side);
+                }
+                Member::Method(it) => self.check_call(&it.signature, side),
+                Member::Index(_, value) => self.check_objects(value, side),
+                Member::Call(it) => self.check_call(it, side),
+            }
+        }
+    }
+
+    /// Another name is looked for where a host gives the field.
+    fn check_not_read(&self, property: &Property, side: Side, members: &[Member]) {
+        let (Side::Program, Some(alias)) = (side, &property.attrs.alias) else { return };
+        // A name that is another field's has an error of its own.
+        if !properties(members).any(|it| it.name.js == alias.js) {
+            let said = format!(
+                "`alias` is said of what a host gives, and a program gives this: leave it out, or write a field `{}` as well",
+                alias.js
+            );
+            self.errors.push(alias.span, said);
+        }
     }
 
     fn unmade(&self, method: &Function) {
@@ -38,19 +102,26 @@ impl<'a> Checker<'a> {
         self.errors.push(method.name.span, said);
     }
 
-    fn check_object(&self, analysis: &Analysis, at: NamespaceId, interface: &'a Interface) {
-        // Another file may have what gives it: `#[object]` and `#[both_ways]` say so.
-        let hierarchy = self.scope.hierarchy(at, interface);
+    /// Another file may have what gives it: `#[object]` and `#[both_ways]` say so.
+    fn may_be_unmade(&self, at: NamespaceId, interface: &'a Interface) -> bool {
         let is_elsewhere = |it: &Interface| it.attrs.object || it.attrs.both_ways;
-        if hierarchy.iter().any(|(_, it)| is_elsewhere(it)) || self.scope.promise(at, interface).is_some() {
-            return;
-        }
+        !is_elsewhere(interface)
+            && !self.scope.hierarchy(at, interface).iter().any(|(_, it)| is_elsewhere(it))
+            && self.scope.promise(at, interface).is_none()
+    }
+
+    fn report_unmade(&self, at: NamespaceId, interface: &'a Interface) {
+        let hierarchy = self.scope.hierarchy(at, interface);
         let own = interface.members.iter().find_map(method);
         let first = |it: &'a Interface| it.members.iter().find_map(method);
         let inherited = || hierarchy.iter().find_map(|(_, it)| first(it));
         // A base that is only given as well has an error of its own.
-        let is_reported = hierarchy[1..].iter().any(|(_, it)| first(it).is_some() && analysis.is_only_given(it));
+        let is_reported = hierarchy[1..].iter().any(|(_, it)| first(it).is_some() && self.is_only_given(it));
         let Some(method) = own.or_else(|| inherited().filter(|_| !is_reported)) else { return };
+        // One without a name is a mistake by itself.
+        if method.name.js.is_empty() {
+            return;
+        }
         let (name, js) = (&interface.name.js, &method.name.js);
         let span = if own.is_some() { method.name.span } else { interface.name.span };
         self.errors.push(
@@ -70,20 +141,15 @@ fn method(member: &Member) -> Option<&Function> {
     }
 }
 
-/// The method of an object without a name. What a callback takes, the host gives.
-fn method_in(ty: &Type) -> Option<&Function> {
+/// Whether an object without a name may stand in a type.
+fn may_hold_an_object(ty: &Type) -> bool {
     match &ty.kind {
-        TypeKind::Object(members) => members.iter().find_map(|it| match it {
-            Member::Method(it) => Some(it),
-            Member::Property(it) => method_in(&it.ty),
-            Member::Index(_, value) => method_in(value),
-            Member::Call(_) => None,
-        }),
-        TypeKind::Array(it) => method_in(it),
+        TypeKind::Object(_) | TypeKind::Function(_) => true,
+        TypeKind::Array(it) => may_hold_an_object(it),
         TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
-            parts.iter().find_map(method_in)
+            parts.iter().any(may_hold_an_object)
         }
-        TypeKind::Path(path) => path.args.iter().find_map(method_in),
-        _ => None,
+        TypeKind::Path(path) => path.args.iter().any(may_hold_an_object),
+        _ => false,
     }
 }

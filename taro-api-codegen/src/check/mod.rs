@@ -10,14 +10,19 @@ mod names;
 mod namespaces;
 mod params;
 mod platforms;
+mod reach;
+mod shape;
 mod versions;
+mod ways;
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 
+use self::reach::{Reach, Side};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
-    Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, TypeKind,
+    Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, Spec, Type,
+    TypeKind,
 };
 use crate::diagnostics::{Errors, Language};
 use crate::resolve::recursion::{Endless, Recursion};
@@ -29,7 +34,9 @@ use crate::span::Span;
 pub fn check(analysis: &Analysis, errors: &Errors) {
     let Analysis { spec, scope, recursion, .. } = analysis;
     let checker = Checker {
+        spec,
         scope,
+        reach: OnceCell::new(),
         recursion,
         errors,
         seen: RefCell::default(),
@@ -43,28 +50,29 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     // Nearly no spec has a type that leads to itself.
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
-    checker.check_all_ways(&spec.items);
+    checker.check_ways(NamespaceId::TOP, &spec.items);
     checker.each(NamespaceId::TOP, &spec.items, &mut |at, item| match item {
         Item::Interface(it) => {
-            let methods = it.members.iter().filter_map(|member| match member {
-                Member::Method(it) => Some(it),
-                _ => None,
-            });
-            names::check_ways(methods, errors);
+            checker.check_member_ways(at, it);
             checker.check_members_last(at, it);
-            checker.check_aliases(it);
+            checker.check_aliases(at, it);
             checker.check_properties(at, it);
-            checker.check_given(analysis, at, it);
+            checker.check_given(at, it);
             // What has methods stays with the host, and holds nothing.
             if has_circles && !scope.is_handle(it) {
                 checker.check_size(at, it, &mut known);
                 checker.check_end(at, it, &mut known);
             }
         }
-        Item::Alias(it) if has_circles => checker.check_alias(at, it, &mut known),
+        Item::Alias(it) => {
+            checker.check_given_alias(it);
+            if has_circles {
+                checker.check_alias(at, it, &mut known);
+            }
+        }
         Item::Function(it) => {
             checker.check_new(at, it);
-            checker.check_params(it);
+            checker.check_function(it);
             checker.check_once(at, it);
         }
         _ => {}
@@ -123,6 +131,13 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
         visit::visit_property(self, property);
     }
 
+    fn visit_type(&mut self, ty: &'v Type) {
+        if let TypeKind::Object(members) = &ty.kind {
+            self.checker.check_alone(self.at, members);
+        }
+        visit::visit_type(self, ty);
+    }
+
     fn visit_generic(&mut self, generic: &'v Generic) {
         names::check_name(&generic.name, self.errors);
         visit::visit_generic(self, generic);
@@ -147,7 +162,10 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
 }
 
 struct Checker<'a> {
+    spec: &'a Spec,
     scope: &'a Scope<'a>,
+    /// How types are met, where it is asked.
+    reach: OnceCell<Reach>,
     recursion: &'a Recursion,
     errors: &'a Errors,
     /// The types that were searched for callbacks, and the options that were.
@@ -169,17 +187,14 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn check_all_ways(&self, items: &[Item]) {
-        let functions = items.iter().filter_map(|item| match item {
-            Item::Function(it) => Some(it),
-            _ => None,
-        });
-        names::check_ways(functions, self.errors);
-        for item in items {
-            if let Item::Namespace(it) = item {
-                self.check_all_ways(&it.items);
-            }
-        }
+    /// Who makes all values of a type, if the other side makes none.
+    fn side(&self, id: TypeId) -> Option<Side> {
+        self.reach.get_or_init(|| Reach::new(self.spec, self.scope)).side(id)
+    }
+
+    /// Whether the program gives a type to the host, and gets none from it.
+    fn is_only_given(&self, interface: &Interface) -> bool {
+        self.scope.id(interface).and_then(|id| self.side(id)) == Some(Side::Program)
     }
 
     /// What a class makes has methods that are called on it, so it stays with the host.

@@ -45,8 +45,18 @@ pub(super) struct Named {
 impl Named {
     pub(super) fn parse(input: ParseStream) -> syn::Result<Named> {
         // A type may be given what its type parameters are.
-        let path = input.parse()?;
-        Ok(Named { path })
+        let named = Named { path: input.parse()? };
+        match named.path.segments.first().filter(|_| named.is_elsewhere()) {
+            Some(first) => {
+                let (first, shown) = (&first.ident, named.shown());
+                let said = format!(
+                    "taro-api's own functions have no module before them: what this program has in `{first}` is named by its \
+                     path, `crate::{shown}` or `self::{shown}`, and what a crate of that name has is `::{shown}`"
+                );
+                Err(syn::Error::new_spanned(&named.path, said))
+            }
+            None => Ok(named),
+        }
     }
 
     /// Its last name.
@@ -78,6 +88,12 @@ impl Named {
         let first = &self.path.segments[0].ident;
         self.path.leading_colon.is_some()
             || ["taro_api", "crate", "$crate", "self", "super"].iter().any(|word| *first == word)
+    }
+
+    /// Whether it can be none of taro-api's: a function that stands in a module.
+    fn is_elsewhere(&self) -> bool {
+        let segments = &self.path.segments;
+        !self.is_placed() && segments.len() > 1 && !segments.iter().any(|it| is_camel(&it.ident))
     }
 
     /// The `use` by another name, where [`root`] stands.

@@ -53,6 +53,9 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         return Ok(Some(Item::Use(super::use_item(input)?)));
     }
     let mut above = attr::parse(input, errors);
+    if above.is_unread && above.is_empty() && (input.is_empty() || input.peek(Token![;])) {
+        return Ok(None);
+    }
     if input.is_empty() || (!above.is_empty() && input.peek(Token![;])) {
         return Err(input.error("a definition should follow what stands above it"));
     }
@@ -226,7 +229,10 @@ fn at_member(input: ParseStream) -> bool {
 }
 
 fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
-    let mut above = attr::parse(input, errors);
+    let mut above = attr::parse_of_member(input, errors);
+    if input.peek(Token![#]) {
+        attr::private(input)?;
+    }
     if input.is_empty() {
         return Err(input.error("a member should follow what stands above it"));
     }
@@ -387,6 +393,9 @@ fn params(input: ParseStream, errors: &Errors) -> Vec<Param> {
 }
 
 fn param(input: ParseStream, errors: &Errors) -> syn::Result<Param> {
+    if input.peek(Token![#]) && !input.peek2(syn::token::Bracket) {
+        return Err(input.error("nothing stands above a parameter, and its name has no `#`: leave it out"));
+    }
     for attribute in input.call(syn::Attribute::parse_outer)? {
         errors.push(Span::of(&attribute), attr::above_a_param(&attribute));
     }

@@ -94,6 +94,9 @@ pub fn is_plain(name: &str) -> bool {
 
 /// The word that begins a definition; another language's word is reported and understood.
 pub(super) fn item_word(input: ParseStream, errors: &Errors) -> syn::Result<String> {
+    if input.peek(Token![@]) {
+        return Err(input.error(AT));
+    }
     if !input.peek(Ident::peek_any) {
         return Err(input.error("a definition is expected here: `namespace`, `interface`, `type` or `function`"));
     }
@@ -127,10 +130,16 @@ pub(super) fn unknown_item(span: Span, word: &str) -> syn::Error {
     syn::Error::new(span, message)
 }
 
+/// What is said of `@deprecated`.
+const AT: &str = "what is said of an item stands above it in brackets, as `#[deprecated]`, not with `@`";
+
 /// What to say where a name should stand.
 pub(super) fn expected_name(input: ParseStream) -> syn::Error {
     if input.peek(syn::LitChar) || input.peek(syn::Lifetime) {
         return single_quotes(input);
+    }
+    if input.peek(Token![@]) {
+        return input.error(AT);
     }
     if input.peek(Token![$]) {
         return input.error("a name with `$` is written in quotes: \"$name\"");

@@ -66,12 +66,6 @@ impl<'a> Analysis<'a> {
 }
 
 impl Analysis<'_> {
-    /// Whether the program only gives such a type to the host, and gets none from it.
-    pub(crate) fn is_only_given(&self, interface: &ast::Interface) -> bool {
-        let direction = self.usages.of(&self.scope, interface).direction;
-        direction.into_host && !direction.out_of_host
-    }
-
     /// Whether what the spec says has an end when each name is followed. Where it has not, that is reported, and nothing
     /// more can be made of the spec.
     pub fn is_within_limits(&self, errors: &Errors) -> bool {

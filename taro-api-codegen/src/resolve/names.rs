@@ -29,6 +29,12 @@ pub(crate) fn leads_back(rust: &str) -> bool {
         || rust.strip_suffix('_').is_some_and(|it| KEYWORDS.contains(&it))
 }
 
+/// The same of a member: `clone` would hide Rust's own, and `clone_` is how it is called.
+pub(crate) fn member_leads_back(rust: &str, is_object: bool) -> bool {
+    let hides = |it: &str| OF_EVERY_TYPE.contains(&it) || !is_object && it == DEFAULT;
+    !hides(rust) && leads_back(rust) || rust.strip_suffix('_').is_some_and(hides)
+}
+
 /// The same of a variant.
 pub(crate) fn variant_leads_back(rust: &str) -> bool {
     !rust.contains(char::is_lowercase) || camel_text(&js_of_variant(rust)) == rust
@@ -82,6 +88,9 @@ pub(crate) fn rest(is_taken: impl Fn(&str) -> bool) -> String {
 /// The methods that every generated type has of Rust's own: a member of that name would hide it.
 const OF_EVERY_TYPE: [&str; 6] = ["clone", "clone_from", "clone_into", "into", "to_owned", "try_into"];
 
+/// A function that every struct has: a setter of that name would be a second one.
+const DEFAULT: &str = "default";
+
 /// A method, or a property, of an object. `clone` is `clone_`, unless the source chose a name.
 pub(crate) fn method(name: &Name) -> Ident {
     ident(&beside(name, |_| false), name.span)
@@ -89,12 +98,12 @@ pub(crate) fn method(name: &Name) -> Ident {
 
 /// A field, and its setter: `default` is a function of the struct.
 pub(crate) fn field(name: &Name) -> Ident {
-    ident(&beside(name, |it| it == "default"), name.span)
+    ident(&beside(name, |it| it == DEFAULT), name.span)
 }
 
 /// The same, where `new` is taken whoever chose it.
 pub(super) fn member(name: &Name) -> Ident {
-    let mut text = beside(name, |it| it == "default");
+    let mut text = beside(name, |it| it == DEFAULT);
     if text == "new" {
         text.push('_');
     }

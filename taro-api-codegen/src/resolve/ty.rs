@@ -406,16 +406,17 @@ impl Resolver<'_> {
         let generics = module.generics.clone();
         match module.hoisted.last_mut() {
             Some(Item::Enum(it)) if it.name == ident => {
-                it.docs = docs;
+                // It stands where the `type` does, and not where its first value does.
+                (it.name, it.docs) = (ident, docs);
                 let direction = self.usages.of_alias(self.scope, alias).direction;
                 if direction == (Direction { into_host: false, out_of_host: true }) {
                     // A program may look for what only some hosts say.
                     it.variants.iter_mut().for_each(|variant| variant.gate = None);
                 }
             }
-            Some(Item::Union(it)) if it.name == ident => (it.docs, it.generics) = (docs, generics),
-            Some(Item::Struct(it)) if it.name == ident => (it.docs, it.generics) = (docs, generics),
-            Some(Item::Handle(it)) if it.name == ident => (it.docs, it.generics) = (docs, generics),
+            Some(Item::Union(it)) if it.name == ident => (it.name, it.docs, it.generics) = (ident, docs, generics),
+            Some(Item::Struct(it)) if it.name == ident => (it.name, it.docs, it.generics) = (ident, docs, generics),
+            Some(Item::Handle(it)) if it.name == ident => (it.name, it.docs, it.generics) = (ident, docs, generics),
             _ => return Some(Item::Alias(ir::Alias { name: ident, generics, docs, ty })),
         }
         None

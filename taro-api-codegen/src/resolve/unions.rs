@@ -9,6 +9,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::{NamespaceId, Target};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
+use crate::diagnostics::Language;
 use crate::ir::{Enum, Item, Part, Ty, TypePath, Union, Variant};
 use crate::span::Span;
 
@@ -126,9 +127,10 @@ impl Resolver<'_> {
             let ty = self.ty(module, at, part, &format!("{name}{count}"));
             let meaning = self.rust_type(module, at, part);
             let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
-            if again && variants.iter().any(|other| other.ty == ty) {
+            if let Some(first) = variants.iter().position(|other| again && other.ty == ty) {
                 if !matches!(ty, Ty::Any | Ty::Error) {
-                    self.error(module, part.span, "this type is given twice");
+                    let said = self.given_twice((kept[first], &variants[first].name), (part, given.get(index)), &ty);
+                    self.error(module, part.span, said);
                 }
                 continue;
             }
@@ -159,6 +161,46 @@ impl Resolver<'_> {
         let generics = union.generics.clone();
         module.hoisted.push(Item::Union(union));
         Ty::Named(Box::new(TypePath { converts: true, ..self.named(module, ident, &generics) }))
+    }
+
+    /// What to say of a part that nothing tells from an earlier one.
+    fn given_twice(
+        &self,
+        (first, variant): (&Type, &Ident),
+        (part, given): (&Type, Option<&ast::Part>),
+        ty: &Ty,
+    ) -> String {
+        if let Some(given) = given {
+            let (first, second) = (variant, names::camel(&given.name));
+            return format!(
+                "`{second}` holds the type that `{first}` holds, so that nothing tells them apart: leave one out"
+            );
+        }
+        let (Some(one), Some(two)) = (self.shown(first), self.shown(part)) else {
+            return "this type is given twice: leave one out".to_owned();
+        };
+        match ty {
+            _ if one == two => format!("`{one}` is given twice: leave one out"),
+            Ty::Bytes => format!(
+                "`{one}` and `{two}` are both `Vec<u8>` in Rust, which a host is sent as an `ArrayBuffer`: write `{one}` alone"
+            ),
+            _ => format!("`{one}` and `{two}` are one type: write `{one}` alone"),
+        }
+    }
+
+    /// A type as a spec has it, if it is short. A Rust module has other words.
+    fn shown(&self, ty: &Type) -> Option<String> {
+        match &ty.kind {
+            _ if self.errors.language() == Language::Rust => None,
+            TypeKind::Keyword(it) => Some(it.name().to_owned()),
+            TypeKind::Array(it) => Some(format!("{}[]", self.shown(it)?)),
+            TypeKind::Path(it) => {
+                let name = it.segments.iter().map(ToString::to_string).collect::<Vec<_>>().join("::");
+                let args = it.args.iter().map(|it| self.shown(it)).collect::<Option<Vec<_>>>()?.join(", ");
+                Some(if args.is_empty() { name } else { format!("{name}<{args}>") })
+            }
+            _ => None,
+        }
     }
 
     /// `true | false` is `boolean`, and with that it is no more.

@@ -46,9 +46,9 @@ pub(super) fn read(input: ParseStream, errors: &Errors) -> Vec<Definition> {
         let start = input.cursor();
         match definition(input, errors) {
             Ok(it) => list.push(it),
-            Err(Unread::Whole(error)) => errors.syn(error),
+            Err(Unread::Whole(error)) => errors.syn(said(error)),
             Err(Unread::Part(error)) => {
-                errors.syn(error);
+                errors.syn(said(error));
                 skip_item(input, start, |input| {
                     input.peek(Token![#]) || WORDS.iter().any(|word| peek_word(input, word))
                 });
@@ -56,6 +56,14 @@ pub(super) fn read(input: ParseStream, errors: &Errors) -> Vec<Definition> {
         }
     }
     list
+}
+
+/// syn knows of a `#` what must follow it, and not what it is for.
+fn said(error: syn::Error) -> syn::Error {
+    match error.to_string().as_str() {
+        "expected square brackets" => syn::Error::new(error.span(), attr::NO_ATTRIBUTE),
+        _ => error,
+    }
 }
 
 /// A definition that cannot be read.
@@ -205,9 +213,30 @@ pub(super) fn certain_name(ident: &Ident, above: &Above, errors: &Errors) -> Nam
     name
 }
 
+/// The same of a member, which hides nothing that every type has in Rust.
+pub(super) fn member_name(ident: &Ident, above: &Above, is_object: bool, errors: &Errors) -> Name {
+    let (name, rust) = (value_name(ident, above), ident.unraw().to_string());
+    if names::member_leads_back(&rust, is_object) || above.js.is_some() {
+        return name;
+    }
+    if names::leads_back(&rust) {
+        let said = format!(
+            "`{rust}` would hide what every type has by that name in Rust: write `{rust}_`, which is `{}` in JavaScript; if it is \
+             meant all the same, `#[js({:?})]` stands above it",
+            name.js, name.js
+        );
+        errors.push(ident.span(), said);
+    } else {
+        not_certain(ident, &name, above, &names::snake_text(&name.js), errors);
+    }
+    name
+}
+
 /// Reports a name that Rust would write otherwise, unless its JavaScript name is said: `userID` may be `userID` or `userId`.
 pub(super) fn not_certain(ident: &Ident, name: &Name, above: &Above, usual: &str, errors: &Errors) {
-    if above.js.is_none() {
+    if name.js.is_empty() && above.js.is_none() {
+        errors.push(ident.span(), "a name has a letter or a digit: write the one that it has in JavaScript");
+    } else if above.js.is_none() {
         let (written, js) = (ident.unraw().to_string(), &name.js);
         let said = format!(
             "`{written}` would be `{js}` in JavaScript: if that is meant, write `{usual}`; if not, the name stands above it, as \

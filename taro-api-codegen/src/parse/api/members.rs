@@ -7,7 +7,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, FnArg, Token, TraitItem, TraitItemFn, Visibility};
 
 use super::super::attr::{self, Above, On};
-use super::definitions::{certain_name, plain, public};
+use super::definitions::{member_name, plain, public};
 use super::items::Lower;
 use super::known::Known;
 use super::types::At;
@@ -67,9 +67,10 @@ impl Lower<'_> {
         let mut list = Vec::new();
         let mut names = Vec::new();
         let mut rest: Option<(Ident, Span)> = None;
+        let is_object = sources.iter().any(|it| matches!(it, Source::Fn(_)));
         for source in sources {
             let (ident, member) = match source {
-                Source::Field(it) => self.field(*it),
+                Source::Field(it) => self.field(*it, is_object),
                 Source::Fn(it) => self.function_member(*it),
             };
             match &member {
@@ -93,7 +94,7 @@ impl Lower<'_> {
     }
 
     /// `pub timeout: Option<Duration>`
-    fn field(&self, field: syn::Field) -> (Ident, Option<Member>) {
+    fn field(&self, field: syn::Field, is_object: bool) -> (Ident, Option<Member>) {
         let span = field.ty.span();
         let ident = field.ident.unwrap_or_else(|| Ident::new("value", span));
         public(&field.vis, self.errors);
@@ -103,12 +104,12 @@ impl Lower<'_> {
             return (ident, member);
         }
         above.fits(On::Field, self.errors);
-        let property = self.property(above, &ident, &field.ty);
+        let property = self.property(above, &ident, is_object, &field.ty);
         (ident, Some(Member::Property(property)))
     }
 
-    fn property(&self, mut above: Above, ident: &Ident, ty: &syn::Type) -> Property {
-        let name = certain_name(ident, &above, self.errors);
+    fn property(&self, mut above: Above, ident: &Ident, is_object: bool, ty: &syn::Type) -> Property {
+        let name = member_name(ident, &above, is_object, self.errors);
         let inner = self.under(&above);
         inner.corrected(&mut above);
         inner.unit(&mut above, ident, ty);
@@ -167,7 +168,7 @@ impl Lower<'_> {
         let member = match call {
             true => Member::Call(lowered),
             false => {
-                let name = certain_name(&ident, &above, self.errors);
+                let name = member_name(&ident, &above, true, self.errors);
                 inner.corrected(&mut above);
                 Member::Method(Function { attrs: above.attrs, name, module: None, signature: lowered })
             }
@@ -190,7 +191,7 @@ impl Lower<'_> {
             return self.index(&above, ty);
         }
         above.fits(On::Property, self.errors);
-        Some(Member::Property(self.property(above, &signature.ident, ty)))
+        Some(Member::Property(self.property(above, &signature.ident, true, ty)))
     }
 
     /// Reports what is not `&self`.

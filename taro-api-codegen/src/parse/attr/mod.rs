@@ -2,6 +2,7 @@
 
 mod passed;
 mod since;
+mod unread;
 mod words;
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream, TokenTree};
@@ -13,6 +14,7 @@ use syn::spanned::Spanned;
 use syn::{Attribute, Lit, Token};
 
 pub(crate) use self::since::{no_version, no_versions};
+pub(super) use self::unread::{NO_ATTRIBUTE, at_private, private};
 pub use self::words::On;
 use crate::ast::{Attrs, Correction, Doc, Name, OtherName, Platforms, Unit};
 use crate::diagnostics::{Errors, Language};
@@ -32,8 +34,24 @@ pub(super) struct Above {
     pub(super) rust: Option<String>,
     pub(super) js: Option<String>,
     language: Language,
-    /// Each attribute but the documentation, and its place.
-    said: Vec<(&'static str, Span)>,
+    /// Each attribute but the documentation.
+    said: Vec<Said>,
+    /// Whether something stands there that is no attribute, and was reported.
+    pub(super) is_unread: bool,
+}
+
+/// An attribute that stands there.
+struct Said {
+    word: &'static str,
+    span: Span,
+    /// What is wrong with its arguments, and the place of the whole: where it has no meaning, that is said alone.
+    wrong: Option<(crate::span::Span, syn::Error)>,
+}
+
+impl Said {
+    fn new(word: &'static str, span: Span) -> Said {
+        Said { word, span, wrong: None }
+    }
 }
 
 impl Above {
@@ -44,7 +62,7 @@ impl Above {
 
     /// Where an attribute stands, if it does.
     pub(super) fn says(&self, word: &str) -> Option<Span> {
-        self.said.iter().find(|(said, _)| *said == word).map(|(_, span)| *span)
+        self.said.iter().find(|it| it.word == word).map(|it| it.span)
     }
 
     /// Reports what has no meaning on such a definition, and takes it away: nobody is to look at it again.
@@ -57,11 +75,13 @@ impl Above {
     /// Reports what has no meaning on such a definition; whether all has.
     pub(super) fn report(&self, on: On, errors: &Errors) -> bool {
         let mut all_fit = true;
-        for (word, span) in &self.said {
+        for Said { word, span, wrong } in &self.said {
             let fits = if words::is_rust(word) { on.passes(word) } else { on.knows(word) };
             if !fits {
                 errors.push(*span, on.misplaced(word));
                 all_fit = false;
+            } else if let Some((place, error)) = wrong {
+                errors.syn_in(*place, error.clone());
             }
         }
         // A spec that is imported keeps upstream's texts above an index signature as well.
@@ -86,8 +106,17 @@ impl Above {
 
 /// Reads the attributes before a definition of the spec language.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
+    parse_until(input, errors, |_| false)
+}
+
+/// Reads the attributes before a member, up to a private one: `#name: string`.
+pub(super) fn parse_of_member(input: ParseStream, errors: &Errors) -> Above {
+    parse_until(input, errors, at_private)
+}
+
+fn parse_until(input: ParseStream, errors: &Errors, stop: impl Fn(ParseStream) -> bool) -> Above {
     let mut above = Above::default();
-    while input.peek(Token![#]) {
+    while input.peek(Token![#]) && !stop(input) {
         if let Some((text, span)) = doc_comment(input) {
             if add_doc(&text, span, &mut above.attrs) {
                 let _ = input.step(|cursor| {
@@ -97,15 +126,12 @@ pub(super) fn parse(input: ParseStream, errors: &Errors) -> Above {
                 continue;
             }
         }
+        let start = input.cursor();
         match input.call(Attribute::parse_outer) {
             Ok(attributes) => attributes.iter().for_each(|attribute| one(attribute, &mut above, errors, &[])),
             Err(error) => {
-                errors.syn(error);
-                let _ = input.parse::<Token![#]>();
-                let _ = input.parse::<Option<Token![!]>>();
-                if input.peek(syn::token::Bracket) {
-                    let _ = input.parse::<proc_macro2::Group>();
-                }
+                unread::read_over(start, input, error, errors);
+                above.is_unread = true;
             }
         }
     }
@@ -147,16 +173,17 @@ pub(super) struct File {
 pub(super) fn file(input: ParseStream, errors: &Errors) -> File {
     let mut file = File::default();
     while input.peek(Token![#]) && input.peek2(Token![!]) {
+        let start = input.cursor();
         match input.call(Attribute::parse_inner) {
             Ok(attributes) => attributes.iter().for_each(|it| inner(it, &mut file, errors)),
-            Err(error) => {
-                errors.syn(error);
-                break;
-            }
+            Err(error) => unread::read_over(start, input, error, errors),
         }
     }
     file
 }
+
+/// What can stand at the top of a file.
+const FILE: [&str; 5] = ["module", "global", "taro", "crate", "no_implicit_prelude"];
 
 /// What to say of an attribute that cannot stand above a whole file.
 fn of_a_file(word: &str) -> String {
@@ -223,9 +250,9 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
             errors.push(path.span(), format!("`{known}` is given twice"));
             return;
         }
-        above.said.push((known, path.span()));
+        above.said.push(Said::new(known, path.span()));
     } else if let Some(tool) = passed::tool(path) {
-        above.said.push((tool, path.span()));
+        above.said.push(Said::new(tool, path.span()));
         passed::keep(attribute, &mut above.attrs);
         return;
     } else if word != "doc" {
@@ -236,18 +263,17 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
     let result = match word.as_str() {
         "doc" => match passed::doc(attribute, &mut above.attrs) {
             Ok(true) => {
-                above.said.push(("doc", path.span()));
+                above.said.push(Said::new("doc", path.span()));
                 return;
             }
             Ok(false) => doc(attribute, arguments, &mut above.attrs),
             Err(error) => Err(error),
         },
-        "cfg" => some(path.span(), arguments).map(|it| above.attrs.cfg.push(Tokens(it))),
+        "cfg" => passed::cfg(&attribute.meta).map(|it| above.attrs.cfg.push(Tokens(it))),
         "cfg_attr" => passed::cfg_attr(attribute, &mut above.attrs, errors)
-            .map(|cfgs| above.said.extend(cfgs.into_iter().map(|span| ("cfg", span)))),
+            .map(|cfgs| above.said.extend(cfgs.into_iter().map(|span| Said::new("cfg", span)))),
         "must_use" | "allow" | "warn" | "deny" => {
-            passed::keep(attribute, &mut above.attrs);
-            Ok(())
+            passed::check(&attribute.meta).map(|()| passed::keep(attribute, &mut above.attrs))
         }
         "platforms" => hosts(path.span(), "platforms", arguments, errors).map(|it| above.attrs.platforms = it),
         "found" => hosts(path.span(), "found", arguments, errors).map(|it| above.attrs.found = it),
@@ -297,7 +323,11 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         _ => Ok(()),
     };
     if let Err(error) = result {
-        errors.syn_in(crate::span::Span::of(attribute), error);
+        let wrong = Some((crate::span::Span::of(attribute), error));
+        match above.said.last_mut().filter(|_| known.is_some()) {
+            Some(said) => said.wrong = wrong,
+            None => above.said.push(Said { word: "doc", span: path.span(), wrong }),
+        }
     }
 }
 
@@ -380,22 +410,25 @@ fn deprecated(span: Span, arguments: TokenStream, attrs: &mut Attrs) -> syn::Res
         return text(span, arguments).map(|it| attrs.deprecated = Some(it));
     }
     attrs.deprecated = Some(String::new());
-    let pairs = Punctuated::<syn::MetaNameValue, Token![,]>::parse_terminated.parse2(arguments)?;
-    for pair in pairs {
+    const WANTS: &str = "this is `#[deprecated(since = \"..\", note = \"..\")]`";
+    let place = arguments.span();
+    let pairs = Punctuated::<syn::MetaNameValue, Token![,]>::parse_terminated.parse2(arguments);
+    for pair in pairs.map_err(|_| syn::Error::new(place, WANTS))? {
         let value = text(pair.path.span(), pair.value.to_token_stream())?;
         if pair.path.is_ident("note") {
             attrs.deprecated = Some(value);
         } else if pair.path.is_ident("since") {
             attrs.deprecated_since = Some(value);
         } else {
-            return Err(syn::Error::new(pair.path.span(), "this is `#[deprecated(since = \"..\", note = \"..\")]`"));
+            return Err(syn::Error::new(pair.path.span(), WANTS));
         }
     }
     Ok(())
 }
 
 fn doc(attribute: &Attribute, arguments: TokenStream, attrs: &mut Attrs) -> syn::Result<()> {
-    let text: syn::LitStr = syn::parse2(arguments)?;
+    let place = if arguments.is_empty() { attribute.path().span() } else { arguments.span() };
+    let text: syn::LitStr = syn::parse2(arguments).map_err(|_| syn::Error::new(place, passed::DOC))?;
     if !add_doc(&text.value(), attribute.span(), attrs) {
         passed::keep(attribute, attrs);
     }

@@ -1,8 +1,9 @@
 //! Rust's own attributes, which the expansion passes on.
 
-use proc_macro2::Span;
-use quote::{ToTokens, quote};
-use syn::parse::Parser;
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 use syn::{Attribute, Meta, Token};
@@ -21,6 +22,96 @@ pub(super) fn keep(attribute: &Attribute, attrs: &mut Attrs) {
     attrs.passed.push(Tokens(attribute.meta.to_token_stream()));
 }
 
+/// The condition of `#[cfg(..)]`. A definition becomes several items, so that rustc would say each fault of it as often.
+pub(super) fn cfg(meta: &Meta) -> syn::Result<TokenStream> {
+    match meta {
+        Meta::List(list) if matches!(list.delimiter, syn::MacroDelimiter::Paren(_)) && !list.tokens.is_empty() => {
+            condition.parse2(list.tokens.clone())?;
+            Ok(list.tokens.clone())
+        }
+        meta => Err(syn::Error::new_spanned(meta, "`cfg` needs a condition: `#[cfg(unix)]`")),
+    }
+}
+
+/// One condition, and nothing behind it.
+fn condition(input: ParseStream) -> syn::Result<()> {
+    predicate(input)?;
+    input.parse::<Option<Token![,]>>()?;
+    if input.is_empty() {
+        return Ok(());
+    }
+    let more: TokenStream = input.parse()?;
+    Err(syn::Error::new_spanned(more, "a condition is one: `all(..)` or `any(..)` joins several"))
+}
+
+/// `unix`, `feature = ".."`, `not(unix)`
+fn predicate(input: ParseStream) -> syn::Result<()> {
+    const WANTS: &str = "a condition is a name, as `unix`, or has a text, as `feature = \"..\"`";
+    if !input.peek(Ident::peek_any) {
+        let other: TokenTree = input.parse().map_err(|error| syn::Error::new(error.span(), WANTS))?;
+        return Err(syn::Error::new(other.span(), WANTS));
+    }
+    let word = input.call(Ident::parse_any)?;
+    if input.parse::<Option<Token![=]>>()?.is_some() {
+        return input.parse::<syn::LitStr>().map(|_| ()).map_err(|error| syn::Error::new(error.span(), WANTS));
+    }
+    if !input.peek(syn::token::Paren) {
+        return Ok(());
+    }
+    let content;
+    syn::parenthesized!(content in input);
+    if !["all", "any", "not"].iter().any(|it| word == it) {
+        let _: TokenStream = content.parse()?;
+        let said = format!("`{word}` holds no conditions: `all(..)`, `any(..)` and `not(..)` do");
+        return Err(syn::Error::new(word.span(), said));
+    }
+    if word == "not" {
+        return condition(&content);
+    }
+    while !content.is_empty() {
+        predicate(&content)?;
+        if !content.is_empty() && content.parse::<Token![,]>().is_err() {
+            return Err(content.error("`,` is expected between conditions, before this"));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses arguments of `must_use` and of what is said of lints that rustc would refuse: where the attribute stands, and once.
+pub(super) fn check(meta: &Meta) -> syn::Result<()> {
+    if meta.path().is_ident("must_use") {
+        return match meta {
+            Meta::Path(_) => Ok(()),
+            Meta::NameValue(pair) if is_text(&pair.value) => Ok(()),
+            _ => Err(syn::Error::new_spanned(meta, "this is `#[must_use]`, or `#[must_use = \"..\"]`, which says why")),
+        };
+    }
+    let word = meta.path().to_token_stream();
+    let wants = format!("`{word}` has the names of lints: `#[{word}(dead_code)]`");
+    let Meta::List(list) = meta else { return Err(syn::Error::new_spanned(meta, wants)) };
+    let read = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone());
+    for lint in read.map_err(|error| syn::Error::new(error.span(), &wants))? {
+        match &lint {
+            Meta::Path(_) => {}
+            Meta::NameValue(pair) if pair.path.is_ident("reason") && is_text(&pair.value) => {}
+            other => return Err(syn::Error::new_spanned(other, wants)),
+        }
+    }
+    Ok(())
+}
+
+/// Whether a value is a text, also one that a macro put there.
+fn is_text(value: &syn::Expr) -> bool {
+    match value {
+        syn::Expr::Lit(it) => matches!(it.lit, syn::Lit::Str(_)),
+        syn::Expr::Group(it) => is_text(&it.expr),
+        _ => false,
+    }
+}
+
+/// What to write of a `doc` that says nothing.
+pub(super) const DOC: &str = "this is `#[doc = \"..\"]`, or `#[doc(hidden)]`";
+
 /// The tool that a path names, as `rustfmt::skip` does.
 pub(super) fn tool(path: &syn::Path) -> Option<&'static str> {
     let first = path.segments.first().filter(|_| path.segments.len() > 1)?;
@@ -29,13 +120,11 @@ pub(super) fn tool(path: &syn::Path) -> Option<&'static str> {
 
 /// Keeps a `doc` that is no text: `doc(hidden)`, `doc = include_str!("..")`. The texts before that one stay before it.
 pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> syn::Result<bool> {
-    let is_text = |it: &syn::Expr| match it {
-        syn::Expr::Lit(it) => matches!(it.lit, syn::Lit::Str(_)),
-        syn::Expr::Group(it) => matches!(&*it.expr, syn::Expr::Lit(it) if matches!(it.lit, syn::Lit::Str(_))),
-        _ => false,
-    };
     match &attribute.meta {
         Meta::NameValue(pair) if is_text(&pair.value) => return Ok(false),
+        Meta::NameValue(pair) if matches!(pair.value, syn::Expr::Lit(_)) => {
+            return Err(syn::Error::new_spanned(&pair.value, DOC));
+        }
         Meta::NameValue(_) => {
             for doc in std::mem::take(&mut attrs.docs) {
                 let text = doc.text;
@@ -43,7 +132,7 @@ pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> syn::Result<bool>
             }
         }
         Meta::List(list) => check_doc(list)?,
-        Meta::Path(path) => return Err(syn::Error::new(path.span(), "this is `#[doc = \"..\"]`, or `#[doc(hidden)]`")),
+        Meta::Path(path) => return Err(syn::Error::new(path.span(), DOC)),
     }
     keep(attribute, attrs);
     Ok(true)
@@ -51,12 +140,15 @@ pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> syn::Result<bool>
 
 /// Refuses what rustdoc takes above other things than definitions.
 fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
-    let words = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())?;
-    for meta in &words {
+    let words = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone());
+    for meta in &words.map_err(|error| syn::Error::new(error.span(), DOC))? {
         let path = meta.path();
         let word = path.get_ident().map(ToString::to_string).unwrap_or_default();
         let said = match word.as_str() {
-            "hidden" | "alias" => continue,
+            "hidden" if matches!(meta, Meta::Path(_)) => continue,
+            "hidden" => "`doc(hidden)` is a word alone".to_owned(),
+            "alias" if !matches!(meta, Meta::Path(_)) => continue,
+            "alias" => "`doc(alias = \"..\")` has the other name".to_owned(),
             "inline" | "no_inline" | "masked" => {
                 format!("`doc({word})` is said of a `use` or an `extern crate`: leave it out here")
             }
@@ -76,17 +168,21 @@ fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
 /// Gives the places of each `cfg`.
 pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors) -> syn::Result<Vec<Span>> {
     let mut conditions = Vec::new();
-    let list = attribute.meta.require_list()?;
-    let metas = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone())?;
-    let mut metas = metas.into_iter();
-    let Some(condition) = metas.next() else { return Ok(conditions) };
+    let (condition, metas) = match &attribute.meta {
+        Meta::List(list) if !list.tokens.is_empty() => conditional.parse2(list.tokens.clone())?,
+        meta => {
+            let said = "`cfg_attr` needs a condition, and what it brings: `#[cfg_attr(unix, must_use)]`";
+            return Err(syn::Error::new_spanned(meta, said));
+        }
+    };
     for meta in metas {
         let path = meta.path();
         let word = path.get_ident().map(ToString::to_string).unwrap_or_default();
         match &meta {
             Meta::List(inner) if word == "cfg" => {
-                let inner = &inner.tokens;
-                attrs.cfg.push(Tokens(quote!(any(not(#condition), #inner))));
+                let inner = cfg(&meta).map(|_| &inner.tokens)?;
+                // rustc shows a condition that is false where it stands.
+                attrs.cfg.push(Tokens(quote_spanned!(path.span()=> any(not(#condition), #inner))));
                 conditions.push(path.span());
             }
             Meta::List(inner) if word == "doc" => {
@@ -94,6 +190,9 @@ pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors
                 attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
             }
             _ if PASSED.contains(&word.as_str()) || tool(path).is_some() => {
+                if ["must_use", "allow", "warn", "deny"].contains(&word.as_str()) {
+                    check(&meta)?;
+                }
                 attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
             }
             _ => {
@@ -103,4 +202,17 @@ pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors
         }
     }
     Ok(conditions)
+}
+
+/// What stands in a `cfg_attr`: the condition, and what it brings.
+fn conditional(input: ParseStream) -> syn::Result<(TokenStream, Punctuated<Meta, Token![,]>)> {
+    let ahead = input.fork();
+    predicate(&ahead)?;
+    let mut tokens = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![,]) {
+        tokens.extend([input.parse::<TokenTree>()?]);
+    }
+    condition.parse2(tokens.clone())?;
+    input.parse::<Option<Token![,]>>()?;
+    Ok((tokens, Punctuated::parse_terminated(input)?))
 }

@@ -200,6 +200,9 @@ impl On {
             }
             (On::Part, "cfg") => format!("{title} is there on every target: set the `cfg` above the whole union"),
             (_, "cfg") => format!("{title} is there on every target: set the `cfg` above what holds it"),
+            (On::Literal | On::Value | On::Part, "default") => {
+                format!("`default` has no meaning on {title}: above a field, it says what the host takes without it")
+            }
             _ => format!("`{word}` has no meaning on {title}"),
         }
     }

@@ -48,17 +48,18 @@ pub(super) fn collect(
 
 /// The name of a function, a module or a parameter, and its `#[js(..)]`.
 pub(super) fn value(name: &Name) -> (String, Option<String>) {
-    written(name, &names::snake(name))
+    written(name, &names::snake(name), names::leads_back)
 }
 
 /// The same of a member.
 pub(super) fn member(name: &Name, is_object: bool) -> (String, Option<String>) {
-    written(name, &if is_object { names::method(name) } else { names::field(name) })
+    let ident = if is_object { names::method(name) } else { names::field(name) };
+    written(name, &ident, |it| names::member_leads_back(it, is_object))
 }
 
-fn written(name: &Name, ident: &Ident) -> (String, Option<String>) {
+fn written(name: &Name, ident: &Ident, leads_back: impl Fn(&str) -> bool) -> (String, Option<String>) {
     let rust = ident.unraw().to_string();
-    let derived = Some(names::js_of_value(&rust)).filter(|_| names::leads_back(&rust));
+    let derived = Some(names::js_of_value(&rust)).filter(|_| leads_back(&rust));
     (ident.to_string(), js(name, derived.as_deref()))
 }
 
