@@ -183,7 +183,10 @@ export class Comparison {
   // The row that lists a declaration by name and place, with a reason.
   row(list, symbol, name = symbol.name) {
     return list.find(row => {
-      const here = row.name === name && row.why !== '' && symbol.declarations?.some(it => {
+      // A member that cannot be said in Rust stands there with its type, at the type's place.
+      const owned = row.name === `${symbol.parent?.name}.${name}`
+      const here = (owned || row.name === name) && row.why !== '' && symbol.declarations?.some(it => {
+        if (owned) return it.getSourceFile().fileName === row.path
         const { line, character } = it.getSourceFile().getLineAndCharacterOfPosition((ts.getNameOfDeclaration(it) ?? it).getStart())
         return it.getSourceFile().fileName === row.path && line + 1 === row.line && character + 1 === row.column
       })
@@ -599,6 +602,8 @@ export class Comparison {
       }
       this.boundFields.add(inside)
       this.seen.add(member)
+      // One of the ways to call it is left out.
+      if (this.row(this.left, property) !== undefined) continue
       const optional = (property.flags & ts.SymbolFlags.Optional) !== 0
       // `errMsg` is known to be missing at times, whatever its type says. And the ways to call with one callback or another
       // are one way, with all of them.

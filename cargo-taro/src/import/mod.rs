@@ -38,12 +38,13 @@ mod ts;
 mod value_names;
 mod verify;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::print;
 
@@ -51,6 +52,7 @@ pub(crate) use self::any::Place;
 pub(crate) use self::any::spec_of as spec_of_declarations;
 use self::definitions::Definitions;
 use self::descriptions::Descriptions;
+use self::files::Places;
 use self::mark::Origin;
 use self::notes::Notes;
 pub(crate) use self::page::specs_of as specs_of_pages;
@@ -61,7 +63,7 @@ use self::sources::{Problem, Source, Sources};
 pub(crate) use self::tags::unit as unit_of;
 use crate::replace;
 use crate::snippet::Style;
-use crate::specs::count;
+use crate::specs::{SpecFile, count};
 
 /// What `cargo taro import` is told.
 #[derive(clap::Args)]
@@ -105,6 +107,9 @@ struct Lowered {
     places: BTreeMap<usize, Place>,
 }
 
+/// Gives the text of a file's spec: its path, the spec, where all of it is declared, and how it is written.
+type TextOf<'t> = dyn FnMut(&str, &mut Spec, &Places, &dyn Fn(&Spec) -> String) -> String + 't;
+
 /// The files that an import writes.
 #[derive(Default)]
 struct Written {
@@ -130,7 +135,7 @@ impl Import {
             self.from.display()
         );
         let started = Instant::now();
-        let lowered = lowered(Sources::read(&self.from)?)?;
+        let mut lowered = lowered(Sources::read(&self.from)?)?;
         if let Some(types) = &self.compare {
             let declared = lowered_types(types)?;
             let differences = compare::differences(&lowered.definitions, &declared.definitions);
@@ -144,7 +149,7 @@ impl Import {
             // It is refused below.
             false => Ok(Descriptions::default()),
         };
-        let written = lowered.write(&kept, self.docs)?;
+        let written = lowered.write_accepted(&kept, self.docs)?;
         // A page has one function of a file that may have more.
         if let (false, Some(lost)) = (self.from.is_dir(), written.lost.first()) {
             bail!("the page would take away {lost}; import it into a folder of its own");
@@ -240,8 +245,36 @@ fn show(sources: &Sources, problems: &mut Vec<Problem>) -> Result<()> {
 }
 
 impl Lowered {
+    /// Makes the specs, and leaves out of them what `cargo taro check` does not accept.
+    fn write_accepted(&mut self, kept: &dyn Fn(&str) -> Result<Descriptions>, docs: bool) -> Result<Written> {
+        let written = self.write(kept, docs)?;
+        let texts: Vec<(&str, &str)> = written.files.iter().map(|(path, (_, text))| (&path[..], &text[..])).collect();
+        let is_wrong = |text: &str| !SpecFile::read("spec.rs", text.to_owned()).mistakes.is_empty();
+        let wrong = texts.into_par_iter().filter(|(_, text)| is_wrong(text)).map(|(path, _)| path.to_owned());
+        let wrong: BTreeSet<String> = wrong.collect();
+        if wrong.is_empty() {
+            return Ok(written);
+        }
+        let mut notes = std::mem::take(&mut self.notes);
+        let written = self.written(kept, docs, &mut |path, spec, places, wrapped| match wrong.contains(path) {
+            true => verify::accepted(spec, places, &mut notes, wrapped),
+            false => wrapped(spec),
+        });
+        self.notes = notes;
+        written
+    }
+
     /// Makes the specs; `kept` gives the descriptions of one that is there already.
     fn write(&self, kept: &dyn Fn(&str) -> Result<Descriptions>, docs: bool) -> Result<Written> {
+        self.written(kept, docs, &mut |_, spec, _, wrapped| wrapped(spec))
+    }
+
+    fn written(
+        &self,
+        kept: &dyn Fn(&str) -> Result<Descriptions>,
+        docs: bool,
+        text_of: &mut TextOf,
+    ) -> Result<Written> {
         let mut written = Written::default();
         let mut from: BTreeMap<String, &str> = BTreeMap::new();
         for (file, mut it) in files::specs(&self.definitions) {
@@ -264,7 +297,8 @@ impl Lowered {
                 }
             }
             let header = header(&kept, &it.names);
-            let text = format!("{header}\ntaro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
+            let wrapped = |spec: &Spec| format!("{header}\ntaro_api::spec! {{\n{}}}\n", print::spec(spec));
+            let text = text_of(&path, &mut it.spec, &it.places, &wrapped);
             written.files.insert(path, (it.spec, text));
         }
         Ok(written)
