@@ -5,7 +5,7 @@ use quote::ToTokens;
 use super::names::Named;
 use super::{Place, Printer, WIDTH, above, names};
 use crate::ast::{
-    Alias, Attrs, Correction, Function, Generic, Interface, Item, Namespace, Param, Property, Signature, Type,
+    Alias, Attrs, Correction, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, Type,
     TypeKind, Use, UseTree,
 };
 use crate::resolve::names::{camel, snake};
@@ -43,7 +43,9 @@ impl Printer<'_> {
         let (generics, inner) = self.generics(&interface.generics, place);
         let indent = place.indent();
         let bases: Vec<String> = interface.extends.iter().map(|it| self.ty(it, &inner)).collect();
-        let is_object = self.scope.is_handle(interface);
+        // What can only be called is a `trait` too: a `struct` has no methods.
+        let is_called = matches!(interface.members.as_slice(), [Member::Call(_)]);
+        let is_object = self.scope.is_handle(interface) || is_called;
         let extends = (!is_object && !bases.is_empty()).then(|| format!("#[extends({})]", bases.join(", ")));
         let lines = above::lines(&interface.attrs, place, extends.into_iter().chain(js));
         let (word, bases) = match is_object {
