@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use taro_api_codegen::hosts::Host;
 use taro_api_codegen::ir::{Accessor, Answer, Function, Gate, Handle, Item, Presence, Struct, Ty};
 
-use super::paths::{absolute, shown, signature};
+use super::paths::{Top, absolute, shown, signature};
 use crate::specs::SpecFile;
 
 /// All that can be named.
@@ -38,13 +38,18 @@ pub(super) struct Fact {
 
 /// The facts of files.
 pub(super) fn of(files: &[SpecFile]) -> Facts {
-    let mut list = List { facts: Facts::new(), feature: "", top: Vec::new() };
+    of_specs(files, &BTreeSet::new())
+}
+
+/// The same, where a type of another spec is named without the modules around that.
+pub(super) fn of_specs(files: &[SpecFile], around: &BTreeSet<String>) -> Facts {
+    let mut list = List { facts: Facts::new(), feature: "", top: Top { modules: Vec::new(), around } };
     for file in files {
         list.feature = &file.family;
         // The one file of Taro's that is a module of its own.
         let general = file.family.is_empty() && file.path.rsplit('/').next() == Some("general.rs");
         let module = if general { vec!["general".to_owned()] } else { Vec::new() };
-        list.top.clone_from(&module);
+        list.top.modules.clone_from(&module);
         file.specs.iter().for_each(|it| list.items(&it.types.items, &module));
     }
     list.facts
@@ -65,8 +70,7 @@ pub(super) fn without_general(facts: Facts) -> Facts {
 struct List<'f> {
     facts: Facts,
     feature: &'f str,
-    /// The module that is the top of the spec.
-    top: Vec<String>,
+    top: Top<'f>,
 }
 
 impl List<'_> {
@@ -77,7 +81,12 @@ impl List<'_> {
                 Item::When(_, items) => self.items(items, module),
                 Item::Module(it) => self.items(&it.items, &[module, &[it.name.to_string()]].concat()),
                 Item::Function(it) => {
-                    let path = format!("{}()", absolute(module, &it.name.to_string()));
+                    let name = match it.constructs {
+                        // Each class has one of the name.
+                        true => format!("{}::{}", shown(&it.output, &self.top), it.name),
+                        false => absolute(module, &it.name.to_string()),
+                    };
+                    let path = format!("{name}()");
                     let fact = Fact { feature: Some(self.feature.to_owned()), ..function(it, &self.top) };
                     self.facts.insert(path, fact);
                 }
@@ -142,7 +151,7 @@ impl List<'_> {
         let name = it.name.to_string();
         let owner = absolute(module, &name);
         let is = match &it.promise {
-            Some(result) => format!("a task, and {}", shown(&Ty::Promise(Box::new(result.clone())), module)),
+            Some(result) => format!("a task, and {}", shown(&Ty::Promise(Box::new(result.clone())), &self.top)),
             None => "an object of the host's".to_owned(),
         };
         self.ty(module, &name, &is, Fact::default());
@@ -159,7 +168,7 @@ impl List<'_> {
     }
 }
 
-fn function(it: &Function, top: &[String]) -> Fact {
+fn function(it: &Function, top: &Top) -> Fact {
     Fact {
         is: signature(it, top, false),
         shown: signature(it, top, true),

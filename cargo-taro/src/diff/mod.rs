@@ -15,6 +15,7 @@ mod side;
 mod tests;
 mod text;
 
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -63,7 +64,7 @@ enum Format {
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Change {
-    /// What changed, by its path in Rust: `login()`, `login::Option`, `login::Option.force`.
+    /// What changed, by its path in Rust: `login()`, `Player::create()`, `login::Option`, `login::Option.force`.
     path: String,
     /// How.
     kind: Kind,
@@ -112,10 +113,11 @@ impl Kind {
     }
 }
 
-/// What differs between specs for a caller, a line each. Which feature a file belongs to is left aside.
-pub(crate) fn differences(old: &[SpecFile], new: &[SpecFile]) -> Vec<String> {
+/// What differs between specs for a caller, a line each. Which feature a file belongs to is left aside, and so are the
+/// modules `around` the specs.
+pub(crate) fn differences(old: &[SpecFile], new: &[SpecFile], around: &BTreeSet<String>) -> Vec<String> {
     let facts = |files: &[SpecFile]| {
-        let mut facts = facts::of(files);
+        let mut facts = facts::of_specs(files, around);
         facts.values_mut().for_each(|it| it.feature = it.feature.as_ref().map(|_| String::new()));
         // Pages have what no API owns among the general types.
         facts::without_general(facts)

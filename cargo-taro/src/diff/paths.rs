@@ -1,6 +1,16 @@
 //! Types as a caller reads them: with whole paths, whatever module they are named in.
 
+use std::collections::BTreeSet;
+
 use taro_api_codegen::ir::{Answer, Function, Param, Root, Ty, TypePath};
+
+/// Where the types of a spec stand.
+pub(super) struct Top<'t> {
+    /// The module that is the top of the spec.
+    pub(super) modules: Vec<String>,
+    /// The modules of other specs that are left out of a path.
+    pub(super) around: &'t BTreeSet<String>,
+}
 
 /// `login::Option`
 pub(super) fn absolute(module: &[String], name: &str) -> String {
@@ -8,7 +18,7 @@ pub(super) fn absolute(module: &[String], name: &str) -> String {
 }
 
 /// A type of a spec whose top is that module.
-pub(super) fn shown(ty: &Ty, top: &[String]) -> String {
+pub(super) fn shown(ty: &Ty, top: &Top) -> String {
     let one = |it: &Ty| shown(it, top);
     let all = |list: &[Ty]| list.iter().map(one).collect::<Vec<_>>().join(", ");
     match ty {
@@ -40,20 +50,24 @@ pub(super) fn shown(ty: &Ty, top: &[String]) -> String {
 }
 
 /// A type by its path from the crate.
-fn named(path: &TypePath, top: &[String]) -> String {
+fn named(path: &TypePath, top: &Top) -> String {
     let mut around = match &path.root {
-        Root::Spec => top.to_vec(),
+        Root::Spec => top.modules.clone(),
         // The specs are mounted at the top of the crate.
         Root::Above(_) | Root::Crate(_) | Root::Extern => Vec::new(),
     };
-    around.extend(path.modules.iter().map(ToString::to_string));
+    let modules = path.modules.iter().map(ToString::to_string);
+    match path.root {
+        Root::Spec | Root::Extern => around.extend(modules),
+        Root::Above(_) | Root::Crate(_) => around.extend(modules.skip_while(|it| top.around.contains(it))),
+    }
     let args: Vec<String> = path.args.iter().map(|it| shown(it, top)).collect();
     let args = if args.is_empty() { String::new() } else { format!("<{}>", args.join(", ")) };
     absolute(&around, &format!("{}{args}", path.name))
 }
 
 /// `(option?: login::Option) -> Promise<login::SuccessCallbackResult>`
-pub(super) fn signature(function: &Function, top: &[String], with_names: bool) -> String {
+pub(super) fn signature(function: &Function, top: &Top, with_names: bool) -> String {
     let param = |it: &Param| {
         let mark = if it.optional { "?" } else { "" };
         let rest = if it.rest { ".." } else { "" };

@@ -55,7 +55,7 @@ fn any_spec_is_written_in_each_form() {
         for read in file.specs {
             let owner = Owner::of(&read.spec, "spec.rs");
             let number = names.add(&read.spec, owner.clone());
-            units.push(Unit { path: "spec.rs".to_owned(), owner, number, spec: read.spec });
+            units.push(Unit { path: "spec.rs".to_owned(), owner, number, module: read.module, spec: read.spec });
         }
         is_read_again(declarations(&units, &names));
         is_read_again(described(&units, &names, Lang::Zh));

@@ -1,5 +1,6 @@
 //! From spec files to declarations or pages: which specs are meant, what comes of them, and where it goes.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -11,7 +12,7 @@ use super::names::{Names, Owner};
 use super::page::{self, Lang};
 use super::{back, reach, typescript};
 use crate::replace;
-use crate::specs::{self, SpecFile};
+use crate::specs::{self, Read, SpecFile};
 
 /// A spec that is shown.
 pub(super) struct Unit {
@@ -20,13 +21,15 @@ pub(super) struct Unit {
     pub(super) owner: Owner,
     /// Its number among the names.
     pub(super) number: usize,
+    /// The module of its file that it stands in.
+    pub(super) module: Option<String>,
     pub(super) spec: Spec,
 }
 
 impl Unit {
     /// The spec as a file of its own.
     pub(super) fn as_file(&self) -> SpecFile {
-        SpecFile::read(&self.path, format!("taro_api::spec! {{\n{}}}\n", print::spec(&self.spec)))
+        back::file(&self.path, vec![Read::of(self.spec.clone())])
     }
 }
 
@@ -52,7 +55,7 @@ pub(super) fn load(path: &Path, api: Option<&str>) -> Result<(Vec<Unit>, Names)>
         for read in file.specs {
             let owner = Owner::of(&read.spec, &path);
             let number = names.add(&read.spec, owner.clone());
-            units.push(Unit { path: path.clone(), owner, number, spec: read.spec });
+            units.push(Unit { path: path.clone(), owner, number, module: read.module, spec: read.spec });
         }
     }
     if !path.is_dir() {
@@ -143,25 +146,27 @@ pub(super) fn modules(path: &Path, api: Option<&str>) -> Result<Made> {
 
 pub(super) fn rewritten(units: &[Unit]) -> Made {
     let mut files: Vec<(String, String)> = Vec::new();
+    let mut taken: BTreeSet<(&str, String)> = BTreeSet::new();
     for unit in units {
-        let number = files.iter().filter(|(path, _)| *path == unit.path).count();
-        let module = print::api(&unit.spec, &module_name(&unit.path, number));
+        let name = module_name(unit);
+        let numbered = |number: usize| if number == 1 { name.clone() } else { format!("{name}_{number}") };
+        let free = (1..).map(numbered).find(|it| taken.insert((&unit.path, it.clone())));
+        let module = print::api(&unit.spec, &free.unwrap_or_default());
         match files.iter_mut().find(|(path, _)| *path == unit.path) {
             Some((_, text)) => *text += &format!("\n{module}"),
             None => files.push((unit.path.clone(), format!("{MARK}\n{module}"))),
         }
     }
     let read_back: Vec<SpecFile> = files.iter().map(|(path, text)| SpecFile::read(path, text.clone())).collect();
-    let notes = back::differences(units, &read_back);
+    let notes = back::one_by_one(units, read_back);
     Made { files, notes }
 }
 
-/// What the module of a file's spec is called.
-fn module_name(path: &str, number: usize) -> String {
-    let stem = Path::new(path).file_stem().unwrap_or_default().to_string_lossy();
-    let name = names::snake_text(&stem);
-    let name = if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_api") };
-    if number == 0 { name } else { format!("{name}_{}", number + 1) }
+/// What the module of a spec is called: as the one that it stands in, which others name, or as its file.
+fn module_name(unit: &Unit) -> String {
+    let stem = || Path::new(&unit.path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    let name = unit.module.clone().unwrap_or_else(|| names::snake_text(&stem()));
+    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_api") }
 }
 
 /// The first line of what is written, by which it is told from what a person wrote.

@@ -77,8 +77,12 @@ struct Walk {
 
 impl Walk {
     fn below(&mut self, name: &Name, attrs: Option<&Attrs>, inside: impl FnOnce(&mut Self)) {
-        // The ways to call one are told apart.
-        self.place.push(name.rust.clone().unwrap_or_else(|| name.js.clone()));
+        // The ways to call one are told apart, and the makers of one class from those of another.
+        let mut place = name.rust.clone().unwrap_or_else(|| name.js.clone());
+        if attrs.is_some_and(|it| it.new) {
+            place = format!("new {}{}", name.js, name.rust.as_ref().map(|it| format!(".{it}")).unwrap_or_default());
+        }
+        self.place.push(place);
         if let Some(attrs) = attrs {
             self.said.insert(self.place.join("."), Said::of(attrs));
         }

@@ -17,7 +17,7 @@ fn units(files: impl IntoIterator<Item = (String, String)>) -> (Vec<Unit>, Names
         for read in file.specs {
             let owner = Owner::of(&read.spec, &path);
             let number = names.add(&read.spec, owner.clone());
-            units.push(Unit { path: path.clone(), owner, number, spec: read.spec });
+            units.push(Unit { path: path.clone(), owner, number, module: read.module, spec: read.spec });
         }
     }
     (units, names)
@@ -208,6 +208,129 @@ fn objects_classes_overloads_and_callbacks_come_back() {
         &files[0].1,
         &["## Methods", "| at | `number` | Yes |", "### seek", "(at: number, force?: boolean) => Promise<void>"],
     );
+}
+
+/// The modules of a file, and what they do not say.
+fn modules(text: &str) -> (String, Vec<String>) {
+    let (units, _) = units([("spec.rs".to_owned(), text.to_owned())]);
+    let Made { files, notes } = rewritten(&units);
+    (files.into_iter().map(|(_, text)| text).collect(), notes)
+}
+
+#[test]
+fn what_can_only_be_called_is_a_trait() {
+    let spec = "interface F { (code: number): void } interface G<T> { (code: T): T }
+        interface H { on: F, g: G<string>, o: { (a: number): void } } function a(f: F) => H;";
+    let (text, notes) = modules(&format!("taro_api::spec! {{ {spec} }}"));
+    assert!(notes.is_empty(), "{notes:#?}");
+    has(&text, &["pub trait F {\n        #[call]\n        fn call(&self, code: f64);", "pub trait G<T> {"]);
+    has(&typescript(spec).0, &["interface F {\n    (code: number): void"]);
+}
+
+#[test]
+fn one_value_is_a_type_of_its_own() {
+    let (text, notes) = typescript(
+        "#![module(\"p\")] type One = 0; type Two = \"a\"; type Neg = -1; type Low = #[rust(\"Low\")] 1;
+        interface Uses { one: One, two?: Two, neg: Neg, low: Low, either: One | string[] } function a(uses: Uses) => One;",
+    );
+    assert!(notes.is_empty(), "{notes:#?}");
+    has(&text, &["type One = 0\n", "type Two = 'a'\n", "type Neg = -1\n", "/** @rust Low */ 1", "one: One\n"]);
+    let (_, notes) = typescript("type One = 0; function a(one: One) => One;");
+    assert!(notes.is_empty(), "{notes:#?}");
+}
+
+/// To TypeScript, `Record` is another name itself: `type A = string | Record<string, A>` never ends.
+#[test]
+fn a_name_leads_to_itself_without_a_record() {
+    let (text, _) = typescript(
+        "#![module(\"p\")] type Json = string | Json[] | Record<string, Json>; type K = \"a\" | \"b\";
+        interface Node { kids: Record<string, Node> } type By = Record<K, Node | string>; type Plain = string | Record<string, any>;
+        function a(json: Json, by: By, node: Node, plain: Plain) => void;",
+    );
+    let parts = [
+        "type Json = string | Json[] | { [key: string]: Json }",
+        "type By = { [key in K]: Node | string }",
+        "kids: Record<string, Node>",
+        "type Plain = string | Record<string, any>",
+    ];
+    has(&text, &parts);
+}
+
+#[test]
+fn a_name_is_declared_once_whatever_it_is() {
+    let (text, notes) = typescript(
+        "#![module(\"p\")] #[rust(\"one\")] function default(a: number) => void;
+        #[rust(\"two\")] function default(a: string, b: string) => void;",
+    );
+    assert!(notes.is_empty(), "{notes:#?}");
+    has(
+        &text,
+        &["  function one(a: number): void\n", "  function one(a: string, b: string): void\n  export default one\n"],
+    );
+    assert_eq!(text.matches("export default").count(), 1, "{text}");
+    let (text, notes) = typescript(
+        "#![module(\"p\")] #[rust(\"dayjs\")] function default(a: number) => Day; #[rust(\"dayjs_static\")] const default: DayjsStatic;
+        interface DayjsStatic { isDay(x: any) => boolean, version: string } interface Day { year() => number }
+        function other(a: number) => void; #[rust(\"other_static\")] const other: OtherStatic;
+        interface OtherStatic { x(a: number) => void }
+        #[new] function Cls(a: number) => Cls; #[rust(\"cls_with\")] function Cls(a: number) => Day; interface Cls { z() => void }",
+    );
+    assert!(notes.is_empty(), "{notes:#?}");
+    let parts = [
+        "const dayjs: (DayjsStatic) & {\n    /** @rust dayjs */\n    (a: number): Day\n  }\n  export default dayjs\n",
+        "export const other: (OtherStatic) & {\n    (a: number): void\n  }",
+        "export const Cls: {\n    new (a: number): Cls\n    /** @rust cls_with */\n    (a: number): Day\n  }",
+    ];
+    has(&text, &parts);
+    for name in ["default", "other", "Cls"] {
+        assert_eq!(text.matches(&format!("export function {name}")).count(), 0, "{text}");
+    }
+    let (units, names) = one("function a() => void; #[rust(\"a_static\")] const a: A; interface A { b() => void }");
+    assert!(declarations(&units, &names).is_err(), "a member of Taro's is one of both");
+}
+
+#[test]
+fn each_class_and_each_owner_is_held_against_its_own() {
+    let classes = "#![module(\"p\")] /// A.
+        #[deprecated(\"x\")] #[new] function A(a: number) => A; #[see(\"https://b.c\")] #[new] function B(a: string) => B;
+        #[new] #[rust(\"create_with\")] function B(a: number, b: string) => B;
+        #[new] function C(a: number) => C;
+        interface A { a() => void } interface B { b() => void } interface C { c() => void }";
+    assert_eq!(typescript(classes).1, Vec::<String>::new());
+    let (_, notes) = pages(&format!("{classes} function f() => A;"), Lang::En);
+    has(&notes.join("\n"), &["`A::create()` is gone", "`B::create()` is gone", "`B::create_with()` is gone"]);
+    let two = "mod one { taro_api::spec! { #![module(\"p\")] function get() => number; } }
+        mod two { taro_api::spec! { #![module(\"q\")] function get() => string; } }";
+    let (units, names) = units([("spec.rs".to_owned(), two.to_owned())]);
+    assert_eq!(declarations(&units, &names).expect("it can be written").notes, Vec::<String>::new());
+    assert_eq!(modules(two).1, Vec::<String>::new());
+}
+
+#[test]
+fn the_names_of_variants_are_kept_by_a_module_and_told_of_declarations() {
+    let module = "#[taro_api::api(module = \"q\")] mod q {
+        pub enum Data { Text(String), Num(f64) } pub enum Level { Low = 1, High = 2 } pub fn a(d: Data, l: Level); }";
+    let (text, notes) = modules(module);
+    has(&text, &["pub mod q {", "Text(String),", "Num(f64),"]);
+    assert!(notes.is_empty(), "{notes:#?}");
+    let (units, names) = units([("spec.rs".to_owned(), module.to_owned())]);
+    let notes = declarations(&units, &names).expect("it can be written").notes;
+    assert_eq!(notes, ["`Data` is `Num, Text` no more", "`Data` may be `Number, String` too"]);
+}
+
+#[test]
+fn a_spec_names_the_types_of_another_one_in_its_file() {
+    let file =
+        "mod one { taro_api::spec! { #![module(\"p\")] interface Thing { x: number } function a(it: Thing) => void; } }
+        mod two { taro_api::spec! { #![module(\"p\")] use super::one::Thing; function b(it: Thing) => Thing[]; } }";
+    let (text, notes) = modules(file);
+    // Each keeps the name by which others name it.
+    has(&text, &["pub mod one {", "pub mod two {", "use super::one::Thing;"]);
+    assert!(notes.is_empty(), "{notes:#?}");
+    let (units, names) = units([("spec.rs".to_owned(), file.to_owned())]);
+    let Made { files, notes } = declarations(&units, &names).expect("it can be written");
+    assert!(notes.is_empty(), "{notes:#?}");
+    has(&files[0].1, &["export function b(it: Thing): Thing[]"]);
 }
 
 #[test]

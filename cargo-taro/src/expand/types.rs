@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::{Attrs, Generic, Keyword, Member, Name, Param, Path, Property, Signature, Type, TypeKind};
 use taro_api_codegen::span::Span;
 
@@ -35,6 +36,8 @@ pub(crate) struct Types<'n> {
     pub(crate) names_callback_result: bool,
     /// Whether the interface that is written extends others.
     pub(crate) extends: bool,
+    /// Whether another name for a type is written, which must not lead to itself through a `Record`.
+    pub(crate) in_alias: bool,
     /// What `CallbackResult` is called.
     pub(crate) callback_result: &'static str,
     /// The sets of values that are written as tables, and named with `keyof`.
@@ -77,6 +80,7 @@ impl<'n> Types<'n> {
             listed: Vec::new(),
             names_callback_result: false,
             extends: false,
+            in_alias: false,
             callback_result: "TaroGeneral.CallbackResult",
             tables: BTreeSet::new(),
             moved: BTreeSet::new(),
@@ -205,8 +209,30 @@ impl<'n> Types<'n> {
                 return "any".to_owned();
             }
         };
+        if let (true, "Record", [key, value]) = (self.in_alias, name.as_str(), path.args.as_slice())
+            && self.names_a_type(value)
+        {
+            let word = if key.is(Keyword::String) || key.is(Keyword::Number) { ":" } else { " in" };
+            return format!("{{ [key{word} {}]: {} }}", self.ty(key, layout), self.ty(value, layout));
+        }
         let args = if path.args.is_empty() { String::new() } else { format!("<{}>", self.list(&path.args, layout)) };
         format!("{name}{args}")
+    }
+
+    /// Whether a type names one of the specs'.
+    fn names_a_type(&self, ty: &Type) -> bool {
+        struct Find<'f, 'n>(&'f Types<'n>, bool);
+        impl<'a> Visit<'a> for Find<'_, '_> {
+            fn visit_type(&mut self, ty: &'a Type) {
+                if let TypeKind::Path(path) = &ty.kind {
+                    self.1 |= matches!(self.0.meaning(path), Meaning::Defined(..));
+                }
+                visit::visit_type(self, ty);
+            }
+        }
+        let mut find = Find(self, false);
+        find.visit_type(ty);
+        find.1
     }
 
     /// `(option?: Option) => Result`, or with a colon as a method has it.

@@ -10,7 +10,7 @@
 use std::collections::BTreeMap;
 
 use taro_api_codegen::ast::{
-    Alias, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Property, Spec, Type, TypeKind,
+    Alias, Attrs, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Property, Spec, Type, TypeKind,
 };
 use taro_api_codegen::resolve::names;
 
@@ -30,9 +30,7 @@ pub(crate) struct Block {
 
 /// A spec as declarations.
 pub(crate) fn block(spec: &Spec, owner: &Owner, unit: usize, names: &Names) -> Block {
-    let mut types = Types::new(names, unit);
-    // An import keeps the name of a set of one value where that is a table.
-    super::page::sets(&spec.items, owner, &mut Vec::new(), &mut types.tables, &is_one_value);
+    let types = Types::new(names, unit);
     let mut printer = Printer { spec, owner, classes: classes(spec), types };
     let body = printer.body();
     let text = match owner {
@@ -105,6 +103,10 @@ impl<'p> Printer<'p> {
             match item {
                 Item::Function(it) => text += &self.static_function(it),
                 Item::Const(it) => {
+                    if self.functions_of(&it.name.js).next().is_some() {
+                        let why = "a member of Taro's is a function or a value: say which package has both, `#![module(\"..\")]`";
+                        self.types.below(&it.name, |types| types.refuse(why.to_owned()));
+                    }
                     let ty = self.types.below(&it.name, |types| types.property_type(it, Layout::Lines(2)));
                     let mark = if it.optional { "?" } else { "" };
                     text += &format!("{}{}{mark}: {ty}\n", self.above_property(it, 2), key(&it.name.js));
@@ -145,6 +147,9 @@ impl<'p> Printer<'p> {
             Item::Namespace(it) => self.namespace(it, depth),
             Item::Interface(it) => self.interface(it, depth),
             Item::Alias(it) => self.alias(it, depth),
+            Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }) if self.is_several(&name.js) => {
+                self.several(item, name, depth)
+            }
             Item::Function(it) if it.attrs.new => self.class(it, depth),
             Item::Function(it) => self.function(it, depth),
             Item::Const(it) if self.classes.contains_key(it.name.js.as_str()) => String::new(),
@@ -192,41 +197,29 @@ impl<'p> Printer<'p> {
         if let Some(body) = self.as_interface(it, depth) {
             return format!("{}{above}{export}interface {} {body}\n", indent(depth), it.name.js);
         }
+        self.types.in_alias = true;
         let (generics, ty) = self.types.below(&it.name, |types| {
             types.with(&it.generics, |types| {
                 (types.generics(&it.generics, Layout::Lines(depth)), types.ty(&it.ty, Layout::Lines(depth)))
             })
         });
+        self.types.in_alias = false;
         let space = if ty.starts_with('\n') { "" } else { " " };
         format!("{}{above}{export}type {}{generics} ={space}{ty}\n", indent(depth), it.name.js)
     }
 
-    /// What an import keeps the name of if it is an interface: a record, and a set of one value.
+    /// An import keeps the name of a record if it is an interface.
     fn as_interface(&mut self, it: &Alias, depth: usize) -> Option<String> {
-        if !it.generics.is_empty() {
+        let TypeKind::Path(path) = &it.ty.kind else { return None };
+        let is_text = |it: &Type| it.is(Keyword::String) || it.is(Keyword::Number);
+        if !it.generics.is_empty()
+            || !path.args.first().is_some_and(is_text)
+            || self.types.meaning(path) != Meaning::Known("Record".to_owned())
+        {
             return None;
         }
-        if is_one_value(&it.ty) {
-            let (name, attrs) = match &it.ty.kind {
-                TypeKind::Value(it) => (it.name.js.as_str(), Some(&**it)),
-                TypeKind::String(it) | TypeKind::Number(it) => (it.as_str(), None),
-                _ => return None,
-            };
-            let above = attrs.map(|it| self.types.comment(&it.attrs, &it.name, None, Layout::Lines(depth + 1)));
-            let (inner, outer) = (indent(depth + 1), indent(depth));
-            return Some(format!("{{\n{inner}{}{}: any\n{outer}}}", above.unwrap_or_default(), text_literal(name)));
-        }
-        match &it.ty.kind {
-            TypeKind::Path(path)
-                if path.args.first().is_some_and(|it| it.is(Keyword::String) || it.is(Keyword::Number))
-                    && self.types.meaning(path) == Meaning::Known("Record".to_owned()) =>
-            {
-                let value =
-                    self.types.below(&it.name, |types| Some(types.ty(path.args.last()?, Layout::Lines(depth))))?;
-                Some(format!("{{\n{}[key: string]: {value}\n{}}}", indent(depth + 1), indent(depth)))
-            }
-            _ => None,
-        }
+        let value = self.types.below(&it.name, |types| Some(types.ty(path.args.last()?, Layout::Lines(depth))))?;
+        Some(format!("{{\n{}[key: string]: {value}\n{}}}", indent(depth + 1), indent(depth)))
     }
 
     fn above_function(&mut self, it: &Function, depth: usize) -> String {
@@ -251,13 +244,17 @@ impl<'p> Printer<'p> {
         let signature = self.types.below(&it.name, |types| types.signature(signature, ": ", Layout::Lines(depth)));
         let name = &it.name.js;
         match self.owner {
-            Owner::Module(_) if name == "default" => {
-                let called = it.name.rust.clone().filter(|it| is_declarable(it)).unwrap_or_default();
-                format!("{above}export default function {called}{signature}\n")
+            Owner::Module(_) if name == "default" && self.functions_of(name).count() == 1 => {
+                let called = it.name.rust.clone().filter(|it| is_declarable(it) && !self.is_value(it));
+                format!("{above}export default function {}{signature}\n", called.unwrap_or_default())
             }
             Owner::Module(_) if !is_declarable(name) => {
-                let local = self.local(&it.name);
-                format!("{above}function {local}{signature}\n{}", exported(name, &local, depth))
+                let all: Vec<&Function> = self.functions_of(name).collect();
+                let local = self.local(&all.first().unwrap_or(&it).name);
+                // Behind the last of the ways to call it.
+                let is_last = all.last().is_none_or(|last| std::ptr::eq(*last, it));
+                let end = if is_last { exported(name, &local, depth) } else { String::new() };
+                format!("{above}function {local}{signature}\n{end}")
             }
             _ => {
                 self.declarable(name);
@@ -286,6 +283,69 @@ impl<'p> Printer<'p> {
                 format!("{above}{}const {js}: {ty}\n", self.export())
             }
         }
+    }
+
+    /// The functions of a name, without those that make objects.
+    fn functions_of<'a>(&self, js: &'a str) -> impl Iterator<Item = &'p Function> + use<'p, 'a> {
+        self.spec.items.iter().filter_map(move |it| match it {
+            Item::Function(it) if it.name.js == js && !it.attrs.new => Some(it),
+            _ => None,
+        })
+    }
+
+    /// Whether a function, a class or a constant has a name.
+    fn is_value(&self, js: &str) -> bool {
+        self.spec.items.iter().any(|it| match it {
+            Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }) => name.js == js,
+            _ => false,
+        })
+    }
+
+    fn constant_of(&self, js: &str) -> Option<&'p Property> {
+        self.spec.items.iter().find_map(|it| match it {
+            Item::Const(it) if it.name.js == js => Some(it),
+            _ => None,
+        })
+    }
+
+    /// Whether a name is a function, and a class or a constant too: to TypeScript, that is one constant.
+    fn is_several(&self, js: &str) -> bool {
+        let is_more = self.classes.contains_key(js) || self.constant_of(js).is_some();
+        is_more && self.functions_of(js).next().is_some()
+    }
+
+    /// A constant that can be called, where the first of what has its name stands.
+    fn several(&mut self, item: &'p Item, name: &'p Name, depth: usize) -> String {
+        let is_of_the_name = |it: &&Item| match it {
+            Item::Function(Function { name: other, .. }) | Item::Const(Property { name: other, .. }) => {
+                other.js == name.js
+            }
+            _ => false,
+        };
+        let spec = self.spec;
+        if spec.items.iter().find(is_of_the_name).is_none_or(|first| !std::ptr::eq(first, item)) {
+            return String::new();
+        }
+        let functions: Vec<&Function> = self.functions_of(&name.js).collect();
+        let mut members = String::new();
+        for it in self.classes.get(name.js.as_str()).cloned().unwrap_or_default().into_iter().chain(functions.clone()) {
+            let above = self.above_function(it, depth + 1);
+            let signature = corrected_signature(&it.attrs).unwrap_or(&it.signature);
+            let layout = Layout::Lines(depth + 1);
+            let signature = self.types.below(&it.name, |types| types.signature(signature, ": ", layout));
+            members += &format!("{above}{}{signature}\n", if it.attrs.new { "new " } else { "" });
+        }
+        let mut ty = format!("{{\n{members}{}}}", indent(depth));
+        if let Some(constant) = self.constant_of(&name.js) {
+            let own = self.types.below(&constant.name, |types| types.property_type(constant, Layout::Lines(depth)));
+            ty = format!("({own}) & {ty}");
+            if constant.attrs != Attrs::default() {
+                let why = "what stands above the constant: the function of its name stands there";
+                self.types.listed.push(format!("`{}`: {why}", name.js));
+            }
+        }
+        let name = functions.first().map_or(name, |it| &it.name);
+        self.value(name, &indent(depth), &ty, depth)
     }
 
     /// A name that stands for one that no declaration can have: what it stands for is exported by that.
@@ -366,11 +426,7 @@ impl<'p> Printer<'p> {
 
     /// What stands in the class itself: the members of the constant of its name.
     fn statics_of(&mut self, class: &str, depth: usize, before: &str) -> String {
-        let constant = self.spec.items.iter().find_map(|it| match it {
-            Item::Const(it) if it.name.js == class => Some(it),
-            _ => None,
-        });
-        let Some(constant) = constant else { return String::new() };
+        let Some(constant) = self.constant_of(class) else { return String::new() };
         let interface = match &constant.ty.kind {
             TypeKind::Path(path) => match self.types.meaning(path) {
                 Meaning::Defined(_, path) if path.len() == 1 => self.top_interface(&path[0]),
@@ -425,11 +481,6 @@ fn item_name(item: &Item) -> Option<&Name> {
         Item::Function(it) => Some(&it.name),
         Item::Const(it) => Some(&it.name),
     }
-}
-
-/// Whether a type is one value, which a table can have as its key.
-fn is_one_value(ty: &Type) -> bool {
-    !matches!(ty.kind, TypeKind::Union(_)) && super::page::values_of(ty).is_some()
 }
 
 /// What an interface extends, without the members that it has otherwise: TypeScript lets none of them be something else.

@@ -10,9 +10,12 @@ use taro_api_codegen::resolve::names;
 use super::files::Places;
 use super::nodes;
 use super::notes::{Note, Notes};
-use crate::specs::SpecFile;
+use crate::specs::{self, Mistake, Read, SpecFile};
 
 /// So often is a spec read again: each time, what is wrong is put right.
+const MOST_READS: usize = 10;
+
+/// So often is what was read put right before it is read again.
 const MOST_ROUNDS: usize = 40;
 
 /// The text of a spec, of which nothing is wrong.
@@ -22,42 +25,85 @@ pub(super) fn accepted(
     notes: &mut Notes,
     text: &dyn Fn(&Spec) -> String,
 ) -> String {
-    let mut before = Vec::new();
-    for _ in 0..MOST_ROUNDS {
-        let written = text(spec);
-        let file = SpecFile::read("spec.rs", written);
-        if file.mistakes.is_empty() {
+    for _ in 0..MOST_READS {
+        let SpecFile { text: written, specs, mistakes, .. } = SpecFile::read("spec.rs", text(spec));
+        if mistakes.is_empty() {
             notes.sort();
-            return file.text;
+            return written;
         }
-        let Some(read) = file.specs.first() else { break };
-        let places = places(&read.spec);
+        let Some(Read { spec: read, .. }) = specs.into_iter().next() else { break };
+        let mut round = Round { text: &written, declared, notes, before: Vec::new() };
+        if read != *spec {
+            // What could not be read is missing there.
+            if !round.mend(spec, &places(&read), &mistakes) {
+                break;
+            }
+            continue;
+        }
+        // The tree that was read knows where everything stands, and is put right without being written again.
+        *spec = read;
+        let mut mistakes = mistakes;
+        for _ in 0..MOST_ROUNDS {
+            let places = places(spec);
+            if !round.mend(spec, &places, &mistakes) {
+                break;
+            }
+            // What `check` says comes round after round, for one may hide another.
+            mistakes = specs::mistakes_of_check(spec);
+            if mistakes.is_empty() {
+                mistakes = specs::mistakes_of(spec);
+            }
+            if mistakes.is_empty() {
+                break;
+            }
+        }
+        let written = text(spec);
+        // What is the same tree again has nothing wrong either.
+        if mistakes.is_empty() && specs::parsed(&written).is_some_and(|it| it == *spec) {
+            notes.sort();
+            return written;
+        }
+    }
+    notes.sort();
+    text(spec)
+}
+
+/// What puts a spec right.
+struct Round<'r> {
+    /// The text that mistakes stand in.
+    text: &'r str,
+    declared: &'r Places,
+    notes: &'r mut Notes,
+    /// What was wrong the last time.
+    before: Vec<String>,
+}
+
+impl Round<'_> {
+    /// Puts right what is wrong; whether anything was.
+    fn mend(&mut self, spec: &mut Spec, places: &[(usize, Place)], mistakes: &[Mistake]) -> bool {
         // Another name did not help, so that the second one goes.
-        let messages: Vec<String> = file.mistakes.iter().map(|it| it.message.clone()).collect();
-        let renames = messages != before;
-        before = messages;
+        let messages: Vec<String> = mistakes.iter().map(|it| it.message.clone()).collect();
+        let renames = messages != self.before;
+        self.before = messages;
         let mut mended: BTreeSet<Place> = BTreeSet::new();
-        // From behind, so that the numbers of what is before stay.
         let mut wrong: Vec<(Place, &str)> = Vec::new();
-        for mistake in &file.mistakes {
-            let at = behind_attributes(&file.text, mistake.range.start);
+        for mistake in mistakes {
+            let at = behind_attributes(self.text, mistake.range.start);
             let index = places.partition_point(|(start, _)| *start <= at);
             if let Some((_, place)) = index.checked_sub(1).and_then(|it| places.get(it)) {
                 wrong.push((place.clone(), &mistake.message));
             }
         }
-        if wrong.is_empty() {
-            break;
-        }
+        // From behind, so that the numbers of what is before stay.
         wrong.sort_by(|a, b| b.0.cmp(&a.0));
+        let mut changed = false;
         for (place, message) in wrong {
             if mended.insert(place.clone()) {
-                mend(spec, &place, (message, renames), declared, notes);
+                changed |= mend(spec, &place, (message, renames), self.declared, self.notes);
             }
         }
+        changed
     }
-    notes.sort();
-    text(spec)
 }
 
 /// Something in a spec: the numbers of the items on the way to it, and of the member.
@@ -121,19 +167,20 @@ fn behind_attributes(text: &str, at: usize) -> usize {
     at
 }
 
-/// Puts right what is wrong, or takes it away.
+/// Puts right what is wrong, or takes it away; whether there was something left to do.
 fn mend(
     spec: &mut Spec,
     (path, member): &Place,
     (message, renames): (&str, bool),
     declared: &Places,
     notes: &mut Notes,
-) {
-    let Some((last, outer)) = path.split_last() else { return };
+) -> bool {
+    let Some((last, outer)) = path.split_last() else { return false };
     let mut owners = Vec::new();
-    let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return };
-    let Some(item) = items.get_mut(*last) else { return };
-    let twice = renames && (message.contains("is defined twice") || message.contains(" in Rust; `#[rust("));
+    let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return false };
+    let Some(item) = items.get_mut(*last) else { return false };
+    let taken = ["is defined twice", " in Rust; `#[rust(", "is the type of the function itself"];
+    let twice = renames && taken.iter().any(|it| message.contains(it));
     let mut note = |name: &str, member: Option<&str>| {
         let path: Vec<String> = owners.iter().cloned().chain([name.to_owned()]).collect();
         let at = declared.of_type(&path, member).unwrap_or_default();
@@ -144,14 +191,14 @@ fn mend(
         (Item::Interface(it), Some(index)) => {
             if message.contains("would always contain another") {
                 it.attrs.object = true;
-                return;
+                return true;
             }
             // What the program gives has functions, and no methods.
             if message.contains("no program can make") {
                 it.members.iter_mut().for_each(given);
-                return;
+                return true;
             }
-            let Some(member) = it.members.get_mut(*index) else { return };
+            let Some(member) = it.members.get_mut(*index) else { return false };
             match member {
                 Member::Property(it) if message.contains("would contain itself") => boxed(&mut it.ty),
                 Member::Property(Property { name, .. }) | Member::Method(Function { name, .. }) if twice => {
@@ -172,6 +219,9 @@ fn mend(
         }
         (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Interface(it), None) => {
+            if it.attrs.object && it.extends.is_empty() && it.members.is_empty() {
+                return false;
+            }
             note(&it.name.js, None);
             it.extends.clear();
             it.members.clear();
@@ -180,7 +230,10 @@ fn mend(
         (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Alias(Alias { name, ty, .. }), _) => {
             if message.contains("would contain itself") && holds_boxed(ty, &name.js) {
-                return;
+                return true;
+            }
+            if ty.is(Keyword::Any) {
+                return false;
             }
             note(&name.js, None);
             *ty = nodes::any();
@@ -203,6 +256,7 @@ fn mend(
             items.remove(*last);
         }
     }
+    true
 }
 
 /// Why something is left out: what is wrong with it as a spec, and what a person can write who cannot change what is

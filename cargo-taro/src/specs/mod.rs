@@ -15,15 +15,16 @@ use anyhow::{Context, Result, ensure};
 use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
+use syn::ext::IdentExt;
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
-use taro_api_codegen::{expand, parse};
+use taro_api_codegen::resolve::{self, Analysis};
+use taro_api_codegen::{check, expand, parse};
 use walkdir::{DirEntry, WalkDir};
 
-use self::mistakes::Mistake;
-pub(crate) use self::mistakes::{count, show, tell};
+pub(crate) use self::mistakes::{Mistake, count, show, tell};
 use crate::read;
 use crate::snippet::Style;
 
@@ -47,6 +48,8 @@ pub(crate) struct Read {
     pub(crate) spec: Spec,
     /// What it means in Rust.
     pub(crate) types: Types,
+    /// The innermost module of the file that it stands in, or that it is itself.
+    pub(crate) module: Option<String>,
     source: Source,
 }
 
@@ -57,6 +60,9 @@ enum Source {
     /// `#[api(..)] mod face { .. }`
     Module(TokenStream, TokenStream),
 }
+
+/// A spec that was found, and the module around it.
+type Found = (Option<String>, Source);
 
 impl SpecFile {
     /// Reads a file; one that has no spec has an empty list of them.
@@ -75,7 +81,7 @@ impl SpecFile {
         let mut sources = Vec::new();
         if let Some(tokens) = lex::lex(&text, &mut mistakes) {
             match syn::parse2::<syn::File>(tokens) {
-                Ok(file) => collect(file.items, &mut sources),
+                Ok(file) => collect(file.items, None, &mut sources),
                 Err(error) => mistakes.extend(error.into_iter().map(|it| {
                     let mistake = Mistake::new(it.span(), it.to_string());
                     // The end of the file is no token, and has no place of its own.
@@ -91,6 +97,14 @@ impl SpecFile {
 }
 
 impl Read {
+    /// What a spec means that stands in no file, whatever is wrong with it.
+    pub(crate) fn of(spec: Spec) -> Read {
+        let errors = Errors::new();
+        let types = taro_api_codegen::analyze(&spec, &errors);
+        drop(errors.take());
+        Read { spec, types, module: None, source: Source::Call(TokenStream::new()) }
+    }
+
     /// The whole expansion.
     pub(crate) fn expand(&self, targets: &Targets) -> TokenStream {
         match &self.source {
@@ -104,12 +118,12 @@ impl Read {
 }
 
 /// The specs among items, also in the modules that the file itself has.
-fn collect(items: Vec<syn::Item>, sources: &mut Vec<Source>) {
+fn collect(items: Vec<syn::Item>, module: Option<&str>, sources: &mut Vec<Found>) {
     let ends_in = |path: &syn::Path, name: &str| path.segments.last().is_some_and(|it| it.ident == name);
     for item in items {
         match item {
             syn::Item::Macro(it) if it.ident.is_none() && ends_in(&it.mac.path, "spec") => {
-                sources.push(Source::Call(it.mac.tokens));
+                sources.push((module.map(str::to_owned), Source::Call(it.mac.tokens)));
             }
             syn::Item::Mod(mut it) => match it.attrs.iter().position(|it| ends_in(it.path(), "api")) {
                 Some(at) => {
@@ -117,9 +131,12 @@ fn collect(items: Vec<syn::Item>, sources: &mut Vec<Source>) {
                         syn::Meta::List(list) => list.tokens,
                         _ => TokenStream::new(),
                     };
-                    sources.push(Source::Module(arguments, quote::quote!(#it)));
+                    sources.push((Some(it.ident.unraw().to_string()), Source::Module(arguments, quote::quote!(#it))));
                 }
-                None => collect(it.content.map(|(_, items)| items).unwrap_or_default(), sources),
+                None => {
+                    let name = it.ident.unraw().to_string();
+                    collect(it.content.map(|(_, items)| items).unwrap_or_default(), Some(&name), sources);
+                }
             },
             syn::Item::Macro(_) => {}
             syn::Item::Fn(it) => in_block(*it.block, sources),
@@ -129,17 +146,17 @@ fn collect(items: Vec<syn::Item>, sources: &mut Vec<Source>) {
 }
 
 /// The specs in the body of a function.
-fn in_block(block: syn::Block, sources: &mut Vec<Source>) {
+fn in_block(block: syn::Block, sources: &mut Vec<Found>) {
     for statement in block.stmts {
         match statement {
-            syn::Stmt::Item(item) => collect(vec![item], sources),
+            syn::Stmt::Item(item) => collect(vec![item], None, sources),
             other => in_tokens(other.into_token_stream(), sources),
         }
     }
 }
 
 /// The calls of `spec!` anywhere in code: in a method, or in a block of an expression.
-fn in_tokens(tokens: TokenStream, sources: &mut Vec<Source>) {
+fn in_tokens(tokens: TokenStream, sources: &mut Vec<Found>) {
     let mut tokens = tokens.into_iter().peekable();
     while let Some(token) = tokens.next() {
         match token {
@@ -153,7 +170,7 @@ fn in_tokens(tokens: TokenStream, sources: &mut Vec<Source>) {
                     // What it writes is no spec before it is called.
                     tokens.nth(1);
                 } else if let Some(TokenTree::Group(group)) = tokens.next() {
-                    sources.push(Source::Call(group.stream()));
+                    sources.push((None, Source::Call(group.stream())));
                 }
             }
             _ => {}
@@ -161,8 +178,42 @@ fn in_tokens(tokens: TokenStream, sources: &mut Vec<Source>) {
     }
 }
 
+/// The one spec of a text, if it can be read; what it means is not asked.
+pub(crate) fn parsed(text: &str) -> Option<Spec> {
+    let mut sources = Vec::new();
+    collect(syn::parse2::<syn::File>(lex::lex(text, &mut Vec::new())?).ok()?.items, None, &mut sources);
+    let [(_, Source::Call(tokens))] = sources.as_slice() else { return None };
+    let errors = Errors::new();
+    let spec = parse::spec(tokens.clone(), &errors);
+    errors.take().is_empty().then_some(spec)
+}
+
+/// What is wrong with a spec that was parsed.
+pub(crate) fn mistakes_of(spec: &Spec) -> Vec<Mistake> {
+    placed(|errors| drop(taro_api_codegen::analyze(spec, errors)))
+}
+
+/// What `check` says is wrong with it, which is found much faster: nothing is made of it.
+pub(crate) fn mistakes_of_check(spec: &Spec) -> Vec<Mistake> {
+    placed(|errors| {
+        let spec = resolve::desugar(spec, errors);
+        let analysis = Analysis::new(&spec);
+        if analysis.is_within_limits(errors) {
+            check::check(&analysis, errors);
+        }
+    })
+}
+
+fn placed(find: impl FnOnce(&Errors)) -> Vec<Mistake> {
+    let errors = Errors::new();
+    find(&errors);
+    let mut mistakes: Vec<Mistake> = errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)).collect();
+    mistakes.sort_by_key(|it| (it.range.start, it.range.end));
+    mistakes
+}
+
 /// Parses, resolves and checks.
-fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
+fn stages((module, source): Found, mistakes: &mut Vec<Mistake>) -> Read {
     let errors = Errors::new();
     let spec = match &source {
         Source::Call(tokens) => parse::spec(tokens.clone(), &errors),
@@ -170,7 +221,7 @@ fn stages(source: Source, mistakes: &mut Vec<Mistake>) -> Read {
     };
     let types = taro_api_codegen::analyze(&spec, &errors);
     mistakes.extend(errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)));
-    Read { spec, types, source }
+    Read { spec, types, module, source }
 }
 
 /// A Rust file that may have a spec.

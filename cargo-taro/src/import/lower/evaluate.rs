@@ -61,6 +61,11 @@ impl Lower<'_> {
                 all
             }
             Kind::Keyof(of) => self.keys_as_types(&of, ty.at)?,
+            Kind::Ref(Ref { target: Target::Decl(id), .. })
+                if matches!(self.table.decls[id].kind, DeclKind::Enum(_)) && !self.table.is_taro =>
+            {
+                self.values_as_types(id, ty.at)
+            }
             Kind::Word(Word::Never) => Vec::new(),
             _ => vec![evaluated],
         })
@@ -71,6 +76,18 @@ impl Lower<'_> {
             Some(keys) => Some(keys.into_iter().map(|kind| Type { kind, at }).collect()),
             None => self.members_of(of).map(|_| vec![Type::word(Word::String, at)]),
         }
+    }
+
+    /// `Kind.Idle`, `Kind.Busy` .. of an enum `Kind`.
+    fn values_as_types(&self, id: DeclId, at: At) -> Vec<Type> {
+        let decl = &self.table.decls[id];
+        let DeclKind::Enum(values) = &decl.kind else { return Vec::new() };
+        let named = |name: &String| Ref {
+            path: vec![decl.name.clone(), name.clone()],
+            args: Vec::new(),
+            target: Target::Value(id, name.clone()),
+        };
+        values.iter().map(|it| Type { kind: Kind::Ref(named(&it.name)), at }).collect()
     }
 
     /// TypeScript's own types that are worked out of others: `ReturnType<F>`. Nothing, where the name is none of them.
@@ -154,7 +171,7 @@ impl Lower<'_> {
         let mut found = Vec::new();
         let indices = self.parts_of(index)?;
         for index in &indices {
-            found.push(match (&object.kind, &index.kind) {
+            found.push(match (&object.kind, &self.value_or_itself(&index.kind)) {
                 (Kind::Word(Word::Any), _) => Type::word(Word::Any, at),
                 (Kind::Array(item), Kind::Word(Word::Number) | Kind::Number(_)) => (**item).clone(),
                 (Kind::Tuple(parts), Kind::Number(number)) => {
@@ -352,6 +369,9 @@ impl Lower<'_> {
             }
             return Some(false);
         }
+        if let Some(told) = self.enum_assignable(&ty, &to) {
+            return Some(told);
+        }
         Some(match (&ty.kind, &to.kind) {
             (_, Kind::Word(Word::Any)) | (Kind::Word(Word::Never), _) => true,
             (Kind::Word(Word::Any), _) => return None,
@@ -396,6 +416,24 @@ impl Lower<'_> {
             }
             _ => return None,
         })
+    }
+
+    /// The same of an enum or one of its values; nothing, where neither is there.
+    fn enum_assignable(&mut self, ty: &Type, to: &Type) -> Option<bool> {
+        let Kind::Ref(Ref { target, .. }) = &ty.kind else { return None };
+        match (target, &to.kind) {
+            _ if self.table.is_taro => None,
+            (Target::Value(id, _), Kind::Ref(Ref { target: Target::Decl(other), .. })) => Some(id == other),
+            (Target::Value(..), Kind::Ref(Ref { target: other @ Target::Value(..), .. })) => Some(target == other),
+            (Target::Value(..), Kind::Word(_) | Kind::String(_) | Kind::Number(_)) => {
+                self.assignable(&Type { kind: self.value_or_itself(&ty.kind), at: ty.at }, to)
+            }
+            (Target::Decl(id), Kind::Word(_)) if matches!(self.table.decls[*id].kind, DeclKind::Enum(_)) => {
+                let values = self.values_as_types(*id, ty.at);
+                values.iter().try_fold(true, |all, it| Some(all && self.assignable(it, to)?))
+            }
+            _ => None,
+        }
     }
 
     fn has_members_of(&mut self, ty: &Type, to: &Type) -> Option<bool> {

@@ -41,6 +41,7 @@ const MOST_BASES: usize = 64;
 pub(super) struct Body {
     id: TypeId,
     decl: DeclId,
+    args: Vec<Type>,
     name: String,
     env: subst::Env,
     depth: usize,
@@ -76,8 +77,8 @@ impl Lower<'_> {
         let name = self.instance_name(id, &instance.1);
         self.done.interfaces.insert(instance, type_id);
         self.done.declared.insert(id);
-        let body = Body { id: type_id, decl: id, name, env, depth };
-        match args.is_empty() && self.this.len() >= MOST_AT_ONCE {
+        let body = Body { id: type_id, decl: id, args: args.to_vec(), name, env, depth };
+        match args.is_empty() && self.growing.len() >= MOST_AT_ONCE {
             true => self.later.push(body),
             false => {
                 self.growing.push((id, size));
@@ -101,10 +102,9 @@ impl Lower<'_> {
         }
     }
 
-    fn body(&mut self, Body { id: type_id, decl: id, name, env, depth }: Body) {
+    fn body(&mut self, Body { id: type_id, decl: id, args, name, env, depth }: Body) {
         let DeclKind::Interface { extends, members } = &self.table.decls[id].kind else { return };
         let outer = std::mem::replace(&mut self.depth, depth);
-        self.this.push(type_id);
         let mut own = subst::members(members, &env);
         let mut bases = Vec::new();
         for base in extends {
@@ -114,15 +114,15 @@ impl Lower<'_> {
                 continue;
             }
             bases.extend(self.promise_through(&base, 0));
-            match self.members_of(&base) {
+            match self.inherited_members(&base) {
                 Some(inherited) => inherit(&mut own, inherited),
                 None => {
                     self.leave_out(base.at, "", "the members of what is extended cannot be told: write them by hand")
                 }
             }
         }
+        subst::this(&mut own, &self.instance_of(id, args));
         let members = self.members(&own, bases.is_empty());
-        self.this.pop();
         let kind = match &members[..] {
             [Member::Index(_, value)] if bases.is_empty() => definitions::Kind::Alias(nodes::record((**value).clone())),
             [Member::Call(call)] if bases.is_empty() => definitions::Kind::Alias(nodes::callback(call.clone())),
@@ -142,6 +142,11 @@ impl Lower<'_> {
             // The first of several ways to call it.
             definition.members.extend(members.iter().rev().map(|it| (it.name.clone(), it.at)));
         }
+    }
+
+    /// An interface with its arguments, as a type.
+    fn instance_of(&self, id: DeclId, args: Vec<Type>) -> Kind {
+        Kind::Ref(Ref { path: vec![self.table.decls[id].name.clone()], args, target: Target::Decl(id) })
     }
 
     /// What a spec can say with `extends`; the members of everything else are written into the interface.

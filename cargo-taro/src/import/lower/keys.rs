@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs, Keyword, TypeKind};
+use taro_api_codegen::resolve::names;
 
 use super::Lower;
 use super::subst;
 use crate::import::definitions::{self, TypeId};
 use crate::import::library::{Known, known};
 use crate::import::nodes;
-use crate::import::ts::{DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, Word};
+use crate::import::ts::{Comment, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, Word};
 
 /// Whether members are keys and nothing more.
 fn only_keys(members: &[Member]) -> bool {
@@ -141,14 +142,37 @@ impl Lower<'_> {
                 let keep = path[0] == "Extract";
                 Some(self.values_of(from)?.into_iter().filter(|it| which.contains(it) == keep).collect())
             }
+            Kind::Ref(Ref { target: Target::Value(..), .. }) => {
+                text(&self.value_or_itself(&ty.kind)).map(|it| vec![it])
+            }
             Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => {
                 let decl = &self.table.decls[*id];
+                if let (DeclKind::Enum(values), false) = (&decl.kind, self.table.is_taro) {
+                    return values.iter().map(|it| text(&it.value)).collect();
+                }
                 let DeclKind::Alias(body) = &decl.kind else { return None };
                 let body = subst::ty(body, &subst::env(&decl.generics, args, ty.at));
                 self.values_of(&body)
             }
             _ => None,
         }
+    }
+}
+
+impl Lower<'_> {
+    /// The value of `Kind.Idle`; of anything else, itself.
+    pub(super) fn value_or_itself(&self, kind: &Kind) -> Kind {
+        let Kind::Ref(Ref { target: Target::Value(id, name), .. }) = kind else { return kind.clone() };
+        let DeclKind::Enum(values) = &self.table.decls[*id].kind else { return kind.clone() };
+        values.iter().find(|it| it.name == *name).map_or_else(|| kind.clone(), |it| it.value.clone())
+    }
+
+    /// What a key of an enum is called in Rust, as a comment says it: a number says nothing.
+    pub(super) fn key_comment(&self, key: &Type, name: &str) -> Comment {
+        let Kind::Ref(Ref { target: Target::Decl(id), .. }) = &key.kind else { return None };
+        let DeclKind::Enum(values) = &self.table.decls[*id].kind else { return None };
+        let value = values.iter().find(|it| matches!(&it.value, Kind::Number(it) if it == name))?;
+        Some(format!("@rust {}", names::snake_text(&value.name)).into())
     }
 }
 

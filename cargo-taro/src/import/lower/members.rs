@@ -10,6 +10,15 @@ use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Tar
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
     pub(super) fn members_of(&mut self, ty: &Type) -> Option<Vec<Member>> {
+        let mut members = self.inherited_members(ty)?;
+        if matches!(ty.kind, Kind::Ref(_) | Kind::Intersection(_)) {
+            subst::this(&mut members, &ty.kind);
+        }
+        Some(members)
+    }
+
+    /// The same, where `this` is what inherits them.
+    pub(super) fn inherited_members(&mut self, ty: &Type) -> Option<Vec<Member>> {
         self.deeper(ty.at, |lower| lower.all_members(ty)).flatten()
     }
 
@@ -19,7 +28,7 @@ impl Lower<'_> {
             Kind::Intersection(parts) => {
                 let mut all: Vec<Member> = Vec::new();
                 for part in parts {
-                    join(&mut all, self.members_of(part)?);
+                    join(&mut all, self.inherited_members(part)?);
                 }
                 Some(all)
             }
@@ -72,7 +81,7 @@ impl Lower<'_> {
                 let mut seen: HashSet<&Type> = HashSet::new();
                 let mut whole = true;
                 for base in extends.iter().filter(|it| !is_promise(it) && seen.insert(it)) {
-                    match self.members_of(&subst::ty(base, &env)) {
+                    match self.inherited_members(&subst::ty(base, &env)) {
                         Some(inherited) => inherit(&mut all, inherited),
                         None if self.table.is_taro => whole = false,
                         // It is listed where the interface is worked out.
@@ -91,7 +100,7 @@ impl Lower<'_> {
             }
             DeclKind::Alias(body) => {
                 let body = self.alias_body(id, body, args, at);
-                self.members_of(&body)
+                self.inherited_members(&body)
             }
             DeclKind::Enum(_) | DeclKind::Import(_) => None,
         }
@@ -191,7 +200,7 @@ impl Lower<'_> {
                         let property = |name: String| {
                             let kind =
                                 MemberKind::Property { ty: Some(value.clone()), optional: false, readonly: false };
-                            member(name, kind)
+                            Member { comment: self.key_comment(key, &name), ..member(name, kind) }
                         };
                         names.into_iter().map(property).collect()
                     }

@@ -120,6 +120,11 @@ const MOST_STEPS: usize = 100_000;
 /// A type, and what is put into one, has no more parts than this.
 const LARGEST: usize = 50_000;
 
+/// The names that every spec knows, and that an import writes: a type of a module's has another one. `CallbackResult` can be
+/// told from one by its path.
+const HIDES: [&str; 7] =
+    ["Promise", "Record", "Array", "ArrayBuffer", "Uint8Array", "Uint8ClampedArray", "Float32Array"];
+
 const TOO_LARGE: &str = "this type has more than 50000 parts once its type arguments are put in";
 
 /// A declaration with its type arguments.
@@ -176,8 +181,6 @@ struct Lower<'l> {
     unnamed: usize,
     /// How many types were looked at since something new was begun.
     steps: usize,
-    /// What `this` is: the interfaces that are being worked out.
-    this: Vec<TypeId>,
     /// The interfaces that are worked out when those are.
     later: Vec<interfaces::Body>,
     /// How deep the types are in each other.
@@ -225,7 +228,6 @@ impl<'l> Lower<'l> {
             growing: Vec::new(),
             unnamed: 0,
             steps: 0,
-            this: Vec::new(),
             later: Vec::new(),
             depth: 0,
             given_up: false,
@@ -395,6 +397,10 @@ impl Lower<'_> {
             _ => return,
         };
         *name = nodes::path_name(name);
+        // It would stand in the place of the one that the other types name.
+        if !self.table.is_taro && HIDES.contains(&name.as_str()) {
+            name.push_str("Type");
+        }
         while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
             name.push_str("Type");
         }

@@ -37,6 +37,51 @@ pub(super) fn members(list: &[Member], env: &Env) -> Vec<Member> {
     list
 }
 
+/// Puts a type in the place of `this`.
+pub(super) fn this(list: &mut [Member], itself: &Kind) {
+    let mut put_in = Itself(itself);
+    list.iter_mut().for_each(|it| put_in.visit_member(it));
+}
+
+struct Itself<'t>(&'t Kind);
+
+impl VisitMut for Itself<'_> {
+    fn visit_type(&mut self, ty: &mut Type) {
+        if let Kind::Word(Word::This) = ty.kind {
+            ty.kind = self.0.clone();
+            return;
+        }
+        change::visit_type(self, ty);
+        // `this & B` of `A & B` is that again, and no larger type each time.
+        if let Kind::Intersection(parts) = &mut ty.kind {
+            let mut each: Vec<Type> = Vec::new();
+            for part in std::mem::take(parts) {
+                let inner = if let Kind::Intersection(inner) = part.kind { inner } else { vec![part] };
+                for one in inner {
+                    if !each.iter().any(|it| same(it, &one)) {
+                        each.push(one);
+                    }
+                }
+            }
+            match each.len() {
+                1 => ty.kind = each.remove(0).kind,
+                _ => *parts = each,
+            }
+        }
+    }
+}
+
+/// Whether two types are the same, wherever they are named; without type arguments, all of them are `any`.
+fn same(a: &Type, b: &Type) -> bool {
+    let (Kind::Ref(a), Kind::Ref(b)) = (&a.kind, &b.kind) else { return a.kind == b.kind };
+    let any = |list: &[Type]| list.iter().all(|it| matches!(it.kind, Kind::Word(Word::Any)));
+    let same_arguments = match (a.args.as_slice(), b.args.as_slice()) {
+        ([], others) | (others, []) => any(others),
+        (a, b) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| same(a, b)),
+    };
+    a.target == b.target && (matches!(a.target, Target::Decl(_)) || a.path == b.path) && same_arguments
+}
+
 struct PutIn<'e> {
     env: &'e Env,
     /// The parameters that a signature has itself.

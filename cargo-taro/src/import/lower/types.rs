@@ -38,7 +38,10 @@ impl Lower<'_> {
             Kind::String(it) => self.value(it, false, ty.at),
             Kind::Number(it) => self.value(it, true, ty.at),
             Kind::Boolean(it) => nodes::word(if *it { Keyword::True } else { Keyword::False }),
-            Kind::Array(it) => nodes::array(self.ty(it)),
+            Kind::Array(it) => {
+                self.tell_open_tuple(ty.at);
+                nodes::array(self.ty(it))
+            }
             Kind::Tuple(parts) => nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect())),
             Kind::Union(parts) => self.union(parts),
             Kind::Keyof(it) => self.keyof(it),
@@ -101,7 +104,8 @@ impl Lower<'_> {
             if symbol {
                 self.without_symbol(part);
             }
-            if !symbol && !view {
+            let never = parts.len() > 1 && self.is_never(part);
+            if !symbol && !view && !never {
                 list.push(self.ty(part));
             }
         }
@@ -138,7 +142,11 @@ impl Lower<'_> {
             Word::Any => nodes::any(),
             Word::BigInt => self.bare(at, "bigint", "a whole number of any size, which Rust has no type for"),
             Word::Boolean => nodes::word(Keyword::Boolean),
-            Word::Never | Word::Undefined => nodes::word(Keyword::Undefined),
+            Word::Never => {
+                self.tell_never(at);
+                nodes::word(Keyword::Undefined)
+            }
+            Word::Undefined => nodes::word(Keyword::Undefined),
             Word::Null => nodes::word(Keyword::Null),
             Word::Number => nodes::word(Keyword::Number),
             Word::Object => nodes::any_object(),
@@ -147,10 +155,7 @@ impl Lower<'_> {
                 nodes::word(Keyword::String)
             }
             Word::Symbol => self.bare(at, "symbol", "a value that only JavaScript can make"),
-            Word::This => match self.this.last() {
-                Some(id) => nodes::definition(*id),
-                None => self.bare(at, "this", "`this` outside of an interface"),
-            },
+            Word::This => self.bare(at, "this", "`this` outside of an interface"),
             Word::Void => nodes::word(Keyword::Void),
         }
     }
@@ -160,6 +165,33 @@ impl Lower<'_> {
         if self.table.patterns.contains(&(at.file, at.start)) {
             let why = "`string`: a spec does not say which texts fit".to_owned();
             self.notes.read_as.push(Note { at, name: String::new(), why });
+        }
+    }
+
+    /// Tells of a tuple of any length.
+    fn tell_open_tuple(&mut self, at: At) {
+        if !self.table.is_taro && self.table.open_tuples.contains(&at) {
+            let why = "an array of all its parts: a spec does not say which of them comes first or last".to_owned();
+            self.notes.read_as.push(Note { at, name: String::new(), why });
+        }
+    }
+
+    /// Tells of what no value is.
+    fn tell_never(&mut self, at: At) {
+        if !self.table.is_taro {
+            let why = "`undefined`: no value is of it, so it cannot be given, and is never there".to_owned();
+            self.notes.read_as.push(Note { at, name: "never".to_owned(), why });
+        }
+    }
+
+    /// Whether a part of a union says nothing: `never` by itself, or what a question comes to.
+    fn is_never(&mut self, part: &Type) -> bool {
+        let is_never = |it: &Type| matches!(it.kind, Kind::Word(Word::Never));
+        match part.kind {
+            _ if self.table.is_taro => false,
+            Kind::Word(Word::Never) => true,
+            Kind::Conditional(_) | Kind::Indexed(..) => self.evaluated(part).is_some_and(|it| is_never(&it)),
+            _ => false,
         }
     }
 
@@ -183,7 +215,10 @@ impl Lower<'_> {
         if self.table.is_taro {
             return None;
         }
-        if let Some(known) = self.done.objects.get(ty) {
+        // What is made of others is the same wherever these are joined.
+        let at = if matches!(ty.kind, Kind::Intersection(_)) { At::default() } else { ty.at };
+        let key = Type { kind: ty.kind.clone(), at };
+        if let Some(known) = self.done.objects.get(&key) {
             return Some(nodes::definition(*known));
         }
         let members = self.members_of(ty)?;
@@ -197,7 +232,7 @@ impl Lower<'_> {
             return Some(self.ty(&same));
         }
         let id = self.reserve();
-        self.done.objects.insert(ty.clone(), id);
+        self.done.objects.insert(key, id);
         self.unnamed += 1;
         let name = format!("Object{}", self.unnamed);
         self.define_object(id, &name, ty.at, &members);
@@ -341,9 +376,20 @@ impl Lower<'_> {
         match args.first().and_then(|key| self.values_of(key)) {
             Some(_) => self.made_of(ty),
             None => {
-                args.first().iter().for_each(|key| self.tell_pattern(key.at));
+                args.first().iter().for_each(|key| self.tell_keys(key));
                 nodes::record(args.get(1).map_or_else(nodes::any, |it| self.ty(it)))
             }
+        }
+    }
+
+    /// Tells of keys that a spec does not know.
+    fn tell_keys(&mut self, key: &Type) {
+        self.tell_pattern(key.at);
+        let Some(key) = self.evaluated(key).filter(|_| !self.table.is_taro) else { return };
+        let is_foreign = matches!(&key.kind, Kind::Ref(Ref { target: Target::Foreign(_) | Target::Nothing, .. }));
+        if is_foreign {
+            let why = "`string`, any key: no file that was read declares it".to_owned();
+            self.notes.read_as.push(Note { at: key.at, name: String::new(), why });
         }
     }
 
@@ -443,7 +489,7 @@ impl Lower<'_> {
             _ => self.ty(&body),
         };
         let named = self.open.pop().and_then(|(_, named)| named);
-        let has_a_name = matches!(ty.kind, TypeKind::Union(_) | TypeKind::Object(_));
+        let has_a_name = matches!(ty.kind, TypeKind::Union(_) | TypeKind::Object(_)) || nodes::is_literal(&ty);
         if named.is_some() || !extends.is_empty() || has_a_name {
             let type_id = named.unwrap_or_else(|| self.reserve());
             let kind = match ty.kind {

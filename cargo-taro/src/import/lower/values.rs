@@ -267,7 +267,14 @@ impl Lower<'_> {
             self.functions(root, at, calls, definitions);
         }
         if !others.is_empty() {
-            self.object(root, true, at, others, definitions);
+            match self.same_as(&evaluated, &others) {
+                // `Static & { (a: number): void }`: what it has beside its calls has a name.
+                Some(same) => {
+                    let ty = self.ty(&same);
+                    self.object_of(root, true, at, ty, definitions);
+                }
+                None => self.object(root, true, at, others, definitions),
+            }
         }
     }
 
@@ -331,14 +338,18 @@ impl Lower<'_> {
             let name = if beside { name } else { names::camel_text(&root.called) };
             self.define_object(id, &name, at, &members);
         }
+        self.object_of(root, beside, at, nodes::definition(id), definitions);
+    }
+
+    /// The constant that is an object.
+    fn object_of(&mut self, root: &Root, beside: bool, at: At, ty: ast::Type, definitions: &mut Definitions) {
         let called = if beside {
             format!("{}_static", names::snake_text(&root.called))
         } else {
             names::snake_text(&root.called)
         };
         let rust = (names::snake_text(&root.js) != called).then_some(called);
-        let constant =
-            nodes::property(ast::Name { rust, ..nodes::name(&root.js) }, Attrs::default(), nodes::definition(id));
+        let constant = nodes::property(ast::Name { rust, ..nodes::name(&root.js) }, Attrs::default(), ty);
         definitions.constants.push(Definition::top(at, Item::Const(constant)));
     }
 
@@ -464,6 +475,8 @@ impl Lower<'_> {
                 Some(name) => self.evaluated(&subst::ty(name, &env))?,
                 None => key.clone(),
             };
+            let name = Type { kind: self.value_or_itself(&name.kind), at: name.at };
+            let key = Type { kind: self.value_or_itself(&key.kind), at: key.at };
             match &name.kind {
                 Kind::String(name) | Kind::Number(name) => {
                     let source = from.as_ref().and_then(|it| {

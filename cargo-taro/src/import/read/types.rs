@@ -106,13 +106,53 @@ impl Reader<'_> {
             list.push(Param { name, optional: param.optional, rest: false, ty });
         }
         if let Some(rest) = &params.rest {
-            let ty = rest.type_annotation.as_ref().map(|it| self.ty(&it.type_annotation));
             let name = binding(&rest.rest.argument).unwrap_or_else(|| "rest".to_owned());
-            list.push(Param { name, optional: false, rest: true, ty });
+            let ty = rest.type_annotation.as_ref().map(|it| &it.type_annotation);
+            match ty.and_then(|it| self.open_params(&name, it)) {
+                Some(params) => list.extend(params),
+                None => list.push(Param { name, optional: false, rest: true, ty: ty.map(|it| self.ty(it)) }),
+            }
         }
         let generics = self.generics(generics);
         let output = output.map(|it| Box::new(self.ty(&it.type_annotation)));
         Signature { generics, params: list, output }
+    }
+
+    /// `...args: [string, ...number[]]` is a parameter for each part, the last of which takes the rest.
+    fn open_params(&mut self, name: &str, ty: &TSType) -> Option<Vec<Param>> {
+        let tuple = match ty {
+            TSType::TSTupleType(it) => it,
+            TSType::TSParenthesizedType(it) => return self.open_params(name, &it.type_annotation),
+            TSType::TSTypeOperatorType(it) if it.operator == ast::TSTypeOperatorOperator::Readonly => {
+                return self.open_params(name, &it.type_annotation);
+            }
+            _ => return None,
+        };
+        let (ast::TSTupleElement::TSRestType(last), first) = tuple.element_types.split_last()? else { return None };
+        let is_rest = |it: &ast::TSTupleElement| matches!(it, ast::TSTupleElement::TSRestType(_));
+        if first.is_empty() || first.iter().any(is_rest) {
+            return None;
+        }
+        let mut list = Vec::new();
+        for (at, element) in first.iter().enumerate() {
+            let (label, element, optional) = match element {
+                ast::TSTupleElement::TSNamedTupleMember(it) => (Some(&it.label), &it.element_type, it.optional),
+                element => (None, element, false),
+            };
+            let (ty, optional) = match element {
+                ast::TSTupleElement::TSOptionalType(it) => (&it.type_annotation, true),
+                element => (element.as_ts_type()?, optional),
+            };
+            let name = label.map_or_else(|| format!("{name}{}", at + 1), |it| it.name.to_string());
+            list.push(Param { name, optional, rest: false, ty: Some(self.ty(ty)) });
+        }
+        let (label, ty) = match &last.type_annotation {
+            TSType::TSNamedTupleMember(it) => (Some(&it.label), it.element_type.as_ts_type()?),
+            ty => (None, ty),
+        };
+        let name = label.map_or_else(|| name.to_owned(), |it| it.name.to_string());
+        list.push(Param { name, optional: false, rest: true, ty: Some(self.ty(ty)) });
+        Some(list)
     }
 
     pub(super) fn ty(&mut self, ty: &TSType) -> Type {
@@ -236,6 +276,9 @@ impl Reader<'_> {
                     None => return Kind::Unknown("a tuple without a fixed length"),
                 },
             }
+        }
+        if is_open && parts.len() > 1 {
+            self.table.open_tuples.insert(self.at(tuple.span));
         }
         match (is_open, parts.len()) {
             // `[string, ...number[]]` is an array of both.

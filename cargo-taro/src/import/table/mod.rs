@@ -159,6 +159,8 @@ pub(crate) struct Table {
     pub(crate) value_comments: HashMap<(usize, u32), Rc<str>>,
     /// The texts that are told by a pattern, `` `a-${string}` ``, by their file and their place.
     pub(crate) patterns: HashSet<(usize, u32)>,
+    /// The tuples of any length, which are read as arrays.
+    pub(crate) open_tuples: HashSet<At>,
     /// The files that are modules.
     is_module: Vec<bool>,
     /// Whether these are Taro's own types: their files see each other, and nothing else.
@@ -187,6 +189,7 @@ impl Table {
             links: HashMap::new(),
             value_comments: HashMap::new(),
             patterns: HashSet::new(),
+            open_tuples: HashSet::new(),
             is_module: Vec::new(),
             is_taro: true,
             typos: Vec::new(),

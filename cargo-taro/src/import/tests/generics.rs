@@ -1,6 +1,6 @@
 //! Type parameters, and types that are chosen by one.
 
-use super::{becomes, of_module};
+use super::{becomes, has, of_module};
 use crate::import::notes::Note;
 
 #[test]
@@ -71,4 +71,42 @@ fn an_interface_that_leads_to_a_larger_one_of_itself_ends() {
     let (spec, notes) =
         of_module("export interface Box<T> { value: T } export function get(): Box<Box<Box<Box<Box<string>>>>>");
     assert_eq!((spec.matches("interface ").count(), notes.bare.iter().any(is_told)), (6, false), "{spec}");
+}
+
+#[test]
+fn this_is_the_interface_that_has_the_member() {
+    let (spec, _) = of_module(
+        "export interface Map<K, V> { get(key: K): V; set(key: K, value: V): this; of: { own(): this } }
+         export interface List<T> { first(): T; by(): Map<string, this>; some: Partial<Chain>; add(it: T): this }
+         export interface Chain { next(): this }
+         export type Both = Chain & { more(): void };
+         export function list(): List<number>; export function both(): Both;",
+    );
+    let parts = [
+        "by() => MapStringThis,",
+        "get(key: string) => ListNumber,",
+        "set(key: string, value: ListNumber) => MapStringThis,",
+        "add(it: number) => ListNumber,",
+        // Not the list, in which it is only named.
+        "next?: () => Chain,",
+    ];
+    has(&spec, &parts);
+    has(&spec, &["type Both = Object1;", "interface Object1 {\n        next() => Object1,\n        more() => void,"]);
+}
+
+/// Each of them would be larger than the one before.
+#[test]
+fn this_as_an_argument_or_among_others_ends() {
+    let grown = [
+        "export interface Map<K, V> { get(key: K): V; group<G>(by: (value: V) => G): Map<G, this> } export const m: Map<string, number>;",
+        "export interface Map<K, V> { get(key: K): V; set(k: K): this; sort(): this & Sorted<K, V>; sortBy(): this & Sorted<K, V> }
+         export interface Sorted<K, V> extends Map<K, V> { first(): V } export const m: Map<string, number>;",
+    ];
+    for text in grown {
+        let (spec, _) = of_module(text);
+        assert!(spec.matches("interface ").count() < 9, "{spec}");
+    }
+    let (spec, notes) = of_module(grown[1]);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+    has(&spec, &["sort() => Object1,", "set(k: string) => MapStringNumber,"]);
 }

@@ -295,3 +295,16 @@ fn a_namespace_that_hands_out_itself_has_an_end() {
     assert_eq!(around.iter().map(|it| it.0).collect::<Vec<_>>(), ["Node", "again"], "{:?}", notes.left_out);
     assert!(around.iter().all(|it| it.1 > 0), "{around:?}");
 }
+
+/// What is wrong with a name once is not wrong with it for ever.
+#[test]
+fn a_type_called_as_one_that_is_made_has_another_name() {
+    let (spec, notes) = of_module(
+        "export function scan(): scan.Function; export namespace scan { interface Function { a: string; b: number } }
+         export interface Record<T> { get(): T } export type All = { [key: string]: string }; export function all(): Record<All>;",
+    );
+    let parts = ["#[rust(\"FunctionType\")]\n        interface Function {", "a: string,", "interface RecordType"];
+    has(&spec, &parts);
+    has(&spec, &["type All = Record<string, string>;"]);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}

@@ -110,3 +110,50 @@ fn what_stands_beside_a_set_of_values_is_told() {
         ]
     );
 }
+
+#[test]
+fn the_keys_of_a_record_are_those_of_an_enum() {
+    let (spec, notes) = of_module(
+        "export enum Kind { Text = 'text', Link = 'a' } export enum Level { Low, High = 5 }
+         export type By = Record<Kind, number>; export type Each = { [K in Kind]?: K };
+         export function f(by: By, each: Each, not: Exclude<Kind, Kind.Text>): By[Kind.Link];
+         export function g(level: Record<Level, string>): void; export function h(some: Pick<By, Kind.Text>): void;",
+    );
+    let parts = [
+        "interface By {\n        text: number,\n        a: number,",
+        "#[rust(\"low\")]\n        \"0\": string,\n        #[rust(\"high\")]\n        \"5\": string,",
+        "some: {\n        text: number,\n    }",
+        "not:\n            #[rust(\"Link\")]\n            | \"a\",",
+        ") => number;",
+    ];
+    has(&spec, &parts);
+    assert!(notes.left_out.is_empty() && notes.bare.is_empty(), "{:?} {:?}", notes.left_out, notes.bare);
+}
+
+#[test]
+fn what_no_value_is_and_a_tuple_of_any_length_are_told() {
+    let (spec, notes) = of_module(
+        "export type Only<T> = T extends string ? T : never;
+         export interface A { a?: never; b: string | never; c: Only<'x' | 'y' | 1>; d: [string, ...number[]] }
+         export function f(none: never, ...rest: [string, ...number[]]): never;
+         export function g(...all: [first: A, second?: string, ...more: boolean[]]): void;
+         export function h(...all: [...string[], number]): void;",
+    );
+    let parts = [
+        "b: string,",
+        "type OnlyOther = \"x\" | \"y\";",
+        "d: (string | number)[],",
+        "function f(none: undefined, rest1: string, ...rest: number[]) => undefined;",
+        "function g(first: A, second?: string, ...more: boolean[]) => void;",
+        "function h(...all: (string | number)[]) => void;",
+    ];
+    has(&spec, &parts);
+    let told = read_as(&notes);
+    let never = told.iter().filter(|it| it.0 == "never" && it.1.contains("no value is of it")).count();
+    let open = told.iter().filter(|it| it.1.contains("an array of all its parts")).map(|it| it.0);
+    assert_eq!(
+        (never, open.collect::<Vec<_>>()),
+        (3, vec!["[string, ...number[]]", "[...string[], number]"]),
+        "{told:?}"
+    );
+}
