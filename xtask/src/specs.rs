@@ -125,7 +125,11 @@ fn same(left: &Files, right: &Files, what: &str) -> Result<()> {
 
 /// The items that mount all specs of a folder as taro-api does; the path is the folder's as the module sees it.
 pub(crate) fn mounts(folder: &Path, path: &str) -> Result<String> {
-    let mut text = format!("pub use taro_api::CallbackResult;\n\n#[path = \"{path}/general.rs\"]\npub mod general;\n");
+    let mut text = "pub use taro_api::CallbackResult;\n".to_owned();
+    // Taro up to 3.2 has no such file.
+    if folder.join("general.rs").is_file() {
+        write!(text, "\n#[path = \"{path}/general.rs\"]\npub mod general;\n")?;
+    }
     for file in mounted(folder)? {
         let name = file.trim_end_matches("/mod.rs").trim_end_matches(".rs").replace('-', "_");
         write!(text, "\n#[path = \"{path}/{file}\"]\nmod mounted_{name};\npub use mounted_{name}::*;\n")?;
