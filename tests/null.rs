@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
-use taro_api::{Any, ValueKind, host};
+use taro_api::{Any, Callback, ValueKind, host};
 
 taro_api::spec! {
     type Level = "low" | "high" | null;
@@ -36,6 +36,23 @@ taro_api::spec! {
         clear(value: null, more: null[], last?: null) => null,
         put(items: (string | null)[], pair: [number, number | null], table: Record<string, number | null>) => void,
     }
+    type Nothing = null;
+    type Name = () => string | null;
+    interface Maker {
+        name: Name,
+        later?: Name,
+        perhaps: Name | null,
+        nothing: () => null,
+        left: () => string | undefined,
+        either: string | (() => number | null),
+    }
+    interface Target {
+        onname: Name,
+        take(nothing: Nothing, name: Name, more?: Nothing) => void,
+        onNamed(callback: Name) => void,
+    }
+    function createTarget() => Target;
+    function make(maker: Maker, name: Name) => void;
     function createImage() => Image;
     function send(source: Source | null) => Promise<Source>;
     function find(name: string | null, more?: number | null) => void;
@@ -148,4 +165,83 @@ fn null_alone_is_sent_as_null() {
     assert_eq!(*kinds.borrow(), [ValueKind::Null, ValueKind::Null, ValueKind::Undefined]);
     image.clear(Some(()), vec![None], Some(None)).unwrap();
     assert_eq!(*kinds.borrow(), [ValueKind::Null; 3]);
+}
+
+#[test]
+fn another_name_for_null_is_sent_as_null() {
+    let kinds = Rc::new(RefCell::new(Vec::new()));
+    let seen = Rc::clone(&kinds);
+    let object = host::Object::new().on("take", move |nothing: Any, name: Any, more: Any| {
+        *seen.borrow_mut() = [nothing.kind(), more.kind(), name.kind()].to_vec();
+        Ok(())
+    });
+    host::on(create_target::API, move |()| object.make());
+    let target = create_target().unwrap();
+    for nothing in [None, Some(())] {
+        target.take(nothing, nobody, None::<Nothing>).unwrap();
+        assert_eq!(*kinds.borrow(), [ValueKind::Null, ValueKind::Undefined, ValueKind::Function]);
+        target.take(nothing, nobody, Some(nothing)).unwrap();
+        assert_eq!(*kinds.borrow(), [ValueKind::Null, ValueKind::Null, ValueKind::Function]);
+    }
+}
+
+fn nobody() -> Option<String> {
+    None
+}
+
+/// What a host's function sees of a callback's answer.
+fn answer(callback: &Any) -> Any {
+    callback.read::<Callback<(), Any>>().unwrap().call(()).unwrap()
+}
+
+#[test]
+fn a_callback_answers_null_where_its_type_has_null() {
+    let maker = |name: Option<&'static str>| {
+        let text = move || name.map(str::to_owned);
+        let made = Maker::new(MakerRequired {
+            name: text,
+            nothing: || {},
+            left: text,
+            either: Callback::new(move || name.map(|it| it.len() as f64)),
+        });
+        Any::of(made.later(text).perhaps(text))
+    };
+    let (empty, full) = (maker(None), maker(Some("a")));
+    for field in ["name", "later", "perhaps", "either"] {
+        assert_eq!(answer(&empty.get(field)).kind(), ValueKind::Null, "{field}");
+        assert_ne!(answer(&full.get(field)).kind(), ValueKind::Null, "{field}");
+    }
+    assert_eq!(answer(&empty.get("nothing")).kind(), ValueKind::Null);
+    assert_eq!(answer(&empty.get("left")).kind(), ValueKind::Undefined);
+    assert_eq!(answer(&full.get("name")).as_string().as_deref(), Some("a"));
+}
+
+#[test]
+fn an_argument_and_a_property_answer_null_and_stay_one_function() {
+    let heard: Rc<RefCell<Vec<Any>>> = Rc::default();
+    let (first, second) = (Rc::clone(&heard), Rc::clone(&heard));
+    let object = host::Object::new()
+        .on("take", move |_: Any, name: Any, _: Any| {
+            first.borrow_mut().push(name);
+            Ok(())
+        })
+        .on("onNamed", move |name: Any| {
+            second.borrow_mut().push(name);
+            Ok(())
+        });
+    host::on(create_target::API, move |()| object.make());
+    let target = create_target().unwrap();
+    target.take(None, nobody, None::<Nothing>).unwrap();
+    target.on_named(nobody).unwrap().forever();
+    target.set_onname(nobody);
+    heard.borrow_mut().push(Any::of(target.clone()).get("onname"));
+    assert_eq!(heard.borrow().len(), 3);
+    for name in heard.borrow().iter() {
+        assert_eq!(answer(name).kind(), ValueKind::Null);
+    }
+    let name: Callback<(), Option<String>> = Callback::new(nobody);
+    let mut maker = Maker::new(MakerRequired { name: nobody, nothing: || {}, left: nobody, either: "a" });
+    (maker.name, maker.later) = (name.clone(), Some(name));
+    let maker = Any::of(maker);
+    assert!(maker.get("name") == maker.get("later"));
 }

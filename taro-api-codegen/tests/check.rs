@@ -173,6 +173,10 @@ fn another_name_of_a_field_is_its_own_and_of_what_is_read() {
             "interface R { r: { #[alias(\"x\", \"e\")] a: string }[] } function f(cb: () => R) => void;",
             given("1:22", "x"),
         ),
+        (
+            "interface R extends CallbackResult { #[alias(\"errMsg\", \"e\")] a: string } function f() => R;",
+            field("1:40", "errMsg", "a"),
+        ),
         ("function f(o: { #[alias(\"x\", \"e\")] a: string }) => void;", given("1:19", "x")),
         (
             "interface Q { #[alias(\"x\", \"e\")] success?: () => void } function f(q: Q) => Promise<void>;",
@@ -480,4 +484,32 @@ fn a_constructor_and_a_method_have_names_of_their_own() {
     let absent =
         checked("#![module(\"m\")] interface Sub { m() => void } #[new] function Sub(a: string) => Sub | null;");
     assert!(absent[0].contains("`#[new]` makes an object: the result is an interface"), "{absent:?}");
+}
+
+/// A list, a tuple and a promise send their callbacks as they are.
+#[test]
+fn a_callback_that_answers_null_is_an_argument_or_a_field() {
+    let says = "a callback answers `null` where it is an argument or a field by itself, and here it would answer `undefined`: write \
+                `=> T | undefined`, or an object that has it as a field";
+    for (params, column) in [
+        ("list: (() => string | null)[]", 18),
+        ("map: Record<string, () => null>", 32),
+        ("cb: () => (() => string | null)", 22),
+        ("...all: (() => null)[]", 20),
+        ("pair: [() => null]", 19),
+        ("promise: Promise<() => null>", 29),
+        ("o: { a: () => null, l: (() => null)[] }", 35),
+        ("list: Make[]", 18),
+    ] {
+        let source = format!("function f({params}) => void; type Make = () => string | null;");
+        assert_eq!(checked(&source), [format!("1:{column} {says}")], "{source}");
+    }
+    for right in [
+        "function f(cb: () => string | null, o: { a: () => null }, u: string | (() => null), m?: (() => null) | null) => void;",
+        "function f(list: (() => string | undefined)[], other: (() => string | null | undefined)[]) => void;",
+        "function f() => (() => string | null)[]; function g(cb: (then: () => null) => void) => void;",
+        "type Make = () => string | null; interface O { make: Make } function f(o: O, make: Make) => void;",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
 }

@@ -313,6 +313,22 @@ fn what_is_no_attribute_says_what_to_write_once() {
             "2:1 `#go` is private, and no program can use it: leave the member out".to_owned(),
         ),
         (
+            "interface A { #private; b: number }",
+            "1:15 `#private` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "interface A { #b = 5, b: number }",
+            "1:15 `#b` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "interface A { readonly #c: string, b: number }",
+            "1:24 `#c` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
+            "interface A { static #c: string, b: number }",
+            "1:22 `#c` is private, and no program can use it: leave the member out".to_owned(),
+        ),
+        (
             "function f(#a: string) => void;",
             "1:12 nothing stands above a parameter, and its name has no `#`: leave it out".to_owned(),
         ),

@@ -7,7 +7,7 @@ use std::rc::Rc;
 
 use crate::bridge::{Function, Subscription, Value};
 use crate::convert::{
-    Fields, FromJs, IntoOption, Mismatch, ToJs, argument, heard, heard_rest, leniently, report, rest,
+    Fields, FromJs, IntoOption, Mismatch, OrNull, ToJs, argument, heard, heard_rest, leniently, report, rest,
 };
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
@@ -210,6 +210,17 @@ impl<A, R> Callback<A, R> {
         };
         Callback::of(Rc::new(call), None)
     }
+}
+
+/// A callback that answers `null` where the closure gives nothing. The host gets one function of it, as of any other.
+pub fn answers_null<A, R>(callback: Callback<A, R>) -> Callback<A, R> {
+    let Callback { call, js, types } = callback;
+    Callback { call: Rc::new(move |arguments| call(arguments).or_null()), js, types }
+}
+
+/// The same, where there may be `null` in place of the callback.
+pub fn answers_null_or_null<A, R>(callback: Option<Callback<A, R>>) -> OrNull<Callback<A, R>> {
+    OrNull(callback.map(answers_null))
 }
 
 /// How long a callback lasts that a function takes, where its spec says so.

@@ -29,13 +29,13 @@ pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, 
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
 pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, chain, constant, construct, now, promise};
-pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest};
+pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest, answers_null, answers_null_or_null};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
     Any, Clamped, False, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, OrNull, Seconds, ToJs,
     True, UnknownValue, argument, argument_alone, fitting, fitting_object, known_number, known_text, millis_or_null,
-    nullable_argument, of_set, on_mismatch, one_of, only_null, rest, seconds_or_null, with_rest,
+    nullable_argument, of_set, on_mismatch, one_of, rest, seconds_or_null, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]

@@ -38,12 +38,14 @@ pub(super) fn shown(ty: &Ty, top: &Top) -> String {
         Ty::Array(it) => format!("Vec<{}>", one(it)),
         Ty::Record(it) => format!("BTreeMap<String, {}>", one(it)),
         Ty::Optional(it) => format!("Option<{}>", one(it)),
+        Ty::OrNull(it) => one(it),
         Ty::Boxed(it) => format!("Box<{}>", one(it)),
         Ty::Promise(it) => format!("Promise<{}>", one(it)),
         Ty::Tuple(parts) => format!("({})", all(parts)),
         Ty::Rest(it) => format!("..{}", one(it)),
         Ty::Callback(params, output) => match &**output {
             Ty::Unit => format!("Fn({})", all(params)),
+            Ty::OrNull(it) if **it == Ty::Unit => format!("Fn({})", all(params)),
             output => format!("Fn({}) -> {}", all(params), one(output)),
         },
     }

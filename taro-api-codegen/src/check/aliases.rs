@@ -2,9 +2,11 @@
 
 use super::Checker;
 use super::shape::Shapes;
-use crate::ast::{Attrs, Interface, Member, Property};
+use crate::ast::{Attrs, Interface, Member, Property, Type, TypeKind};
 use crate::diagnostics::Errors;
+use crate::resolve::interfaces::ERR_MSG;
 use crate::resolve::scope::{NamespaceId, properties};
+use crate::resolve::ty::is_builtin;
 
 impl Checker<'_> {
     /// What stays with the host is not read: each property is asked for by its name. Of what is read, a value that two fields
@@ -32,6 +34,14 @@ impl Checker<'_> {
             }
         }
         self.check_names(&fields);
+        let is_result = |base: &Type| matches!(&base.kind, TypeKind::Path(path) if is_builtin(path, "CallbackResult"));
+        if hierarchy.iter().any(|(_, one)| one.extends.iter().any(is_result)) {
+            let aliases = properties(&interface.members).filter_map(|it| Some((it, it.attrs.alias.as_ref()?)));
+            // What every `CallbackResult` has.
+            for (property, alias) in aliases.filter(|(it, alias)| alias.js == ERR_MSG && it.name.js != ERR_MSG) {
+                self.errors.push(alias.span, is_a_field(ERR_MSG, &property.name.js));
+            }
+        }
     }
 
     /// The same of an object without a name.
@@ -59,10 +69,7 @@ impl Checker<'_> {
                 others().find(|(_, it)| it.property.name.js == *also && also != js && !self.is_there_instead(one, it))
             {
                 let span = if one.own { alias.span } else { other.property.name.span };
-                let said = format!(
-                    "`{also}` is a field by itself, and would be read for `{js}` as well: leave the `alias` of `{js}` out, or that field"
-                );
-                self.errors.push(span, said);
+                self.errors.push(span, is_a_field(also, js));
             }
             let is_same = |it: &Field| it.property.attrs.alias.as_ref().is_some_and(|it| it.js == *also);
             // Said where the second one stands: what is inherited was said where it is.
@@ -90,6 +97,12 @@ struct Field<'p> {
     at: NamespaceId,
     property: &'p Property,
     own: bool,
+}
+
+fn is_a_field(also: &str, js: &str) -> String {
+    format!(
+        "`{also}` is a field by itself, and would be read for `{js}` as well: leave the `alias` of `{js}` out, or that field"
+    )
 }
 
 /// The other name is another one.

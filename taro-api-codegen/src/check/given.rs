@@ -5,13 +5,14 @@ use super::reach::Side;
 use crate::ast::{Alias, Function, Interface, Member, Property, Signature, Type, TypeKind};
 use crate::diagnostics::Language;
 use crate::resolve::scope::{NamespaceId, properties};
+use crate::span::Span;
 
 impl<'a> Checker<'a> {
     /// An object with methods stays with the host, so that a program only has what a host gave it. Of an option that has a
     /// method, none would ever be there.
     pub(super) fn check_given(&self, at: NamespaceId, interface: &'a Interface) {
         if self.scope.is_handle(interface) {
-            interface.members.iter().filter_map(method).for_each(|it| self.check_call(&it.signature, Side::Host));
+            interface.members.iter().filter_map(method).for_each(|it| self.check_call(at, &it.signature, Side::Host));
             if self.may_be_unmade(at, interface) && self.is_only_given(interface) {
                 self.report_unmade(at, interface);
             }
@@ -23,43 +24,68 @@ impl<'a> Checker<'a> {
             Member::Method(_) | Member::Call(_) => false,
         });
         if let Some(side) = self.scope.id(interface).filter(|_| has_any).and_then(|id| self.side(id)) {
-            self.check_members(&interface.members, side);
+            self.check_members(at, &interface.members, side);
         }
     }
 
     /// The same of a type that is another name for an object.
-    pub(super) fn check_given_alias(&self, alias: &Alias) {
+    pub(super) fn check_given_alias(&self, at: NamespaceId, alias: &Alias) {
         let id = self.scope.alias_id(alias).filter(|_| may_hold_an_object(&alias.ty));
         if let Some(side) = id.and_then(|id| self.side(id)) {
-            self.check_objects(&alias.ty, side);
+            self.check_objects(at, &alias.ty, side, true);
         }
     }
 
     /// The same of objects without a name, which a function takes, or what it takes gives.
-    fn check_call(&self, call: &Signature, side: Side) {
-        call.params.iter().for_each(|it| self.check_objects(&it.ty, side.other()));
-        self.check_objects(&call.output, side);
+    fn check_call(&self, at: NamespaceId, call: &Signature, side: Side) {
+        call.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other(), true));
+        self.check_objects(at, &call.output, side, false);
     }
 
     /// A function of the host's.
-    pub(super) fn check_function(&self, function: &Function) {
-        self.check_call(&function.signature, Side::Host);
+    pub(super) fn check_function(&self, at: NamespaceId, function: &Function) {
+        self.check_call(at, &function.signature, Side::Host);
     }
 
-    fn check_objects(&self, ty: &Type, side: Side) {
+    /// `alone` is what is an argument or a field by itself.
+    fn check_objects(&self, at: NamespaceId, ty: &Type, side: Side, alone: bool) {
         match &ty.kind {
-            TypeKind::Object(members) => self.check_members(members, side),
-            TypeKind::Array(it) => self.check_objects(it, side),
-            TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
-                parts.iter().for_each(|it| self.check_objects(it, side));
+            TypeKind::Object(members) => self.check_members(at, members, side),
+            TypeKind::Array(it) => self.check_objects(at, it, side, false),
+            TypeKind::Union(parts) => {
+                // What is sent of several types, each of them knows.
+                let alone = alone || parts.iter().filter(|it| !it.is_absent()).count() > 1;
+                parts.iter().for_each(|it| self.check_objects(at, it, side, alone));
             }
-            TypeKind::Path(path) => path.args.iter().for_each(|it| self.check_objects(it, side)),
-            TypeKind::Function(it) => self.check_call(it, side),
+            TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().for_each(|it| self.check_objects(at, it, side, false));
+            }
+            TypeKind::Path(path) => path.args.iter().for_each(|it| self.check_objects(at, it, side, false)),
+            TypeKind::Function(it) => {
+                if (side, alone) == (Side::Program, false) {
+                    self.check_answer(at, it, ty.span);
+                }
+                // What a callback is given is not sent by a field or an argument of the program's.
+                it.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other(), false));
+                self.check_objects(at, &it.output, side, false);
+            }
             _ => {}
         }
     }
 
-    fn check_members(&self, members: &[Member], side: Side) {
+    /// Only an argument and a field know that nothing, as the answer of a callback, is `null`.
+    fn check_answer(&self, at: NamespaceId, callback: &Signature, span: Span) {
+        if self.scope.is_or_null(at, &callback.output) {
+            let instead = self.errors.either("`=> T | undefined`", "`fn() -> one_of!(T, ())`");
+            let said = format!(
+                "a callback answers `null` where it is an argument or a field by itself, and here it would answer `undefined`: write \
+                 {instead}, or an object that has it as a field"
+            );
+            self.errors.push(span, said);
+        }
+    }
+
+    fn check_members(&self, at: NamespaceId, members: &[Member], side: Side) {
         if let (Side::Program, Some(method)) = (side, members.iter().find_map(method)) {
             self.unmade(method);
             return;
@@ -68,11 +94,11 @@ impl<'a> Checker<'a> {
             match member {
                 Member::Property(it) => {
                     self.check_not_read(it, side, members);
-                    self.check_objects(&it.ty, side);
+                    self.check_objects(at, &it.ty, side, true);
                 }
-                Member::Method(it) => self.check_call(&it.signature, side),
-                Member::Index(_, value) => self.check_objects(value, side),
-                Member::Call(it) => self.check_call(it, side),
+                Member::Method(it) => self.check_call(at, &it.signature, side),
+                Member::Index(_, value) => self.check_objects(at, value, side, false),
+                Member::Call(it) => self.check_call(at, it, side),
             }
         }
     }

@@ -65,14 +65,14 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             }
         }
         Item::Alias(it) => {
-            checker.check_given_alias(it);
+            checker.check_given_alias(at, it);
             if has_circles {
                 checker.check_alias(at, it, &mut known);
             }
         }
         Item::Function(it) => {
             checker.check_new(at, it);
-            checker.check_function(it);
+            checker.check_function(at, it);
             checker.check_once(at, it);
         }
         _ => {}

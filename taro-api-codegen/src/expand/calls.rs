@@ -102,7 +102,7 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 None => quote!(__taro_api::Option::None),
             };
             let place = params.iter().rposition(|it| matches!(it.ty, Ty::Callback(..)) && !it.rest);
-            let Some((event, [Param { name, .. }, more @ ..])) = place.map(|it| params.split_at(it)) else {
+            let Some((event, [Param { name, ty, .. }, more @ ..])) = place.map(|it| params.split_at(it)) else {
                 return Call {
                     params: TokenStream::new().into(),
                     result: quote!(()).into(),
@@ -110,6 +110,10 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
                 };
             };
             let own = |params: &[Param]| self::arguments(params, Lasting::Kept, callee);
+            let name = match ty::sent(ty) {
+                Some(wrap) => quote!(#wrap(#name)),
+                None => quote!(#name),
+            };
             match (event, more) {
                 ([], []) => quote!(__taro_api::Listener::new(#target, #off, #name)),
                 (event, []) => {
@@ -202,7 +206,7 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
     let runtime = quote!(__taro_api);
     let one = |param: &Param| {
         let Param { name, ty, optional, .. } = param;
-        let wrap = if param.null { Some(ty::or_null(ty)) } else { ty::crossing(ty) };
+        let wrap = if param.null { Some(ty::or_null(ty)) } else { ty::sent(ty) };
         let value = match (wrap, optional) {
             (None, _) => quote!(#name),
             (Some(wrap), true) => quote!(__taro_api::Option::map(#name, #wrap)),

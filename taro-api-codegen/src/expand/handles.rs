@@ -327,7 +327,7 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
             _ => cx.given(inner, get),
         };
         let inner_type = cx.ty(if *null { ty } else { inner });
-        let wrap = if *null { Some(ty::or_null(ty)) } else { ty::crossing(inner) };
+        let wrap = if *null { Some(ty::or_null(ty)) } else { ty::sent(inner) };
         let crossed = match wrap {
             Some(wrap) => quote!(#wrap(value_)),
             None => quote!(value_),

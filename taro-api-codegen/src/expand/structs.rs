@@ -331,7 +331,7 @@ fn set(field: &Field) -> TokenStream {
     let Field { name, js, .. } = field;
     let (cfg, object, at) = (ty::cfg(&field.cfg), span::local("object_"), span::ours(name.span()));
     let wrap = match field.null {
-        Null::Never => ty::crossing(&field.ty),
+        Null::Never => ty::sent(&field.ty),
         Null::None | Null::Unset => Some(ty::or_null(&field.ty)),
     };
     let value = match (wrap, field.is_optional() && field.null != Null::Unset) {

@@ -44,6 +44,7 @@ impl Context<'_> {
                 let result = self.ty(result);
                 quote!(__taro_api::Promise<#result>)
             }
+            Ty::OrNull(inner) => self.ty(inner),
             Ty::Boxed(inner) => {
                 let inner = self.ty(inner);
                 quote!(__taro_api::Box<#inner>)
@@ -148,13 +149,23 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
     }
 }
 
+/// What makes of a value what is sent for it, where that is another one.
+pub(super) fn sent(it: &Ty) -> Option<TokenStream> {
+    if answers_null(it) { Some(quote!(__taro_api::answers_null)) } else { crossing(it) }
+}
+
+/// Whether a callback answers `null` where it gives nothing.
+fn answers_null(it: &Ty) -> bool {
+    matches!(it, Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)))
+}
+
 /// What makes an `Option` of the type a value for the host whose `None` is `null`.
 pub(super) fn or_null(it: &Ty) -> TokenStream {
     let inner = if let Ty::Optional(inner) = it { inner } else { it };
     match inner {
         Ty::Millis => quote!(__taro_api::millis_or_null),
         Ty::Seconds => quote!(__taro_api::seconds_or_null),
-        Ty::Unit => quote!(__taro_api::only_null),
+        inner if answers_null(inner) => quote!(__taro_api::answers_null_or_null),
         _ => quote!(__taro_api::OrNull),
     }
 }

@@ -212,6 +212,10 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         (part, Ty::Named(_)) => quote!(Self::#part(it_) => __taro_api::TakeCallbacks::take_callbacks(it_)),
         (part, _) => quote!(Self::#part(_) => __taro_api::Default::default()),
     });
+    let sent = variants.iter().map(|part| match ty::sent(&part.ty) {
+        Some(wrap) => quote!(#wrap(it_)),
+        None => quote!(it_),
+    });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     let read = order.iter().map(|at| read(&variants[*at]));
     quote! {
@@ -223,7 +227,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         #lenience
         impl #bounded __taro_api::ToJs for #name #args {
             fn to_js(self) -> __taro_api::Value {
-                match self { #(Self::#names(it_) => __taro_api::ToJs::to_js(it_),)* }
+                match self { #(Self::#names(it_) => __taro_api::ToJs::to_js(#sent),)* }
             }
         }
         #lenience

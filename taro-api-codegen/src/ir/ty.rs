@@ -86,6 +86,8 @@ pub enum Ty {
     Tuple(Vec<Ty>),
     /// All arguments of a callback from a place on.
     Rest(Box<Ty>),
+    /// The answer of a callback that may be `null`: nothing in it is `null` and not `undefined`.
+    OrNull(Box<Ty>),
     /// A function of the program's, what it receives and what it gives.
     Callback(Vec<Ty>, Box<Ty>),
 }
@@ -104,9 +106,13 @@ impl Ty {
     pub fn parts(&self) -> Vec<&Ty> {
         match self {
             Ty::Named(path) => path.args.iter().collect(),
-            Ty::Array(it) | Ty::Record(it) | Ty::Optional(it) | Ty::Boxed(it) | Ty::Promise(it) | Ty::Rest(it) => {
-                vec![it]
-            }
+            Ty::Array(it)
+            | Ty::Record(it)
+            | Ty::Optional(it)
+            | Ty::Boxed(it)
+            | Ty::Promise(it)
+            | Ty::Rest(it)
+            | Ty::OrNull(it) => vec![it],
             Ty::Tuple(parts) => parts.iter().collect(),
             Ty::Callback(params, output) => params.iter().chain([&**output]).collect(),
             _ => Vec::new(),
@@ -127,6 +133,7 @@ impl Ty {
             Ty::Boxed(it) => Ty::Boxed(one(it)),
             Ty::Promise(it) => Ty::Promise(one(it)),
             Ty::Rest(it) => Ty::Rest(one(it)),
+            Ty::OrNull(it) => Ty::OrNull(one(it)),
             Ty::Tuple(parts) => Ty::Tuple(all(parts)),
             Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),
             ty => ty.clone(),

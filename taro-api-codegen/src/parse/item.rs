@@ -237,6 +237,11 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
         return Err(input.error("a member should follow what stands above it"));
     }
     recovery::modifiers(input, errors);
+    // `readonly #name: string`
+    if input.peek(syn::Ident::peek_any) && input.peek2(Token![#]) {
+        input.call(syn::Ident::parse_any)?;
+        attr::private(input)?;
+    }
     if input.peek(syn::token::Bracket) {
         above.report(On::Index, errors);
         return index(input, errors);

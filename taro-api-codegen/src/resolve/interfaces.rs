@@ -19,7 +19,7 @@ use crate::ir::{
 use crate::span::Span;
 
 /// The member with which every host tells how a call went.
-pub(super) const ERR_MSG: &str = "errMsg";
+pub(crate) const ERR_MSG: &str = "errMsg";
 
 /// The runtime's own result.
 const CALLBACK_RESULT: &str = "CallbackResult";

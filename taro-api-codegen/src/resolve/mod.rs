@@ -11,7 +11,7 @@ mod functions;
 mod given;
 mod handles;
 mod held;
-mod interfaces;
+pub(crate) mod interfaces;
 mod module;
 pub mod names;
 pub(crate) mod recursion;

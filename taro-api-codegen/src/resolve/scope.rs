@@ -364,6 +364,11 @@ impl<'a> Scope<'a> {
         (null, parts.iter().any(|it| it.is_absent() && !it.is(Keyword::Null)))
     }
 
+    /// Whether nothing, among the values of a type, is `null` and never `undefined`.
+    pub(crate) fn is_or_null(&self, at: NamespaceId, ty: &Type) -> bool {
+        self.absences(at, ty) == (true, false)
+    }
+
     /// What a type comes to when it is another name for one, and what may be absent is there.
     pub(crate) fn meaning<'t>(&self, at: NamespaceId, ty: &'t Type) -> (NamespaceId, &'t Type)
     where

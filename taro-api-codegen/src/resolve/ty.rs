@@ -326,6 +326,7 @@ impl Resolver<'_> {
             });
         }
         let output = self.gives(module, at, &signature.output, &names::joined(name, "result"));
+        let output = if self.scope.is_or_null(at, &signature.output) { Ty::OrNull(Box::new(output)) } else { output };
         Ty::Callback(params, Box::new(output))
     }
 

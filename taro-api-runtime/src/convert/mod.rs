@@ -28,7 +28,7 @@ pub(crate) use self::fields::leniently;
 pub(crate) use self::fit::apart;
 pub use self::fit::{False, True, fitting, fitting_object, of_set, one_of};
 pub use self::mismatch::Mismatch;
-pub use self::nullable::{OrNull, millis_or_null, only_null, seconds_or_null};
+pub use self::nullable::{OrNull, millis_or_null, seconds_or_null};
 pub use self::optional::IntoOption;
 pub use self::plain::Ignored;
 pub use self::report::{MismatchReport, on_mismatch};
@@ -168,6 +168,13 @@ const HELD: &str = "value";
 /// What stands where a host left it out.
 pub(crate) fn absent<T: FromJs>() -> T {
     T::from_fields(&Fields::failure(&Value::UNDEFINED))
+}
+
+impl Value {
+    /// `null` in place of `undefined`.
+    pub(crate) fn or_null(self) -> Value {
+        if self.is_undefined() { Value::NULL } else { self }
+    }
 }
 
 impl Object {

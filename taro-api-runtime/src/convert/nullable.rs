@@ -11,7 +11,8 @@ pub struct OrNull<T>(pub Option<T>);
 
 impl<T: ToJs> ToJs for OrNull<T> {
     fn to_js(self) -> Value {
-        self.0.map_or(Value::NULL, ToJs::to_js)
+        // What is nothing is `null` as well, which is all that `null` alone can be.
+        self.0.map_or(Value::NULL, ToJs::to_js).or_null()
     }
 }
 
@@ -44,11 +45,6 @@ pub fn seconds_or_null(time: Option<Duration>) -> OrNull<Seconds> {
     OrNull(time.map(Seconds))
 }
 
-/// `null`, which is all that there is.
-pub fn only_null(_: Option<()>) -> OrNull<()> {
-    OrNull(None)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,5 +72,14 @@ mod tests {
         assert!(is_null(&(1.0, None::<f64>).to_js().as_items().unwrap()[1]));
         let map = std::collections::BTreeMap::from([("a".to_owned(), None::<f64>)]);
         assert!(is_null(&map.to_js().get("a")));
+        assert!(is_null(&vec![Some(())].to_js().as_items().unwrap()[0]));
+    }
+
+    #[test]
+    fn null_alone_is_null_whatever_it_is_made_of() {
+        for value in [OrNull(Some(())), OrNull(None)] {
+            let value = value.to_js();
+            assert!(value.is_nullish() && !value.is_undefined());
+        }
     }
 }

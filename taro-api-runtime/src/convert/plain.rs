@@ -210,7 +210,7 @@ impl<T: ToJs> ToJs for Option<T> {
     }
 
     fn to_item(self) -> Value {
-        self.map_or(Value::NULL, ToJs::to_item)
+        self.map_or(Value::NULL, ToJs::to_item).or_null()
     }
 
     fn set(self, object: &Object, name: &'static str) {

@@ -82,14 +82,18 @@ fn inner(word: &str) -> String {
     }
 }
 
-/// Whether a private member of a class is next: `#name: string`, `#run() => void`.
+/// Whether a private member of a class is next: `#name: string`, `#run() => void`, `#private;`.
 pub(in crate::parse) fn at_private(input: ParseStream) -> bool {
     let ahead = input.fork();
     if ahead.parse::<Token![#]>().is_err() {
         return false;
     }
     let Ok(word) = ahead.call(Ident::parse_any) else { return false };
-    let follows = ahead.peek(Token![:])
+    let follows = ahead.is_empty()
+        || ahead.peek(Token![;])
+        || ahead.peek(Token![,])
+        || ahead.peek(Token![=])
+        || ahead.peek(Token![:])
         || ahead.peek(Token![?])
         || ahead.peek(Token![!])
         || ahead.peek(Token![<])
