@@ -1,6 +1,6 @@
 //! From spec files to declarations or pages: which specs are meant, what comes of them, and where it goes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail, ensure};
@@ -116,7 +116,8 @@ pub(super) fn typescript(path: &Path, api: Option<&str>) -> Result<Made> {
 }
 
 pub(super) fn declarations(units: &[Unit], names: &Names) -> Result<Made> {
-    let (mut files, mut notes, mut refused) = (Vec::<(String, Vec<typescript::Block>)>::new(), Vec::new(), Vec::new());
+    let (mut files, mut notes) = (Vec::<(String, Vec<typescript::Block>)>::new(), Vec::new());
+    let mut refused = twice(units);
     for unit in units {
         let mut block = typescript::block(&unit.spec, &unit.owner, unit.number, names);
         refused.append(&mut block.refused);
@@ -136,6 +137,45 @@ pub(super) fn declarations(units: &[Unit], names: &Names) -> Result<Made> {
         files.into_iter().map(|(path, blocks)| (path, format!("{MARK}{}", typescript::file(&blocks)))).collect();
     notes.extend(back::declarations(units, &files)?);
     Ok(Made { files, notes })
+}
+
+/// What two specs of one owner call the same: to TypeScript, both would be one.
+fn twice(units: &[Unit]) -> Vec<String> {
+    fn names(items: &[Item], path: &mut Vec<String>, found: &mut BTreeSet<(bool, String)>) {
+        for item in items {
+            let (name, is_type) = match item {
+                Item::Use(_) => continue,
+                Item::Namespace(it) => {
+                    path.push(it.name.js.clone());
+                    names(&it.items, path, found);
+                    path.pop();
+                    continue;
+                }
+                Item::Interface(it) => (&it.name, true),
+                Item::Alias(it) => (&it.name, true),
+                Item::Function(it) => (&it.name, false),
+                Item::Const(it) => (&it.name, false),
+            };
+            found.insert((is_type, path.iter().cloned().chain([name.js.clone()]).collect::<Vec<_>>().join(".")));
+        }
+    }
+    let mut seen: BTreeMap<(&Owner, (bool, String)), &str> = BTreeMap::new();
+    let mut refused = Vec::new();
+    for unit in units {
+        let mut found = BTreeSet::new();
+        names(&unit.spec.items, &mut Vec::new(), &mut found);
+        for name in found {
+            let shown = name.1.clone();
+            if let Some(other) = seen.insert((&unit.owner, name), &unit.path) {
+                refused.push(format!(
+                    "`{shown}`: {other} and {} both have it, and declarations of one owner stand in one place: put it into a namespace, or \
+                     give one of them another name",
+                    unit.path
+                ));
+            }
+        }
+    }
+    refused
 }
 
 /// The specs as modules under `#[api]`, a file for each of theirs.

@@ -334,6 +334,23 @@ fn a_spec_names_the_types_of_another_one_in_its_file() {
 }
 
 #[test]
+fn what_two_specs_of_one_owner_call_the_same_is_refused() {
+    let file = |other: &str| {
+        let text =
+            "mod one { taro_api::spec! { #![module(\"p\")] interface A { x: number } function f(a: A) => void; } }";
+        format!("{text} mod two {{ taro_api::spec! {{ {other} }} }}")
+    };
+    let is_written = |other: &str| {
+        let (units, names) = units([("spec.rs".to_owned(), file(other))]);
+        declarations(&units, &names).is_ok()
+    };
+    assert!(!is_written("#![module(\"p\")] interface A { y: string } function g(a: A) => void;"));
+    assert!(!is_written("#![module(\"p\")] function f(b: string) => void;"));
+    assert!(is_written("#![module(\"p\")] namespace in2 { interface A { y: string } } function g(a: in2::A) => void;"));
+    assert!(is_written("#![module(\"q\")] interface A { y: string } function f(a: A) => void;"));
+}
+
+#[test]
 fn what_a_form_cannot_say_is_told() {
     let (_, notes) = pages(
         "namespace a { interface R { #[default(3)] #[deprecated] x?: number } } #[once] function a(cb: (res: a::R) => void) => void; const env: string;",

@@ -457,6 +457,12 @@ impl<'p> Printer<'p> {
     fn declarable(&mut self, name: &str) {
         if !is_declarable(name) {
             let why = format!("`{name}` can be declared in no `.d.ts`: JavaScript has no such name for a declaration");
+            let why = match self.owner {
+                Owner::Global(global) => {
+                    format!("{why}. By hand, it is a member: `declare const {global}: {{ {}: T }}`", key(name))
+                }
+                _ => why,
+            };
             self.types.refuse(why);
         }
     }

@@ -10,7 +10,7 @@ use taro_api_codegen::resolve::names;
 use super::files::Places;
 use super::nodes;
 use super::notes::{Note, Notes};
-use crate::specs::{self, Mistake, Read, SpecFile};
+use crate::specs::{self, Mistake, SpecFile};
 
 /// So often is a spec read again: each time, what is wrong is put right.
 const MOST_READS: usize = 10;
@@ -26,42 +26,28 @@ pub(super) fn accepted(
     text: &dyn Fn(&Spec) -> String,
 ) -> String {
     for _ in 0..MOST_READS {
-        let SpecFile { text: written, specs, mistakes, .. } = SpecFile::read("spec.rs", text(spec));
-        if mistakes.is_empty() {
-            notes.sort();
-            return written;
-        }
-        let Some(Read { spec: read, .. }) = specs.into_iter().next() else { break };
+        let written = text(spec);
         let mut round = Round { text: &written, declared, notes, before: Vec::new() };
-        if read != *spec {
-            // What could not be read is missing there.
-            if !round.mend(spec, &places(&read), &mistakes) {
-                break;
+        let Some(read) = specs::parsed(&written).filter(|it| it == spec) else {
+            // What could not be read is missing in the tree.
+            let file = SpecFile::read("spec.rs", written.clone());
+            let read = file.specs.first().map(|it| places(&it.spec));
+            match read.is_some_and(|places| round.mend(spec, &places, &file.mistakes)) {
+                true => continue,
+                false => break,
             }
-            continue;
-        }
+        };
         // The tree that was read knows where everything stands, and is put right without being written again.
         *spec = read;
-        let mut mistakes = mistakes;
-        for _ in 0..MOST_ROUNDS {
-            let places = places(spec);
-            if !round.mend(spec, &places, &mistakes) {
-                break;
-            }
-            // What `check` says comes round after round, for one may hide another.
-            mistakes = specs::mistakes_of_check(spec);
-            if mistakes.is_empty() {
-                mistakes = specs::mistakes_of(spec);
-            }
-            if mistakes.is_empty() {
-                break;
-            }
+        let is_right = round.mend_all(spec);
+        let again = text(spec);
+        if !is_right && again == written {
+            break;
         }
-        let written = text(spec);
         // What is the same tree again has nothing wrong either.
-        if mistakes.is_empty() && specs::parsed(&written).is_some_and(|it| it == *spec) {
+        if is_right && (again == written || specs::parsed(&again).is_some_and(|it| it == *spec)) {
             notes.sort();
-            return written;
+            return again;
         }
     }
     notes.sort();
@@ -79,6 +65,25 @@ struct Round<'r> {
 }
 
 impl Round<'_> {
+    /// Puts right all that is wrong; whether nothing is left.
+    fn mend_all(&mut self, spec: &mut Spec) -> bool {
+        for _ in 0..MOST_ROUNDS {
+            // What `check` says comes round after round, for one may hide another.
+            let mut mistakes = specs::mistakes_of_check(spec);
+            if mistakes.is_empty() {
+                mistakes = specs::mistakes_of(spec);
+            }
+            if mistakes.is_empty() {
+                return true;
+            }
+            let places = places(spec);
+            if !self.mend(spec, &places, &mistakes) {
+                return false;
+            }
+        }
+        false
+    }
+
     /// Puts right what is wrong; whether anything was.
     fn mend(&mut self, spec: &mut Spec, places: &[(usize, Place)], mistakes: &[Mistake]) -> bool {
         // Another name did not help, so that the second one goes.

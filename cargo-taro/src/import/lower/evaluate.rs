@@ -111,12 +111,13 @@ impl Lower<'_> {
                 }
                 Some(of)
             }
-            "Uppercase" | "Lowercase" | "Capitalize" | "Uncapitalize" => {
-                self.evaluated(first).map(|it| match it.kind {
+            "Uppercase" | "Lowercase" | "Capitalize" | "Uncapitalize" => self.parts_of(first).map(|parts| {
+                let one = |it: Type| match self.value_or_itself(&it.kind) {
                     Kind::String(text) => Type { kind: Kind::String(cased(name, &text)), at },
                     kind => Type { kind, at },
-                })
-            }
+                };
+                union(parts.into_iter().map(one).collect(), at)
+            }),
             _ => return None,
         })
     }

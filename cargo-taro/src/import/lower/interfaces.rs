@@ -74,8 +74,9 @@ impl Lower<'_> {
             return *done;
         }
         let type_id = self.reserve();
+        // Before it has a name: a default may be the interface itself.
+        self.done.interfaces.insert(instance.clone(), type_id);
         let name = self.instance_name(id, &instance.1);
-        self.done.interfaces.insert(instance, type_id);
         self.done.declared.insert(id);
         let body = Body { id: type_id, decl: id, args: args.to_vec(), name, env, depth };
         match args.is_empty() && self.growing.len() >= MOST_AT_ONCE {

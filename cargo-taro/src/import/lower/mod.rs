@@ -191,6 +191,8 @@ struct Lower<'l> {
     cut: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: HashSet<(Vec<String>, String)>,
+    /// The last name that came of one that was taken.
+    last_names: HashMap<(Vec<String>, String), String>,
     /// The types by their name.
     by_name: HashMap<String, Vec<TypeId>>,
     /// The declarations that were asked for.
@@ -233,6 +235,7 @@ impl<'l> Lower<'l> {
             given_up: false,
             cut: false,
             names: HashSet::new(),
+            last_names: HashMap::new(),
             by_name: HashMap::new(),
             reached: BTreeSet::new(),
             general,
@@ -401,9 +404,15 @@ impl Lower<'_> {
         if !self.table.is_taro && HIDES.contains(&name.as_str()) {
             name.push_str("Type");
         }
+        let first = (definition.namespaces.clone(), name.clone());
+        // What was tried before is taken.
+        if let Some(last) = self.last_names.get(&first) {
+            name.clone_from(last);
+        }
         while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
             name.push_str("Type");
         }
+        self.last_names.insert(first, name.clone());
         self.by_name.entry(name.clone()).or_default().push(id);
         self.types[id] = Some(definition);
     }

@@ -363,7 +363,19 @@ impl Lower<'_> {
             },
             Known::WorkedOut => self.bare(ty.at, "", "worked out of a type that cannot be told: write the type itself"),
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
-            Known::Opaque => self.of_library(name, &[]),
+            Known::Opaque => {
+                self.tell_opaque(name, ty.at);
+                self.of_library(name, &[])
+            }
+        }
+    }
+
+    /// Tells of an object of JavaScript's own, once.
+    fn tell_opaque(&mut self, name: &str, at: At) {
+        let is_known = self.done.library.contains_key(&names::camel_text(name));
+        if !self.table.is_taro && !is_known {
+            let why = "an object of which nothing is known: a program can pass it on".to_owned();
+            self.notes.read_as.push(Note { at, name: name.to_owned(), why });
         }
     }
 

@@ -470,7 +470,15 @@ impl Lower<'_> {
         let mut members = Vec::new();
         for key in self.parts_of(&mapped.keys)? {
             let env: subst::Env = [(mapped.param.clone(), key.clone())].into_iter().collect();
-            let value = mapped.value.as_ref().map(|it| subst::ty(it, &env));
+            let mut value = mapped.value.as_ref().map(|it| subst::ty(it, &env));
+            // `-?` takes away that it may be missing.
+            if let (Some(false), Some(ty)) = (mapped.optional, &value)
+                && let Some(mut parts) = self.parts_of(ty)
+                && parts.len() > 1
+            {
+                parts.retain(|it| !matches!(it.kind, Kind::Word(Word::Undefined)));
+                value = Some(super::evaluate::union(parts, ty.at));
+            }
             let name = match &mapped.name {
                 Some(name) => self.evaluated(&subst::ty(name, &env))?,
                 None => key.clone(),

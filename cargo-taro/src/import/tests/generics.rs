@@ -110,3 +110,26 @@ fn this_as_an_argument_or_among_others_ends() {
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
     has(&spec, &["sort() => Object1,", "set(k: string) => MapStringNumber,"]);
 }
+
+/// The default is the interface itself.
+#[test]
+fn a_default_that_leads_to_its_own_interface_ends() {
+    let (spec, _) = of_module(
+        "export interface Node<T = any, P extends Node = Node<any, any>> { value: T; parent: P | null; children: Node<T>[] }
+         export function root(): Node<string>;",
+    );
+    has(&spec, &["value: string,", "function root() => Node"]);
+    assert!(spec.matches("interface ").count() < 5, "{spec}");
+}
+
+#[test]
+fn what_is_made_of_each_part_is_made_of_all() {
+    let (spec, notes) = of_module(
+        "export type Big = Uppercase<'ab' | 'cd'>; export interface In { a?: number; b: string | undefined }
+         export type All<T> = { [K in keyof T]-?: T[K] }; export function f(big: Big, all: All<In>, dates: Map<string, Date>): Date;",
+    );
+    has(&spec, &["type Big = \"AB\" | \"CD\";", "a: number,\n        b: string,"]);
+    let told: Vec<_> =
+        notes.read_as.iter().filter(|it| it.why.contains("nothing is known")).map(|it| &it.name).collect();
+    assert_eq!(told, ["Map", "Date"]);
+}
