@@ -51,8 +51,11 @@ pub struct Rest<T>(pub Vec<T>);
 
 thread_local! {
     /// Whose callback is called.
-    static NAME: Cell<&'static str> = const { Cell::new("callback") };
+    static NAME: Cell<&'static str> = const { Cell::new(NOBODY) };
 }
+
+/// One that no API takes.
+const NOBODY: &str = "callback";
 
 /// What can stand among the arguments of a [`Callback`].
 pub trait Argument: Sized {
@@ -127,7 +130,8 @@ macro_rules! handlers {
             #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Value {
                 let ($($name,)*) = leniently(|| ($($name::hear(_arguments, $at),)*));
-                report::read(Some(NAME.get()));
+                // What it calls may panic, and leaves no name behind.
+                report::read(Some(NAME.replace(NOBODY)));
                 self($($name),*).to_js()
             }
         }

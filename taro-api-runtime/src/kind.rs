@@ -10,9 +10,9 @@
 /// | kind | WeChat's `errno` | Douyin's `errNo` | Alipay's `error` | words |
 /// | --- | --- | --- | --- | --- |
 /// | `Unsupported` | 100 | 10301 | 1 | not support(ed), unsupported, not a function, not implemented, 不支持 |
-/// | `Cancelled` | 1, 104 | | | cancel(ed), abort(ed), 取消 |
 /// | `TimedOut` | 5 | | | timeout, time out, timed out, 超时; not that of a session |
-/// | `Denied` | 3, 102, 103, 112 | 10101 | 4 | deny, denied, permission, unauthorized, not authorized, 拒绝, 未授权 |
+/// | `Cancelled` | 1, 104 | | | cancel(ed), abort(ed), 取消; not that of a connection |
+/// | `Denied` | 3, 102, 103, 112 | 10101 | 4 | deny, denied, permission, unauthorized, not authorized, forbidden, 拒绝, 未授权, 无权限, 没有权限, 不同意, 不允许 |
 ///
 /// Match on it for what you show, and on [`Error::errno`](crate::Error::errno) or [`Error::err_code`](crate::Error::err_code) where a host documents those.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -114,6 +114,22 @@ test('a failure that is given to `success` is one', async () => {
   for (const value of ok) assert.deepEqual(await told(option => option.success(value)), [['ok', value]], JSON.stringify(value))
 })
 
+test('what the client lacks says nothing of a function of another package', async () => {
+  const HANG_PACKAGE = 4
+  const later = option => { setTimeout(() => option.success({ number: '1' })) }
+  globalThis.wx = {}
+  try {
+    assert.equal((await told(later, 'scanCard', 20))[0][0], 'fail')
+    for (const returned of [undefined, true, { abort() {} }]) {
+      const call = option => { later(option); return returned }
+      assert.deepEqual(await told(call, 'scanCard', 20, 1 | HANG_PACKAGE), [['ok', { number: '1' }]])
+    }
+    assert.deepEqual(await told(_ => undefined, 'scanCard', 20, HANG_PACKAGE), [['ok', undefined]])
+  } finally {
+    delete globalThis.wx
+  }
+})
+
 test('what a function of a library answers is no failure for a number in it', async () => {
   const it = program('parse')
   shim.start(() => Promise.resolve({ error: 3, errorMessage: '' }), ...it.name(0, 5), 1, false)

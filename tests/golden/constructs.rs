@@ -1028,7 +1028,7 @@ pub fn scan(option: Option) -> __taro_api::Promise<Found> {
     __taro_api::call::<
         Option,
         _,
-    >(__taro_api::Import::new("scan", &__imports_of_scan::SCAN), true, option)
+    >(__taro_api::Import::of_package("scan", &__imports_of_scan::SCAN), true, option)
 }
 /// Ends all scans.
 #[doc(alias = "endScans")]
@@ -1045,7 +1045,7 @@ pub fn end_scans(
     let names: __taro_api::Option<Names> = __taro_api::Into::into(names);
     let group_ = __taro_api::TakeCallbacks::take_callbacks(&mut kind);
     __taro_api::promise(
-        __taro_api::Import::new("endScans", &__imports_of_scan::END_SCANS),
+        __taro_api::Import::of_package("endScans", &__imports_of_scan::END_SCANS),
         false,
         group_,
         &[__taro_api::ToJs::to_js(kind), __taro_api::ToJs::to_js(names)],
@@ -1062,7 +1062,7 @@ pub fn soon(
 ) -> __taro_api::Result<Watcher, __taro_api::Error> {
     let callback: __taro_api::Callback<(), ()> = __taro_api::Callback::new(callback);
     __taro_api::now(
-        __taro_api::Import::new("soon", &__imports_of_scan::SOON),
+        __taro_api::Import::of_package("soon", &__imports_of_scan::SOON),
         &[__taro_api::Lasting::once(callback)],
     )
 }
@@ -1074,7 +1074,10 @@ pub fn soon(
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn version() -> __taro_api::Result<__taro_api::String, __taro_api::Error> {
-    __taro_api::now(__taro_api::Import::new("version", &__imports_of_scan::VERSION), &[])
+    __taro_api::now(
+        __taro_api::Import::of_package("version", &__imports_of_scan::VERSION),
+        &[],
+    )
 }
 /// What belongs to `scan` of `my-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]

@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::{Context, ty};
-use crate::ir::{Answer, Function, Item};
+use crate::ir::{Answer, Function, Item, TARO};
 use crate::span::Tokens;
 
 /// The module that holds the imports of these functions; nothing if there are none.
@@ -105,7 +105,8 @@ fn value(cx: &Context, function: &Function, constant: &Ident, js: &str) -> Token
         let global = Ident::new("__GLOBAL", Span::call_site());
         return quote!(__taro_api::GlobalImport::new(#js, &#module::#global));
     }
-    quote!(__taro_api::Import::new(#js, &#module::#constant))
+    let new = Ident::new(if function.package == TARO { "new" } else { "of_package" }, Span::call_site());
+    quote!(__taro_api::Import::#new(#js, &#module::#constant))
 }
 
 struct Imported<'f> {

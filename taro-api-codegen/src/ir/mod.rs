@@ -394,6 +394,9 @@ pub struct Alias {
     pub ty: Ty,
 }
 
+/// The package that has Taro's own functions.
+pub const TARO: &str = "@tarojs/taro";
+
 /// A function, or a method of a handle.
 #[derive(Debug)]
 pub struct Function {

@@ -9,10 +9,7 @@ use super::module::{ModuleBuilder, Taken};
 use super::scope::NamespaceId;
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, Ty, TypeParam};
-
-/// The package that has Taro's own functions.
-const TARO: &str = "@tarojs/taro";
+use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, TARO, Ty, TypeParam};
 
 /// What a call takes, gives, and how it answers.
 pub(super) struct Call {

@@ -60,6 +60,8 @@ codes! {
 
     /// A host is given callbacks of ours, and says no more to them than how the call went.
     HANG_STATUS = 2;
+    /// Added where a package other than Taro has the function: what the client has says nothing of it.
+    HANG_PACKAGE = 4;
 
     /// What kind of failure it is: none of the others.
     FAILED_OTHERWISE = 0;

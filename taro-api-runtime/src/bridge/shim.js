@@ -27,6 +27,7 @@ const ASK_KIND_NOT_ABORTED = 3
 const ASK_OK = 4
 const ASK_REFUSED = 5
 const HANG_STATUS = 2
+const HANG_PACKAGE = 4
 const FAILED_OTHERWISE = 0
 const FAILED_UNSUPPORTED = 1
 const FAILED_CANCELLED = 2
@@ -258,8 +259,8 @@ const CODES = {
   errNo: { 10101: FAILED_DENIED, 10301: FAILED_UNSUPPORTED },
   error: { 1: FAILED_UNSUPPORTED, 4: FAILED_DENIED },
 }
-// No part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is no end of the call.
-const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out/gi
+// No part of a reason: `name:fail`, what is quoted, paths, URLs and files; a session's end is no end of the call, and nobody aborts it where a connection aborts.
+const OTHERS = /^[^\s:]*:\s*fail|"[^"]*"|“[^”]*”|`[^`]*`|\B'[^']*'|[^\s,，:：;；]*[/\\][^\s,，;；]*|[\w-]+\.[a-z\d]{1,4}\b|session[\s_]*timed?[\s_]?out|connection[ _]abort(ed)?/gi
 // Some hosts tell a code as a text.
 const code = value => typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? +value : value
 const isCode = value => Number.isSafeInteger(code(value)) && +value !== 0
@@ -289,9 +290,9 @@ const kindOf = value => {
   // A reason is short; to look through a long text takes minutes.
   const reason = text(value).slice(0, 2000).replace(OTHERS, ' ')
   if (/not[\s_]support|unsupported|不支持|仅在.*支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/timed?[\s_-]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
   if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
-  if (/timed?[\s_]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
-  if (/deny|denied|permission|unauthorized|not authorized|拒绝|未授权/i.test(reason)) return FAILED_DENIED
+  if (/deny|denied|permission|unauthorized|not authorized|forbidden|拒绝|未授权|无权限|没有权限|不同意|不允许/i.test(reason)) return FAILED_DENIED
   return FAILED_OTHERWISE
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
@@ -429,9 +430,9 @@ const lacking = name => failed(`${name}:fail not supported by this host`)
 
 // Calls a function and tells Rust its answer: the first one, whether it comes by callback, by promise or by throwing.
 // Gives back what the function returned if that is an object: a task can be aborted.
-const starting = (found, name, { enter }, id, hang, first, rest, target) => {
+const starting = (found, name, { enter }, id, hang, first, rest, target, other = target) => {
   // What an interceptor makes of the answer to a request, the promise alone tells; each of Taro's runtimes gives one.
-  if (!target && name === 'request') hang = false
+  if (!other && name === 'request') hang = false
   let open = true
   const succeed = value => {
     if (!open) return
@@ -447,6 +448,8 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
   try {
     const api = found()
     if (typeof api !== 'function') return fail(lacking(name))
+    // What stands in Taro's place asks no client.
+    if (api.bound) other = true
     if (hang) {
       // Without an object there is nothing to hang the callbacks on.
       if (first === undefined) first = {}
@@ -469,9 +472,9 @@ const starting = (found, name, { enter }, id, hang, first, rest, target) => {
       }, fail)
     } else if (hang && errMsg(returned)) {
       succeed(returned)
-    } else if (!hang && (target || returned !== undefined)) {
+    } else if (!hang && (other || returned !== undefined)) {
       succeed(returned)
-    } else if (!target && (!hang || absent(name))) {
+    } else if (!other && (!hang || absent(name))) {
       // A stub: it warned, and will never answer.
       fail(lacking(name))
     } else if (ignores(target ? target[name] : api.bound || api)) {
@@ -515,7 +518,7 @@ const ignores = api => {
 }
 
 export const start = (imported, at, key, id, hang, first, rest) =>
-  starting(() => find(imported, at, key), name(at, key), owner(key), id, hang, first, rest)
+  starting(() => find(imported, at, key), name(at, key), owner(key), id, hang & ~HANG_PACKAGE, first, rest, undefined, hang & HANG_PACKAGE)
 export const startMethod = (target, at, key, id, hang, first, rest) =>
   starting(() => method(target, name(at, key)), name(at, key), owner(key), id, hang, first, rest, target)
 

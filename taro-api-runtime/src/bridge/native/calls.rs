@@ -23,6 +23,11 @@ impl Import {
     pub const fn new(name: &'static str, _: &'static Imported) -> Import {
         Import { name }
     }
+
+    /// The function of that name, of another package.
+    pub const fn of_package(name: &'static str, _: &'static Imported) -> Import {
+        Import { name }
+    }
 }
 
 /// What an object of the host is imported as.

@@ -46,25 +46,33 @@ fn kind_of_reason(reason: &str) -> ErrorKind {
     if elsewhere || has(&["not support", "not_support", "unsupported", "不支持", "not a function", "not implemented"])
     {
         Unsupported
+    } else if words(&["timeout", "time out", "time_out", "time-out", "timedout", "timed out", "timed_out", "timed-out"])
+        || has(&["超时"])
+    {
+        TimedOut
     } else if words(&["cancel", "canceled", "cancelled", "abort", "aborted"]) || has(&["取消"]) {
         Cancelled
-    } else if words(&["timeout", "time out", "time_out", "timedout", "timed out", "timed_out"]) || has(&["超时"]) {
-        TimedOut
-    } else if has(&["deny", "denied", "permission", "unauthorized", "not authorized", "拒绝", "未授权"]) {
+    } else if has(&["deny", "denied", "permission", "unauthorized", "not authorized", "forbidden"])
+        || has(&["拒绝", "未授权", "无权限", "没有权限", "不同意", "不允许"])
+    {
         Denied
     } else {
         Other
     }
 }
 
-/// A text without what is no part of a reason: `name:fail`, what is quoted, paths, URLs and files; and a session's end is
-/// no end of the call.
+/// A text without what is no part of a reason: `name:fail`, what is quoted, paths, URLs and files; a session's end is no end
+/// of the call, and nobody aborts it where a connection aborts.
 fn reason(text: &str) -> String {
     let mut reason = String::new();
     let mut rest = &text[prefix(text)..];
     let mut before = None;
     while let Some(next) = rest.chars().next() {
-        let skipped = quoted(rest, before).or_else(|| path(rest)).or_else(|| file(rest)).or_else(|| session(rest));
+        let skipped = quoted(rest, before)
+            .or_else(|| path(rest))
+            .or_else(|| file(rest))
+            .or_else(|| session(rest))
+            .or_else(|| connection(rest));
         let length = skipped.unwrap_or(next.len_utf8());
         reason.push(if skipped.is_some() { ' ' } else { next });
         before = rest[..length].chars().next_back();
@@ -98,6 +106,12 @@ fn path(rest: &str) -> Option<usize> {
     let run = rest.find(|it: char| ends(it) || ":：".contains(it)).unwrap_or(rest.len());
     let slash = rest[..run].rfind(['/', '\\'])?;
     Some(rest[slash..].find(ends).map_or(rest.len(), |length| slash + length))
+}
+
+/// `ERR_CONNECTION_ABORTED`
+fn connection(rest: &str) -> Option<usize> {
+    let behind = rest.strip_prefix("connection")?.strip_prefix([' ', '_'])?.strip_prefix("abort")?;
+    Some(rest.len() - behind.strip_prefix("ed").unwrap_or(behind).len())
 }
 
 fn file(rest: &str) -> Option<usize> {

@@ -4,7 +4,7 @@ use wasm_bindgen::{JsThreadLocal, JsValue};
 
 use super::program::place;
 use super::{Value, enter, shim};
-use crate::bridge::codes::HANG_STATUS;
+use crate::bridge::codes::{HANG_PACKAGE, HANG_STATUS};
 use crate::bridge::{Callee, Class, Constant, Hang, Outcome, Pending};
 
 // It crosses as its number.
@@ -18,12 +18,19 @@ pub type Imported = JsThreadLocal<JsValue>;
 pub struct Import {
     name: &'static str,
     function: &'static Imported,
+    /// Zero, or what is added to how its calls are made.
+    package: u32,
 }
 
 impl Import {
-    /// The function of that name.
+    /// The function of that name, of Taro's.
     pub const fn new(name: &'static str, function: &'static Imported) -> Import {
-        Import { name, function }
+        Import { name, function, package: 0 }
+    }
+
+    /// The function of that name, of another package.
+    pub const fn of_package(name: &'static str, function: &'static Imported) -> Import {
+        Import { name, function, package: HANG_PACKAGE }
     }
 }
 
@@ -114,7 +121,9 @@ impl Callee for Import {
     fn start(self, hang: Hang, arguments: &[Value], pending: Pending) -> Task {
         let ((at, key), (first, rest)) = (place(self.name), split(arguments));
         let id = enter::wait(pending);
-        Task(self.function.with(|function| shim::start(function, at, key, id, hang as u32, first, &rest)))
+        Task(
+            self.function.with(|function| shim::start(function, at, key, id, hang as u32 | self.package, first, &rest)),
+        )
     }
 
     fn into_owned(self) -> Import {
