@@ -2,7 +2,7 @@
 
 use super::Checker;
 use super::reach::Side;
-use crate::ast::{Alias, Function, Interface, Member, Property, Signature, Type, TypeKind};
+use crate::ast::{Alias, Function, Interface, Keyword, Member, Property, Signature, Type, TypeKind};
 use crate::diagnostics::Language;
 use crate::resolve::scope::{NamespaceId, properties};
 use crate::span::Span;
@@ -10,17 +10,19 @@ use crate::span::Span;
 impl<'a> Checker<'a> {
     /// An object with methods stays with the host, so that a program only has what a host gave it. Of an option that has a
     /// method, none would ever be there.
-    pub(super) fn check_given(&self, at: NamespaceId, interface: &'a Interface) {
+    ///
+    /// `is_given` is whether it may be given at all: to know it exactly takes a walk.
+    pub(super) fn check_given(&self, at: NamespaceId, interface: &'a Interface, is_given: bool) {
         if self.scope.is_handle(interface) {
             interface.members.iter().filter_map(method).for_each(|it| self.check_call(at, &it.signature, Side::Host));
-            if self.may_be_unmade(at, interface) && self.is_only_given(interface) {
+            if is_given && self.may_be_unmade(at, interface) && self.is_only_given(interface) {
                 self.report_unmade(at, interface);
             }
             return;
         }
         let has_any = interface.members.iter().any(|member| match member {
-            Member::Property(it) => it.attrs.alias.is_some() || may_hold_an_object(&it.ty),
-            Member::Index(_, value) => may_hold_an_object(value),
+            Member::Property(it) => it.attrs.alias.is_some() || may_be_told(&it.ty),
+            Member::Index(_, value) => may_be_told(value),
             Member::Method(_) | Member::Call(_) => false,
         });
         if let Some(side) = self.scope.id(interface).filter(|_| has_any).and_then(|id| self.side(id)) {
@@ -30,7 +32,7 @@ impl<'a> Checker<'a> {
 
     /// The same of a type that is another name for an object.
     pub(super) fn check_given_alias(&self, at: NamespaceId, alias: &Alias) {
-        let id = self.scope.alias_id(alias).filter(|_| may_hold_an_object(&alias.ty));
+        let id = self.scope.alias_id(alias).filter(|_| may_be_told(&alias.ty));
         if let Some(side) = id.and_then(|id| self.side(id)) {
             self.check_objects(at, &alias.ty, side, true);
         }
@@ -167,15 +169,31 @@ fn method(member: &Member) -> Option<&Function> {
     }
 }
 
-/// Whether an object without a name may stand in a type.
-fn may_hold_an_object(ty: &Type) -> bool {
+/// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, or
+/// a callback that answers `null`.
+fn may_be_told(ty: &Type) -> bool {
     match &ty.kind {
-        TypeKind::Object(_) | TypeKind::Function(_) => true,
-        TypeKind::Array(it) => may_hold_an_object(it),
+        TypeKind::Object(members) => members.iter().any(|member| match member {
+            Member::Method(_) => true,
+            Member::Property(it) => it.attrs.alias.is_some() || may_be_told(&it.ty),
+            Member::Index(_, value) => may_be_told(value),
+            Member::Call(it) => may_be_told_of(it),
+        }),
+        TypeKind::Function(it) => may_be_told_of(it),
+        TypeKind::Array(it) => may_be_told(it),
         TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
-            parts.iter().any(may_hold_an_object)
+            parts.iter().any(may_be_told)
         }
-        TypeKind::Path(path) => path.args.iter().any(may_hold_an_object),
+        TypeKind::Path(path) => path.args.iter().any(may_be_told),
         _ => false,
     }
+}
+
+fn may_be_told_of(call: &Signature) -> bool {
+    let is_null = match &call.output.kind {
+        TypeKind::Union(parts) => parts.iter().any(|it| it.is(Keyword::Null)),
+        TypeKind::Keyword(it) => *it == Keyword::Null,
+        _ => false,
+    };
+    is_null || may_be_told(&call.output) || call.params.iter().any(|it| may_be_told(&it.ty))
 }

@@ -57,7 +57,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
             checker.check_members_last(at, it);
             checker.check_aliases(at, it);
             checker.check_properties(at, it);
-            checker.check_given(at, it);
+            checker.check_given(at, it, analysis.may_be_given(it));
             // What has methods stays with the host, and holds nothing.
             if has_circles && !scope.is_handle(it) {
                 checker.check_size(at, it, &mut known);

@@ -66,6 +66,11 @@ impl<'a> Analysis<'a> {
 }
 
 impl Analysis<'_> {
+    /// Whether a program may give such a type to the host.
+    pub(crate) fn may_be_given(&self, interface: &ast::Interface) -> bool {
+        self.usages.of(&self.scope, interface).direction.into_host
+    }
+
     /// Whether what the spec says has an end when each name is followed. Where it has not, that is reported, and nothing
     /// more can be made of the spec.
     pub fn is_within_limits(&self, errors: &Errors) -> bool {
