@@ -238,7 +238,8 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
     }
     recovery::modifiers(input, errors);
     // `readonly #name: string`
-    if input.peek(syn::Ident::peek_any) && input.peek2(Token![#]) {
+    let behind = input.cursor().ident().and_then(|(_, behind)| behind.punct());
+    if behind.is_some_and(|(it, _)| it.as_char() == '#') {
         input.call(syn::Ident::parse_any)?;
         attr::private(input)?;
     }
