@@ -50,13 +50,40 @@ impl Compilation<'_> {
         }
         Ok(String::from_utf8(output.stdout)?)
     }
+
+    /// Lets cargo forget what it made of programs, so that it makes it again.
+    pub(crate) fn clean(&self, programs: &[&Program]) -> Result<()> {
+        let mut cargo = cargo::command();
+        cargo.args(["clean", "--quiet", "--target", TARGET]);
+        for program in programs {
+            cargo.args(["--package", &program.package]);
+        }
+        cargo.args(self.options.profile(self.profile)).args(self.options.place()).args(&self.configuration.arguments);
+        let status = cargo.stdout(Stdio::null()).status().context("cargo could not be started")?;
+        ensure!(status.success(), "cargo could not remove an older module; what it says stands above");
+        Ok(())
+    }
 }
 
 pub(crate) const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\
                       run `rustup target add wasm32-unknown-unknown`; or, without rustup, `cargo taro setup`, which builds it";
 
 /// Options with which cargo builds nothing.
-const BUILDS_NOTHING: [&str; 6] = ["--help", "-h", "--version", "-V", "--unit-graph", "--build-plan"];
+const BUILDS_NOTHING: [&str; 7] =
+    ["--help", "-h", "--version", "-V", "--unit-graph", "--build-plan", "--compile-time-deps"];
+
+/// Options that select what cargo builds, and what to write for a program among it.
+const SELECTS: [(&str, &str); 7] = [
+    ("--bins", "name each program before `--`, as `--bin tool`"),
+    ("--examples", "name each example before `--`, as `--example shown`"),
+    ("--all-targets", "name what is to be packed before `--`: `--lib`, `--bin tool`, `--example shown`"),
+    ("--tests", TESTS),
+    ("--test", TESTS),
+    ("--benches", TESTS),
+    ("--bench", TESTS),
+];
+
+const TESTS: &str = "tests and benchmarks are no programs of a host's, and `cargo test` compiles them";
 
 /// Refuses what would make cargo build for another target, or say what this command cannot read.
 pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {
@@ -71,6 +98,9 @@ pub(crate) fn check_arguments(arguments: &[String]) -> Result<()> {
             !BUILDS_NOTHING.contains(&name),
             "`{name}` cannot be given behind `--`: cargo would build nothing, and there is no program to pack"
         );
+        if let Some((_, advice)) = SELECTS.iter().find(|(option, _)| *option == name) {
+            bail!("`{name}` cannot be given behind `--`, where nothing says what to pack: {advice}");
+        }
         ensure!(
             name != "--message-format",
             "`--message-format` cannot be given: `cargo taro build` reads cargo's messages itself"

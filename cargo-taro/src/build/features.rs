@@ -6,7 +6,7 @@ use std::str::FromStr;
 use anyhow::{Context, Result, ensure};
 use taro_api_codegen::suggest;
 use wasm_encoder::{CustomSection, Encode, Section};
-use wasmparser::{KnownCustom, Name, Parser, Payload, Validator, WasmFeatures};
+use wasmparser::{KnownCustom, Name, Parser, Payload, TypeRef, Validator, WasmFeatures};
 
 /// A feature that came after the first version of WebAssembly.
 pub(crate) struct Feature {
@@ -147,6 +147,25 @@ fn function_at(module: &[u8], offset: usize) -> Option<String> {
         }
     }
     name
+}
+
+/// What a module wants to be given that is no function: its kind, and its name.
+pub(crate) fn wanted(module: &[u8]) -> Result<Option<(&'static str, String)>> {
+    for payload in Parser::new(0).parse_all(module) {
+        let Payload::ImportSection(imports) = payload.context("the module could not be read")? else { continue };
+        for import in imports.into_imports() {
+            let import = import.context("the module could not be read")?;
+            let kind = match import.ty {
+                TypeRef::Func(_) | TypeRef::FuncExact(_) => continue,
+                TypeRef::Memory(_) => "memory",
+                TypeRef::Table(_) => "table",
+                TypeRef::Global(_) => "global",
+                TypeRef::Tag(_) => "tag",
+            };
+            return Ok(Some((kind, import.name.to_owned())));
+        }
+    }
+    Ok(None)
 }
 
 /// Whether a module exports a name.

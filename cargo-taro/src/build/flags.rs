@@ -44,6 +44,13 @@ pub(crate) fn processor(user: &[String]) -> Option<&str> {
     options(user).filter(|(name, _)| name == "target-cpu").map(|(_, value)| value).last()
 }
 
+/// The linker's flags with which a module imports what it would have itself.
+pub(crate) fn importing(user: &[String]) -> Vec<&str> {
+    let linker = options(user).filter(|(name, _)| name == "link-arg" || name == "link-args");
+    let words = linker.flat_map(|(_, value)| value.split([' ', ',']));
+    words.filter(|it| it.starts_with("--import-") || ["--shared", "--pie", "-pie"].contains(it)).collect()
+}
+
 /// The features that are on in the end.
 fn turned_on(user: &[String]) -> Vec<&str> {
     let mut on: Vec<&str> = Vec::new();
@@ -102,6 +109,13 @@ mod tests {
             assert!(check(&flags(form), &Known(&["simd128".parse().unwrap()])).is_ok());
         }
         assert_eq!(processor(&flags(&["-C", "target-cpu=mvp", "-Ctarget-cpu=lime1"])), Some("lime1"));
+    }
+
+    #[test]
+    fn flags_of_the_linker_are_found_in_every_form() {
+        let user =
+            flags(&["-Clink-arg=--import-memory", "-C", "link_args=-Wl,--import-table -s", "-Clink-arg=--gc-sections"]);
+        assert_eq!(importing(&user), ["--import-memory", "--import-table"]);
     }
 
     #[test]

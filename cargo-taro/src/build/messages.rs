@@ -1,12 +1,13 @@
 //! cargo's messages: which file is which program's.
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
 
 use super::programs::Program;
-use crate::cargo::Target;
+use crate::cargo::{Target, Workspace};
 
 /// Something that cargo made. Other messages have other fields.
 #[derive(Deserialize)]
@@ -16,6 +17,9 @@ struct Artifact {
     #[serde(default)]
     profile: Profile,
     filenames: Vec<PathBuf>,
+    /// Whether it was there before.
+    #[serde(default)]
+    fresh: bool,
 }
 
 /// How it was made.
@@ -27,13 +31,52 @@ struct Profile {
 }
 
 /// The module that cargo made of a program.
-pub(crate) fn module(messages: &str, program: &Program) -> Result<PathBuf> {
+#[derive(Debug, PartialEq)]
+pub(crate) struct Module {
+    pub(crate) path: PathBuf,
+    /// Whether it was there before.
+    fresh: bool,
+}
+
+/// Finds a program's module among cargo's messages.
+pub(crate) fn module(messages: &str, program: &Program) -> Result<Module> {
     let artifacts = messages.lines().filter_map(|line| serde_json::from_str::<Artifact>(line).ok());
     let mut own =
         artifacts.filter(|it| !it.profile.test && it.package_id == program.package && it.target == program.target);
-    let files = own.next_back().map(|it| it.filenames).unwrap_or_default();
-    let module = files.into_iter().find(|file| file.extension().is_some_and(|it| it == "wasm"));
+    let module = own.next_back().and_then(|Artifact { filenames, fresh, .. }| {
+        let path = filenames.into_iter().find(|file| file.extension().is_some_and(|it| it == "wasm"))?;
+        Some(Module { path, fresh })
+    });
     module.with_context(|| format!("cargo made no module of `{}`", program.name))
+}
+
+impl Module {
+    /// Whether the file may be another program's: all programs of a name have the same file, and cargo leaves it as it is when
+    /// the program itself has not changed since it was built.
+    pub(crate) fn may_be_another_s(&self, program: &Program, workspace: &Workspace) -> bool {
+        let is_own = || {
+            self.compiled_from(program)
+                .map(|paths| paths.iter().any(|path| workspace.is_same(path, &program.target.src_path)))
+        };
+        self.fresh && !is_own().unwrap_or_else(|| !workspace.has_namesake(&program.target))
+    }
+
+    /// What rustc wrote beside its file of the last program with this name: which sources that is made of. Beside an example's,
+    /// cargo writes a list of its own.
+    fn compiled_from(&self, program: &Program) -> Option<Vec<String>> {
+        if program.target.is("example") {
+            return None;
+        }
+        let list = self.path.parent()?.join("deps").join(program.stem().replace('-', "_")).with_extension("d");
+        // Where `build.build-dir` is another folder, what stands here may be older.
+        let is_its_own = fs::read(&self.path).ok()? == fs::read(list.with_extension("wasm")).ok()?;
+        is_its_own.then(|| fs::read_to_string(list).ok().map(|list| sources(&list)))?
+    }
+}
+
+/// The files in a list for `make`: each stands on a line of its own as well, as `src/lib.rs:`.
+fn sources(list: &str) -> Vec<String> {
+    list.lines().filter_map(|line| line.strip_suffix(':')).map(|path| path.replace("\\ ", " ")).collect()
 }
 
 #[cfg(test)]
@@ -46,10 +89,11 @@ mod tests {
             name: name.to_owned(),
             kind: vec!["cdylib".to_owned()],
             crate_types: vec!["cdylib".to_owned()],
+            src_path: PathBuf::from("/lib.rs"),
         };
         let line = |package: &str, name: &str, file: &str| {
             format!(
-                r#"{{"reason":"compiler-artifact","package_id":"{package}","target":{{"name":"{name}","kind":["cdylib"],"crate_types":["cdylib"]}},"filenames":["{file}"]}}"#
+                r#"{{"reason":"compiler-artifact","package_id":"{package}","target":{{"name":"{name}","kind":["cdylib"],"crate_types":["cdylib"],"src_path":"/lib.rs"}},"filenames":["{file}"]}}"#
             )
         };
         let messages = [
@@ -65,11 +109,21 @@ mod tests {
             name: package.to_owned(),
             target: target("app"),
         };
-        assert_eq!(module(&messages, &program("app")).unwrap(), PathBuf::from("/t/app.wasm"));
+        assert_eq!(module(&messages, &program("app")).unwrap().path, PathBuf::from("/t/app.wasm"));
         assert!(module(&messages, &program("plugin")).is_err());
         // The harness of the tests, which cargo makes beside the program.
         let harness =
             line("app", "app", "/t/app-1.wasm").replace("\"filenames\"", "\"profile\":{\"test\":true},\"filenames\"");
-        assert_eq!(module(&format!("{messages}\n{harness}"), &program("app")).unwrap(), PathBuf::from("/t/app.wasm"));
+        assert_eq!(
+            module(&format!("{messages}\n{harness}"), &program("app")).unwrap().path,
+            PathBuf::from("/t/app.wasm")
+        );
+    }
+
+    #[test]
+    fn sources_are_read_from_rustc_s_list() {
+        let list = "/t/deps/app.d: one/src/lib.rs a\\ b.rs\n\n/t/deps/app.wasm: one/src/lib.rs a\\ b.rs\n\none/src/lib.rs:\n\
+                    a\\ b.rs:\n\n# env-dep:TARO_ENV\n";
+        assert_eq!(sources(list), ["one/src/lib.rs", "a b.rs"]);
     }
 }

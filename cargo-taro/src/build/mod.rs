@@ -29,6 +29,7 @@ use compile::Compilation;
 use features::{Known, Named};
 use form::Form;
 use javascript::Translator;
+use messages::Module;
 use pack::Packing;
 use programs::Program;
 
@@ -91,7 +92,7 @@ impl Build {
         let plan = self.plan()?;
         let translator =
             plan.form.has_javascript().then(|| Translator::find(&[Path::new("."), &self.out])).transpose()?;
-        let messages = self.compile(&plan)?;
+        let modules = self.compile(&plan)?;
         let optimizer = self.optimizer();
         let packing = Packing {
             hosts: &plan.hosts,
@@ -103,9 +104,10 @@ impl Build {
             optimizer: optimizer.as_deref(),
             out: &self.out,
         };
-        for program in &plan.programs {
-            let module = messages::module(&messages, program)?;
-            packing.pack(&program.stem(), &module).with_context(|| format!("`{}` cannot be packed", program.name))?;
+        for (program, module) in plan.programs.iter().zip(modules) {
+            packing
+                .pack(&program.stem(), &module.path)
+                .with_context(|| format!("`{}` cannot be packed", program.name))?;
         }
         Ok(())
     }
@@ -148,11 +150,11 @@ impl Build {
             versions::check(program, &tree, &place)?;
         }
         flags::check(&configuration.flags, &Known(&self.allow))?;
-        Ok(Plan { programs, configuration, hosts: hosts.hosts().to_vec(), form })
+        Ok(Plan { workspace, programs, configuration, hosts: hosts.hosts().to_vec(), form })
     }
 
-    /// Compiles the programs; gives cargo's messages.
-    fn compile(&self, plan: &Plan) -> Result<String> {
+    /// Compiles the programs; gives their modules.
+    fn compile(&self, plan: &Plan) -> Result<Vec<Module>> {
         let user = standard_library::flags(&plan.configuration)?;
         let compilation = Compilation {
             options: &self.cargo,
@@ -164,7 +166,18 @@ impl Build {
             variables: self.checked(),
             arguments: &self.arguments,
         };
-        compilation.run()
+        let modules = |messages: &str| -> Result<Vec<Module>> {
+            plan.programs.iter().map(|program| messages::module(messages, program)).collect()
+        };
+        let made = modules(&compilation.run()?)?;
+        let doubtful = plan.programs.iter().zip(&made);
+        let doubtful = doubtful.filter(|(program, module)| module.may_be_another_s(program, &plan.workspace));
+        let doubtful: Vec<&Program> = doubtful.map(|(program, _)| program).collect();
+        if doubtful.is_empty() {
+            return Ok(made);
+        }
+        compilation.clean(&doubtful)?;
+        modules(&compilation.run()?)
     }
 
     /// Asks cargo which packages it would build, and with which configuration.
@@ -182,6 +195,7 @@ impl Build {
 
 /// What is to be built, and with which configuration.
 struct Plan {
+    workspace: Workspace,
     programs: Vec<Program>,
     configuration: Configuration,
     hosts: Vec<Host>,

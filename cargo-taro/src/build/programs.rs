@@ -22,8 +22,7 @@ pub(crate) struct Program {
 impl Program {
     /// The name of its files.
     pub(crate) fn stem(&self) -> String {
-        // A library's is an identifier.
-        if self.target.is_library() { self.target.name.replace('-', "_") } else { self.target.name.clone() }
+        self.target.stem()
     }
 }
 
@@ -121,8 +120,10 @@ fn no_library(members: &[(&str, &Member)]) -> String {
         member.name,
         member.manifest_path.display()
     );
-    if let Some(binary) = member.targets.iter().find(|it| it.is("bin")) {
-        text += &format!("\nor build the program that is no library: `--bin {}`", binary.name);
+    for (kind, what) in [("bin", "the program that is no library"), ("example", "an example")] {
+        if let Some(target) = member.targets.iter().find(|it| it.is(kind) && it.is_module()) {
+            text += &format!("\nor build {what}: `--{kind} {}`", target.name);
+        }
     }
     text
 }

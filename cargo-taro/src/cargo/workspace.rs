@@ -1,6 +1,6 @@
 //! The packages of a workspace and what they make, from `cargo metadata`.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -11,6 +11,7 @@ use super::{Package, command, output};
 #[derive(Deserialize)]
 pub(crate) struct Workspace {
     packages: Vec<Member>,
+    workspace_root: PathBuf,
 }
 
 /// A package of the workspace.
@@ -31,6 +32,8 @@ pub(crate) struct Target {
     /// `bin`, `example`, `test`; for a library the kinds of crate.
     pub(crate) kind: Vec<String>,
     pub(crate) crate_types: Vec<String>,
+    /// Its first file.
+    pub(crate) src_path: PathBuf,
 }
 
 impl Workspace {
@@ -52,7 +55,27 @@ impl Workspace {
     }
 }
 
+impl Workspace {
+    /// Whether a path, as seen from the workspace's folder, is that file.
+    pub(crate) fn is_same(&self, path: &str, file: &Path) -> bool {
+        self.workspace_root.join(path) == file
+    }
+
+    /// Whether another target's module has the same file.
+    pub(crate) fn has_namesake(&self, target: &Target) -> bool {
+        let others =
+            self.packages.iter().flat_map(|member| &member.targets).filter(|it| it.src_path != target.src_path);
+        others.filter(|it| it.is_module()).any(|it| it.stem() == target.stem())
+    }
+}
+
 impl Target {
+    /// The name of its file.
+    pub(crate) fn stem(&self) -> String {
+        // A library's is an identifier.
+        if self.is_library() { self.name.replace('-', "_") } else { self.name.clone() }
+    }
+
     /// Whether it is the package's library.
     pub(crate) fn is_library(&self) -> bool {
         !["bin", "example", "test", "bench", "custom-build"].iter().any(|kind| self.is(kind))

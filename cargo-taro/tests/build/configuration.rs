@@ -335,3 +335,19 @@ fn every_other_form_of_the_configuration_counts() {
         assert!(crates.folder.join(folder).is_dir(), "{folder}");
     }
 }
+
+/// No loader gives a module its memory: `WebAssembly.Memory` makes one, which most hosts lack.
+#[test]
+fn a_module_has_its_own_memory_and_table() {
+    let crates = Crates::with_program("imports");
+    for (flag, kind) in [("--import-memory", "memory"), ("--import-table", "table")] {
+        let mut build = crates.build(&["--host", "weapp"]);
+        build.env("CARGO_BUILD_RUSTFLAGS", flags(&[&format!("-Clink-arg={flag}")]).join(" "));
+        let said = fails(build);
+        assert!(said.contains(&format!("the module imports a {kind}")), "{said}");
+        assert!(
+            said.contains("(`rustflags` in .cargo/config.toml") && said.contains(&format!("has `{flag}`")),
+            "{said}"
+        );
+    }
+}

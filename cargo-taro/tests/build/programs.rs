@@ -129,16 +129,65 @@ fn programs_whose_files_are_the_same_are_refused() {
     assert!(said.contains("`taro-globals` would be written as taro_globals.js, which is a file of ours"), "{said}");
 }
 
-/// With `--tests`, cargo makes the harness of a program's tests as well, after the program.
+/// Behind `--`, nothing selects another program than the one that is packed.
 #[test]
-fn the_harness_of_the_tests_is_not_packed() {
-    let crates = Crates::with_program("harness");
-    for flag in ["--tests", "--all-targets"] {
-        works(with_std(crates.build(&["--", flag])));
-        assert_eq!(crates.exports("app"), ["always"], "{flag}");
+fn what_is_packed_is_not_selected_behind_the_dashes() {
+    let crates = Crates::with_program("behind");
+    for (flag, advice) in [
+        ("--bins", "name each program before `--`, as `--bin tool`"),
+        ("--examples", "as `--example shown`"),
+        ("--all-targets", "name what is to be packed before `--`"),
+        ("--tests", "tests and benchmarks are no programs"),
+        ("--test=it", "tests and benchmarks are no programs"),
+        ("--benches", "tests and benchmarks are no programs"),
+    ] {
+        let said = fails(with_std(crates.build(&["--", flag])));
+        let name = flag.split('=').next().unwrap_or(flag);
+        assert!(said.contains(&format!("`{name}` cannot be given behind `--`")) && said.contains(advice), "{said}");
     }
     let said = fails(with_std(crates.build(&["--", "--help"])));
     assert!(said.contains("`--help` cannot be given behind `--`: cargo would build nothing"), "{said}");
+}
+
+#[test]
+fn a_package_without_a_library_names_what_else_it_has() {
+    let crates = Crates::new("else");
+    crates.package("", "tool", "[workspace]\n[[example]]\nname = \"shown\"\ncrate-type = [\"cdylib\"]\n", "");
+    crates.write("src/main.rs", "fn main() {}\n");
+    crates.write("examples/shown.rs", "");
+    let said = fails(with_std(crates.build(&[])));
+    assert!(
+        said.contains("is no library: `--bin tool`") && said.contains("build an example: `--example shown`"),
+        "{said}"
+    );
+}
+
+/// All programs of a name have the same file among what cargo compiles, and cargo takes a program for built when it was.
+#[test]
+fn a_program_of_the_same_name_is_not_packed_in_the_other_s_place() {
+    let crates = Crates::new("common");
+    crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"one\", \"two\"]\n");
+    for name in ["one", "two"] {
+        let library = format!("#[unsafe(no_mangle)]\npub extern \"C\" fn {name}() {{}}\n");
+        crates.package(name, name, "[lib]\nname = \"common\"\ncrate-type = [\"cdylib\"]\n", &library);
+    }
+    crates.write("one/src/bin/common.rs", "fn main() {}\n#[unsafe(no_mangle)]\npub extern \"C\" fn bin() {}\n");
+    let exports = |arguments: &[&str]| {
+        works(with_std(crates.build(arguments)));
+        crates.exports("common")
+    };
+    for folder in ["target", "elsewhere"] {
+        let build = format!("build.build-dir='{folder}'");
+        for name in ["one", "two", "one", "two"] {
+            assert_eq!(exports(&["-p", name, "--config", &build]), [name], "{folder}");
+        }
+    }
+    assert!(exports(&["-p", "one", "--bin", "common"]).contains(&"bin".to_owned()));
+    assert_eq!(exports(&["-p", "one"]), ["one"]);
+    assert!(exports(&["-p", "one", "--bin", "common"]).contains(&"bin".to_owned()));
+    // What has not changed is not compiled again.
+    let said = works(with_std(crates.build(&["-p", "one", "--bin", "common"])));
+    assert!(!said.contains("Compiling"), "{said}");
 }
 
 #[test]
