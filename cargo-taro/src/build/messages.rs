@@ -54,23 +54,27 @@ impl Module {
     /// Whether the file may be another program's: all programs of a name have the same file, and cargo leaves it as it is when
     /// the program itself has not changed since it was built.
     pub(crate) fn may_be_another_s(&self, program: &Program, workspace: &Workspace) -> bool {
-        let is_own = || {
-            self.compiled_from(program)
-                .map(|paths| paths.iter().any(|path| workspace.is_same(path, &program.target.src_path)))
-        };
-        self.fresh && !is_own().unwrap_or_else(|| !workspace.has_namesake(&program.target))
+        self.fresh
+            && match self.lists(program).as_slice() {
+                [] => workspace.has_namesake(&program.target),
+                lists => !lists.iter().flatten().any(|path| workspace.is_same(path, &program.target.src_path)),
+            }
     }
 
-    /// What rustc wrote beside its file of the last program with this name: which sources that is made of. Beside an example's,
-    /// cargo writes a list of its own.
-    fn compiled_from(&self, program: &Program) -> Option<Vec<String>> {
-        if program.target.is("example") {
-            return None;
-        }
-        let list = self.path.parent()?.join("deps").join(program.stem().replace('-', "_")).with_extension("d");
-        // Where `build.build-dir` is another folder, what stands here may be older.
-        let is_its_own = fs::read(&self.path).ok()? == fs::read(list.with_extension("wasm")).ok()?;
-        is_its_own.then(|| fs::read_to_string(list).ok().map(|list| sources(&list)))?
+    /// What rustc wrote beside its own file with the same content: which sources that is made of. Beside an example's, cargo
+    /// writes a list that says what it is to be, and where `build.build-dir` is another folder, there is none here.
+    fn lists(&self, program: &Program) -> Vec<Vec<String>> {
+        let folder = self.path.parent().filter(|_| !program.target.is("example")).map(|it| it.join("deps"));
+        let files = folder.and_then(|it| it.read_dir().ok()).into_iter().flatten();
+        let files = files.filter_map(|it| it.ok().map(|it| it.path()));
+        let (name, packed) = (program.stem().replace('-', "_"), fs::read(&self.path).ok());
+        // With or without `-` and what cargo tells versions apart by.
+        let is_named = |file: &PathBuf| {
+            let stem = file.file_stem().and_then(|it| it.to_str()).unwrap_or_default();
+            file.extension().is_some_and(|it| it == "wasm") && stem.split('-').next() == Some(&name)
+        };
+        let same = files.filter(is_named).filter(|file| fs::read(file).ok() == packed);
+        same.filter_map(|file| Some(sources(&fs::read_to_string(file.with_extension("d")).ok()?))).collect()
     }
 }
 

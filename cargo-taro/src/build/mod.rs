@@ -147,7 +147,7 @@ impl Build {
         let oldest = (self.checked().base_library, configuration.base_library.as_deref());
         let hosts = cargo::hosts::with_base_library(hosts, oldest.0, oldest.1)?;
         for program in &programs {
-            versions::check(program, &tree, &place)?;
+            versions::check(program, &workspace, &tree, &place)?;
         }
         flags::check(&configuration.flags, &Known(&self.allow))?;
         Ok(Plan { workspace, programs, configuration, hosts: hosts.hosts().to_vec(), form })

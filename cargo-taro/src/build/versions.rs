@@ -8,14 +8,14 @@ use anyhow::{Result, bail};
 use wasm_bindgen_shared::SCHEMA_VERSION;
 
 use super::programs::Program;
-use crate::cargo::{Package, Tree, sources};
+use crate::cargo::{Package, Tree, Workspace, sources};
 
 /// Crates of which a program has one here: two would work side by side, but each would bring all of its code, and types of the
 /// one are not those of the other.
 const SINGLE: [&str; 2] = ["taro-api", "taro-api-runtime"];
 
 /// Checks the packages that a program depends on. `place` says to cargo where the workspace is.
-pub(crate) fn check(program: &Program, tree: &Tree, place: &[String]) -> Result<()> {
+pub(crate) fn check(program: &Program, workspace: &Workspace, tree: &Tree, place: &[String]) -> Result<()> {
     let packages = tree.reachable(&program.label);
     for name in SINGLE {
         let same: Vec<&Package> = packages.iter().copied().filter(|it| it.name() == name).collect();
@@ -30,7 +30,9 @@ pub(crate) fn check(program: &Program, tree: &Tree, place: &[String]) -> Result<
         }
     }
     match packages.iter().find(|it| it.name() == "wasm-bindgen") {
-        Some(bindgen) => check_bindgen(program, bindgen.version(), &packages, place),
+        Some(bindgen) => {
+            check_bindgen(program, workspace.pin(&program.package, "wasm-bindgen"), bindgen.version(), &packages, place)
+        }
         None => Ok(()),
     }
 }
@@ -45,13 +47,23 @@ fn shown(package: &Package, tree: &Tree, among: &[&Package]) -> String {
 /// Crates that want one release of wasm-bindgen: cargo moves it only together with them.
 const FOLLOWERS: [&str; 3] = ["js-sys", "web-sys", "wasm-bindgen-futures"];
 
-fn check_bindgen(program: &Program, version: &str, packages: &[&Package], place: &[String]) -> Result<()> {
+fn check_bindgen(
+    program: &Program,
+    pin: Option<&str>,
+    version: &str,
+    packages: &[&Package],
+    place: &[String],
+) -> Result<()> {
     // Most releases of wasm-bindgen keep the format; its sources say which one they write.
     if version == SCHEMA_VERSION || format_of(version, place).as_deref() == Some(SCHEMA_VERSION) {
         return Ok(());
     }
     let is_followed = packages.iter().any(|package| FOLLOWERS.contains(&package.name()));
-    let change = if is_followed {
+    let change = if let Some(pin) = pin {
+        format!(
+            "its Cargo.toml, or the workspace's, says `wasm-bindgen = \"{pin}\"`: write `\"={SCHEMA_VERSION}\"` there"
+        )
+    } else if is_followed {
         format!("write `wasm-bindgen = \"={SCHEMA_VERSION}\"` under [dependencies] in its Cargo.toml")
     } else {
         format!("run `cargo update wasm-bindgen --precise {SCHEMA_VERSION}`")

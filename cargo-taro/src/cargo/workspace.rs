@@ -23,6 +23,16 @@ pub(crate) struct Member {
     pub(crate) version: String,
     pub(crate) manifest_path: PathBuf,
     pub(crate) targets: Vec<Target>,
+    #[serde(default)]
+    dependencies: Vec<Dependency>,
+}
+
+/// A package that a Cargo.toml names.
+#[derive(Deserialize)]
+struct Dependency {
+    name: String,
+    /// As `^0.2.100` or `=0.2.100`.
+    req: String,
 }
 
 /// What a package makes.
@@ -56,6 +66,13 @@ impl Workspace {
 }
 
 impl Workspace {
+    /// Which versions a member itself takes of a package, if it names more than the oldest one: `=0.2.100`.
+    pub(crate) fn pin(&self, member: &str, package: &str) -> Option<&str> {
+        let member = self.packages.iter().find(|it| it.id == member)?;
+        let mut all = member.dependencies.iter().filter(|it| it.name == package).map(|it| it.req.as_str());
+        all.find(|req| !req.starts_with('^') && *req != "*")
+    }
+
     /// Whether a path, as seen from the workspace's folder, is that file.
     pub(crate) fn is_same(&self, path: &str, file: &Path) -> bool {
         self.workspace_root.join(path) == file

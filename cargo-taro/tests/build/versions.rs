@@ -49,6 +49,13 @@ fn another_wasm_bindgen_is_told_before_the_build() {
     crates.write("Cargo.toml", &(crates.read("Cargo.toml") + "js-sys = { path = \"js-sys\" }\n"));
     let said = fails(with_std(crates.build(&[])));
     assert!(said.contains("write `wasm-bindgen = \"=0.2.130\"` under [dependencies]"), "{said}");
+    // Where the program itself names one release, that is what to change.
+    let manifest = crates.read("Cargo.toml");
+    let pinned = "wasm-bindgen = { path = \"wasm-bindgen\", version = \"=0.2.100\" }";
+    crates.write("Cargo.toml", &manifest.replace("wasm-bindgen = { path = \"wasm-bindgen\" }", pinned));
+    let said = fails(with_std(crates.build(&[])));
+    assert!(said.contains("says `wasm-bindgen = \"=0.2.100\"`: write `\"=0.2.130\"` there"), "{said}");
+    crates.write("Cargo.toml", &manifest);
     // A release that keeps the format does not matter.
     bindgen(&crates, "0.2.101", "0.2.130");
     works(with_std(crates.build(&[])));
