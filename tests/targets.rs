@@ -101,6 +101,8 @@ fn calling_what_a_host_lacks_is_an_error_at_the_call() {
     assert!(output.success, "{}", output.stderr);
     let output = fixture.cargo(&["run", "--bin", "asked"], &[]);
     assert!(output.success, "{}", output.stderr);
+    let output = fixture.cargo(&["run", "--bin", "from_macros"], &[("TARO_ENV", "weapp,h5")]);
+    assert!(output.success, "{}", output.stderr);
     let mut wrong = Vec::new();
     for (program, build, compiles) in CASES.iter().copied() {
         let (hosts, oldest) = build.split_once(';').unwrap_or((build, ""));

@@ -93,6 +93,8 @@ pub fn is_available(asked: TokenStream) -> TokenStream {
 /// ```
 ///
 /// A library that logs in compiles for every host so, and is an error where a program for `h5` calls `sign_in`.
+///
+/// A name is taro-api's, whatever the module has by that name: others are `crate::scan`, `self::scan` or, of a crate, `::lib::scan`.
 #[proc_macro_attribute]
 pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
     in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()))

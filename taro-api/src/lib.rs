@@ -59,6 +59,7 @@ pub use taro_api_runtime::{
 /// serves them all. Each host that can be met needs an arm.
 ///
 /// A variable that only one arm uses is unused in a build without that arm. `let _ = &variable;` before it keeps rustc from saying so.
+/// No attribute can stand above an arm: a `#[cfg]` stands inside its body.
 #[macro_export]
 macro_rules! platform {
     ($($arms:tt)*) => { $crate::__private::platform! { crate = $crate, $($arms)* } };
@@ -74,7 +75,8 @@ macro_rules! platform {
 /// ```
 ///
 /// Names are those of Rust. An API's field is that of its `Option`; of other types, the type is named. A path that does
-/// not begin with `crate`, `self` or `super` is taro-api's. When `TARO_ENV` is not set, all may be called, and it is `true`:
+/// not begin with `crate`, `self`, `super` or `::` is taro-api's, whatever the module has by that name: of a crate `lib`, an API
+/// is `::lib::scan`. When `TARO_ENV` is not set, all may be called, and it is `true`:
 /// `can_i_use` asks the host.
 #[macro_export]
 macro_rules! supports {
@@ -103,7 +105,7 @@ macro_rules! supports {
 /// - `available!(request::DataType::Text)` is the value.
 /// - Several are a tuple, if all of them are there: `let Some((login, timeout)) = available!(login, login.timeout) else { return };`
 ///
-/// Names are those of [`supports!`]; a class is named by the module beside it. [`is_available!`] only asks: of a setter that is
+/// Names are those of [`supports!`]: `scan` is taro-api's, and others are `crate::scan`, `self::scan` or `::lib::scan`; a class is named by the module beside it. [`is_available!`] only asks: of a setter that is
 /// handed over and never called, rustc may not know what it takes (E0283, "type annotations needed").
 #[macro_export]
 macro_rules! available {

@@ -10,8 +10,9 @@ mod on;
 mod platform;
 mod supports;
 mod used;
+mod value;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use quote::quote;
 
 pub use self::available::{available, is_available};
@@ -49,4 +50,35 @@ impl Chosen {
 fn pattern(hosts: &[Host]) -> TokenStream {
     let names = hosts.iter().map(|host| host.variant());
     quote!(#(::taro_api::Host::#names)|*)
+}
+
+/// Opens each block behind `=>` that a `macro_rules!` was given: as in a `match`, no comma need follow it.
+fn opened_blocks(tokens: TokenStream) -> TokenStream {
+    let mut opened: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        match block_of(&token) {
+            Some(block) if is_arrow(&opened) => opened.push(block),
+            _ => opened.push(token),
+        }
+    }
+    opened.into_iter().collect()
+}
+
+/// The block that a group without delimiters holds alone.
+fn block_of(token: &TokenTree) -> Option<TokenTree> {
+    let TokenTree::Group(group) = token else { return None };
+    let mut inside = group.stream().into_iter();
+    let (first, rest) = (inside.next()?, inside.next());
+    match (&first, group.delimiter()) {
+        _ if rest.is_some() => None,
+        (TokenTree::Group(block), Delimiter::None) if block.delimiter() == Delimiter::Brace => Some(first),
+        (_, Delimiter::None) => block_of(&first),
+        _ => None,
+    }
+}
+
+/// Whether `=>` stands at the end.
+fn is_arrow(tokens: &[TokenTree]) -> bool {
+    let is = |token: &TokenTree, sign| matches!(token, TokenTree::Punct(it) if it.as_char() == sign);
+    matches!(tokens, [.., first, second] if is(first, '=') && is(second, '>'))
 }

@@ -36,6 +36,14 @@ pub(super) fn hosts(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Host
     Ok(hosts)
 }
 
+/// The same, where all of them are hosts.
+pub(super) fn known(input: ParseStream) -> syn::Result<Vec<Host>> {
+    let errors = Errors::new();
+    let hosts = hosts(input, &errors);
+    let is_right = errors.take().is_empty();
+    hosts.map(|hosts| if is_right { hosts } else { Vec::new() })
+}
+
 /// An API or a type, as the program names it: without a crate before it, it is taro-api's.
 pub(super) struct Named {
     /// Its path.

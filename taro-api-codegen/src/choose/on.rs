@@ -21,13 +21,14 @@ pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> Token
     let everywhere = arguments.is_empty();
     let hosts = inside.hosts(arguments);
     let whole = item.clone();
+    let kept = everywhere || Chosen::of(&hosts, targets) != Chosen::Never;
+    let item = if kept { super::value::joined(item, &hosts, &inside) } else { item };
     let item = inside.tokens(item);
     let dropped = inside.dropped.take();
     let lenience = (!dropped.is_empty()).then(lenience);
-    let braces = inside.has_block.get().then(|| quote!(#[allow(unused_braces)]));
+    let braces = inside.has_block.get().then(|| quote!(#[allow(unused_braces, clippy::needless_return)]));
     let mistakes = errors.take();
-    let kept = everywhere || !mistakes.is_empty() || Chosen::of(&hosts, targets) != Chosen::Never;
-    if !kept {
+    if !kept && mistakes.is_empty() {
         return beside(&whole);
     }
     let (item, mistakes) = (with_used(item, &dropped), to_compile_errors(&mistakes));
@@ -83,13 +84,13 @@ fn lenience() -> TokenStream {
 }
 
 /// What stands inside an item.
-struct Inside<'a> {
-    targets: &'a Targets,
-    errors: &'a Errors,
+pub(super) struct Inside<'a> {
+    pub(super) targets: &'a Targets,
+    pub(super) errors: &'a Errors,
     /// What is left out of it.
     dropped: RefCell<Vec<TokenStream>>,
     /// Whether a block was chosen, whose braces rustc may find to be too many.
-    has_block: Cell<bool>,
+    pub(super) has_block: Cell<bool>,
 }
 
 impl Inside<'_> {
@@ -104,10 +105,12 @@ impl Inside<'_> {
     /// The same tokens without what is not chosen.
     fn tokens(&self, tokens: TokenStream) -> TokenStream {
         let whole = tokens.clone();
-        (|input: ParseStream| self.walk(input)).parse2(tokens).unwrap_or_else(|error| {
-            self.errors.syn(error);
-            whole
-        })
+        (|input: ParseStream| self.walk(input)).parse2(markers_first(super::opened_blocks(tokens))).unwrap_or_else(
+            |error| {
+                self.errors.syn(error);
+                whole
+            },
+        )
     }
 
     fn walk(&self, input: ParseStream) -> syn::Result<TokenStream> {
@@ -141,10 +144,7 @@ impl Inside<'_> {
     /// What stands under an attribute.
     fn marked(&self, input: ParseStream, hosts: &[Host], span: Span) -> syn::Result<TokenStream> {
         let choice = Chosen::of(hosts, self.targets);
-        let condition = {
-            let hosts = pattern(hosts);
-            quote!(::taro_api::__private::matches!(::taro_api::Host::current(), #hosts))
-        };
+        let condition = condition(hosts);
         if input.fork().parse::<syn::Arm>().is_ok() {
             let arm: syn::Arm = input.parse()?;
             let guard = (choice == Chosen::Perhaps).then_some(&condition);
@@ -174,15 +174,26 @@ impl Inside<'_> {
         })
     }
 
+    /// Notes what is left out.
+    pub(super) fn leave_out(&self, part: TokenStream) {
+        self.dropped.borrow_mut().push(part);
+    }
+
     fn kept(&self, choice: Chosen, part: impl ToTokens) -> TokenStream {
         match choice {
             Chosen::Never => {
-                self.dropped.borrow_mut().push(part.to_token_stream());
+                self.leave_out(part.to_token_stream());
                 TokenStream::new()
             }
             _ => self.tokens(part.to_token_stream()),
         }
     }
+}
+
+/// Whether the program runs on one of the hosts.
+pub(super) fn condition(hosts: &[Host]) -> TokenStream {
+    let hosts = pattern(hosts);
+    quote!(::taro_api::__private::matches!(::taro_api::Host::current(), #hosts))
 }
 
 /// Whether a function follows: what stands in it is chosen anyway.
@@ -226,23 +237,57 @@ fn guarded(arm: &syn::Arm, condition: Option<&TokenStream>) -> TokenStream {
     quote!(#(#attrs)* #pat #guard => #body,)
 }
 
+/// The same tokens, with each `#[on(..)]` before the other attributes of what it stands above. Those are left out together with it:
+/// else a `#[cfg]` would go to what follows.
+pub(super) fn markers_first(tokens: TokenStream) -> TokenStream {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    let (mut ordered, mut at) = (TokenStream::new(), 0);
+    while at < tokens.len() {
+        let (mut markers, mut others) = (Vec::new(), Vec::new());
+        while let Some((hash, body)) = attribute(&tokens[at..]) {
+            let of = if ours(body).is_some() { &mut markers } else { &mut others };
+            of.extend([hash.clone(), TokenTree::Group(body.clone())]);
+            at += 2;
+        }
+        ordered.extend(markers.into_iter().chain(others));
+        ordered.extend(tokens.get(at).cloned());
+        at += 1;
+    }
+    ordered
+}
+
+/// The `#` and the `[..]` of an attribute that begins here.
+fn attribute(tokens: &[TokenTree]) -> Option<(&TokenTree, &Group)> {
+    match tokens {
+        [hash @ TokenTree::Punct(mark), TokenTree::Group(body), ..]
+            if mark.as_char() == '#' && body.delimiter() == Delimiter::Bracket =>
+        {
+            Some((hash, body))
+        }
+        _ => None,
+    }
+}
+
 /// Takes `#[on(..)]` or `#[taro_api::on(..)]`, if it stands here.
 fn marker(input: ParseStream) -> Option<(TokenStream, Span)> {
     let ahead = input.fork();
     ahead.parse::<Token![#]>().ok()?;
     let group: Group = ahead.parse().ok().filter(|it: &Group| it.delimiter() == Delimiter::Bracket)?;
-    let meta: syn::Meta = syn::parse2(group.stream()).ok()?;
-    let path = meta.path();
-    let is_ours = path.is_ident("on")
-        || path.segments.len() == 2 && path.segments[0].ident == "taro_api" && path.segments[1].ident == "on";
-    if !is_ours {
-        return None;
-    }
+    let meta = ours(&group)?;
     let _ = input.parse::<Token![#]>();
     let _ = input.parse::<Group>();
-    let span = path.span();
+    let span = meta.path().span();
     match meta {
         syn::Meta::List(list) => Some((list.tokens, span)),
         _ => Some((TokenStream::new(), span)),
     }
+}
+
+/// What stands in the brackets of an `#[on(..)]`.
+pub(super) fn ours(group: &Group) -> Option<syn::Meta> {
+    let meta: syn::Meta = syn::parse2(group.stream()).ok()?;
+    let path = meta.path();
+    let is_ours = path.is_ident("on")
+        || path.segments.len() == 2 && path.segments[0].ident == "taro_api" && path.segments[1].ident == "on";
+    is_ours.then_some(meta)
 }

@@ -9,6 +9,7 @@ use super::used::used;
 use super::{names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
+use crate::span::ours;
 
 /// An arm: its hosts, or every host that no other arm names.
 struct Arm {
@@ -30,7 +31,7 @@ pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
         input.parse::<TokenStream>()?;
         Ok(arms)
     };
-    let arms = read.parse2(tokens).unwrap_or_default();
+    let arms = read.parse2(super::opened_blocks(tokens)).unwrap_or_default();
     if errors.is_empty() {
         check_all_hosts_have_an_arm(&arms, targets, &errors);
     }
@@ -62,6 +63,7 @@ fn arms(input: ParseStream, errors: &Errors) -> Vec<Arm> {
 }
 
 fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
+    arm.attrs.iter().for_each(|attribute| refuse(attribute, errors));
     let pattern = match &arm.pat {
         syn::Pat::Guard(it) => {
             let message = "an arm of `platform!` is chosen by its host alone: put the `if` into its body";
@@ -93,10 +95,37 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
     Some(Arm { hosts, rest: false, body: block(&arm.body) })
 }
 
-/// What an arm does, in braces.
+/// Which arm is taken, this macro decides before rustc looks at any `#[cfg]`: an attribute above an arm would be lost.
+fn refuse(attribute: &syn::Attribute, errors: &Errors) {
+    let path = attribute.path();
+    let shown = path.to_token_stream().to_string().replace(' ', "");
+    let message = match shown.as_str() {
+        "cfg" | "cfg_attr" => format!(
+            "an arm of `platform!` is chosen by its host alone: put the `#[{shown}]` into its body, as \
+             `weapp => {{ #[cfg(..)] {{ .. }} #[cfg(not(..))] {{ .. }} }}`"
+        ),
+        "on" | "taro_api::on" => {
+            "an arm of `platform!` says its hosts before the `=>`, as `weapp | tt => ..`".to_owned()
+        }
+        "doc" => "an arm of `platform!` has no documentation: write a comment with `//`".to_owned(),
+        _ => format!(
+            "`#[{shown}]` cannot stand above an arm of `platform!`: put it into the arm's body, above a statement, or above \
+             the statement or function that has the `platform!`"
+        ),
+    };
+    errors.push(path.span(), message);
+}
+
+/// What an arm does, in braces. rustc finds braces that are in the source to be too many where no `match` is left around them.
 fn block(body: &syn::Expr) -> TokenStream {
     match body {
-        syn::Expr::Block(it) if it.attrs.is_empty() && it.label.is_none() => it.to_token_stream(),
+        syn::Expr::Block(it) if it.attrs.is_empty() && it.label.is_none() => {
+            let braces = it.to_token_stream().into_iter().map(|mut braces| {
+                braces.set_span(ours(braces.span()));
+                braces
+            });
+            braces.collect()
+        }
         body => quote!({ #body }),
     }
 }

@@ -16,6 +16,24 @@ fn inside() {
     drop(Size { width: 1 }.width);
 }
 
+#[taro_api::on]
+fn valued() -> u8 {
+    #[on(weapp)]
+    {
+        1
+    }
+    #[on(h5)]
+    {
+        2
+    }
+}
+
+#[taro_api::on]
+fn returned() -> u8 {
+    #[on(weapp)]
+    return 1;
+}
+
 fn main() {
     inside();
 }
