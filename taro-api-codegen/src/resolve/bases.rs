@@ -6,7 +6,7 @@ use super::interfaces::{ERR_MSG, is_callback_result};
 use super::module::ModuleBuilder;
 use super::scope::{self, NamespaceId};
 use crate::ast::{Interface, Keyword, Member, Name, Signature, Type, TypeKind};
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// What a member is known by: its name, or nothing for `[key: string]: T`.
 pub(super) type Key<'k> = Option<&'k str>;
@@ -174,5 +174,14 @@ pub(super) fn name_of(member: &Member) -> Option<&Name> {
         Member::Property(it) => Some(&it.name),
         Member::Method(it) => Some(&it.name),
         Member::Index(..) | Member::Call(_) => None,
+    }
+}
+
+/// The conditions of a member.
+pub(super) fn cfg_of(member: &Member) -> &[Tokens] {
+    match member {
+        Member::Property(it) => &it.attrs.cfg,
+        Member::Method(it) => &it.attrs.cfg,
+        Member::Index(..) | Member::Call(_) => &[],
     }
 }

@@ -210,7 +210,7 @@ impl Resolver<'_> {
             let mut resolved = self.param(module, at, owner, param);
             if let Err(other) = taken.claim(&param.name, &resolved.name) {
                 if !module.muted {
-                    self.duplicate(&param.name, &resolved.name, &other);
+                    self.duplicate(&param.name, &resolved.name, &other, &[]);
                 }
                 resolved.name = Ident::new(&format!("value_{index}"), *param.name.span);
             }

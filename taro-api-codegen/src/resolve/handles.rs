@@ -72,8 +72,8 @@ impl Resolver<'_> {
                     let Some(name) = bases::name_of(member) else { continue };
                     let (ident, is_method) = (names::method(name), matches!(member, Member::Method(_)));
                     let free = match own {
-                        true if is_method => self.claim_call(&mut taken, name, &ident),
-                        true => self.claim(&mut taken, name, &ident),
+                        true if is_method => self.claim_call(&mut taken, name, &ident, bases::cfg_of(member)),
+                        true => self.claim(&mut taken, name, &ident, bases::cfg_of(member)),
                         // The interface's own member is the narrower one.
                         false if is_method => taken.claim_call(name, &ident).is_ok(),
                         false => taken.claim(name, &ident).is_ok(),

@@ -80,9 +80,9 @@ impl Resolver<'_> {
                 true => taken.claim(&property.name, &ident).is_ok(),
                 // A function of the host's may be called in several ways, as its methods are.
                 false if self.scope.callback(at, &property.ty).is_some() => {
-                    self.claim_call(&mut taken, &property.name, &ident)
+                    self.claim_call(&mut taken, &property.name, &ident, &property.attrs.cfg)
                 }
-                false => self.claim(&mut taken, &property.name, &ident),
+                false => self.claim(&mut taken, &property.name, &ident, &property.attrs.cfg),
             };
             if !free {
                 if inherited && property.name.js == ERR_MSG && !std::mem::replace(&mut told, true) {

@@ -191,36 +191,36 @@ impl Resolver<'_> {
     fn distinct<'i>(&self, module: &mut ModuleBuilder, items: &'i [ast::Item]) -> Vec<&'i ast::Item> {
         let mut values = Taken::values();
         let mut is_free = |item: &&ast::Item| match item {
-            ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
-            ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name)),
+            ast::Item::Interface(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name), &it.attrs.cfg),
+            ast::Item::Alias(it) => self.claim(&mut module.taken, &it.name, &names::camel(&it.name), &it.attrs.cfg),
             ast::Item::Function(it) if it.attrs.new => {
                 // A class may have a constant of its name, for what stands in the class itself.
                 let class = Name { js: format!("new {}", it.name.js), ..it.name.clone() };
-                self.claim_call(&mut values, &class, &names::beside_class(&it.name))
+                self.claim_call(&mut values, &class, &names::beside_class(&it.name), &it.attrs.cfg)
             }
-            ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name)),
-            ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name)),
+            ast::Item::Function(it) => self.claim_call(&mut values, &it.name, &names::snake(&it.name), &it.attrs.cfg),
+            ast::Item::Const(it) => self.claim(&mut values, &it.name, &names::snake(&it.name), &it.attrs.cfg),
             ast::Item::Use(_) | ast::Item::Namespace(_) => true,
         };
         items.iter().filter(|item| is_free(item)).collect()
     }
 
     /// Takes a Rust name for a JavaScript one; whether it was free. Two that come to the same are a mistake.
-    fn claim(&self, taken: &mut Taken, name: &Name, ident: &Ident) -> bool {
+    fn claim(&self, taken: &mut Taken, name: &Name, ident: &Ident, cfg: &[Tokens]) -> bool {
         match taken.claim(name, ident) {
             Ok(()) => true,
             Err(other) => {
-                self.duplicate(name, ident, &other);
+                self.duplicate(name, ident, &other, cfg);
                 false
             }
         }
     }
 
     /// Takes the name of a function or of a method: one that has another Rust name may be another way to call the same.
-    fn claim_call(&self, taken: &mut Taken, name: &Name, ident: &Ident) -> bool {
+    fn claim_call(&self, taken: &mut Taken, name: &Name, ident: &Ident, cfg: &[Tokens]) -> bool {
         match taken.claim_call(name, ident) {
             Ok(()) => true,
-            Err(other) if other == name.js && !other.is_empty() && taken.is_called(&other) => {
+            Err(other) if other == name.js && !other.is_empty() && cfg.is_empty() && taken.is_called(&other) => {
                 let said = self.errors.either(
                     "`#[rust(\"..\")]` above it names another way to call it",
                     "another way to call it has another name here, below `#[js(\"..\")]`",
@@ -229,18 +229,22 @@ impl Resolver<'_> {
                 false
             }
             Err(other) => {
-                self.duplicate(name, ident, &other);
+                self.duplicate(name, ident, &other, cfg);
                 false
             }
         }
     }
 
-    fn duplicate(&self, name: &Name, ident: &Ident, other: &str) {
+    fn duplicate(&self, name: &Name, ident: &Ident, other: &str, cfg: &[Tokens]) {
         // Two without a name are two mistakes, and not a third.
         if name.js.is_empty() {
             return;
         }
-        let message = if *other == name.js {
+        let message = if *other == name.js && !cfg.is_empty() {
+            format!(
+                "`{other}` is defined twice; what differs by `cfg` stands in two modules, each with its `#[cfg(..)]` above it"
+            )
+        } else if *other == name.js {
             format!("`{other}` is defined twice")
         } else {
             let said = self
@@ -283,7 +287,7 @@ impl Resolver<'_> {
         let name = names::snake(&namespace.name);
         let mut items = self.items(inner, &namespace.items, conditional || !namespace.attrs.cfg.is_empty());
         if let Some(first) = modules.find(&name) {
-            self.duplicate(&namespace.name, &name, &namespace.name.js);
+            self.duplicate(&namespace.name, &name, &namespace.name.js, &namespace.attrs.cfg);
             // What the second one defines can be used, as far as the first one does not.
             items.retain(|item| item.name().is_none_or(|it| !first.items.iter().any(|other| other.name() == Some(it))));
             first.items.append(&mut items);

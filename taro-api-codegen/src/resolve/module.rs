@@ -216,7 +216,7 @@ impl Resolver<'_> {
         let mut taken = Taken::default();
         let mut with_default: Option<&Generic> = None;
         for (index, generic) in generics.iter().enumerate() {
-            if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name)) {
+            if !module.muted && !self.claim(&mut taken, &generic.name, &names::camel(&generic.name), &[]) {
                 continue;
             }
             let default = match (&generic.default, with_default) {

@@ -17,13 +17,19 @@ mod spec {
                 old?: string,
                 #[deprecated(since = "1.3.0")] #[doc(hidden)]
                 older?: string,
+                #[cfg_attr(any(), doc(cfg(feature = "old")))]
+                #[cfg_attr(all(), cfg_attr(any(), doc = "nothing", doc(cfg(windows))), cfg_attr(all(), allow(unused)))]
+                oldest?: string,
+                #[cfg_attr(all(), cfg_attr(all(), cfg(any())))]
+                nested: Gone,
                 #[cfg_attr(all(), cfg(any()))]
                 listen?: (res: Gone) => void,
                 [key: string]: string,
             }
             #[must_use]
             #[doc(alias = "sort")]
-            type Kind = #[doc = concat!("the", " first")] "first" | #[doc(hidden)] "second";
+            type Kind = #[doc = concat!("the", " first")] "first" | #[doc(hidden)] "second" | #[deprecated] "third"
+                | #[deprecated(since = "1.0", note = "use `first`")] "fourth";
             #[cfg(any())]
             interface Gone {
                 unknown: crate::elsewhere::Unknown,
@@ -113,6 +119,13 @@ mod face {
         pub struct Gone {
             pub unknown: elsewhere::Unknown,
         }
+        pub enum Kind {
+            First,
+            #[deprecated]
+            Second,
+            #[cfg_attr(all(), deprecated(note = "use `First`"))]
+            Third,
+        }
         #[cfg(any())]
         pub enum Data {
             Text(String),
@@ -122,7 +135,8 @@ mod face {
     #[cfg(any())]
     #[platforms(weapp)]
     pub async fn gone(option: scan::Gone);
-    #[must_use]
+    #[cfg_attr(docsrs, doc(cfg(feature = "scan")))]
+    #[cfg_attr(all(), cfg_attr(all(), must_use))]
     #[deprecated(note = "call `scan_again`")]
     pub fn scan(option: scan::Option) -> bool;
     #[cfg(any())]

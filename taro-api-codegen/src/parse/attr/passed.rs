@@ -112,6 +112,16 @@ fn is_text(value: &syn::Expr) -> bool {
 /// What to write of a `doc` that says nothing.
 pub(super) const DOC: &str = "this is `#[doc = \"..\"]`, or `#[doc(hidden)]`";
 
+/// Keeps `#[deprecated]` above a value as Rust writes it: no call is generated from it.
+pub(super) fn deprecated(attrs: &mut Attrs) {
+    let Some(note) = attrs.deprecated.take() else { return };
+    let since = attrs.deprecated_since.take().map(|it| quote!(since = #it));
+    let note = Some(note).filter(|it| !it.is_empty()).map(|it| quote!(note = #it));
+    let pairs: Vec<TokenStream> = since.into_iter().chain(note).collect();
+    let pairs = (!pairs.is_empty()).then(|| quote!((#(#pairs),*)));
+    attrs.passed.push(Tokens(quote!(deprecated #pairs)));
+}
+
 /// The tool that a path names, as `rustfmt::skip` does.
 pub(super) fn tool(path: &syn::Path) -> Option<&'static str> {
     let first = path.segments.first().filter(|_| path.segments.len() > 1)?;
@@ -131,15 +141,15 @@ pub(super) fn doc(attribute: &Attribute, attrs: &mut Attrs) -> syn::Result<bool>
                 attrs.passed.push(Tokens(quote!(doc = #text)));
             }
         }
-        Meta::List(list) => check_doc(list)?,
+        Meta::List(list) => check_doc(list, false)?,
         Meta::Path(path) => return Err(syn::Error::new(path.span(), DOC)),
     }
     keep(attribute, attrs);
     Ok(true)
 }
 
-/// Refuses what rustdoc takes above other things than definitions.
-fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
+/// Refuses what rustdoc takes above other things than definitions, and without a condition what stable rustdoc does not take.
+fn check_doc(list: &syn::MetaList, is_conditional: bool) -> syn::Result<()> {
     let words = Punctuated::<Meta, Token![,]>::parse_terminated.parse2(list.tokens.clone());
     for meta in &words.map_err(|error| syn::Error::new(error.span(), DOC))? {
         let path = meta.path();
@@ -149,6 +159,10 @@ fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
             "hidden" => "`doc(hidden)` is a word alone".to_owned(),
             "alias" if !matches!(meta, Meta::Path(_)) => continue,
             "alias" => "`doc(alias = \"..\")` has the other name".to_owned(),
+            "cfg" if is_conditional => continue,
+            "cfg" => {
+                "`doc(cfg(..))` is for nightly's rustdoc alone: write `#[cfg_attr(docsrs, doc(cfg(..)))]`".to_owned()
+            }
             "inline" | "no_inline" | "masked" => {
                 format!("`doc({word})` is said of a `use` or an `extern crate`: leave it out here")
             }
@@ -167,41 +181,55 @@ fn check_doc(list: &syn::MetaList) -> syn::Result<()> {
 ///
 /// Gives the places of each `cfg`.
 pub(super) fn cfg_attr(attribute: &Attribute, attrs: &mut Attrs, errors: &Errors) -> syn::Result<Vec<Span>> {
-    let mut conditions = Vec::new();
-    let (condition, metas) = match &attribute.meta {
+    let mut cfgs = Vec::new();
+    one_cfg_attr(&attribute.meta, &[], attrs, &mut cfgs, errors)?;
+    Ok(cfgs)
+}
+
+/// The same below the conditions of others around it.
+fn one_cfg_attr(
+    attribute: &Meta,
+    around: &[&TokenStream],
+    attrs: &mut Attrs,
+    cfgs: &mut Vec<Span>,
+    errors: &Errors,
+) -> syn::Result<()> {
+    let (condition, metas) = match attribute {
         Meta::List(list) if !list.tokens.is_empty() => conditional.parse2(list.tokens.clone())?,
         meta => {
             let said = "`cfg_attr` needs a condition, and what it brings: `#[cfg_attr(unix, must_use)]`";
             return Err(syn::Error::new_spanned(meta, said));
         }
     };
+    let conditions = [around, &[&condition]].concat();
     for meta in metas {
         let path = meta.path();
         let word = path.get_ident().map(ToString::to_string).unwrap_or_default();
         match &meta {
+            _ if word == "cfg_attr" => {
+                one_cfg_attr(&meta, &conditions, attrs, cfgs, errors)?;
+                continue;
+            }
             Meta::List(inner) if word == "cfg" => {
                 let inner = cfg(&meta).map(|_| &inner.tokens)?;
                 // rustc shows a condition that is false where it stands.
-                attrs.cfg.push(Tokens(quote_spanned!(path.span()=> any(not(#condition), #inner))));
-                conditions.push(path.span());
+                attrs.cfg.push(Tokens(quote_spanned!(path.span()=> any(#(not(#conditions),)* #inner))));
+                cfgs.push(path.span());
+                continue;
             }
-            Meta::List(inner) if word == "doc" => {
-                check_doc(inner)?;
-                attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
-            }
-            _ if PASSED.contains(&word.as_str()) || tool(path).is_some() => {
-                if ["must_use", "allow", "warn", "deny"].contains(&word.as_str()) {
-                    check(&meta)?;
-                }
-                attrs.passed.push(Tokens(quote!(cfg_attr(#condition, #meta))));
-            }
+            Meta::List(inner) if word == "doc" => check_doc(inner, true)?,
+            _ if ["must_use", "allow", "warn", "deny"].contains(&word.as_str()) => check(&meta)?,
+            _ if PASSED.contains(&word.as_str()) || tool(path).is_some() => {}
             _ => {
                 let said = "what a spec says holds on every target: `cfg_attr` has Rust's own attributes alone";
                 errors.push(path.span(), words::instead_of_rust(&word).unwrap_or(said));
+                continue;
             }
         }
+        let passed = conditions.iter().rev().fold(meta.to_token_stream(), |inner, it| quote!(cfg_attr(#it, #inner)));
+        attrs.passed.push(Tokens(passed));
     }
-    Ok(conditions)
+    Ok(())
 }
 
 /// What stands in a `cfg_attr`: the condition, and what it brings.

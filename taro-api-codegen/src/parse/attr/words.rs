@@ -1,5 +1,6 @@
 //! Which attributes there are, and of what each says something.
 
+use super::passed;
 use crate::ast::Attrs;
 use crate::diagnostics::Language;
 
@@ -152,6 +153,9 @@ impl On {
         attrs.default.take_if(|_| !knows("default"));
         attrs.since.take_if(|_| !knows("since"));
         attrs.deprecated.take_if(|_| !knows("deprecated"));
+        if matches!(self, On::Literal | On::Value) {
+            passed::deprecated(attrs);
+        }
         attrs.see.retain(|_| knows("see"));
         attrs.object &= knows("object");
         attrs.new &= knows("new");
@@ -173,7 +177,8 @@ impl On {
             "since" => self.has_docs() && self != Namespace,
             "platforms" => is_there || matches!(self, Interface | Trait),
             "found" | "absent" | "unconfirmed" => is_there,
-            "corrected" | "deprecated" => is_there && !matches!(self, Literal | Value),
+            "corrected" => is_there && !matches!(self, Literal | Value),
+            "deprecated" => is_there,
             "unit" | "default" | "readonly" | "alias" => matches!(self, Field | Property),
             "required" => matches!(self, Field | Property | Param),
             "once" => matches!(self, Function | Field | Method),
@@ -199,6 +204,9 @@ impl On {
                 format!("{title} needs no `cfg`: what is not known on a target is kept as `Unknown`")
             }
             (On::Part, "cfg") => format!("{title} is there on every target: set the `cfg` above the whole union"),
+            (_, "must_use") => {
+                format!("`must_use` is said of what is called and of types, not of {title}: leave it out")
+            }
             (_, "cfg") => format!("{title} is there on every target: set the `cfg` above what holds it"),
             (On::Literal | On::Value | On::Part, "default") => {
                 format!("`default` has no meaning on {title}: above a field, it says what the host takes without it")
