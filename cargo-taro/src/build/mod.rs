@@ -17,6 +17,7 @@ mod stack_pointer;
 pub(crate) mod standard_library;
 mod tools;
 mod versions;
+mod wanted;
 
 use std::path::{Path, PathBuf};
 
@@ -105,6 +106,7 @@ impl Build {
             out: &self.out,
         };
         for (program, module) in plan.programs.iter().zip(modules) {
+            wanted::check(&module.path, &plan.configuration.flags)?;
             packing
                 .pack(&program.stem(), &module.path)
                 .with_context(|| format!("`{}` cannot be packed", program.name))?;

@@ -56,7 +56,6 @@ impl Packing<'_> {
     /// Writes the module, its JavaScript and its loader, each named after the program.
     pub(crate) fn pack(&self, name: &str, module: &Path) -> Result<()> {
         let bytes = fs::read(module).with_context(|| format!("cannot read {}", module.display()))?;
-        self.check_wanted(&bytes)?;
         // wasm-bindgen makes use of what is listed; of reference types only where its own part of the program does.
         let has_references = features::exports(&bytes, "__externref_table_alloc")?;
         let listed = self.known.named().filter(|it| it.name != "reference-types" || has_references);
@@ -108,24 +107,6 @@ impl Packing<'_> {
             parts.iter().filter_map(|(bytes, what)| Some(format!("{} bytes of {what}", (*bytes)?))).collect();
         eprintln!("{}: {}, loaded by {name}.js", self.out.display(), parts.join(" and "));
         Ok(())
-    }
-
-    /// Refuses a module that is to be given its memory or its table: only `WebAssembly.Memory` makes one, which most hosts lack, and
-    /// no loader hands it over.
-    fn check_wanted(&self, module: &[u8]) -> Result<()> {
-        let Some((kind, name)) = features::wanted(module)? else { return Ok(()) };
-        let flags = flags::importing(&self.configuration.flags);
-        let cause = if flags.is_empty() {
-            "a flag of the linker does it, as `-Clink-arg=--import-memory`, from a build script or a dependency"
-                .to_owned()
-        } else {
-            let flags: Vec<String> = flags.iter().map(|it| format!("`{it}`")).collect();
-            format!("{} has {}", flags::source(), flags.join(", "))
-        };
-        bail!(
-            "the module imports a {kind}, `{name}`, and a host gives none: a program for Taro's hosts has its own\n{cause}\n\
-             remove it"
-        )
     }
 
     /// Refuses 64-bit numbers where JavaScript has none.
