@@ -2,6 +2,7 @@
 import { imports, __wbg_set_wasm /* EXPORTS */ } from './NAME_bg.js'
 /* IMPORTS */
 /* INSTANTIATE */
+/* GUARD */
 const start = made => {
   // Some clients give the instance itself, others an object that has it.
   const { exports } = made.instance || made

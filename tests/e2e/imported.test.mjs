@@ -14,12 +14,12 @@ import { weapp } from './clients/weapp.mjs'
 const folder = process.env.TARO_E2E_IMPORTED ?? assert.fail('run `cargo xtask test`: it imports and builds the program first')
 
 // Runs the program on a client of WeChat's; gives what it saw.
-const run = async () => {
+const run = async (ready = app => app.run()) => {
   const code = await start('weapp', join(folder, 'imported.js'), '/imported_bg.wasm')
   const state = { page: {}, library: '3.0.0', calls: 0, scenario: '', late: [], received: '', listeners: new Set() }
   const saw = {}
   await new Promise((end, broken) => {
-    const driver = { end, broken, saw: (name, value) => { saw[name] = value }, ready: app => app.run() }
+    const driver = { end, broken, saw: (name, value) => { saw[name] = value }, ready }
     const sandbox = { driver, console, setTimeout, clearTimeout, module: { exports: {} }, getCurrentPages: () => [], getApp: () => ({}), wx: weapp.client(state) }
     sandbox.global = sandbox
     sandbox.WXWebAssembly = {
@@ -48,4 +48,12 @@ test('what was imported runs', async t => {
   }
   for (const [name, value] of Object.entries(expected)) await t.test(name, () => assert.equal(saw[name], value))
   await t.test('nothing else', () => assert.deepEqual(Object.keys(saw).sort(), Object.keys(expected).sort()))
+})
+
+test('a function that panics a thousand times leaves nothing on the stack', async () => {
+  const saw = await run(app => {
+    for (let time = 0; time < 1000; time++) assert.throws(() => app.fails(), /unreachable/)
+    app.run()
+  })
+  assert.equal(saw.sm3, sm.sm3('abc'))
 })

@@ -3,7 +3,7 @@
 use taro_api_codegen::hosts::Host;
 
 use super::form::{Client, Form, Way};
-use super::glue::quoted;
+use super::glue::{Export, quoted};
 use super::link::MODULE;
 
 const LOADER: &str = include_str!("../../js/load.js");
@@ -33,10 +33,25 @@ pub(crate) struct Loader<'a> {
     pub(crate) hosts: &'a [Host],
     pub(crate) form: Form,
     /// What the program exports.
-    pub(crate) exports: &'a [String],
+    pub(crate) exports: &'a [Export],
     /// Whether JavaScript passes 64-bit numbers, for which it needs `BigInt`.
     pub(crate) needs_bigint: bool,
 }
+
+/// A panic in what a page calls leaves its frames on the stack, as one in what `shim.js` enters does.
+const GUARD: &str = "
+// A panic leaves what it ends on the stack, which would be full some day: the stack's end is set back.
+const guarded = (exports, call) => (...values) => {
+  const stack = exports.__taro_api_stack
+  const end = stack && stack(0)
+  try {
+    return call(...values)
+  } catch (error) {
+    if (end) stack(end)
+    throw error
+  }
+}
+";
 
 impl Loader<'_> {
     /// Whether the module is text beside the loader as well.
@@ -47,8 +62,12 @@ impl Loader<'_> {
     /// The loader's source.
     pub(crate) fn source(&self) -> String {
         let exports = self.exports.iter().enumerate();
-        let imported = exports.clone().map(|(at, name)| format!(", {} as export{at}", quoted(name)));
-        let shown = exports.map(|(at, name)| format!("{}: export{at}", quoted(name)));
+        let imported = exports.clone().map(|(at, it)| format!(", {} as export{at}", quoted(&it.name)));
+        let shown = exports.map(|(at, it)| match it.is_function {
+            true => format!("{}: guarded(exports, export{at})", quoted(&it.name)),
+            false => format!("{}: export{at}", quoted(&it.name)),
+        });
+        let guard = if self.exports.iter().any(|it| it.is_function) { GUARD } else { "" };
         let names: Vec<&str> = self.hosts.iter().map(|it| it.name()).collect();
         let place =
             if names.is_empty() { "on whatever host this is".to_owned() } else { format!("on {}", names.join(",")) };
@@ -56,6 +75,7 @@ impl Loader<'_> {
             .replace(" /* EXPORTS */", &imported.collect::<String>())
             .replace("/* IMPORTS */\n", &self.imports())
             .replace("/* INSTANTIATE */", &self.instantiate())
+            .replace("/* GUARD */\n", guard)
             .replace("/* SHOWN */", &shown.collect::<Vec<_>>().join(", "))
             .replace("HOST", &place)
             .replace("NAME", self.name)
@@ -180,15 +200,17 @@ mod tests {
 
     #[test]
     fn the_program_s_exports_are_what_it_gives() {
-        let exports = ["start".to_owned(), "a-b".to_owned()];
+        let export = |name: &str, is_function| Export { name: name.to_owned(), is_function };
+        let exports = [export("start", true), export("a-b", false)];
         let text = Loader { exports: &exports, needs_bigint: true, ..loader(Form::Wasm, &[]) }.source();
         assert!(
             text.contains(
                 "import { imports, __wbg_set_wasm, start as export0, \"a-b\" as export1 } from './app_bg.js'"
             )
         );
-        assert!(text.contains("return { start: export0, \"a-b\": export1 }"));
+        assert!(text.contains("return { start: guarded(exports, export0), \"a-b\": export1 }"));
         assert!(text.contains("'cannot load app: there is no BigInt"), "{text}");
         assert!(!text.contains("/*"), "{text}");
+        assert!(!loader(Form::Wasm, &[]).source().contains("guarded"));
     }
 }

@@ -216,7 +216,7 @@ impl Packing<'_> {
             write(&self.out.join("taro_base64.js"), BASE64)?;
         }
         write(&self.out.join(format!("{name}.js")), loader.source())?;
-        Ok(exports)
+        Ok(exports.into_iter().map(|it| it.name).collect())
     }
 }
 

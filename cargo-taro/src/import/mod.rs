@@ -44,8 +44,8 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Result, bail, ensure};
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::ast::Spec;
+use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::print;
 
 pub(crate) use self::any::Place;
@@ -63,7 +63,7 @@ use self::sources::{Problem, Source, Sources};
 pub(crate) use self::tags::unit as unit_of;
 use crate::replace;
 use crate::snippet::Style;
-use crate::specs::{SpecFile, count};
+use crate::specs::count;
 
 /// What `cargo taro import` is told.
 #[derive(clap::Args)]
@@ -248,9 +248,12 @@ impl Lowered {
     /// Makes the specs, and leaves out of them what `cargo taro check` does not accept.
     fn write_accepted(&mut self, kept: &dyn Fn(&str) -> Result<Descriptions>, docs: bool) -> Result<Written> {
         let written = self.write(kept, docs)?;
-        let texts: Vec<(&str, &str)> = written.files.iter().map(|(path, (_, text))| (&path[..], &text[..])).collect();
-        let is_wrong = |text: &str| !SpecFile::read("spec.rs", text.to_owned()).mistakes.is_empty();
-        let wrong = texts.into_par_iter().filter(|(_, text)| is_wrong(text)).map(|(path, _)| path.to_owned());
+        let is_wrong = |spec: &Spec| {
+            let errors = Errors::new();
+            taro_api_codegen::analyze(spec, &errors);
+            !errors.take().is_empty()
+        };
+        let wrong = written.files.iter().filter(|(_, (spec, _))| is_wrong(spec)).map(|(path, _)| path.clone());
         let wrong: BTreeSet<String> = wrong.collect();
         if wrong.is_empty() {
             return Ok(written);

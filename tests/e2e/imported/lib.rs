@@ -33,6 +33,13 @@ pub fn run() {
     });
 }
 
+/// Panics with some kilobytes on the stack.
+#[wasm_bindgen]
+pub fn fails() {
+    let frame = std::hint::black_box([1_u8; 4096]);
+    assert_eq!(frame[0], 0);
+}
+
 async fn told(name: &str, part: impl Future<Output = Result<(), Error>>) {
     if let Err(error) = part.await {
         saw(name, &format!("failed: {error}"));

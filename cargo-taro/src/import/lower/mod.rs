@@ -99,7 +99,10 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
     notes.unreachable.extend(gone(behind_cuts, &definitions));
-    hosts::widen(&mut definitions, &mut notes);
+    // A page says both, and its function's hosts are those of its table.
+    if !table.is_page {
+        hosts::widen(&mut definitions, &mut notes);
+    }
     notes.name(sources);
     notes.sort();
     (definitions, notes)

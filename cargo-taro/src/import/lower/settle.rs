@@ -16,6 +16,10 @@ impl Lower<'_> {
     /// namespace login { interface Option { success?: (res: A) => void } }  function login(option: login::Option) => Promise<A>;
     /// ```
     pub(super) fn settle(&mut self, name: &str, signature: &mut Signature, at: At) {
+        // What a page says is refused where it cannot be so.
+        if self.table.is_page {
+            return;
+        }
         let Some(param) = signature.params.first_mut() else { return };
         if let TypeKind::Object(members) = &param.ty.kind
             && members.iter().any(|it| settles(it).is_some())

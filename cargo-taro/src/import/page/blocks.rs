@@ -45,7 +45,7 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
                 }
             }
             Event::Start(Tag::Heading { level, .. }) => {
-                let heading = plain(raw(reader.source(&range)).trim_matches(['#', ' ']));
+                let heading = plain(without_anchor(raw(reader.source(&range)).trim_matches(['#', ' '])));
                 reader.push(&range, Kind::Heading(level as usize, heading));
                 reader.past = range.end;
             }
@@ -64,6 +64,16 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
 /// A heading of Markdown may be underlined.
 fn raw(heading: &str) -> &str {
     heading.lines().next().unwrap_or_default()
+}
+
+/// `Option {#option}` is `Option`: Docusaurus has the heading's anchor there.
+fn without_anchor(heading: &str) -> &str {
+    match heading.rsplit_once("{#") {
+        Some((name, anchor)) if anchor.trim_end().strip_suffix('}').is_some_and(|it| !it.contains(['{', '}'])) => {
+            name.trim_end()
+        }
+        _ => heading,
+    }
 }
 
 struct Reader<'t> {
@@ -92,7 +102,9 @@ impl Reader<'_> {
     /// A table of HTML ends at its tag, wherever Markdown ends the block.
     fn paragraph(&mut self, range: &Range<usize>) {
         let source = self.source(range);
-        let Some(start) = source.find("<table") else {
+        // What is commented out is not there.
+        let table = source.find("<table").filter(|_| !source.trim_start().starts_with("<!--"));
+        let Some(start) = table else {
             let kind = Kind::Text(source.trim().to_owned());
             self.push(range, kind);
             self.past = range.end;

@@ -331,6 +331,7 @@ fn spec_of(path: &str, name: &str) -> String {
 
 fn lowered(sources: Sources, problems: &mut Vec<Problem>) -> Lowered {
     let mut table = read::read(&sources, problems);
+    table.is_page = true;
     table.bind(problems);
     let (mut definitions, notes) = lower::lower(&table, &sources, problems);
     definitions.constants.retain(|it| !it.name().starts_with(LEADS_TO));

@@ -146,6 +146,13 @@ impl Reader {
     }
 
     fn text(&mut self, line: usize, text: &str) {
+        if let Some(at) =
+            text.lines().position(is_row).filter(|_| self.part != Part::Other && !text.starts_with("<!--"))
+        {
+            let message = "this row stands in no table: an empty line, or a comment, ends the table before it";
+            self.faults.push(Fault::new(line + at, message.to_owned()));
+            return;
+        }
         match hosts::images(text, line) {
             Ok(Some(hosts)) => {
                 if self.part != Part::Other && (self.in_method || self.headings.is_empty()) {
@@ -345,6 +352,12 @@ impl Reader {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
         };
         let name = name_of(&title);
+        let bare = self.types.iter().find(|it| matches!(it.body, Body::Values(_)) && is_object(&it.name));
+        if let Some(it) = bare {
+            let message =
+                format!("the table of `{}` has no column of types (`类型`, `Type`): each field needs one", it.name);
+            self.faults.push(Fault::new(it.line, message));
+        }
         let subject = self.subject(line, &title, &name);
         match subject {
             Ok(subject) if self.faults.is_empty() => {
@@ -394,4 +407,15 @@ impl Reader {
         }
         taro_1::function(self, line, title, name).map(Subject::Function)
     }
+}
+
+/// Whether a line has the form of a table's row.
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.ends_with('|') && line.matches('|').count() > 2
+}
+
+/// Whether a type has fields, by what pages call it, and is no set of values.
+fn is_object(name: &str) -> bool {
+    ["Option", "Options", "Result", "Params"].iter().any(|it| name.ends_with(it))
 }

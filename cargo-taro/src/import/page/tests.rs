@@ -199,3 +199,26 @@ fn the_heading_of_a_method_may_show_its_parameters() {
     let page = "---\ntitle: Player\n---\n\n## 方法\n\n### go(url)\n\nGoes.\n\n```tsx\n(url: string) => void\n```\n";
     assert!(declared(page).contains("go(url: string): void"), "{}", declared(page));
 }
+
+#[test]
+fn a_heading_may_have_an_anchor() {
+    assert_eq!(declared(&SCAN.replace("### Option\n", "### Option {#option}\n")), declared(SCAN));
+    assert_eq!(declared(&SCAN.replace("## 类型\n", "## 类型 {#type}\n")), declared(SCAN));
+}
+
+#[test]
+fn a_row_behind_the_end_of_a_table_is_refused() {
+    for between in ["<!-- later -->\n", "\n"] {
+        let said = faults(&with(&format!("| a | `string` | 是 | |\n{between}| b | `string` | 是 | |\n"), ""));
+        assert_eq!(said, ["21: this row stands in no table: an empty line, or a comment, ends the table before it"]);
+    }
+    let hidden = "<!--\n<table>\n<tr><td>hidden</td></tr>\n</table>\n-->\n";
+    assert!(!declared(&with(&format!("| a | `string` | 是 | |\n\n{hidden}"), "")).contains("hidden"));
+}
+
+#[test]
+fn fields_without_types_are_refused() {
+    let page = with("| a | `string` | 是 | |\n", "").replace("| 类型 |", "| 含义 |");
+    let said = faults(&page);
+    assert!(said.iter().any(|it| it.contains("has no column of types (`类型`, `Type`)")), "{said:?}");
+}

@@ -165,6 +165,8 @@ pub(crate) struct Table {
     is_module: Vec<bool>,
     /// Whether these are Taro's own types: their files see each other, and nothing else.
     pub(crate) is_taro: bool,
+    /// Whether pages of documentation say so.
+    pub(crate) is_page: bool,
     pub(crate) typos: Vec<Typo>,
     /// What could not be read, and is not there.
     pub(crate) left_out: Vec<Note>,
@@ -192,6 +194,7 @@ impl Table {
             open_tuples: HashSet::new(),
             is_module: Vec::new(),
             is_taro: true,
+            is_page: false,
             typos: Vec::new(),
             left_out: Vec::new(),
             read_as: Vec::new(),
