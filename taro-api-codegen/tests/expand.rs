@@ -161,3 +161,15 @@ fn a_callback_by_another_name_is_taken_as_one() {
     assert!(plain.contains(&format!("{on} {listener}")), "{plain}");
     assert!(plain.contains("pub type Heard = Callback < (f64 ,) , () >"), "{plain}");
 }
+
+#[test]
+fn a_property_beside_one_of_its_name_has_a_setter_of_its_own() {
+    let text = expanded(
+        "#![module(\"m\")] interface Headers { Server: string, #[rust(\"server_\")] server: string, go() => void } \
+         function headers() => Headers;",
+        "",
+    );
+    for name in ["server", "set_server", "server_", "set_server_"] {
+        assert_eq!(text.matches(&format!("pub fn {name} (")).count(), 1, "{name}");
+    }
+}

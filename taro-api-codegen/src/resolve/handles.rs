@@ -11,7 +11,7 @@ use super::functions::Call;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::{self, NamespaceId};
 use super::{Resolver, bases, docs, names};
-use crate::ast::{self, Interface, Member, Property};
+use crate::ast::{self, Interface, Member, Name, Property};
 use crate::ir::{Accessor, Answer, Function, Handle, Lasting, Ty, TypePath};
 
 /// The method that ends a task.
@@ -176,7 +176,10 @@ impl Resolver<'_> {
         let rust = get.unraw().to_string();
         let member = super::Member { of: owner.name(), name: &rust };
         let what = format!("`{js}` of {}", self.owner(module.namespace, owner.title));
-        let set = format!("set_{}", get.unraw().to_string().to_snake_case());
+        // `server_` beside `server` has a setter of its own.
+        let plain = names::method(&Name { rust: None, ..property.name.clone() });
+        let end = if plain == get { 0 } else { rust.len() - rust.trim_end_matches('_').len() };
+        let set = format!("set_{}{}", rust.to_snake_case(), "_".repeat(end));
         Accessor {
             set: (!property.readonly).then(|| names::ident(&set, property.name.span)),
             get,
