@@ -50,14 +50,14 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     };
     lower.the_later_ones();
     lower.list_unreachable();
-    let behind_cuts = lower.behind_cuts();
+    let perhaps_gone = lower.perhaps_gone();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
     notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &kept);
     makers::name(&mut definitions);
-    notes.unreachable.extend(gone(behind_cuts, &definitions));
+    notes.unreachable.extend(gone(perhaps_gone, &definitions));
     for definition in
         definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
     {
@@ -92,13 +92,13 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     let documented = lower.documented();
     lower.the_later_ones();
     lower.list_unreachable();
-    let behind_cuts = lower.behind_cuts();
+    let perhaps_gone = lower.perhaps_gone();
     let Lower { types, mut notes, .. } = lower;
     notes.left_out.extend(table.left_out.iter().cloned());
     notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
     reach::forget_the_rest(&mut definitions, &documented);
-    notes.unreachable.extend(gone(behind_cuts, &definitions));
+    notes.unreachable.extend(gone(perhaps_gone, &definitions));
     // A page says both, and its function's hosts are those of its table.
     if !table.is_page {
         hosts::widen(&mut definitions, &mut notes);

@@ -30,9 +30,9 @@ impl Lower<'_> {
         }
     }
 
-    /// The interfaces that were looked at when something was too much to be worked out, with the types that they became:
-    /// perhaps nothing leads to these, and then each is one to list.
-    pub(super) fn behind_cuts(&self) -> Vec<(Vec<TypeId>, Note)> {
+    /// The interfaces that were looked at, with the types that they became. Perhaps nothing leads to these types, and then the
+    /// interface is listed.
+    pub(super) fn perhaps_gone(&self) -> Vec<(Vec<TypeId>, Note)> {
         // Of a module, a base may be gone since its members stand in what extends it.
         if !self.cut && !self.table.is_taro {
             return Vec::new();

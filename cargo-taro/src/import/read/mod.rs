@@ -84,8 +84,8 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
     named
 }
 
-/// The text with a semicolon behind each `get` and `set` that has a line of its own, and those: before another name without
-/// a type they begin an accessor, which Taro's own file means by none of them.
+/// The text with a semicolon behind each `get` and `set` that stands alone on its line, and the places of these words. Without
+/// the semicolon, such a word and the name on the next line are read as an accessor. Taro's file means two names.
 fn words_apart(text: &str) -> Option<(String, Vec<(u32, &str)>)> {
     let (mut apart, mut words, mut start) = (String::with_capacity(text.len()), Vec::new(), 0);
     for line in text.split_inclusive('\n') {
