@@ -123,6 +123,30 @@ mod written {
     library::plugin!(written);
 }
 
+/// Cargo.toml says the name.
+mod by_itself {
+    taro::spec! {
+        #![module("plugin")]
+        namespace tell { interface Option { text: string } }
+        #[platforms(weapp)]
+        function tell(option: tell::Option) => Promise<void>;
+    }
+    #[taro::api(module = "plugin")]
+    pub mod annotated {
+        #[platforms(weapp)]
+        pub async fn listen() -> String;
+    }
+    #[taro::needs(self::tell, self::annotated::listen, login)]
+    pub fn needing() {
+        drop((tell(tell::Option::new("it")), annotated::listen()));
+    }
+    #[taro::on]
+    pub fn chosen() {
+        #[on(weapp)]
+        needing();
+    }
+}
+
 mod through_two {
     other::t::spec! {
         #![crate(other::t)]
@@ -202,6 +226,7 @@ fn main() {
     #[on(weapp, tt)]
     share();
     start();
+    by_itself::chosen();
     taro::host::on(through_two::sound::sound::API, |()| Ok("loud".to_owned()));
     assert_eq!(through_two::sound::sound().unwrap(), "loud");
     assert_eq!(by_the_second(), host);
@@ -209,10 +234,110 @@ fn main() {
 }
 "#;
 
+/// A program that has it from a library alone, and says no path.
+const WITHOUT_A_PATH: &str = r#"
+mod plugin {
+    library::taro_api::spec! {
+        namespace scan {
+            interface Option { key: string, mode: "fast" | "exact", success?: (res: Result) => void }
+            interface Result extends CallbackResult { value: string }
+        }
+        #[platforms(weapp)]
+        function scan(option: scan::Option) => Promise<scan::Result>;
+        interface Player { play(at: number) => void }
+        function player() => Player;
+    }
+}
+#[library::taro_api::api]
+mod card {
+    pub struct Card {
+        pub number: String,
+    }
+    pub async fn card() -> Card;
+}
+#[library::taro_api::needs(login)]
+fn needing() {}
+#[library::taro_api::on]
+fn chosen() {
+    #[on(weapp)]
+    needing();
+    #[on(h5)]
+    println!("{}", library::taro_api::platform! { weapp => "weapp", _ => "other" });
+}
+/// It names nothing of taro-api's.
+#[library::taro_api::on(weapp, h5)]
+fn shared() {}
+fn main() {
+    shared();
+    chosen();
+    drop(plugin::scan(plugin::scan::Option::new(plugin::scan::Required { key: "k", mode: plugin::scan::Mode::Fast })));
+    drop((plugin::player().unwrap().play(1), card::card()));
+}
+"#;
+
+fn taro() -> std::path::PathBuf {
+    std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("taro-api")
+}
+
+/// Errors, without the lines of the source.
+fn errors(said: &str) -> Vec<&str> {
+    said.lines().filter(|line| line.starts_with("error") && !line.contains("could not compile")).collect()
+}
+
+#[test]
+fn what_to_write_is_said_where_nothing_names_it() {
+    let fixture = Fixture::new("handed-on");
+    let manifest =
+        "[package]\nname = \"handed-on\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n";
+    let taro = taro();
+    fixture.write("Cargo.toml", &format!("{manifest}library = {{ path = \"library\" }}\n"));
+    fixture.write(
+        "library/Cargo.toml",
+        &format!(
+            "[package]\nname = \"library\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+             taro-api = {{ path = {taro:?}, default-features = false, features = [\"open-api-login\"] }}\n"
+        ),
+    );
+    fixture.write("library/src/lib.rs", "pub use taro_api;\n");
+    fixture.write("src/main.rs", WITHOUT_A_PATH);
+    let said = fixture.cargo(&["check"], &[]).stderr;
+    let told = |written: &str| {
+        format!(
+            "error: this crate does not depend on taro-api itself, so say by which path it has it: \
+             `{}`, or in a `macro_rules!` `{}`; or add taro-api to its dependencies",
+            written.replace("PATH", "library::taro_api"),
+            written.replace("PATH", "$crate::taro_api")
+        )
+    };
+    let missing = "error[E0432]: unresolved import `path_of_taro_api`";
+    assert_eq!(
+        errors(&said),
+        [
+            &told("#![crate(PATH)]"),
+            &told("#[api(crate = PATH)]"),
+            &told("#[needs(crate = PATH)]"),
+            &told("#[on(crate = PATH)]"),
+            missing,
+            missing,
+            missing,
+            "error[E0433]: cannot find `path_of_taro_api` in the crate root",
+        ],
+        "{said}"
+    );
+    let written = WITHOUT_A_PATH
+        .replace("spec! {", "spec! { #![crate(library::taro_api)]")
+        .replace("api]", "api(crate = library::taro_api)]")
+        .replace("login)", "crate = library::taro_api, login)")
+        .replace("on]", "on(crate = library::taro_api)]");
+    fixture.write("src/main.rs", &written);
+    let output = fixture.cargo(&["check"], &[]);
+    assert!(output.success, "{}", output.stderr);
+}
+
 #[test]
 fn every_macro_works_under_another_name() {
     let fixture = Fixture::new("renamed");
-    let taro = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap().join("taro-api");
+    let taro = taro();
     fixture.write(
         "Cargo.toml",
         &format!(

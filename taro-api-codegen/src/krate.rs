@@ -71,6 +71,11 @@ fn path(tokens: TokenStream) -> Option<TokenStream> {
 }
 
 impl Caller {
+    /// Whether a path is said.
+    pub fn has_path(&self) -> bool {
+        self.path.is_some()
+    }
+
     /// Whether an attribute is one of the two: `crate(path)`, `crate = path`, or `no_implicit_prelude`.
     fn takes(&mut self, group: &Group) -> bool {
         let tokens: Vec<TokenTree> = opened(group.stream()).into_iter().collect();
@@ -182,11 +187,12 @@ fn is_diagnostic(group: &Group, before: &[TokenTree]) -> bool {
 /// of the spec, and not of whoever calls.
 fn told(group: &Group, path: &TokenStream) -> Group {
     let path = path.to_string().replace(' ', "");
+    let path = path.strip_prefix("::").unwrap_or(&path);
     let is_relative = ["self", "super"].iter().any(|word| path == *word || path.starts_with(&format!("{word}::")));
     if is_relative {
         return group.clone();
     }
-    in_texts(group, &path)
+    in_texts(group, path)
 }
 
 fn in_texts(group: &Group, path: &str) -> Group {

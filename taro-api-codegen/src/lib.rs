@@ -8,6 +8,7 @@ pub mod check;
 pub mod choose;
 pub mod diagnostics;
 pub mod expand;
+pub mod externs;
 pub mod hosts;
 pub mod ir;
 pub mod krate;

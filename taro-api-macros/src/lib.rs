@@ -1,8 +1,11 @@
 //! The macros of taro-api: thin, tokens in and tokens out. The stages are in `taro-api-codegen`.
 
+use std::sync::LazyLock;
+
 use proc_macro::TokenStream;
 use proc_macro2::{Span, TokenStream as TokenStream2};
 use taro_api_codegen::diagnostics::{Diagnostic, to_compile_errors};
+use taro_api_codegen::externs::{self, Form, Naming};
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::{choose, krate};
 
@@ -11,7 +14,7 @@ use taro_api_codegen::{choose, krate};
 /// See `specs/README.md` for the language, with a complete example.
 #[proc_macro]
 pub fn spec(tokens: TokenStream) -> TokenStream {
-    taro_api_codegen::spec(tokens.into(), &targets()).into_tokens().into()
+    named(Form::Spec, tokens, |tokens| taro_api_codegen::spec(tokens, &targets()).into_tokens())
 }
 
 /// Expands a module of definitions in Rust's own syntax.
@@ -27,7 +30,8 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 /// is if it is in capitals: `GET` is `"GET"`. `#[js("..")]` above it says another one.
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
-    taro_api_codegen::api(arguments.into(), module.into(), &targets()).into_tokens().into()
+    let expand = |arguments| taro_api_codegen::api(arguments, module.into(), &targets()).into_tokens();
+    named(Form::Attribute("api"), arguments, expand)
 }
 
 /// Keeps an item, a statement or an arm of a `match` for some hosts only.
@@ -54,35 +58,36 @@ pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
 /// there on every host: its value is chosen with `platform!`.
 #[proc_macro_attribute]
 pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    in_crate(arguments, |arguments| choose::on(arguments, item.into(), &targets()))
+    let expand = |arguments| in_crate(arguments, |arguments| choose::on(arguments, item.into(), &targets()));
+    named(Form::Attribute("on"), arguments, expand)
 }
 
 /// What `taro_api::platform!` expands to.
 #[doc(hidden)]
 #[proc_macro]
 pub fn platform(arms: TokenStream) -> TokenStream {
-    in_crate(arms, |arms| choose::platform(arms, &targets()))
+    in_crate(arms.into(), |arms| choose::platform(arms, &targets())).into()
 }
 
 /// What `taro_api::supports!` expands to.
 #[doc(hidden)]
 #[proc_macro]
 pub fn supports(question: TokenStream) -> TokenStream {
-    in_crate(question, choose::supports)
+    in_crate(question.into(), choose::supports).into()
 }
 
 /// What `taro_api::available!` expands to.
 #[doc(hidden)]
 #[proc_macro]
 pub fn available(asked: TokenStream) -> TokenStream {
-    in_crate(asked, |asked| choose::available(asked, &targets()))
+    in_crate(asked.into(), |asked| choose::available(asked, &targets())).into()
 }
 
 /// What `taro_api::is_available!` expands to.
 #[doc(hidden)]
 #[proc_macro]
 pub fn is_available(asked: TokenStream) -> TokenStream {
-    in_crate(asked, choose::is_available)
+    in_crate(asked.into(), choose::is_available).into()
 }
 
 /// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.
@@ -97,7 +102,8 @@ pub fn is_available(asked: TokenStream) -> TokenStream {
 /// A name is taro-api's, whatever the module has by that name: others are `crate::scan`, `self::scan` or, of a crate, `::lib::scan`.
 #[proc_macro_attribute]
 pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
-    in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()))
+    let expand = |arguments| in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()));
+    named(Form::Attribute("needs"), arguments, expand)
 }
 
 /// Says once, for the whole build, that `TARO_ENV` names no host, or `TARO_BASE_LIBRARY` no version.
@@ -118,9 +124,16 @@ pub fn hosts(declaration: TokenStream) -> TokenStream {
 }
 
 /// Expands for a crate that has taro-api by another path: `crate = path,` before all else.
-fn in_crate(arguments: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    let (caller, arguments) = krate::of_arguments(arguments.into());
-    caller.apply(expand(arguments)).into()
+fn in_crate(arguments: TokenStream2, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream2 {
+    let (caller, arguments) = krate::of_arguments(arguments);
+    caller.apply(expand(arguments))
+}
+
+/// Expands for a crate that has taro-api by another name, and need not say so.
+fn named(form: Form, tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
+    static NAMING: LazyLock<Naming> =
+        LazyLock::new(|| Naming::of(std::env::args_os().filter_map(|it| it.into_string().ok())));
+    externs::expand(&NAMING, form, tokens.into(), expand).into()
 }
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.
