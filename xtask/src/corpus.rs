@@ -3,6 +3,7 @@
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
+use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
 
@@ -56,6 +57,11 @@ const SOURCES: [Source; 13] = [
 
 /// Imports and compiles each of them, and prints a table.
 pub(crate) fn everything() -> Result<()> {
+    setup::npm::install(&setup::root().join("tests/e2e"))?;
+    // The times are those of the command that users have.
+    let mut build = cargo::command();
+    build.current_dir(setup::root()).args(["build", "--quiet", "--release", "--package", "cargo-taro"]);
+    ensure!(build.status().context("cannot run cargo")?.success(), "the command does not build");
     let folder = setup::root().join("target/corpus");
     let specs = folder.join("src/specs");
     if specs.exists() {
@@ -79,7 +85,9 @@ pub(crate) fn everything() -> Result<()> {
     let mut check = cargo::command();
     check.current_dir(&folder).args(["check", "--target-dir"]).arg(folder.join("target"));
     let compiled = check.status().context("cannot run cargo")?.success();
-    println!("| source | declared | bound | left out | lost | compiled |\n| --- | --- | --- | --- | --- | --- |");
+    println!(
+        "| source | import, ms | declared | bound | left out | lost | compiled |\n| --- | --- | --- | --- | --- | --- | --- |"
+    );
     for ((row, _), source) in rows.iter().zip(&SOURCES) {
         println!("| {} | {row} | {} |", source.install, if compiled { "yes" } else { "no" });
     }
@@ -91,18 +99,21 @@ pub(crate) fn everything() -> Result<()> {
 fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
     let specs = folder.join("src/specs");
     let package = folder.join("node_modules").join(source.package);
-    let mut import = cargo::command();
-    import.current_dir(setup::root()).args(["run", "--quiet", "--package", "cargo-taro", "--", "import"]);
-    import.arg(&package).args([&format!("--{}", source.kind), source.name]).arg("--out").arg(&specs);
-    if !import.status().context("cannot run cargo")?.success() {
-        return Ok(("not imported | - | - | -".to_owned(), false));
+    let mut import = Command::new(setup::root().join("target/release/cargo-taro"));
+    import.args(["taro", "import"]).arg(&package);
+    import.args([&format!("--{}", source.kind), source.name]).arg("--out").arg(&specs);
+    let start = Instant::now();
+    if !import.status().context("cannot run the command")?.success() {
+        return Ok(("- | not imported | - | - | -".to_owned(), false));
     }
+    let milliseconds = start.elapsed().as_millis();
     let mut node = Command::new("node");
     node.arg(setup::root().join("tests/e2e/corpus/row.mjs")).arg(package.join(source.entry));
     node.args([source.kind, source.name]);
     node.arg(specs.join(format!("{}.rs", source.stem))).arg(specs.join(format!("{}.left-out.md", source.stem)));
     let output = node.stderr(Stdio::inherit()).output().context("cannot run node")?;
-    Ok((String::from_utf8_lossy(&output.stdout).trim().to_owned(), output.status.success()))
+    let counted = String::from_utf8_lossy(&output.stdout);
+    Ok((format!("{milliseconds} | {}", counted.trim()), output.status.success()))
 }
 
 /// A crate outside of the workspace that mounts what was imported.

@@ -26,6 +26,7 @@ struct Row {
 
 /// Imports and compiles each of them, and prints a table.
 pub(crate) fn everything() -> Result<()> {
+    setup::npm::install(&setup::root().join("tests/e2e"))?;
     let folder = setup::root().join("target/versions");
     fs::create_dir_all(&folder)?;
     let rows = VERSIONS.iter().map(|version| row(&folder, version)).collect::<Result<Vec<Row>>>()?;

@@ -206,7 +206,10 @@ fn mend(
             let Some(member) = it.members.get_mut(*index) else { return false };
             match member {
                 Member::Property(it) if message.contains("would contain itself") => boxed(&mut it.ty),
-                Member::Property(Property { name, .. }) | Member::Method(Function { name, .. }) if twice => {
+                // A property and a method of one JavaScript name are so by each Rust name.
+                Member::Property(Property { name, .. }) | Member::Method(Function { name, .. })
+                    if twice && !message.ends_with("is defined twice") =>
+                {
                     renamed(name)
                 }
                 member => {

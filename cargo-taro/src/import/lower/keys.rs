@@ -154,6 +154,10 @@ impl Lower<'_> {
                 let body = subst::ty(body, &subst::env(&decl.generics, args, ty.at));
                 self.values_of(&body)
             }
+            Kind::Indexed(..) | Kind::Typeof(..) | Kind::Conditional(_) => {
+                let other = self.evaluated(ty).filter(|it| it.kind != ty.kind)?;
+                self.values_of(&other)
+            }
             _ => None,
         }
     }

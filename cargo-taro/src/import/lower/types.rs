@@ -14,6 +14,9 @@ use crate::import::{nodes, tags};
 /// So often is an object without a name written inside of itself; its type arguments may differ each time.
 const MOST_IN_ITSELF: usize = 2;
 
+/// A union is put into an intersection if it makes no more parts than this.
+const MOST_DISTRIBUTED: usize = 8;
+
 const NEW: &str = "a class: write a function that makes its objects, in JavaScript, and bind that";
 
 impl Lower<'_> {
@@ -274,8 +277,30 @@ impl Lower<'_> {
             if let Some(primitive) = primitive {
                 return self.ty(primitive);
             }
+            if let Some(union) = self.distributed(parts, ty.at) {
+                return self.ty(&union);
+            }
         }
         self.bare(ty.at, "", "made of others, whose members cannot be told: write the members themselves")
+    }
+
+    /// `(A | B) & C` is `(A & C) | (B & C)`.
+    fn distributed(&mut self, parts: &[Type], at: At) -> Option<Type> {
+        let (mut joined, mut is_union): (Vec<Vec<Type>>, _) = (vec![Vec::new()], false);
+        for part in parts {
+            let mut each = self.parts_of(part)?;
+            is_union |= each.len() > 1;
+            // No object is nothing.
+            each.retain(|it| !matches!(it.kind, Kind::Word(Word::Undefined | Word::Null | Word::Void)));
+            if joined.len() * each.len() > MOST_DISTRIBUTED {
+                return None;
+            }
+            let with =
+                |one: &Type| joined.iter().map(|so_far| [&so_far[..], std::slice::from_ref(one)].concat()).collect();
+            joined = each.iter().flat_map(|one| -> Vec<Vec<Type>> { with(one) }).collect();
+        }
+        let union = |parts| Type { kind: Kind::Intersection(parts), at };
+        is_union.then(|| Type { kind: Kind::Union(joined.into_iter().map(union).collect()), at })
     }
 
     /// `Current["page"]`

@@ -30,55 +30,52 @@ impl Lower<'_> {
         }
     }
 
-    /// The interfaces that were looked at, with the types that they became. Perhaps nothing leads to these types, and then the
-    /// interface is listed.
+    /// The interfaces that were looked at, with the types that their members stand in. Perhaps nothing leads to these types, and
+    /// then the interface is listed.
     pub(super) fn perhaps_gone(&self) -> Vec<(Vec<TypeId>, Note)> {
-        // Of a module, a base may be gone since its members stand in what extends it.
-        if !self.cut && !self.table.is_taro {
-            return Vec::new();
-        }
         let why = match self.cut {
             true => "only what is too much to be worked out leads to it",
-            false => "only what is left out leads to it",
+            false if self.table.is_taro => "only what is left out leads to it",
+            false => "only its keys, some of its members or what is left out lead to it",
         };
         let mut became: BTreeMap<DeclId, Vec<TypeId>> = BTreeMap::new();
         for ((decl, _), ty) in &self.done.interfaces {
             became.entry(*decl).or_default().push(*ty);
         }
-        let note = |id: DeclId| {
-            let mut name = self.table.namespaces(id);
-            name.push(self.table.decls[id].name.clone());
-            Note { at: self.table.decls[id].at, name: name.join("."), why: why.to_owned() }
-        };
-        let mut listed = Vec::new();
-        for &id in &self.reached {
-            if !matches!(self.table.decls[id].kind, DeclKind::Interface { .. }) {
-                continue;
-            }
-            match became.get(&id) {
-                Some(ids) => {
-                    let and_bases = std::iter::once(id).chain(self.bases_within(id, &became));
-                    listed.extend(and_bases.map(|it| (ids.clone(), note(it))));
-                }
-                None if self.cut => listed.push((Vec::new(), note(id))),
-                // A table of keys is no type of its own.
-                None => {}
+        let interfaces: Vec<_> = self.reached.iter().copied().filter(|id| self.is_interface(*id)).collect();
+        // The members of a base may stand in what extends it, and then it is no type of its own.
+        let mut holds = became.clone();
+        for &id in &interfaces {
+            let Some(own) = became.get(&id) else { continue };
+            for base in self.bases_within(id) {
+                holds.entry(base).or_default().extend(own);
             }
         }
-        listed
+        let listed = interfaces.into_iter().filter_map(|id| {
+            let ids = holds.remove(&id).unwrap_or_default();
+            // What Taro's own types look at by its keys stands in what looked at it.
+            if ids.is_empty() && self.table.is_taro && !self.cut {
+                return None;
+            }
+            let mut name = self.table.namespaces(id);
+            name.push(self.table.decls[id].name.clone());
+            Some((ids, Note { at: self.table.decls[id].at, name: name.join("."), why: why.to_owned() }))
+        });
+        listed.collect()
     }
 
-    /// What an interface extends that is no type of its own: the members stand in the interface.
-    fn bases_within(&self, id: DeclId, became: &BTreeMap<DeclId, Vec<TypeId>>) -> BTreeSet<DeclId> {
+    fn is_interface(&self, id: DeclId) -> bool {
+        matches!(self.table.decls[id].kind, DeclKind::Interface { .. })
+    }
+
+    /// What an interface extends, directly or not.
+    fn bases_within(&self, id: DeclId) -> BTreeSet<DeclId> {
         let (mut bases, mut open) = (BTreeSet::new(), vec![id]);
         while let Some(id) = open.pop() {
             let DeclKind::Interface { extends, .. } = &self.table.decls[id].kind else { continue };
-            for base in extends.iter().filter_map(Type::decl) {
-                let is_interface = matches!(self.table.decls[base].kind, DeclKind::Interface { .. });
-                if is_interface && self.reached.contains(&base) && !became.contains_key(&base) && bases.insert(base) {
-                    open.push(base);
-                }
-            }
+            open.extend(
+                extends.iter().filter_map(Type::decl).filter(|base| self.is_interface(*base) && bases.insert(*base)),
+            );
         }
         bases
     }

@@ -278,6 +278,45 @@ fn a_union_that_holds_itself_is_bound() {
 }
 
 #[test]
+fn an_intersection_with_a_union_has_the_members_of_each_part() {
+    let (text, notes) = of_module(
+        "interface Line { at: number }\ninterface Circle { at: string; r: number }\ntype Style = { fill?: { color: string } }\n\
+         export function draw(shape: (Line | Circle) & { id: string }): void\n\
+         export function fill(by: Style['fill'] & { alpha: number }): void\n",
+    );
+    has(
+        &text,
+        &[
+            "at: number,\n        id: string,",
+            "at: string,\n        r: number,\n        id: string,",
+            "color: string,\n        alpha: number,",
+        ],
+    );
+    assert!(notes.bare.is_empty(), "{:?}", notes.bare);
+}
+
+#[test]
+fn members_are_picked_by_the_values_of_a_tuple() {
+    let (text, notes) = of_module(
+        "declare const NAMES: readonly ['x', 'y']\ninterface Shape { x: number; y: number; z: number }\n\
+         export function move(to: Partial<Pick<Shape, (typeof NAMES)[number]>>): void\n",
+    );
+    has(&text, &["x?: number,", "y?: number,"]);
+    assert!(!text.contains("z?: number") && notes.bare.is_empty(), "{text}\n{:?}", notes.bare);
+}
+
+#[test]
+fn an_interface_of_which_only_a_part_is_used_is_listed() {
+    let (_, notes) = of_module(
+        "interface Base { kept: string }\ninterface Own extends Base { b: number }\n\
+         interface Whole { size: number; rest: Rest }\ninterface Rest { a: string }\n\
+         export function f(size: Whole['size']): Own\nexport {}\n",
+    );
+    let names: Vec<_> = notes.unreachable.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(names, ["Whole", "Rest"]);
+}
+
+#[test]
 fn a_namespace_that_hands_out_itself_has_an_end() {
     let node = "import Leaf = require('./leaf')\ndeclare namespace Node {\n  const count: number\n  export { Node_ as default, Node as again }\n  \
                 export { Leaf }\n}\ndeclare class Node_ { go(): void }\ndeclare class Node extends Node_ { next: Node }\nexport = Node\n";
