@@ -48,7 +48,7 @@ enum Command {
     Prove(Box<prove::Prove>),
     /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
     Setup(setup::Setup),
-    /// Turns Taro's own declarations into specs.
+    /// Turns declarations in TypeScript, and pages of Taro's documentation, into specs.
     Import(import::Import),
     /// Reads specs, and shows each mistake at its place.
     Check(check::Check),

@@ -1,8 +1,9 @@
 // Imports every page below a folder, and judges each spec by a reader of pages of its own, which shares nothing with the
 // importer: `node pages.mjs <cargo-taro> <folder>`. It prints a line for each edition, and fails where a page came out wrong.
+// What comes of an edition is compiled, with warnings denied, unless `--no-compile` is given.
 // Then the specs become pages again, and these become specs: what is lost on the way is lost in silence unless `expand` told it.
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import ts from 'typescript'
@@ -109,6 +110,13 @@ const COLUMNS = {
   readonly: is('只读', 'read only', 'readonly')
 }
 
+// What a span of time is counted in, where a cell says so.
+const unit = said => {
+  if (/单位(?:为|是)?[:： ]*(?:ms|毫秒)|\b(?:unit: ?|in )(?:ms|milliseconds)\b/i.test(said)) return 'ms'
+  if (/单位(?:为|是)?[:： ]*(?:秒|s(?![a-z/]))|\b(?:unit: ?|in )(?:s|seconds)\b/i.test(said)) return 's'
+}
+const SPAN = /(timeout|duration|interval|delay)$/i
+
 // The rows of a table of members; a row that has cells too many or too few is not judged by more than its name.
 const members = table => {
   const [head, ...rows] = table
@@ -124,6 +132,7 @@ const members = table => {
       key: bracketed && /^\[[A-Z_]+\]$/.test(row[column.name]),
       type: column.type < 0 ? undefined : row[column.type],
       optional: whole ? !required : undefined,
+      unit: unit(row.join('\n')),
       default: whole && column.default >= 0 ? row[column.default] : '',
       readonly: column.readonly >= 0 && row[column.readonly] === '是',
       hosts: own?.split(/[,，、]/).map(it => it.trim().match(/^\w+/)?.[0]).filter(Boolean)
@@ -310,6 +319,8 @@ const judge = (said, file, path) => {
         expect(`${what}.${row.name}: type`, alike(a, b), `${row.type} (${a}) and ${b}`)
       }
       if (row.hosts?.length > 0) expect(`${what}.${row.name}: hosts`, member.platforms && row.hosts.every(it => member.platforms.includes(it)), `${row.hosts} and ${member.platforms}`)
+      const counted = ['ms', 's'].find(it => it === member.unit)
+      if (row.unit && /number/i.test(row.type ?? '') && (counted || SPAN.test(row.name))) expect(`${what}.${row.name}: unit`, row.unit === counted, `${row.unit} and ${member.unit}`)
       const literal = row.default.match(/^(?:true|false|-?\d+(?:\.\d+)?|["']?[\w-]+["']?)$/) && row.default.replace(/^["']|["']$/g, '')
       if (literal && /^(string|number|boolean|["'])/.test(row.type ?? '')) expect(`${what}.${row.name}: default`, String(member.default) === literal || properties, `${row.default} and ${member.default}`)
     }
@@ -425,8 +436,24 @@ const back = specs => {
   return counts
 }
 
+// Whether the specs of an edition compile, in a crate outside of the workspace.
+const compiles = specs => {
+  const root = join(import.meta.dirname, '../..')
+  const crate = join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'pages')
+  rmSync(join(crate, 'src'), { recursive: true, force: true })
+  mkdirSync(join(crate, 'src'), { recursive: true })
+  cpSync(specs, join(crate, 'src/apis'), { recursive: true })
+  const manifest = ['[package]', 'name = "pages"', 'version = "0.0.0"', 'edition = "2024"', '', '[dependencies]']
+  manifest.push(`taro-api = { path = ${JSON.stringify(join(root, 'taro-api'))}, default-features = false }`, '', '[workspace]', '')
+  writeFileSync(join(crate, 'Cargo.toml'), manifest.join('\n'))
+  writeFileSync(join(crate, 'src/lib.rs'), '//! What came of pages.\n#![deny(warnings)]\n\npub mod apis;\n')
+  const run = spawnSync('cargo', ['check', '--quiet', '--target-dir', join(crate, 'target')], { cwd: crate, encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (run.status !== 0) reports.push(`the specs do not compile\n${run.stderr.slice(0, 3000)}`)
+  return run.status === 0
+}
+
 let failed = 0
-console.log('| edition | pages | describe something | right | refused | wrong | back as it was | told | lost in silence |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+console.log('| edition | pages | describe something | right | refused | wrong | back as it was | told | lost in silence | compiled |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 const reports = []
 for (const edition of editions()) {
   const from = join(folder, edition)
@@ -434,10 +461,14 @@ for (const edition of editions()) {
   const run = spawnSync(command, ['taro', 'import', from, '--out', out], { encoding: 'utf8' })
   const counts = { right: 0, refused: 0, wrong: 0, describe: 0 }
   let way = { same: 0, told: 0, silent: 0 }
+  let compiled = '-'
   const pages = pagesBelow(from)
   if (run.status === 0) {
     const check = spawnSync(command, ['taro', 'check', out], { encoding: 'utf8' })
-    if (check.status !== 0) reports.push(`${edition}: the specs are refused by check\n${check.stderr.slice(0, 2000)}`)
+    if (check.status !== 0) {
+      failed += 1
+      reports.push(`${edition}: the specs are refused by check\n${check.stderr.slice(0, 2000)}`)
+    }
     const list = readFileSync(join(out, 'left-out.md'), 'utf8')
     const refused = new Map([...list.split('\n# ')[0].matchAll(/^- (.*?):(\d+): (.*)$/gm)].map(([, path, , why]) => [relative(from, path), why]))
     loose = new Set([...list.matchAll(/`([\w.]+)`: `[\w.]+`(?:: no file declares it)?$/gm)].map(([, name]) => plain(name.split('.').at(-1))))
@@ -458,10 +489,14 @@ for (const edition of editions()) {
       if (wrong.length > 0) reports.push(`${edition}/${path}:\n  ${wrong.slice(0, 8).join('\n  ')}`)
     }
     way = back(out)
+    if (!flags.includes('--no-compile')) {
+      compiled = compiles(out) ? 'yes' : 'no'
+      failed += compiled === 'yes' ? 0 : 1
+    }
   } else reports.push(`${edition}: ${run.stderr.slice(-2000)}`)
   rmSync(out, { recursive: true })
   failed += counts.wrong + way.silent + (run.status === 0 ? 0 : 1)
-  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} | ${way.same} | ${way.told} | ${way.silent} |`)
+  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} | ${way.same} | ${way.told} | ${way.silent} | ${compiled} |`)
 }
 if (reports.length > 0) console.log(`\n${reports.join('\n')}`)
 process.exitCode = failed > 0 ? 1 : 0
