@@ -121,10 +121,13 @@ const SPAN = /(timeout|duration|interval|delay)$/i
 const members = table => {
   const [head, ...rows] = table
   const column = Object.fromEntries(Object.entries(COLUMNS).map(([name, test]) => [name, head.findIndex(test)]))
-  return rows.map(row => {
+  // `object`, and `[object.count]` below it: the rows of what is given.
+  const bare = row => row[column.name].replace(/^\[(.*)\]$/, '$1').replace(/\(\)$/, '')
+  const whole = rows.length > 1 && rows.slice(1).every(it => bare(it).startsWith(`${bare(rows[0])}.`)) ? bare(rows[0]) : undefined
+  return rows.slice(whole ? 1 : 0).map(row => {
     const bracketed = /^\[.*\]$/.test(row[column.name])
     const whole = row.length === head.length
-    const name = row[column.name].replace(/^\[(.*)\]$/, '$1').replace(/\(\)$/, '').replace(/^res\./, '')
+    const name = (whole ? bare(row).slice(whole.length + 1) : bare(row)).replace(/^res\./, '')
     const required = column.required < 0 ? !bracketed : /^(是|yes|true)$/i.test(row[column.required] ?? '')
     const own = row.join('\n').match(/API (?:支持度|Support): *([^\n]*)/)?.[1]
     return {

@@ -181,10 +181,10 @@ impl Reader {
         }
         let signature = Signature { line, text: code };
         match (self.part, self.headings.last()) {
-            (Part::Signature, None) => _ = self.signature.get_or_insert(signature),
+            (Part::Signature, None) => once(&mut self.signature, signature, &mut self.faults),
             (Part::Methods, _) if self.in_method => {
                 if let Some(method) = self.methods.last_mut() {
-                    method.signature.get_or_insert(signature);
+                    once(&mut method.signature, signature, &mut self.faults);
                 }
             }
             (Part::Parameters | Part::Methods, Some((line, _, name))) => {
@@ -371,6 +371,25 @@ impl Reader {
         }
     }
 
+    /// Holds the tables of parameters against the signature: a page that says two things of one is not to be trusted in either.
+    fn compare_parameters(&mut self, signature: &Signature) {
+        let Some(parameters) = types::parameters(&signature.text) else { return };
+        for table in std::mem::take(&mut self.loose) {
+            for row in table.members(&mut self.faults) {
+                let said = match parameters.iter().find(|(name, _)| *name == row.name) {
+                    None => "is no parameter there",
+                    Some((_, optional)) if *optional != row.optional && table.has_marks() => match optional {
+                        true => "may be left out there, and must be given here",
+                        false => "must be given there, and may be left out here",
+                    },
+                    Some(_) => continue,
+                };
+                let message = format!("`{}` {said}: the signature of line {} says otherwise", row.name, signature.line);
+                self.faults.push(Fault::new(row.line, message));
+            }
+        }
+    }
+
     fn subject(&mut self, line: usize, title: &str, name: &str) -> Result<Subject, Fault> {
         if name.is_empty() || !name.split('.').all(is_word) {
             return Err(Fault::new(line, format!("the title `{title}` names no API")));
@@ -400,12 +419,28 @@ impl Reader {
             return Ok(Subject::Object(std::mem::take(&mut self.properties), std::mem::take(&mut self.methods)));
         }
         if let Some(signature) = self.signature.take() {
+            self.compare_parameters(&signature);
             return Ok(Subject::Function(signature));
         }
         if name == "General" && !self.types.is_empty() {
             return Ok(Subject::General);
         }
         taro_1::function(self, line, title, name).map(Subject::Function)
+    }
+}
+
+/// Keeps the first signature; another one is a fault.
+fn once(kept: &mut Option<Signature>, signature: Signature, faults: &mut Vec<Fault>) {
+    match kept {
+        None => *kept = Some(signature),
+        Some(first) if first.text == signature.text => {}
+        Some(first) => faults.push(Fault::new(
+            signature.line,
+            format!(
+                "a signature stands in line {} already: write both ways to call it in one block, `{{ (..): A; (..): B }}`",
+                first.line
+            ),
+        )),
     }
 }
 

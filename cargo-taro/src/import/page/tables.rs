@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use super::headings::is_word;
 use super::text::{plain, span_length};
 use super::{Fault, types};
 
@@ -64,6 +65,11 @@ impl Table {
         self.column(TYPE).is_some() && self.column(NAME).is_some()
     }
 
+    /// Whether it says which members must be given.
+    pub(super) fn has_marks(&self) -> bool {
+        self.column(REQUIRED).is_some()
+    }
+
     /// Whether it lists values.
     pub(super) fn has_names(&self) -> bool {
         self.column(NAME) == Some(0)
@@ -71,10 +77,11 @@ impl Table {
 
     /// The members; what cannot be read is a fault at its line.
     pub(super) fn members(&self, faults: &mut Vec<Fault>) -> Vec<Member> {
-        let name = self.column(NAME).unwrap_or(0);
+        let column = self.column(NAME).unwrap_or(0);
         let [ty, required, readonly, default, text] =
             [TYPE, REQUIRED, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
         let (mut members, mut names) = (Vec::new(), HashSet::new());
+        let whole = self.whole(column);
         for row in &self.rows {
             let cells = match self.fitted(row, [ty, required, default]) {
                 Ok(cells) => cells,
@@ -84,7 +91,7 @@ impl Table {
                 }
             };
             let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
-            let written = cell(Some(name));
+            let written = cell(Some(column));
             let written = unmarked(&written).to_owned();
             // Taro 1 writes what may be left out as `[duration]`, and a dynamic key as `[TEMPLATE_ID]`.
             let bracketed = written.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
@@ -94,6 +101,12 @@ impl Table {
             // And a function as `success()`.
             let plain = || bracketed.unwrap_or(&written).trim_end_matches("()").to_owned();
             let name = if is_key { written.clone() } else { plain() };
+            // The rows of `object.count` say what `object` is.
+            if whole == Some(&name) {
+                continue;
+            }
+            let name =
+                whole.and_then(|it| name.strip_prefix(it)?.strip_prefix('.')).map_or(name.clone(), str::to_owned);
             // `mode?`, as declarations mark it.
             let marked = name.strip_suffix('?').map(str::to_owned);
             let (name, is_marked) = marked.map_or((name, false), |it| (it, true));
@@ -104,6 +117,10 @@ impl Table {
             if ty.is_some() && name.starts_with("...") {
                 let message =
                     format!("`{name}` is a parameter that may be given often: write the signature, and no row for it");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
+            if let Some(message) = self.member_of(&name, &written, column) {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
@@ -142,6 +159,35 @@ impl Table {
             });
         }
         members
+    }
+
+    /// What a table as JSDoc writes it describes: `object`, and `[object.count]` below it.
+    fn whole(&self, column: usize) -> Option<&String> {
+        let mut names = self.rows.iter().filter_map(|it| it.cells.get(column));
+        let first = names.next().filter(|it| is_word(it))?;
+        let below = |it: &String| {
+            let inner = it.trim_start_matches('[').trim_end_matches(']').trim_end_matches("()");
+            inner.strip_prefix(first.as_str()).and_then(|it| it.strip_prefix('.')).is_some_and(is_word)
+        };
+        (self.rows.len() > 1 && names.all(below)).then_some(first)
+    }
+
+    /// What to say of a row whose name is that of a member of something else: `header.name`. Names of permissions have dots, too.
+    fn member_of(&self, name: &str, written: &str, column: usize) -> Option<String> {
+        let (object, member) = name.split_once('.').filter(|(object, member)| is_word(object) && is_word(member))?;
+        let names = || self.rows.iter().filter_map(|it| it.cells.get(column)).map(|it| unmarked(it));
+        let is_answer = ["res", "result", "promise", "this"].contains(&object);
+        // Taro 1 writes so of all that a promise gives.
+        let all = names().all(|it| it.strip_prefix(object).is_some_and(|it| it.starts_with('.')));
+        if written.ends_with("()") {
+            return Some(format!("`{written}` is a method of `{object}`: describe it below a heading of its own"));
+        }
+        let of_row = names().any(|it| it.trim_end_matches('?') == object);
+        (of_row || is_answer && !all).then(|| {
+            format!(
+                "`{name}` is a member of `{object}`: write `{member}` in a table of its own, below the name of its type"
+            )
+        })
     }
 
     /// The cells of a row, one a column. A bar that was not escaped makes one too many: it belongs to the type if the rest fits.

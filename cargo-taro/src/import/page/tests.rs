@@ -222,3 +222,42 @@ fn fields_without_types_are_refused() {
     let said = faults(&page);
     assert!(said.iter().any(|it| it.contains("has no column of types (`类型`, `Type`)")), "{said:?}");
 }
+
+/// A page of `dim` with a signature and these tables.
+fn dim(signatures: &[&str], tables: &str) -> String {
+    let signatures: String = signatures.iter().map(|it| format!("```tsx\n{it}\n```\n\n")).collect();
+    format!("---\ntitle: Taro.dim\n---\n\n## 类型\n\n{signatures}## 参数\n\n{tables}")
+}
+
+#[test]
+fn a_row_of_a_member_of_something_else_is_refused() {
+    let table = "### Result\n\n| 参数 | 类型 |\n| --- | --- |\n| header | `object` |\n| header.name | `string` |\n\
+                 | promise.abort() | `() => void` |\n| scope.camera | `boolean` |\n";
+    let told = faults(&dim(&["(option: Result) => void"], table));
+    let wanted = ["18: `header.name` is a member of `header`", "19: `promise.abort()` is a method of `promise`"];
+    assert!(told.len() == 2 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:?}");
+}
+
+#[test]
+fn rows_below_an_object_are_its_members() {
+    let table = "| Param | Type |\n| --- | --- |\n| object | `Object` |\n| [object.count] | `number` |\n| object.id | `string` |\n";
+    let page = Page::read(&format!("---\ntitle: Taro.dim(object)\n---\n\n## 参数\n\n{table}"));
+    let text = page.unwrap_or_else(|faults| panic!("{faults:?}")).declarations().text;
+    assert!(
+        text.contains("\"count\"?: number") && text.contains("\"id\": string") && !text.contains("object."),
+        "{text}"
+    );
+}
+
+#[test]
+fn what_a_page_says_twice_it_says_alike() {
+    let rows = "| 参数 | 类型 | 必填 |\n| --- | --- | --- |\n| on | `boolean` | 否 |\n| other | `string` | 是 |\n";
+    let told = faults(&dim(&["(on: boolean) => void", "(off: boolean) => void"], rows));
+    let wanted = [
+        "12: a signature stands in line 8 already",
+        "19: `on` must be given there, and may be left out here",
+        "20: `other` is no parameter there",
+    ];
+    assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:?}");
+    assert!(faults(&dim(&["(on?: boolean, other: string) => void"], rows)).is_empty());
+}

@@ -32,6 +32,30 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
     Ok(parts.join(" | "))
 }
 
+/// The names of a signature's parameters, and which of them may be left out; nothing of one that can be called in several ways.
+pub(super) fn parameters(signature: &str) -> Option<Vec<(&str, bool)>> {
+    let start = signature.strip_prefix('(')?;
+    let (mut depth, mut parts, mut from) = (0_usize, Vec::new(), 0);
+    for (at, c) in start.char_indices() {
+        match c {
+            '(' | '{' | '[' | '<' => depth += 1,
+            ')' | ',' if depth == 0 => {
+                parts.push(&start[from..at]);
+                from = at + 1;
+                if c == ')' {
+                    break;
+                }
+            }
+            // The sign of an arrow closes nothing.
+            '>' if start[..at].ends_with('=') => {}
+            ')' | '}' | ']' | '>' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+    }
+    let names = parts.into_iter().filter_map(|it| it.split(':').next()).map(str::trim).filter(|it| !it.is_empty());
+    Some(names.map(|it| (it.trim_end_matches('?').trim(), it.ends_with('?'))).collect())
+}
+
 /// The parts of a union, outside of texts and brackets.
 fn parts_of(cell: &str) -> Vec<&str> {
     let mut parts = Vec::new();
