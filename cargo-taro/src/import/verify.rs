@@ -205,7 +205,7 @@ fn mend(
             }
             let Some(member) = it.members.get_mut(*index) else { return false };
             match member {
-                Member::Property(it) if message.contains("would contain itself") => boxed(&mut it.ty),
+                Member::Property(it) if is_boxed(message) => boxed(&mut it.ty),
                 // A property and a method of one JavaScript name are so by each Rust name.
                 Member::Property(Property { name, .. }) | Member::Method(Function { name, .. })
                     if twice && !message.ends_with("is defined twice") =>
@@ -237,7 +237,7 @@ fn mend(
         }
         (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Alias(Alias { name, ty, .. }), _) => {
-            if message.contains("would contain itself") && holds_boxed(ty, &name.js) {
+            if is_boxed(message) && holds_boxed(ty, &name.js) {
                 return true;
             }
             if ty.is(Keyword::Any) {
@@ -265,6 +265,11 @@ fn mend(
         }
     }
     true
+}
+
+/// Whether a `Box` puts that right.
+pub(super) fn is_boxed(message: &str) -> bool {
+    message.contains("would contain itself")
 }
 
 /// Why something is left out: what is wrong with it as a spec, and what a person can write who cannot change what is

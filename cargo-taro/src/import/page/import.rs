@@ -84,7 +84,7 @@ impl Pages<'_> {
             eprint!("{}", shown(&refused));
             bail!("{} could not be read; nothing was written", count(refused.len(), "place"));
         }
-        let Some(lowered) = lowered else {
+        let Some(mut lowered) = lowered else {
             eprint!("{}", shown(&refused));
             bail!("no page below {} describes an API; nothing was written", self.from.display());
         };
@@ -98,7 +98,7 @@ impl Pages<'_> {
         }
         let Some(out) = self.out else { return Ok(()) };
         let list = left_out(&files, &refused) + &noted(&pages, &files, &lowered);
-        self.write(out, &lowered, &list, started)?;
+        self.write(out, &mut lowered, &list, started)?;
         let path = out.join(mark::LEFT_OUT);
         if !self.from.is_dir() {
             lowered.notes.warn(|note| line(&pages, &files, note, &lowered));
@@ -111,13 +111,13 @@ impl Pages<'_> {
         Ok(())
     }
 
-    fn write(&self, out: &Path, lowered: &Lowered, list: &str, started: Instant) -> Result<()> {
+    fn write(&self, out: &Path, lowered: &mut Lowered, list: &str, started: Instant) -> Result<()> {
         let kept = |path: &str| match mark::is_ours(&out.join(path)) {
             true => descriptions(&out.join(path)),
             // It is refused below.
             false => Ok(Descriptions::default()),
         };
-        let written = lowered.write(&kept, self.docs)?;
+        let written = lowered.write_accepted(&kept, self.docs)?;
         // A page has one function of a file that may have more.
         if let Some(lost) = written.lost.first() {
             bail!("the page would take away {lost}; import it into a folder of its own");
@@ -183,9 +183,9 @@ pub(crate) fn specs_of(files: Vec<(String, String)>) -> Result<(BTreeMap<String,
         .iter()
         .map(|(file, fault)| format!("{}:{}: {}", files[*file].path, fault.line, fault.message))
         .collect();
-    let Some(lowered) = lowered else { return Ok((BTreeMap::new(), faults)) };
+    let Some(mut lowered) = lowered else { return Ok((BTreeMap::new(), faults)) };
     faults.extend(lines(&pages, &files, &lowered.notes.left_out, &lowered));
-    Ok((lowered.write(&|_| Ok(Descriptions::default()), true)?.texts(), faults))
+    Ok((lowered.write_accepted(&|_| Ok(Descriptions::default()), true)?.texts(), faults))
 }
 
 /// Reads the pages. What one of them gets wrong refuses that page alone.
@@ -258,7 +258,9 @@ fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
     for (at, it) in files::specs(&lowered.definitions) {
         let Some(page) = pages.get(at) else { continue };
         let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
-        for mistake in SpecFile::read("spec.rs", text).mistakes {
+        // A `Box` is put in where it is written.
+        let mistakes = SpecFile::read("spec.rs", text).mistakes.into_iter().filter(|it| !verify::is_boxed(&it.message));
+        for mistake in mistakes {
             faults.push((at, Fault::new(page.page.subject_line(), verify::reason(&mistake.message))));
         }
     }

@@ -261,3 +261,11 @@ fn what_a_page_says_twice_it_says_alike() {
     assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:?}");
     assert!(faults(&dim(&["(on?: boolean, other: string) => void"], rows)).is_empty());
 }
+
+#[test]
+fn a_type_of_a_page_that_holds_itself_is_boxed() {
+    let table = "### Result\n\n| 参数 | 类型 | 必填 |\n| --- | --- | --- |\n| inner | `Result` | 否 |\n| id | `string` | 是 |\n";
+    let page = ("apis/dim.md".to_owned(), dim(&["(option: Result) => void"], table));
+    let (specs, faults) = super::specs_of(vec![page]).expect("it can be written");
+    assert!(faults.is_empty() && specs.values().any(|it| it.contains("inner?: Box<Result>,")), "{faults:?}\n{specs:?}");
+}
