@@ -10,6 +10,14 @@ pub use taro_api;
 pub use taro_api as api;
 extern crate taro_api as own;
 
+/// A type for other crates.
+pub mod shared {
+    taro_api::spec! {
+        #[both_ways]
+        interface Area { name: string }
+    }
+}
+
 /// By the name of an `extern crate`, which is another one inside of a module.
 pub mod old {
     extern crate taro_api as inner;
@@ -123,6 +131,106 @@ mod written {
     library::plugin!(written);
 }
 
+mod beside {
+    library::taro_api::spec! {
+        #![crate(taro)]
+        #[both_ways]
+        interface Place { name: string }
+    }
+}
+
+/// Types of another crate, and of a module beside the spec, by the path that Rust has for them.
+mod outside {
+    use super::beside;
+
+    taro::spec! {
+        namespace find {
+            interface Option { area: library::shared::Area, place?: beside::Place, again?: ::library::shared::Area }
+        }
+        function find(option: find::Option) => Promise<library::shared::Area>;
+        interface Held { area: library::shared::Area, place: beside::Place }
+        interface Map { readonly area: library::shared::Area, look(at: beside::Place) => library::shared::Area }
+        function map(held: Held, each: (at: beside::Place) => library::shared::Area) => Map;
+        const env: beside::Place;
+    }
+    taro::spec! {
+        namespace look { interface Option { area: library::shared::Area, place?: beside::Place } }
+        function look(option: look::Option) => Promise<beside::Place>;
+    }
+    #[taro::api]
+    pub mod alone {
+        pub mod seek {
+            pub struct Option {
+                pub area: library::shared::Area,
+                pub all: Vec<::library::shared::Area>,
+            }
+        }
+        pub const ENV: library::shared::Area;
+        pub async fn seek(option: seek::Option) -> library::shared::Area;
+        pub fn each(call: fn(library::shared::Area) -> library::shared::Area) -> BTreeMap<String, library::shared::Area>;
+    }
+    #[taro::api]
+    pub mod with_globs {
+        use super::*;
+
+        pub mod seek {
+            use super::*;
+
+            pub struct Option {
+                pub area: library::shared::Area,
+                pub place: beside::Place,
+            }
+        }
+        pub const ENV: beside::Place;
+        pub async fn seek(option: seek::Option) -> library::shared::Area;
+    }
+
+    pub fn called() {
+        let area = || library::shared::Area::new("here");
+        taro::host::on(find::API, |option| Ok(option.area));
+        assert_eq!(taro::host::run(find(find::Option::new(area()))).unwrap(), area());
+        taro::host::on(with_globs::seek::API, |option| Ok(library::shared::Area::new(option.place.name)));
+        let required = with_globs::seek::Required { area: area(), place: beside::Place::new("there") };
+        assert_eq!(taro::host::run(with_globs::seek(required)).unwrap().name, "there");
+        let asked: Option<alone::seek::Function> = taro::available!(crate::outside::alone::seek);
+        assert!(asked.is_some());
+        drop((map(HeldRequired { area: area(), place: beside::Place::new("") }, move |_| area()), env(), alone::each(|it| it)));
+        drop((look(look::Option::new(area())), alone::env()));
+        drop((in_a_function(), of_a_function()));
+    }
+
+    /// What stands beside the function.
+    fn in_a_function() -> Result<beside::Place, taro::Error> {
+        taro::spec! {
+            namespace find { interface Option { area: ::library::shared::Area, place: self::beside::Place } }
+            function find(option: find::Option) => Promise<library::shared::Area>;
+            function place(place: beside::Place) => self::beside::Place;
+        }
+        taro::host::on(place::API, Ok);
+        drop(find::API);
+        place(beside::Place::new("there"))
+    }
+
+    /// What the function itself has, which comes before what stands beside it.
+    fn of_a_function() -> Result<library::shared::Area, taro::Error> {
+        mod beside {
+            pub use library::shared::Area as Place;
+        }
+        taro::spec! {
+            use library::shared::Area;
+            function used(area: Area, areas: Area[]) => Area;
+            interface Held { place: beside::Place }
+            function place(held: beside::Place) => beside::Place;
+            function other() => self::beside::Place;
+        }
+        let _: Result<super::beside::Place, taro::Error> = other();
+        drop(Held::new(library::shared::Area::new("")));
+        drop((used(library::shared::Area::new(""), vec![]), used::API));
+        taro::host::on(place::API, Ok);
+        place(library::shared::Area::new("here"))
+    }
+}
+
 /// Cargo.toml says the name.
 mod by_itself {
     taro::spec! {
@@ -227,6 +335,7 @@ fn main() {
     share();
     start();
     by_itself::chosen();
+    outside::called();
     taro::host::on(through_two::sound::sound::API, |()| Ok("loud".to_owned()));
     assert_eq!(through_two::sound::sound().unwrap(), "loud");
     assert_eq!(by_the_second(), host);

@@ -173,3 +173,28 @@ fn a_property_beside_one_of_its_name_has_a_setter_of_its_own() {
         assert_eq!(text.matches(&format!("pub fn {name} (")).count(), 1, "{name}");
     }
 }
+
+/// The module of a function does not write again what stands outside of the spec: what is missing is told once, and no module of a
+/// function's own sees it.
+#[test]
+fn a_path_that_depends_on_its_place_stands_in_one_place() {
+    let shown = expanded("function f(area: super::Area, all: other::Kind[]) => Promise<self::Found>;", "");
+    for path in ["super :: Area", "other :: Kind", "self :: Found"] {
+        assert!(shown.contains(path), "{path}: {shown}");
+        assert!(!shown.contains(&format!("super :: {path}")), "{path}: {shown}");
+    }
+    assert!(shown.contains("impl __taro_api :: Types for f :: Types_"), "{shown}");
+    let shown = expanded(
+        "namespace n { interface A { b: other::B, c: super::C, d: self::D } } function f(a: n::A) => void;",
+        "",
+    );
+    assert!(!shown.contains("Types_"), "{shown}");
+    let other = "a_spec_in_a_function_needs_a_mod_around_it__other_of_f";
+    for path in
+        [&*format!("use other as {other}"), &format!("super :: {other} :: B"), "super :: super :: C", "super :: D"]
+    {
+        assert!(shown.contains(path), "{path}: {shown}");
+    }
+    // These are the same everywhere.
+    assert!(!expanded("function f(a: crate::A, b: ::other::B) => Promise<void>;", "").contains("Types_"));
+}

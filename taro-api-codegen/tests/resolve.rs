@@ -174,14 +174,13 @@ fn a_path_that_begins_with_self_is_read_from_the_top() {
     let shown = |structure: &Struct, name: &str| {
         let Ty::Named(path) = &field(structure, name).ty else { panic!() };
         let TypePath { root, modules, name, .. } = &**path;
-        assert_eq!(*root, Root::Spec);
-        modules.iter().chain([name]).map(ToString::to_string).collect::<Vec<_>>().join("::")
+        (root.clone(), modules.iter().chain([name]).map(ToString::to_string).collect::<Vec<_>>().join("::"))
     };
     let thing = structure(&near.items, "Thing").unwrap();
-    assert_eq!(shown(thing, "outer"), "Thing");
-    assert_eq!(shown(thing, "deep"), "near::deep::Thing");
+    assert_eq!(shown(thing, "outer"), (Root::Spec, "Thing".to_owned()));
+    assert_eq!(shown(thing, "deep"), (Root::Spec, "near::deep::Thing".to_owned()));
     // What stands beside the spec.
-    assert_eq!(shown(thing, "other"), "Other");
+    assert_eq!(shown(thing, "other"), (Root::Above(0), "Other".to_owned()));
 }
 
 #[test]

@@ -140,7 +140,7 @@ pub mod __private {
 
     pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
 
-    pub use crate::platform::has;
+    pub use crate::platform::{Types, has};
     // Of Rust's own, what generated code needs: a caller may have another crate `core`, and none `std`.
     pub use core::primitive::{bool, f32, f64, i64, str, u8};
     pub use std::boxed::Box;

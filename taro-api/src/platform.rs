@@ -54,6 +54,16 @@ fn several() -> Host {
     said().or_else(first).unwrap_or(Host::Weapp)
 }
 
+/// The types of a function that stand beside its spec: the function's module names them by what they are to this.
+pub trait Types {
+    /// What a handler receives.
+    type Taken;
+    /// What the function gives; a task, what it is a promise of.
+    type Given;
+    /// The function, where `available!` gave it.
+    type Function;
+}
+
 /// What `platform!` asks. Its name is what rustc says where a constant asks for it: a constant cannot wait for the host.
 #[must_use]
 pub fn known_when_it_runs_unless_taro_env_names_one_host() -> Host {

@@ -56,11 +56,11 @@ fn named(path: &TypePath, top: &Top) -> String {
     let mut around = match &path.root {
         Root::Spec => top.modules.clone(),
         // The specs are mounted at the top of the crate.
-        Root::Above(_) | Root::Crate(_) | Root::Extern => Vec::new(),
+        Root::Above(_) | Root::Beside | Root::Crate(_) | Root::Extern => Vec::new(),
     };
     let modules = path.modules.iter().map(ToString::to_string);
     match path.root {
-        Root::Spec | Root::Extern => around.extend(modules),
+        Root::Spec | Root::Beside | Root::Extern => around.extend(modules),
         Root::Above(_) | Root::Crate(_) => around.extend(modules.skip_while(|it| top.around.contains(it))),
     }
     let args: Vec<String> = path.args.iter().map(|it| shown(it, top)).collect();

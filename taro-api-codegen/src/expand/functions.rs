@@ -1,6 +1,6 @@
 //! Functions, and the constants that name them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 
@@ -78,8 +78,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         Some(module) => format!(" `{js}` of `{module}`, for the in-process host and for tests."),
         None => format!(" `Taro.{js}`, for the in-process host and for tests."),
     };
-    let output = cx.ty(output);
-    let tys: Vec<TokenStream> = params.iter().map(|it| argument(it, cx)).collect();
+    let is_named_here = !api.names_outside();
     let decoded: Vec<TokenStream> = params
         .iter()
         .enumerate()
@@ -92,9 +91,13 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         })
         .collect();
     let arguments = if params.is_empty() { quote!(_) } else { quote!(arguments_) };
-    let (taken, made) = match (tys.as_slice(), decoded.as_slice()) {
-        ([one], [value]) => (one.clone(), value.clone()),
-        _ => (quote!((#(#tys,)*)), quote!((#(#decoded,)*))),
+    let made = match decoded.as_slice() {
+        [value] => value.clone(),
+        _ => quote!((#(#decoded,)*)),
+    };
+    let (taken, output) = match is_named_here {
+        true => (taken(params, cx), cx.ty(output)),
+        false => (quote!(<Types_ as __taro_api::Types>::Taken), quote!(<Types_ as __taro_api::Types>::Given)),
     };
     let read = match params.as_slice() {
         // Nearly every API takes one, and a closure for each costs time.
@@ -102,7 +105,20 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         _ => quote!(|#arguments| __taro_api::Result::Ok(#made)),
     };
     let asked = asked::holder(cx);
-    let pointer = api.has_pointer.then(|| pointer(api, cx));
+    let pointer = api.has_pointer.then(|| {
+        let ty = if is_named_here { pointer(api, cx) } else { quote!(<Types_ as __taro_api::Types>::Function) };
+        quote! {
+            /// The function, where `available!` gave it.
+            pub type Function = #ty;
+        }
+    });
+    let types = (!is_named_here).then(|| {
+        quote! {
+            #[doc(hidden)]
+            #[allow(missing_debug_implementations)]
+            pub enum Types_ {}
+        }
+    });
     let items = quote! {
         #[doc = #doc]
         #[cfg(target_family = "wasm")]
@@ -111,12 +127,42 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         #[cfg(not(target_family = "wasm"))]
         pub const API: __taro_api::Api<#taken, #output> =
             __taro_api::Api::new(#js, #read);
+        #types
         #pointer
         #asked
         #fact
         #gate
     };
     ty::under_each(cfg, items)
+}
+
+/// The types of a function that name what stands outside of the spec: its module does not write them again. So what is missing is
+/// told once, and a spec in a function may name what the function has.
+///
+/// ```text
+/// impl __taro_api::Types for area::Types_ { type Taken = (); type Given = super::Area; type Function = fn() -> ..; }
+/// ```
+pub(super) fn types(api: &Api, module: &Ident, cx: &Context) -> TokenStream {
+    let (taken, output, pointer) = (taken(&api.params, cx), cx.ty(&api.output), pointer(api, cx));
+    let lenience = &cx.lenience;
+    let item = quote! {
+        #lenience
+        impl __taro_api::Types for #module::Types_ {
+            type Taken = #taken;
+            type Given = #output;
+            type Function = #pointer;
+        }
+    };
+    ty::under_each(&api.cfg, item)
+}
+
+/// What a handler receives.
+fn taken(params: &[Param], cx: &Context) -> TokenStream {
+    let tys: Vec<TokenStream> = params.iter().map(|it| argument(it, cx)).collect();
+    match tys.as_slice() {
+        [one] => one.clone(),
+        _ => quote!((#(#tys,)*)),
+    }
 }
 
 /// What a handler receives for a parameter. An option that was left out reaches it as an empty one.
@@ -144,8 +190,5 @@ fn pointer(api: &Api, cx: &Context) -> TokenStream {
         }
     });
     let result = calls::result(&api.answer, &cx.ty(&api.given));
-    quote! {
-        /// The function, where `available!` gave it.
-        pub type Function = fn(#(#params),*) -> #result;
-    }
+    quote!(fn(#(#params),*) -> #result)
 }

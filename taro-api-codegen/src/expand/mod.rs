@@ -4,6 +4,7 @@
 //! that a caller's own names and lints change nothing.
 
 mod asked;
+mod beside;
 mod calls;
 mod functions;
 mod gate;
@@ -24,6 +25,7 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
+use self::beside::Beside;
 use self::generics::Generics;
 pub(crate) use self::mistake::Mistake;
 use self::moved::{Moved, joined};
@@ -45,20 +47,22 @@ pub(crate) struct Expanded {
 
 /// The same, where a mistake stands in the place of types. The items hold it if it is used.
 pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&Mistake>) -> Expanded {
-    let above = OnceCell::new();
+    let (above, beside) = (OnceCell::new(), Beside::new(&types.items));
     let cx = Context {
         targets,
         mistake,
         above: &above,
+        beside: &beside,
         lenience: Some(lenience()),
         imports: imports::module(&types.items),
         module: Vec::new(),
     };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     let mistake = mistake.and_then(Mistake::item);
-    let names = names();
+    let (names, beside) = (names(), beside.items());
     let items = quote! {
         #names
+        #beside
         #mistake
         #items
         // Makes cargo expand again when a variable changes.
@@ -68,6 +72,9 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
     Expanded { items, above: above.into_inner() }
 }
 
+/// What rustc says that a spec in a function lacks.
+const NEEDS_MODULE: &str = "a_spec_in_a_function_needs_a_mod_around_it";
+
 /// What makes a spec in a function an error where its modules name what stands beside them: no module inside of a function sees
 /// what the function has, and it would mean another item of that name.
 ///
@@ -76,7 +83,7 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
 /// mod a_spec_in_a_function_needs_a_mod_around_it__Area_ { use super::a_spec_in_a_function_needs_a_mod_around_it__Area as _; }
 /// ```
 pub(crate) fn needs_module(named: &Ident) -> TokenStream {
-    let marker = format_ident!("a_spec_in_a_function_needs_a_mod_around_it__{}", named.unraw(), span = named.span());
+    let marker = format_ident!("{NEEDS_MODULE}__{}", named.unraw(), span = named.span());
     let module = format_ident!("{marker}_", span = Span::call_site());
     let lenience = lenience();
     quote! {
@@ -100,6 +107,8 @@ struct Context<'t> {
     mistake: Option<&'t Mistake<'t>>,
     /// What a module names that stands beside it, at the top of the spec.
     above: &'t OnceCell<Ident>,
+    /// What stands beside the spec, and a module of it names.
+    beside: &'t Beside,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
@@ -155,12 +164,14 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
     let inside = Context {
         mistake: cx.mistake,
         above: cx.above,
+        beside: cx.beside,
         targets: cx.targets,
         lenience: None,
         imports: imports::module(items),
         module: [cx.module.as_slice(), std::slice::from_ref(name)].concat(),
     };
     let items = Moved::from(all(items, &inside));
+    let types = api.as_ref().filter(|it| it.names_outside()).map(|it| Moved::from(functions::types(it, name, cx)));
     let api = match api {
         Some(api) => Some(Moved::from(functions::api(api, &inside))),
         None => module.has_option().then(|| Moved::from(gate::of_namespace())),
@@ -172,6 +183,7 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
             #items
             #api
         }
+        #types
     }
 }
 

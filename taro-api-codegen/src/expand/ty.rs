@@ -1,13 +1,13 @@
 //! Types, documentation and values as tokens.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt, quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use super::moved::{Moved, joined};
 use super::{Context, rust};
-use crate::ir::{Docs, Root, Ty, TypePath};
-use crate::span::Tokens;
+use crate::ir::{Brought, Docs, Root, Ty, TypePath};
+use crate::span::{Tokens, ours};
 
 impl Context<'_> {
     /// The Rust type.
@@ -72,10 +72,17 @@ impl Context<'_> {
 
     /// A path as it is written here.
     fn path(&self, path: &TypePath) -> TokenStream {
-        let TypePath { root, modules, name, args, .. } = path;
+        let TypePath { root, modules, name, args, brought, .. } = path;
         let here = &self.module;
+        if let (true, Brought(Some(idents))) = (here.is_empty(), brought) {
+            // Where the `use` brings nothing, rustc says that once.
+            let args = self.arguments(args);
+            return quote!(#(#idents)::* #args);
+        }
         let shared = match root {
             Root::Spec => here.iter().zip(modules).take_while(|(a, b)| a == b).count(),
+            // Its first name has another one here.
+            Root::Beside if !here.is_empty() => 1,
             _ => 0,
         };
         let mut tokens = TokenStream::new();
@@ -88,18 +95,27 @@ impl Context<'_> {
                     self.above.get_or_init(|| modules.first().unwrap_or(name).clone());
                 }
             }
-            Root::Above(above) => up(here.len() + above, &mut tokens),
+            Root::Above(0) if here.is_empty() => tokens.append_all(quote!(self::)),
+            Root::Above(above) => up_at(here.len() + above, ours(modules.first().unwrap_or(name).span()), &mut tokens),
+            Root::Beside if here.is_empty() => {}
+            Root::Beside => {
+                up(here.len(), &mut tokens);
+                let first = self.beside.name(modules.first().unwrap_or(name));
+                tokens.append_all(quote!(#first ::));
+            }
         }
         for module in &modules[shared..] {
             tokens.append(module.clone());
             tokens.append_all(quote!(::));
         }
         tokens.append(name.clone());
-        if !args.is_empty() {
-            let args = args.iter().map(|it| self.ty(it));
-            tokens.append_all(quote!(<#(#args),*>));
-        }
+        tokens.append_all(self.arguments(args));
         tokens
+    }
+
+    fn arguments(&self, args: &[Ty]) -> Option<TokenStream> {
+        let all = args.iter().map(|it| self.ty(it));
+        (!args.is_empty()).then(|| quote!(<#(#all),*>))
     }
 
     /// What a caller may give for the type or `None`, and the `Option` made of it.
@@ -135,8 +151,13 @@ fn takes_more(ty: &Ty) -> bool {
 
 /// So many modules up.
 fn up(times: usize, tokens: &mut TokenStream) {
+    up_at(times, Span::call_site(), tokens);
+}
+
+/// The same at a place, where rustc says that there is none.
+fn up_at(times: usize, span: Span, tokens: &mut TokenStream) {
     for _ in 0..times {
-        tokens.append_all(quote!(super::));
+        tokens.append_all(quote_spanned!(span=> super::));
     }
 }
 

@@ -7,7 +7,7 @@ mod ty;
 
 use proc_macro2::Ident;
 
-pub use self::ty::{Root, Ty, TypeParam, TypePath};
+pub use self::ty::{Brought, Root, Ty, TypeParam, TypePath};
 use crate::ast::Use;
 use crate::diagnostics::Diagnostic;
 use crate::hosts::{Host, Support, Targets};
@@ -129,6 +129,13 @@ pub struct Api {
     pub gate: Option<Gate>,
     /// On which targets it is there.
     pub cfg: Cfg,
+}
+
+impl Api {
+    /// Whether a type of it is named by a path that depends on where it is written.
+    pub fn names_outside(&self) -> bool {
+        self.params.iter().map(|it| &it.ty).chain([&self.output, &self.given]).any(Ty::names_outside)
+    }
 }
 
 /// An interface with fields.

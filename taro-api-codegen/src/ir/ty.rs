@@ -1,5 +1,7 @@
 //! Types as Rust has them.
 
+use std::hash::{Hash, Hasher};
+
 use proc_macro2::Ident;
 
 /// A type parameter.
@@ -16,8 +18,10 @@ pub struct TypeParam {
 pub enum Root {
     /// At the top of the spec.
     Spec,
-    /// So many modules above the top of the spec: `super::`.
+    /// So many modules above the module that the spec stands in: `self::` and `super::`.
     Above(usize),
+    /// At what stands beside the spec, or at a crate: Rust knows which, at the top of the spec.
+    Beside,
     /// At `crate`, or at the `$crate` of a `macro_rules!`.
     Crate(Ident),
     /// At the crates: `::`.
@@ -37,6 +41,24 @@ pub struct TypePath {
     pub args: Vec<Ty>,
     /// Whether it is a set of values or a union of types: a caller may give what converts into it.
     pub converts: bool,
+    /// The path that the top of the spec has by a `use`.
+    pub brought: Brought,
+}
+
+/// The path to a type by way of a `use`: whatever it is, the type is the same.
+#[derive(Clone, Debug, Default)]
+pub struct Brought(pub Option<Vec<Ident>>);
+
+impl PartialEq for Brought {
+    fn eq(&self, _: &Brought) -> bool {
+        true
+    }
+}
+
+impl Eq for Brought {}
+
+impl Hash for Brought {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
 /// A type.
@@ -138,6 +160,15 @@ impl Ty {
             Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),
             ty => ty.clone(),
         }
+    }
+
+    /// Whether it names what stands outside of the spec, by a path that depends on where it is written.
+    pub fn names_outside(&self) -> bool {
+        let is_outside = match self {
+            Ty::Named(path) => path.brought.0.is_some() || matches!(path.root, Root::Above(_) | Root::Beside),
+            _ => false,
+        };
+        is_outside || self.parts().into_iter().any(Ty::names_outside)
     }
 
     /// Whether it mentions a type parameter.

@@ -9,7 +9,7 @@ use syn::ext::IdentExt;
 use super::scope::NamespaceId;
 use super::{Resolver, conditional, desugar, names};
 use crate::ast::{Generic, Name, Type};
-use crate::ir::{Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
+use crate::ir::{Brought, Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
 use crate::span::{Span, Tokens};
 
 /// The names that are taken in one place, with the JavaScript name that took each.
@@ -274,7 +274,14 @@ impl Resolver<'_> {
 
     /// A type of the spec, by its path.
     pub(super) fn local(&self, namespace: NamespaceId, name: Ident, args: Vec<Ty>) -> TypePath {
-        TypePath { root: Root::Spec, modules: self.scope.modules(namespace), name, args, converts: false }
+        TypePath {
+            root: Root::Spec,
+            modules: self.scope.modules(namespace),
+            name,
+            args,
+            converts: false,
+            brought: Brought::default(),
+        }
     }
 }
 

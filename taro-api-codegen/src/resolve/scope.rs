@@ -354,6 +354,25 @@ impl<'a> Scope<'a> {
         })
     }
 
+    /// A path as the top of the spec has it, if a `use` there brings its first name, or may bring it.
+    pub(super) fn brought_at_top(&self, at: NamespaceId, path: &Path) -> Option<Vec<Ident>> {
+        let own = path.segments.iter().take_while(|it| *it == "self").count();
+        let here = if own == 0 { at } else { NamespaceId::TOP };
+        let path = Path { leading: path.leading, segments: path.segments[own..].to_vec(), args: Vec::new() };
+        (self.brings(here, &path) == Some(NamespaceId::TOP)).then_some(path.segments)
+    }
+
+    /// Whether a path of another file begins with what stands beside the spec, or with a crate: no `use` of the spec brings it.
+    pub(super) fn is_beside(&self, at: NamespaceId, path: &Path) -> bool {
+        let own = path.segments.iter().take_while(|it| *it == "self").count();
+        let Some(first) = path.segments.get(own).filter(|it| !path.leading && !is_start(it)) else { return false };
+        if own == 0 {
+            return path.segments.len() > 1 && self.brings(at, path).is_none();
+        }
+        let (top, first) = (&self.namespaces[NamespaceId::TOP.0], first.unraw().to_string());
+        !top.glob && !top.used.contains_key(&first) && !top.children.contains_key(&first)
+    }
+
     /// What says that there may be nothing: whether `null` is among the values of a type, and whether `undefined` is.
     pub(crate) fn absences(&self, at: NamespaceId, ty: &Type) -> (bool, bool) {
         let parts = match &self.unaliased(at, ty).1.kind {

@@ -8,7 +8,7 @@ use super::module::ModuleBuilder;
 use super::scope::{Definition, Kind, NamespaceId, Target};
 use super::{Resolver, docs, names};
 use crate::ast::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
-use crate::ir::{self, Direction, Item, Root, Ty, TypeParam, TypePath};
+use crate::ir::{self, Brought, Direction, Item, Root, Ty, TypeParam, TypePath};
 use crate::span::Span;
 
 /// The generic types and the one interface that need no definition.
@@ -287,20 +287,30 @@ impl Resolver<'_> {
         let Mention { at, path, span, name } = mention;
         let args = path.args.iter().enumerate();
         let args = args.map(|(index, it)| self.ty(module, at, it, &format!("{name}{index}"))).collect();
+        let is_beside = self.scope.is_beside(at, path);
+        let brought = Brought(self.scope.brought_at_top(at, path));
         let path = self.scope.behind_use(at, path);
+        if path.segments.first().is_some_and(|it| it == "Self") {
+            let said = "no type has types of its own: write the name of the type in place of `Self::..`";
+            self.error(module, span, said);
+            return Ty::Error;
+        }
         let mut segments = path.segments.iter().peekable();
         let root = match segments.peek() {
             _ if path.leading => Root::Extern,
             Some(first) if is_crate(first) => segments.next().map_or(Root::Spec, |it| Root::Crate(it.clone())),
             _ => {
-                while segments.next_if(|it| *it == "self").is_some() {}
-                let above = std::iter::from_fn(|| segments.next_if(|it| *it == "super")).count();
-                if above == 0 { Root::Spec } else { Root::Above(above) }
+                let is_own = std::iter::from_fn(|| segments.next_if(|it| *it == "self")).count() > 0;
+                match std::iter::from_fn(|| segments.next_if(|it| *it == "super")).count() {
+                    0 if is_beside && !is_own => Root::Beside,
+                    0 if !is_beside => Root::Spec,
+                    above => Root::Above(above),
+                }
             }
         };
         let mut modules: Vec<Ident> = segments.map(|it| names::ident(&it.unraw().to_string(), it.span())).collect();
         match modules.pop() {
-            Some(name) => Ty::Named(Box::new(TypePath { root, modules, name, args, converts: false })),
+            Some(name) => Ty::Named(Box::new(TypePath { root, modules, name, args, converts: false, brought })),
             None => {
                 self.error(module, span, "this is a module, and no type: the name of a type should follow");
                 Ty::Error
@@ -427,7 +437,14 @@ impl Resolver<'_> {
 /// A type that has no name: each is a type of its own.
 pub(super) fn own_type(ty: &Type) -> Ty {
     let name = format_ident!("Unnamed{}", std::ptr::from_ref(ty) as usize);
-    let path = TypePath { root: Root::Spec, modules: Vec::new(), name, args: Vec::new(), converts: false };
+    let path = TypePath {
+        root: Root::Spec,
+        modules: Vec::new(),
+        name,
+        args: Vec::new(),
+        converts: false,
+        brought: Brought::default(),
+    };
     Ty::Named(Box::new(path))
 }
 

@@ -35,6 +35,11 @@ mod face {
 
     pub struct Near {
         pub x: f64,
+        pub own: Self::Far,
+    }
+
+    pub trait Player {
+        fn next(&self) -> Self::Next;
     }
 }
 

@@ -9,6 +9,9 @@ use crate::suggest;
 /// A callback in another of Rust's ways.
 pub(super) const CALLBACK: &str = "a callback is written `fn(T) -> R`";
 
+/// A type of a type.
+pub(crate) const OF_SELF: &str = "no type has types of its own: write the name of the type in place of `Self::..`";
+
 /// A definition that describes no API.
 pub(super) fn of_item(input: ParseStream) -> syn::Error {
     let said = if input.peek(Token![impl]) || input.peek(Token![unsafe]) && input.peek2(Token![impl]) {

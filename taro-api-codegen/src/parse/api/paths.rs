@@ -25,6 +25,10 @@ impl Lower<'_> {
     /// Looks up a path.
     pub(super) fn named(&self, path: &syn::Path) -> Named {
         let Some(arguments) = self.arguments(path) else { return Named::Error };
+        if path.segments.len() > 1 && path.segments[0].ident == "Self" {
+            self.errors.push(whole(path), instead::OF_SELF);
+            return Named::Error;
+        }
         match self.find(path, !arguments.is_empty()) {
             Some(Found::Known(known)) => self.known(known, arguments, whole(path)),
             Some(found) => match self.path_of(path, found) {

@@ -210,8 +210,9 @@ impl Scope {
             let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
             return self.brought(place, &path.idents).unwrap_or_else(unknown);
         }
-        // A crate; from the top, the path is the one that was written.
-        Found::Outside(Words { leading: !place.is_empty(), idents: path.idents.clone() })
+        // A crate, or what the top has of a module around it: Rust knows which, where the path stands at the top.
+        let leading = !self.sees_outside(place);
+        Found::Outside(Words { leading, idents: path.idents.clone() })
     }
 
     /// What a `use` of everything may bring from another module.
@@ -227,6 +228,12 @@ impl Scope {
             Some(from) => self.brings_from_outside(&from, seen),
             None => true,
         })
+    }
+
+    /// Whether the top has what a `use` of everything brings from outside, and a place as well.
+    fn sees_outside(&self, place: &[String]) -> bool {
+        let mut seen = BTreeSet::new();
+        self.brings_from_outside(place, &mut seen) && (place.is_empty() || seen.contains(&Vec::new()))
     }
 
     /// The nearest of the modules around a place, out of so many, in which a path would have begun.
