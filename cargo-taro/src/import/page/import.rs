@@ -102,6 +102,7 @@ impl Pages<'_> {
         let path = out.join(mark::LEFT_OUT);
         if !self.from.is_dir() {
             lowered.notes.warn(|note| line(&pages, &files, note, &lowered));
+            hostless(&pages, &files).for_each(|it| eprintln!("warning: {it}"));
         } else if !refused.is_empty() {
             let pages: BTreeSet<usize> = refused.iter().map(|(file, _)| *file).collect();
             eprintln!("{} left out, with their reasons in {}", count(pages.len(), "page"), path.display());
@@ -359,14 +360,25 @@ fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
         ("Read otherwise than written", &notes.read_as),
         ("Types that are not reached", &notes.unreachable),
     ];
+    let lists = lists.map(|(title, list)| (title, lines(pages, files, list, lowered).collect::<Vec<_>>()));
+    let hostless = ("Taken for what every host has", hostless(pages, files).collect());
     let mut text = String::new();
-    for (title, list) in lists {
-        let lines: Vec<String> = lines(pages, files, list, lowered).map(|it| format!("- {it}\n")).collect();
+    for (title, list) in lists.into_iter().chain([hostless]) {
+        let lines: Vec<String> = list.iter().map(|it| format!("- {it}\n")).collect();
         if !lines.is_empty() {
             let _ = write!(text, "\n# {title}\n\n{}", lines.concat());
         }
     }
     text
+}
+
+/// The pages that name no host.
+fn hostless(pages: &[Understood], files: &[File]) -> impl Iterator<Item = String> {
+    let without = pages.iter().filter(|it| it.page.names_no_host());
+    without.map(|Understood { file, page, .. }| {
+        let File { path, .. } = &files[*file];
+        format!("{path}:{}: the page of `{}` names no host: each one is taken to have it", page.line, page.name)
+    })
 }
 
 /// Notes, each with its line of a page.

@@ -140,6 +140,16 @@ impl Page {
         if let Subject::Function(signature) = &self.subject { signature.line } else { self.line }
     }
 
+    /// Whether it says nothing of hosts.
+    fn names_no_host(&self) -> bool {
+        let methods = match &self.subject {
+            Subject::Object(_, methods) => methods.as_slice(),
+            Subject::Function(_) => &[],
+            Subject::General => return false,
+        };
+        self.about.hosts.is_none() && methods.iter().all(|it| it.about.hosts.is_none())
+    }
+
     /// Whether it describes an object.
     fn is_object(&self) -> bool {
         matches!(self.subject, Subject::Object(..))
