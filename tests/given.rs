@@ -1,6 +1,7 @@
 //! What hosts really give, with the in-process host: chains, callbacks that are left out, named listeners, live values.
 
 use std::cell::{Cell, RefCell};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::rc::Rc;
 
 use taro_api::{Any, Callback, Error, ErrorKind, Events, Promise, Rest, ValueKind, host};
@@ -290,4 +291,45 @@ fn a_field_is_read_by_the_name_that_the_host_has() {
     assert_eq!(answered(&[("at", 1.0), ("index", 2.0)]).unwrap().at, 1);
     let error = answered(&[("other", 1.0)]).unwrap_err();
     assert!(error.err_msg.contains("`at`"), "{error}");
+}
+
+#[test]
+fn a_promise_whose_future_panics_fails() {
+    let promise = Promise::<f64>::new(async {
+        taro_api::sleep(std::time::Duration::from_secs(1)).await;
+        panic!("its future")
+    });
+    let given = Any::of(Promise::<f64>::new(async { panic!("the other") }));
+    for _ in 0..2 {
+        let wait = || host::run(taro_api::sleep(std::time::Duration::from_secs(2)));
+        assert!(catch_unwind(AssertUnwindSafe(wait)).is_err());
+    }
+    let told = "promise:fail its future panicked";
+    assert_eq!(host::run(promise).unwrap_err().err_msg, told);
+    assert_eq!(host::run(async { given.await }).unwrap_err().err_msg, told);
+}
+
+#[test]
+fn a_call_that_leaves_an_argument_out_says_which() {
+    let reports: Rc<RefCell<Vec<String>>> = Rc::default();
+    let seen = Rc::clone(&reports);
+    taro_api::on_mismatch(move |it| {
+        seen.borrow_mut().push(format!("{}: {}: {}, not {}", it.api, it.field, it.found, it.expected));
+    });
+    let callback = Any::of(Callback::new(|_: f64, _: String, _: Option<f64>, _: Chosen| {}));
+    callback.call(["5".into()]).unwrap();
+    assert_eq!(
+        reports.take(),
+        ["callback: argument 2: nothing, not a string", "callback: argument 4: nothing, not an object"]
+    );
+    let wrong = Any::object();
+    wrong.set("at", "x");
+    callback.call([Any::object(), 5.into(), Any::UNDEFINED, wrong]).unwrap();
+    assert_eq!(
+        reports.take(),
+        ["callback: argument 1: an object, not a number", "callback: argument 4.at: a string, not a whole number"]
+    );
+    let given: Callback<(), f64> = Any::of(Callback::<(), String>::new(|| "many".to_owned())).read().unwrap();
+    assert_eq!(given.call(()), None);
+    assert_eq!(reports.take(), ["callback: : a string, not a number"]);
 }

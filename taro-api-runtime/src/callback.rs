@@ -39,9 +39,11 @@ impl<A, R> Callback<A, R> {
 }
 
 impl<A: Arguments, R: FromJs> Callback<A, R> {
-    /// Calls it. `None` is an answer that is not what Taro's types promise.
+    /// Calls it. `None` is an answer that is not what Taro's types promise; [`on_mismatch`](crate::on_mismatch) hears of it.
     pub fn call(&self, arguments: A) -> Option<R> {
-        R::from_js(&(self.call)(&arguments.values())).ok()
+        let read = R::from_property(&(self.call)(&arguments.values())).map_err(report::wrong).ok();
+        report::read(Some(NOBODY));
+        read
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::bridge::{Object, Value};
 #[cfg(feature = "serde")]
 use crate::convert::SerdeError;
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, UnknownValue, report};
+use crate::convert::{Fields, FromJs, Mismatch, SUCCESS, ToJs, UnknownValue, report};
 use crate::kind::ErrorKind;
 use crate::text::{ERR_MSG, add, failure_of, unsupported};
 
@@ -71,6 +71,18 @@ impl Error {
     /// What a promise gives whose answer was taken before. The text is written when it is shown: this is in every program.
     pub(crate) fn taken(api: &'static str) -> Error {
         Error { api, err_msg: String::new(), errno: None, err_code: None, kind: ErrorKind::Other }
+    }
+
+    /// What a promise of the program's gives whose future panicked.
+    pub(crate) fn panicked() -> Error {
+        let mut err_msg = failure_of("promise");
+        add(&mut err_msg, " its future panicked");
+        Error { api: "promise", err_msg, errno: None, err_code: None, kind: ErrorKind::Other }
+    }
+
+    /// Why an answer could not be read: what the host says of a failure, though it calls it a success; or what it lacks.
+    pub(crate) fn unread(api: &'static str, value: &Value, mismatch: &Mismatch) -> Error {
+        if value.is_failure() { Error::read(api, value, true) } else { Error::malformed(api, mismatch) }
     }
 
     pub(crate) fn malformed(api: &'static str, mismatch: &Mismatch) -> Error {
@@ -186,11 +198,11 @@ impl FromJs for CallbackResult {
 
     /// Hosts say little of a success, or nothing. What is another thing, or says that there was none, is none.
     fn from_answer(value: &Value) -> Result<CallbackResult, Mismatch> {
-        let is_object = || value.has_fields() && value.get_bool("success") != Some(false);
+        let is_object = || value.has_fields() && !value.is_failure();
         if value.is_nullish() || value.as_bool() == Some(true) || value.says_ok() || is_object() {
             CallbackResult::from_js(value)
         } else {
-            Err(Mismatch::new("a success", value))
+            Err(Mismatch::new(SUCCESS, value))
         }
     }
 }

@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
 use crate::callback::Callback;
-use crate::convert::{Any, FromJs, ToJs};
+use crate::convert::{Any, FromJs, ToJs, report};
 use crate::error::Error;
 
 /// What kind of value an [`Any`] is.
@@ -110,7 +110,9 @@ impl Any {
     /// # Errors
     /// Of kind [`Malformed`](crate::ErrorKind::Malformed), where it is none.
     pub fn read<T: FromJs>(&self) -> Result<T, Error> {
-        T::from_js(self.value()).map_err(|mismatch| Error::malformed("value", &mismatch))
+        let read = T::from_property(self.value()).map_err(|mismatch| Error::malformed("value", &mismatch));
+        report::read(Some("value"));
+        read
     }
 }
 

@@ -78,8 +78,10 @@ export const hostile = () => {
   })
   const each = Object.keys(values).flatMap(value => Object.keys(ways).map(way => [value + way, taro(values[value], ways[way])]))
   const made = new Map(each)
+  // What JSON has no word for.
+  const revive = (_, value) => value && value.$map ? new Map(value.$map) : value && value.$set ? new Set(value.$set) : value
   const answering = json => json === 'no' ? undefined : new Proxy({}, {
-    get: (_, name) => typeof name === 'string' ? () => Promise.resolve(json === '' ? undefined : JSON.parse(json)) : undefined,
+    get: (_, name) => typeof name === 'string' ? () => Promise.resolve(json === '' ? undefined : JSON.parse(json, revive)) : undefined,
   })
   return { answering, names: [...made.keys()], taro: name => made.get(name) || taro(() => 'fine', ways['']) }
 }

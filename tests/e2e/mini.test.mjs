@@ -54,7 +54,7 @@ const caught = (exports, noise, broken) => {
 }
 
 // What the program's panics say, and the traps that end them: `abort` is JavaScript's.
-const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this (task alone|callback|event)$/, /^thrown: (unreachable|abort)$/]
+const panics = [/^console.error: panicked at tests.e2e.app.src.mini.rs:\d+: this (task alone|callback|interceptor|event)$/, /^thrown: (unreachable|abort)$/]
 
 // Runs the program; gives what it said of each of its tests, and what nobody should have said.
 const run = async ({ host, client, folder, tests = host, library = '3.0.0' }, alias) => {
@@ -153,7 +153,7 @@ for (const [name, client] of Object.entries(clients)) {
     assert.ok(results.size > 15, 'the program has its tests')
     for (const [name, error] of results) await t.test(name, () => assert.equal(error, ''))
     const told = [...new Set(noise.filter(it => panics[0].test(it)).map(it => it.split(': ').pop()))]
-    await t.test('a panic says its message and its place', () => assert.deepEqual(told, ['this task alone', 'this callback', 'this event']))
+    await t.test('a panic says its message and its place', () => assert.deepEqual(told, ['this task alone', 'this callback', 'this interceptor', 'this event']))
     const printed = lines.filter(it => /^(a|mini: an) |not this/.test(it))
     await t.test('what a program prints is on the console', () => assert.deepEqual(printed, ['a line', 'a warning', 'mini: an information']))
     const others = noise.filter(it => !panics.some(panic => panic.test(it)))

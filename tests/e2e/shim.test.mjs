@@ -85,6 +85,50 @@ test('each failure of the table is of its kind', () => {
   }
 })
 
+test('each text of the table tells whether all went well', () => {
+  const OK = 4
+  const table = readFileSync(new URL('../../taro-api-runtime/src/bridge/successes.tsv', import.meta.url), 'utf8')
+  for (const line of table.split('\n').filter(it => it !== '')) {
+    const [told, errMsg] = line.split('\t')
+    assert.equal(!!shim.ask({ errMsg }, OK), told === 'ok', line)
+  }
+})
+
+// Rust asks it of what has nothing of a result: of others, it may be what was asked for.
+test('what has nothing of a result may tell a failure in any shape', () => {
+  const FAILURE = 6
+  const thrown = { name: 'TypeError', message: 'no' }
+  for (const it of [
+    { success: false }, { errno: 'E1' }, { errNo: 10101 }, { errorCode: '12' }, { error: 'denied' }, { error: { message: 'denied' } }, { errMsg: 'a:fail' },
+    { errorMessage: 'denied', name: 'x' }, thrown, new Error('no'), { error: 4, errorMessage: 'denied' },
+  ]) assert.equal(shim.ask(it, FAILURE), true, JSON.stringify(it))
+  for (const it of [
+    {}, [], undefined, null, 5, 'x', false, { message: 'saved' }, { name: 'x' }, { errno: 0 }, { errno: '0' }, { error: '' }, { error: null }, { error: {} },
+    { errMsg: 'a:ok', errCode: 1 }, { errorMessage: 'ok' }, { errorMessage: '调用成功' }, { errCode: 'success' }, { success: true },
+  ]) assert.ok(!shim.ask(it, FAILURE), JSON.stringify(it))
+})
+
+test('what holds entries in another way is read, or is none', () => {
+  assert.deepEqual(shim.entries(new Map([['a', 1], [2, [3]]])), ['a', 1, '2', [3]])
+  assert.deepEqual(shim.entries(new Headers({ a: 'b' })), ['a', 'b'])
+  assert.deepEqual(shim.entries({ a: undefined, b: [1] }), ['a', undefined, 'b', [1]])
+  assert.deepEqual([shim.entries({}), shim.entries([]), shim.entries(() => {}), shim.entries(Object.create(null)), shim.entries(new Map())], [[], [], [], [], []])
+  for (const it of [new Set([1]), new Date(), new Error('x'), /x/, Promise.resolve(), null, undefined]) assert.equal(shim.entries(it), undefined)
+  assert.equal(shim.json({ map: new Map([['a', new Set([1])]]) }), '{"map":{"a":[1]}}')
+})
+
+test('a number may have spaces around it', () => {
+  const { name } = program('value')
+  const read = value => shim.getNumber({ value }, ...name(0, 5))
+  assert.deepEqual([read(' 12 '), read('\t-1.5e3\n'), read('1 2'), read(' '), read('0x10')], [12, -1500, undefined, undefined, undefined])
+})
+
+test('more bytes than a program can hold are none', () => {
+  const many = new ArrayBuffer(2 ** 31)
+  assert.deepEqual([many, new Uint8Array(many), new Uint8Array(many, 1)].map(it => shim.bytes(it)?.length), [undefined, undefined, 2 ** 31 - 1])
+  assert.deepEqual([shim.numbers(new Float32Array(many)), shim.numbers(new Float32Array(many, 4))?.length], [undefined, 2 ** 29 - 1])
+})
+
 test('a code may be a text', () => {
   const [ERRNO, CODE, KIND] = [0, 1, 2]
   assert.equal(shim.ask({ error: '2003' }, CODE), 2003)

@@ -79,6 +79,7 @@ impl __taro_api::TakeCallbacks for Kind {}
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 impl __taro_api::FromJs for Kind {
+    const MAY_BE_TOLD: __taro_api::bool = true;
     fn from_js(
         value_: &__taro_api::Value,
     ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
@@ -178,6 +179,7 @@ impl __taro_api::TakeCallbacks for Level {}
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 impl __taro_api::FromJs for Level {
+    const MAY_BE_TOLD: __taro_api::bool = true;
     fn from_js(
         value_: &__taro_api::Value,
     ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
@@ -260,6 +262,7 @@ impl __taro_api::TakeCallbacks for SourceValue {}
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 impl __taro_api::FromJs for SourceValue {
+    const MAY_BE_TOLD: __taro_api::bool = true;
     fn from_js(
         value_: &__taro_api::Value,
     ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
@@ -388,6 +391,7 @@ impl __taro_api::TakeCallbacks for Source {
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 impl __taro_api::FromJs for Source {
+    const MAY_BE_TOLD: __taro_api::bool = true;
     fn from_js(
         value_: &__taro_api::Value,
     ) -> __taro_api::Result<Self, __taro_api::Mismatch> {

@@ -44,7 +44,7 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         .zip(&values)
         .map(|(name, value)| quote!(if it_ == #value { return __taro_api::Option::Some(Self::#name); }))
         .map(Moved::from);
-    let conversion = Moved::from(checked(set, &values, cx));
+    let (conversion, bool) = (Moved::from(checked(set, &values, cx)), rust::primitive("bool"));
     quote! {
         #docs #lenience
         #[derive(__taro_api::Debug, __taro_api::Clone, __taro_api::PartialEq)]
@@ -85,6 +85,8 @@ pub(super) fn set(set: &Enum, cx: &Context) -> TokenStream {
         impl __taro_api::TakeCallbacks for #name {}
         #lenience
         impl __taro_api::FromJs for #name {
+            const MAY_BE_TOLD: #bool = true;
+
             fn from_js(
                 value_: &__taro_api::Value,
             ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
@@ -218,6 +220,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     let read = order.iter().map(|at| read(&variants[*at]));
+    let bool = rust::primitive("bool");
     quote! {
         #docs #lenience
         #derives
@@ -238,6 +241,8 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         }
         #lenience
         impl #bounded __taro_api::FromJs for #name #args {
+            const MAY_BE_TOLD: #bool = true;
+
             fn from_js(
                 value_: &__taro_api::Value,
             ) -> __taro_api::Result<Self, __taro_api::Mismatch> {

@@ -57,6 +57,8 @@ codes! {
     ASK_OK = 4;
     /// What is asked of what a function returns that gives nothing: whether it says that it failed.
     ASK_REFUSED = 5;
+    /// What is asked of what has nothing of a call's result: whether it says in any shape that it failed.
+    ASK_FAILURE = 6;
 
     /// A host is given callbacks of ours, and says no more to them than how the call went.
     HANG_STATUS = 2;

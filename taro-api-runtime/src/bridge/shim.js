@@ -26,6 +26,7 @@ const ASK_KIND = 2
 const ASK_KIND_NOT_ABORTED = 3
 const ASK_OK = 4
 const ASK_REFUSED = 5
+const ASK_FAILURE = 6
 const HANG_STATUS = 2
 const HANG_PACKAGE = 4
 const FAILED_OTHERWISE = 0
@@ -105,7 +106,7 @@ export const getString = (source, at, key) => {
 }
 export const getNumber = (source, at, key) => {
   const value = get(source, at, key)
-  return typeof value === 'string' && /^[-+]?[\d.]+(e[-+]?\d+)?$/i.test(value) ? +value : typeof value === 'number' ? value : undefined
+  return typeof value === 'string' && /^\s*[-+]?[\d.]+(e[-+]?\d+)?\s*$/i.test(value) ? +value : typeof value === 'number' ? value : undefined
 }
 export const kind = (source, at, key) => {
   const value = get(source, at, key)
@@ -122,13 +123,20 @@ export const kind = (source, at, key) => {
     return IS_ELSE
   }
 }
-export const keys = value => {
+// Name and value in turn. Of what is neither a plain object nor holds entries, no name at all is no empty object.
+export const entries = value => {
+  const list = []
+  const add = (value, name) => { list.push(String(name), value) }
   try {
-    return Object.keys(value)
+    const kind = tag(value)
+    if (ENTRIES.includes(kind)) value.forEach(add)
+    else Object.keys(value).forEach(name => add(read(value, name), name))
+    return list.length || ['Object', 'Array', 'Function'].includes(kind) || ENTRIES.includes(kind) ? list : undefined
   } catch (_) {
     return undefined
   }
 }
+const ENTRIES = ['Map', 'Headers', 'URLSearchParams', 'FormData']
 // How many items an array has; more than a program could hold are a lie of its own. So is a long one with holes: to read it takes
 // minutes, and it holds nothing.
 export const size = items => {
@@ -152,13 +160,15 @@ export const clamped = bytes => new Uint8ClampedArray(bytes)
 export const floats = values => values.slice()
 // What is of another realm is no instance of this one's.
 const tag = value => Object.prototype.toString.call(value).slice(8, -1)
+// More than a program can hold in one piece ends it.
+const fitting = view => view.byteLength < 0x80000000 ? view : undefined
 // Memory whose owner gave it away is none.
 const viewed = (value, tags, View) =>
-  ArrayBuffer.isView(value) && tags.includes(tag(value)) ? new View(value.buffer, value.byteOffset, value.length) : undefined
+  ArrayBuffer.isView(value) && tags.includes(tag(value)) ? fitting(new View(value.buffer, value.byteOffset, value.length)) : undefined
 export const bytes = value => {
   try {
     // What only says that it is a buffer, `DataView` does not take.
-    return tag(value) === 'ArrayBuffer' ? new Uint8Array(new DataView(value).buffer) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
+    return tag(value) === 'ArrayBuffer' ? fitting(new Uint8Array(new DataView(value).buffer)) : viewed(value, ['Uint8Array', 'Uint8ClampedArray'], Uint8Array)
   } catch (_) {
     return undefined
   }
@@ -189,6 +199,12 @@ const listed = (_, value) => {
   const kind = value && typeof value === 'object' ? tag(value) : ''
   if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
   if (Array.isArray(value) && size(value) < 0) throw value
+  if (kind === 'Set') return Array.from(value)
+  if (kind === 'Map') {
+    const all = {}
+    value.forEach((it, name) => { all[name] = it })
+    return all
+  }
   return /.Array$/.test(kind) && ArrayBuffer.isView(value) ? Array.from(value) : value
 }
 export const json = value => {
@@ -242,8 +258,12 @@ const errMsg = value => {
     return ''
   }
 }
-// `login:ok`; and the texts of hosts that leave the name out, or everything. What follows a `fail` is its reason.
-const isOk = text => /^(ok|success)?$/i.test(text.slice(text.lastIndexOf(':') + 1).trim()) && !/\b(fail(ed|ure)?|error)\b/i.test(text)
+// `login:ok`; and the texts of hosts that leave the name out, or everything, or say it in words. What follows a `fail` is its reason.
+const isOk = text => {
+  const end = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1).trim()
+  return /^$|((^|[\s,，])(ok|success(ful(ly)?)?|succeeded)|成功)[.!。！]?$/i.test(end) &&
+    !/\b(not?|never|without)\b|[不未没无](有|能|法)?成功/i.test(end) && !/\b(fail(ed|ure)?|error)\b|失败|错误/i.test(text)
+}
 // The codes that hosts document: WeChat's `errno`, Douyin's `errNo`, Alipay's `error` below 10.
 const CODES = {
   errno: {
@@ -266,6 +286,8 @@ const code = value => typeof value === 'string' && /^-?\d{1,15}$/.test(value) ? 
 const isCode = value => Number.isSafeInteger(code(value)) && +value !== 0
 // Alipay's failure, which it also returns.
 const isRefusal = value => isCode(read(value, 'error')) && words(read(value, 'errorMessage')) !== ''
+const codes = value => [value.errno, value.errNo, value.errCode, value.errorCode, value.error]
+const ERROR = /(Error|Exception)$/
 // Whether it does not say itself that it failed. Where a host is given callbacks, a code that it gives without a text, and an
 // error, are failures as well: in the answer of any other function, they may be what was asked for.
 const isGood = (value, hang) => {
@@ -274,13 +296,22 @@ const isGood = (value, hang) => {
   if (told) return isOk(told)
   if (isRefusal(value)) return false
   try {
-    return !hang || !/(Error|Exception)$/.test(tag(value)) && ![value.errno, value.errNo, value.errCode, value.errorCode, value.error].some(isCode) && (typeof code(value.error) === 'number' || !ownText(value.error))
+    return !hang || !ERROR.test(tag(value)) && !codes(value).some(isCode) && (typeof code(value.error) === 'number' || !ownText(value.error))
   } catch (_) {
     return true
   }
 }
 // Whether what a function returns, which gives nothing by its type, says that it failed.
 const isRefused = value => isRefusal(value) || !isOk(errMsg(value)) || typeof value === 'object' && read(value, 'success') === false
+// Whether what has nothing of a result tells a failure in any shape: also by a text or a name that errors have, or by a code in letters.
+const isFailure = value => {
+  if (isRefused(value) || errMsg(value)) return isRefused(value)
+  try {
+    return !isGood(value, true) || !isOk(words(value.errorMessage)) || words(value.message) !== '' && ERROR.test(value.name) || codes(value).some(it => !isOk(words(it)) && +it !== 0)
+  } catch (_) {
+    return false
+  }
+}
 const kindOf = value => {
   for (const field in CODES) {
     const told = code(read(value, field))
@@ -289,10 +320,10 @@ const kindOf = value => {
   }
   // A reason is short; to look through a long text takes minutes.
   const reason = text(value).slice(0, 2000).replace(OTHERS, ' ')
-  if (/not[\s_]support|unsupported|不支持|仅在.*支持|not a function|not implemented/i.test(reason)) return FAILED_UNSUPPORTED
-  if (/timed?[\s_-]?out(?![a-z])|超时/i.test(reason)) return FAILED_TIMED_OUT
-  if (/(cancell?(ed)?|abort(ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
-  if (/deny|denied|permission|unauthorized|not authorized|forbidden|拒绝|未授权|无权限|没有权限|不同意|不允许/i.test(reason)) return FAILED_DENIED
+  if (/(\b(can)?not|n't)[\s_](yet[\s_])?(support|implement)|unsupport|unimplement|[不未]被?支持|仅在.*支持|not a function/i.test(reason)) return FAILED_UNSUPPORTED
+  if (/timed?[\s_-]?out(?![a-z])|deadline[\s_]exceeded|超时/i.test(reason)) return FAILED_TIMED_OUT
+  if (/(cancel(s|l?ed|l?ation)?|abort(s|ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
+  if (/deny|denied|permission|unauthori[sz]ed|not authori[sz]ed|forbidden|user[\s_](reject|declin|refus)|(reject|declin|refus)ed by (the )?user|拒绝|未授权|没有授权|无权|没有权限|权限不足|不同意|不允许|禁止/i.test(reason)) return FAILED_DENIED
   return FAILED_OTHERWISE
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
@@ -307,6 +338,7 @@ const asked = (value, what) => {
     return told && isOk(told)
   }
   if (what === ASK_REFUSED) return isRefused(value)
+  if (what === ASK_FAILURE) return isFailure(value)
   // A browser throws an `AbortError` when a request ends early, and says the same of one that took too long: Taro aborts that
   // one itself.
   if (what === ASK_KIND_NOT_ABORTED && read(value, 'name') === 'AbortError') return FAILED_TIMED_OUT

@@ -100,7 +100,7 @@ pub fn constant<T: FromJs>(import: impl Constant) -> Result<T, Error> {
 
 /// Reads an API's answer.
 fn read<T: FromJs>(api: &'static str, value: &Value) -> Result<T, Error> {
-    let read = T::from_js(value).map_err(|mismatch| Error::malformed(api, &mismatch));
+    let read = T::from_property(value).map_err(|mismatch| Error::unread(api, value, &mismatch));
     report::read(Some(api));
     read
 }

@@ -207,15 +207,17 @@ impl Slot<dyn Answer> {
                 report::read(told.take());
             }
             let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value, told)) else { return };
-            let error = Error::malformed(self.api, &mismatch);
-            let told = Value::failed(&error.err_msg);
-            self.answer.fail(error);
-            callbacks.fail(&told);
-        } else {
-            if wanted {
-                self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+            // Nothing of a success, and a failure's own words: those are told.
+            if !value.is_failure() {
+                let error = Error::malformed(self.api, &mismatch);
+                let told = Value::failed(&error.err_msg);
+                self.answer.fail(error);
+                return callbacks.fail(&told);
             }
-            callbacks.fail(value);
         }
+        if wanted {
+            self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+        }
+        callbacks.fail(value);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{FromJs, Mismatch, ToJs, absent, report};
 use crate::bridge::{Object, Value};
+use crate::text::add;
 
 /// Reads an argument; one that was left out is an empty object where that can be read.
 ///
@@ -11,7 +12,7 @@ use crate::bridge::{Object, Value};
 pub fn argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<T, Mismatch> {
     const NOTHING: &Value = &Value::UNDEFINED;
     let value = arguments.get(at).unwrap_or(NOTHING);
-    match T::from_js(value) {
+    match T::from_property(value) {
         Err(_) if value.is_undefined() => T::from_js(&Object::new().into_value()),
         read => read,
     }
@@ -33,27 +34,45 @@ pub fn argument_alone<T: FromJs>(arguments: &[Value]) -> Result<T, Mismatch> {
 #[doc(hidden)]
 pub fn nullable_argument<T: FromJs>(arguments: &[Value], at: usize) -> Result<Option<Option<T>>, Mismatch> {
     match arguments.get(at).filter(|it| !it.is_undefined()) {
-        Some(value) => Option::from_js(value).map(Some),
+        Some(value) => Option::from_property(value).map(Some),
         None => Ok(None),
     }
 }
 
-/// Reads an argument of a callback. A call is not lost for one of another type: it counts as missing.
+/// Reads an argument of a callback. A call is not lost for one of another type, or that is left out: it is empty.
 pub(crate) fn heard<T: FromJs>(arguments: &[Value], at: usize) -> T {
-    or_absent(argument(arguments, at))
+    if at < arguments.len() {
+        return or_absent(at, || argument(arguments, at));
+    }
+    if !T::TAKES_UNDEFINED && report::is_on() {
+        drop(T::from_js(&Value::UNDEFINED).map_err(|mismatch| report::wrong(mismatch.left_out().inside(&place(at)))));
+    }
+    argument(&[], 0).unwrap_or_else(|_| absent())
 }
 
 /// Reads the arguments of a callback from a place on.
 pub(crate) fn heard_rest<T: FromJs>(arguments: &[Value], from: usize) -> Vec<T> {
-    arguments.iter().skip(from).map(|it| or_absent(T::from_js(it))).collect()
+    let read = |(at, it)| or_absent(at, || T::from_property(it));
+    arguments.iter().enumerate().skip(from).map(read).collect()
 }
 
 /// What was read; what could not be read counts as missing.
-fn or_absent<T: FromJs>(read: Result<T, Mismatch>) -> T {
+fn or_absent<T: FromJs>(at: usize, read: impl FnOnce() -> Result<T, Mismatch>) -> T {
+    // The way to a field of the first begins with the field: most callbacks have one argument.
+    let read = if at > 0 && report::is_on() { report::inside(&place(at), read) } else { read() };
     read.unwrap_or_else(|mismatch| {
-        report::wrong(mismatch);
+        report::wrong(if mismatch.is_outermost() { mismatch.inside(&place(at)) } else { mismatch });
         absent()
     })
+}
+
+/// Which argument it is, as a person counts.
+#[cold]
+#[inline(never)]
+fn place(at: usize) -> String {
+    let mut place = String::from("argument ");
+    add(&mut place, &(at + 1).to_string());
+    place
 }
 
 /// Reads the arguments from a place on.
@@ -62,7 +81,7 @@ fn or_absent<T: FromJs>(read: Result<T, Mismatch>) -> T {
 /// What was found instead.
 #[doc(hidden)]
 pub fn rest<T: FromJs>(arguments: &[Value], from: usize) -> Result<Vec<T>, Mismatch> {
-    arguments.iter().skip(from).map(T::from_js).collect()
+    arguments.iter().skip(from).map(T::from_property).collect()
 }
 
 /// The arguments of a call that takes as many as one likes.

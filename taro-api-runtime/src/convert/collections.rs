@@ -43,7 +43,7 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
         if value.is_undefined() && !T::TAKES_UNDEFINED {
             continue;
         }
-        match report::inside(&name, || read_entry(value)) {
+        match report::inside(&name, || T::from_property(&value)) {
             Ok(item) => drop(map.insert(name, item)),
             Err(mismatch) => wrong.push(mismatch),
         }
@@ -55,19 +55,6 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
     }
     Ok(map)
 }
-
-fn read_entry<T: FromJs>(value: Value) -> Result<T, Mismatch> {
-    T::from_js(&value).or_else(|mismatch| {
-        if fit::is_whole() {
-            return Err(mismatch);
-        }
-        let entry = Object::new();
-        entry.set_value(ENTRY, value);
-        T::get(&entry.into_value(), ENTRY).map_err(|_| mismatch)
-    })
-}
-
-const ENTRY: &str = "entry";
 
 /// The way to an item: `[0]`.
 fn step(at: usize) -> String {
@@ -90,6 +77,10 @@ impl<T: FromJs> FromJs for Box<T> {
 
     fn from_fields(_: &Fields<'_>) -> Box<T> {
         Box::new(absent())
+    }
+
+    fn from_property(value: &Value) -> Result<Box<T>, Mismatch> {
+        deeper(value, || T::from_property(value).map(Box::new))
     }
 }
 
@@ -118,8 +109,8 @@ impl<T: FromJs> FromJs for Vec<T> {
 /// A list with more wrong items than that is another one: a host may have millions of them.
 const MOST_WRONG: usize = 100;
 
-/// Reads the items of a list that stands by a name. As of fields, a number may be told as a text and a text as a number, and one
-/// that cannot be read costs no other: it is empty, unless none can be read.
+/// Reads the items of a list. As of fields, a number may be told as a text and a text as a number, and one that cannot be read
+/// costs no other: it is empty, unless none can be read.
 #[cold]
 fn read_items<T: FromJs>(value: &Value, mismatch: Mismatch) -> Result<Vec<T>, Mismatch> {
     let Some(items) = value.as_items() else { return Err(mismatch) };
@@ -128,7 +119,7 @@ fn read_items<T: FromJs>(value: &Value, mismatch: Mismatch) -> Result<Vec<T>, Mi
     let mut wrong = Vec::new();
     let mut read = Vec::new();
     for (at, item) in items.into_iter().enumerate() {
-        read.push(report::inside(&step(at), || read_entry(item)).unwrap_or_else(|mismatch| {
+        read.push(report::inside(&step(at), || T::from_property(&item)).unwrap_or_else(|mismatch| {
             wrong.push(mismatch);
             absent()
         }));
@@ -143,6 +134,9 @@ fn read_items<T: FromJs>(value: &Value, mismatch: Mismatch) -> Result<Vec<T>, Mi
     Ok(read)
 }
 
+/// What a program can hold.
+const WHOLE: &str = "an ArrayBuffer that is not detached and has less than 2 GiB";
+
 /// An `ArrayBuffer`: `u8` does not cross by itself, so this is no array of numbers.
 impl ToJs for Vec<u8> {
     fn to_js(self) -> Value {
@@ -152,7 +146,7 @@ impl ToJs for Vec<u8> {
 
 impl FromJs for Vec<u8> {
     fn from_js(value: &Value) -> Result<Vec<u8>, Mismatch> {
-        value.as_bytes().ok_or_else(|| Mismatch::new("an ArrayBuffer", value))
+        value.as_bytes().ok_or_else(|| Mismatch::new(if value.is_bytes() { WHOLE } else { "an ArrayBuffer" }, value))
     }
 
     fn from_fields(_: &Fields<'_>) -> Vec<u8> {
@@ -173,13 +167,24 @@ impl<T: ToJs> ToJs for BTreeMap<String, T> {
 impl<T: FromJs> FromJs for BTreeMap<String, T> {
     fn from_js(value: &Value) -> Result<BTreeMap<String, T>, Mismatch> {
         let entries = value.as_entries().filter(|_| !fit::is_strict() || fit::is_plain_object(value));
-        let entries = entries.ok_or_else(|| Mismatch::new("an object", value))?;
+        let wanted = if value.is_object() { "an object of names and values" } else { "an object" };
+        let entries = entries.ok_or_else(|| Mismatch::new(wanted, value))?;
         deeper(value, || read_entries(entries))
     }
 
     fn from_fields(_: &Fields<'_>) -> BTreeMap<String, T> {
         BTreeMap::new()
     }
+}
+
+/// So many items; what an array lacks is `undefined`.
+fn items_of(value: &Value, count: usize) -> Result<Vec<Value>, Mismatch> {
+    let mut items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
+    if fit::is_strict() && items.len() > count {
+        return Err(Mismatch::new("as many items", value));
+    }
+    items.resize(count.max(items.len()), Value::UNDEFINED);
+    Ok(items)
 }
 
 macro_rules! tuples {
@@ -192,16 +197,17 @@ macro_rules! tuples {
 
         impl<$($name: FromJs),*> FromJs for ($($name,)*) {
             fn from_js(value: &Value) -> Result<Self, Mismatch> {
-                let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
-                if fit::is_strict() && items.len() > [$($at),*].len() {
-                    return Err(Mismatch::new("as many items", value));
-                }
-                let item = |at: usize| items.get(at).cloned().unwrap_or(Value::UNDEFINED);
-                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&item($at)))?,)*))
+                let items = items_of(value, [$($at),*].len())?;
+                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&items[$at]))?,)*))
             }
 
             fn from_fields(_: &Fields<'_>) -> Self {
                 ($(absent::<$name>(),)*)
+            }
+
+            fn from_property(value: &Value) -> Result<Self, Mismatch> {
+                let items = items_of(value, [$($at),*].len())?;
+                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_property(&items[$at]))?,)*))
             }
         }
     };

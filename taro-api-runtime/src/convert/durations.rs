@@ -26,6 +26,8 @@ impl ToJs for Seconds {
 }
 
 impl FromJs for Millis {
+    const MAY_BE_TOLD: bool = true;
+
     fn from_js(value: &Value) -> Result<Millis, Mismatch> {
         duration(value.as_f64(), 1000.0).map(Millis).ok_or_else(|| Mismatch::new(EXPECTED, value))
     }
@@ -44,6 +46,8 @@ impl FromJs for Millis {
 }
 
 impl FromJs for Seconds {
+    const MAY_BE_TOLD: bool = true;
+
     fn from_js(value: &Value) -> Result<Seconds, Mismatch> {
         duration(value.as_f64(), 1.0).map(Seconds).ok_or_else(|| Mismatch::new(EXPECTED, value))
     }

@@ -3,8 +3,11 @@
 use std::cell::Cell;
 use std::collections::BTreeMap;
 
-use super::{FromJs, Mismatch, absent, fit, report};
+use super::{FromJs, Mismatch, SUCCESS, absent, fit, report};
 use crate::bridge::Value;
+
+/// What is expected of a field that can be `undefined`.
+const ANYTHING: &str = "a value";
 
 /// The fields that say how a call went.
 const CODES: [&str; 3] = ["errCode", "errno", "errMsg"];
@@ -59,7 +62,7 @@ impl<'v> Fields<'v> {
         match T::get(self.value, name) {
             Ok(value) => {
                 if T::TAKES_UNDEFINED && self.value.get(name).is_undefined() {
-                    self.note(Mismatch::at("a value", self.value, name), name);
+                    self.note(Mismatch::at(ANYTHING, self.value, name), name);
                 } else {
                     self.some.set(true);
                 }
@@ -72,7 +75,7 @@ impl<'v> Fields<'v> {
         }
     }
 
-    /// Keeps the first mismatch.
+    /// Keeps the first mismatch; one of what must be there before one of what may be anything.
     #[cold]
     #[inline(never)]
     fn note(&self, mismatch: Mismatch, name: &'static str) {
@@ -84,7 +87,7 @@ impl<'v> Fields<'v> {
         }
         // How a call went is no part of what it gives: a host that calls it a success need not say so in a code as well.
         if !CODES.contains(&name) {
-            let before = self.mismatch.take();
+            let before = self.mismatch.take().filter(|it| !it.expects(ANYTHING));
             self.mismatch.set(before.or(Some(mismatch)));
         }
     }
@@ -115,7 +118,7 @@ impl<'v> Fields<'v> {
         let entries = self.value.as_entries().unwrap_or_default();
         let is_there = |value: &Value| T::TAKES_UNDEFINED || !value.is_undefined();
         let others = entries.into_iter().filter(|(name, it)| !known.contains(&name.as_str()) && is_there(it));
-        let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_js(&value)) {
+        let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_property(&value)) {
             Ok(item) => Some((name, item)),
             Err(mismatch) => {
                 self.unfit.set(true);
@@ -135,8 +138,8 @@ impl<'v> Fields<'v> {
         self.value.get_string(name).or_else(|| report::lost("a string", self.value, name)).unwrap_or_default()
     }
 
-    /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them:
-    /// when others are there, or when the host says that all went well. What has nothing of a result is none.
+    /// Why they are not what they must be. Hosts forget fields that Taro's types promise, and a result is good without them when
+    /// others are there. What has nothing of a result is none, whatever the host says of it.
     pub(super) fn mismatch(self) -> Option<Mismatch> {
         if fit::is_strict() && self.is_unfit() {
             return Some(Mismatch::new("an object", self.value));
@@ -148,7 +151,14 @@ impl<'v> Fields<'v> {
         if !self.value.has_fields() {
             return Some(Mismatch::new("an object", self.value));
         }
-        self.mismatch.take().filter(|_| !LENIENT.get() && !self.value.says_ok())
+        if LENIENT.get() {
+            return None;
+        }
+        match self.mismatch.take() {
+            None if self.value.is_failure() => Some(Mismatch::new(SUCCESS, self.value)),
+            // What may be anything may be nothing, where the host says that all went well.
+            mismatch => mismatch.filter(|it| !it.expects(ANYTHING) || !self.value.says_ok()),
+        }
     }
 
     /// Whether they are another type's: an object that has none of them, but others, is so as well.

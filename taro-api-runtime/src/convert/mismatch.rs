@@ -18,6 +18,9 @@ struct Told {
     found: &'static str,
 }
 
+/// What is expected where a host says how a call went.
+pub(crate) const SUCCESS: &str = "a success";
+
 impl Mismatch {
     /// What was expected, and what was found.
     #[doc(hidden)]
@@ -37,6 +40,22 @@ impl Mismatch {
     #[inline(never)]
     pub(super) fn at(expected: &'static str, source: &Value, name: &'static str) -> Mismatch {
         Mismatch::of(name.to_owned(), expected, source.kind_of(name))
+    }
+
+    /// Whether that was expected.
+    pub(super) fn expects(&self, expected: &'static str) -> bool {
+        self.0.expected == expected
+    }
+
+    /// The same, of what is not there at all.
+    pub(super) fn left_out(mut self) -> Mismatch {
+        self.0.found = "nothing";
+        self
+    }
+
+    /// Whether it is of the value itself, and not of a part of it.
+    pub(super) fn is_outermost(&self) -> bool {
+        self.0.path.is_empty()
     }
 
     pub(super) fn inside(mut self, step: &str) -> Mismatch {

@@ -28,6 +28,7 @@ pub(crate) use self::fields::leniently;
 pub(crate) use self::fit::apart;
 pub use self::fit::{False, True, fitting, fitting_object, of_set, one_of};
 pub use self::mismatch::Mismatch;
+pub(crate) use self::mismatch::SUCCESS;
 pub use self::nullable::{OrNull, millis_or_null, seconds_or_null};
 pub use self::optional::IntoOption;
 pub use self::plain::Ignored;
@@ -80,6 +81,10 @@ pub trait FromJs: Sized {
     #[doc(hidden)]
     const TAKES_UNDEFINED: bool = false;
 
+    /// Whether a host may tell it as a text instead of a number, or the other way round. An object is none of both.
+    #[doc(hidden)]
+    const MAY_BE_TOLD: bool = false;
+
     /// Makes it of an object's fields. A type that is no object gives what stands where a host left it out: an empty text,
     /// no items, a number that is none.
     #[doc(hidden)]
@@ -104,7 +109,7 @@ pub trait FromJs: Sized {
     /// What was found instead.
     #[doc(hidden)]
     fn from_answer(value: &Value) -> Result<Self, Mismatch> {
-        Self::from_js(value)
+        Self::from_property(value)
     }
 
     /// Reads what a failure is told with, which may be anything.
@@ -114,19 +119,24 @@ pub trait FromJs: Sized {
         if Self::TELLS_FAILURE {
             return Self::from_fields(&anything);
         }
-        Self::from_js(value).unwrap_or_else(|mismatch| {
+        Self::from_property(value).unwrap_or_else(|mismatch| {
             report::wrong(mismatch);
             Self::from_fields(&anything)
         })
     }
 
-    /// Reads it from where a number may be told as a text, and a text as a number or a boolean: where it stands by a name.
+    /// Reads it where a number may be told as a text, and a text as a number or a boolean: wherever it is not one of several
+    /// types, which a value's own type tells apart.
     ///
     /// # Errors
     /// What was found instead.
     #[doc(hidden)]
     fn from_property(value: &Value) -> Result<Self, Mismatch> {
-        Self::from_js(value).or_else(|mismatch| {
+        let read = Self::from_js(value);
+        if !Self::MAY_BE_TOLD {
+            return read;
+        }
+        read.or_else(|mismatch| {
             let told = if fit::is_whole() { None } else { otherwise(value) };
             told.and_then(|told| Self::from_js(&told).ok()).ok_or(mismatch)
         })
@@ -154,13 +164,18 @@ pub trait FromJs: Sized {
 #[cold]
 #[inline(never)]
 fn otherwise(value: &Value) -> Option<Value> {
-    let held = Object::new();
-    held.set_value(HELD, value.clone());
-    let held = held.into_value();
+    let held = held(value);
     match value.as_string() {
         Some(_) => held.get_f64(HELD).map(Value::from_f64),
         None => held.get_string(HELD).map(|text| Value::from_text(&text)),
     }
+}
+
+/// An object that has the value as a property.
+fn held(value: &Value) -> Value {
+    let held = Object::new();
+    held.set_value(HELD, value.clone());
+    held.into_value()
 }
 
 const HELD: &str = "value";

@@ -25,6 +25,10 @@ impl<T: FromJs> FromJs for OrNull<T> {
         OrNull(None)
     }
 
+    fn from_property(value: &Value) -> Result<OrNull<T>, Mismatch> {
+        Option::from_property(value).map(OrNull)
+    }
+
     /// `null` is there, and `undefined` is not.
     fn get_optional(source: &Value, name: &'static str) -> Option<OrNull<T>> {
         let value = source.get(name);

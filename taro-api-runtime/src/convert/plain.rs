@@ -1,6 +1,6 @@
 //! Rust's own types, and what stands for them on the other side.
 
-use super::{Fields, FromJs, Mismatch, ToJs, fit, report};
+use super::{Fields, FromJs, HELD, Mismatch, SUCCESS, ToJs, fit, held, report};
 use crate::bridge::{Object, Value};
 
 /// What a callback without a parameter receives.
@@ -56,6 +56,10 @@ impl FromJs for () {
     }
 
     fn from_fields(_: &Fields<'_>) {}
+
+    fn from_answer(value: &Value) -> Result<(), Mismatch> {
+        if value.is_failure() { Err(Mismatch::new(SUCCESS, value)) } else { Ok(()) }
+    }
 }
 
 impl ToJs for bool {
@@ -77,6 +81,10 @@ impl FromJs for bool {
         false
     }
 
+    fn from_property(value: &Value) -> Result<bool, Mismatch> {
+        Self::from_js(value).or_else(|mismatch| told(&held(value), HELD).ok_or(mismatch))
+    }
+
     fn get(source: &Value, name: &'static str) -> Result<bool, Mismatch> {
         told(source, name).ok_or_else(|| Mismatch::at("a boolean", source, name))
     }
@@ -88,7 +96,7 @@ impl FromJs for bool {
 
 /// A boolean, which some hosts tell as a text or as a number.
 fn told(source: &Value, name: &'static str) -> Option<bool> {
-    let text = || match source.get_string(name)?.as_str() {
+    let text = || match source.get_string(name)?.trim_ascii() {
         "true" | "1" => Some(true),
         "false" | "0" => Some(false),
         _ => None,
@@ -107,6 +115,8 @@ impl ToJs for f64 {
 }
 
 impl FromJs for f64 {
+    const MAY_BE_TOLD: bool = true;
+
     fn from_js(value: &Value) -> Result<f64, Mismatch> {
         value.as_f64().ok_or_else(|| Mismatch::new("a number", value))
     }
@@ -136,6 +146,8 @@ impl ToJs for i64 {
 
 /// A fraction is rounded: a host may scale what it counts.
 impl FromJs for i64 {
+    const MAY_BE_TOLD: bool = true;
+
     fn from_js(value: &Value) -> Result<i64, Mismatch> {
         integer(value.as_f64()).ok_or_else(|| Mismatch::new(INTEGER, value))
     }
@@ -187,6 +199,8 @@ impl ToJs for String {
 }
 
 impl FromJs for String {
+    const MAY_BE_TOLD: bool = true;
+
     fn from_js(value: &Value) -> Result<String, Mismatch> {
         value.as_string().ok_or_else(|| Mismatch::new("a string", value))
     }
@@ -230,6 +244,10 @@ impl<T: FromJs> FromJs for Option<T> {
     fn from_fields(_: &Fields<'_>) -> Option<T> {
         None
     }
+
+    fn from_property(value: &Value) -> Result<Option<T>, Mismatch> {
+        if value.is_nullish() { Ok(None) } else { T::from_property(value).map(Some) }
+    }
 }
 
 #[cfg(test)]
@@ -241,8 +259,9 @@ mod tests {
         let read = |value: Value| i64::from_js(&value).ok();
         assert_eq!(read(Value::from_f64(200.0)), Some(200));
         assert_eq!(read(Value::from_f64(-1.5)), Some(-2));
-        // A text is read as a number in a field, and nowhere else: a union of both tells them apart by their types.
+        // A text is read as a number, but not as one of several types: a union of both tells them apart by that.
         assert_eq!(read(Value::from_text("200")), None);
+        assert_eq!(i64::from_property(&Value::from_text(" 200 ")).ok(), Some(200));
         let object = Object::new();
         object.set_named("status", Value::from_text("200"));
         assert_eq!(i64::get(&object.into_value(), "status").ok(), Some(200));

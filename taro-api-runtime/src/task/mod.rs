@@ -15,11 +15,14 @@ use slab::Slab;
 use self::ready::Ready;
 pub use self::sleep::{Sleep, sleep};
 use crate::local::with;
+use crate::numbered::Numbered;
 
 /// A future, and what wakes it.
 struct Task {
     future: Pin<Box<dyn Future<Output = ()>>>,
     waker: Waker,
+    /// The number of who hears of it if it panics; 0 if nobody does.
+    watch: u32,
 }
 
 struct Wakes {
@@ -37,6 +40,16 @@ impl Wake for Wakes {
 thread_local! {
     /// The tasks. One keeps its number until it ends, and is out of its place while it is polled.
     static TASKS: Cell<Slab<Option<Box<Task>>>> = const { Cell::new(Slab::new()) };
+    /// Who hears of the task that is polled. In WebAssembly a panic unwinds nothing: what stands here at the next turn tells of one.
+    static POLLED: Cell<u32> = const { Cell::new(0) };
+    /// Tells them. A program in which nobody would hear carries nothing of it.
+    static TELL: Cell<Option<fn(u32)>> = const { Cell::new(None) };
+    /// What is called where a task panics, by its number.
+    static WATCHES: Cell<Numbered<Box<dyn Fn()>>> = const { Cell::new(Numbered::new()) };
+}
+
+fn unwatch(number: u32) -> Option<Box<dyn Fn()>> {
+    with(&WATCHES, |watches| watches.remove(number))
 }
 
 /// Takes a number for a task, which is put there when it waits.
@@ -69,33 +82,76 @@ fn waker(task: usize) -> Waker {
 ///
 /// [`host::run`]: https://docs.rs/taro-api/latest/taro_api/host/fn.run.html
 pub fn spawn(future: impl Future<Output = ()> + 'static) {
-    start(Box::pin(future));
+    start(Box::pin(future), 0);
 }
 
-fn start(future: Pin<Box<dyn Future<Output = ()>>>) {
+/// The same. Where it panics, who waits for what it would have given hears of that: `panicked` is called.
+fn spawn_watched(future: impl Future<Output = ()> + 'static, panicked: impl Fn() + 'static) {
+    if cfg!(target_family = "wasm") {
+        TELL.set(Some(|number| {
+            if let Some(panicked) = unwatch(number) {
+                panicked();
+            }
+        }));
+        let number = with(&WATCHES, |watches| watches.insert(Box::new(panicked)));
+        let watched = async move {
+            future.await;
+            drop(unwatch(number));
+        };
+        return start(Box::pin(watched), number);
+    }
+    let watched = Unwound(panicked);
+    start(
+        Box::pin(async move {
+            let _watched = watched;
+            future.await;
+        }),
+        0,
+    );
+}
+
+/// Calls a function when a panic drops it.
+struct Unwound<F: Fn()>(F);
+
+impl<F: Fn()> Drop for Unwound<F> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            (self.0)();
+        }
+    }
+}
+
+fn start(future: Pin<Box<dyn Future<Output = ()>>>, watch: u32) {
     let at = reserve();
     let waker = waker(at);
     waker.wake_by_ref();
-    put(at, Box::new(Task { future, waker }));
+    put(at, Box::new(Task { future, waker, watch }));
 }
 
 /// Polls every task that can go on, and tells whether `other`, which is polled elsewhere, can go on too.
 fn drain(other: Option<usize>) -> bool {
+    let panicked = POLLED.take();
+    if let Some(tell) = TELL.get().filter(|_| panicked != 0) {
+        tell(panicked);
+    }
     let ready = Ready::of_this_thread();
     let mut woken = false;
     // In a mini program, what is woken meanwhile has another turn: a task that wakes itself keeps no answer of the host's away.
     let turn = if cfg!(target_family = "wasm") { ready.len() } else { usize::MAX };
     for _ in 0..turn {
         let Some(id) = ready.take() else { break };
-        // Should this one panic, the others are polled by another turn.
-        if !ready.is_empty() {
-            schedule();
-        }
         woken |= Some(id) == other;
         // Not in its place while it runs: it may spawn another.
         let task = with(&TASKS, |tasks| tasks.get_mut(id).and_then(Option::take));
         let Some(mut task) = task else { continue };
-        if task.future.as_mut().poll(&mut Context::from_waker(&task.waker)).is_pending() {
+        // Should this one panic, another turn polls the others, and tells who watches it.
+        if !ready.is_empty() || task.watch != 0 {
+            schedule();
+        }
+        POLLED.set(task.watch);
+        let polled = task.future.as_mut().poll(&mut Context::from_waker(&task.waker));
+        POLLED.set(0);
+        if polled.is_pending() {
             put(id, task);
         } else {
             free(id);

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::future::Future;
 
-use super::spawn;
+use super::{spawn, spawn_watched};
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
 use crate::callback::{Callback, Lasting};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, apart};
+use crate::convert::{Fields, FromJs, Mismatch, ToJs, apart, report};
 use crate::error::Error;
 
 /// A promise of the host's, or anything with a `then`.
@@ -19,7 +19,9 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
         let (promise, resolve) = Promise::unsettled();
         let reject = resolve.clone();
         let keep = move |value: Value| {
-            resolve.settle(T::from_js(&value).map_err(|mismatch| Error::malformed("promise", &mismatch)));
+            let read = T::from_answer(&value).map_err(|mismatch| Error::unread("promise", &value, &mismatch));
+            report::read(Some("promise"));
+            resolve.settle(read);
         };
         let thrown = reject.clone();
         let lose = move |value: Value| reject.settle(Err(Error::read("promise", &value, true)));
@@ -43,7 +45,8 @@ impl<T: FromJs + 'static> FromJs for Promise<T> {
 }
 
 impl<T: 'static> Promise<T> {
-    /// One that a future of the program's settles, which runs whether this is awaited or not. The host can be given it.
+    /// One that a future of the program's settles, which runs whether this is awaited or not. The host can be given it. If the
+    /// future panics, the promise fails, and whoever awaits it goes on.
     ///
     /// ```
     /// use taro_api::{Error, Promise, host};
@@ -55,7 +58,8 @@ impl<T: 'static> Promise<T> {
     #[must_use]
     pub fn new(future: impl Future<Output = Result<T, Error>> + 'static) -> Promise<T> {
         let (promise, resolve) = Promise::unsettled();
-        spawn(async move { resolve.settle(future.await) });
+        let panicked = resolve.clone();
+        spawn_watched(async move { resolve.settle(future.await) }, move || panicked.settle(Err(Error::panicked())));
         promise
     }
 }

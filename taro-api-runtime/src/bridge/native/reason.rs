@@ -43,22 +43,49 @@ fn kind_of_reason(reason: &str) -> ErrorKind {
     };
     let words = |signs: &[&str]| signs.iter().any(|sign| ends(sign));
     let elsewhere = reason.split_once("仅在").is_some_and(|(_, rest)| rest.contains("支持"));
-    if elsewhere || has(&["not support", "not_support", "unsupported", "不支持", "not a function", "not implemented"])
+    let space = |it: &'_ str| it.strip_suffix([' ', '_']).map(str::len);
+    let did_not = |did: &str| {
+        reason.match_indices(did).any(|(at, _)| {
+            let before = space(&reason[..at]).map_or("", |end| &reason[..end]);
+            let before = before.strip_suffix("yet").and_then(space).map_or(before, |end| &reason[..end]);
+            let word = before.strip_suffix("not").map(|it| it.strip_suffix("can").unwrap_or(it));
+            word.is_some_and(|it| !it.ends_with(is_word)) || before.ends_with("n't")
+        })
+    };
+    if elsewhere
+        || has(&["unsupport", "unimplement", "not a function"])
+        || did_not("support")
+        || did_not("implement")
+        || has(&["不支持", "不被支持", "未支持", "未被支持"])
     {
         Unsupported
     } else if words(&["timeout", "time out", "time_out", "time-out", "timedout", "timed out", "timed_out", "timed-out"])
-        || has(&["超时"])
+        || has(&["deadline exceeded", "deadline_exceeded", "超时"])
     {
         TimedOut
-    } else if words(&["cancel", "canceled", "cancelled", "abort", "aborted"]) || has(&["取消"]) {
+    } else if words(&["cancel", "cancels", "canceled", "cancelled", "cancelation", "cancellation"])
+        || words(&["abort", "aborts", "aborted"])
+        || has(&["取消"])
+    {
         Cancelled
-    } else if has(&["deny", "denied", "permission", "unauthorized", "not authorized", "forbidden"])
-        || has(&["拒绝", "未授权", "无权限", "没有权限", "不同意", "不允许"])
+    } else if has(&["deny", "denied", "permission", "forbidden"])
+        || has(&["unauthorized", "unauthorised", "not authorized", "not authorised"])
+        || has(&["拒绝", "未授权", "没有授权", "无权", "没有权限", "权限不足", "不同意", "不允许", "禁止"])
+        || ["reject", "declin", "refus"].iter().any(|it| by_user(reason, it))
     {
         Denied
     } else {
         Other
     }
+}
+
+/// Whether the user did it: `user rejected`, `rejected by the user`.
+fn by_user(reason: &str, did: &str) -> bool {
+    let mut behind = reason.match_indices(did).map(|(at, _)| (&reason[..at], &reason[at + did.len()..]));
+    behind.any(|(before, behind)| {
+        let by = behind.strip_prefix("ed by ").map(|it| it.strip_prefix("the ").unwrap_or(it));
+        ["user ", "user_"].iter().any(|it| before.ends_with(it)) || by.is_some_and(|it| it.starts_with("user"))
+    })
 }
 
 /// A text without what is no part of a reason: `name:fail`, what is quoted, paths, URLs and files; a session's end is no end

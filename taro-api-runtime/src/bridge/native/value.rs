@@ -221,6 +221,7 @@ fn number_text(number: f64) -> String {
 
 /// The number that a text is, if it is one in decimal digits.
 fn text_number(text: &str) -> Option<f64> {
+    let text = text.trim();
     let plain = text.bytes().all(|it| it.is_ascii_digit() || b"+-.eE".contains(&it));
     text.parse().ok().filter(|_| plain)
 }

@@ -2,8 +2,8 @@
 
 use super::{Value, shim};
 use crate::bridge::codes::{
-    ASK_ERR_CODE, ASK_ERRNO, ASK_KIND, ASK_KIND_NOT_ABORTED, ASK_OK, ASK_REFUSED, FAILED_CANCELLED, FAILED_DENIED,
-    FAILED_TIMED_OUT, FAILED_UNSUPPORTED,
+    ASK_ERR_CODE, ASK_ERRNO, ASK_FAILURE, ASK_KIND, ASK_KIND_NOT_ABORTED, ASK_OK, ASK_REFUSED, FAILED_CANCELLED,
+    FAILED_DENIED, FAILED_TIMED_OUT, FAILED_UNSUPPORTED,
 };
 use crate::kind::ErrorKind;
 
@@ -36,6 +36,11 @@ impl Value {
     /// Whether what a function returned that gives nothing says that it failed.
     pub(crate) fn is_refused(&self) -> bool {
         shim::ask(&self.0, ASK_REFUSED) != 0.0
+    }
+
+    /// Whether what has nothing of a result says in any shape that it failed.
+    pub(crate) fn is_failure(&self) -> bool {
+        shim::ask(&self.0, ASK_FAILURE) != 0.0
     }
 
     /// What kind of failure it tells. `aborted` is whether the program ended the call itself.

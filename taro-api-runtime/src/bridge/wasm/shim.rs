@@ -40,7 +40,7 @@ extern "C" {
     #[wasm_bindgen(js_name = getNumber)]
     pub(super) fn get_number(source: &JsValue, at: i32, key: i32) -> f64;
     pub(super) fn kind(source: &JsValue, at: i32, key: i32) -> u32;
-    pub(super) fn keys(value: &JsValue) -> JsValue;
+    pub(super) fn entries(value: &JsValue) -> JsValue;
     pub(super) fn size(items: &JsValue) -> i32;
     pub(super) fn at(items: &JsValue, index: i32) -> JsValue;
     pub(super) fn named(source: &JsValue, name: &str) -> JsValue;

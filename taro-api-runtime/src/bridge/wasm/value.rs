@@ -93,12 +93,9 @@ impl Value {
         if !self.is_object() {
             return None;
         }
-        let keys = Value(shim::keys(&self.0)).as_items()?;
-        let entry = |name: String| {
-            let value = Value(shim::named(&self.0, &name));
-            (name, value)
-        };
-        Some(keys.iter().filter_map(Value::as_string).map(entry).collect())
+        let mut entries = Value(shim::entries(&self.0)).as_items()?.into_iter();
+        let entry = || Some((entries.next()?.as_string()?, entries.next()?));
+        Some(std::iter::from_fn(entry).collect())
     }
 
     /// Whether it is `undefined` or `null`.

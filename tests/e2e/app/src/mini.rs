@@ -50,6 +50,7 @@ tests!(
     an_upload_with_its_progress,
     one_panic_ends_one_task,
     a_panic_in_a_callback_ends_no_task,
+    an_interceptor_that_panics,
     thousands_of_panics,
     the_host_is_asked_once,
 );
@@ -476,6 +477,24 @@ async fn a_panic_in_a_callback_ends_no_task() -> Outcome {
     answer();
     later().await;
     equal(notes.all(), ["woken "])
+}
+
+/// The host would wait for its promise for ever.
+async fn an_interceptor_that_panics() -> Outcome {
+    succeeded(add_interceptor(|_: Chain| {
+        Any::of(taro_api::Promise::<Any>::new(async {
+            sleep(Duration::from_millis(1)).await;
+            panic!("this interceptor")
+        }))
+    }))?;
+    let asked = || request(request::Option::new("https://example.com")).timeout(Duration::from_secs(1));
+    let answer = asked().await;
+    succeeded(clean_interceptors())?;
+    equal(failed(answer)?.err_msg.as_str(), "promise:fail its future panicked")?;
+    equal(succeeded(asked().await)?.status_code, 200)?;
+    // So would the program's own task.
+    let promise = taro_api::Promise::<f64>::new(async { panic!("this interceptor") });
+    equal(failed(promise.await)?.err_msg.as_str(), "promise:fail its future panicked")
 }
 
 /// Each leaves what it ends on the stack, until somebody clears it.
