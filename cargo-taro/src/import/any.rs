@@ -123,7 +123,8 @@ pub(crate) fn spec_of(files: Vec<(String, String)>, place: &Place) -> Result<Str
 
 /// Reads and lowers.
 pub(crate) fn import(from: &Path, place: &Place) -> Result<Imported> {
-    lowered(modules::load(from)?, place)
+    let module = if let Place::Module(name) = place { Some(name.as_str()) } else { None };
+    lowered(modules::load(from, module)?, place)
 }
 
 fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
@@ -134,7 +135,10 @@ fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
     table.list_what_is_elsewhere();
     table.bind(&mut problems);
     let asked = match place {
-        Place::Module(name) => Asked::Roots(module(&table, name, package.as_deref(), &entries)?),
+        Place::Module(name) => {
+            table.list_globals();
+            Asked::Roots(module(&table, name, package.as_deref(), &entries)?)
+        }
         Place::Global(name) => global(&table, name, &entries)?,
     };
     let object = if let Place::Global(name) = place { Some(name.as_str()) } else { None };

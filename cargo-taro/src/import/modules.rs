@@ -8,9 +8,11 @@ use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use walkdir::WalkDir;
 
+use super::notes::Note;
 use super::read;
 use super::sources::{Problem, Source, Sources};
 use super::table::Table;
+use super::ts::At;
 
 /// What was read: the files, and what they declare.
 pub(crate) struct Loaded {
@@ -23,9 +25,9 @@ pub(crate) struct Loaded {
     pub(crate) package: Option<String>,
 }
 
-/// Reads a file, a folder or a package, and all that it names.
-pub(crate) fn load(from: &Path) -> Result<Loaded> {
-    let (entries, package) = entries(from)?;
+/// Reads a file, a folder or a package, and all that it names. `module` may name a module of the package: `pkg/sub`.
+pub(crate) fn load(from: &Path, module: Option<&str>) -> Result<Loaded> {
+    let (entries, package) = entries(from, module)?;
     let root = if from.is_dir() { from } else { from.parent().unwrap_or(from) };
     // A file that is named alone is in this folder.
     let root = if root.as_os_str().is_empty() { Path::new(".") } else { root };
@@ -39,23 +41,61 @@ pub(crate) fn load(from: &Path) -> Result<Loaded> {
     table.is_taro = false;
     let mut problems = Vec::new();
     let entries = entries.iter().map(|it| loader.file(it)).collect::<Result<Vec<_>>>()?;
+    let own = |module: &str| {
+        let below = module.strip_prefix(package.as_deref()?)?;
+        // `./sub` of `pkg/sub`, and of no `pkg-other`.
+        let is_below = below.is_empty() || below.starts_with('/');
+        let subpath = is_below.then(|| format!(".{below}"))?;
+        types_of(from, &manifest(from)?, &subpath)
+    };
     let mut file = 0;
     while let Some(path) = loader.waiting.get(file).cloned() {
-        let named = read::one(file, &loader.sources.files[file].text, &mut problems, &mut table);
+        let mut wrong = Vec::new();
+        let named = read::one(file, &loader.sources.files[file].text, &mut wrong, &mut table);
+        // What is asked for must be read; of the others, each is its own.
+        let must_be_read = entries.as_slice() == [file];
+        for Problem { at, message } in wrong {
+            let name = loader.sources.files[file].path.clone();
+            match named.is_broken {
+                true if must_be_read => problems.push(Problem { at, message }),
+                true => table.left_out.push(Note { at, name, why: format!("nothing of this file is read: {message}") }),
+                false => {
+                    let why = format!("read as it stands, though it is a mistake: {}", message.trim_end_matches('.'));
+                    table.read_as.push(Note { at, name: String::new(), why });
+                }
+            }
+        }
+        let unread = |name: String, error: anyhow::Error| Note {
+            at: At { file, ..At::default() },
+            name,
+            why: format!("{error:#}"),
+        };
         for other in named.files {
-            let other = path.with_file_name(other);
-            if other.is_file() {
-                loader.file(&other)?;
+            let path = path.with_file_name(&other);
+            if path.is_file()
+                && let Err(error) = loader.file(&path)
+            {
+                table.left_out.push(unread(other, error));
             }
         }
         for module in named.modules {
             let name = module.strip_prefix(read::TYPES).unwrap_or(&module);
-            if let Some(found) = resolve(&path, name) {
-                let to = loader.file(&found)?;
-                table.links.insert((file, module), to);
+            let Some(found) = resolve(&path, name).or_else(|| own(name)) else { continue };
+            match loader.file(&found) {
+                Ok(to) => _ = table.links.insert((file, module), to),
+                Err(error) => table.left_out.push(unread(module, error)),
             }
         }
         file += 1;
+    }
+    for (file, module) in table.augmenting() {
+        let found = match module.starts_with('.') {
+            true => resolve(&loader.waiting[file], &module),
+            false => own(&module),
+        };
+        if let Some(to) = found.and_then(|it| loader.known(&it)) {
+            table.links.insert((file, module), to);
+        }
     }
     Ok(Loaded { sources: loader.sources, table, problems, entries, package })
 }
@@ -83,6 +123,11 @@ struct Loader {
 }
 
 impl Loader {
+    /// The number of a file that was read.
+    fn known(&self, path: &Path) -> Option<usize> {
+        self.files.get(&std::fs::canonicalize(path).ok()?).copied()
+    }
+
     /// The number of a file, which is read if it is new.
     fn file(&mut self, path: &Path) -> Result<usize> {
         // An installed package may be a link.
@@ -110,7 +155,7 @@ impl Loader {
 }
 
 /// The files that a path means, and the name of the package that it is.
-fn entries(from: &Path) -> Result<(Vec<PathBuf>, Option<String>)> {
+fn entries(from: &Path, module: Option<&str>) -> Result<(Vec<PathBuf>, Option<String>)> {
     if from.is_file() {
         return Ok((vec![from.to_owned()], None));
     }
@@ -120,6 +165,16 @@ fn entries(from: &Path) -> Result<(Vec<PathBuf>, Option<String>)> {
     let manifest = manifest(from);
     let name = manifest.as_ref().and_then(|it| it["name"].as_str()).map(str::to_owned);
     if let Some(manifest) = &manifest {
+        let below = module.zip(name.as_deref()).and_then(|(module, name)| module.strip_prefix(name)?.strip_prefix('/'));
+        if let Some(below) = below {
+            let Some(entry) = types_of(from, manifest, &format!("./{below}")) else {
+                bail!(
+                    "{} has no types for `./{below}`: neither its package.json nor its files name any",
+                    from.display()
+                );
+            };
+            return Ok((vec![entry], name));
+        }
         if let Some(entry) = types_of(from, manifest, ".") {
             return Ok((vec![entry], name));
         }
@@ -191,19 +246,29 @@ fn types_of(package: &Path, manifest: &Value, subpath: &str) -> Option<PathBuf> 
         return versioned(package, manifest, subpath.trim_start_matches("./")).or_else(|| declared(&path));
     }
     let named = ["types", "typings"].iter().filter_map(|it| manifest[*it].as_str());
-    let named = named.filter_map(|it| declared(&package.join(it))).next();
+    let named = named.filter_map(|it| versioned(package, manifest, it).or_else(|| declared(&package.join(it)))).next();
     let main = || manifest["main"].as_str().and_then(|it| declared(&package.join(it)));
     named.or_else(main).or_else(|| declared(&package.join("index")))
 }
 
 /// `"typesVersions": { "*": { "*": ["dist/*"] } }`
 fn versioned(package: &Path, manifest: &Value, subpath: &str) -> Option<PathBuf> {
-    let versions = manifest["typesVersions"].as_object()?.values().next()?.as_object()?;
+    let ranges = manifest["typesVersions"].as_object()?;
+    let versions = ranges.iter().find(|(range, _)| is_for(range))?.1.as_object()?;
     versions.iter().find_map(|(pattern, targets)| {
         let held = matched(pattern, subpath)?;
         let mut targets = targets.as_array()?.iter().filter_map(Value::as_str);
         targets.find_map(|it| declared(&package.join(it.replace('*', &held))))
     })
+}
+
+/// The TypeScript whose types of a package are read.
+const TYPESCRIPT: semver::Version = semver::Version::new(5, 9, 0);
+
+/// Whether a range of `typesVersions` has it: `>=4.2 <5`, `<=3.9`, `*`.
+fn is_for(range: &str) -> bool {
+    let parts: Vec<&str> = range.split_whitespace().collect();
+    semver::VersionReq::parse(&parts.join(",")).is_ok_and(|it| it.matches(&TYPESCRIPT))
 }
 
 /// What a `*` of a pattern stands for; nothing, if the pattern is another one.

@@ -16,7 +16,7 @@ impl Lower<'_> {
         for (id, decl) in self.table.decls.iter().enumerate() {
             let import = matches!(decl.kind, DeclKind::Import(_));
             let has = self.reached.contains(&id) || defined.contains(&id);
-            if import || has || self.table.taro_static() == Some(id) {
+            if import || has || self.table.merged.contains(&id) || self.table.taro_static() == Some(id) {
                 continue;
             }
             let mut name = self.table.namespaces(id);

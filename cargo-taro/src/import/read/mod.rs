@@ -35,6 +35,7 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
     if let Some(start) = nesting::too_deep(text) {
         let start = u32::try_from(start).unwrap_or(u32::MAX);
         problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
+        named.is_broken = true;
         return named;
     }
     let allocator = Allocator::default();
@@ -51,6 +52,7 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
             }
         }
     }
+    named.is_broken = parsed.panicked;
     for diagnostic in &parsed.diagnostics {
         let label = diagnostic.labels.iter().next();
         let start = label.map_or(0, |it| it.offset());
@@ -117,6 +119,8 @@ pub(crate) struct Named {
     pub(crate) modules: Vec<String>,
     /// The paths of `/// <reference path=\"..\" />`.
     pub(crate) files: Vec<String>,
+    /// Whether nothing of it could be read.
+    pub(crate) is_broken: bool,
 }
 
 /// The path of `/// <reference path=\"..\" />`.

@@ -105,6 +105,9 @@ impl Reader<'_> {
             let name = binding(&param.pattern).unwrap_or_else(|| format!("arg{at}"));
             list.push(Param { name, optional: param.optional, rest: false, ty });
         }
+        if !self.table.is_taro {
+            given_in_order(&mut list);
+        }
         if let Some(rest) = &params.rest {
             let name = binding(&rest.rest.argument).unwrap_or_else(|| "rest".to_owned());
             let ty = rest.type_annotation.as_ref().map(|it| &it.type_annotation);
@@ -404,4 +407,16 @@ pub(super) fn string(literal: &ast::StringLiteral) -> String {
         }
     }
     text
+}
+
+/// What stands before a parameter that must be given is given, too: `(a?: string, b: string)` takes `undefined` in its place.
+fn given_in_order(params: &mut [Param]) {
+    let Some(last) = params.iter().rposition(|it| !it.optional && !it.rest) else { return };
+    for param in params[..last].iter_mut().filter(|it| it.optional) {
+        param.optional = false;
+        param.ty = param.ty.take().map(|ty| {
+            let at = ty.at;
+            Type { kind: Kind::Union(vec![ty, Type::word(Word::Undefined, at)]), at }
+        });
+    }
 }

@@ -1,6 +1,6 @@
 //! What a name means, through imports and exports: a type, a value, a namespace, or several of them.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::{Brought, Export, GLOBAL, Import, ScopeId, Table, ValueId};
 use crate::import::ts::DeclId;
@@ -51,6 +51,15 @@ impl Entity {
     pub(crate) fn is_value(&self) -> bool {
         !self.types_only && !self.values.is_empty()
     }
+}
+
+/// What modules were asked for while one name is looked up.
+#[derive(Default)]
+pub(super) struct Asked {
+    /// Nothing, while it is being looked up.
+    known: HashMap<(ScopeId, String), Entity>,
+    /// How many are being looked up.
+    open: usize,
 }
 
 impl Table {
@@ -197,11 +206,32 @@ impl Table {
         self.is_module.get(file).copied().unwrap_or_default().then(|| self.files[file])
     }
 
-    /// What a name means of all that a module hands out.
+    /// What a name means of all that a module hands out. Modules may hand out each other: each is asked once for a name.
     pub(crate) fn exported(&self, module: ScopeId, name: &str, depth: usize) -> Entity {
         if depth >= DEEPEST {
             return Entity::default();
         }
+        let key = (module, name.to_owned());
+        if let Some(known) = self.asked.borrow().known.get(&key) {
+            return known.clone();
+        }
+        {
+            let mut asked = self.asked.borrow_mut();
+            asked.open += 1;
+            asked.known.insert(key.clone(), Entity::default());
+        }
+        let found = self.look_up(module, name, depth);
+        let mut asked = self.asked.borrow_mut();
+        asked.open -= 1;
+        if asked.open == 0 {
+            asked.known.clear();
+        } else {
+            asked.known.insert(key, found.clone());
+        }
+        found
+    }
+
+    fn look_up(&self, module: ScopeId, name: &str, depth: usize) -> Entity {
         let (exports, file) = (&self.scopes[module].exports, self.file_of(module));
         if let Some(path) = &exports.equals {
             let all = self.from(module, path, file, depth + 1);

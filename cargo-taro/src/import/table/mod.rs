@@ -4,6 +4,7 @@ mod binder;
 mod entities;
 mod older;
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
@@ -174,6 +175,9 @@ pub(crate) struct Table {
     pub(crate) read_as: Vec<Note>,
     /// What modules hand out of others, with the name of the other one.
     pub(crate) handed_on: Vec<(String, Note)>,
+    /// The declarations whose members were added to another one.
+    pub(crate) merged: HashSet<DeclId>,
+    asked: RefCell<entities::Asked>,
 }
 
 impl Table {
@@ -199,16 +203,39 @@ impl Table {
             left_out: Vec::new(),
             read_as: Vec::new(),
             handed_on: Vec::new(),
+            merged: HashSet::new(),
+            asked: RefCell::default(),
         }
     }
 
     /// Lists what modules hand out of others that nobody read.
     pub(crate) fn list_what_is_elsewhere(&mut self) {
-        for (module, note) in std::mem::take(&mut self.handed_on) {
-            if self.module_from(&module, note.at.file).is_none() {
-                self.left_out.push(note);
+        for (module, mut note) in std::mem::take(&mut self.handed_on) {
+            if self.module_from(&module, note.at.file).is_some() {
+                continue;
             }
+            if self.links.contains_key(&(note.at.file, module.clone())) {
+                note.why = format!("the file of `{module}` hands out nothing that could be read");
+            }
+            self.left_out.push(note);
         }
+    }
+
+    /// What files that are modules declare for all to see, which is no part of a module.
+    pub(crate) fn list_globals(&mut self) {
+        let here = &self.scopes[GLOBAL];
+        let ids = here.values.values().flatten();
+        let inside = ids.map(|id| &self.values[*id]).filter(|it| self.is_module[it.at.file]);
+        let why = "declared for all to see, and no part of the module: `--global` imports the members of an object";
+        let notes = inside.map(|it| Note { at: it.at, name: it.name.clone(), why: why.to_owned() });
+        let notes: Vec<Note> = notes.collect();
+        self.left_out.extend(notes);
+    }
+
+    /// The modules that files add something to, by their names there, where nothing is known of them yet.
+    pub(crate) fn augmenting(&self) -> Vec<(usize, String)> {
+        let all = self.ambient.iter().map(|(_, file, name)| (*file, name.clone()));
+        all.filter(|it| self.is_module[it.0] && !self.links.contains_key(it)).collect()
     }
 
     /// Makes place for a file.
@@ -372,8 +399,11 @@ impl Table {
             let inside = equals.and_then(|path| self.entity_from(to, &path, self.scopes[to].home).scope);
             let to = inside.unwrap_or(to);
             for (name, id) in std::mem::take(&mut self.scopes[scope].decls) {
-                match self.scopes[to].decls.get(&name).copied() {
+                // A module may hand out what stands in another one.
+                let known = self.scopes[to].decls.get(&name).copied().or_else(|| self.exported(to, &name, 0).decl);
+                match known.filter(|it| *it != id) {
                     Some(known) => {
+                        self.merged.insert(id);
                         let more = std::mem::replace(&mut self.decls[id].kind, DeclKind::Enum(Vec::new()));
                         if let (
                             DeclKind::Interface { extends, members },
@@ -385,12 +415,14 @@ impl Table {
                         }
                     }
                     None => {
+                        self.scopes[to].exports.exported.insert(name.clone());
                         self.scopes[to].decls.insert(name, id);
                         self.of[id] = to;
                     }
                 }
             }
             for (name, ids) in std::mem::take(&mut self.scopes[scope].values) {
+                self.scopes[to].exports.exported.insert(name.clone());
                 ids.iter().for_each(|it| self.values_of[*it] = to);
                 self.scopes[to].values.entry(name).or_default().extend(ids);
             }

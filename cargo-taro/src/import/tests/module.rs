@@ -347,3 +347,82 @@ fn a_type_called_as_one_that_is_made_has_another_name() {
     has(&spec, &["type All = Record<string, string>;"]);
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
 }
+
+#[test]
+fn modules_that_hand_out_each_other_are_asked_once() {
+    let all: Vec<String> = (0..12).map(|it| format!("export * from './f{it}'")).collect();
+    let part = |it: usize| {
+        format!(
+            "import {{ T0, Nope }} from './index'\nexport * from './index'\nexport interface T{it} {{ x?: T0; n?: Nope }}\nexport function g{it}(): T{it}\n"
+        )
+    };
+    let mut files = vec![("index.d.ts".to_owned(), all.join("\n"))];
+    files.extend((0..12).map(|it| (format!("f{it}.d.ts"), part(it))));
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let (text, _) = imported_any(&files, &Place::Module("m".to_owned()));
+    has(&text, &["function g0() => T0;", "function g11() => T11;"]);
+}
+
+#[test]
+fn what_augments_a_module_is_a_part_of_it() {
+    let index =
+        "import './more'\nexport { A, C } from './a'\nimport { A, C } from './a'\nexport function take(a: A): C\n";
+    let a = "export interface A { a: string }\nexport class C { m(): void }\n";
+    for module in ["./a", "pkg"] {
+        let more = format!(
+            "declare module '{module}' {{ interface A {{ b: number }} interface C {{ extra(): void }} }}\n\
+             declare global {{ function everywhere(): void }}\nexport {{}}\n"
+        );
+        let files = [
+            ("package.json", r#"{ "name": "pkg", "types": "index.d.ts" }"#),
+            ("index.d.ts", index),
+            ("a.d.ts", a),
+            ("more.d.ts", more.as_str()),
+        ];
+        let (text, notes) = imported_any(&files, &Place::Module("pkg".to_owned()));
+        has(&text, &["a: string,\n        b: number,", "m() => void,\n        extra() => void,"]);
+        assert!(notes.unreachable.is_empty(), "{:?}", notes.unreachable);
+        assert_eq!(notes.left_out.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["everywhere"]);
+    }
+}
+
+#[test]
+fn a_module_of_a_package_is_found_as_its_manifest_says() {
+    let files = [
+        (
+            "package.json",
+            r#"{ "name": "pkg", "types": "old.d.ts", "typesVersions": { "<4": { "*": ["none/*"] }, ">=4.0": { "*": ["new/*"] } },
+                 "exports": { "./sub": { "types": "./sub.d.ts" } } }"#,
+        ),
+        ("old.d.ts", "export function old(): void\n"),
+        ("new/old.d.ts", "export function newer(): void\n"),
+        ("sub.d.ts", "export function sub(): void\n"),
+    ];
+    let (text, _) = imported_any(&files, &Place::Module("pkg".to_owned()));
+    has(&text, &["function newer() => void;"]);
+    let (text, _) = imported_any(&files, &Place::Module("pkg/sub".to_owned()));
+    has(&text, &["function sub() => void;"]);
+}
+
+#[test]
+fn a_file_that_cannot_be_read_costs_no_other() {
+    let files = [
+        ("index.d.ts", "export * from './good'\nexport * from './bad'\n"),
+        (
+            "good.d.ts",
+            "export function good(a?: string, c: string | null): void\nexport function all(a?: string, ...of: string[]): void\n",
+        ),
+        ("bad.d.ts", "export interface Bad { a: : string }\n"),
+    ];
+    let (text, notes) = imported_any(&files, &Place::Module("m".to_owned()));
+    has(
+        &text,
+        &[
+            "function good(a: string | undefined, c: string | null) => void;",
+            "function all(a?: string, ...of: string[]) => void;",
+        ],
+    );
+    let rows: Vec<&str> = notes.left_out.iter().map(|it| it.why.as_str()).collect();
+    assert!(rows.iter().any(|it| it.starts_with("nothing of this file is read: ")), "{rows:?}");
+    assert!(notes.read_as.iter().any(|it| it.why.contains("required parameter")), "{:?}", notes.read_as);
+}
