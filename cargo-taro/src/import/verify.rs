@@ -5,6 +5,8 @@ use std::ops::Range;
 
 use syn::ext::IdentExt;
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
+use taro_api_codegen::hosts::Host;
+use taro_api_codegen::print;
 use taro_api_codegen::resolve::names;
 
 use super::files::Places;
@@ -17,6 +19,8 @@ const MOST_READS: usize = 10;
 
 /// So often is what was read put right before it is read again.
 const MOST_ROUNDS: usize = 40;
+
+const GIVEN_ONCE: &str = "what a program gives has one function of a name, and the first is bound";
 
 /// The text of a spec, of which nothing is wrong.
 pub(super) fn accepted(
@@ -186,7 +190,7 @@ fn mend(
     let Some(item) = items.get_mut(*last) else { return false };
     let taken = ["is defined twice", " in Rust; `#[rust(", "is the type of the function itself"];
     let twice = renames && taken.iter().any(|it| message.contains(it));
-    let mut note = |name: &str, member: Option<&str>| {
+    let mut note = |name: &str, member: Option<&str>, message: &str| {
         let path: Vec<String> = owners.iter().cloned().chain([name.to_owned()]).collect();
         let at = declared.of_type(&path, member).unwrap_or_default();
         let name = path.iter().map(String::as_str).chain(member).collect::<Vec<_>>().join(".");
@@ -201,6 +205,17 @@ fn mend(
             // What the program gives has functions, and no methods.
             if message.contains("no program can make") {
                 it.members.iter_mut().for_each(given);
+                for again in again(&mut it.members) {
+                    let signature = match &again.ty.kind {
+                        TypeKind::Function(it) => format!(", `{}`", print::signature(it)),
+                        _ => String::new(),
+                    };
+                    note(
+                        &it.name.js,
+                        Some(&again.name.js),
+                        &format!("another way to call it{signature}: {GIVEN_ONCE}"),
+                    );
+                }
                 return true;
             }
             let Some(member) = it.members.get_mut(*index) else { return false };
@@ -214,7 +229,7 @@ fn mend(
                 }
                 member => {
                     let name = nodes::member_name(member).map_or("[..]", |it| &it.js);
-                    note(&it.name.js, Some(name));
+                    note(&it.name.js, Some(name), message);
                     it.members.remove(*index);
                     // What has nothing left is passed on.
                     it.attrs.object |= it.members.is_empty() && it.extends.is_empty();
@@ -222,7 +237,7 @@ fn mend(
             }
         }
         (Item::Interface(it), None) if message.contains("no program can make") => {
-            note(&it.name.js, None);
+            note(&it.name.js, None, message);
             it.attrs.object = true;
         }
         (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
@@ -230,7 +245,7 @@ fn mend(
             if it.attrs.object && it.extends.is_empty() && it.members.is_empty() {
                 return false;
             }
-            note(&it.name.js, None);
+            note(&it.name.js, None, message);
             it.extends.clear();
             it.members.clear();
             it.attrs.object = true;
@@ -243,14 +258,14 @@ fn mend(
             if ty.is(Keyword::Any) {
                 return false;
             }
-            note(&name.js, None);
+            note(&name.js, None, message);
             *ty = nodes::any();
         }
         (Item::Function(it), _) if twice => renamed(&mut it.name),
         (Item::Const(it), _) if twice => renamed(&mut it.name),
         (Item::Namespace(it), _) if twice => renamed(&mut it.name),
         (Item::Namespace(it), _) => {
-            note(&it.name.js, None);
+            note(&it.name.js, None, message);
             items.remove(*last);
         }
         (Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }), _) => {
@@ -303,6 +318,24 @@ fn given(member: &mut Member) {
     let Function { attrs, name, signature, .. } = method.clone();
     let ty = Type { span: signature.span, kind: TypeKind::Function(Box::new(signature)) };
     *member = Member::Property(Property { attrs, name, optional: false, readonly: false, ty });
+}
+
+/// Takes away the functions that have the name of one before them: a program would write one over the other.
+fn again(members: &mut Vec<Member>) -> Vec<Property> {
+    let mut again = Vec::new();
+    let mut taken: Vec<(String, Vec<Host>)> = Vec::new();
+    members.retain(|member| {
+        let Member::Property(it) = member else { return true };
+        let hosts = it.attrs.support().hosts();
+        let of_one = |others: &[Host]| others.iter().any(|it| hosts.contains(it));
+        let is_again = taken.iter().any(|(name, others)| *name == it.name.js && of_one(others));
+        match is_again {
+            true => again.push(it.clone()),
+            false => taken.push((it.name.js.clone(), hosts)),
+        }
+        !is_again
+    });
+    again
 }
 
 /// Another Rust name: the one that it has is taken.

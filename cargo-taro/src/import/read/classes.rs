@@ -6,8 +6,12 @@ use oxc_ast::ast::{self, ClassElement, MethodDefinitionKind, PropertyKey};
 use oxc_span::{GetSpan, Span};
 
 use super::Reader;
+use crate::import::notes::Note;
 use crate::import::table::Container;
-use crate::import::ts::{Class, DeclKind, Kind, Member, MemberKind, Ref, Signature, Target, Type, ValueKind};
+use crate::import::ts::{At, Class, DeclKind, Kind, Member, MemberKind, Ref, Signature, Target, Type, ValueKind};
+
+const ONLY_SET: &str =
+    "only set, and a property can be read: write a function that sets it, in JavaScript, and bind that";
 
 impl Reader<'_> {
     pub(super) fn class(
@@ -36,8 +40,9 @@ impl Reader<'_> {
         for element in &class.body.body {
             self.element(&name, element, &mut made, &mut members);
         }
-        made.statics = members.statics.list;
-        let kind = DeclKind::Interface { extends: extends.into_iter().collect(), members: members.own.list };
+        made.statics = self.accessed_well(members.statics, &name);
+        let own = self.accessed_well(members.own, &name);
+        let kind = DeclKind::Interface { extends: extends.into_iter().collect(), members: own };
         let mut decl = self.decl(&name, span, whole, kind);
         decl.generics = generics;
         self.table.add(container, decl);
@@ -135,6 +140,42 @@ impl Reader<'_> {
         members.own.list.push(Member { name, at, comment: None, kind });
     }
 
+    /// The members that a spec can say: it has no property that is only set. Tells of one that is set as something else.
+    pub(super) fn accessed_well(&mut self, members: List, owner: &str) -> Vec<Member> {
+        let List { mut list, accessors } = members;
+        let mut accessors: Vec<Accessors> = accessors.into_values().collect();
+        // From behind, so that the numbers of what is before stay.
+        accessors.sort_by_key(|it| std::cmp::Reverse(it.index));
+        for Accessors { index, got, set } in accessors {
+            let at = list[index].at;
+            let name =
+                if owner.is_empty() { list[index].name.clone() } else { format!("{owner}.{}", list[index].name) };
+            match (got, set) {
+                (None, _) => {
+                    list.remove(index);
+                    self.table.left_out.push(Note { at, name, why: ONLY_SET.to_owned() });
+                }
+                (Some(Some(got)), Some(Some(set))) => {
+                    let (got, set) = (self.written(got.at), self.written(set.at));
+                    if squeezed(&got) != squeezed(&set) {
+                        let why = format!(
+                            "`{got}`, as it is read: it is set as `{set}`, which a spec cannot say beside that"
+                        );
+                        self.table.read_as.push(Note { at, name, why });
+                    }
+                }
+                _ => {}
+            }
+        }
+        list
+    }
+
+    /// What stands at a place.
+    fn written(&self, at: At) -> String {
+        let text = self.text.get(at.start as usize..at.end as usize).unwrap_or_default();
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
+    }
+
     fn member(&self, whole: Span, key: &PropertyKey, name: String, kind: MemberKind) -> Member {
         Member { name, at: self.at(key.span()), comment: self.comment(whole.start), kind }
     }
@@ -159,6 +200,11 @@ impl Reader<'_> {
         }
         Some(name)
     }
+}
+
+/// A type without what a person puts between its parts.
+fn squeezed(written: &str) -> String {
+    written.chars().filter(|it| !it.is_whitespace()).collect()
 }
 
 /// Why a program does not see a member.
@@ -199,7 +245,14 @@ impl Members {
 #[derive(Default)]
 pub(super) struct List {
     pub(super) list: Vec<Member>,
-    accessors: HashMap<String, usize>,
+    accessors: HashMap<String, Accessors>,
+}
+
+/// Where the property of two accessors stands in a list, and what is got and set.
+struct Accessors {
+    index: usize,
+    got: Option<Option<Type>>,
+    set: Option<Option<Type>>,
 }
 
 impl List {
@@ -213,18 +266,23 @@ impl List {
         };
         let is_get = kind == MethodDefinitionKind::Get;
         let ty = accessed(signature, is_get);
-        if let Some(known) = self.accessors.get(&member.name).and_then(|at| self.list.get_mut(*at)) {
-            if let MemberKind::Property { ty: known, readonly, .. } = &mut known.kind {
-                // What is read is what is bound, where the two differ.
-                if is_get {
-                    *known = ty;
-                }
-                *readonly = false;
+        let index = self.list.len();
+        let known = self.accessors.entry(member.name.clone()).or_insert(Accessors { index, got: None, set: None });
+        match is_get {
+            true => known.got = Some(ty.clone()),
+            false => known.set = Some(ty.clone()),
+        }
+        if let Some(MemberKind::Property { ty: known, readonly, .. }) =
+            self.list.get_mut(known.index).map(|it| &mut it.kind)
+        {
+            // What is read is what is bound, where the two differ.
+            if is_get {
+                *known = ty;
             }
+            *readonly = false;
             return;
         }
         member.kind = MemberKind::Property { ty, optional: false, readonly: is_get };
-        self.accessors.insert(member.name.clone(), self.list.len());
         self.list.push(member);
     }
 }

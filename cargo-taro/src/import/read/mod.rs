@@ -80,7 +80,7 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
                 if matches!(it.module_reference, ast::TSModuleReference::ExternalModuleReference(_)))
     });
     table.add_file(file, is_module);
-    let mut reader = Reader { file, comments, table, named: &mut named };
+    let mut reader = Reader { file, text, comments, table, named: &mut named };
     let container = if is_module { Container::File(file) } else { Container::Global };
     reader.statements(&parsed.program.body, &container);
     named
@@ -134,6 +134,7 @@ fn reference(comment: &str, what: &str) -> Option<String> {
 /// Reads one file.
 pub(super) struct Reader<'r> {
     file: usize,
+    text: &'r str,
     comments: HashMap<u32, Rc<str>>,
     table: &'r mut Table,
     named: &'r mut Named,

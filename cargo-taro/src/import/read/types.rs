@@ -81,7 +81,7 @@ impl Reader<'_> {
             let at = self.at(key.map_or(signature.span(), |it| it.span()));
             list.add(Member { name, at, comment, kind }, accessor);
         }
-        list.list
+        self.accessed_well(list, "")
     }
 
     pub(super) fn key(&self, key: &PropertyKey) -> Option<String> {
@@ -244,14 +244,17 @@ impl Reader<'_> {
 
     fn tuple(&mut self, tuple: &ast::TSTupleType) -> Kind {
         let mut parts = Vec::new();
-        let mut is_open = false;
+        let (mut is_open, mut may_be_shorter) = (false, false);
         for element in &tuple.element_types {
             let (element, optional) = match element {
                 ast::TSTupleElement::TSNamedTupleMember(it) => (&it.element_type, it.optional),
                 element => (element, false),
             };
             match element {
-                ast::TSTupleElement::TSOptionalType(it) => parts.push(self.optional(&it.type_annotation)),
+                ast::TSTupleElement::TSOptionalType(it) => {
+                    may_be_shorter = true;
+                    parts.push(self.optional(&it.type_annotation));
+                }
                 ast::TSTupleElement::TSRestType(it) => {
                     is_open = true;
                     let mut rest = &it.type_annotation;
@@ -274,7 +277,10 @@ impl Reader<'_> {
                     });
                 }
                 element => match element.as_ts_type() {
-                    Some(ty) if optional => parts.push(self.optional(ty)),
+                    Some(ty) if optional => {
+                        may_be_shorter = true;
+                        parts.push(self.optional(ty));
+                    }
                     Some(ty) => parts.push(self.ty(ty)),
                     None => return Kind::Unknown("a tuple without a fixed length"),
                 },
@@ -287,7 +293,12 @@ impl Reader<'_> {
             // `[string, ...number[]]` is an array of both.
             (true, 1) => Kind::Array(Box::new(parts.remove(0))),
             (true, _) => Kind::Array(Box::new(Type { kind: Kind::Union(parts), at: self.at(tuple.span) })),
-            (false, _) => Kind::Tuple(parts),
+            (false, _) => {
+                if may_be_shorter {
+                    self.table.short_tuples.insert(self.at(tuple.span));
+                }
+                Kind::Tuple(parts)
+            }
         }
     }
 

@@ -162,6 +162,8 @@ pub(crate) struct Table {
     pub(crate) patterns: HashSet<(usize, u32)>,
     /// The tuples of any length, which are read as arrays.
     pub(crate) open_tuples: HashSet<At>,
+    /// The tuples whose last parts may be left out, which are read as `undefined`.
+    pub(crate) short_tuples: HashSet<At>,
     /// The files that are modules.
     is_module: Vec<bool>,
     /// Whether these are Taro's own types: their files see each other, and nothing else.
@@ -196,6 +198,7 @@ impl Table {
             value_comments: HashMap::new(),
             patterns: HashSet::new(),
             open_tuples: HashSet::new(),
+            short_tuples: HashSet::new(),
             is_module: Vec::new(),
             is_taro: true,
             is_page: false,

@@ -1,6 +1,6 @@
 //! What is left out, and what is a mistake.
 
-use super::{imported, of_module, written};
+use super::{has, imported, of_module, read_as, written};
 use crate::import::lowered;
 use crate::import::notes::Note;
 use crate::import::sources::{Source, Sources};
@@ -129,4 +129,51 @@ export function take(of: { (a: string): void; (b: number): string }, make: new (
             ),
         ]
     );
+}
+
+/// A program would write the second over the first.
+#[test]
+fn what_a_program_gives_has_one_function_of_a_name() {
+    let (text, notes) = of_module(
+        "export interface Hooks { bar(): void; bar(x: number): string; /** @supported weapp */ on(a: string): void }
+         export function install(h: Hooks): void
+         export interface Got { bar(): void; bar(x: number): string }
+         export function got(): Got\n",
+    );
+    has(
+        &text,
+        &[
+            "interface Hooks {\n        bar: () => void,\n        #[platforms(weapp)]\n        on: (a: string) => void,\n    }",
+        ],
+    );
+    has(&text, &["bar() => void,\n        #[rust(\"bar_with_x\")]\n        bar(x: number) => string,"]);
+    let left_out: Vec<_> = notes.left_out.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let why = "another way to call it, `(x: number) => string`: what a program gives has one function of a name, and the \
+               first is bound";
+    assert_eq!(left_out, [("Hooks.bar", why)]);
+}
+
+#[test]
+fn what_is_only_set_is_left_out() {
+    let (text, notes) = of_module(
+        "export class S {
+           set only(v: number); get both(): string; set both(v: string)
+           set more(v: string | number | null); get more(): string; get read(): number; static set all(v: number)
+         }
+         export interface I { set wo(x: number); get a(): number | string; set a(v: number) }
+         export function i(): I\n",
+    );
+    has(&text, &["both: string,\n        more: string,\n        readonly read: number,", "a: number | string,"]);
+    assert!(![" only", " wo", " all"].iter().any(|it| text.contains(it)), "{text}");
+    let left_out: Vec<_> = notes.left_out.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(left_out, ["S.only", "S.all", "wo"]);
+    assert!(notes.left_out.iter().all(|it| it.why.contains("only set")), "{:?}", notes.left_out);
+    let expected = [
+        (
+            "S.more",
+            "`string`, as it is read: it is set as `string | number | null`, which a spec cannot say beside that",
+        ),
+        ("a", "`number | string`, as it is read: it is set as `number`, which a spec cannot say beside that"),
+    ];
+    assert_eq!(read_as(&notes), expected);
 }
