@@ -13,6 +13,10 @@ pub(crate) enum Known {
     Word(Keyword),
     /// Bytes, or a view of them, by the name that a spec has for it.
     Memory(&'static str),
+    /// A view of bytes. A spec has a name for it, and what is sent is an `ArrayBuffer`.
+    Bytes,
+    /// Memory that a spec has no name for. Taro's hosts have an `ArrayBuffer` in its place.
+    OtherMemory,
     /// A set of values.
     Values(&'static [&'static str]),
     /// An object with these members.
@@ -29,7 +33,7 @@ pub(crate) enum Known {
     Choice,
     /// Worked out of another type: `ReturnType<F>`.
     WorkedOut,
-    /// A view of numbers.
+    /// A view of numbers, which a spec has no name for. Taro's hosts have a list in its place.
     Numbers,
     /// An object that is only passed on.
     Opaque,
@@ -44,8 +48,9 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "Number" => Known::Word(Keyword::Number),
         // `bool` is upstream's slip.
         "Boolean" | "bool" => Known::Word(Keyword::Boolean),
-        "ArrayBuffer" | "ArrayBufferLike" | "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array"
-        | "Uint8Array" => Known::Memory("ArrayBuffer"),
+        "ArrayBuffer" | "ArrayBufferLike" => Known::Memory("ArrayBuffer"),
+        "Uint8Array" => Known::Bytes,
+        "ArrayBufferView" | "SharedArrayBuffer" | "DataView" | "Int8Array" => Known::OtherMemory,
         "Uint8ClampedArray" => Known::Memory("Uint8ClampedArray"),
         "Float32Array" => Known::Memory("Float32Array"),
         "Float64Array" | "Int16Array" | "Int32Array" | "Uint16Array" | "Uint32Array" => Known::Numbers,

@@ -17,6 +17,17 @@ const MOST_IN_ITSELF: usize = 2;
 /// A union is put into an intersection if it makes no more parts than this.
 const MOST_DISTRIBUTED: usize = 8;
 
+/// So many names are gone through to what a part of a union is.
+const MOST_NAMES: usize = 16;
+
+const CLAMPED: Known = Known::Memory("Uint8ClampedArray");
+
+const FLOATS: Known = Known::Memory("Float32Array");
+
+const BIG: &str = "a whole number of any size, which Rust has no type for";
+
+const MEMORY: &str = "memory that a spec has no type for";
+
 const NEW: &str = "a class: write a function that makes its objects, in JavaScript, and bind that";
 
 impl Lower<'_> {
@@ -45,7 +56,10 @@ impl Lower<'_> {
                 self.tell_open_tuple(ty.at);
                 nodes::array(self.ty(it))
             }
-            Kind::Tuple(parts) => nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect())),
+            Kind::Tuple(parts) => {
+                self.tell_short_tuple(ty.at);
+                nodes::typed(TypeKind::Tuple(parts.iter().map(|it| self.ty(it)).collect()))
+            }
             Kind::Union(parts) => self.union(parts),
             Kind::Keyof(it) => self.keyof(it),
             Kind::Indexed(object, index) => self.indexed(object, index, ty.at),
@@ -93,8 +107,12 @@ impl Lower<'_> {
             Kind::Ref(Ref { path, target: Target::Library, .. }) => known(&path[0]) == Some(what),
             _ => false,
         };
-        let buffer = Known::Memory("ArrayBuffer");
-        let bytes = parts.iter().any(|it| known(it, buffer));
+        let has = |what: Known| parts.iter().any(|it| known(it, what));
+        let has_buffer = has(Known::Memory("ArrayBuffer"));
+        let is_taro = self.table.is_taro;
+        let bytes = has_buffer || has(Known::Bytes) || (is_taro && has(Known::OtherMemory));
+        // What is left without those that no spec can say must say something.
+        let drops = parts.iter().any(|it| !is_absent(it) && self.unsayable(it).is_none());
         // An object of which nothing is known looks like every other one: it comes last.
         let (last, first): (Vec<_>, Vec<_>) = parts.iter().partition(|it| known(it, Known::Opaque));
         let mut list = Vec::new();
@@ -102,13 +120,19 @@ impl Lower<'_> {
             // A symbol is of no use outside of JavaScript, and the texts beside it are.
             let symbol = parts.len() > 1 && matches!(part.kind, Kind::Word(Word::Symbol));
             // Bytes are what every view looks at.
-            let view = [Known::Numbers, Known::Memory("Uint8ClampedArray"), Known::Memory("Float32Array")];
-            let view = bytes && view.into_iter().any(|it| known(part, it));
+            let view = match is_taro {
+                true => bytes && [Known::Numbers, CLAMPED, FLOATS].into_iter().any(|it| known(part, it)),
+                false => (bytes && known(part, CLAMPED)) || (has_buffer && known(part, Known::Bytes)),
+            };
+            let unsayable = self.unsayable(part).filter(|_| drops);
             if symbol {
-                self.without_symbol(part);
+                self.without(part, "symbol", "only JavaScript can make one");
+            }
+            if let Some((name, why)) = &unsayable {
+                self.without(part, name, why);
             }
             let never = parts.len() > 1 && self.is_never(part);
-            if !symbol && !view && !never {
+            if !symbol && !view && !never && unsayable.is_none() {
                 list.push(self.ty(part));
             }
         }
@@ -132,18 +156,39 @@ impl Lower<'_> {
         }
     }
 
-    /// Tells of a symbol beside other types, which are kept.
-    fn without_symbol(&mut self, part: &Type) {
+    /// Tells of what is left out of a union.
+    fn without(&mut self, part: &Type, name: &str, why: &str) {
         if !self.table.is_taro {
-            let why = "nothing: only JavaScript can make one, and the other types are kept".to_owned();
-            self.notes.read_as.push(Note { at: part.at, name: "symbol".to_owned(), why });
+            let why = format!("nothing: {why}, and the other types are kept");
+            self.notes.read_as.push(Note { at: part.at, name: name.to_owned(), why });
         }
+    }
+
+    /// What no spec can say, alone or by another name: what it is called, and why.
+    fn unsayable(&self, part: &Type) -> Option<(String, &'static str)> {
+        let mut ty = part;
+        for _ in 0..MOST_NAMES {
+            match &ty.kind {
+                _ if self.table.is_taro => return None,
+                Kind::Word(Word::BigInt) => return Some(("bigint".to_owned(), BIG)),
+                Kind::Ref(Ref { path, target: Target::Library, .. }) => {
+                    let is_memory = matches!(known(&path[0]), Some(Known::OtherMemory | Known::Numbers));
+                    return is_memory.then(|| (path[0].clone(), MEMORY));
+                }
+                Kind::Ref(Ref { target: Target::Decl(id), .. }) => match &self.table.decls[*id].kind {
+                    DeclKind::Alias(body) => ty = body,
+                    _ => return None,
+                },
+                _ => return None,
+            }
+        }
+        None
     }
 
     fn word(&mut self, word: Word, at: At) -> ast::Type {
         match word {
             Word::Any => nodes::any(),
-            Word::BigInt => self.bare(at, "bigint", "a whole number of any size, which Rust has no type for"),
+            Word::BigInt => self.bare(at, "bigint", BIG),
             Word::Boolean => nodes::word(Keyword::Boolean),
             Word::Never => {
                 self.tell_never(at);
@@ -176,6 +221,15 @@ impl Lower<'_> {
         if !self.table.is_taro && self.table.open_tuples.contains(&at) {
             let why = "an array of all its parts: a spec does not say which of them comes first or last".to_owned();
             self.notes.read_as.push(Note { at, name: String::new(), why });
+        }
+    }
+
+    /// Tells of a tuple whose last parts may be left out.
+    fn tell_short_tuple(&mut self, at: At) {
+        if !self.table.is_taro && self.table.short_tuples.contains(&at) {
+            let why =
+                "a list of all its parts: one that may be left out is sent as `undefined`, and counts in the length";
+            self.notes.read_as.push(Note { at, name: String::new(), why: why.to_owned() });
         }
     }
 
@@ -387,11 +441,30 @@ impl Lower<'_> {
                 None => first(self),
             },
             Known::WorkedOut => self.bare(ty.at, "", "worked out of a type that cannot be told: write the type itself"),
+            Known::Bytes => {
+                self.tell_bytes(name, ty.at);
+                nodes::known(if self.table.is_taro { "ArrayBuffer" } else { "Uint8Array" }, Vec::new())
+            }
+            Known::OtherMemory | Known::Numbers if !self.table.is_taro => self.bare(
+                ty.at,
+                name,
+                format!("{MEMORY}: write a function in JavaScript that takes or gives an `ArrayBuffer` in its place, and bind that"),
+            ),
+            Known::OtherMemory => nodes::known("ArrayBuffer", Vec::new()),
             Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
             Known::Opaque => {
                 self.tell_opaque(name, ty.at);
                 self.of_library(name, &[])
             }
+        }
+    }
+
+    /// Tells of bytes, which are sent as what they are a view of.
+    fn tell_bytes(&mut self, name: &str, at: At) {
+        if !self.table.is_taro {
+            let why = "bytes, which are sent as an `ArrayBuffer`: if the view itself is needed, write a function in JavaScript that makes it, \
+                       and bind that";
+            self.notes.read_as.push(Note { at, name: name.to_owned(), why: why.to_owned() });
         }
     }
 
@@ -408,7 +481,7 @@ impl Lower<'_> {
     fn record(&mut self, args: &[Type], ty: &Type) -> ast::Type {
         if let Some(Kind::Union(keys)) = args.first().map(|it| &it.kind) {
             let symbols = keys.iter().filter(|it| matches!(it.kind, Kind::Word(Word::Symbol)));
-            symbols.for_each(|it| self.without_symbol(it));
+            symbols.for_each(|it| self.without(it, "symbol", "only JavaScript can make one"));
         }
         match args.first().and_then(|key| self.values_of(key)) {
             Some(_) => self.made_of(ty),
@@ -558,6 +631,11 @@ impl Lower<'_> {
         parts.iter().all(|it| matches!(it.kind, Kind::Intersection(_) | Kind::Conditional(_)))
             && self.members_of(ty).is_some()
     }
+}
+
+/// Whether a type is `undefined`, `null` or the like.
+fn is_absent(ty: &Type) -> bool {
+    matches!(ty.kind, Kind::Word(Word::Undefined | Word::Null | Word::Void | Word::Never | Word::Symbol))
 }
 
 /// Which of `string` and `number` stand among types.
