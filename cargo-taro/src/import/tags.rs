@@ -33,21 +33,22 @@ pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
     attrs
 }
 
-/// What a number of that name and description counts: what a tag `@unit` says, or else where the two say so.
-pub(crate) fn unit(name: &str, comment: Option<&str>) -> Option<Unit> {
+/// What a number of that name and description counts: what a tag `@unit` says, or else where the two say so. A name says it by
+/// itself only where `by_name`, which is of Taro's.
+pub(crate) fn unit(name: &str, comment: Option<&str>, by_name: bool) -> Option<Unit> {
     match tag(comment, "unit").as_deref() {
         Some("none") => None,
         Some("ms") => Some(Unit::Millis),
         Some("s") => Some(Unit::Seconds),
         Some("integer") => Some(Unit::Integer),
         Some(word) if !word.is_empty() => Some(Unit::Other(word.to_owned())),
-        _ => guessed_unit(name, comment),
+        _ => guessed_unit(name, comment, by_name),
     }
 }
 
 /// What a tag `@unit` says, and nothing else.
 pub(crate) fn said_unit(name: &str, comment: Option<&str>) -> Option<Unit> {
-    tag(comment, "unit").and_then(|_| unit(name, comment))
+    tag(comment, "unit").and_then(|_| unit(name, comment, false))
 }
 
 /// What is called so in Rust: `@rust scan_text`.
@@ -80,7 +81,7 @@ fn unescaped(line: &str) -> String {
     }
 }
 
-fn guessed_unit(name: &str, comment: Option<&str>) -> Option<Unit> {
+fn guessed_unit(name: &str, comment: Option<&str>, by_name: bool) -> Option<Unit> {
     let (name, text) = (name.to_lowercase(), comment.unwrap_or_default().to_lowercase());
     if SPANS.iter().any(|it| name.ends_with(it)) {
         // Taro's page has the default 1500, and its web runtime passes it to `setTimeout`.
@@ -90,7 +91,7 @@ fn guessed_unit(name: &str, comment: Option<&str>) -> Option<Unit> {
         }
         return (text.contains('秒') || has_word(&text, "s")).then_some(Unit::Seconds);
     }
-    is_whole(&name, &text).then_some(Unit::Integer)
+    is_whole(&name, &text, by_name).then_some(Unit::Integer)
 }
 
 /// How names of spans of time end. A point in time (`startTime`) is none.
@@ -98,14 +99,17 @@ const SPANS: [&str; 8] =
     ["timeout", "duration", "interval", "delay", "expiretime", "timerange", "alarmoffset", "maxage"];
 
 /// Whether it is counted, or a code, or a place in a list. What is measured may have a fraction, whatever a host gives today.
-fn is_whole(name: &str, text: &str) -> bool {
+fn is_whole(name: &str, text: &str, by_name: bool) -> bool {
     let codes = ["statuscode", "errcode", "errno"];
     let texts = ["整数", "状态码", "状态号", "错误码", "端口", "序号", "字节数", "个数", "张数", "次数", "数量"];
     let bytes = text.contains("字节") || has_word(text, "byte") || has_word(text, "bytes");
     let amount = ["size", "length", "sent", "send", "written", "write", "read", "mtu"];
-    codes.iter().any(|it| name.ends_with(it))
+    let is_named = codes.iter().any(|it| name.ends_with(it))
         || ["count", "index", "port"].contains(&name)
-        || name.starts_with("numberof")
+        || name.starts_with("numberof");
+    (by_name && is_named)
+        // Taro's comments are Chinese.
+        || (!by_name && ["integer", "integers"].iter().any(|it| has_word(text, it)))
         || texts.iter().any(|it| text.contains(it))
         || (bytes && amount.iter().any(|it| name.ends_with(it)))
 }
@@ -279,7 +283,7 @@ mod tests {
             ("zoom", "zoom 可取小数", None),
             ("width", "宽度", None),
         ] {
-            assert_eq!(unit(name, Some(text)), counts, "{name}: {text}");
+            assert_eq!(unit(name, Some(text), true), counts, "{name}: {text}");
         }
     }
 }

@@ -291,7 +291,7 @@ impl Lower<'_> {
                 let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
                 let ty = if *optional { self.without_undefined(ty) } else { ty };
                 if ty.is(Keyword::Number) {
-                    let unit = tags::unit(&member.name, member.comment.as_deref());
+                    let unit = tags::unit(&member.name, member.comment.as_deref(), self.table.is_taro);
                     attrs.unit = unit.map(|it| (it, Span::call_site()));
                 } else if may_be_a_number(&ty) {
                     let unit = tags::said_unit(&member.name, member.comment.as_deref());

@@ -157,3 +157,67 @@ fn what_no_value_is_and_a_tuple_of_any_length_are_told() {
         "{told:?}"
     );
 }
+
+/// A list is no `Int16Array`, and an `ArrayBuffer` is no view of one.
+#[test]
+fn memory_that_no_spec_can_say_is_any_value() {
+    let (text, notes) = of_module(
+        "export function f(a: Int16Array, b: DataView, c: Uint8Array, d: Float32Array, e: SharedArrayBuffer): Float64Array
+         export function g(a: string | Int16Array, b: ArrayBuffer | Uint8Array | DataView, c: Uint8ClampedArray): ArrayBufferLike
+         export function h(a: Int8Array | undefined, b: Uint8Array | string): ArrayBufferView\n",
+    );
+    has(
+        &text,
+        &[
+            "function f(a: any, b: any, c: Uint8Array, d: Float32Array, e: any) => any;",
+            "function g(a: string, b: ArrayBuffer, c: Uint8ClampedArray) => ArrayBuffer;",
+            "function h(a: any, b: Uint8Array | string) => any;",
+        ],
+    );
+    let bare: Vec<_> = notes.bare.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(bare, ["Int16Array", "DataView", "SharedArrayBuffer", "Float64Array", "Int8Array", "ArrayBufferView"]);
+    let read: Vec<_> = read_as(&notes).into_iter().map(|(name, why)| (name, &why[..7])).collect();
+    let sent = ("Uint8Array", "bytes, ");
+    assert_eq!(read, [sent, ("Int16Array", "nothing"), ("DataView", "nothing"), sent]);
+}
+
+#[test]
+fn a_part_of_a_union_that_no_spec_can_say_is_left_out() {
+    let (text, notes) = of_module(
+        "type Big = bigint
+         export type Value = string | number | bigint | BigNumber
+         export class BigNumber { constructor(n: Value); plus(n: Value): BigNumber }
+         export function f(a: Big | string, b: bigint | null): number | bigint\n",
+    );
+    has(&text, &["type Value = string | number | BigNumber;", "function f(a: string, b: any) => number;"]);
+    let why = "nothing: a whole number of any size, which Rust has no type for, and the other types are kept";
+    assert_eq!(read_as(&notes), [("bigint", why); 3]);
+    assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["bigint"; 2]);
+}
+
+#[test]
+fn a_tuple_that_may_be_shorter_is_listed() {
+    let (text, notes) =
+        of_module("export function f(a: [number, string?], ...b: [number, string?]): [x: number, y?: string]\n");
+    has(
+        &text,
+        &["function f(a: [number, string | undefined], b1: number, b2?: string) => [number, string | undefined];"],
+    );
+    let why = "a list of all its parts: one that may be left out is sent as `undefined`, and counts in the length";
+    assert_eq!(read_as(&notes), [("[number, string?]", why), ("[x: number, y?: string]", why)]);
+}
+
+/// A `count` may have a fraction in a module that does not say that it has none.
+#[test]
+fn a_name_alone_says_no_unit_of_a_module() {
+    let (text, _) = of_module(
+        "export interface Stats { count: number; index: number; port: number; statusCode: number
+           /** How many, as an integer. */ size: number; /** @unit integer */ length: number; /** 个数 */ items: number }
+         export function stats(): Stats\n",
+    );
+    has(
+        &text,
+        &["{\n        count: number,\n        index: number,\n        port: number,\n        statusCode: number,\n"],
+    );
+    assert_eq!(text.matches("#[unit(integer)]").count(), 3, "{text}");
+}
