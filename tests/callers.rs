@@ -92,7 +92,11 @@ const CALLERS: &[Caller] = &[
         head: "#![allow(non_upper_case_globals, non_camel_case_types)]",
         beside: "pub const it: u8 = 1; pub const object: u8 = 1; pub static fields: u8 = 1; pub struct arguments; \
                  pub struct group; pub static required: u8 = 1; pub const listen: u8 = 1; pub const tell: u8 = 1; \
-                 pub const events: u8 = 1; pub const promise: u8 = 1; pub const context: u8 = 1;",
+                 pub const events: u8 = 1; pub const promise: u8 = 1; pub const context: u8 = 1; \
+                 pub const timeout: u8 = 1; pub static kind: u8 = 1; pub struct point; pub const bytes: u8 = 1; \
+                 pub static floats: u8 = 1; pub const only: &str = \"\"; pub struct change; pub const held: u8 = 1; \
+                 pub const table: u8 = 1; pub struct pair; pub static any: u8 = 1; pub const volume: f64 = 1.0; \
+                 pub static paused: bool = true; pub struct src; pub const success: u8 = 1; pub struct fail;",
     },
     // Methods of all types, by value: what is called by a dot means ours.
     Caller {

@@ -474,8 +474,8 @@ impl Base {
     /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: impl __taro_api::Into<Level>) -> Self {
-        self.level = __taro_api::Option::Some(__taro_api::Into::into(level));
+    pub fn level(mut self, value_: impl __taro_api::Into<Level>) -> Self {
+        self.level = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
 }
@@ -582,29 +582,29 @@ impl Found {
     /// `text` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn text(mut self, text: impl __taro_api::Into<__taro_api::String>) -> Self {
-        self.text = __taro_api::Option::Some(__taro_api::Into::into(text));
+    pub fn text(mut self, value_: impl __taro_api::Into<__taro_api::String>) -> Self {
+        self.text = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
     /// `bytes` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn bytes(mut self, bytes: __taro_api::Vec<__taro_api::u8>) -> Self {
-        self.bytes = __taro_api::Option::Some(bytes);
+    pub fn bytes(mut self, value_: __taro_api::Vec<__taro_api::u8>) -> Self {
+        self.bytes = __taro_api::Option::Some(value_);
         self
     }
     /// `pixels` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn pixels(mut self, pixels: impl __taro_api::Into<__taro_api::Clamped>) -> Self {
-        self.pixels = __taro_api::Option::Some(__taro_api::Into::into(pixels));
+    pub fn pixels(mut self, value_: impl __taro_api::Into<__taro_api::Clamped>) -> Self {
+        self.pixels = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
     /// `samples` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn samples(mut self, samples: __taro_api::Vec<__taro_api::f32>) -> Self {
-        self.samples = __taro_api::Option::Some(samples);
+    pub fn samples(mut self, value_: __taro_api::Vec<__taro_api::f32>) -> Self {
+        self.samples = __taro_api::Option::Some(value_);
         self
     }
     /// `table` of `Found` of `my-plugin`.
@@ -612,16 +612,16 @@ impl Found {
     #[inline]
     pub fn table(
         mut self,
-        table: __taro_api::BTreeMap<__taro_api::String, __taro_api::Any>,
+        value_: __taro_api::BTreeMap<__taro_api::String, __taro_api::Any>,
     ) -> Self {
-        self.table = __taro_api::Option::Some(table);
+        self.table = __taro_api::Option::Some(value_);
         self
     }
     /// `inner` of `Found` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn inner(mut self, inner: __taro_api::Box<Found>) -> Self {
-        self.inner = __taro_api::Option::Some(inner);
+    pub fn inner(mut self, value_: __taro_api::Box<Found>) -> Self {
+        self.inner = __taro_api::Option::Some(value_);
         self
     }
     /// `level` of `Found` of `my-plugin`.
@@ -629,8 +629,8 @@ impl Found {
     /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, level: impl __taro_api::Into<Level>) -> Self {
-        self.level = __taro_api::Option::Some(__taro_api::Into::into(level));
+    pub fn level(mut self, value_: impl __taro_api::Into<Level>) -> Self {
+        self.level = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
 }
@@ -752,8 +752,8 @@ impl FoundArea {
     /// `y` of `FoundArea` of `my-plugin`.
     #[must_use]
     #[inline]
-    pub fn y(mut self, y: impl __taro_api::Into<__taro_api::f64>) -> Self {
-        self.y = __taro_api::Option::Some(__taro_api::Into::into(y));
+    pub fn y(mut self, value_: impl __taro_api::Into<__taro_api::f64>) -> Self {
+        self.y = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
 }
@@ -846,16 +846,16 @@ impl Option {
     /// Default: `100`.
     #[must_use]
     #[inline]
-    pub fn width(mut self, width: impl __taro_api::Into<__taro_api::f64>) -> Self {
-        self.width = __taro_api::Option::Some(__taro_api::Into::into(width));
+    pub fn width(mut self, value_: impl __taro_api::Into<__taro_api::f64>) -> Self {
+        self.width = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
     /// `data-size` of `Option` of `my-plugin`.
     #[deprecated(note = "use `width`")]
     #[must_use]
     #[inline]
-    pub fn size(mut self, size: impl __taro_api::Into<__taro_api::f64>) -> Self {
-        self.size = __taro_api::Option::Some(__taro_api::Into::into(size));
+    pub fn size(mut self, value_: impl __taro_api::Into<__taro_api::f64>) -> Self {
+        self.size = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
     /// `type` of `Option` of `my-plugin`.
@@ -865,22 +865,22 @@ impl Option {
     /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
     #[must_use]
     #[inline]
-    pub fn r#type(mut self, r#type: impl __taro_api::Into<__taro_api::String>) -> Self {
-        self.r#type = __taro_api::Option::Some(__taro_api::Into::into(r#type));
+    pub fn r#type(mut self, value_: impl __taro_api::Into<__taro_api::String>) -> Self {
+        self.r#type = __taro_api::Option::Some(__taro_api::Into::into(value_));
         self
     }
     /// Called once the call has succeeded.
     #[must_use]
-    pub fn success(mut self, success: impl __taro_api::FnOnce(Found) + 'static) -> Self {
-        __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
+    pub fn success(mut self, value_: impl __taro_api::FnOnce(Found) + 'static) -> Self {
+        __taro_api::Callbacks::on_success(&mut self.__callbacks, value_);
         self
     }
     /// Called last, whether the call has succeeded or failed.
     #[must_use]
-    pub fn complete(mut self, complete: impl __taro_api::FnOnce() + 'static) -> Self {
+    pub fn complete(mut self, value_: impl __taro_api::FnOnce() + 'static) -> Self {
         __taro_api::Callbacks::on_complete(
             &mut self.__callbacks,
-            move |_: __taro_api::Ignored| complete(),
+            move |_: __taro_api::Ignored| value_(),
         );
         self
     }

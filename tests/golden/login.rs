@@ -112,27 +112,27 @@ pub mod plugin_login {
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, value_);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, value_);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, value_);
             self
         }
     }
@@ -187,9 +187,9 @@ pub mod plugin_login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl __taro_api::Into<__taro_api::String>,
+            value_: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = __taro_api::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(value_);
             self
         }
     }
@@ -281,8 +281,8 @@ pub mod login {
         /// Since the base library: WeChat (`weapp`) 1.9.90.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: __taro_api::Duration) -> Self {
-            self.timeout = __taro_api::Option::Some(timeout);
+        pub fn timeout(mut self, value_: __taro_api::Duration) -> Self {
+            self.timeout = __taro_api::Option::Some(value_);
             self
         }
         /// Whether to show the log-in dialog to a user who is not logged in.
@@ -294,35 +294,35 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn force(mut self, force: __taro_api::bool) -> Self {
-            self.force = __taro_api::Option::Some(force);
+        pub fn force(mut self, value_: __taro_api::bool) -> Self {
+            self.force = __taro_api::Option::Some(value_);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, value_);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, value_);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, value_);
             self
         }
     }
@@ -405,9 +405,9 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl __taro_api::Into<__taro_api::String>,
+            value_: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = __taro_api::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(value_);
             self
         }
         /// The credential of this device, which is given to a user who is not logged in as well: valid for five minutes.
@@ -419,10 +419,10 @@ pub mod login {
         #[inline]
         pub fn anonymous_code(
             mut self,
-            anonymous_code: impl __taro_api::Into<__taro_api::String>,
+            value_: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
             self.anonymous_code = __taro_api::Option::Some(
-                __taro_api::Into::into(anonymous_code),
+                __taro_api::Into::into(value_),
             );
             self
         }
@@ -433,8 +433,8 @@ pub mod login {
         /// |  |  |  | ✓ |  |  |  |  |  |  |  |  |
         #[must_use]
         #[inline]
-        pub fn is_login(mut self, is_login: __taro_api::bool) -> Self {
-            self.is_login = __taro_api::Option::Some(is_login);
+        pub fn is_login(mut self, value_: __taro_api::bool) -> Self {
+            self.is_login = __taro_api::Option::Some(value_);
             self
         }
     }
@@ -511,27 +511,27 @@ pub mod check_session {
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, value_);
             self
         }
         /// Called when the session key has expired: `login` gets a new one.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, value_);
             self
         }
         /// Called when the session key still holds.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, value_);
             self
         }
     }

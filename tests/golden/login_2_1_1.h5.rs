@@ -74,35 +74,35 @@ pub mod login {
         /// The host counts it in milliseconds.
         #[must_use]
         #[inline]
-        pub fn timeout(mut self, timeout: __taro_api::Duration) -> Self {
-            self.timeout = __taro_api::Option::Some(timeout);
+        pub fn timeout(mut self, value_: __taro_api::Duration) -> Self {
+            self.timeout = __taro_api::Option::Some(value_);
             self
         }
         /// Called last, after `success` or `fail`.
         #[must_use]
         pub fn complete(
             mut self,
-            complete: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_complete(&mut self.__callbacks, complete);
+            __taro_api::Callbacks::on_complete(&mut self.__callbacks, value_);
             self
         }
         /// Called when there is no credential.
         #[must_use]
         pub fn fail(
             mut self,
-            fail: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(__taro_api::CallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_fail(&mut self.__callbacks, fail);
+            __taro_api::Callbacks::on_fail(&mut self.__callbacks, value_);
             self
         }
         /// Called with the credential.
         #[must_use]
         pub fn success(
             mut self,
-            success: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
+            value_: impl __taro_api::FnOnce(SuccessCallbackResult) + 'static,
         ) -> Self {
-            __taro_api::Callbacks::on_success(&mut self.__callbacks, success);
+            __taro_api::Callbacks::on_success(&mut self.__callbacks, value_);
             self
         }
     }
@@ -167,9 +167,9 @@ pub mod login {
         #[inline]
         pub fn err_msg(
             mut self,
-            err_msg: impl __taro_api::Into<__taro_api::String>,
+            value_: impl __taro_api::Into<__taro_api::String>,
         ) -> Self {
-            self.err_msg = __taro_api::Into::into(err_msg);
+            self.err_msg = __taro_api::Into::into(value_);
             self
         }
     }

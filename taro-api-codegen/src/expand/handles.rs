@@ -6,7 +6,7 @@ use quote::{ToTokens, quote};
 use super::calls::{Call, Callee, call};
 use super::generics::Generics;
 use super::moved::Moved;
-use super::{Context, asked, gate, ty};
+use super::{Context, asked, gate, structs, ty};
 use crate::ir::{Accessor, Function, Gate, Handle, Ty, TypeParam};
 use crate::span;
 
@@ -322,21 +322,22 @@ fn accessor(accessor: &Accessor, handle: &Handle, cx: &Context) -> Vec<Made> {
     let getter = method(quote!(#docs #alias #deprecated), get, TokenStream::new(), Vec::new(), result);
     let mut made = vec![getter.made(read, ty::under_each(cfg, item), cx)];
     if let Some(set) = set {
+        let param = structs::given_value(get);
         let (given, value) = match ty {
-            Ty::Optional(inner) if *null => cx.given_or_none(inner, get),
-            _ => cx.given(inner, get),
+            Ty::Optional(inner) if *null => cx.given_or_none(inner, &param),
+            _ => cx.given(inner, &param),
         };
         let inner_type = cx.ty(if *null { ty } else { inner });
         let wrap = if *null { Some(ty::or_null(ty)) } else { ty::sent(inner) };
         let crossed = match wrap {
-            Some(wrap) => quote!(#wrap(value_)),
-            None => quote!(value_),
+            Some(wrap) => quote!(#wrap(#param)),
+            None => quote!(#param),
         };
         let write = quote! {
-            let value_: #inner_type = #value;
+            let #param: #inner_type = #value;
             __taro_api::handle::set(#object, #js, #crossed);
         };
-        let setter = method(quote!(#docs #deprecated), set, quote!(#get: #given), vec![get], TokenStream::new());
+        let setter = method(quote!(#docs #deprecated), set, quote!(#param: #given), vec![&param], TokenStream::new());
         // The trait is the same.
         made.push(setter.made(write, TokenStream::new(), cx));
     }

@@ -188,6 +188,11 @@ fn converted(field: &Field, given: &TokenStream) -> TokenStream {
     }
 }
 
+/// What a setter is given. A constant of the caller's that has the field's name would be meant in place of a parameter of it.
+pub(super) fn given_value(name: &Ident) -> Ident {
+    Ident::new("value_", name.span())
+}
+
 /// The setter of a field.
 struct Setter {
     setter: Moved,
@@ -200,9 +205,10 @@ struct Setter {
 /// The setter of a field that `new` does not take.
 fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -> Option<Setter> {
     let Field { name, ty, presence, gate, deprecated, cfg, .. } = field;
+    let param = given_value(name);
     let (given, value) = match ty {
-        Ty::Optional(inner) if field.null == Null::None => cx.given_or_none(inner, name),
-        ty => cx.given(ty, name),
+        Ty::Optional(inner) if field.null == Null::None => cx.given_or_none(inner, &param),
+        ty => cx.given(ty, &param),
     };
     let value = match presence {
         Presence::Required => return None,
@@ -219,7 +225,7 @@ fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -
         let twin = quote! {
             #cfg
             #[inline]
-            pub fn #name #bounded(mut #it: #of #args, #name: #given) -> #of #args {
+            pub fn #name #bounded(mut #it: #of #args, #param: #given) -> #of #args {
                 #it.#name = #value;
                 #it
             }
@@ -229,7 +235,7 @@ fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -
     let (this, body) = match &twin {
         Some(_) => {
             let asked = asked::ty(&structure.name);
-            (quote!(self), quote!(#asked::#name(self, #name)))
+            (quote!(self), quote!(#asked::#name(self, #param)))
         }
         None => (quote!(mut self), quote!(self.#name = #value; self)),
     };
@@ -238,7 +244,7 @@ fn setter(field: &Field, docs: &TokenStream, structure: &Struct, cx: &Context) -
         #cfg #docs #deprecated
         #[must_use]
         #[inline]
-        pub fn #name(#this, #name: #given) -> Self #bound { #body }
+        pub fn #name(#this, #param: #given) -> Self #bound { #body }
     };
     Some(Setter { setter: setter.into(), gate: item.into(), twin })
 }
@@ -247,11 +253,12 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     let Settle { kind, span, docs, param, cfg } = settle;
     let (cfg, docs) = (ty::cfg(cfg), ty::docs(docs));
     let name = Ident::new(kind.name(), **span);
+    let given = given_value(&name);
     let param = param.as_ref().map(|it| cx.ty(it));
     // A callback that receives nothing does not look at what came.
     let (bound, stored) = match &param {
-        Some(ty) => (quote!(__taro_api::FnOnce(#ty)), quote!(#name)),
-        None => (quote!(__taro_api::FnOnce()), quote!(move |_: __taro_api::Ignored| #name())),
+        Some(ty) => (quote!(__taro_api::FnOnce(#ty)), quote!(#given)),
+        None => (quote!(__taro_api::FnOnce()), quote!(move |_: __taro_api::Ignored| #given())),
     };
     let store = Ident::new(
         match kind {
@@ -264,7 +271,7 @@ fn callback(settle: &Settle, cx: &Context) -> TokenStream {
     quote! {
         #cfg #docs
         #[must_use]
-        pub fn #name(mut self, #name: impl #bound + 'static) -> Self {
+        pub fn #name(mut self, #given: impl #bound + 'static) -> Self {
             __taro_api::Callbacks::#store(&mut self.__callbacks, #stored);
             self
         }
