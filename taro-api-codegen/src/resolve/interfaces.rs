@@ -149,16 +149,20 @@ impl Resolver<'_> {
         let is_open = |field: &&&Field| module.generics.iter().any(|it| field.ty.mentions(&it.name));
         // On targets that lack a field, nothing would use its parameter.
         let converts = |field: &&&Field| field.ty.takes_conversions() && field.cfg.is_empty() && !is_open(field);
-        let params = asked.iter().filter(converts).map(|field| {
-            // It hides no type of the namespace, and no other type parameter.
+        let mut params: Vec<(Ident, Ident)> = Vec::new();
+        for field in asked.iter().filter(converts) {
+            // It hides no type of the namespace, and no other type parameter: `foo_bar` and `foo_bar_` are alike in capitals.
             let mut param = format!("T{}", names::camel_text(&field.name.unraw().to_string()));
-            while module.taken.has(&param) || module.param(&param).is_some() {
+            while module.taken.has(&param)
+                || module.param(&param).is_some()
+                || params.iter().any(|(_, other)| *other == param)
+            {
                 param.push('_');
             }
-            (field.name.clone(), Ident::new(&param, field.name.span()))
-        });
+            params.push((field.name.clone(), Ident::new(&param, field.name.span())));
+        }
         let optional = usage.direction.into_host && id.is_some_and(|id| self.optional_params.contains(&id));
-        Some(Required { name: literal, params: params.collect(), optional })
+        Some(Required { name: literal, params, optional })
     }
 
     /// Who asks for each of the fields that must be given to make an interface's struct.

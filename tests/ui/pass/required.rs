@@ -14,10 +14,14 @@ mod spec {
         }
         function store(option: store::Option) => Promise<CallbackResult>;
         function perhaps(option?: store::Option) => Promise<CallbackResult>;
+
+        /// Names that are alike in capitals.
+        interface Alike { foo_bar: string, #[rust("foo_bar_")] fooBar: string, #[rust("foo_bar__")] "foo-bar": string }
+        function alike(of: Alike) => void;
     }
 }
 
-use spec::{perhaps, store};
+use spec::{Alike, AlikeRequired, alike, perhaps, store};
 use taro_api::{CallbackResult, host};
 
 fn given(key: &str) -> store::Option {
@@ -37,4 +41,5 @@ fn main() {
     drop(perhaps(store::Required { key: "token".to_owned(), data: 1.0, done: |_| {} }));
     drop(perhaps(given("token")));
     drop(perhaps(None));
+    let _ = alike(Alike::new(AlikeRequired { foo_bar: "a", foo_bar_: "b", foo_bar__: "c".to_owned() }));
 }
