@@ -6,7 +6,7 @@ import { imports, __wbg_set_wasm /* EXPORTS */ } from './NAME_bg.js'
 const start = made => {
   // Some clients give the instance itself, others an object that has it.
   const { exports } = made.instance || made
-  __wbg_set_wasm(exports)
+  __wbg_set_wasm(/* GIVEN */)
   if (exports.__wbindgen_start) exports.__wbindgen_start()
   return { /* SHOWN */ }
 }

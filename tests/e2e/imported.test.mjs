@@ -57,3 +57,24 @@ test('a function that panics a thousand times leaves nothing on the stack', asyn
   })
   assert.equal(saw.sm3, sm.sm3('abc'))
 })
+
+test('nor do a method of a class, and what is `async`', async () => {
+  const unhandled = []
+  // A later turn throws at nobody. Whoever else listens would end the test.
+  const others = process.listeners('unhandledRejection')
+  process.removeAllListeners('unhandledRejection').on('unhandledRejection', error => unhandled.push(error.message))
+  const saw = await run(async app => {
+    for (let time = 0; time < 1000; time++) {
+      assert.throws(() => new app.Failing().fails(), /unreachable/)
+      app.fails_later()
+      // It goes on in a turn of its own.
+      await new Promise(done => setTimeout(done))
+    }
+    app.run()
+  }).finally(() => {
+    process.removeAllListeners('unhandledRejection')
+    others.forEach(other => process.on('unhandledRejection', other))
+  })
+  assert.deepEqual(new Set(unhandled), new Set(['unreachable']))
+  assert.equal(saw.sm3, sm.sm3('abc'))
+})

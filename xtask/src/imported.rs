@@ -47,6 +47,6 @@ pub(crate) fn built(ready: &Ready) -> Result<PathBuf> {
 fn manifest(taro_api: &std::path::Path) -> String {
     format!(
         "[package]\nname = \"imported\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\ncrate-type = [\"cdylib\"]\n\n\
-         [dependencies]\ntaro-api = {{ path = {taro_api:?}, default-features = false }}\nwasm-bindgen = \"*\"\n\n[workspace]\n"
+         [dependencies]\ntaro-api = {{ path = {taro_api:?}, default-features = false }}\nwasm-bindgen = \"*\"\nwasm-bindgen-futures = \"*\"\n\n[workspace]\n"
     )
 }

@@ -10,7 +10,7 @@
 //! What the module imports stands in one object under the names that [`link`](super::link) gave, so that only what it
 //! does import is kept, and minifiers can rename the rest.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail, ensure};
 use oxc_allocator::Allocator;
@@ -27,18 +27,11 @@ pub(crate) struct Glue {
     /// The module's source.
     pub(crate) text: String,
     /// What the program exports.
-    pub(crate) exports: Vec<Export>,
+    pub(crate) exports: Vec<String>,
+    /// What the glue alone calls in the module, and which runs nothing of the program's: by its new names.
+    pub(crate) inner: Vec<String>,
     /// Files that hand packages on: each file's name, and its text.
     pub(crate) packages: BTreeMap<String, String>,
-}
-
-/// What a program exports.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Export {
-    /// Its JavaScript name.
-    pub(crate) name: String,
-    /// Whether it is a function, and no class.
-    pub(crate) is_function: bool,
 }
 
 /// For what the glue is changed.
@@ -62,7 +55,6 @@ pub(crate) fn rewrite(source: &str, own: &str, links: &Links, circumstances: Cir
     let mut edits = Edits { list: Vec::new(), semantic: &semantic };
     // What the glue has for the module: its name there and here.
     let mut exported: Vec<(String, String)> = Vec::new();
-    let functions = functions(&parsed.program.body);
     for (at, statement) in parsed.program.body.iter().enumerate() {
         match statement {
             Statement::ImportDeclaration(import) => {
@@ -98,9 +90,9 @@ pub(crate) fn rewrite(source: &str, own: &str, links: &Links, circumstances: Cir
     ensure!(set.len() == 1, "wasm-bindgen wrote no `{SET_WASM}`");
     let shown = exports.iter().map(|(name, local)| format!(", {local} as {}", quoted(name)));
     text += &format!("export {{ {SET_WASM}{} }}\n", shown.collect::<String>());
-    let exports = exports.into_iter().map(|(name, local)| Export { name, is_function: functions.contains(&local) });
-    let exports = exports.collect();
-    Ok(Glue { text, exports, packages: packages.files })
+    let exports = exports.into_iter().map(|(name, _)| name).collect();
+    let inner = links.exports.iter().filter(|(old, _)| old.starts_with("__wb")).map(|(_, new)| new.clone()).collect();
+    Ok(Glue { text, exports, inner, packages: packages.files })
 }
 
 /// Where packages are imported from.
@@ -197,19 +189,6 @@ pub(crate) fn quoted(name: &str) -> String {
 fn is_plain(name: &str) -> bool {
     let plain = name.chars().all(|it| it.is_ascii_alphanumeric() || it == '_' || it == '$');
     plain && !name.starts_with(|it: char| it.is_ascii_digit())
-}
-
-/// The functions that are declared, by their names in the glue.
-fn functions(statements: &[Statement]) -> HashSet<String> {
-    let declared = statements.iter().filter_map(|it| match it {
-        Statement::FunctionDeclaration(it) => Some(&**it),
-        Statement::ExportDeclaration(it) => match &it.declaration {
-            oxc_ast::ast::Declaration::FunctionDeclaration(it) => Some(&**it),
-            _ => None,
-        },
-        _ => None,
-    });
-    declared.filter_map(|it| Some(it.id.as_ref()?.name.to_string())).collect()
 }
 
 /// What a declaration declares.
@@ -362,8 +341,7 @@ mod tests {
         let imports =
             [("./app_bg.js", "__wbg_start_1", "a"), ("./shim.js", "microtask", "b"), ("plugin", "go-on", "c")];
         let glue = rewritten(source, &imports, &[("__wbindgen_malloc", "a")]);
-        let export = |name: &str, is_function| Export { name: name.to_owned(), is_function };
-        assert_eq!(glue.exports, [export("start", true), export("Kept", false)]);
+        assert_eq!((glue.exports, glue.inner), (vec!["start".to_owned(), "Kept".to_owned()], vec!["a".to_owned()]));
         assert_eq!(
             glue.text,
             "function start2() { wasm.start(wasm.a); }\n\nfunction __wbg_start_1() {}\nclass Kept {}\n\

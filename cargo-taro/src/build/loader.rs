@@ -3,7 +3,7 @@
 use taro_api_codegen::hosts::Host;
 
 use super::form::{Client, Form, Way};
-use super::glue::{Export, quoted};
+use super::glue::quoted;
 use super::link::MODULE;
 
 const LOADER: &str = include_str!("../../js/load.js");
@@ -33,23 +33,34 @@ pub(crate) struct Loader<'a> {
     pub(crate) hosts: &'a [Host],
     pub(crate) form: Form,
     /// What the program exports.
-    pub(crate) exports: &'a [Export],
+    pub(crate) exports: &'a [String],
+    /// What of the module runs nothing of the program's.
+    pub(crate) inner: &'a [String],
     /// Whether JavaScript passes 64-bit numbers, for which it needs `BigInt`.
     pub(crate) needs_bigint: bool,
 }
 
-/// A panic in what a page calls leaves its frames on the stack, as one in what `shim.js` enters does.
-const GUARD: &str = "
+/// A panic in what a page calls leaves its frames on the stack, as one in what `shim.js` enters does. So does one in a method of a
+/// class, and in a later turn of what is `async`: those enter by other functions of the module.
+const GUARD: &str = r"
 // A panic leaves what it ends on the stack, which would be full some day: the stack's end is set back.
-const guarded = (exports, call) => (...values) => {
+const guarded = exports => {
   const stack = exports.__taro_api_stack
-  const end = stack && stack(0)
-  try {
-    return call(...values)
-  } catch (error) {
-    if (end) stack(end)
-    throw error
-  }
+  const all = Object.assign({}, exports)
+  const enters = name => typeof all[name] === 'function' && !/^__(taro_api|wb)/.test(name) && ![/* INNER */].includes(name)
+  Object.keys(stack ? all : {}).filter(enters).forEach(name => {
+    const call = all[name]
+    all[name] = (...values) => {
+      const end = stack(0)
+      try {
+        return call(...values)
+      } catch (error) {
+        stack(end)
+        throw error
+      }
+    }
+  })
+  return all
 }
 ";
 
@@ -62,12 +73,9 @@ impl Loader<'_> {
     /// The loader's source.
     pub(crate) fn source(&self) -> String {
         let exports = self.exports.iter().enumerate();
-        let imported = exports.clone().map(|(at, it)| format!(", {} as export{at}", quoted(&it.name)));
-        let shown = exports.map(|(at, it)| match it.is_function {
-            true => format!("{}: guarded(exports, export{at})", quoted(&it.name)),
-            false => format!("{}: export{at}", quoted(&it.name)),
-        });
-        let guard = if self.exports.iter().any(|it| it.is_function) { GUARD } else { "" };
+        let imported = exports.clone().map(|(at, it)| format!(", {} as export{at}", quoted(it)));
+        let shown = exports.map(|(at, it)| format!("{}: export{at}", quoted(it)));
+        let (guard, given) = if self.exports.is_empty() { ("", "exports") } else { (GUARD, "guarded(exports)") };
         let names: Vec<&str> = self.hosts.iter().map(|it| it.name()).collect();
         let place =
             if names.is_empty() { "on whatever host this is".to_owned() } else { format!("on {}", names.join(",")) };
@@ -76,6 +84,8 @@ impl Loader<'_> {
             .replace("/* IMPORTS */\n", &self.imports())
             .replace("/* INSTANTIATE */", &self.instantiate())
             .replace("/* GUARD */\n", guard)
+            .replace("/* GIVEN */", given)
+            .replace("/* INNER */", &self.inner.iter().map(|it| format!("'{it}'")).collect::<Vec<_>>().join(", "))
             .replace("/* SHOWN */", &shown.collect::<Vec<_>>().join(", "))
             .replace("HOST", &place)
             .replace("NAME", self.name)
@@ -163,7 +173,7 @@ mod tests {
     use super::*;
 
     fn loader(form: Form, hosts: &[Host]) -> Loader<'_> {
-        Loader { name: "app", hosts, form, exports: &[], needs_bigint: false }
+        Loader { name: "app", hosts, form, exports: &[], inner: &[], needs_bigint: false }
     }
 
     #[test]
@@ -200,15 +210,15 @@ mod tests {
 
     #[test]
     fn the_program_s_exports_are_what_it_gives() {
-        let export = |name: &str, is_function| Export { name: name.to_owned(), is_function };
-        let exports = [export("start", true), export("a-b", false)];
-        let text = Loader { exports: &exports, needs_bigint: true, ..loader(Form::Wasm, &[]) }.source();
+        let (exports, inner) = (["start".to_owned(), "a-b".to_owned()], ["a".to_owned()]);
+        let text = Loader { exports: &exports, inner: &inner, needs_bigint: true, ..loader(Form::Wasm, &[]) }.source();
         assert!(
             text.contains(
                 "import { imports, __wbg_set_wasm, start as export0, \"a-b\" as export1 } from './app_bg.js'"
             )
         );
-        assert!(text.contains("return { start: guarded(exports, export0), \"a-b\": export1 }"));
+        assert!(text.contains("return { start: export0, \"a-b\": export1 }"));
+        assert!(text.contains("__wbg_set_wasm(guarded(exports))") && text.contains("!['a'].includes(name)"), "{text}");
         assert!(text.contains("'cannot load app: there is no BigInt"), "{text}");
         assert!(!text.contains("/*"), "{text}");
         assert!(!loader(Form::Wasm, &[]).source().contains("guarded"));

@@ -195,7 +195,7 @@ impl Packing<'_> {
         let circumstances =
             Circumstances { hands_packages_on: self.may_be_web(), keeps_old_memory: self.form.has_javascript() };
         let source = fs::read_to_string(&path)?;
-        let Glue { text, exports, packages } =
+        let Glue { text, exports, inner, packages } =
             glue::rewrite(&source, &format!("./{name}_bg.js"), links, circumstances)?;
         for (file, text) in packages {
             write(&self.out.join(file), text)?;
@@ -208,15 +208,15 @@ impl Packing<'_> {
             write(&path, format!("import {{ {names} }} from './taro_globals.js';\n{text}"))?;
             write(&self.out.join("taro_globals.js"), GLOBALS)?;
         }
-        let loader =
-            Loader { name, hosts: self.hosts, form: self.form, exports: &exports, needs_bigint: !wide.is_empty() };
+        let (hosts, form, needs_bigint) = (self.hosts, self.form, !wide.is_empty());
+        let loader = Loader { name, hosts, form, exports: &exports, inner: &inner, needs_bigint };
         if loader.has_text() {
             let text = format!("export const text = '{}'\n", base64(module));
             write(&self.out.join(format!("{name}_bg.wasm.text.js")), text)?;
             write(&self.out.join("taro_base64.js"), BASE64)?;
         }
         write(&self.out.join(format!("{name}.js")), loader.source())?;
-        Ok(exports.into_iter().map(|it| it.name).collect())
+        Ok(exports)
     }
 }
 

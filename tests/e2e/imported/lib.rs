@@ -40,6 +40,31 @@ pub fn fails() {
     assert_eq!(frame[0], 0);
 }
 
+/// The same, in a later turn.
+#[wasm_bindgen]
+pub async fn fails_later() {
+    std::future::ready(()).await;
+    fails();
+}
+
+/// The same, as a method.
+#[wasm_bindgen]
+pub struct Failing;
+
+#[wasm_bindgen]
+impl Failing {
+    /// Makes one.
+    #[wasm_bindgen(constructor)]
+    pub fn new() -> Failing {
+        Failing
+    }
+
+    /// Panics.
+    pub fn fails(&self) {
+        fails();
+    }
+}
+
 async fn told(name: &str, part: impl Future<Output = Result<(), Error>>) {
     if let Err(error) = part.await {
         saw(name, &format!("failed: {error}"));

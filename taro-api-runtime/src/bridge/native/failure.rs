@@ -212,6 +212,53 @@ mod tests {
         assert_eq!([&no, &object(&[("errMsg", text("a:fail"))])].map(|it| it.is_refused()), [true, true]);
     }
 
+    /// `shim.test.mjs` asks the same of the other side.
+    #[test]
+    fn what_has_nothing_of_a_result_may_tell_a_failure_in_any_shape() {
+        let object = |fields: &[(&'static str, &str)]| {
+            let object = Object::new();
+            for (name, text) in fields {
+                let number = text.parse().map(Value::from_f64);
+                let value = text.parse().map(Value::from_bool).or(number);
+                object.set(name, value.unwrap_or_else(|_| Value::from_text(text.trim_matches('\''))));
+            }
+            object.into_value()
+        };
+        for fails in [
+            &[("success", "false")][..],
+            &[("errno", "E1")],
+            &[("errNo", "10101")],
+            &[("errorCode", "'12'")],
+            &[("error", "denied")],
+            &[("errMsg", "a:fail")],
+            &[("errorMessage", "denied"), ("name", "x")],
+            &[("name", "TypeError"), ("message", "no")],
+            &[("error", "4"), ("errorMessage", "denied")],
+        ] {
+            assert!(object(fails).is_failure(), "{fails:?}");
+        }
+        for good in [
+            &[][..],
+            &[("message", "saved")],
+            &[("name", "x")],
+            &[("errno", "0")],
+            &[("errno", "'0'")],
+            &[("error", "")],
+            &[("errMsg", "a:ok"), ("errCode", "1")],
+            &[("errorMessage", "ok")],
+            &[("errorMessage", "调用成功")],
+            &[("errCode", "success")],
+            &[("success", "true")],
+        ] {
+            assert!(!object(good).is_failure(), "{good:?}");
+        }
+        for other in
+            [Value::UNDEFINED, Value::NULL, Value::from_f64(5.0), Value::from_text("x"), Value::from_bool(false)]
+        {
+            assert!(!other.is_failure(), "{other:?}");
+        }
+    }
+
     #[test]
     fn a_failure_may_stand_in_another_object() {
         let inner = Object::new();
