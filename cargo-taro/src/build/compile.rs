@@ -51,12 +51,12 @@ impl Compilation<'_> {
         Ok(String::from_utf8(output.stdout)?)
     }
 
-    /// Lets cargo forget what it made of programs, so that it makes it again.
-    pub(crate) fn clean(&self, programs: &[&Program]) -> Result<()> {
+    /// Lets cargo forget what it made of packages, so that it makes it again.
+    pub(crate) fn clean(&self, packages: &[&str]) -> Result<()> {
         let mut cargo = cargo::command();
         cargo.args(["clean", "--quiet", "--target", TARGET]);
-        for program in programs {
-            cargo.args(["--package", &program.package]);
+        for package in packages {
+            cargo.args(["--package", package]);
         }
         cargo.args(self.options.profile(self.profile)).args(self.options.place()).args(&self.configuration.arguments);
         let status = cargo.stdout(Stdio::null()).status().context("cargo could not be started")?;

@@ -171,15 +171,23 @@ impl Build {
         let modules = |messages: &str| -> Result<Vec<Module>> {
             plan.programs.iter().map(|program| messages::module(messages, program)).collect()
         };
-        let made = modules(&compilation.run()?)?;
-        let doubtful = plan.programs.iter().zip(&made);
-        let doubtful = doubtful.filter(|(program, module)| module.may_be_another_s(program, &plan.workspace));
-        let doubtful: Vec<&Program> = doubtful.map(|(program, _)| program).collect();
-        if doubtful.is_empty() {
-            return Ok(made);
+        let messages = compilation.run()?;
+        let mut made = modules(&messages)?;
+        let is_elsewhere_s = made.iter().any(|it| it.may_be_elsewhere_s(&plan.workspace));
+        let doubtful: Vec<&str> = match is_elsewhere_s && messages::has_old_members(&messages, &plan.workspace) {
+            true => plan.workspace.ids().collect(),
+            false => {
+                let doubtful = plan.programs.iter().zip(&made);
+                let doubtful = doubtful.filter(|(program, module)| module.may_be_another_s(program, &plan.workspace));
+                doubtful.map(|(program, _)| program.package.as_str()).collect()
+            }
+        };
+        if !doubtful.is_empty() {
+            compilation.clean(&doubtful)?;
+            made = modules(&compilation.run()?)?;
         }
-        compilation.clean(&doubtful)?;
-        modules(&compilation.run()?)
+        made.iter().try_for_each(|it| it.note(&plan.workspace))?;
+        Ok(made)
     }
 
     /// Asks cargo which packages it would build, and with which configuration.

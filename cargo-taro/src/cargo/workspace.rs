@@ -73,6 +73,16 @@ impl Workspace {
         all.find(|req| !req.starts_with('^') && *req != "*")
     }
 
+    /// Its folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.workspace_root
+    }
+
+    /// How cargo's messages name its packages.
+    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
+        self.packages.iter().map(|it| it.id.as_str())
+    }
+
     /// Whether a path, as seen from the workspace's folder, is that file.
     pub(crate) fn is_same(&self, path: &str, file: &Path) -> bool {
         self.workspace_root.join(path) == file

@@ -190,6 +190,43 @@ fn a_program_of_the_same_name_is_not_packed_in_the_other_s_place() {
     assert!(!said.contains("Compiling"), "{said}");
 }
 
+/// To cargo, packages of the same name in the same place of two workspaces are one, if both have the same folder for what it compiles.
+#[test]
+fn two_workspaces_that_share_a_folder_have_their_own_programs() {
+    let target = Crates::new("shared-target").folder;
+    let crates = ["left", "right"].map(|name| {
+        let crates = Crates::new(&format!("shared-{name}"));
+        crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"logic\"]\n");
+        let manifest = format!("{MODULE}[dependencies]\nlogic = {{ path = \"../logic\" }}\n");
+        crates.package("app", "app", &manifest, &format!("pub use logic::*;\n{}", function(&format!("app_of_{name}"))));
+        crates.package("logic", "logic", "", &function(name));
+        crates
+    });
+    let build = |crates: &Crates| {
+        let mut build = crates.build(&["-p", "app"]);
+        build.env("CARGO_TARGET_DIR", &target);
+        works(with_std(build))
+    };
+    for _ in 0..2 {
+        for (crates, name) in crates.iter().zip(["left", "right"]) {
+            build(crates);
+            assert_eq!(crates.exports("app"), [format!("app_of_{name}"), name.to_owned()]);
+        }
+    }
+    // What only one of both has changed is no program of the other's.
+    crates[0].write("app/src/lib.rs", &format!("pub use logic::*;\n{}", function("changed")));
+    build(&crates[0]);
+    assert_eq!(crates[0].exports("app"), ["changed", "left"]);
+    let said = build(&crates[0]);
+    assert!(!said.contains("Compiling"), "{said}");
+    build(&crates[1]);
+    assert_eq!(crates[1].exports("app"), ["app_of_right", "right"]);
+}
+
+fn function(name: &str) -> String {
+    format!("#[unsafe(no_mangle)]\npub extern \"C\" fn {name}() {{}}\n")
+}
+
 #[test]
 fn a_package_of_macros_is_told_to_be_none() {
     let crates = Crates::new("macros");
