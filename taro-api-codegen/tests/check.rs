@@ -81,6 +81,38 @@ fn what_the_program_gives_can_be_made() {
     }
 }
 
+/// Two fields of one name are one in JavaScript, and a host reads the second alone.
+#[test]
+fn what_the_program_gives_has_a_name_once() {
+    let says = |at: &str| {
+        format!(
+            "{at} a program gives `bar` once, and this would be written over the one before it: leave one out, make both \
+                     optional, or correct a JavaScript name"
+        )
+    };
+    let twice = "bar: () => void, #[rust(\"bar_with\")] bar: (x: number) => string";
+    for wrong in [
+        format!("interface H {{ {twice} }} function f(h: H) => void;"),
+        format!("interface H {{ {twice} }} function f(cb: () => H[]) => void;"),
+        format!("function f(h: {{ {twice} }}) => void;"),
+        format!("type H = {{ {twice} }}; function f(h?: H) => void;"),
+        format!("interface H {{ inner: {{ {twice} }} }} function f(h: H) => void;"),
+        "interface H { bar: () => void, #[rust(\"bar_of\")] bar?: (n: number) => void } function f(h: H) => void;"
+            .to_owned(),
+    ] {
+        assert_eq!(checked(&wrong), [says(&format!("1:{}", wrong.rfind(" bar").expect("a field") + 2))], "{wrong}");
+    }
+    for right in [
+        format!("interface H {{ {twice} }} function f() => H;"),
+        format!("function on(callback: (h: {{ {twice} }}) => void) => void;"),
+        "interface H { bar?: () => void, #[rust(\"bar_of\")] bar?: (n: number) => void } function f(h: H) => void;".to_owned(),
+        "interface H { #[platforms(tt)] bar: () => void, #[platforms(qq)] #[rust(\"bar_of\")] bar: (n: number) => void } \
+         function f(h: H) => void;".to_owned(),
+    ] {
+        assert_eq!(checked(&right), [""; 0], "{right}");
+    }
+}
+
 /// What a callback answers, the program gives as well; and what only an object gives that nobody has, nobody gets.
 #[test]
 fn what_a_callback_answers_can_be_made() {

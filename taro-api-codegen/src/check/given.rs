@@ -1,5 +1,7 @@
 //! What the program gives to the host, it can make; and of what it gives, nothing is read.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::Checker;
 use super::reach::Side;
 use crate::ast::{Alias, Function, Interface, Keyword, Member, Property, Signature, Type, TypeKind};
@@ -25,6 +27,7 @@ impl<'a> Checker<'a> {
             Member::Index(_, value) => may_be_told(value),
             Member::Method(_) | Member::Call(_) => false,
         });
+        let has_any = has_any || is_twice(&interface.members);
         if let Some(side) = self.scope.id(interface).filter(|_| has_any).and_then(|id| self.side(id)) {
             self.check_members(at, &interface.members, side);
         }
@@ -92,6 +95,9 @@ impl<'a> Checker<'a> {
             self.unmade(method);
             return;
         }
+        if side == Side::Program {
+            self.check_given_once(at, members);
+        }
         for member in members {
             match member {
                 Member::Property(it) => {
@@ -102,6 +108,25 @@ impl<'a> Checker<'a> {
                 Member::Index(_, value) => self.check_objects(at, value, side, false),
                 Member::Call(it) => self.check_call(at, it, side),
             }
+        }
+    }
+
+    /// Callbacks of one JavaScript name are ways to call one function. A program writes each into one object, the second over
+    /// the first. What is no callback has a name once anyway.
+    fn check_given_once(&self, at: NamespaceId, members: &[Member]) {
+        let mut known: BTreeMap<&str, Vec<&Property>> = BTreeMap::new();
+        let callbacks = properties(members).filter(|it| self.scope.callback(at, &it.ty).is_some());
+        for it in callbacks.filter(|it| it.attrs.cfg.is_empty()) {
+            let before = known.entry(&it.name.js).or_default();
+            if before.iter().any(|other| is_over(other, it)) {
+                let said = format!(
+                    "a program gives `{}` once, and this would be written over the one before it: leave one out, make both \
+                     optional, or correct a JavaScript name",
+                    it.name.js
+                );
+                self.errors.push(it.name.span, said);
+            }
+            before.push(it);
         }
     }
 
@@ -169,10 +194,26 @@ fn method(member: &Member) -> Option<&Function> {
     }
 }
 
-/// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, or
-/// a callback that answers `null`.
+/// Whether two fields have one JavaScript name.
+fn is_twice(members: &[Member]) -> bool {
+    let mut known = BTreeSet::new();
+    // Nearly none has a Rust name of its own, and two have one JavaScript name only by that.
+    properties(members).any(|it| it.name.rust.is_some()) && !properties(members).all(|it| known.insert(&it.name.js))
+}
+
+/// Whether a field is written over another one of its name. Of two that may be left out, a program gives one.
+fn is_over(one: &Property, other: &Property) -> bool {
+    let hosts = one.attrs.support().hosts();
+    let is_of_one_host = other.attrs.support().hosts().iter().any(|it| hosts.contains(it));
+    // One Rust name is a mistake by itself.
+    is_of_one_host && !(one.optional && other.optional) && one.name.rust != other.name.rust
+}
+
+/// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, a
+/// name that two fields have, or a callback that answers `null`.
 fn may_be_told(ty: &Type) -> bool {
     match &ty.kind {
+        TypeKind::Object(members) if is_twice(members) => true,
         TypeKind::Object(members) => members.iter().any(|member| match member {
             Member::Method(_) => true,
             Member::Property(it) => it.attrs.alias.is_some() || may_be_told(&it.ty),
