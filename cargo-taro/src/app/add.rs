@@ -37,7 +37,12 @@ impl Add {
         check_name(&self.name)?;
         let source = Source::new(self.path.as_deref())?;
         let package = self.app.join("package.json");
-        let text = fs::read_to_string(&package).with_context(|| format!("cannot read {}", package.display()))?;
+        let text = fs::read_to_string(&package).with_context(|| {
+            format!(
+                "cannot read {}: run it in the folder of a Taro app, or name the folder with `--app`",
+                package.display()
+            )
+        })?;
         ensure!(
             text.contains("\"@tarojs/"),
             "{} is no Taro app: it depends on no package of Taro's",

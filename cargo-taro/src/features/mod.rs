@@ -46,7 +46,7 @@ impl Features {
             bail!("{}", unknown.join("\n"));
         }
         for name in scan::names(&self.scan)? {
-            features.extend(of(&name));
+            features.extend(exactly(&name));
         }
         println!("{}", line(&features));
         Ok(())
@@ -70,8 +70,12 @@ pub(crate) fn of(name: &str) -> Option<&'static str> {
     // `Taro.showToast`, `login.Option`, `login::Option`
     let name = name.trim_start_matches("taro_api::").trim_start_matches("Taro.");
     let name = name.split(['.', ':', '(']).next().unwrap_or_default().trim_start_matches("r#");
-    let spelled = [name.to_owned(), snake_text(name), camel_text(name)];
-    let is_it = |it: &&str| spelled.iter().any(|name| it.trim_start_matches("r#") == name);
+    [name.to_owned(), snake_text(name), camel_text(name)].iter().find_map(|name| exactly(name))
+}
+
+/// The smallest feature that has an API or a type of that name in Rust. `console` is no `Console`.
+fn exactly(name: &str) -> Option<&'static str> {
+    let is_it = |it: &&str| it.trim_start_matches("r#") == name.trim_start_matches("r#");
     entries().filter(|(feature, _)| *feature != "default").find(|(_, names)| names.iter().any(is_it)).map(|it| it.0)
 }
 
@@ -85,7 +89,7 @@ fn not_found(name: &str) -> String {
     let known: Vec<&str> = entries().flat_map(|(_, names)| names).collect();
     match suggest::nearest(&snake_text(name), known.iter().copied()) {
         Some(near) => format!("taro-api has no `{name}`; did you mean `{near}`?"),
-        None => format!("taro-api has no `{name}`; `cargo taro matrix` lists what there is"),
+        None => format!("taro-api has no `{name}`; its documentation lists what there is: https://docs.rs/taro-api"),
     }
 }
 
@@ -102,11 +106,13 @@ mod tests {
             ("taro_api::login::Option", Some("open-api-login")),
             ("login(", Some("open-api-login")),
             ("RequestTask", Some("network-request")),
+            ("console", Some("base-debug")),
             ("nothing", None),
             ("", None),
         ] {
             assert_eq!(of(name), feature, "{name}");
         }
+        assert_eq!((exactly("console"), exactly("Console")), (None, Some("base-debug")));
         assert_eq!(not_found("showTost"), "taro-api has no `showTost`; did you mean `show_toast`?");
     }
 

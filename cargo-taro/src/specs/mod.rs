@@ -285,7 +285,9 @@ fn none(paths: &[PathBuf]) -> String {
 fn candidates(paths: &[PathBuf]) -> Result<Vec<Candidate>> {
     let mut found = Vec::new();
     for path in paths {
-        let metadata = std::fs::metadata(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let metadata = std::fs::metadata(path).with_context(|| {
+            format!("cannot read {}: name the files or folders that have your specs, as `src/specs`", path.display())
+        })?;
         if metadata.is_dir() {
             walk(path, &mut found)?;
         } else {

@@ -102,7 +102,7 @@ impl Pages<'_> {
         let path = out.join(mark::LEFT_OUT);
         if !self.from.is_dir() {
             lowered.notes.warn(|note| line(&pages, &files, note, &lowered));
-            hostless(&pages, &files).for_each(|it| eprintln!("warning: {it}"));
+            unsaid(&pages, &files).chain(hostless(&pages, &files)).for_each(|it| eprintln!("warning: {it}"));
         } else if !refused.is_empty() {
             let pages: BTreeSet<usize> = refused.iter().map(|(file, _)| *file).collect();
             eprintln!("{} left out, with their reasons in {}", count(pages.len(), "page"), path.display());
@@ -361,15 +361,22 @@ fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
         ("Types that are not reached", &notes.unreachable),
     ];
     let lists = lists.map(|(title, list)| (title, lines(pages, files, list, lowered).collect::<Vec<_>>()));
+    let unsaid = ("Said by a page, and by no spec", unsaid(pages, files).collect());
     let hostless = ("Taken for what every host has", hostless(pages, files).collect());
     let mut text = String::new();
-    for (title, list) in lists.into_iter().chain([hostless]) {
+    for (title, list) in lists.into_iter().chain([unsaid, hostless]) {
         let lines: Vec<String> = list.iter().map(|it| format!("- {it}\n")).collect();
         if !lines.is_empty() {
             let _ = write!(text, "\n# {title}\n\n{}", lines.concat());
         }
     }
     text
+}
+
+/// What pages say that no spec can say.
+fn unsaid(pages: &[Understood], files: &[File]) -> impl Iterator<Item = String> {
+    let all = pages.iter().flat_map(|it| it.page.unsaid.iter().map(|fault| (&files[it.file].path, fault)));
+    all.map(|(path, Fault { line, message })| format!("{path}:{line}: {message}"))
 }
 
 /// The pages that name no host.

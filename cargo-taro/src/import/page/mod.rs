@@ -66,6 +66,8 @@ pub(crate) struct Page {
     about: About,
     subject: Subject,
     types: Vec<Described>,
+    /// What it says that no spec can say.
+    unsaid: Vec<Fault>,
 }
 
 /// What is said of a function, a method or an object.

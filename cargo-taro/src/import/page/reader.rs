@@ -1,6 +1,9 @@
 //! A page, block by block: each part of it is read as what its headings say.
 
+use taro_api_codegen::ast::Unit;
+
 use super::super::any::Place;
+use super::super::tags;
 use super::blocks::{Block, Kind};
 use super::headings::{identifier, is_signature, is_word, name_of, part_of, reference};
 use super::tables::{Member, Row, Table};
@@ -30,6 +33,8 @@ pub(super) struct Reader {
     /// What is described is the last method.
     in_method: bool,
     pub(super) faults: Vec<Fault>,
+    /// What the page says that no spec can say.
+    unsaid: Vec<Fault>,
 }
 
 impl Reader {
@@ -51,6 +56,7 @@ impl Reader {
             returned: None,
             in_method: false,
             faults: Vec::new(),
+            unsaid: Vec::new(),
         }
     }
 
@@ -361,7 +367,8 @@ impl Reader {
         let subject = self.subject(line, &title, &name);
         match subject {
             Ok(subject) if self.faults.is_empty() => {
-                Ok(Page { name, line, place: self.place, about: self.about, subject, types: self.types })
+                let Reader { place, about, types, unsaid, .. } = self;
+                Ok(Page { name, line, place, about, subject, types, unsaid })
             }
             Ok(_) => Err(self.faults),
             Err(fault) => {
@@ -376,6 +383,12 @@ impl Reader {
         let Some(parameters) = types::parameters(&signature.text) else { return };
         for table in std::mem::take(&mut self.loose) {
             for row in table.members(&mut self.faults) {
+                let is_span = matches!(tags::unit(&row.name, Some(&row.text)), Some(Unit::Millis | Unit::Seconds));
+                let counted = is_span.then_some("unit");
+                for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
+                    let message = format!("the {what} of the parameter `{}` is left out: a field of an option has one", row.name);
+                    self.unsaid.push(Fault::new(row.line, message));
+                }
                 let said = match parameters.iter().find(|(name, _)| *name == row.name) {
                     None => "is no parameter there",
                     Some((_, optional)) if *optional != row.optional && table.has_marks() => match optional {

@@ -269,3 +269,13 @@ fn a_type_of_a_page_that_holds_itself_is_boxed() {
     let (specs, faults) = super::specs_of(vec![page]).expect("it can be written");
     assert!(faults.is_empty() && specs.values().any(|it| it.contains("inner?: Box<Result>,")), "{faults:?}\n{specs:?}");
 }
+
+#[test]
+fn what_no_spec_can_say_of_a_parameter_is_listed() {
+    let rows = "| 参数 | 类型 | 默认值 | 必填 | 说明 |\n| --- | --- | --- | --- | --- |\n| on | `boolean` | | 是 | how |\n\
+                | delay | `number` | `200` | 否 | 单位: ms |\n";
+    let page = Page::read(&dim(&["(on: boolean, delay?: number) => void"], rows)).unwrap_or_else(|it| panic!("{it:?}"));
+    let told: Vec<String> = page.unsaid.iter().map(|it| format!("{}: {}", it.line, it.message)).collect();
+    assert_eq!(told.len(), 2, "{told:?}");
+    assert!(told[0].starts_with("16: the default of the parameter `delay`") && told[1].contains("the unit of"), "{told:?}");
+}
