@@ -44,7 +44,7 @@ enum Command {
     Add(app::Add),
     /// Compiles a program to WebAssembly and writes the JavaScript that loads it on a host.
     Build(Box<build::Build>),
-    /// Checks a program for one host after the other, each with the code that it runs.
+    /// Checks a program separately for each host, as `build` compiles it.
     Prove(Box<prove::Prove>),
     /// Fetches or builds what `cargo taro build` needs: the standard library for wasm32.
     Setup(setup::Setup),
@@ -54,13 +54,13 @@ enum Command {
     Check(check::Check),
     /// Shows the Rust that a spec becomes.
     Expand(expand::Expand),
-    /// Holds what specs declare of hosts against Taro's installed runtimes.
+    /// Compares the hosts in specs with Taro's installed runtimes and the vendors' typings.
     Audit(audit::Auditing),
     /// Shows which host has which API.
     Matrix(matrix::Matrix),
-    /// Names the features of taro-api that have the APIs of a program.
+    /// Prints the line for Cargo.toml with the features that APIs need.
     Features(features::Features),
-    /// Shows what changes for callers from one set of specs to another.
+    /// Compares two sets of specs, and shows what callers have to change.
     Diff(diff::Diff),
 }
 

@@ -28,21 +28,20 @@ Examples:
   cargo taro prove --host weapp -- --target wasm32-unknown-unknown --target x86_64-unknown-linux-gnu
 
 The code is checked as `cargo taro build` compiles it: for wasm32-unknown-unknown, with the profile `release`, and with the flags
-of RUSTFLAGS and of cargo's configuration after ours. A flag that a build refuses is refused here. What code turns on for itself, with
-`#[target_feature]`, is seen in the module that is built.")]
+of RUSTFLAGS and of cargo's configuration after ours. A flag that a build refuses is refused here. `#[target_feature]` in the code is
+checked only by `cargo taro build`.")]
 pub(crate) struct Prove {
-    /// The hosts that the program ships on, separated by commas; what `TARO_ENV` names, in the environment or in
-    /// cargo's configuration, if none are given.
+    /// Hosts, separated by commas (default: those of `TARO_ENV`, from the environment or cargo's configuration).
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
-    /// The base library of the oldest client of a host, as `weapp@2.20.1`, separated by commas: what is younger cannot be called.
-    /// What `TARO_BASE_LIBRARY` says, if none is given.
+    /// The oldest base library to support, for each host, separated by commas: `weapp@2.20.1`. Calls that need a newer one are
+    /// errors (default: `TARO_BASE_LIBRARY`).
     #[arg(long, value_name = "VERSIONS")]
     base_library: Option<String>,
     /// Features of WebAssembly that all of the program's clients have, as `cargo taro build` takes them.
     #[arg(long, value_name = "FEATURES", value_delimiter = ',')]
     allow: Vec<Named>,
-    /// What `cargo check` is to be told beside.
+    /// More arguments for `cargo check`.
     #[arg(last = true, value_name = "ARGUMENTS")]
     arguments: Vec<String>,
     #[command(flatten)]

@@ -25,7 +25,7 @@ pub(crate) struct Add {
     /// The app's folder.
     #[arg(long, default_value = ".")]
     app: PathBuf,
-    /// Takes taro-api and its plugin from a checkout of the project, in place of the published ones.
+    /// Use a local checkout of taro-api instead of the published packages.
     #[arg(long, value_name = "CHECKOUT")]
     path: Option<PathBuf>,
 }

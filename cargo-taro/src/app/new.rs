@@ -18,7 +18,7 @@ Then:  cd shop && npm install && npx taro build --type weapp --watch")]
 pub(crate) struct New {
     /// The app's folder; its last part names the app and its crate.
     folder: PathBuf,
-    /// Takes taro-api and its plugin from a checkout of the project, in place of the published ones.
+    /// Use a local checkout of taro-api instead of the published packages.
     #[arg(long, value_name = "CHECKOUT")]
     path: Option<PathBuf>,
 }

@@ -53,16 +53,14 @@ place for it. In a Taro app, the plugin taro-plugin-rust does all of this.
 
 The compiler gets the flags of RUSTFLAGS and of cargo's configuration, after ours.")]
 pub(crate) struct Build {
-    /// The hosts that the program must run on, separated by commas; what `TARO_ENV` names, in the environment or in cargo's
-    /// configuration, if none are given.
+    /// Hosts, separated by commas (default: those of `TARO_ENV`, from the environment or cargo's configuration).
     #[arg(long, value_name = "HOSTS")]
     host: Option<String>,
-    /// The base library of the oldest client of a host, as `weapp@2.20.1`, separated by commas: what is younger cannot be called.
-    /// What `TARO_BASE_LIBRARY` says, if none is given.
+    /// The oldest base library to support, for each host, separated by commas: `weapp@2.20.1`. Calls that need a newer one are
+    /// errors (default: `TARO_BASE_LIBRARY`).
     #[arg(long, value_name = "VERSIONS")]
     base_library: Option<String>,
-    /// Do not hold the program against those hosts: what one of them lacks fails when it is called, as on a host that nobody
-    /// named. The loader and the form are for those hosts.
+    /// Build for these hosts, but do not check calls. A call that the host lacks fails at run time.
     #[arg(long, conflicts_with = "base_library")]
     portable: bool,
     /// Where to write the module and its JavaScript.
@@ -81,7 +79,7 @@ pub(crate) struct Build {
     /// Builds with debug assertions and names.
     #[arg(long, conflicts_with_all = ["profile", "release"])]
     dev: bool,
-    /// What cargo is to be told beside.
+    /// More arguments for cargo.
     #[arg(last = true, value_name = "ARGUMENTS")]
     arguments: Vec<String>,
     #[command(flatten)]

@@ -38,7 +38,7 @@ pub(crate) struct Options {
     /// All but the feature `default`.
     #[arg(long)]
     no_default_features: bool,
-    /// The profile `release`, which is what is taken anyway.
+    /// The profile `release`; this is the default.
     #[arg(short, long, conflicts_with = "profile")]
     release: bool,
     /// A profile of Cargo.toml's.

@@ -62,7 +62,7 @@ pub(crate) struct Expand {
     /// The folder to write into, a file for each spec or a page for each API, instead of showing it.
     #[arg(short, long, value_name = "FOLDER")]
     out: Option<PathBuf>,
-    /// Show every place of what is not said, or is read back otherwise, and not the first ones.
+    /// Show all that the form cannot express or that is read back differently, not only the first notes.
     #[arg(long)]
     notes: bool,
 }

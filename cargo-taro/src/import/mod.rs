@@ -80,8 +80,8 @@ pub(crate) struct Import {
     /// of pages. With `--module` or
     /// `--global`: a `.d.ts` file, a folder of such files, or an installed package.
     from: PathBuf,
-    /// The folder for the specs. Doc lines of the specs that are there already are kept; a file of an earlier import that
-    /// this one has nothing for is deleted.
+    /// Where to write the specs. Descriptions in existing specs are kept. Files of an earlier import that are no longer needed
+    /// are deleted.
     #[arg(long, required_unless_present = "compare")]
     out: Option<PathBuf>,
     /// The package that has the functions: the declarations are those of any module.
@@ -93,7 +93,7 @@ pub(crate) struct Import {
     /// Say where the page disagrees with this `types` folder.
     #[arg(long)]
     compare: Option<PathBuf>,
-    /// Write Taro's own texts as documentation: for a copy that is not passed on.
+    /// Copy Taro's own texts as documentation. Use this for private copies only.
     #[arg(long)]
     docs: bool,
 }

@@ -55,9 +55,8 @@ impl Mark {
 }
 
 /// What the signs mean that not every table has.
-pub(super) const LEGEND: &str = "+ is there, though not declared; ✗ is declared, and not there: as the hosts' own code or their \
-    vendors' typings were found to be; ? is declared, and not in the vendor's typings; a version is the first base library \
-    that has it";
+pub(super) const LEGEND: &str = "+ available, but not declared; ✗ declared, but missing (both shown by the host's code or its \
+    vendor's typings); ? declared, but not in the vendor's typings; a version is the first base library that has it";
 
 impl Facts {
     pub(super) fn of(attrs: &Attrs) -> Facts {
