@@ -386,7 +386,8 @@ impl Reader {
                 let is_span = matches!(tags::unit(&row.name, Some(&row.text)), Some(Unit::Millis | Unit::Seconds));
                 let counted = is_span.then_some("unit");
                 for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
-                    let message = format!("the {what} of the parameter `{}` is left out: a field of an option has one", row.name);
+                    let message =
+                        format!("the {what} of the parameter `{}` is left out: a field of an option has one", row.name);
                     self.unsaid.push(Fault::new(row.line, message));
                 }
                 let said = match parameters.iter().find(|(name, _)| *name == row.name) {

@@ -277,5 +277,8 @@ fn what_no_spec_can_say_of_a_parameter_is_listed() {
     let page = Page::read(&dim(&["(on: boolean, delay?: number) => void"], rows)).unwrap_or_else(|it| panic!("{it:?}"));
     let told: Vec<String> = page.unsaid.iter().map(|it| format!("{}: {}", it.line, it.message)).collect();
     assert_eq!(told.len(), 2, "{told:?}");
-    assert!(told[0].starts_with("16: the default of the parameter `delay`") && told[1].contains("the unit of"), "{told:?}");
+    assert!(
+        told[0].starts_with("16: the default of the parameter `delay`") && told[1].contains("the unit of"),
+        "{told:?}"
+    );
 }
