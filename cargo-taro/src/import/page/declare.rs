@@ -197,7 +197,7 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
         lines += &format!("\n * @default {}", written(default));
     }
     if let Some(own) = own {
-        lines += &format!("\n * @supported {}", written(own));
+        lines += &format!("\n * @supported {}", written(&hosts::named(own)));
     }
     out.add(*line, &format!("{lines}\n */"));
     let ty = qualified(&one_line(ty.as_deref().unwrap_or("any")));

@@ -58,6 +58,14 @@ pub(super) fn is_signature(code: &str) -> bool {
     (code.contains("=>") && code.starts_with(['(', '<'])) || overloads
 }
 
+/// Whether code that is no [signature](is_signature) declares a function: `function scan(..): P`. A call, as an example has it,
+/// does not.
+pub(super) fn is_declaration(code: &str) -> bool {
+    let words = ["function ", "declare ", "export ", "const ", "async ", "new ", "type "];
+    let is_call = code.starts_with("Taro.") && !code.contains("):");
+    words.iter().any(|it| code.starts_with(it)) || !is_call && (code.contains("):") || code.contains("=>"))
+}
+
 /// `> [参考文档](https://..)`
 pub(super) fn reference(text: &str) -> Option<String> {
     let (_, rest) = text.split_once("](")?;

@@ -4,8 +4,9 @@ use super::Fault;
 use super::tables::{Row, Table};
 
 /// What hosts are called, as the words that a title has. The first that fits counts.
-const TITLES: [(&[&str], &str); 24] = [
-    (&["企业微信", "wework", "qywx"], "qywx"),
+const TITLES: [(&[&str], &str); 25] = [
+    (&["企业微信", "wework", "wechatwork", "wecom", "qywx"], "qywx"),
+    (&["支付宝iot", "alipayiot"], "iot"),
     (&["微信", "wechat", "weixin", "weapp"], "weapp"),
     (&["百度", "baidu", "smartprogram", "swan"], "swan"),
     (&["支付宝", "alipay"], "alipay"),
@@ -14,7 +15,7 @@ const TITLES: [(&[&str], &str); 24] = [
     (&["京东", "jingdong", "jdmini"], "jd"),
     (&["reactnative"], "rn"),
     (&["快应用", "quickapp"], "quickapp"),
-    (&["harmonyhybrid"], "harmony_hybrid"),
+    (&["harmonyhybrid", "鸿蒙hybrid"], "harmony_hybrid"),
     (&["鸿蒙", "harmony"], "harmony"),
     (&["ascf"], "ascf"),
     (&["h5", "web"], "h5"),
@@ -31,9 +32,18 @@ const TITLES: [(&[&str], &str); 24] = [
     (&["tuya"], "tuya"),
 ];
 
+fn squeezed(title: &str) -> String {
+    title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether a title is of mini games, which Taro does not build.
+fn is_of_games(title: &str) -> bool {
+    ["小游戏", "minigame"].iter().any(|it| squeezed(title).contains(it))
+}
+
 /// The host that a title names: `微信小程序`, `WeChat Mini-Program`, `React Native`.
 pub(super) fn host(title: &str) -> Option<&'static str> {
-    let squeezed: String = title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect();
+    let squeezed = squeezed(title);
     let fits = |words: &[&str]| {
         words.iter().any(|word| if word.len() == 2 { squeezed == *word } else { squeezed.contains(word) })
     };
@@ -74,7 +84,7 @@ pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<Strin
 /// The hosts with a mark in a row.
 pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
     let mut hosts = Vec::new();
-    for (title, cell) in table.head.iter().zip(&row.cells).skip(1) {
+    for (title, cell) in table.head.iter().zip(&row.cells).skip(1).filter(|(title, _)| !is_of_games(title)) {
         let Some(host) = host(title) else {
             return Err(Fault::new(table.line, format!("`{title}` is no host that is known here")));
         };
@@ -94,19 +104,50 @@ fn version(cell: &str) -> String {
     words.into_iter().find(is_version).map(|it| format!(" {it}+")).unwrap_or_default()
 }
 
+/// What says that a host lacks it.
+const NO: [&str; 19] = [
+    "x",
+    "ｘ",
+    "×",
+    "-",
+    "–",
+    "—",
+    "no",
+    "n",
+    "否",
+    "无",
+    "不支持",
+    "暂不支持",
+    "未支持",
+    "false",
+    "n/a",
+    "/",
+    "unsupported",
+    "not supported",
+    "none",
+];
+
 /// Whether a cell says that a host has the API.
 fn mark(cell: &str) -> Option<bool> {
     let cell = cell.trim();
     let word = cell.to_lowercase();
-    if cell.is_empty() || ["x", "×", "-", "—", "no", "n", "否", "不支持", "false", "n/a", "/"].contains(&word.as_str())
-    {
+    // Until a version, which no spec can say.
+    if cell.contains(['<', '＜']) || ["废弃", "移除", "deprecated", "removed"].iter().any(|it| word.contains(it)) {
+        return None;
+    }
+    if cell.is_empty() || NO.contains(&word.as_str()) {
         return Some(false);
     }
-    if cell.contains(['✘', '✗', '❌', '✖', '🚫']) {
+    if cell.contains(['✘', '✗', '❌', '✖', '🚫', '✕', '❎']) {
         return Some(false);
+    }
+    let from = word.trim_start_matches(['>', '=', '≥', 'v']).trim_end_matches('+').trim();
+    if from.contains('.') && from.split('.').all(|it| it.parse::<u16>().is_ok()) {
+        return Some(true);
     }
     let yes = cell.contains(['✔', '√', '✓', '☑', '✅', '●', '⭕'])
-        || ["yes", "y", "是", "支持", "true", "o"].contains(&word.as_str());
+        || ["yes", "y", "是", "支持", "true", "o", "supported"].contains(&word.as_str())
+        || ["支持 ", "yes "].iter().any(|it| word.starts_with(it));
     yes.then_some(true)
 }
 
@@ -146,6 +187,22 @@ pub(super) fn of_member(text: &str) -> Option<(&str, &str)> {
     })
 }
 
+/// The hosts of a member, each as `@supported` names it: `weapp/h5`, `微信小程序、H5`.
+pub(super) fn named(own: &str) -> String {
+    let named = |part: &str| match host(part) {
+        Some(host) if !part.chars().all(|c| c.is_ascii_lowercase() || c == '_') => host.to_owned(),
+        _ => part.to_owned(),
+    };
+    let parts = own.split([',', '，', '、', '/']).map(str::trim).filter(|it| !it.is_empty());
+    let parts = parts.flat_map(|part| {
+        // `weapp h5`, and no `React Native`.
+        let words: Vec<&str> = part.split_whitespace().collect();
+        let each = words.iter().all(|it| it.chars().all(|c| c.is_ascii_lowercase() || c == '_' || c.is_ascii_digit()));
+        if each { words } else { vec![part] }
+    });
+    parts.map(named).collect::<Vec<_>>().join(", ")
+}
+
 /// The unit of a member, in a line of its own at the end of its text: `单位: ms`.
 pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
     let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
@@ -170,6 +227,9 @@ mod tests {
             ("React Native", Some("rn")),
             ("ReactNative", Some("rn")),
             ("Harmony hybrid", Some("harmony_hybrid")),
+            ("鸿蒙 Hybrid", Some("harmony_hybrid")),
+            ("WeChat Work", Some("qywx")),
+            ("支付宝 IoT", Some("iot")),
             ("Harmony", Some("harmony")),
             ("Quick App", Some("quickapp")),
             ("场景", None),
@@ -187,6 +247,14 @@ mod tests {
     }
 
     #[test]
+    fn a_member_names_its_hosts_in_each_way() {
+        for own in ["weapp, h5", "weapp/h5", "weapp h5", "微信小程序、H5", "WeChat Mini-Program, h5"] {
+            assert_eq!(super::named(own), "weapp, h5", "{own}");
+        }
+        assert_eq!(super::named("React Native"), "rn");
+    }
+
+    #[test]
     fn an_image_names_its_host_in_each_way_of_quoting() {
         let of = |text: &str| images(text, 1);
         let yes = Ok(Some(vec!["weapp".to_owned()]));
@@ -200,9 +268,19 @@ mod tests {
 
     #[test]
     fn marks_are_of_several_kinds() {
-        for (cell, read) in
-            [("✔️", Some(true)), ("", Some(false)), ("√", Some(true)), ("x", Some(false)), ("maybe", None)]
-        {
+        for (cell, read) in [
+            ("✔️", Some(true)),
+            ("", Some(false)),
+            ("√", Some(true)),
+            ("x", Some(false)),
+            ("maybe", None),
+            ("≥2.0.0", Some(true)),
+            ("3.0.0+", Some(true)),
+            ("支持 2.1.0", Some(true)),
+            ("暂不支持", Some(false)),
+            ("✔️ (<2.0.0)", None),
+            ("✔️ 3.0.0 起废弃", None),
+        ] {
             assert_eq!(mark(cell), read, "{cell}");
         }
     }

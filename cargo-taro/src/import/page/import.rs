@@ -381,10 +381,16 @@ fn unsaid(pages: &[Understood], files: &[File]) -> impl Iterator<Item = String> 
 
 /// The pages that name no host.
 fn hostless(pages: &[Understood], files: &[File]) -> impl Iterator<Item = String> {
-    let without = pages.iter().filter(|it| it.page.names_no_host());
-    without.map(|Understood { file, page, .. }| {
-        let File { path, .. } = &files[*file];
-        format!("{path}:{}: the page of `{}` names no host: each one is taken to have it", page.line, page.name)
+    pages.iter().flat_map(|Understood { file, page, .. }| {
+        let path = &files[*file].path;
+        let whole = page.names_no_host().then(|| {
+            format!("{path}:{}: the page of `{}` names no host: each one is taken to have it", page.line, page.name)
+        });
+        let is_whole = whole.is_some();
+        let methods = page.unmarked_methods().filter(move |_| !is_whole);
+        whole.into_iter().chain(methods.map(move |(line, name)| {
+            format!("{path}:{line}: no host is marked for `{name}`: each one is taken to have it")
+        }))
     })
 }
 

@@ -149,7 +149,18 @@ impl Page {
             Subject::Function(_) => &[],
             Subject::General => return false,
         };
-        self.about.hosts.is_none() && methods.iter().all(|it| it.about.hosts.is_none())
+        let has_none = |it: &About| it.hosts.as_ref().is_none_or(Vec::is_empty);
+        has_none(&self.about) && methods.iter().all(|it| has_none(&it.about))
+    }
+
+    /// The methods whose own row has a mark for no host.
+    fn unmarked_methods(&self) -> impl Iterator<Item = (usize, String)> {
+        let methods = match &self.subject {
+            Subject::Object(_, methods) => methods.as_slice(),
+            _ => &[],
+        };
+        let unmarked = methods.iter().filter(|it| it.about.hosts.as_ref().is_some_and(Vec::is_empty));
+        unmarked.map(|it| (it.line, format!("{}.{}", self.name, it.name)))
     }
 
     /// Whether it describes an object.

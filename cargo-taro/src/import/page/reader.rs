@@ -5,7 +5,7 @@ use taro_api_codegen::ast::Unit;
 use super::super::any::Place;
 use super::super::tags;
 use super::blocks::{Block, Kind};
-use super::headings::{identifier, is_signature, is_word, name_of, part_of, reference};
+use super::headings::{identifier, is_declaration, is_signature, is_word, name_of, part_of, reference};
 use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
 
@@ -182,7 +182,17 @@ impl Reader {
     }
 
     fn code(&mut self, line: usize, code: String) {
-        if self.alias(line, &code) || !is_signature(&code) {
+        let code = text::without_comments(&code);
+        let code = code.trim().trim_end_matches(';').to_owned();
+        if self.alias(line, &code) {
+            return;
+        }
+        if !is_signature(&code) {
+            if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) {
+                let message = "this signature cannot be read: write the type of the function alone, `(option?: Option) => \
+                               Promise<Result>`";
+                self.faults.push(Fault::new(line, message.to_owned()));
+            }
             return;
         }
         let signature = Signature { line, text: code };

@@ -50,7 +50,22 @@ const NAME: &[&str] = &[
     "有效值",
 ];
 const TYPE: &[&str] = &["类型", "参数类型", "type"];
-const REQUIRED: &[&str] = &["必填", "是否必填", "必须", "required"];
+const REQUIRED: &[&str] = &[
+    "必填",
+    "是否必填",
+    "必填项",
+    "必填？",
+    "必填?",
+    "必须",
+    "是否必须",
+    "必传",
+    "是否必传",
+    "必需",
+    "是否必需",
+    "required",
+    "mandatory",
+];
+const OPTIONAL: &[&str] = &["可选", "是否可选", "可选？", "可选?", "optional"];
 const READONLY: &[&str] = &["只读", "readonly", "read only", "read-only"];
 const DEFAULT: &[&str] = &["默认值", "默认", "default", "default value"];
 const TEXT: &[&str] = &["说明", "描述", "备注", "description", "desc"];
@@ -67,7 +82,7 @@ impl Table {
 
     /// Whether it says which members must be given.
     pub(super) fn has_marks(&self) -> bool {
-        self.column(REQUIRED).is_some()
+        self.column(REQUIRED).or(self.column(OPTIONAL)).is_some()
     }
 
     /// Whether it lists values.
@@ -78,8 +93,9 @@ impl Table {
     /// The members; what cannot be read is a fault at its line.
     pub(super) fn members(&self, faults: &mut Vec<Fault>) -> Vec<Member> {
         let column = self.column(NAME).unwrap_or(0);
-        let [ty, required, readonly, default, text] =
-            [TYPE, REQUIRED, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
+        let [ty, needed, optional, readonly, default, text] =
+            [TYPE, REQUIRED, OPTIONAL, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
+        let (required, says_optional) = (needed.or(optional), needed.is_none() && optional.is_some());
         let (mut members, mut names) = (Vec::new(), HashSet::new());
         let whole = self.whole(column);
         for row in &self.rows {
@@ -110,6 +126,13 @@ impl Table {
             // `mode?`, as declarations mark it.
             let marked = name.strip_suffix('?').map(str::to_owned);
             let (name, is_marked) = marked.map_or((name, false), |it| (it, true));
+            // The values of a set stand there as texts.
+            let name = if ty.is_none() { name.trim_matches(['"', '\'']).to_owned() } else { name };
+            if name.contains(['（', '(', '*', '└', '、', '\u{200b}']) || name.contains(" / ") {
+                let message = format!("`{name}` is no name of a field: the description says what else there is to say");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
             if name.is_empty() {
                 faults.push(Fault::new(row.line, "the row has no name".to_owned()));
                 continue;
@@ -139,10 +162,12 @@ impl Table {
             let needed = match (required, yes(&cell(required))) {
                 (_, _) if is_marked => false,
                 (None, _) => bracketed.is_none() || is_key,
-                (Some(_), Some(needed)) => needed,
+                (Some(_), Some(marked)) => marked != says_optional,
                 (Some(_), None) => {
-                    let message =
-                        format!("`{}` says neither that `{name}` is required nor that it is not", cell(required));
+                    let message = format!(
+                        "`{}` says neither that `{name}` is required nor that it is not: write `是` or `否`, `Yes` or `No`",
+                        cell(required)
+                    );
                     faults.push(Fault::new(row.line, message));
                     continue;
                 }
@@ -265,15 +290,18 @@ impl Table {
 /// A name without what sets it off: `**mode**`, `~~old~~`.
 fn unmarked(name: &str) -> &str {
     let name = name.trim();
-    let inner = ["**", "~~", "__"].iter().find_map(|mark| name.strip_prefix(mark)?.strip_suffix(mark));
+    let inner = ["**", "~~"].iter().find_map(|mark| name.strip_prefix(mark)?.strip_suffix(mark));
     inner.unwrap_or(name)
 }
 
 /// What a mark says; none says no.
 fn yes(cell: &str) -> Option<bool> {
-    match cell.trim().to_lowercase().as_str() {
-        "是" | "yes" | "y" | "true" | "必填" | "required" | "√" | "✔" | "✔️" | "✓" => Some(true),
-        "" | "否" | "no" | "n" | "false" | "选填" | "可选" | "optional" | "x" | "-" | "无" => Some(false),
+    match cell.trim().trim_matches('*').to_lowercase().as_str() {
+        "是" | "yes" | "y" | "true" | "必填" | "必须" | "required" | "√" | "✔" | "✔️" | "✓" | "✅" | "只读"
+        | "readonly" => Some(true),
+        "" | "否" | "no" | "n" | "false" | "选填" | "非必填" | "可选" | "optional" | "x" | "×" | "❌" | "-" | "无" => {
+            Some(false)
+        }
         _ => None,
     }
 }

@@ -116,6 +116,35 @@ fn unescape(text: &str) -> String {
     text.replace("&amp;", "&")
 }
 
+/// Code without its comments, each line where it was. What stands in a text is none.
+pub(super) fn without_comments(code: &str) -> String {
+    let (mut out, mut rest, mut quote) = (String::with_capacity(code.len()), code, None);
+    while let Some(c) = rest.chars().next() {
+        let comment = if quote.is_some() {
+            None
+        } else if rest.starts_with("//") {
+            Some(rest.find('\n').unwrap_or(rest.len()))
+        } else if rest.starts_with("/*") {
+            Some(rest.find("*/").map_or(rest.len(), |it| it + 2))
+        } else {
+            None
+        };
+        if let Some(end) = comment {
+            out.extend(rest[..end].chars().filter(|it| *it == '\n'));
+            rest = &rest[end..];
+            continue;
+        }
+        quote = match quote {
+            Some(open) if open == c => None,
+            None if matches!(c, '"' | '\'' | '`') => Some(c),
+            other => other,
+        };
+        out.push(c);
+        rest = &rest[c.len_utf8()..];
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::plain;
