@@ -9,6 +9,9 @@ use super::headings::{identifier, is_declaration, is_signature, is_word, name_of
 use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
 
+const UNREAD: &str =
+    "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
+
 /// Reads the blocks of a page, from its top.
 pub(super) struct Reader {
     title: Option<(usize, String)>,
@@ -189,9 +192,7 @@ impl Reader {
         }
         if !is_signature(&code) {
             if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) {
-                let message = "this signature cannot be read: write the type of the function alone, `(option?: Option) => \
-                               Promise<Result>`";
-                self.faults.push(Fault::new(line, message.to_owned()));
+                self.faults.push(Fault::new(line, UNREAD.to_owned()));
             }
             return;
         }
@@ -381,6 +382,8 @@ impl Reader {
                 Ok(Page { name, line, place, about, subject, types, unsaid })
             }
             Ok(_) => Err(self.faults),
+            // That there is none follows from one that cannot be read.
+            Err(_) if self.faults.iter().any(|it| it.message == UNREAD) => Err(self.faults),
             Err(fault) => {
                 self.faults.push(fault);
                 Err(self.faults)
@@ -393,7 +396,8 @@ impl Reader {
         let Some(parameters) = types::parameters(&signature.text) else { return };
         for table in std::mem::take(&mut self.loose) {
             for row in table.members(&mut self.faults) {
-                let is_span = matches!(tags::unit(&row.name, Some(&row.text)), Some(Unit::Millis | Unit::Seconds));
+                let is_span =
+                    matches!(tags::unit(&row.name, Some(&row.text), true), Some(Unit::Millis | Unit::Seconds));
                 let counted = is_span.then_some("unit");
                 for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
                     let message =

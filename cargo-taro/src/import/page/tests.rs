@@ -122,7 +122,7 @@ fn a_bar_that_is_not_escaped_belongs_to_the_type_if_that_is_all_it_can_mean() {
     assert_eq!(
         faults(&of("| a | number | string | z |\n| b | see below | 是 | |")),
         [
-            "17: `string` says neither that `a` is required nor that it is not",
+            "17: `string` says neither that `a` is required nor that it is not: write `是` or `否`, `Yes` or `No`",
             "18: the type of `b`: `see below` is no type",
         ]
     );
@@ -281,4 +281,41 @@ fn what_no_spec_can_say_of_a_parameter_is_listed() {
         told[0].starts_with("16: the default of the parameter `delay`") && told[1].contains("the unit of"),
         "{told:?}"
     );
+}
+
+#[test]
+fn a_column_may_say_what_may_be_left_out() {
+    for (head, marks) in [
+        ("可选", ["否", "是"]),
+        ("Optional", ["No", "Yes"]),
+        ("是否必传", ["是", "否"]),
+        ("必填", ["**是**", "非必填"]),
+    ] {
+        let table = format!(
+            "### Result\n\n| 参数 | 类型 | {head} |\n| --- | --- | --- |\n| a | `string` | {} |\n| b | `string` | {} |\n",
+            marks[0], marks[1]
+        );
+        let page =
+            Page::read(&dim(&["(option: Result) => void"], &table)).unwrap_or_else(|it| panic!("{head}: {it:?}"));
+        let text = page.declarations().text;
+        assert!(text.contains("\"a\": string") && text.contains("\"b\"?: string"), "{head}\n{text}");
+    }
+}
+
+#[test]
+fn a_signature_that_cannot_be_read_is_refused() {
+    let table = "### Result\n\n| 参数 | 类型 |\n| --- | --- |\n| a | `string` |\n";
+    for signature in [
+        "(option: Result): Promise<Result>",
+        "declare function dim(option: Result): void",
+        "async (option: Result) => 1",
+    ] {
+        let told = faults(&dim(&[signature], table));
+        assert!(told.len() == 1 && told[0].starts_with("8: this signature cannot be read"), "{signature}: {told:?}");
+    }
+    for signature in ["// It dims.\n(option: Result) => void;", "(\n  option: Result // what\n) => void"] {
+        assert!(faults(&dim(&[signature], table)).is_empty(), "{signature}");
+    }
+    let told = faults(&dim(&["(option: Result) => void"], &table.replace("| a |", "| a（必填） |")));
+    assert!(told[0].starts_with("17: `a（必填）` is no name of a field"), "{told:?}");
 }
