@@ -38,7 +38,7 @@ pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
 }
 
 /// Files of packages beside the Rust sources and what cargo and every package of ours has.
-const DATA: [&str; 32] = [
+const DATA: [&str; 33] = [
     "examples/imported/step-counter.d.ts",
     "js/load.js",
     "js/text.js",
