@@ -58,7 +58,9 @@ pub(crate) fn load(from: &Path, module: Option<&str>) -> Result<Loaded> {
             let name = loader.sources.files[file].path.clone();
             match named.is_broken {
                 true if must_be_read => problems.push(Problem { at, message }),
-                true => table.left_out.push(Note { at, name, why: format!("nothing of this file is read: {message}") }),
+                true => {
+                    table.left_out.push(Note { at, name, why: format!("nothing of this file was read: {message}") })
+                }
                 false => {
                     let why = format!("read as it stands, though it is a mistake: {}", message.trim_end_matches('.'));
                     table.read_as.push(Note { at, name: String::new(), why });

@@ -36,7 +36,7 @@ impl Lower<'_> {
         let why = match self.cut {
             true => "only what is too much to be worked out leads to it",
             false if self.table.is_taro => "only what is left out leads to it",
-            false => "only its keys, some of its members or what is left out lead to it",
+            false => "not used as a whole: only its keys, single members, or what is left out need it",
         };
         let mut became: BTreeMap<DeclId, Vec<TypeId>> = BTreeMap::new();
         for ((decl, _), ty) in &self.done.interfaces {

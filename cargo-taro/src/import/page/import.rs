@@ -361,8 +361,8 @@ fn noted(pages: &[Understood], files: &[File], lowered: &Lowered) -> String {
         ("Types that are not reached", &notes.unreachable),
     ];
     let lists = lists.map(|(title, list)| (title, lines(pages, files, list, lowered).collect::<Vec<_>>()));
-    let unsaid = ("Said by a page, and by no spec", unsaid(pages, files).collect());
-    let hostless = ("Taken for what every host has", hostless(pages, files).collect());
+    let unsaid = ("What a spec cannot say", unsaid(pages, files).collect());
+    let hostless = ("Pages that name no host", hostless(pages, files).collect());
     let mut text = String::new();
     for (title, list) in lists.into_iter().chain([unsaid, hostless]) {
         let lines: Vec<String> = list.iter().map(|it| format!("- {it}\n")).collect();
@@ -384,12 +384,15 @@ fn hostless(pages: &[Understood], files: &[File]) -> impl Iterator<Item = String
     pages.iter().flat_map(|Understood { file, page, .. }| {
         let path = &files[*file].path;
         let whole = page.names_no_host().then(|| {
-            format!("{path}:{}: the page of `{}` names no host: each one is taken to have it", page.line, page.name)
+            format!(
+                "{path}:{}: the page of `{}` names no host: the spec says that every host has it",
+                page.line, page.name
+            )
         });
         let is_whole = whole.is_some();
         let methods = page.unmarked_methods().filter(move |_| !is_whole);
         whole.into_iter().chain(methods.map(move |(line, name)| {
-            format!("{path}:{line}: no host is marked for `{name}`: each one is taken to have it")
+            format!("{path}:{line}: no host is marked for `{name}`: the spec says that every host has it")
         }))
     })
 }

@@ -400,19 +400,25 @@ impl Reader {
                     matches!(tags::unit(&row.name, Some(&row.text), true), Some(Unit::Millis | Unit::Seconds));
                 let counted = is_span.then_some("unit");
                 for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
-                    let message =
-                        format!("the {what} of the parameter `{}` is left out: a field of an option has one", row.name);
+                    let message = format!(
+                        "the {what} of the parameter `{}` is left out: only fields of an object have one",
+                        row.name
+                    );
                     self.unsaid.push(Fault::new(row.line, message));
                 }
-                let said = match parameters.iter().find(|(name, _)| *name == row.name) {
-                    None => "is no parameter there",
-                    Some((_, optional)) if *optional != row.optional && table.has_marks() => match optional {
-                        true => "may be left out there, and must be given here",
-                        false => "must be given there, and may be left out here",
-                    },
+                let (name, at) = (&row.name, signature.line);
+                let message = match parameters.iter().find(|(it, _)| it == name) {
+                    None => format!(
+                        "the signature in line {at} has no parameter `{name}`: remove this row, or add it there"
+                    ),
+                    Some((_, optional)) if *optional != row.optional && table.has_marks() => {
+                        let (there, here) = if *optional { ("optional", "required") } else { ("required", "optional") };
+                        format!(
+                            "`{name}` is {there} in the signature in line {at}, and {here} here: correct one of them"
+                        )
+                    }
                     Some(_) => continue,
                 };
-                let message = format!("`{}` {said}: the signature of line {} says otherwise", row.name, signature.line);
                 self.faults.push(Fault::new(row.line, message));
             }
         }

@@ -255,8 +255,8 @@ fn what_a_page_says_twice_it_says_alike() {
     let told = faults(&dim(&["(on: boolean) => void", "(off: boolean) => void"], rows));
     let wanted = [
         "12: a signature stands in line 8 already",
-        "19: `on` must be given there, and may be left out here",
-        "20: `other` is no parameter there",
+        "19: `on` is required in the signature in line 8, and optional here",
+        "20: the signature in line 8 has no parameter `other`",
     ];
     assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:?}");
     assert!(faults(&dim(&["(on?: boolean, other: string) => void"], rows)).is_empty());

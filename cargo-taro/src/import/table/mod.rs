@@ -229,7 +229,7 @@ impl Table {
         let here = &self.scopes[GLOBAL];
         let ids = here.values.values().flatten();
         let inside = ids.map(|id| &self.values[*id]).filter(|it| self.is_module[it.at.file]);
-        let why = "declared for all to see, and no part of the module: `--global` imports the members of an object";
+        let why = "declared as a global, so it is no part of the module; `--global` imports a global object";
         let notes = inside.map(|it| Note { at: it.at, name: it.name.clone(), why: why.to_owned() });
         let notes: Vec<Note> = notes.collect();
         self.left_out.extend(notes);

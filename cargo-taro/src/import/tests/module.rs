@@ -423,6 +423,6 @@ fn a_file_that_cannot_be_read_costs_no_other() {
         ],
     );
     let rows: Vec<&str> = notes.left_out.iter().map(|it| it.why.as_str()).collect();
-    assert!(rows.iter().any(|it| it.starts_with("nothing of this file is read: ")), "{rows:?}");
+    assert!(rows.iter().any(|it| it.starts_with("nothing of this file was read: ")), "{rows:?}");
     assert!(notes.read_as.iter().any(|it| it.why.contains("required parameter")), "{:?}", notes.read_as);
 }
