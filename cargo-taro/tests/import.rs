@@ -250,3 +250,25 @@ fn the_imported_example_is_as_it_would_be_written_today() {
         assert_eq!(read(&out), read(&example), "{file}");
     }
 }
+
+#[test]
+fn each_command_says_which_other_one_reads_a_file() {
+    let folder = folder("elsewhere");
+    let (page, rust) = (folder.join("login.md"), folder.join("login.rs"));
+    write(&page, "# Taro.login(option)\n");
+    write(&rust, "fn main() {}\n");
+    let said = |arguments: &[&str], file: &Path| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+        let output = command.arg("taro").args(arguments).arg(file).current_dir(&folder).output().expect("it runs");
+        assert!(!output.status.success(), "{arguments:?}");
+        String::from_utf8(output.stderr).expect("it is text")
+    };
+    for command in ["check", "expand", "matrix"] {
+        let error = said(&[command], &page);
+        assert!(error.contains(&format!("`cargo taro import {} --out FOLDER`", page.display())), "{command}: {error}");
+        let error = said(&[command], &rust);
+        assert!(error.contains("there is no `spec! { .. }` and no `#[api]` module"), "{command}: {error}");
+    }
+    assert!(said(&["import", "--out", "specs"], &rust).contains("is Rust already"));
+    assert!(!folder.join("specs").exists());
+}

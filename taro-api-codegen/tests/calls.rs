@@ -483,7 +483,9 @@ fn several_ways_to_call_one_function_stand_in_any_order() {
         interface B { go: string, #[rust(\"go_far\")] go(far: number) => void }",
     );
     let says = |at: &str, name: &str| {
-        format!("{at} `{name}` is defined twice; `#[rust(\"..\")]` above it names another way to call it")
+        format!(
+            "{at} `{name}` is defined twice; if it is another way to call it, write `#[rust(\"another_name\")]` above it"
+        )
     };
     let twice = "2:53 `go` is defined twice".to_owned();
     assert_eq!(wrong, [says("1:41", "f"), says("1:91", "go"), twice]);

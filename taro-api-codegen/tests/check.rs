@@ -318,8 +318,8 @@ fn a_field_is_where_its_api_is() {
         #[platforms(tt)] function two(option: Option) => void;",
     );
     let expected = [
-        "1:32 `a` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
-        "2:39 `c` is only where `one` and `two` are not: of its hosts, none is among `weapp`, `tt`",
+        "1:32 `a` is on no host that has `one` or `two` (`weapp`, `tt`): correct its hosts, or leave it out",
+        "2:39 `c` is on no host that has `one` or `two` (`weapp`, `tt`): correct its hosts, or leave it out",
     ];
     assert_eq!(wrong, expected);
 }
@@ -353,7 +353,10 @@ fn a_field_may_be_where_its_api_was_found_and_where_it_is_absent() {
         "interface Option { #[platforms(alipay)] a?: string, #[platforms(h5)] b?: string, #[platforms(rn)] c?: string }
         #[platforms(weapp, h5)] #[found(alipay)] #[absent(h5)] function one(option: Option) => void;",
     );
-    assert_eq!(wrong, ["1:94 `c` is only where `one` is not: of its hosts, none is among `weapp`, `alipay`, `h5`"]);
+    assert_eq!(
+        wrong,
+        ["1:94 `c` is on no host that has `one` (`weapp`, `alipay`, `h5`): correct its hosts, or leave it out"]
+    );
 }
 
 #[test]

@@ -18,7 +18,7 @@ pub(super) fn text(path: &Path, api: Option<&str>, targets: &Targets) -> Result<
     if path.is_dir() {
         return all(path, api, targets);
     }
-    let file = SpecFile::load(path)?;
+    let file = SpecFile::named(path)?;
     specs::tell(std::slice::from_ref(&file))?;
     expansion(file, api, targets)
 }
@@ -39,7 +39,6 @@ fn all(folder: &Path, api: Option<&str>, targets: &Targets) -> Result<String> {
 
 /// The formatted Rust of a file that has no mistakes, or of one of its APIs.
 fn expansion(file: SpecFile, api: Option<&str>, targets: &Targets) -> Result<String> {
-    ensure!(!file.specs.is_empty(), "there is no `spec! {{ .. }}` in {}", file.path);
     let tokens: TokenStream = match api {
         None => file.specs.iter().map(|read| read.expand(targets)).collect(),
         Some(api) => {

@@ -124,6 +124,11 @@ impl Import {
         if let (Some(place), Some(out)) = (self.place()?, &self.out) {
             return any::run(&self.from, &place, out, self.docs);
         }
+        ensure!(
+            self.from.extension().is_none_or(|it| it != "rs"),
+            "{} is Rust already: `import` reads declarations (`.d.ts`) and pages (`.md`)",
+            self.from.display()
+        );
         if page::are_pages(&self.from) {
             let (out, compare) = (self.out.as_deref(), self.compare.as_deref());
             return page::Pages { from: &self.from, out, compare, docs: self.docs }.run();

@@ -65,9 +65,17 @@ enum Source {
 type Found = (Option<String>, Source);
 
 impl SpecFile {
-    /// Reads a file; one that has no spec has an empty list of them.
-    pub(crate) fn load(path: &Path) -> Result<SpecFile> {
-        Ok(SpecFile::at(path, read::text(path)?))
+    /// Reads a file that somebody named: it has a spec, or mistakes.
+    pub(crate) fn named(path: &Path) -> Result<SpecFile> {
+        ensure!(
+            !is_imported(path),
+            "{0} is no Rust: `cargo taro import {0} --out FOLDER` writes specs from it",
+            path.display()
+        );
+        let file = SpecFile::at(path, read::text(path)?);
+        let is_something = !file.specs.is_empty() || !file.mistakes.is_empty();
+        ensure!(is_something, "there is no `spec! {{ .. }}` and no `#[api]` module in {}", file.path);
+        Ok(file)
     }
 
     /// Reads the text of a file.
@@ -234,19 +242,23 @@ struct Candidate {
 impl Candidate {
     /// Reads the file, unless it was found in a folder and has no spec.
     fn read(&self) -> Result<Option<SpecFile>> {
+        if self.named {
+            return SpecFile::named(&self.path).map(Some);
+        }
         let text = read::text(&self.path)?;
-        if !self.named && !text.contains("spec!") && !text.contains("api") {
+        if !text.contains("spec!") && !text.contains("api") {
             return Ok(None);
         }
         let file = SpecFile::at(&self.path, text);
         let none = file.specs.is_empty();
-        if self.named {
-            ensure!(!none || !file.mistakes.is_empty(), "there is no `spec! {{ .. }}` in {}", file.path);
-            return Ok(Some(file));
-        }
         let may_be_one = file.text.contains("spec!") && !file.mistakes.is_empty();
         Ok((!none || may_be_one).then_some(file))
     }
+}
+
+/// Whether a file is what `import` reads: a page, or a declaration.
+fn is_imported(path: &Path) -> bool {
+    path.extension().is_some_and(|it| ["md", "mdx", "markdown", "ts", "mts", "cts"].iter().any(|other| it == *other))
 }
 
 /// Reads all spec files that paths name, in the order of their names: a path is a file or a folder to walk.

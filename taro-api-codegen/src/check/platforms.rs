@@ -41,13 +41,12 @@ impl<'a> Checker<'a> {
                     continue;
                 }
                 let names: Vec<_> = used.functions.iter().map(|it| format!("`{}`", it.name.js)).collect();
-                let verb = if names.len() == 1 { "is" } else { "are" };
                 self.errors.push(
                     platforms.hosts.first().map_or(platforms.span, |(_, span)| *span),
                     format!(
-                        "`{}` is only where {} {verb} not: of its hosts, none is among {}",
+                        "`{}` is on no host that has {} ({}): correct its hosts, or leave it out",
                         property.name.js,
-                        names.join(" and "),
+                        names.join(" or "),
                         hosts.iter().map(|host| format!("`{host}`")).collect::<Vec<_>>().join(", ")
                     ),
                 );

@@ -10,6 +10,6 @@ pub(super) fn check_versions(attrs: &Attrs, errors: &Errors) {
     let hosts = support.hosts();
     for (host, _, span) in since.hosts.iter().filter(|(host, ..)| !hosts.contains(host)) {
         let why = if support.absent.contains(host) { "is `absent`" } else { "is not among `platforms`" };
-        errors.push(*span, format!("`{host}` {why}, and so has no version that has it"));
+        errors.push(*span, format!("`{host}` {why}: leave its version out, or correct the hosts"));
     }
 }

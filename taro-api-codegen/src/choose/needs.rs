@@ -44,7 +44,7 @@ pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> To
 
 fn list(input: ParseStream) -> syn::Result<Vec<Named>> {
     if input.is_empty() {
-        return Err(input.error("`needs` needs an API: `#[needs(login)]`"));
+        return Err(input.error("an API is expected here, as in `#[needs(login)]`"));
     }
     let mut list = Vec::new();
     while !input.is_empty() {

@@ -161,7 +161,7 @@ impl Inside<'_> {
             syn::Stmt::Local(_) => {
                 self.errors.push(
                     span,
-                    "a `let` is there on every host: choose its value, `let it = taro_api::platform! { .. };`",
+                    "`on` cannot leave out a `let`: choose its value instead, `let it = taro_api::platform! { .. };`",
                 );
                 self.kept(Chosen::Always, statement)
             }

@@ -161,7 +161,7 @@ fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors)
     let message = if any {
         let missing = missing.join(", ");
         format!(
-            "no arm for {missing}: without `TARO_ENV` any host can be met; add `_ => ..`, or name the hosts of the build in it"
+            "no arm for {missing}: add `_ => ..`, or name the hosts of the build in `TARO_ENV` (without it, a program may run on any)"
         )
     } else {
         format!("no arm for {}, which `TARO_ENV` names: add one, or `_ => ..`", missing.join(", "))

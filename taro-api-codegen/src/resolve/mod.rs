@@ -222,8 +222,8 @@ impl Resolver<'_> {
             Ok(()) => true,
             Err(other) if other == name.js && !other.is_empty() && cfg.is_empty() && taken.is_called(&other) => {
                 let said = self.errors.either(
-                    "`#[rust(\"..\")]` above it names another way to call it",
-                    "another way to call it has another name here, below `#[js(\"..\")]`",
+                    "if it is another way to call it, write `#[rust(\"another_name\")]` above it",
+                    "if it is another way to call it, give it another name, and write `#[js(\"..\")]` above it",
                 );
                 self.errors.push(name.span, format!("`{other}` is defined twice; {said}"));
                 false
@@ -247,9 +247,10 @@ impl Resolver<'_> {
         } else if *other == name.js {
             format!("`{other}` is defined twice")
         } else {
-            let said = self
-                .errors
-                .either("`#[rust(\"..\")]` names one otherwise", "give one another name, below `#[js(\"..\")]`");
+            let said = self.errors.either(
+                "write `#[rust(\"another_name\")]` above one of them",
+                "give one of them another name, and write `#[js(\"..\")]` above it",
+            );
             format!("`{}` and `{other}` are both `{ident}` in Rust; {said}", name.js)
         };
         self.errors.push(name.span, message);

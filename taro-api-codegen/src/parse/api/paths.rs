@@ -167,7 +167,7 @@ impl Lower<'_> {
             Missing::Above(up, words) => {
                 let here = self.place.last().map(|it| format!(" in `mod {it}`")).unwrap_or_default();
                 let right = "super::".repeat(up) + &words.join("::");
-                format!("there is no `{shown}`{here}, as in Rust: write `{right}`")
+                format!("there is no `{shown}`{here}: as in Rust, write `{right}`")
             }
             Missing::Unknown(names) => instead::of_name(&shown, &names),
         };

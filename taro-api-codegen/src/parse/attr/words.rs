@@ -36,7 +36,7 @@ pub(super) fn is_rust(word: &str) -> bool {
 /// What to write instead of one of Rust's own attributes that cannot be passed on.
 pub(super) fn instead_of_rust(word: &str) -> Option<&'static str> {
     Some(match word {
-        "derive" => "leave `derive` out: what can be shown, cloned and compared is, by itself",
+        "derive" => "leave `derive` out: a generated type is `Debug`, and `Clone` and `PartialEq` where it can be",
         "non_exhaustive" => "leave `non_exhaustive` out: what may grow is that already",
         "expect" => "write `allow`: what is generated may give the warning several times, or never",
         "forbid" => "write `deny`: what is generated allows some lints for itself",
