@@ -95,9 +95,12 @@ const images = line => {
   return all.filter(([, , name]) => !name.includes('not-support')).map(([, title]) => host(title))
 }
 
+// A row is of what it names; the only row of a table, of all if it names no API.
 const supported = (table, names) => {
   const rows = table.slice(1)
-  const row = rows.length === 1 ? rows[0] : rows.find(it => names.includes(it[0].replace(/^Taro\./, '')))
+  const api = it => it[0].replace(/^(Taro|wx|my)\./, '').replace(/\(.*\)$/, '').trim().toLowerCase()
+  const nameless = rows.length === 1 && !/^[\w$.]+$/.test(api(rows[0]))
+  const row = nameless ? rows[0] : rows.find(it => names.some(name => name.toLowerCase() === api(it)))
   return row && table[0].slice(1).flatMap((it, n) => (/[✔√✓]/.test(row[n + 1] ?? '') ? [host(it)] : []))
 }
 
@@ -126,7 +129,7 @@ const members = table => {
   const whole = rows.length > 1 && rows.slice(1).every(it => bare(it).startsWith(`${bare(rows[0])}.`)) ? bare(rows[0]) : undefined
   return rows.slice(whole ? 1 : 0).map(row => {
     const bracketed = /^\[.*\]$/.test(row[column.name])
-    const whole = row.length === head.length
+    const complete = row.length === head.length
     const name = (whole ? bare(row).slice(whole.length + 1) : bare(row)).replace(/^res\./, '')
     const required = column.required < 0 ? !bracketed : /^(是|yes|true)$/i.test(row[column.required] ?? '')
     const own = row.join('\n').match(/API (?:支持度|Support): *([^\n]*)/)?.[1]
@@ -134,9 +137,9 @@ const members = table => {
       name,
       key: bracketed && /^\[[A-Z_]+\]$/.test(row[column.name]),
       type: column.type < 0 ? undefined : row[column.type],
-      optional: whole ? !required : undefined,
+      optional: complete ? !required : undefined,
       unit: unit(row.join('\n')),
-      default: whole && column.default >= 0 ? row[column.default] : '',
+      default: complete && column.default >= 0 ? row[column.default] : '',
       readonly: column.readonly >= 0 && row[column.readonly] === '是',
       hosts: own?.split(/[,，、]/).map(it => it.trim().match(/^\w+/)?.[0]).filter(Boolean)
     }
@@ -186,7 +189,8 @@ const page = markdown => {
       const names = method ? [`${name}.${method.name}`, method.name] : [name]
       const hosts = supported(block.table, names)
       if (hosts) (method ?? said).hosts = hosts
-      else for (const it of said.methods.values()) it.hosts ??= supported(block.table, [`${name}.${it.name}`, it.name])
+      const named = it => block.table.slice(1).some(row => row[0].endsWith(`.${it.name}`))
+      if (!method) for (const it of said.methods.values()) if (named(it)) it.hosts ??= supported(block.table, [`${name}.${it.name}`, it.name])
     } else if (block.code && /^[(<{]/.test(block.code) && /=>|\):/.test(block.code)) {
       if (part === 'signature') said.signature ??= block.code
       else if (method) method.signature ??= block.code
@@ -353,6 +357,30 @@ const judge = (said, file, path) => {
       expect(`${what}: result`, alike(a, b), `${a} and ${b}`)
     }
   }
+  // A page without a signature: the title names what the rows describe, one after the other, or an object that has them.
+  const loosely = () => {
+    const [first] = said.loose
+    if (first === undefined || said.signature || !functions) return
+    const same = (a, b) => a.toLowerCase() === b.toLowerCase()
+    const args = (said.title.match(/\((.*)\)/)?.[1] ?? '').split(/[,，]/).map(it => it.trim().replace(/^\[|\]$/g, '')).filter(Boolean)
+    const has = functions[0].parameters
+    if (!first.every(row => args.some(it => same(it, row.name)))) {
+      const owner = inner?.types.get('Option') ?? inner?.types.get('Result')
+      if (owner?.kind === 'object') rows('rows', first, owner, false)
+      else wrong.push('the rows are the members of nothing')
+      return
+    }
+    for (const [n, arg] of args.entries()) {
+      const row = first.find(it => same(it.name, arg))
+      if (row === undefined) continue
+      expect('parameter', has[n]?.name === row.name, `${row.name} and ${has[n]?.name}`)
+      if (has[n] === undefined) continue
+      expect(`${row.name}: optional`, row.optional === undefined || row.optional === has[n].optional, 'optional in one')
+      const [a, b] = [shapeOfPage(typescript(row.type), said.types), shapeOfSpec(has[n].type)]
+      expect(`${row.name}: type`, alike(a, b), `${a} and ${b}`)
+    }
+  }
+  const functions = file.functions.get(said.name)
   const described = (key, type) => {
     const path = key.split('.').filter(it => /^[\w$]+$/.test(it))
     let place = said.name === 'General' ? file.inner.get('TaroGeneral') ?? file : inner
@@ -385,9 +413,9 @@ const judge = (said, file, path) => {
     }
     return { wrong, judged }
   }
-  const functions = file.functions.get(said.name)
   if (functions === undefined) return { wrong: said.name === 'General' ? wrong : ['the function is missing'], judged }
   hosts(said.name, said.hosts, functions[0].platforms)
+  loosely()
   if (said.signature && !listed.has(`${path} ${said.name}`) && functions[0].kind === 'function') calls(said.name, said.signature, functions)
   return { wrong, judged: judged + 1 }
 }

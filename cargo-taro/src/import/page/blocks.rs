@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 
+use super::html;
 use super::tables::{self, Table};
 use super::text::plain;
 
@@ -113,7 +114,7 @@ impl Reader<'_> {
         let start = range.start + start;
         let rest = &self.text[self.body + start..];
         let end = rest.find("</table>").map_or(rest.len(), |it| it + "</table>".len());
-        let table = tables::html(&rest[..end], self.line(start));
+        let table = html::table(&rest[..end], self.line(start));
         self.past = (start + end).max(range.end);
         self.push(&(start..start), Kind::Table(table));
     }

@@ -1,6 +1,7 @@
 //! The hosts that a page names, in every form that Taro's documentation has had.
 
 use super::Fault;
+use super::headings::{is_word, name_of};
 use super::tables::{Row, Table};
 
 /// What hosts are called, as the words that a title has. The first that fits counts.
@@ -62,23 +63,25 @@ pub(super) fn is_support(table: &Table) -> bool {
 }
 
 /// The name in a row of a table of hosts, without `Taro.` and brackets.
-pub(super) fn row_name(row: &Row) -> &str {
-    let cell = row.cells.first().map(String::as_str).unwrap_or_default();
-    cell.trim_start_matches("Taro.").trim_end_matches("()").trim()
+pub(super) fn row_name(row: &Row) -> String {
+    let cell = row.cells.first().map(String::as_str).unwrap_or_default().trim();
+    match name_of(cell) {
+        name if name.is_empty() => cell.to_owned(),
+        name => name,
+    }
 }
 
-/// The hosts with a mark in the row of one of the names; in the only row, unless that is of something else: of
-/// `Option.mode`, or of another API.
-pub(super) fn marked(table: &Table, names: &[String]) -> Result<Option<Vec<String>>, Fault> {
-    let own = |row: &&Row| names.iter().any(|name| row_name(row).eq_ignore_ascii_case(name));
-    let row = match table.rows.as_slice() {
-        [row] if !row_name(row).contains('.') => row,
-        rows => match rows.iter().find(own) {
-            Some(row) => row,
-            None => return Ok(None),
-        },
-    };
-    of_row(table, row).map(Some)
+/// The row of one of the names; or the only row, if that names no API.
+pub(super) fn own_row<'t>(table: &'t Table, names: &[String]) -> Option<&'t Row> {
+    match table.rows.as_slice() {
+        [row] if !row_name(row).split('.').all(is_word) => Some(row),
+        _ => row_of(table, names),
+    }
+}
+
+/// The row of one of the names.
+pub(super) fn row_of<'t>(table: &'t Table, names: &[String]) -> Option<&'t Row> {
+    table.rows.iter().find(|row| names.iter().any(|name| row_name(row).eq_ignore_ascii_case(name)))
 }
 
 /// The hosts with a mark in a row.

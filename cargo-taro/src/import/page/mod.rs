@@ -8,6 +8,7 @@ mod blocks;
 mod declare;
 mod headings;
 mod hosts;
+mod html;
 mod import;
 mod reader;
 mod tables;

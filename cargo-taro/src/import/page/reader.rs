@@ -12,6 +12,8 @@ use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subjec
 const UNREAD: &str =
     "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
 
+const TWICE: &str = "the hosts stand above already, and are others there: write them once";
+
 /// Reads the blocks of a page, from its top.
 pub(super) struct Reader {
     title: Option<(usize, String)>,
@@ -36,6 +38,8 @@ pub(super) struct Reader {
     /// What is described is the last method.
     in_method: bool,
     pub(super) faults: Vec<Fault>,
+    /// Tables of hosts that are of nothing on the page.
+    strange: Vec<Fault>,
     /// What the page says that no spec can say.
     unsaid: Vec<Fault>,
 }
@@ -59,6 +63,7 @@ impl Reader {
             returned: None,
             in_method: false,
             faults: Vec::new(),
+            strange: Vec::new(),
             unsaid: Vec::new(),
         }
     }
@@ -145,10 +150,7 @@ impl Reader {
     fn hosts(&mut self, line: usize, hosts: Vec<String>) {
         let said = &mut self.about().hosts;
         if said.as_ref().is_some_and(|it| *it != hosts) {
-            self.faults.push(Fault::new(
-                line,
-                "the hosts stand above already, and are others there: write them once".to_owned(),
-            ));
+            self.faults.push(Fault::new(line, TWICE.to_owned()));
         } else {
             *said = Some(hosts);
         }
@@ -261,34 +263,62 @@ impl Reader {
             }
             _ => vec![name.clone(), format!("Taro.{name}")],
         };
-        match hosts::marked(table, &names) {
-            Ok(Some(hosts)) => self.hosts(table.line, hosts),
-            // A table of several APIs, below an object: each row is a method's.
-            Ok(None) => self.support_of_methods(table, &name),
-            Err(fault) => self.faults.push(fault),
+        self.faults.extend(table.faults.iter().cloned());
+        let own = hosts::own_row(table, &names);
+        if let Some(row) = own {
+            match hosts::of_row(table, row) {
+                Ok(hosts) => self.hosts(row.line, hosts),
+                Err(fault) => self.faults.push(fault),
+            }
+        }
+        // An object's table has a row for each of its methods, beside its own.
+        let used = self.support_of_methods(table, &name);
+        if let Some(row) = table.rows.iter().find(|_| own.is_none() && !used) {
+            let message = format!(
+                "no row of this table of hosts is of `{name}` or of something that stands above: the first one is of `{}`",
+                hosts::row_name(row)
+            );
+            self.strange.push(Fault::new(row.line, message));
         }
     }
 
-    fn support_of_methods(&mut self, table: &Table, name: &str) {
-        for method in &mut self.methods {
+    /// Notes the hosts of the object's methods and of the members of types; whether a row is of one.
+    fn support_of_methods(&mut self, table: &Table, name: &str) -> bool {
+        let mut used = false;
+        for at in 0..self.methods.len() {
+            let method = &self.methods[at];
             let names = [format!("{name}.{}", method.name), method.name.clone()];
-            if let Ok(Some(hosts)) = hosts::marked(table, &names) {
-                method.about.hosts.get_or_insert(hosts);
+            let is_last = self.in_method && at + 1 == self.methods.len();
+            let Some(row) = hosts::row_of(table, &names).filter(|_| !is_last) else { continue };
+            used = true;
+            match hosts::of_row(table, row) {
+                Ok(hosts) => {
+                    let known = self.methods[at].about.hosts.get_or_insert_with(|| hosts.clone());
+                    if *known != hosts {
+                        let message = format!(
+                            "the hosts of `{}` are others in its own table above, which are taken",
+                            self.methods[at].name
+                        );
+                        self.unsaid.push(Fault::new(row.line, message));
+                    }
+                }
+                Err(fault) => self.faults.push(fault),
             }
         }
         for row in &table.rows {
-            self.support_of_member(table, row);
+            used |= self.support_of_member(table, row);
         }
+        used
     }
 
-    /// `Option.mode`, in a table of hosts: a member of a type above.
-    fn support_of_member(&mut self, table: &Table, row: &Row) {
-        let Some((ty, name)) = hosts::row_name(row).rsplit_once('.') else { return };
+    /// `Option.mode`, in a table of hosts: a member of a type above, or a value of a set. Whether there is one.
+    fn support_of_member(&mut self, table: &Table, row: &Row) -> bool {
+        let full = hosts::row_name(row);
+        let Some((ty, name)) = full.rsplit_once('.') else { return false };
         let ty = ty.rsplit('.').next().unwrap_or(ty);
-        let Some(Body::Members(members)) = self.types.iter_mut().find(|it| it.name == ty).map(|it| &mut it.body) else {
-            return;
-        };
-        let Some(member) = members.iter_mut().find(|it| it.name == name) else { return };
+        let members = self.types.iter_mut().find(|it| it.name == ty).map(|it| &mut it.body);
+        let Some(Body::Members(members) | Body::Values(members)) = members else { return false };
+        let Some(member) = members.iter_mut().find(|it| it.name == name) else { return false };
         match hosts::of_row(table, row) {
             Ok(hosts) if hosts::of_member(&member.text).is_none() && !hosts.is_empty() => {
                 member.text = format!("{}\nAPI 支持度: {}", member.text, hosts.join(", "));
@@ -296,6 +326,7 @@ impl Reader {
             Ok(_) => {}
             Err(fault) => self.faults.push(fault),
         }
+        true
     }
 
     fn type_table(&mut self, line: usize, name: &str, table: &Table) {
@@ -376,6 +407,15 @@ impl Reader {
             self.faults.push(Fault::new(it.line, message));
         }
         let subject = self.subject(line, &title, &name);
+        if subject.is_ok() {
+            let has_hosts = self.about.hosts.is_some() || self.methods.iter().any(|it| it.about.hosts.is_some());
+            let strange = std::mem::take(&mut self.strange);
+            match has_hosts {
+                true => self.unsaid.extend(strange),
+                // Whose hosts these are, nobody knows.
+                false => self.faults.extend(strange.into_iter().take(1)),
+            }
+        }
         match subject {
             Ok(subject) if self.faults.is_empty() => {
                 let Reader { place, about, types, unsaid, .. } = self;
@@ -396,16 +436,7 @@ impl Reader {
         let Some(parameters) = types::parameters(&signature.text) else { return };
         for table in std::mem::take(&mut self.loose) {
             for row in table.members(&mut self.faults) {
-                let is_span =
-                    matches!(tags::unit(&row.name, Some(&row.text), true), Some(Unit::Millis | Unit::Seconds));
-                let counted = is_span.then_some("unit");
-                for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
-                    let message = format!(
-                        "the {what} of the parameter `{}` is left out: only fields of an object have one",
-                        row.name
-                    );
-                    self.unsaid.push(Fault::new(row.line, message));
-                }
+                self.unsaid_of_parameter(&row);
                 let (name, at) = (&row.name, signature.line);
                 let message = match parameters.iter().find(|(it, _)| it == name) {
                     None => format!(
@@ -421,6 +452,17 @@ impl Reader {
                 };
                 self.faults.push(Fault::new(row.line, message));
             }
+        }
+    }
+
+    /// Lists what no spec can say of a parameter.
+    pub(super) fn unsaid_of_parameter(&mut self, row: &Member) {
+        let is_span = matches!(tags::unit(&row.name, Some(&row.text), true), Some(Unit::Millis | Unit::Seconds));
+        let counted = is_span.then_some("unit");
+        for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
+            let message =
+                format!("the {what} of the parameter `{}` is left out: only fields of an object have one", row.name);
+            self.unsaid.push(Fault::new(row.line, message));
         }
     }
 

@@ -11,6 +11,8 @@ pub(super) struct Table {
     pub(super) line: usize,
     pub(super) head: Vec<String>,
     pub(super) rows: Vec<Row>,
+    /// What nobody can read of it.
+    pub(super) faults: Vec<Fault>,
 }
 
 pub(super) struct Row {
@@ -18,6 +20,12 @@ pub(super) struct Row {
     pub(super) cells: Vec<String>,
     /// Which of the cells are one code span: nothing belongs to them that stands behind.
     whole: Vec<bool>,
+}
+
+impl Row {
+    pub(super) fn new(line: usize) -> Row {
+        Row { line, cells: Vec::new(), whole: Vec::new() }
+    }
 }
 
 /// A row that describes a member.
@@ -30,6 +38,13 @@ pub(super) struct Member {
     pub(super) readonly: bool,
     pub(super) default: Option<String>,
     pub(super) text: String,
+}
+
+impl Member {
+    /// Whether a parameter of a title is this row: `KEY` is `key`.
+    pub(super) fn is_called(&self, parameter: &str) -> bool {
+        self.name.eq_ignore_ascii_case(parameter)
+    }
 }
 
 /// What columns are called.
@@ -97,6 +112,7 @@ impl Table {
             [TYPE, REQUIRED, OPTIONAL, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
         let (required, says_optional) = (needed.or(optional), needed.is_none() && optional.is_some());
         let (mut members, mut names) = (Vec::new(), HashSet::new());
+        faults.extend(self.faults.iter().cloned());
         let whole = self.whole(column);
         for row in &self.rows {
             let cells = match self.fitted(row, [ty, required, default]) {
@@ -327,7 +343,7 @@ pub(super) fn markdown(source: &str, line: usize) -> Table {
         Row { line: line + at, cells, whole }
     });
     let rows = rows.collect();
-    Table { line, head, rows }
+    Table { line, head, rows, faults: Vec::new() }
 }
 
 /// The cells of a line, and which of them are one code span. A bar in a code span parts nothing.
@@ -358,32 +374,4 @@ fn cells(line: &str) -> (Vec<String>, Vec<bool>) {
     }
     let whole = |it: &String| span_length(it.trim()).is_some_and(|(_, end)| end == it.trim().len());
     (cells.iter().map(|it| plain(it)).collect(), cells.iter().map(whole).collect())
-}
-
-/// A table of HTML.
-pub(super) fn html(text: &str, line: usize) -> Table {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut cell: Option<usize> = None;
-    let mut at = 0;
-    while let Some(open) = text[at..].find('<').map(|it| at + it) {
-        let end = text[open..].find('>').map_or(text.len(), |it| open + it + 1);
-        let name: String = text[open + 1..end].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '/').collect();
-        match name.to_lowercase().as_str() {
-            "tr" => {
-                let line = line + text[..open].matches('\n').count();
-                rows.push(Row { line, cells: Vec::new(), whole: Vec::new() });
-            }
-            "td" | "th" => cell = Some(end),
-            "/td" | "/th" => {
-                if let (Some(row), Some(start)) = (rows.last_mut(), cell.take()) {
-                    row.cells.push(plain(text[start..open].trim()));
-                }
-            }
-            _ => {}
-        }
-        at = end;
-    }
-    let mut rows = rows.into_iter();
-    let head = rows.next().map(|it| it.cells).unwrap_or_default();
-    Table { line, head, rows: rows.collect() }
 }

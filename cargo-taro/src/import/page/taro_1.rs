@@ -9,8 +9,13 @@ use super::{Body, Described, Fault, Signature, types};
 pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str) -> Result<Signature, Fault> {
     // A title without parentheses names no function.
     let taken = title.split_once(['(', '（']).map(|(_, it)| it.trim_end_matches([')', '）']).trim());
-    let args: Vec<&str> =
-        taken.unwrap_or_default().split([',', '，']).map(str::trim).filter(|it| !it.is_empty()).collect();
+    // `[callback]` may be left out.
+    let args: Vec<&str> = taken
+        .unwrap_or_default()
+        .split([',', '，'])
+        .map(|it| it.trim().trim_start_matches('[').trim_end_matches(']'))
+        .filter(|it| !it.is_empty())
+        .collect();
     let none = || {
         let message =
             format!("the page of `{name}` has neither a signature, as `(option?: Option) => ..`, nor a table of types");
@@ -25,11 +30,10 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
     match first {
         Some(table) => {
             let members = table.members(&mut reader.faults);
-            let positional =
-                args.len() > 1 && args.iter().all(|arg| members.iter().any(|it| it.name.eq_ignore_ascii_case(arg)));
-            match positional {
-                true => page.params = members,
-                false => page.option = Some((table.line, members)),
+            match args.iter().filter(|arg| members.iter().any(|it| it.is_called(arg))).count() {
+                // `OBJECT`, `param`: the rows are the members of what is given.
+                0 => page.option = Some((table.line, members)),
+                _ => page.params = parameters(reader, members, &args)?,
             }
         }
         None => page.option = described_option(&mut reader.types),
@@ -53,7 +57,7 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
     let mut params = Vec::new();
     for arg in &args {
         let told = reader.params.iter().find(|(_, name)| name == arg).map(|(ty, _)| ty.clone());
-        let row = page.params.iter().find(|it| it.name.eq_ignore_ascii_case(arg));
+        let row = page.params.iter().find(|it| it.is_called(arg));
         let param = match (told, row) {
             (Some(ty), _) if ty == "Component" => format!("{arg}?: any"),
             (Some(ty), _) => format!("{arg}: {}", types::declared(&ty).map_err(|why| Fault::new(line, why))?),
@@ -84,6 +88,20 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
         None => "void".to_owned(),
     };
     Ok(Signature { line, text: format!("({}) => {output}", params.join(", ")) })
+}
+
+/// The rows of what the title names, one after the other. A row of something else means that the title does not say all.
+fn parameters(reader: &mut Reader, members: Vec<Member>, args: &[&str]) -> Result<Vec<Member>, Fault> {
+    if let Some(row) = members.iter().find(|row| !args.iter().any(|arg| row.is_called(arg))) {
+        let message = format!(
+            "the title has a parameter for other rows of this table, and none for `{}`: write the signature below `## 类型`, \
+             `(key: string) => void`",
+            row.name
+        );
+        return Err(Fault::new(row.line, message));
+    }
+    members.iter().for_each(|it| reader.unsaid_of_parameter(it));
+    Ok(members)
 }
 
 /// What a function of Taro 1 takes.

@@ -7,6 +7,7 @@ pub(super) fn plain(written: &str) -> String {
     while let Some(first) = rest.chars().next() {
         let taken = match first {
             '`' => code_span(rest, &mut out),
+            '<' | '{' if hidden(rest).is_some() => hidden(rest),
             '[' => link(rest, &mut out),
             // `Array<String>` without the marks of code: HTML has no tags of these names.
             '<' if out.ends_with("Array") || out.ends_with("Promise") || out.ends_with("Record") => None,
@@ -60,6 +61,14 @@ fn link(text: &str, out: &mut String) -> Option<usize> {
     let end = close + 2 + text[close + 2..].find(')')? + 1;
     out.push_str(&plain(&text[1..close]));
     Some(end)
+}
+
+/// The length of a comment of HTML's or of MDX's at the start.
+pub(super) fn hidden(text: &str) -> Option<usize> {
+    [("<!--", "-->"), ("{/*", "*/}")].iter().find_map(|(open, close)| {
+        let inside = text.strip_prefix(open)?;
+        Some(open.len() + inside.find(close)? + close.len())
+    })
 }
 
 fn tag(text: &str, out: &mut String) -> Option<usize> {
@@ -160,6 +169,8 @@ mod tests {
             ("Array<String>", "Array<String>"),
             ("snake\\_case", "snake_case"),
             ("a < b & c", "a < b & c"),
+            ("a<!-- <b> -->c{/* d */}", "ac"),
+            ("`<!-- a -->`", "<!-- a -->"),
         ] {
             assert_eq!(plain(written), read);
         }

@@ -1,14 +1,23 @@
 //! What pages are read as.
 
+mod hosts;
+mod older;
+
 use super::{Fault, Page};
 
-fn declared(markdown: &str) -> String {
+pub(super) fn declared(markdown: &str) -> String {
     Page::read(markdown).unwrap_or_else(|faults| panic!("{faults:?}")).declarations().text
 }
 
-fn faults(markdown: &str) -> Vec<String> {
+pub(super) fn faults(markdown: &str) -> Vec<String> {
     let faults = Page::read(markdown).err().unwrap_or_default();
     faults.into_iter().map(|Fault { line, message }| format!("{line}: {message}")).collect()
+}
+
+/// What a page says that no spec can say.
+fn unsaid(markdown: &str) -> Vec<String> {
+    let page = Page::read(markdown).unwrap_or_else(|it| panic!("{it:?}"));
+    page.unsaid.iter().map(|it| format!("{}: {}", it.line, it.message)).collect()
 }
 
 const SCAN: &str = "---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n> [link](https://x.test/scan)\n\n## 类型\n\n```tsx\n\
@@ -144,7 +153,7 @@ fn what_describes_no_function_is_told() {
 }
 
 /// A page of a function with these rows, and this after them.
-fn with(rows: &str, after: &str) -> String {
+pub(super) fn with(rows: &str, after: &str) -> String {
     format!(
         "---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n## 类型\n\n```tsx\n(option: Option) => void\n```\n\n## 参数\n\n\
          ### Option\n\n| 参数 | 类型 | 必填 | 说明 |\n| --- | --- | :-: | --- |\n{rows}\n{after}"
@@ -224,7 +233,7 @@ fn fields_without_types_are_refused() {
 }
 
 /// A page of `dim` with a signature and these tables.
-fn dim(signatures: &[&str], tables: &str) -> String {
+pub(super) fn dim(signatures: &[&str], tables: &str) -> String {
     let signatures: String = signatures.iter().map(|it| format!("```tsx\n{it}\n```\n\n")).collect();
     format!("---\ntitle: Taro.dim\n---\n\n## 类型\n\n{signatures}## 参数\n\n{tables}")
 }

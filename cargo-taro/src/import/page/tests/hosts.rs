@@ -1,0 +1,68 @@
+//! Whose hosts a table has.
+
+use super::{declared, faults, unsaid, with};
+
+const HEAD: &str = "## API 支持度\n\n| API | 微信小程序 | H5 |\n| --- | --- | --- |\n";
+
+fn player(rows: &str) -> String {
+    let methods = "### play\n\n```tsx\n() => void\n```\n\n### stop\n\n```tsx\n() => void\n```\n\n";
+    format!("---\ntitle: Player\n---\n\n## 方法\n\n{methods}{HEAD}{rows}")
+}
+
+#[test]
+fn the_row_of_an_object_hides_no_row_of_its_methods() {
+    for rows in [
+        "| Player | ✔️ | ✔️ |\n| Player.play | ✔️ | |\n| Player.stop | | ✔️ |\n",
+        "| Player.play | ✔️ | |\n| Player.stop | | ✔️ |\n| Player | ✔️ | ✔️ |\n",
+    ] {
+        let text = declared(&player(rows));
+        for part in [
+            "@supported weapp, h5\n */\ninterface Player",
+            "@supported weapp\n */\nplay()",
+            "@supported h5\n */\nstop()",
+        ] {
+            assert!(text.contains(part), "{part:?} is not in\n{text}");
+        }
+    }
+}
+
+#[test]
+fn the_hosts_of_another_api_are_not_taken() {
+    let a = "| a | `string` | 是 | |\n";
+    for row in ["Taro.other", "other", "Taro.other(option)", "wx.other"] {
+        let told = faults(&with(a, &format!("{HEAD}| {row} | ✔️ | |\n")));
+        assert!(
+            told.len() == 1 && told[0].starts_with("25: no row of this table of hosts is of `scan`"),
+            "{row}: {told:?}"
+        );
+    }
+    for row in ["Taro.scan", "scan()", "wx.scan", "支持情况", ""] {
+        let text = declared(&with(a, &format!("{HEAD}| {row} | ✔️ | |\n")));
+        assert!(text.contains("@supported weapp\n */\nscan:"), "{row}\n{text}");
+    }
+    let told = faults(&player("| Taro.getPlayer | ✔️ | |\n"));
+    assert!(told.len() == 1 && told[0].contains("is of `Player`"), "{told:?}");
+    // What is told of something else beside the page's own is listed.
+    let both = format!("{HEAD}| Taro.scan | ✔️ | |\n\n{HEAD}| Taro.other | | ✔️ |\n");
+    assert!(declared(&with(a, &both)).contains("@supported weapp\n */\nscan:"));
+    assert_eq!(unsaid(&with(a, &both)).len(), 1);
+}
+
+#[test]
+fn a_method_keeps_the_hosts_of_its_own_table() {
+    let page = player("| Player.play | | ✔️ |\n").replace(
+        "### stop",
+        "#### API 支持度\n\n| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Player.play | ✔️ | |\n\n### stop",
+    );
+    assert!(declared(&page).contains("@supported weapp\n */\nplay()"));
+    let told = unsaid(&page);
+    assert!(told.len() == 1 && told[0].contains("the hosts of `play` are others in its own table"), "{told:?}");
+}
+
+#[test]
+fn a_value_of_a_set_has_hosts_of_its_own() {
+    let modes = "### Mode\n\n| 参数 | 说明 |\n| --- | --- |\n| face | |\n| speech | |\n\n#### API 支持度\n\n\
+                 | API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Mode.speech | ✔️ | |\n";
+    let text = declared(&with("| a | `keyof Mode` | 是 | |\n", modes));
+    assert!(text.contains(" * @supported weapp\n */\n\"speech\"\n"), "{text}");
+}
