@@ -416,6 +416,14 @@ const judge = (said, file, path) => {
   if (functions === undefined) return { wrong: said.name === 'General' ? wrong : ['the function is missing'], judged }
   hosts(said.name, said.hosts, functions[0].platforms)
   loosely()
+  // What rows say of the parameters of a signature is what the spec says.
+  for (const row of said.signature && functions.length === 1 && !listed.has(`${path} ${said.name}`) ? said.loose.flat() : []) {
+    const has = functions[0].parameters.find(it => it.name === row.name)
+    expect(`${said.name}: ${row.name}`, has !== undefined, 'no such parameter')
+    if (has === undefined || has.rest || !row.type) continue
+    const [a, b] = [shapeOfPage(typescript(row.type), said.types), shapeOfSpec(has.type)]
+    expect(`${said.name}: ${row.name}: row`, alike(a, b) || [a, b].includes('record') || [a, b].includes('any'), `${a} and ${b}`)
+  }
   if (said.signature && !listed.has(`${path} ${said.name}`) && functions[0].kind === 'function') calls(said.name, said.signature, functions)
   return { wrong, judged: judged + 1 }
 }

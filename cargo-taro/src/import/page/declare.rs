@@ -1,7 +1,7 @@
 //! What a page describes, as declarations that know their lines of the page.
 
 use super::tables::Member;
-use super::{About, Body, Described, Method, Page, Signature, Subject, hosts, types};
+use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, hosts, types};
 
 /// Declarations, and for each of their lines the line of the page.
 #[derive(Default)]
@@ -81,13 +81,16 @@ impl Page {
         match body {
             Body::Alias(line, ty) => out.add(*line, &format!("type {name} = {}", one_line(ty))),
             Body::Callback(signature) => {
-                out.add(signature.line, &format!("type {name} = {}", one_line(&signature.text)))
+                let parameters = it.generics.join(", ");
+                let parameters = if parameters.is_empty() { parameters } else { format!("<{parameters}>") };
+                out.add(signature.line, &format!("type {name}{parameters} = {}", one_line(&signature.text)))
             }
             Body::Members(members) => {
                 // What holds `errMsg` is what every callback gets, and more.
                 let result = members.iter().any(|it| it.name == "errMsg") && !matches!(self.subject, Subject::General);
                 let base = if result { " extends TaroGeneral.CallbackResult" } else { "" };
-                out.add(*line, &format!("interface {name}{}{base} {{", self.parameters(it, members)));
+                let parameters = self.parameters(it, members).unwrap_or_default();
+                out.add(*line, &format!("interface {name}{parameters}{base} {{"));
                 members.iter().for_each(|it| member(it, &str::to_owned, out));
                 out.add(*line, "}");
             }
@@ -104,31 +107,58 @@ impl Page {
         it.within.iter().for_each(|_| out.add(*line, "}"));
     }
 
-    /// `<T = any>`: a page names the types that it leaves open by one letter, and does not list them.
-    fn parameters(&self, described: &Described, members: &[Member]) -> String {
+    /// `<T = any>`: those of the heading; or else a page names the types that it leaves open by one letter, and does not list
+    /// them. Nothing where their order cannot be told.
+    fn parameters(&self, described: &Described, members: &[Member]) -> Option<String> {
+        if !described.generics.is_empty() {
+            return Some(format!("<{}>", described.generics.join(", ")));
+        }
         let mut open: Vec<&str> = Vec::new();
         for ty in members.iter().filter_map(|it| it.ty.as_deref()) {
             for name in types::names(ty) {
-                let letter = name.len() == 1 && name.chars().all(|c| c.is_ascii_uppercase());
-                if letter && !open.contains(&name) && !self.types.iter().any(|it| it.name == name) {
+                if is_open(name) && !open.contains(&name) && !self.types.iter().any(|it| it.name == name) {
                     open.push(name);
                 }
             }
         }
-        if open.is_empty() {
+        let given = self.arguments(&described.name);
+        let letters = |it: &&Vec<String>| {
+            it.iter().all(|it| is_open(it)) && open.iter().all(|open| it.iter().any(|it| it == open))
+        };
+        match given.iter().find(letters) {
+            Some(order) => open = order.iter().map(String::as_str).collect(),
             // The signature may give it one all the same.
-            let given = self.arguments(&described.name);
-            open.extend(["T", "U", "V"].into_iter().take(given));
+            None if open.is_empty() => {
+                let most = given.iter().map(Vec::len).max().unwrap_or_default();
+                open.extend(["T", "U", "V"].into_iter().take(most));
+            }
+            None if open.len() > 1 && !given.is_empty() => return None,
+            None => {}
         }
         if open.is_empty() {
-            String::new()
-        } else {
-            format!("<{}>", open.iter().map(|it| format!("{it} = any")).collect::<Vec<_>>().join(", "))
+            return Some(String::new());
         }
+        Some(format!("<{}>", open.iter().map(|it| format!("{it} = any")).collect::<Vec<_>>().join(", ")))
     }
 
-    /// How many type arguments the page gives a type.
-    fn arguments(&self, name: &str) -> usize {
+    /// The types that are given arguments, and which of them stands for which letter, nobody can tell.
+    pub(super) fn unordered(&self) -> impl Iterator<Item = Fault> {
+        let unordered = self.types.iter().filter(|it| match &it.body {
+            Body::Members(members) => self.parameters(it, members).is_none(),
+            _ => false,
+        });
+        unordered.map(|it| {
+            let message = format!(
+                "`{name}` is given several types, and its rows do not say which is which: write them in the heading, \
+                 `{name}<T, U>`",
+                name = it.name
+            );
+            Fault::new(it.line, message)
+        })
+    }
+
+    /// The type arguments that the page gives a type, each time.
+    fn arguments(&self, name: &str) -> Vec<Vec<String>> {
         let signatures = match &self.subject {
             Subject::Function(it) => vec![it.text.as_str()],
             Subject::Object(_, methods) => {
@@ -142,7 +172,7 @@ impl Page {
             Body::Alias(_, ty) => vec![ty.as_str()],
             Body::Values(_) => Vec::new(),
         });
-        signatures.into_iter().chain(members).map(|text| given(text, name)).max().unwrap_or_default()
+        signatures.into_iter().chain(members).flat_map(|text| types::given(text, name)).collect()
     }
 
     fn method(&self, method: &Method, out: &mut Declared) {
@@ -230,29 +260,9 @@ fn one_line(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How many arguments a text gives a name: two in `Option<A, B>`.
-fn given(text: &str, name: &str) -> usize {
-    let mut most = 0;
-    for (at, _) in text.match_indices(&format!("{name}<")) {
-        if text[..at].ends_with(|c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.') {
-            continue;
-        }
-        let mut depth = 0_usize;
-        let mut count = 1;
-        for c in text[at + name.len()..].chars() {
-            match c {
-                '<' | '(' | '[' | '{' => depth += 1,
-                '>' | ')' | ']' | '}' => depth = depth.saturating_sub(1),
-                ',' if depth == 1 => count += 1,
-                _ => {}
-            }
-            if depth == 0 {
-                break;
-            }
-        }
-        most = most.max(count);
-    }
-    most
+/// Whether a name is that of an open type.
+fn is_open(name: &str) -> bool {
+    name.len() == 1 && name.chars().all(|c| c.is_ascii_uppercase())
 }
 
 /// The parameters and the result of each way to call: one of `(a: A) => B`, several of `{ (a: A): B; (a: C): D }`.

@@ -52,6 +52,30 @@ pub(super) fn identifier(heading: &str) -> Option<String> {
     is_word(name).then(|| name.to_owned())
 }
 
+/// The parameters of the type that a heading names, each as declarations write it: `T = any` of `Result<T>`.
+pub(super) fn generics(heading: &str) -> Vec<String> {
+    let inside = heading.split_once('<').and_then(|(name, rest)| {
+        let inside = rest.trim_end().strip_suffix('>')?;
+        is_word(name.trim()).then_some(inside).filter(|_| name.trim() != "Promise")
+    });
+    let Some(inside) = inside else { return Vec::new() };
+    let (mut depth, mut parts) = (0_usize, vec![String::new()]);
+    for c in inside.chars() {
+        match c {
+            '<' | '(' | '[' | '{' => depth += 1,
+            '>' | ')' | ']' | '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        match parts.last_mut() {
+            _ if c == ',' && depth == 0 => parts.push(String::new()),
+            Some(part) => part.push(c),
+            None => {}
+        }
+    }
+    let parts = parts.iter().map(|it| it.trim()).filter(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()));
+    parts.map(|it| if it.contains(" =") { it.to_owned() } else { format!("{it} = any") }).collect()
+}
+
 /// Whether code is a type of a function, and nothing else.
 pub(super) fn is_signature(code: &str) -> bool {
     let overloads = code.starts_with('{') && code.ends_with('}') && code.contains("):");

@@ -107,10 +107,19 @@ struct Method {
 /// A type with a heading of its own.
 struct Described {
     name: String,
+    /// Its parameters, as its heading has them: `T = any`.
+    generics: Vec<String>,
     /// The headings around it that describe no type: namespaces.
     within: Vec<String>,
     line: usize,
     body: Body,
+}
+
+impl Described {
+    /// A type without parameters, beside the function.
+    fn plain(name: &str, line: usize, body: Body) -> Described {
+        Described { name: name.to_owned(), generics: Vec::new(), within: Vec::new(), line, body }
+    }
 }
 
 enum Body {

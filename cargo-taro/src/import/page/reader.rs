@@ -5,7 +5,7 @@ use taro_api_codegen::ast::Unit;
 use super::super::any::Place;
 use super::super::tags;
 use super::blocks::{Block, Kind};
-use super::headings::{identifier, is_declaration, is_signature, is_word, name_of, part_of, reference};
+use super::headings::{generics, identifier, is_declaration, is_signature, is_word, name_of, part_of, reference};
 use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
 
@@ -29,6 +29,8 @@ pub(super) struct Reader {
     pub(super) types: Vec<Described>,
     /// The headings below which something is described, from the outermost: their lines, levels and texts.
     headings: Vec<(usize, usize, String)>,
+    /// The tables of parameters of callbacks and methods, with the signatures of these.
+    shown: Vec<(Signature, Table)>,
     /// Tables that no heading names, as pages of Taro 1 have them.
     pub(super) loose: Vec<Table>,
     /// What a heading of Taro 1 says of a parameter: `string videoId`.
@@ -58,6 +60,7 @@ impl Reader {
             methods: Vec::new(),
             types: Vec::new(),
             headings: Vec::new(),
+            shown: Vec::new(),
             loose: Vec::new(),
             params: Vec::new(),
             returned: None,
@@ -330,6 +333,13 @@ impl Reader {
     }
 
     fn type_table(&mut self, line: usize, name: &str, table: &Table) {
+        // A callback shows its parameters in a table.
+        if let Some(signature) = self.callback(name) {
+            if table.has_types() {
+                self.shown.push((signature, table.clone()));
+            }
+            return;
+        }
         let body = if table.has_types() {
             Body::Members(table.members(&mut self.faults))
         } else if table.has_names() {
@@ -340,17 +350,23 @@ impl Reader {
         self.describe(line, name, body);
     }
 
+    /// The signature of a callback that is described already.
+    fn callback(&self, heading: &str) -> Option<Signature> {
+        let (name, within) = (identifier(heading)?, self.within());
+        let there = self.types.iter().find(|it| it.name == name && it.within == within)?;
+        if let Body::Callback(signature) = &there.body { Some(signature.clone()) } else { None }
+    }
+
     fn describe(&mut self, line: usize, heading: &str, body: Body) {
         let Some(name) = identifier(heading) else { return };
         let within = self.within();
         match self.types.iter_mut().find(|it| it.name == name && it.within == within) {
-            // A callback shows its parameters in a table.
-            Some(there) if matches!(there.body, Body::Callback(_)) => {}
             Some(there) => match (&mut there.body, body) {
                 (Body::Members(_) | Body::Values(_), Body::Callback(it)) => there.body = Body::Callback(it),
+                (Body::Callback(a), Body::Callback(b)) if a.text == b.text => {}
                 _ => self.faults.push(Fault::new(line, format!("`{name}` is described twice"))),
             },
-            None => self.types.push(Described { name, within, line, body }),
+            None => self.types.push(Described { name, generics: generics(heading), within, line, body }),
         }
     }
 
@@ -419,7 +435,9 @@ impl Reader {
         match subject {
             Ok(subject) if self.faults.is_empty() => {
                 let Reader { place, about, types, unsaid, .. } = self;
-                Ok(Page { name, line, place, about, subject, types, unsaid })
+                let page = Page { name, line, place, about, subject, types, unsaid };
+                let unordered: Vec<Fault> = page.unordered().collect();
+                if unordered.is_empty() { Ok(page) } else { Err(unordered) }
             }
             Ok(_) => Err(self.faults),
             // That there is none follows from one that cannot be read.
@@ -433,23 +451,46 @@ impl Reader {
 
     /// Holds the tables of parameters against the signature: a page that says two things of one is not to be trusted in either.
     fn compare_parameters(&mut self, signature: &Signature) {
+        let tables = std::mem::take(&mut self.loose);
+        tables.iter().for_each(|table| self.compare(signature, table));
+    }
+
+    /// The same of callbacks and methods.
+    fn compare_shown(&mut self) {
+        for (signature, table) in std::mem::take(&mut self.shown) {
+            self.compare(&signature, &table);
+        }
+    }
+
+    /// Holds a table of parameters against a signature.
+    fn compare(&mut self, signature: &Signature, table: &Table) {
         let Some(parameters) = types::parameters(&signature.text) else { return };
-        for table in std::mem::take(&mut self.loose) {
-            for row in table.members(&mut self.faults) {
-                self.unsaid_of_parameter(&row);
-                let (name, at) = (&row.name, signature.line);
-                let message = match parameters.iter().find(|(it, _)| it == name) {
-                    None => format!(
-                        "the signature in line {at} has no parameter `{name}`: remove this row, or add it there"
-                    ),
-                    Some((_, optional)) if *optional != row.optional && table.has_marks() => {
-                        let (there, here) = if *optional { ("optional", "required") } else { ("required", "optional") };
-                        format!(
-                            "`{name}` is {there} in the signature in line {at}, and {here} here: correct one of them"
-                        )
-                    }
-                    Some(_) => continue,
-                };
+        for row in table.members(&mut self.faults) {
+            self.unsaid_of_parameter(&row);
+            let (name, at) = (&row.name, signature.line);
+            let Some(there) = parameters.iter().find(|it| it.name == name) else {
+                let message =
+                    format!("the signature in line {at} has no parameter `{name}`: remove this row, or add it there");
+                self.faults.push(Fault::new(row.line, message));
+                continue;
+            };
+            if there.optional != row.optional && table.has_marks() && !there.rest {
+                let (there, here) = if there.optional { ("optional", "required") } else { ("required", "optional") };
+                let message =
+                    format!("`{name}` is {there} in the signature in line {at}, and {here} here: correct one of them");
+                self.faults.push(Fault::new(row.line, message));
+            }
+            let is_object =
+                |name: &str| self.types.iter().any(|it| it.name == name && matches!(it.body, Body::Members(_)));
+            let agrees = |ty: &str| {
+                let of_each = || there.ty.strip_suffix("[]").is_some_and(|it| types::agree(ty, it, &is_object));
+                types::agree(ty, there.ty, &is_object) || (there.rest && of_each())
+            };
+            if let Some(ty) = row.ty.as_deref().filter(|ty| !agrees(ty)) {
+                let message = format!(
+                    "`{name}` is `{}` in the signature in line {at}, and `{ty}` here: correct one of them",
+                    there.ty.split_whitespace().collect::<Vec<_>>().join(" ")
+                );
                 self.faults.push(Fault::new(row.line, message));
             }
         }
@@ -492,10 +533,15 @@ impl Reader {
             if self.methods.is_empty() && self.properties.is_empty() {
                 return Err(Fault::new(line, format!("`{name}` has neither methods nor properties")));
             }
+            for method in &mut self.methods {
+                self.shown.extend(method.signature.clone().zip(method.table.take().filter(Table::has_types)));
+            }
+            self.compare_shown();
             return Ok(Subject::Object(std::mem::take(&mut self.properties), std::mem::take(&mut self.methods)));
         }
         if let Some(signature) = self.signature.take() {
             self.compare_parameters(&signature);
+            self.compare_shown();
             return Ok(Subject::Function(signature));
         }
         if name == "General" && !self.types.is_empty() {

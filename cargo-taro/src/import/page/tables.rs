@@ -7,6 +7,7 @@ use super::text::{plain, span_length};
 use super::{Fault, types};
 
 /// A table: its head, and its rows, as plain text.
+#[derive(Clone)]
 pub(super) struct Table {
     pub(super) line: usize,
     pub(super) head: Vec<String>,
@@ -15,6 +16,7 @@ pub(super) struct Table {
     pub(super) faults: Vec<Fault>,
 }
 
+#[derive(Clone)]
 pub(super) struct Row {
     pub(super) line: usize,
     pub(super) cells: Vec<String>,

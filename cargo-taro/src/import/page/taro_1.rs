@@ -45,12 +45,7 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
         let settles = members.iter().any(|it| it.name == "success");
         if arg.to_lowercase().contains("callback") && !settles {
             let (at, members) = (*at, page.option.take().map(|(_, it)| it).unwrap_or_default());
-            reader.types.push(Described {
-                name: "Result".to_owned(),
-                within: Vec::new(),
-                line: at,
-                body: Body::Members(members),
-            });
+            reader.types.push(Described::plain("Result", at, Body::Members(members)));
             return Ok(Signature { line, text: "(callback: (res: Result) => void) => void".to_owned() });
         }
     }
@@ -75,12 +70,7 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
     }
     let settles = page.option.as_ref().is_some_and(|(_, it)| it.iter().any(|it| it.name == "success"));
     if let Some((line, members)) = page.option {
-        reader.types.push(Described {
-            name: "Option".to_owned(),
-            within: Vec::new(),
-            line,
-            body: Body::Members(members),
-        });
+        reader.types.push(Described::plain("Option", line, Body::Members(members)));
     }
     let output = match reader.returned.take() {
         Some((heading, table)) => returned(reader, name, &heading, &table, settles)?,
@@ -145,11 +135,6 @@ fn returned(reader: &mut Reader, name: &str, heading: &str, table: &Table, settl
         .filter(|it| is_word(it) && it.starts_with(|c: char| c.is_ascii_uppercase()));
     let promised = settles || heading.starts_with("Promise");
     let ty = object.unwrap_or("Result").to_owned();
-    reader.types.push(Described {
-        name: ty.clone(),
-        within: Vec::new(),
-        line: table.line,
-        body: Body::Members(members),
-    });
+    reader.types.push(Described::plain(&ty, table.line, Body::Members(members)));
     Ok(if promised { format!("Promise<{ty}>") } else { ty })
 }

@@ -9,8 +9,8 @@ pub(super) fn plain(written: &str) -> String {
             '`' => code_span(rest, &mut out),
             '<' | '{' if hidden(rest).is_some() => hidden(rest),
             '[' => link(rest, &mut out),
-            // `Array<String>` without the marks of code: HTML has no tags of these names.
-            '<' if out.ends_with("Array") || out.ends_with("Promise") || out.ends_with("Record") => None,
+            // `Option<T>` without the marks of code: HTML has no tags of these names.
+            '<' if out.ends_with(|c: char| c.is_ascii_alphanumeric()) && !is_of_html(rest) => None,
             '<' => tag(rest, &mut out),
             '\\' => escape(rest, &mut out),
             '&' => entity(rest, &mut out),
@@ -69,6 +69,18 @@ pub(super) fn hidden(text: &str) -> Option<usize> {
         let inside = text.strip_prefix(open)?;
         Some(open.len() + inside.find(close)? + close.len())
     })
+}
+
+/// Whether a tag is one that HTML has.
+fn is_of_html(text: &str) -> bool {
+    const NAMES: [&str; 34] = [
+        "a", "b", "big", "br", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em", "font", "hr", "i",
+        "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "summary",
+        "sup", "u", "ul",
+    ];
+    let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
+    let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
+    NAMES.contains(&&name[..end])
 }
 
 fn tag(text: &str, out: &mut String) -> Option<usize> {
@@ -167,6 +179,9 @@ mod tests {
             ("[duration]", "[duration]"),
             ("`Array<string>`", "Array<string>"),
             ("Array<String>", "Array<String>"),
+            ("Option<T, U>", "Option<T, U>"),
+            ("Partial<Option>", "Partial<Option>"),
+            ("a<br/>b<sup>c</sup>", "a\nbc"),
             ("snake\\_case", "snake_case"),
             ("a < b & c", "a < b & c"),
             ("a<!-- <b> -->c{/* d */}", "ac"),

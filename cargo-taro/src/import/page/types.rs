@@ -32,28 +32,165 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
     Ok(parts.join(" | "))
 }
 
-/// The names of a signature's parameters, and which of them may be left out; nothing of one that can be called in several ways.
-pub(super) fn parameters(signature: &str) -> Option<Vec<(&str, bool)>> {
-    let start = signature.strip_prefix('(')?;
-    let (mut depth, mut parts, mut from) = (0_usize, Vec::new(), 0);
-    for (at, c) in start.char_indices() {
-        match c {
-            '(' | '{' | '[' | '<' => depth += 1,
-            ')' | ',' if depth == 0 => {
-                parts.push(&start[from..at]);
+/// A parameter of a signature.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Parameter<'t> {
+    pub(super) name: &'t str,
+    pub(super) optional: bool,
+    /// Whether it may be given often.
+    pub(super) rest: bool,
+    /// Its type, if it has one.
+    pub(super) ty: &'t str,
+}
+
+/// A signature's parameters; nothing of one that can be called in several ways.
+pub(super) fn parameters(signature: &str) -> Option<Vec<Parameter<'_>>> {
+    // `<T>(option: Option<T>) => void`
+    let start = match signature.starts_with('<') {
+        true => signature[bracketed(signature)?.1..].trim_start(),
+        false => signature,
+    };
+    let (parts, _) = start.starts_with('(').then(|| bracketed(start))??;
+    let parts = parts.into_iter().map(str::trim).filter(|it| !it.is_empty());
+    Some(parts.map(parameter).collect())
+}
+
+fn parameter(part: &str) -> Parameter<'_> {
+    let (rest, part) = part.strip_prefix("...").map_or((false, part), |part| (true, part));
+    let (name, ty) = part.split_once(':').unwrap_or((part, ""));
+    let name = name.trim_end();
+    Parameter { name: name.trim_end_matches('?').trim_end(), optional: name.ends_with('?'), rest, ty: ty.trim() }
+}
+
+/// The parts between the brackets at the start, and where these end.
+fn bracketed(text: &str) -> Option<(Vec<&str>, usize)> {
+    let (mut depth, mut parts, mut from, mut quote) = (0_usize, Vec::new(), 1, None);
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (Some(open), _) => quote = Some(open).filter(|it| *it != c),
+            (None, '"' | '\'') => quote = Some(c),
+            (None, '(' | '{' | '[' | '<') => depth += 1,
+            (None, ',') if depth == 1 => {
+                parts.push(&text[from..at]);
                 from = at + 1;
-                if c == ')' {
-                    break;
-                }
             }
             // The sign of an arrow closes nothing.
-            '>' if start[..at].ends_with('=') => {}
-            ')' | '}' | ']' | '>' => depth = depth.saturating_sub(1),
+            (None, '>') if text[..at].ends_with('=') => {}
+            (None, ')' | '}' | ']' | '>') => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    parts.push(&text[from..at]);
+                    return Some((parts, at + c.len_utf8()));
+                }
+            }
             _ => {}
         }
     }
-    let names = parts.into_iter().filter_map(|it| it.split(':').next()).map(str::trim).filter(|it| !it.is_empty());
-    Some(names.map(|it| (it.trim_end_matches('?').trim(), it.ends_with('?'))).collect())
+    None
+}
+
+/// The arguments that a text gives a name, each time: `A` and `B` of `Option<A, B>`.
+pub(super) fn given(text: &str, name: &str) -> Vec<Vec<String>> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    let mark = format!("{name}<");
+    let begins = text.match_indices(&mark).filter(|(at, _)| !text[..*at].ends_with(is_part));
+    let lists = begins.filter_map(|(at, _)| bracketed(&text[at + name.len()..]));
+    lists.map(|(parts, _)| parts.into_iter().map(|it| it.trim().to_owned()).collect()).collect()
+}
+
+/// Whether two types can be the same: what a row says of a parameter, and what its signature does. A name that the page
+/// `describes` as an object is no text and no number.
+pub(super) fn agree(row: &str, signature: &str, describes: &dyn Fn(&str) -> bool) -> bool {
+    let [row, signature] = [row, signature].map(|it| leaves(it.trim()));
+    let is_any = |it: &Vec<&str>| it.is_empty() || it.iter().any(|it| is_open_word(it));
+    if is_any(&row) || is_any(&signature) {
+        return true;
+    }
+    let found = |one: &&str, others: &Vec<&str>| others.iter().any(|other| alike(one, other, describes));
+    row.iter().all(|it| found(it, &signature)) && signature.iter().all(|it| found(it, &row))
+}
+
+/// The parts of a union that say something.
+fn leaves(ty: &str) -> Vec<&str> {
+    let inner = ty.strip_prefix('(').filter(|_| bracketed(ty).is_some_and(|(_, end)| end == ty.len()));
+    if let Some(inner) = inner.and_then(|it| it.strip_suffix(')')) {
+        return leaves(inner.trim());
+    }
+    // `(res: A | B) => C` is one.
+    if ty.contains("=>") || ty.starts_with('{') {
+        return vec![ty];
+    }
+    let parts = parts_of(ty).into_iter().map(str::trim);
+    parts
+        .filter(|it| !["", "undefined", "null", "void"].contains(it))
+        .flat_map(|it| if it == ty { vec![it] } else { leaves(it) })
+        .collect()
+}
+
+/// Whether a type is not told: `any`, `T`.
+fn is_open_word(ty: &str) -> bool {
+    ["any", "unknown", "Any", "*"].contains(&ty) || (ty.len() == 1 && ty.chars().all(|c| c.is_ascii_uppercase()))
+}
+
+/// What a type is, as far as two of them can contradict each other.
+#[derive(Debug, PartialEq, Eq)]
+enum Shape<'t> {
+    Function,
+    List(&'t str),
+    Object,
+    Word(&'t str),
+    Value(&'t str),
+    Named(&'t str, Vec<String>),
+}
+
+fn shape(ty: &str) -> Shape<'_> {
+    let ty = ty.trim_start_matches("keyof ");
+    let last = ty.split('<').next().unwrap_or(ty).rsplit('.').next().unwrap_or(ty);
+    match last {
+        _ if ty.contains("=>") => Shape::Function,
+        _ if ty.ends_with("[]") => Shape::List(&ty[..ty.len() - 2]),
+        _ if ty.starts_with(['[', '{']) => {
+            if ty.starts_with('[') {
+                Shape::List("any")
+            } else {
+                Shape::Object
+            }
+        }
+        "Function" | "function" => Shape::Function,
+        "Array" | "ReadonlyArray" => {
+            let inner = ty.split_once('<').and_then(|(_, it)| it.strip_suffix('>'));
+            Shape::List(inner.unwrap_or("any"))
+        }
+        "array" => Shape::List("any"),
+        "object" | "Object" | "IAnyObject" | "Record" | "AnyObject" => Shape::Object,
+        "String" => Shape::Word("string"),
+        "Number" => Shape::Word("number"),
+        "Boolean" => Shape::Word("boolean"),
+        "string" | "number" | "boolean" | "bigint" | "symbol" => Shape::Word(last),
+        "true" | "false" => Shape::Word("boolean"),
+        _ if ty.starts_with(['"', '\'', '`']) || ty.parse::<f64>().is_ok() => {
+            Shape::Value(ty.trim_matches(['"', '\'', '`']))
+        }
+        _ => Shape::Named(last, given(ty, ty.split('<').next().unwrap_or(ty)).into_iter().next().unwrap_or_default()),
+    }
+}
+
+fn alike(one: &str, other: &str, describes: &dyn Fn(&str) -> bool) -> bool {
+    use Shape::{Function, List, Named, Object, Value, Word};
+    match (shape(one), shape(other)) {
+        (List(a), List(b)) => agree(a, b, describes),
+        (Named(a, of), Named(b, with)) => a == b && (of.is_empty() || with.is_empty() || of == with),
+        (Word(word), Value(value)) | (Value(value), Word(word)) => (word == "number") == value.parse::<f64>().is_ok(),
+        (Word(_), Named(name, _)) | (Named(name, _), Word(_)) => !describes(name),
+        // A set of values has a name.
+        (Value(_), Named(name, _)) | (Named(name, _), Value(_)) => !describes(name),
+        (List(_), Named(name, _)) | (Named(name, _), List(_)) => !describes(name),
+        (Object | Function, Named(..))
+        | (Named(..), Object | Function)
+        | (Object, Function | List(_))
+        | (Function | List(_), Object) => true,
+        (a, b) => a == b,
+    }
 }
 
 /// The parts of a union, outside of texts and brackets.
@@ -158,7 +295,7 @@ pub(super) fn names(ty: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{declared, names};
+    use super::{Parameter, agree, declared, given, names, parameters};
 
     #[test]
     fn what_pages_say_is_a_type() {
@@ -177,6 +314,55 @@ mod tests {
         }
         assert!(declared("").is_err());
         assert!(declared("see below").is_err());
+    }
+
+    #[test]
+    fn a_signature_has_parameters() {
+        let of = |name, optional, ty| Parameter { name, optional, rest: false, ty };
+        let text = "<T = any, U = any>(a: Option<T, U>, b?: (x: A, y?: B) => C, c = 1) => D<E>";
+        let wanted = [of("a", false, "Option<T, U>"), of("b", true, "(x: A, y?: B) => C"), of("c = 1", false, "")];
+        assert_eq!(parameters(text).as_deref(), Some(&wanted[..]));
+        let rest = Parameter { name: "args", optional: false, rest: true, ty: "any[]" };
+        assert_eq!(parameters("(...args: any[]) => void"), Some(vec![rest]));
+        assert_eq!(parameters("() => void"), Some(Vec::new()));
+        assert_eq!(parameters("{ (a: A): B }"), None);
+        assert_eq!(given("(a: Option<B<C, D>, E>) => MyOption<F>", "Option"), [["B<C, D>", "E"]]);
+    }
+
+    #[test]
+    fn types_that_cannot_be_one_contradict_each_other() {
+        let describes = |name: &str| name == "Option";
+        for (a, b, same) in [
+            ("string", "number", false),
+            ("string", "String", true),
+            ("string | number", "number | string", true),
+            ("string", "string | undefined", true),
+            ("string", "string | number", false),
+            ("string", "\"a\" | \"b\"", true),
+            ("number", "\"a\"", false),
+            ("keyof Mode", "string", true),
+            ("Option", "string", false),
+            ("Mode", "string", true),
+            ("Option", "Taro.scan.Option", true),
+            ("Option", "Options", false),
+            ("Option<A, B>", "Option<B, A>", false),
+            ("Option", "Option<A>", true),
+            ("any", "Option", true),
+            ("T", "Option", true),
+            ("TaroGeneral.IAnyObject", "Option", true),
+            ("TaroGeneral.IAnyObject", "string", false),
+            ("Function", "(res: A) => void", true),
+            ("Function", "Callback", true),
+            ("(res: A) => void", "string", false),
+            ("any[]", "A[]", true),
+            ("(string)[]", "Array<number>", false),
+            ("(string)[]", "string[]", true),
+            ("(string | number)[]", "(number | string)[]", true),
+            ("string", "string[]", false),
+        ] {
+            assert_eq!(agree(a, b, &describes), same, "{a} and {b}");
+            assert_eq!(agree(b, a, &describes), same, "{b} and {a}");
+        }
     }
 
     #[test]

@@ -2,6 +2,7 @@
 
 mod hosts;
 mod older;
+mod twice;
 
 use super::{Fault, Page};
 
@@ -256,19 +257,6 @@ fn rows_below_an_object_are_its_members() {
         text.contains("\"count\"?: number") && text.contains("\"id\": string") && !text.contains("object."),
         "{text}"
     );
-}
-
-#[test]
-fn what_a_page_says_twice_it_says_alike() {
-    let rows = "| 参数 | 类型 | 必填 |\n| --- | --- | --- |\n| on | `boolean` | 否 |\n| other | `string` | 是 |\n";
-    let told = faults(&dim(&["(on: boolean) => void", "(off: boolean) => void"], rows));
-    let wanted = [
-        "12: a signature stands in line 8 already",
-        "19: `on` is required in the signature in line 8, and optional here",
-        "20: the signature in line 8 has no parameter `other`",
-    ];
-    assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:?}");
-    assert!(faults(&dim(&["(on?: boolean, other: string) => void"], rows)).is_empty());
 }
 
 #[test]
