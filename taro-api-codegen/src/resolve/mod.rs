@@ -43,6 +43,7 @@ use crate::span::{Span, Tokens};
 
 pub use self::desugar::{Plain, desugar};
 pub use self::ty::BUILTIN;
+pub use self::unknown::instead_of;
 
 /// What is known of a spec before its types are made: `resolve` and `check` look at the same.
 pub struct Analysis<'a> {

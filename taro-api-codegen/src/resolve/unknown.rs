@@ -65,6 +65,15 @@ impl Resolver<'_> {
     }
 }
 
+/// What to write in place of a type of JavaScript's own, for those of which a spec has no values.
+pub fn instead_of(word: &str) -> Option<&'static str> {
+    match word {
+        "Map" | "ReadonlyMap" => Some("write `Record<string, T>` if the API takes an object"),
+        "ReadonlySet" => beyond("Set"),
+        _ => beyond(word),
+    }
+}
+
 /// What TypeScript computes, and a spec says outright.
 fn beyond(word: &str) -> Option<&'static str> {
     Some(match word {

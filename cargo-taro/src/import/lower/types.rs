@@ -1,7 +1,7 @@
 //! A type at the place where it is used.
 
 use taro_api_codegen::ast::{self, Keyword, Param, TypeKind};
-use taro_api_codegen::resolve::names;
+use taro_api_codegen::resolve::{instead_of, names};
 
 use super::Lower;
 use super::subst;
@@ -450,8 +450,17 @@ impl Lower<'_> {
                 name,
                 format!("{MEMORY}: write a function in JavaScript that takes or gives an `ArrayBuffer` in its place, and bind that"),
             ),
-            Known::OtherMemory => nodes::known("ArrayBuffer", Vec::new()),
-            Known::Numbers => nodes::array(nodes::word(Keyword::Number)),
+            Known::OtherMemory => {
+                self.tell_bytes(name, ty.at);
+                nodes::known("ArrayBuffer", Vec::new())
+            }
+            Known::Numbers => {
+                if self.table.is_page {
+                    let why = "a list of numbers, as Taro's hosts have it".to_owned();
+                    self.notes.read_as.push(Note { at: ty.at, name: name.to_owned(), why });
+                }
+                nodes::array(nodes::word(Keyword::Number))
+            }
             Known::Opaque => {
                 self.tell_opaque(name, ty.at);
                 self.of_library(name, &[])
@@ -461,7 +470,10 @@ impl Lower<'_> {
 
     /// Tells of bytes, which are sent as what they are a view of.
     fn tell_bytes(&mut self, name: &str, at: At) {
-        if !self.table.is_taro {
+        if self.table.is_page {
+            let why = "`ArrayBuffer`, as Taro's hosts have it".to_owned();
+            self.notes.read_as.push(Note { at, name: name.to_owned(), why });
+        } else if !self.table.is_taro {
             let why = "bytes, which are sent as an `ArrayBuffer`: if the view itself is needed, write a function in JavaScript that makes it, \
                        and bind that";
             self.notes.read_as.push(Note { at, name: name.to_owned(), why: why.to_owned() });
@@ -471,8 +483,12 @@ impl Lower<'_> {
     /// Tells of an object of JavaScript's own, once.
     fn tell_opaque(&mut self, name: &str, at: At) {
         let is_known = self.done.library.contains_key(&names::camel_text(name));
-        if !self.table.is_taro && !is_known {
-            let why = "an object of which nothing is known: a program can pass it on".to_owned();
+        // Each page is read by itself.
+        if self.table.is_page || (!self.table.is_taro && !is_known) {
+            let mut why = "an object of which nothing is known: a program can pass it on".to_owned();
+            if let Some(instead) = instead_of(name).filter(|_| self.table.is_page) {
+                why = format!("{why}; {instead}");
+            }
             self.notes.read_as.push(Note { at, name: name.to_owned(), why });
         }
     }

@@ -79,7 +79,7 @@ impl Page {
             out.add(*line, around.trim_end());
         }
         match body {
-            Body::Alias(line, ty) => out.add(*line, &format!("type {name} = {}", one_line(ty))),
+            Body::Code(line, text) => text.lines().enumerate().for_each(|(at, text)| out.add(line + at, text)),
             Body::Callback(signature) => {
                 let parameters = it.generics.join(", ");
                 let parameters = if parameters.is_empty() { parameters } else { format!("<{parameters}>") };
@@ -169,7 +169,7 @@ impl Page {
         let members = self.types.iter().flat_map(|it| match &it.body {
             Body::Members(members) => members.iter().filter_map(|it| it.ty.as_deref()).collect(),
             Body::Callback(it) => vec![it.text.as_str()],
-            Body::Alias(_, ty) => vec![ty.as_str()],
+            Body::Code(_, text) => vec![text.as_str()],
             Body::Values(_) => Vec::new(),
         });
         signatures.into_iter().chain(members).flat_map(|text| types::given(text, name)).collect()

@@ -189,6 +189,14 @@ pub(crate) fn specs_of(files: Vec<(String, String)>) -> Result<(BTreeMap<String,
     Ok((lowered.write_accepted(&|_| Ok(Descriptions::default()), true)?.texts(), faults))
 }
 
+/// What of pages is read otherwise than it is written.
+#[cfg(test)]
+pub(super) fn read_otherwise(files: Vec<(String, String)>) -> Vec<String> {
+    let files: Vec<File> = files.into_iter().map(|(path, text)| File { path, text }).collect();
+    let (lowered, _, pages) = understood(&files);
+    lowered.iter().flat_map(|it| lines(&pages, &files, &it.notes.read_as, it)).collect()
+}
+
 /// Reads the pages. What one of them gets wrong refuses that page alone.
 fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Understood>) {
     let mut refused: Vec<(usize, Fault)> = Vec::new();

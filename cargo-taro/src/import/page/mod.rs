@@ -5,6 +5,7 @@
 //! headings of parameters, types and methods is read: a table below an example is none.
 
 mod blocks;
+mod code;
 mod declare;
 mod headings;
 mod hosts;
@@ -127,8 +128,8 @@ enum Body {
     /// The values of a set.
     Values(Vec<Member>),
     Callback(Signature),
-    /// `type Name = ..`, the line and what stands behind the `=`.
-    Alias(usize, String),
+    /// What declares it, the line and the text: `type Name = ..`, `interface Name { .. }`, `enum Name { .. }`.
+    Code(usize, String),
 }
 
 /// Which part of a page is read.
@@ -140,6 +141,8 @@ enum Part {
     Parameters,
     Methods,
     Support,
+    /// Below a heading on the level of the parts that may name a type.
+    Named,
     /// What Taro 1 says a function returns.
     Returned,
     /// Examples, and all else.

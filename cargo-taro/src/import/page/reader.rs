@@ -5,6 +5,7 @@ use taro_api_codegen::ast::Unit;
 use super::super::any::Place;
 use super::super::tags;
 use super::blocks::{Block, Kind};
+use super::code::{self, Declaration};
 use super::headings::{generics, identifier, is_declaration, is_signature, is_word, name_of, part_of, reference};
 use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
@@ -13,6 +14,13 @@ const UNREAD: &str =
     "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
 
 const TWICE: &str = "the hosts stand above already, and are others there: write them once";
+
+/// What may describe a type.
+enum Candidate {
+    Table(Table),
+    Callback(Signature),
+    Code(Declaration),
+}
 
 /// Reads the blocks of a page, from its top.
 pub(super) struct Reader {
@@ -29,8 +37,8 @@ pub(super) struct Reader {
     pub(super) types: Vec<Described>,
     /// The headings below which something is described, from the outermost: their lines, levels and texts.
     headings: Vec<(usize, usize, String)>,
-    /// The tables of parameters of callbacks and methods, with the signatures of these.
-    shown: Vec<(Signature, Table)>,
+    /// The tables of parameters of callbacks and methods, with the signatures of these, and the name of the method.
+    shown: Vec<(Signature, Table, Vec<String>)>,
     /// Tables that no heading names, as pages of Taro 1 have them.
     pub(super) loose: Vec<Table>,
     /// What a heading of Taro 1 says of a parameter: `string videoId`.
@@ -40,6 +48,8 @@ pub(super) struct Reader {
     /// What is described is the last method.
     in_method: bool,
     pub(super) faults: Vec<Fault>,
+    /// What stands below headings that may name types: the line, the heading, and what it is.
+    candidates: Vec<(usize, String, Candidate)>,
     /// Tables of hosts that are of nothing on the page.
     strange: Vec<Fault>,
     /// What the page says that no spec can say.
@@ -66,6 +76,7 @@ impl Reader {
             returned: None,
             in_method: false,
             faults: Vec::new(),
+            candidates: Vec::new(),
             strange: Vec::new(),
             unsaid: Vec::new(),
         }
@@ -92,6 +103,18 @@ impl Reader {
             if level <= 2 && self.part == Part::Methods && unfinished {
                 return;
             }
+            let of = |text: &str| Some(name_of(text)).filter(|it| !it.is_empty());
+            let title = self.title.as_ref().and_then(|(_, title)| of(title));
+            // Front matter has the title as well.
+            if self.part == Part::Top && level <= 2 && title.is_some() && of(&text) == title {
+                return;
+            }
+            let is_type = identifier(&text).is_some_and(|it| it.starts_with(|c: char| c.is_ascii_uppercase()));
+            if level <= 2 && is_type {
+                (self.part, self.level, self.in_method) = (Part::Named, level, false);
+                self.named(line, level, text);
+                return;
+            }
             // A heading on the level of a part, or above it, ends the part.
             if level <= self.level || self.part == Part::Top {
                 let inside = matches!(self.part, Part::Support | Part::Other) && self.level > 2 && level > 2;
@@ -110,6 +133,17 @@ impl Reader {
         if level <= 2 {
             self.headings.clear();
             self.in_method = false;
+        }
+    }
+
+    /// Whether the last heading names a type.
+    fn describes_types(&self) -> bool {
+        match self.part {
+            Part::Parameters | Part::Signature => !self.headings.is_empty(),
+            Part::Methods => !self.headings.is_empty() && !self.in_method,
+            // Taro 1 has no signature, and tells there what a function returns.
+            Part::Returned => !self.headings.is_empty() && (self.signature.is_some() || self.has_methods),
+            Part::Top | Part::Support | Part::Named | Part::Other => false,
         }
     }
 
@@ -190,11 +224,11 @@ impl Reader {
     }
 
     fn code(&mut self, line: usize, code: String) {
-        let code = text::without_comments(&code);
-        let code = code.trim().trim_end_matches(';').to_owned();
-        if self.alias(line, &code) {
+        if self.declarations(line, &code) {
             return;
         }
+        let code = text::without_comments(&code);
+        let code = code.trim().trim_end_matches(';').to_owned();
         if !is_signature(&code) {
             if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) {
                 self.faults.push(Fault::new(line, UNREAD.to_owned()));
@@ -209,24 +243,47 @@ impl Reader {
                     once(&mut method.signature, signature, &mut self.faults);
                 }
             }
-            (Part::Parameters | Part::Methods, Some((line, _, name))) => {
-                let (line, name) = (*line, name.clone());
+            (Part::Named, Some((line, _, name))) => {
+                self.candidates.push((*line, name.clone(), Candidate::Callback(signature)));
+            }
+            _ if self.describes_types() => {
+                let Some((line, _, name)) = self.headings.last().cloned() else { return };
                 self.describe(line, &name, Body::Callback(signature));
             }
             _ => {}
         }
     }
 
-    /// `type Name = ..` below the heading `Name`.
-    fn alias(&mut self, line: usize, code: &str) -> bool {
-        let (Part::Parameters, Some((_, _, heading))) = (self.part, self.headings.last().cloned()) else {
+    /// The types that code declares.
+    fn declarations(&mut self, line: usize, code: &str) -> bool {
+        if matches!(self.part, Part::Top | Part::Support | Part::Other) || self.in_method {
             return false;
-        };
-        let Some(rest) = code.strip_prefix("type ") else { return false };
-        let Some(ty) = rest.trim_start().strip_prefix(heading.as_str()) else { return false };
-        let Some(ty) = ty.trim_start().strip_prefix('=') else { return false };
-        self.describe(line, &heading, Body::Alias(line, ty.trim().trim_end_matches(';').to_owned()));
+        }
+        let Some(all) = code::declarations(code) else { return false };
+        if self.part == Part::Named {
+            let names = all.into_iter().map(|it| (it.name.clone(), it));
+            self.candidates.extend(names.map(|(name, it)| (line, name, Candidate::Code(it))));
+            return true;
+        }
+        for it in all {
+            self.declaration(line, it);
+        }
         true
+    }
+
+    fn declaration(&mut self, line: usize, it: Declaration) {
+        let line = line + it.offset;
+        let within = self.within();
+        if self.types.iter().any(|there| there.name == it.name && there.within == within) {
+            let message = format!("the code of `{}` is not read: it is described above", it.name);
+            self.unsaid.push(Fault::new(line, message));
+            return;
+        }
+        // It is what the heading names.
+        let own = self.headings.last().filter(|(_, _, text)| identifier(text).is_some_and(|name| name == it.name));
+        let at = own.map_or(line, |(line, ..)| *line);
+        let generics = Vec::new();
+        self.types.push(Described { name: it.name, generics, within, line: at, body: Body::Code(line, it.text) });
     }
 
     fn table(&mut self, table: Table) {
@@ -240,15 +297,21 @@ impl Reader {
             return;
         }
         match (self.part, self.headings.last().cloned()) {
-            (Part::Parameters, Some((line, _, name))) => self.type_table(line, &name, &table),
+            (Part::Named, Some((line, _, name))) => self.candidates.push((line, name, Candidate::Table(table))),
             (Part::Methods, Some(_)) if self.in_method => {
                 if let Some(method) = self.methods.last_mut() {
                     method.table.get_or_insert(table);
                 }
             }
-            (Part::Methods, Some((line, _, name))) => self.type_table(line, &name, &table),
+            (_, Some((line, _, name))) if self.describes_types() => self.type_table(line, &name, &table),
             (Part::Methods, None) if table.has_types() => {
-                self.properties = table.members(&mut self.faults);
+                for row in table.members(&mut self.faults) {
+                    if self.properties.iter().any(|it| it.name == row.name) {
+                        let message = format!("`{}` has a row above already: remove one of the two", row.name);
+                        self.faults.push(Fault::new(row.line, message));
+                    }
+                    self.properties.push(row);
+                }
             }
             (Part::Top | Part::Parameters, None) if table.has_types() => self.loose.push(table),
             (Part::Returned, heading) if table.has_types() && !table.rows.is_empty() => {
@@ -336,7 +399,7 @@ impl Reader {
         // A callback shows its parameters in a table.
         if let Some(signature) = self.callback(name) {
             if table.has_types() {
-                self.shown.push((signature, table.clone()));
+                self.shown.push((signature, table.clone(), Vec::new()));
             }
             return;
         }
@@ -403,14 +466,49 @@ impl Reader {
                 members.iter().filter_map(|it| it.ty.as_deref()).any(|ty| types::names(ty).contains(&name))
             }
             Body::Callback(it) => types::names(&it.text).contains(&name),
-            Body::Alias(_, ty) => types::names(ty).contains(&name),
+            Body::Code(_, text) => types::names(text).contains(&name),
             Body::Values(_) => false,
         };
-        let signatures = self.methods.iter().filter_map(|it| it.signature.as_ref());
-        signatures.into_iter().any(|it| types::names(&it.text).contains(&name)) || self.types.iter().any(in_members)
+        let signatures = self.methods.iter().filter_map(|it| it.signature.as_ref()).chain(&self.signature);
+        signatures.into_iter().any(|it| types::names(&it.text).contains(&name))
+            || self.properties.iter().filter_map(|it| it.ty.as_deref()).any(|ty| types::names(ty).contains(&name))
+            || self.types.iter().any(in_members)
+    }
+
+    /// Takes what stands below headings on the level of the parts, where the page names it as a type.
+    fn take_candidates(&mut self) {
+        self.headings.clear();
+        while let Some(at) =
+            self.candidates.iter().position(|(_, heading, _)| identifier(heading).is_some_and(|name| self.names(&name)))
+        {
+            let (line, heading, candidate) = self.candidates.remove(at);
+            match candidate {
+                Candidate::Table(table) => self.type_table(line, &heading, &table),
+                Candidate::Callback(signature) => self.describe(line, &heading, Body::Callback(signature)),
+                Candidate::Code(it) => self.declaration(line, it),
+            }
+        }
+    }
+
+    /// The table of what a function returns: of the type that its signature names.
+    fn take_returned(&mut self, signature: &Signature) {
+        let Some((_, table)) = self.returned.take() else { return };
+        let output = signature.text.rsplit("=>").next().unwrap_or_default().trim();
+        let inner = output.strip_prefix("Promise<").and_then(|it| it.strip_suffix('>')).unwrap_or(output).trim();
+        let is_type = inner.starts_with(|c: char| c.is_ascii_uppercase()) && is_word(inner);
+        if is_type && !self.types.iter().any(|it| it.name == inner) {
+            return self.type_table(table.line, inner, &table);
+        }
+        let message = format!(
+            "the table of what it returns is not read: the signature in line {} returns `{output}`; write it below the \
+             name of that type",
+            signature.line
+        );
+        self.unsaid.push(Fault::new(table.line, message));
     }
 
     pub(super) fn page(mut self) -> Result<Page, Vec<Fault>> {
+        self.take_candidates();
         self.take_types();
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
@@ -452,20 +550,32 @@ impl Reader {
     /// Holds the tables of parameters against the signature: a page that says two things of one is not to be trusted in either.
     fn compare_parameters(&mut self, signature: &Signature) {
         let tables = std::mem::take(&mut self.loose);
-        tables.iter().for_each(|table| self.compare(signature, table));
+        tables.iter().for_each(|table| self.compare(signature, table, Vec::new()));
     }
 
     /// The same of callbacks and methods.
     fn compare_shown(&mut self) {
-        for (signature, table) in std::mem::take(&mut self.shown) {
-            self.compare(&signature, &table);
+        for (signature, table, within) in std::mem::take(&mut self.shown) {
+            self.compare(&signature, &table, within);
         }
     }
 
     /// Holds a table of parameters against a signature.
-    fn compare(&mut self, signature: &Signature, table: &Table) {
+    fn compare(&mut self, signature: &Signature, table: &Table, within: Vec<String>) {
         let Some(parameters) = types::parameters(&signature.text) else { return };
-        for row in table.members(&mut self.faults) {
+        let rows = table.members(&mut self.faults);
+        // `option` alone may be what the rows are the members of.
+        if let [only] = parameters.as_slice()
+            && rows.iter().all(|row| row.name != only.name)
+            && is_word(only.ty)
+            && only.ty.starts_with(|c: char| c.is_ascii_uppercase())
+            && !self.types.iter().any(|it| it.name == only.ty)
+        {
+            let (name, line, generics) = (only.ty.to_owned(), table.line, Vec::new());
+            self.types.push(Described { name, generics, within, line, body: Body::Members(rows) });
+            return;
+        }
+        for row in rows {
             self.unsaid_of_parameter(&row);
             let (name, at) = (&row.name, signature.line);
             let Some(there) = parameters.iter().find(|it| it.name == name) else {
@@ -534,12 +644,15 @@ impl Reader {
                 return Err(Fault::new(line, format!("`{name}` has neither methods nor properties")));
             }
             for method in &mut self.methods {
-                self.shown.extend(method.signature.clone().zip(method.table.take().filter(Table::has_types)));
+                let table = method.table.take().filter(Table::has_types);
+                let both = method.signature.clone().zip(table);
+                self.shown.extend(both.map(|(signature, table)| (signature, table, vec![method.name.clone()])));
             }
             self.compare_shown();
             return Ok(Subject::Object(std::mem::take(&mut self.properties), std::mem::take(&mut self.methods)));
         }
         if let Some(signature) = self.signature.take() {
+            self.take_returned(&signature);
             self.compare_parameters(&signature);
             self.compare_shown();
             return Ok(Subject::Function(signature));

@@ -3,6 +3,7 @@
 mod hosts;
 mod older;
 mod twice;
+mod types;
 
 use super::{Fault, Page};
 

@@ -1,0 +1,106 @@
+//! Types that code declares: `export type Level = 'a' | 'b'`, `interface Info { .. }`, `enum Kind { .. }`.
+
+use super::headings::is_word;
+use super::text::without_comments;
+
+/// A type that code declares.
+pub(super) struct Declaration {
+    pub(super) name: String,
+    /// How many lines of the code stand before it.
+    pub(super) offset: usize,
+    /// What declares it, with its comments, and without what exports it.
+    pub(super) text: String,
+}
+
+/// The types that code declares, if it begins with one.
+pub(super) fn declarations(code: &str) -> Option<Vec<Declaration>> {
+    let bare = without_comments(code);
+    let (mut depth, mut starts) = (0_usize, Vec::new());
+    for (at, line) in bare.lines().enumerate() {
+        match declared(line) {
+            Some((name, _)) if depth == 0 => starts.push((at, name.to_owned())),
+            // Code that begins otherwise is none of these.
+            _ if starts.is_empty() && !line.trim().is_empty() => return None,
+            _ => {}
+        }
+        depth = deeper(depth, line);
+    }
+    let (lines, bare): (Vec<&str>, Vec<&str>) = (code.lines().collect(), bare.lines().collect());
+    // The comments above a declaration are its own.
+    let first = |at: usize| {
+        let above = bare[..at].iter().rev().zip(lines[..at].iter().rev());
+        at - above.take_while(|(bare, line)| bare.trim().is_empty() && !line.trim().is_empty()).count()
+    };
+    let begins: Vec<usize> = starts.iter().map(|(at, _)| first(*at)).collect();
+    let ends = begins.iter().skip(1).copied().chain([lines.len()]);
+    let each = starts.iter().zip(&begins).zip(ends).map(|(((at, name), begin), end)| {
+        let without = |line: usize| match declared(bare[line]) {
+            Some((_, keyword)) if line == *at => lines[line].find(keyword).map_or(lines[line], |it| &lines[line][it..]),
+            _ => lines[line],
+        };
+        let text = (*begin..end).map(without).collect::<Vec<_>>().join("\n");
+        Declaration { name: name.clone(), offset: *begin, text: text.trim_end().to_owned() }
+    });
+    let all: Vec<Declaration> = each.collect();
+    (!all.is_empty()).then_some(all)
+}
+
+/// The name that a line begins to declare, and the line from its keyword on.
+fn declared(line: &str) -> Option<(&str, &str)> {
+    let mut rest = line.trim_start();
+    for word in ["export ", "default ", "declare ", "const "] {
+        rest = rest.strip_prefix(word).map_or(rest, str::trim_start);
+    }
+    let (keyword, behind) = rest.split_once(' ')?;
+    let behind = behind.trim_start();
+    let end = behind.find(|c: char| !(c.is_ascii_alphanumeric() || c == '_' || c == '$')).unwrap_or(behind.len());
+    let (name, next) = (&behind[..end], behind[end..].trim_start());
+    let goes_on = match keyword {
+        "type" => next.is_empty() || next.starts_with(['=', '<']),
+        "interface" => next.is_empty() || next.starts_with(['{', '<']) || next.starts_with("extends "),
+        "enum" => next.is_empty() || next.starts_with('{'),
+        _ => false,
+    };
+    (goes_on && is_word(name)).then_some((name, rest))
+}
+
+/// How deep the end of a line stands in brackets.
+fn deeper(depth: usize, line: &str) -> usize {
+    let mut quote = None;
+    line.chars().fold(depth, |depth, c| match (quote, c) {
+        (Some(open), _) => {
+            quote = Some(open).filter(|it| *it != c);
+            depth
+        }
+        (None, '"' | '\'' | '`') => {
+            quote = Some(c);
+            depth
+        }
+        (None, '{' | '(' | '[') => depth + 1,
+        (None, '}' | ')' | ']') => depth.saturating_sub(1),
+        _ => depth,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::declarations;
+
+    #[test]
+    fn code_declares_types() {
+        let code = "// how\nexport type Level =\n  | 'a'\n  | 'b'\n\n/** what */\nexport interface Info {\n  type: string\n}\n\ndeclare const enum Kind { Low = 1 }";
+        let all = declarations(code).expect("it declares some");
+        let shown: Vec<_> = all.iter().map(|it| (it.name.as_str(), it.offset, it.text.as_str())).collect();
+        assert_eq!(
+            shown,
+            [
+                ("Level", 0, "// how\ntype Level =\n  | 'a'\n  | 'b'"),
+                ("Info", 5, "/** what */\ninterface Info {\n  type: string\n}"),
+                ("Kind", 10, "enum Kind { Low = 1 }"),
+            ]
+        );
+        for other in ["(option: Option) => void", "Taro.scan({ type: 'a' })", "const type = 1", "type = 1", ""] {
+            assert!(declarations(other).is_none(), "{other}");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Where types are described, and what they are.
+
+use super::{declared, dim, faults, unsaid, with};
+use crate::import::page::{import, specs_of};
+
+const ROWS: &str = "| 参数 | 类型 |\n| --- | --- |\n| code | `string` |\n";
+
+/// A page with this signature, and this behind it.
+fn page(signature: &str, behind: &str) -> String {
+    format!("---\ntitle: Taro.dim\n---\n\n## 类型\n\n```tsx\n{signature}\n```\n\n{behind}")
+}
+
+#[test]
+fn a_type_may_stand_below_what_is_returned() {
+    for heading in ["## 返回值\n\n### Result", "## Returns\n\n### Result", "## Result", "### Result", "## 返回值"]
+    {
+        let text = declared(&page("() => Promise<Result>", &format!("{heading}\n\n{ROWS}")));
+        assert!(text.contains("interface Result {\n/** \n */\n\"code\": string\n"), "{heading}\n{text}");
+    }
+    let told = unsaid(&page("() => Promise<any>", &format!("## 返回值\n\n{ROWS}")));
+    assert!(told.len() == 1 && told[0].contains("returns `Promise<any>`"), "{told:?}");
+}
+
+#[test]
+fn a_heading_beside_the_parts_is_a_type_if_the_page_names_it() {
+    let headings = format!(
+        "## Option\n\n{ROWS}| level | `Level` |\n\n## Usage\n\n| 名称 | 类型 |\n| --- | --- |\n| a | no type |\n\n"
+    );
+    let text = declared(&page(
+        "(option: Option) => void",
+        &format!("{headings}## Level\n\n```ts\nexport type Level = 'a' | 'b'\n```\n"),
+    ));
+    for part in ["interface Option {\n", "\"level\": Level\n", "type Level = 'a' | 'b'\n"] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+    assert!(!text.contains("Usage"), "{text}");
+}
+
+#[test]
+fn code_declares_types() {
+    for (code, ty) in [
+        ("export type Level = 'a' | 'b'", "type Level = 'a' | 'b'\n"),
+        ("type Level =\n  | 'a'\n  | 'b'", "type Level =\n  | 'a'\n  | 'b'\n"),
+        (
+            "export interface Level {\n  /** how */\n  at: string\n}",
+            "interface Level {\n  /** how */\n  at: string\n}\n",
+        ),
+        ("export enum Level {\n  Low = 1,\n  High = 2\n}", "enum Level {\n  Low = 1,\n  High = 2\n}\n"),
+    ] {
+        let behind = |heading: &str| format!("## 参数\n\n{heading}```ts\n{code}\n```\n");
+        for heading in ["### Level\n\n", "### Option\n\n| 参数 | 类型 |\n| --- | --- |\n| a | `Level` |\n\n"] {
+            let text = declared(&page("(option: Level) => void", &behind(heading)));
+            assert!(text.contains(ty), "{heading}\n{text}");
+        }
+        // Among the signatures as well.
+        let text = declared(&page("(option: Level) => void", &format!("```ts\n{code}\n```\n")));
+        assert!(text.contains(ty), "{text}");
+    }
+    let twice = format!("## 参数\n\n### Result\n\n{ROWS}\n```ts\ninterface Result {{ code: number }}\n```\n");
+    let told = unsaid(&page("() => Result", &twice));
+    assert!(told.len() == 1 && told[0].starts_with("20: the code of `Result` is not read"), "{told:?}");
+}
+
+#[test]
+fn what_code_declares_wrongly_is_told_at_its_line() {
+    let code = "## 参数\n\n### Level\n\n```ts\ntype Level =\n  'a' ||| 'b'\n```\n";
+    let files = vec![("apis/dim.md".to_owned(), page("(option: Level) => void", code))];
+    let (_, faults) = specs_of(files).expect("it can be read");
+    assert!(faults.len() == 1 && faults[0].starts_with("apis/dim.md:17: "), "{faults:?}");
+}
+
+#[test]
+fn the_rows_below_one_parameter_may_be_its_members() {
+    let text = declared(&page("(option: Option) => void", &format!("## 参数\n\n{ROWS}")));
+    assert!(text.contains("interface Option {\n/** \n */\n\"code\": string\n"), "{text}");
+    let method =
+        format!("---\ntitle: Lamp\n---\n\n## 方法\n\n### dim\n\n```tsx\n(option: Option) => void\n```\n\n{ROWS}");
+    let text = declared(&method);
+    for part in ["namespace dim {\ninterface Option {\n", "dim(option: Lamp.dim.Option): void"] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
+
+#[test]
+fn the_title_may_stand_there_once_more() {
+    let page = with("| a | `string` | 是 | |\n", "").replace("---\n\nScans.", "---\n\n# Taro.scan(option)\n\nScans.");
+    assert!(declared(&page).contains("/** Scans.\n"), "{}", declared(&page));
+    let lamp = "---\ntitle: Lamp\n---\n\n# Lamp\n\nLights.\n\n## 方法\n\n### on\n\n```tsx\n() => void\n```\n";
+    assert!(declared(lamp).contains("/** Lights.\n"), "{}", declared(lamp));
+}
+
+#[test]
+fn properties_stand_in_one_table_or_several() {
+    let table = |name: &str| format!("| 属性 | 类型 |\n| --- | --- |\n| {name} | `string` |\n");
+    let lamp =
+        |second: &str| format!("---\ntitle: Lamp\n---\n\n## 属性\n\n{}\n## 方法\n\n{}", table("a"), table(second));
+    let text = declared(&lamp("b"));
+    assert!(text.contains("\"a\": string") && text.contains("\"b\": string"), "{text}");
+    assert!(faults(&lamp("a"))[0].starts_with("15: `a` has a row above already"), "{:?}", faults(&lamp("a")));
+}
+
+#[test]
+fn an_object_of_javascripts_own_is_told_with_what_to_write() {
+    let rows = "### Option\n\n| 参数 | 类型 |\n| --- | --- |\n| a | `Map<string, number>` |\n| b | `Date` |\n| c | `Uint8Array` |\n";
+    let files = vec![("apis/dim.md".to_owned(), dim(&["(option: Option) => void"], rows))];
+    let told = import::read_otherwise(files);
+    let wanted = [
+        "apis/dim.md:17: `Map`: an object of which nothing is known: a program can pass it on; write `Record<string, T>`",
+        "apis/dim.md:18: `Date`: an object of which nothing is known: a program can pass it on; it is no data: write `any`",
+        "apis/dim.md:19: `Uint8Array`: `ArrayBuffer`",
+    ];
+    assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:#?}");
+}
