@@ -26,6 +26,28 @@ fn the_chinese_readme_follows_the_english_one() {
     assert!(faults.is_empty(), "README.zh-CN.md differs from README.md:\n{}", faults.join("\n"));
 }
 
+/// `cargo xtask picture` draws it; the README has the same error as text, and the tests of hosts have the compiler's.
+#[test]
+fn the_picture_shows_the_error_that_the_compiler_prints() {
+    let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
+    let tags =
+        |line: &str| line.split('<').map(|it| it.split_once('>').map_or(it, |(_, text)| text)).collect::<String>();
+    let unescaped = |text: String| {
+        text.replace("&#x27;", "'")
+            .replace("&#39;", "'")
+            .replace("&apos;", "'")
+            .replace("&gt;", ">")
+            .replace("&lt;", "<")
+    };
+    let drawn: Vec<String> = read("docs/error.svg").lines().map(|it| unescaped(tags(it)).trim().to_owned()).collect();
+    let printed = read("tests/targets/call.h5.stderr");
+    let label = |text: &str| text.split_once("^ ").map(|(_, label)| label.to_owned());
+    let error = drawn.iter().find(|it| it.starts_with("error")).expect("an error is drawn");
+    assert!(printed.contains(&**error), "{error}");
+    let shown = drawn.iter().find_map(|it| label(it)).expect("what is underlined has a label");
+    assert!(printed.lines().filter_map(label).any(|it| it == shown), "{shown}");
+}
+
 #[test]
 fn every_relative_link_leads_to_a_file_and_a_heading() {
     let pages = pages();

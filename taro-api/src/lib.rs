@@ -15,7 +15,14 @@
 //! - **Target**: with `TARO_ENV=weapp,alipay` set for the build, calling what a named host lacks is a compile error at
 //!   the call. Unset, such a call answers with an [`Error`] of kind [`ErrorKind::Unsupported`].
 //! - **Test**: on a native target the calls reach the in-process [`host`].
-
+//!
+//! A name that is not found belongs to a cargo feature that is off: rustc's note names it, and `cargo taro features NAME` prints the
+//! line for Cargo.toml. Each API says below its name which hosts have it. The
+//! [guide](https://github.com/taro-api/taro-api/blob/main/docs/en/src/SUMMARY.md)
+//! ([中文](https://github.com/taro-api/taro-api/blob/main/docs/zh/src/SUMMARY.md)) begins with a first app, and has Taro's calls in
+//! TypeScript beside the same in Rust. `cargo taro matrix` shows all APIs with all hosts.
+//!
+#![cfg_attr(feature = "full", doc = include_str!("families.txt"))]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 extern crate self as taro_api;

@@ -3,6 +3,7 @@
 //!
 //! ```text
 //!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/{apis,names}.rs,
+//!                                                                      taro-api/src/families.txt,
 //!                                                                      cargo-taro/src/features/table.txt
 //! ```
 
@@ -15,10 +16,10 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
-use taro_api_codegen::ir::Types;
+use taro_api_codegen::ir::{Item, Types};
 use taro_api_codegen::parse;
 
-use crate::{setup, specs};
+use crate::{front_page, setup, specs};
 
 /// What `cargo xtask features` is told.
 #[derive(Args)]
@@ -78,7 +79,7 @@ pub(crate) fn of_files() -> Result<Vec<String>> {
 }
 
 /// The files: the path, the text that is there, and what it should be.
-fn all() -> Result<[(String, String, String); 4]> {
+fn all() -> Result<[(String, String, String); 5]> {
     let files = files()?;
     let read = |path: &str| {
         let path = setup::root().join(path);
@@ -93,12 +94,25 @@ fn all() -> Result<[(String, String, String); 4]> {
     let (names, listed) = read("taro-api/src/names.rs")?;
     let (lookup, found) = read("cargo-taro/src/features/table.txt")?;
     let features = lookup_table(&before, &files)?;
+    let (families, shown) = read("taro-api/src/families.txt")?;
     Ok([
         (manifest, before, fresh),
         (apis, mounted, mounts(&files)),
         (names, listed, exports(&files)),
         (lookup, found, features),
+        (families, shown, front_page::table(&counts(&files))?),
     ])
+}
+
+/// How many functions each family has; a constant is one too.
+fn counts(files: &[File]) -> BTreeMap<&str, usize> {
+    let mut counts = BTreeMap::new();
+    for file in files {
+        let Some(family) = &file.family else { continue };
+        let is_api = |it: &&Item| matches!(it, Item::Function(_));
+        *counts.entry(family.as_str()).or_default() += file.types.items.iter().filter(is_api).count();
+    }
+    counts
 }
 
 /// The lines of `[features]`.

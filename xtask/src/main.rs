@@ -12,11 +12,13 @@ mod corpus;
 mod deny;
 mod families;
 mod features;
+mod front_page;
 mod imported;
 mod instructions;
 mod msrv;
 mod packages;
 mod pages;
+mod picture;
 mod setup;
 mod sign_in;
 mod specs;
@@ -68,6 +70,8 @@ enum Task {
     Corpus,
     /// Import the pages of documentation below a folder, and judge what comes of them.
     Pages(pages::Pages),
+    /// Draw the compile error of the README, as a terminal shows it.
+    Picture,
     /// Import and compile other published versions of Taro; slow.
     Versions,
 }
@@ -91,6 +95,7 @@ fn main() -> ExitCode {
         Task::Packages => packages::each(),
         Task::Corpus => corpus::everything(),
         Task::Pages(pages) => pages.run(),
+        Task::Picture => picture::draw(),
         Task::Versions => versions::everything(),
     };
     match outcome {

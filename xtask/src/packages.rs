@@ -38,7 +38,7 @@ pub(crate) fn of_the_workspace() -> Result<Vec<Value>> {
 }
 
 /// Files of packages beside the Rust sources and what cargo and every package of ours has.
-const DATA: [&str; 33] = [
+const DATA: [&str; 34] = [
     "examples/imported/step-counter.d.ts",
     "js/load.js",
     "js/text.js",
@@ -49,6 +49,7 @@ const DATA: [&str; 33] = [
     "src/bridge/successes.tsv",
     "src/bridge/library.js",
     "src/bridge/shim.js",
+    "src/families.txt",
     "src/features/table.txt",
     "src/matrix/page.html",
     "js/base64.js",
