@@ -155,7 +155,7 @@ fn a_folder_of_pages_is_mounted_anywhere() {
     let general =
         "---\ntitle: General\n---\n\n## Parameters\n\n### Fade\n\n| Name | Type |\n| --- | --- |\n| by | `number` |\n";
     write(&docs.join("apis/lamp/dim.md"), dim);
-    write(&docs.join("apis/lamp/Lamp.md"), lamp);
+    write(&docs.join("apis/lamp/Lamp.markdown"), lamp);
     write(&docs.join("apis/General.md"), general);
     let output = import(&docs, &out);
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));

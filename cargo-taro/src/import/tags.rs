@@ -86,10 +86,12 @@ fn guessed_unit(name: &str, comment: Option<&str>, by_name: bool) -> Option<Unit
     if SPANS.iter().any(|it| name.ends_with(it)) {
         // Taro's page has the default 1500, and its web runtime passes it to `setTimeout`.
         let is_toast = name == "duration" && text.contains("提示的延迟时间");
-        if text.contains("毫秒") || has_word(&text, "ms") || is_toast {
+        let millis = ["ms", "millisecond", "milliseconds"].iter().any(|it| has_word(&text, it));
+        if text.contains("毫秒") || millis || is_toast {
             return Some(Unit::Millis);
         }
-        return (text.contains('秒') || has_word(&text, "s")).then_some(Unit::Seconds);
+        // `the second duration` counts no seconds.
+        return (text.contains('秒') || ["s", "seconds"].iter().any(|it| has_word(&text, it))).then_some(Unit::Seconds);
     }
     is_whole(&name, &text, by_name).then_some(Unit::Integer)
 }
@@ -274,6 +276,9 @@ mod tests {
             ("duration", "音频长度，单位 s", Some(Unit::Seconds)),
             ("maxDuration", "拍摄视频最长拍摄时间，单位秒", Some(Unit::Seconds)),
             ("duration", "items", None),
+            ("timeout", "how long, in milliseconds", Some(Unit::Millis)),
+            ("interval", "In seconds.", Some(Unit::Seconds)),
+            ("duration", "of the second one", None),
             ("timestamp", "毫秒", None),
             ("startTime", "开始播放的位置（单位：s）", None),
             ("statusCode", "", Some(Unit::Integer)),

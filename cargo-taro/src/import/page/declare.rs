@@ -78,6 +78,9 @@ impl Page {
         if !around.is_empty() {
             out.add(*line, around.trim_end());
         }
+        if let Some(said) = self.texts.get(line).filter(|it| !it.text.is_empty() || it.deprecated.is_some()) {
+            comment(*line, said, out);
+        }
         match body {
             Body::Code(line, text) => text.lines().enumerate().for_each(|(at, text)| out.add(line + at, text)),
             Body::Callback(signature) => {
@@ -99,7 +102,7 @@ impl Page {
                 for value in values.iter().filter(|it| it.name.is_ascii()) {
                     let (text, own) = hosts::of_member(&value.text).unwrap_or((&value.text, ""));
                     let own = if own.is_empty() { String::new() } else { format!("\n * @supported {}", written(own)) };
-                    out.add(value.line, &format!("/** {}{own}\n */\n{:?}", written(text), value.name));
+                    out.add(value.line, &format!("{}{own}\n */\n{:?}", described(text), value.name));
                 }
                 out.add(*line, "}");
             }
@@ -210,7 +213,7 @@ impl Page {
 }
 
 fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declared) {
-    let Member { line, name, ty, optional, readonly, default, text } = member;
+    let Member { line, name, ty, optional, readonly, default, text, deprecated, .. } = member;
     let (text, own) = match hosts::of_member(text) {
         Some((text, own)) => (text, Some(own)),
         None => (text.as_str(), None),
@@ -219,7 +222,7 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
         Some((text, unit)) => (text, Some(unit)),
         None => (text, None),
     };
-    let mut lines = format!("/** {}", written(text));
+    let mut lines = described(text);
     if let Some(unit) = unit {
         lines += &format!("\n * @unit {unit}");
     }
@@ -228,6 +231,9 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
     }
     if let Some(own) = own {
         lines += &format!("\n * @supported {}", written(&hosts::named(own)));
+    }
+    if let Some(why) = deprecated {
+        lines += format!("\n * @deprecated {}", written(why)).trim_end();
     }
     out.add(*line, &format!("{lines}\n */"));
     let ty = qualified(&one_line(ty.as_deref().unwrap_or("any")));
@@ -241,19 +247,29 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
 }
 
 fn comment(line: usize, about: &About, out: &mut Declared) {
-    let mut text = format!("/** {}", written(&about.text));
+    let mut text = described(&about.text);
     if let Some(hosts) = about.hosts.as_ref().filter(|it| !it.is_empty()) {
         text += &format!("\n * @supported {}", hosts.join(", "));
     }
-    if let Some(link) = &about.link {
+    for link in &about.links {
         text += &format!("\n * @see {}", written(link));
+    }
+    if let Some(why) = &about.deprecated {
+        text += format!("\n * @deprecated {}", written(why)).trim_end();
     }
     out.add(line, &format!("{text}\n */"));
 }
 
-/// A text inside of a comment.
+/// The beginning of a comment: a description, each line of which is a paragraph.
+fn described(text: &str) -> String {
+    let paragraphs: Vec<String> = text.lines().map(written).filter(|it| !it.is_empty()).collect();
+    format!("/** {}", paragraphs.join("\n *\n * "))
+}
+
+/// A text inside of a comment, in one line: it ends no comment, and begins no tag.
 fn written(text: &str) -> String {
-    one_line(&text.replace("*/", "* /"))
+    let line = one_line(&text.replace("*/", "*\\/").replace("@supported", "\\@supported"));
+    if line.starts_with(['@', '*', '/']) { format!("\\{line}") } else { line }
 }
 
 fn one_line(text: &str) -> String {

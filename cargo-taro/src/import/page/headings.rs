@@ -17,10 +17,17 @@ pub(super) fn part_of(heading: &str, level: usize) -> Option<Part> {
     })
 }
 
+/// The object of a host's that a title says has the function: `wx` of `wx.login(option)`.
+pub(super) fn global_of(title: &str) -> Option<&'static str> {
+    let (global, _) = title.trim().split_once('.')?;
+    ["wx", "my", "swan", "tt", "qq", "dd", "ks", "jd", "xhs"].into_iter().find(|it| *it == global)
+}
+
 /// `Taro.login(option)` names `login`.
 pub(super) fn name_of(title: &str) -> String {
     let name = title.trim();
-    let name = name.strip_prefix("Taro.").or_else(|| name.strip_prefix("wx.")).unwrap_or(name);
+    let name =
+        name.strip_prefix("Taro.").or_else(|| name.strip_prefix(global_of(name)?)?.strip_prefix('.')).unwrap_or(name);
     let end = name.find(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '_' | '$' | '.'))).unwrap_or(name.len());
     let rest = name[end..].trim_start();
     // A title that goes on in prose names nothing.

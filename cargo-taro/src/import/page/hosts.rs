@@ -144,7 +144,7 @@ fn mark(cell: &str) -> Option<bool> {
     if cell.contains(['✘', '✗', '❌', '✖', '🚫', '✕', '❎']) {
         return Some(false);
     }
-    let from = word.trim_start_matches(['>', '=', '≥', 'v']).trim_end_matches('+').trim();
+    let from = word.trim_start_matches(['>', '=', '≥', ' ']).trim_start_matches('v').trim_end_matches('+').trim();
     if from.contains('.') && from.split('.').all(|it| it.parse::<u16>().is_ok()) {
         return Some(true);
     }
@@ -211,6 +211,11 @@ pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
     let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
     let unit =
         ["单位:", "单位：", "Unit:", "unit:", "Unit："].iter().find_map(|word| last.trim().strip_prefix(word))?.trim();
+    let unit = match unit.to_lowercase().as_str() {
+        "毫秒" | "millisecond" | "milliseconds" => "ms",
+        "秒" | "seconds" => "s",
+        _ => unit,
+    };
     let is_word = !unit.is_empty() && unit.chars().all(|c| c.is_ascii_alphanumeric() || "_-/%".contains(c));
     is_word.then_some((before.trim_end(), unit))
 }
@@ -243,8 +248,14 @@ mod tests {
 
     #[test]
     fn a_mark_may_have_a_version() {
-        for (cell, read) in [("✔️ 2.10.0+", " 2.10.0+"), ("✔️（3.0.1）", " 3.0.1+"), ("√ (>=1.2)", " 1.2+"), ("✔️", "")]
-        {
+        for (cell, read) in [
+            ("✔️ 2.10.0+", " 2.10.0+"),
+            ("✔️（3.0.1）", " 3.0.1+"),
+            ("√ (>=1.2)", " 1.2+"),
+            ("v3.0", " 3.0+"),
+            ("✔️ V2.10.1+", " 2.10.1+"),
+            ("✔️", ""),
+        ] {
             assert_eq!(version(cell), read, "{cell}");
         }
     }
@@ -278,6 +289,9 @@ mod tests {
             ("x", Some(false)),
             ("maybe", None),
             ("≥2.0.0", Some(true)),
+            ("v3.0", Some(true)),
+            ("V2.10.1+", Some(true)),
+            (">= v2.0", Some(true)),
             ("3.0.0+", Some(true)),
             ("支持 2.1.0", Some(true)),
             ("暂不支持", Some(false)),

@@ -70,7 +70,7 @@ pub(crate) fn are_pages(from: &Path) -> bool {
 }
 
 fn is_page(path: &Path) -> bool {
-    path.extension().is_some_and(|it| it == "md" || it == "mdx")
+    path.extension().is_some_and(|it| it == "md" || it == "mdx" || it == "markdown")
 }
 
 impl Pages<'_> {

@@ -11,6 +11,7 @@ mod headings;
 mod hosts;
 mod html;
 mod import;
+mod marks;
 mod reader;
 mod tables;
 mod taro_1;
@@ -18,6 +19,8 @@ mod taro_1;
 mod tests;
 mod text;
 mod types;
+
+use std::collections::BTreeMap;
 
 use super::any::Place;
 
@@ -68,6 +71,8 @@ pub(crate) struct Page {
     about: About,
     subject: Subject,
     types: Vec<Described>,
+    /// What is said of types, by the line of their heading.
+    texts: BTreeMap<usize, About>,
     /// What it says that no spec can say.
     unsaid: Vec<Fault>,
 }
@@ -76,9 +81,35 @@ pub(crate) struct Page {
 #[derive(Default)]
 struct About {
     text: String,
-    link: Option<String>,
+    links: Vec<String>,
+    /// Why it is not to be used any more.
+    deprecated: Option<String>,
     /// The hosts, each as `@supported` names it.
     hosts: Option<Vec<String>>,
+}
+
+impl About {
+    /// Adds a paragraph: what it says, or that something is not to be used any more.
+    fn add(&mut self, paragraph: &str) {
+        // The marks of an admonition, `:::tip`, are no text; what MDX imports is none either.
+        let lines = paragraph.lines().map(str::trim).map(|it| match it.strip_prefix(":::") {
+            Some(mark) => mark.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim(),
+            None => it,
+        });
+        let text = text::plain(&lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "));
+        let is_code = ["import ", "export "].iter().any(|it| text.starts_with(it));
+        if text.is_empty() || is_code && (text.contains(" from ") || text.contains('=')) {
+            return;
+        }
+        let (text, why) = marks::deprecation(&text);
+        if why.is_some() && self.deprecated.as_deref().is_none_or(str::is_empty) {
+            self.deprecated = why;
+        }
+        if !self.text.is_empty() && !text.is_empty() {
+            self.text.push('\n');
+        }
+        self.text.push_str(&text);
+    }
 }
 
 enum Subject {
@@ -153,6 +184,17 @@ impl Page {
     /// Where what it describes stands.
     fn subject_line(&self) -> usize {
         if let Subject::Function(signature) = &self.subject { signature.line } else { self.line }
+    }
+
+    /// Lists what its members say that no spec can say.
+    fn tell_of_members(&mut self) {
+        let own: &[Member] = if let Subject::Object(properties, _) = &self.subject { properties } else { &[] };
+        let members = self.types.iter().flat_map(|it| match &it.body {
+            Body::Members(members) => members.as_slice(),
+            Body::Values(_) | Body::Callback(_) | Body::Code(..) => &[],
+        });
+        let all = members.chain(own).flat_map(|it| it.unsaid.iter().map(|unsaid| Fault::new(it.line, unsaid.clone())));
+        self.unsaid.extend(all.collect::<Vec<_>>());
     }
 
     /// Whether it says nothing of hosts.

@@ -1,12 +1,17 @@
 //! A page, block by block: each part of it is read as what its headings say.
 
+use std::collections::BTreeMap;
+
 use taro_api_codegen::ast::Unit;
 
 use super::super::any::Place;
 use super::super::tags;
 use super::blocks::{Block, Kind};
 use super::code::{self, Declaration};
-use super::headings::{generics, identifier, is_declaration, is_signature, is_word, name_of, part_of, reference};
+use super::headings::{
+    generics, global_of, identifier, is_declaration, is_signature, is_word, name_of, part_of, reference,
+};
+use super::marks::{unmarked, without_remark};
 use super::tables::{Member, Row, Table};
 use super::{About, Body, Described, Fault, Method, Page, Part, Signature, Subject, hosts, taro_1, text, types};
 
@@ -48,6 +53,8 @@ pub(super) struct Reader {
     /// What is described is the last method.
     in_method: bool,
     pub(super) faults: Vec<Fault>,
+    /// What is said of types, by the line of their heading.
+    texts: BTreeMap<usize, About>,
     /// What stands below headings that may name types: the line, the heading, and what it is.
     candidates: Vec<(usize, String, Candidate)>,
     /// Tables of hosts that are of nothing on the page.
@@ -76,6 +83,7 @@ impl Reader {
             returned: None,
             in_method: false,
             faults: Vec::new(),
+            texts: BTreeMap::new(),
             candidates: Vec::new(),
             strange: Vec::new(),
             unsaid: Vec::new(),
@@ -93,6 +101,17 @@ impl Reader {
     }
 
     fn heading(&mut self, line: usize, level: usize, text: String) {
+        let (text, is_gone) = without_marks(&text);
+        let methods = self.methods.len();
+        self.plain_heading(line, level, text);
+        if is_gone {
+            let is_method = self.methods.len() > methods;
+            let said = if is_method { self.about() } else { self.texts.entry(line).or_default() };
+            said.deprecated = Some(String::new());
+        }
+    }
+
+    fn plain_heading(&mut self, line: usize, level: usize, text: String) {
         if self.title.is_none() {
             self.title = Some((line, text));
             return;
@@ -211,15 +230,22 @@ impl Reader {
             Ok(None) => {}
             Err(fault) => self.faults.push(fault),
         }
-        let inside = self.part == Part::Top || (self.part == Part::Methods && self.in_method);
-        if !inside {
-            return;
-        }
-        let about = self.about();
-        if let Some(link) = reference(text) {
-            about.link.get_or_insert(link);
-        } else if about.text.is_empty() {
-            about.text = text::plain(text);
+        if self.part == Part::Top || (self.part == Part::Methods && self.in_method) {
+            let about = self.about();
+            match reference(text) {
+                Some(link) => about.links.push(link),
+                None => about.add(text),
+            }
+        } else if let Some((heading, ..)) = self.headings.last()
+            && (self.part == Part::Named || self.describes_types())
+        {
+            let heading = *heading;
+            // What stands behind the table explains that.
+            let is_described = self.types.iter().any(|it| it.line == heading)
+                || self.candidates.iter().any(|(line, ..)| *line == heading);
+            if !is_described {
+                self.texts.entry(heading).or_default().add(text);
+            }
         }
     }
 
@@ -513,6 +539,11 @@ impl Reader {
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
         };
+        let (title, is_gone) = without_marks(&title);
+        if is_gone {
+            self.about.deprecated.get_or_insert_default();
+        }
+        self.place = self.place.take().or(global_of(&title).map(|it| Place::Global(it.to_owned())));
         let name = name_of(&title);
         let bare = self.types.iter().find(|it| matches!(it.body, Body::Values(_)) && is_object(&it.name));
         if let Some(it) = bare {
@@ -532,8 +563,9 @@ impl Reader {
         }
         match subject {
             Ok(subject) if self.faults.is_empty() => {
-                let Reader { place, about, types, unsaid, .. } = self;
-                let page = Page { name, line, place, about, subject, types, unsaid };
+                let Reader { place, about, types, texts, unsaid, .. } = self;
+                let mut page = Page { name, line, place, about, subject, types, texts, unsaid };
+                page.tell_of_members();
                 let unordered: Vec<Fault> = page.unordered().collect();
                 if unordered.is_empty() { Ok(page) } else { Err(unordered) }
             }
@@ -610,7 +642,8 @@ impl Reader {
     pub(super) fn unsaid_of_parameter(&mut self, row: &Member) {
         let is_span = matches!(tags::unit(&row.name, Some(&row.text), true), Some(Unit::Millis | Unit::Seconds));
         let counted = is_span.then_some("unit");
-        for what in row.default.is_some().then_some("default").into_iter().chain(counted) {
+        let has_default = row.default.is_some() || !row.unsaid.is_empty();
+        for what in has_default.then_some("default").into_iter().chain(counted) {
             let message =
                 format!("the {what} of the parameter `{}` is left out: only fields of an object have one", row.name);
             self.unsaid.push(Fault::new(row.line, message));
@@ -662,6 +695,13 @@ impl Reader {
         }
         taro_1::function(self, line, title, name).map(Subject::Function)
     }
+}
+
+/// A title or a heading without what sets it off, or says that it is not to be used any more.
+fn without_marks(text: &str) -> (String, bool) {
+    let (text, is_struck) = unmarked(text);
+    let (text, is_gone) = without_remark(text);
+    (text.to_owned(), is_struck || is_gone)
 }
 
 /// Keeps the first signature; another one is a fault.

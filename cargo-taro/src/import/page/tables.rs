@@ -2,9 +2,11 @@
 
 use std::collections::HashSet;
 
+use super::super::literals::literal;
 use super::headings::is_word;
+use super::marks::{deprecation, unmarked, without_remark, yes};
 use super::text::{plain, span_length};
-use super::{Fault, types};
+use super::{Fault, hosts, types};
 
 /// A table: its head, and its rows, as plain text.
 #[derive(Clone)]
@@ -39,7 +41,11 @@ pub(super) struct Member {
     pub(super) optional: bool,
     pub(super) readonly: bool,
     pub(super) default: Option<String>,
+    /// Why it is not to be used any more, which may not be said.
+    pub(super) deprecated: Option<String>,
     pub(super) text: String,
+    /// What it says that no spec can say.
+    pub(super) unsaid: Vec<String>,
 }
 
 impl Member {
@@ -92,6 +98,11 @@ impl Table {
         self.head.iter().position(|it| names.contains(&it.to_lowercase().trim()))
     }
 
+    /// What the column is called.
+    fn head_of(&self, names: &[&str]) -> &str {
+        self.column(names).map_or("", |at| &self.head[at])
+    }
+
     /// Whether it describes members with their types.
     pub(super) fn has_types(&self) -> bool {
         self.column(TYPE).is_some() && self.column(NAME).is_some()
@@ -112,6 +123,7 @@ impl Table {
         let column = self.column(NAME).unwrap_or(0);
         let [ty, needed, optional, readonly, default, text] =
             [TYPE, REQUIRED, OPTIONAL, READONLY, DEFAULT, TEXT].map(|names| self.column(names));
+        let read = [Some(column), ty, needed, optional, readonly, default, text];
         let (required, says_optional) = (needed.or(optional), needed.is_none() && optional.is_some());
         let (mut members, mut names) = (Vec::new(), HashSet::new());
         faults.extend(self.faults.iter().cloned());
@@ -126,7 +138,9 @@ impl Table {
             };
             let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
             let written = cell(Some(column));
-            let written = unmarked(&written).to_owned();
+            let (written, is_struck) = unmarked(&written);
+            let (written, is_gone) = without_remark(written);
+            let written = written.to_owned();
             // Taro 1 writes what may be left out as `[duration]`, and a dynamic key as `[TEMPLATE_ID]`.
             let bracketed = written.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
             let is_key = bracketed.is_some_and(|it| {
@@ -169,7 +183,11 @@ impl Table {
                 faults.push(Fault::new(row.line, format!("`{name}` has a row above already: remove one of the two")));
                 continue;
             }
-            let ty = match ty.map(|at| types::declared(&cell(Some(at)))) {
+            let (said, is_type_struck) = ty.map(|at| cell(Some(at))).map_or((String::new(), false), |it| {
+                let (ty, struck) = unmarked(&it);
+                (ty.to_owned(), struck)
+            });
+            let ty = match ty.map(|_| types::declared(&said)) {
                 Some(Err(why)) => {
                     faults.push(Fault::new(row.line, format!("the type of `{name}`: {why}")));
                     continue;
@@ -190,13 +208,41 @@ impl Table {
                     continue;
                 }
             };
+            let is_readonly = match yes(&cell(readonly)) {
+                Some(marked) => marked,
+                None => {
+                    let message =
+                        format!("`{}` says neither that `{name}` is only read nor that it is not", cell(readonly));
+                    faults.push(Fault::new(row.line, message));
+                    continue;
+                }
+            };
+            let (mut text, why) = deprecation(&cell(text));
+            let default = default_of(&cell(default), ty.as_deref());
+            let mut unsaid = Vec::new();
+            let default = match default.as_deref().map(|it| literal(it).is_some()) {
+                Some(false) => {
+                    let said = default.unwrap_or_default();
+                    unsaid
+                        .push(format!("the default of `{name}`, `{said}`, is no value: the description alone has it"));
+                    text = beside(text, self.head_of(DEFAULT), &said);
+                    None
+                }
+                _ => default,
+            };
+            for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && !read.contains(&Some(*at)))
+            {
+                text = beside(text, self.head.get(at).map_or("", String::as_str), value);
+            }
             names.insert(name.clone());
             members.push(Member {
                 line: row.line,
                 optional: !needed && !is_key,
-                readonly: readonly.is_some() && yes(&cell(readonly)) == Some(true),
-                default: default_of(&cell(default), ty.as_deref()),
-                text: cell(text),
+                readonly: is_readonly,
+                default,
+                deprecated: why.or((is_struck || is_gone || is_type_struck).then(String::new)),
+                text,
+                unsaid,
                 ty,
                 name,
             });
@@ -218,7 +264,7 @@ impl Table {
     /// What to say of a row whose name is that of a member of something else: `header.name`. Names of permissions have dots, too.
     fn member_of(&self, name: &str, written: &str, column: usize) -> Option<String> {
         let (object, member) = name.split_once('.').filter(|(object, member)| is_word(object) && is_word(member))?;
-        let names = || self.rows.iter().filter_map(|it| it.cells.get(column)).map(|it| unmarked(it));
+        let names = || self.rows.iter().filter_map(|it| it.cells.get(column)).map(|it| unmarked(it).0);
         let is_answer = ["res", "result", "promise", "this"].contains(&object);
         // Taro 1 writes so of all that a promise gives.
         let all = names().all(|it| it.strip_prefix(object).is_some_and(|it| it.starts_with('.')));
@@ -305,29 +351,22 @@ impl Table {
     }
 }
 
-/// A name without what sets it off: `**mode**`, `~~old~~`.
-fn unmarked(name: &str) -> &str {
-    let name = name.trim();
-    let inner = ["**", "~~"].iter().find_map(|mark| name.strip_prefix(mark)?.strip_suffix(mark));
-    inner.unwrap_or(name)
-}
-
-/// What a mark says; none says no.
-fn yes(cell: &str) -> Option<bool> {
-    match cell.trim().trim_matches('*').to_lowercase().as_str() {
-        "是" | "yes" | "y" | "true" | "必填" | "必须" | "required" | "√" | "✔" | "✔️" | "✓" | "✅" | "只读"
-        | "readonly" => Some(true),
-        "" | "否" | "no" | "n" | "false" | "选填" | "非必填" | "可选" | "optional" | "x" | "×" | "❌" | "-" | "无" => {
-            Some(false)
-        }
-        _ => None,
+/// A description, and what another column says: `单位: ms`.
+fn beside(text: String, title: &str, value: &str) -> String {
+    let line = if title.is_empty() { value.to_owned() } else { format!("{title}: {value}") };
+    // The hosts stand at the end.
+    match hosts::of_member(&text) {
+        Some((before, own)) => format!("{before}\n{line}\nAPI 支持度: {own}"),
+        None => format!("{text}\n{line}"),
     }
+    .trim_start()
+    .to_owned()
 }
 
 /// A default as a comment has it. Among texts, a word is a text.
 fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     let cell = cell.trim();
-    if cell.is_empty() || ["\"\"", "''", "无", "-", "none"].contains(&cell) {
+    if cell.is_empty() || ["无", "-", "none"].contains(&cell) {
         return None;
     }
     let is_text = ty.is_some_and(|it| it == "string" || it.starts_with('"'));

@@ -73,10 +73,10 @@ pub(super) fn hidden(text: &str) -> Option<usize> {
 
 /// Whether a tag is one that HTML has.
 fn is_of_html(text: &str) -> bool {
-    const NAMES: [&str; 34] = [
+    const NAMES: [&str; 35] = [
         "a", "b", "big", "br", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em", "font", "hr", "i",
-        "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strong", "sub", "summary",
-        "sup", "u", "ul",
+        "img", "ins", "kbd", "li", "mark", "ol", "p", "pre", "q", "s", "small", "span", "strike", "strong", "sub",
+        "summary", "sup", "u", "ul",
     ];
     let name = text[1..].strip_prefix('/').unwrap_or(&text[1..]);
     let end = name.find(|c: char| !c.is_ascii_alphanumeric()).unwrap_or(name.len());
@@ -96,6 +96,7 @@ fn tag(text: &str, out: &mut String) -> Option<usize> {
             return Some(close + "</code>".len());
         }
         "br" | "br/" => out.push('\n'),
+        "del" | "s" | "strike" | "/del" | "/s" | "/strike" => out.push_str("~~"),
         _ => {}
     }
     Some(end)
@@ -182,6 +183,7 @@ mod tests {
             ("Option<T, U>", "Option<T, U>"),
             ("Partial<Option>", "Partial<Option>"),
             ("a<br/>b<sup>c</sup>", "a\nbc"),
+            ("<del>a</del> <s>b</s>", "~~a~~ ~~b~~"),
             ("snake\\_case", "snake_case"),
             ("a < b & c", "a < b & c"),
             ("a<!-- <b> -->c{/* d */}", "ac"),

@@ -1,6 +1,7 @@
 //! What pages are read as.
 
 mod hosts;
+mod marks;
 mod older;
 mod twice;
 mod types;

@@ -1,6 +1,8 @@
 //! Pages of Taro 1, and tables of HTML.
 
 use super::{declared, faults, unsaid, with};
+use crate::import::any::Place;
+use crate::import::page::Page;
 
 fn older(title: &str, rows: &str) -> String {
     format!("---\ntitle: Taro.{title}\n---\n\n| 参数 | 类型 | 必填 | 默认值 |\n| :-- | :-- | :-- | :-- |\n{rows}")
@@ -61,4 +63,17 @@ fn cells_end_where_the_next_ones_begin() {
     let text = declared(&html(rows));
     assert!(text.contains("\"a\": string") && text.contains("\"b\"?: number"), "{text}");
     assert!(!text.contains("gone"), "{text}");
+}
+
+#[test]
+fn the_title_names_the_object_that_has_a_function() {
+    let of = |title: &str| {
+        let page = with("| a | `string` | 是 | |\n", "").replace("Taro.scan(option)", title);
+        let page = Page::read(&page).unwrap_or_else(|it| panic!("{it:?}"));
+        (page.name, page.place)
+    };
+    assert_eq!(of("wx.scan(Object object)"), ("scan".to_owned(), Some(Place::Global("wx".to_owned()))));
+    assert_eq!(of("my.scan"), ("scan".to_owned(), Some(Place::Global("my".to_owned()))));
+    assert_eq!(of("Taro.scan"), ("scan".to_owned(), None));
+    assert_eq!(of("scan\nglobal: own"), ("scan".to_owned(), Some(Place::Global("own".to_owned()))));
 }

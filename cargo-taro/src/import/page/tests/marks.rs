@@ -1,0 +1,78 @@
+//! Defaults, units, and what is not to be used any more.
+
+use super::{declared, faults, unsaid, with};
+
+#[test]
+fn what_is_not_to_be_used_any_more_is_deprecated() {
+    for (row, part) in [
+        ("| ~~a~~ | `string` | 是 | how |", "/** how\n * @deprecated\n */\n\"a\": string\n"),
+        ("| <del>a</del> | `string` | 是 | how |", "/** how\n * @deprecated\n */\n\"a\": string\n"),
+        ("| a | ~~`string`~~ | 是 | |", "/** \n * @deprecated\n */\n\"a\": string\n"),
+        ("| a（已废弃） | `string` | 是 | |", "/** \n * @deprecated\n */\n\"a\": string\n"),
+        ("| a | `string` | 是 | how<br />@deprecated use b |", "/** how\n * @deprecated use b\n */\n\"a\": string\n"),
+        ("| a | `string` | 是 | 已废弃，用 b |", "/** 已废弃，用 b\n * @deprecated 已废弃，用 b\n */\n\"a\": string\n"),
+        ("| a | `string` | 是 | @other of it |", "/** \\@other of it\n */\n\"a\": string\n"),
+    ] {
+        let text = declared(&with(&format!("{row}\n"), ""));
+        assert!(text.contains(part), "{row}\n{text}");
+    }
+    for (from, to) in [
+        ("Scans.\n", "Scans.\n\n@deprecated use b\n"),
+        ("Scans.\n", "Scans.\n\n:::caution\nDeprecated: use b\n:::\n"),
+        ("Taro.scan(option)", "~~Taro.scan(option)~~"),
+        ("Taro.scan(option)", "Taro.scan(option)（已废弃）"),
+    ] {
+        let text = declared(&with("| a | `string` | 是 | |\n", "").replace(from, to));
+        assert!(text.contains(" * @deprecated"), "{to}\n{text}");
+    }
+    let lamp = "---\ntitle: Lamp\n---\n\n## 方法\n\n### ~~on~~\n\n```tsx\n() => void\n```\n";
+    assert!(declared(lamp).contains(" * @deprecated\n */\non(): void\n"), "{}", declared(lamp));
+}
+
+#[test]
+fn what_no_column_is_read_for_stays_in_the_description() {
+    let page = with("| a | `number` | 是 | how | 2.1.0 | ms |\n", "")
+        .replace("| 说明 |", "| 说明 | 最低版本 | 单位 |")
+        .replace("| --- | --- | :-: | --- |", "| --- | --- | :-: | --- | --- | --- |");
+    let text = declared(&page);
+    assert!(text.contains("/** how\n *\n * 最低版本: 2.1.0\n * @unit ms\n */\n\"a\": number\n"), "{text}");
+    let page = with("| a | `number` | 是 | how | maybe |\n", "")
+        .replace("| 说明 |", "| 说明 | 只读 |")
+        .replace("| --- | --- | :-: | --- |", "| --- | --- | :-: | --- | --- |");
+    assert!(faults(&page)[0].starts_with("19: `maybe` says neither that `a` is only read"), "{:?}", faults(&page));
+}
+
+#[test]
+fn a_default_that_is_no_value_stays_in_the_description() {
+    let page = |default: &str| {
+        with(&format!("| a | `number` | 否 | how | {default} |\n"), "")
+            .replace("| 说明 |", "| 说明 | 默认值 |")
+            .replace("| --- | --- | :-: | --- |", "| --- | --- | :-: | --- | --- |")
+    };
+    for default in ["`7 * 24`", "当前时间", "`message.byteLength`"] {
+        let text = declared(&page(default));
+        let said = default.trim_matches('`');
+        assert!(text.contains(&format!("/** how\n *\n * 默认值: {said}\n */")), "{text}");
+        let told = unsaid(&page(default));
+        assert!(told.len() == 1 && told[0].starts_with("19: the default of `a`, `"), "{told:?}");
+    }
+    assert!(declared(&page("`7`")).contains("/** how\n * @default 7\n */"), "{}", declared(&page("`7`")));
+    assert!(declared(&page("`\"\"`").replace("`number`", "`string`")).contains(" * @default \"\"\n"));
+    for nothing in ["", "-", "无"] {
+        assert!(unsaid(&page(nothing)).is_empty() && !declared(&page(nothing)).contains("默认值"), "{nothing}");
+    }
+}
+
+#[test]
+fn a_description_keeps_its_paragraphs() {
+    let page = with("| a | `string` | 是 | one<br />two |\n", "")
+        .replace("Scans.\n", "Scans\nall.\n\nimport x from 'y'\n\nTwice.\n");
+    let text = declared(&page.replace("### Option\n", "### Option\n\nWhat it takes.\n"));
+    for part in [
+        "/** Scans all.\n *\n * Twice.\n */\nscan",
+        "/** one\n *\n * two\n */\n\"a\"",
+        "/** What it takes.\n */\ninterface Option",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}
