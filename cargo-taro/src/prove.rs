@@ -96,14 +96,16 @@ impl Prove {
         if targets.names.iter().any(|it| it == TARGET) {
             flags::check(&configuration.flags, &Known(&self.allow))?;
         }
+        let key = self.cargo.key(&Workspace::ask(&self.cargo.place())?);
         let mut proved = true;
         for target in &targets.names {
             let mut cargo = cargo::command();
             cargo.args(["check", "--target", target]).args(&packages).args(self.cargo.targets());
             cargo.args(self.cargo.profile("release")).args(self.cargo.features()).args(self.cargo.place());
             cargo.args(&configuration.arguments).args(&targets.rest);
+            cargo::keep_apart(&mut cargo, key.as_deref());
             variables.apply(&mut cargo);
-            let has_std = target != TARGET || self.as_built(&mut cargo, &configuration)?;
+            let has_std = target != TARGET || self.as_built(&mut cargo, &configuration, key.as_deref())?;
             let works = cargo.status().context("cargo could not be started")?.success();
             ensure!(works || has_std, "{NO_STD}");
             proved &= works;
@@ -131,9 +133,9 @@ impl Prove {
     }
 
     /// Gives a check for WebAssembly the flags of a build; whether it finds the standard library.
-    fn as_built(&self, cargo: &mut Command, configuration: &Configuration) -> Result<bool> {
+    fn as_built(&self, cargo: &mut Command, configuration: &Configuration, key: Option<&str>) -> Result<bool> {
         let user = standard_library::flags(configuration)?;
-        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::encoded(&user.flags, &Known(&self.allow)));
+        cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::encoded(&user.flags, &Known(&self.allow), key));
         Ok(user.has_std)
     }
 }

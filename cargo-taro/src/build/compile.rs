@@ -17,6 +17,8 @@ pub(crate) struct Compilation<'a> {
     pub(crate) configuration: &'a Configuration,
     /// The compiler's flags, as `CARGO_ENCODED_RUSTFLAGS` takes them.
     pub(crate) flags: &'a str,
+    /// What tells the workspace from others that compile into the same folders.
+    pub(crate) key: Option<&'a str>,
     /// Whether the compiler finds the standard library for the target.
     pub(crate) has_std: bool,
     /// What `TARO_ENV` and `TARO_BASE_LIBRARY` are to be, if the configuration does not decide it.
@@ -42,6 +44,7 @@ impl Compilation<'_> {
         cargo.args(self.options.profile(self.profile)).args(self.options.features()).args(self.options.place());
         cargo.args(&self.configuration.arguments).args(self.arguments);
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
+        cargo::keep_apart(&mut cargo, self.key);
         self.variables.apply(&mut cargo);
         let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
         if !output.status.success() {
@@ -59,6 +62,7 @@ impl Compilation<'_> {
             cargo.args(["--package", package]);
         }
         cargo.args(self.options.profile(self.profile)).args(self.options.place()).args(&self.configuration.arguments);
+        cargo::keep_apart(&mut cargo, self.key);
         let status = cargo.stdout(Stdio::null()).status().context("cargo could not be started")?;
         ensure!(status.success(), "cargo could not remove an older module; what it says stands above");
         Ok(())

@@ -7,9 +7,11 @@ use super::features::Known;
 /// Separates the flags in `CARGO_ENCODED_RUSTFLAGS`, which counts before all other ways to give flags.
 const SEPARATOR: &str = "\u{1f}";
 
-/// All flags of the build, as `CARGO_ENCODED_RUSTFLAGS` takes them.
-pub(crate) fn encoded(user: &[String], known: &Known<'_>) -> String {
-    let flags: Vec<String> = known.flag().into_iter().chain(user.iter().cloned()).collect();
+/// All flags of the build, as `CARGO_ENCODED_RUSTFLAGS` takes them. With a key, cargo keeps what it makes with them apart
+/// from what it makes with another one.
+pub(crate) fn encoded(user: &[String], known: &Known<'_>, key: Option<&str>) -> String {
+    let key = key.map(|it| format!("--cfg=cargo_taro_workspace=\"{it}\""));
+    let flags: Vec<String> = known.flag().into_iter().chain(user.iter().cloned()).chain(key).collect();
     flags.join(SEPARATOR)
 }
 
@@ -123,7 +125,7 @@ mod tests {
         let user = flags(&["-Ctarget-feature=+simd128,+sign-ext", "-Ctarget-feature=-simd128"]);
         assert!(check(&user, &Known(&[])).is_ok());
         assert_eq!(
-            encoded(&user[..1], &Known(&[])),
+            encoded(&user[..1], &Known(&[]), None),
             "-Ctarget-feature=-reference-types,-multivalue\u{1f}-Ctarget-feature=+simd128,+sign-ext"
         );
     }

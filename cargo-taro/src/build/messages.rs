@@ -1,7 +1,7 @@
 //! cargo's messages: which file is which program's.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use serde::Deserialize;
@@ -50,39 +50,7 @@ pub(crate) fn module(messages: &str, program: &Program) -> Result<Module> {
     module.with_context(|| format!("cargo made no module of `{}`", program.name))
 }
 
-/// Whether something of the workspace's own packages was there before.
-pub(crate) fn has_old_members(messages: &str, workspace: &Workspace) -> bool {
-    let mut artifacts = messages.lines().filter_map(|line| serde_json::from_str::<Artifact>(line).ok());
-    artifacts.any(|it| it.fresh && workspace.ids().any(|id| id == it.package_id))
-}
-
 impl Module {
-    /// Whether it stands where other workspaces write as well, and was not made for this one last. To cargo, packages of the same
-    /// name are the same if they stand in the same place of their workspaces, and one that was built for the other is not built again.
-    pub(crate) fn may_be_elsewhere_s(&self, workspace: &Workspace) -> bool {
-        let time = |path: &Path| fs::metadata(path).and_then(|it| it.modified()).ok();
-        let note = self.note_path();
-        let is_noted = || {
-            fs::read_to_string(&note).is_ok_and(|it| it == workspace.root().to_string_lossy())
-                && (!self.fresh || time(&note) >= time(&self.path))
-        };
-        !self.path.starts_with(workspace.root()) && !is_noted()
-    }
-
-    /// Notes for which workspace it was made.
-    pub(crate) fn note(&self, workspace: &Workspace) -> Result<()> {
-        if self.path.starts_with(workspace.root()) {
-            return Ok(());
-        }
-        let note = self.note_path();
-        fs::write(&note, &*workspace.root().to_string_lossy())
-            .with_context(|| format!("cannot write {}", note.display()))
-    }
-
-    fn note_path(&self) -> PathBuf {
-        self.path.with_extension("wasm.workspace")
-    }
-
     /// Whether the file may be another program's: all programs of a name have the same file, and cargo leaves it as it is when
     /// the program itself has not changed since it was built.
     pub(crate) fn may_be_another_s(&self, program: &Program, workspace: &Workspace) -> bool {

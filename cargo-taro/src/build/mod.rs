@@ -156,12 +156,14 @@ impl Build {
     /// Compiles the programs; gives their modules.
     fn compile(&self, plan: &Plan) -> Result<Vec<Module>> {
         let user = standard_library::flags(&plan.configuration)?;
+        let key = self.cargo.key(&plan.workspace);
         let compilation = Compilation {
             options: &self.cargo,
             profile: if self.dev { "dev" } else { "release" },
             programs: &plan.programs,
             configuration: &plan.configuration,
-            flags: &flags::encoded(&user.flags, &Known(&self.allow)),
+            flags: &flags::encoded(&user.flags, &Known(&self.allow), key.as_deref()),
+            key: key.as_deref(),
             has_std: user.has_std,
             variables: self.checked(),
             arguments: &self.arguments,
@@ -169,23 +171,15 @@ impl Build {
         let modules = |messages: &str| -> Result<Vec<Module>> {
             plan.programs.iter().map(|program| messages::module(messages, program)).collect()
         };
-        let messages = compilation.run()?;
-        let mut made = modules(&messages)?;
-        let is_elsewhere_s = made.iter().any(|it| it.may_be_elsewhere_s(&plan.workspace));
-        let doubtful: Vec<&str> = match is_elsewhere_s && messages::has_old_members(&messages, &plan.workspace) {
-            true => plan.workspace.ids().collect(),
-            false => {
-                let doubtful = plan.programs.iter().zip(&made);
-                let doubtful = doubtful.filter(|(program, module)| module.may_be_another_s(program, &plan.workspace));
-                doubtful.map(|(program, _)| program.package.as_str()).collect()
-            }
-        };
-        if !doubtful.is_empty() {
-            compilation.clean(&doubtful)?;
-            made = modules(&compilation.run()?)?;
+        let made = modules(&compilation.run()?)?;
+        let doubtful = plan.programs.iter().zip(&made);
+        let doubtful = doubtful.filter(|(program, module)| module.may_be_another_s(program, &plan.workspace));
+        let doubtful: Vec<&str> = doubtful.map(|(program, _)| program.package.as_str()).collect();
+        if doubtful.is_empty() {
+            return Ok(made);
         }
-        made.iter().try_for_each(|it| it.note(&plan.workspace))?;
-        Ok(made)
+        compilation.clean(&doubtful)?;
+        modules(&compilation.run()?)
     }
 
     /// Asks cargo which packages it would build, and with which configuration.

@@ -1,11 +1,12 @@
 //! The options of cargo's that `cargo taro build` takes.
 
 use std::ffi::{OsStr, OsString};
+use std::path::Path;
 
 use anyhow::Result;
 use clap::{Arg, Args, Command};
 
-use crate::cargo::{self, Configuration, TARGET, Tree, Variables};
+use crate::cargo::{self, Configuration, TARGET, Tree, Variables, Workspace};
 
 /// Options of `cargo build` and `cargo check`, in cargo's words.
 #[derive(Args, Default)]
@@ -90,6 +91,11 @@ impl Options {
         };
         let (printed, configuration) = cargo::with_configuration(cargo, variables)?;
         Ok((Tree::parse(&printed), configuration))
+    }
+
+    /// What tells the workspace from others that compile into the same folders.
+    pub(crate) fn key(&self, workspace: &Workspace) -> Option<String> {
+        workspace.key(self.target_dir.as_deref().map(Path::new))
     }
 
     /// Which parts of a package.

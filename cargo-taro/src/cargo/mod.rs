@@ -23,6 +23,14 @@ pub(crate) fn command() -> Command {
     Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// Lets a cargo keep what it compiles apart from that of other workspaces, macros and build scripts as well, which get no flags of
+/// the target. The variable is the one by which Rust's own build tells compilers apart that share a folder.
+pub(crate) fn keep_apart(cargo: &mut Command, key: Option<&str>) {
+    if let Some(key) = key {
+        cargo.env("__CARGO_DEFAULT_LIB_METADATA", key);
+    }
+}
+
 /// Runs cargo to its end; gives what it printed, or its own errors. That it waits or downloads is shown at once; its
 /// warnings are not, since the build has them again.
 fn output(cargo: &mut Command) -> Result<String> {

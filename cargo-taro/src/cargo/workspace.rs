@@ -1,5 +1,7 @@
 //! The packages of a workspace and what they make, from `cargo metadata`.
 
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -12,6 +14,9 @@ use super::{Package, command, output};
 pub(crate) struct Workspace {
     packages: Vec<Member>,
     workspace_root: PathBuf,
+    target_directory: PathBuf,
+    /// Older versions of cargo have none.
+    build_directory: Option<PathBuf>,
 }
 
 /// A package of the workspace.
@@ -73,14 +78,26 @@ impl Workspace {
         all.find(|req| !req.starts_with('^') && *req != "*")
     }
 
-    /// Its folder.
-    pub(crate) fn root(&self) -> &Path {
-        &self.workspace_root
-    }
-
-    /// How cargo's messages name its packages.
-    pub(crate) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.packages.iter().map(|it| it.id.as_str())
+    /// What tells it from the other workspaces that compile into the same folders: `None` if it has them alone. `named` is the
+    /// folder of `--target-dir`.
+    ///
+    /// To cargo, packages of the same name in the same place of two workspaces are one, if both have the same folder for what it
+    /// compiles: it takes the one for built when it has built the other. The folder `target` in the workspace's own is no other's.
+    pub(crate) fn key(&self, named: Option<&Path>) -> Option<String> {
+        let real = |path: &Path| fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+        let root = real(&self.workspace_root);
+        let folders = [Some(&*self.target_directory), self.build_directory.as_deref(), named];
+        // What is not there yet is no link to another folder.
+        let is_own = |folder: &Path| match fs::canonicalize(folder) {
+            Ok(folder) => folder == root.join("target"),
+            Err(_) => std::path::absolute(folder).is_ok_and(|it| it == self.workspace_root.join("target")),
+        };
+        if folders.into_iter().flatten().all(is_own) {
+            return None;
+        }
+        let mut hasher = DefaultHasher::new();
+        root.hash(&mut hasher);
+        Some(format!("{:016x}", hasher.finish()))
     }
 
     /// Whether a path, as seen from the workspace's folder, is that file.

@@ -1,5 +1,7 @@
 //! `cargo taro build` packs the program that was meant, and no other.
 
+use std::path::PathBuf;
+
 use crate::crates::{Crates, PROGRAM, fails, with_std, works};
 
 const MODULE: &str = "[lib]\ncrate-type = [\"cdylib\"]\n";
@@ -190,37 +192,83 @@ fn a_program_of_the_same_name_is_not_packed_in_the_other_s_place() {
     assert!(!said.contains("Compiling"), "{said}");
 }
 
+/// A workspace whose program takes a function from a library beside it, and one from a macro.
+fn of_three(folder: PathBuf, name: &str) -> Crates {
+    let crates = Crates { folder };
+    crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"logic\", \"macros\"]\n");
+    let manifest =
+        format!("{MODULE}[dependencies]\nlogic = {{ path = \"../logic\" }}\nmacros = {{ path = \"../macros\" }}\n");
+    let library = format!("pub use logic::*;\nmacros::made!();\n{}", function(&format!("app_of_{name}")));
+    crates.package("app", "app", &manifest, &library);
+    crates.package("logic", "logic", "", &function(name));
+    let made = format!(
+        "#[proc_macro]\npub fn made(_: proc_macro::TokenStream) -> proc_macro::TokenStream {{ {:?}.parse().unwrap() }}\n",
+        function(&format!("made_of_{name}"))
+    );
+    crates.package("macros", "macros", "[lib]\nproc-macro = true\n", &made);
+    crates
+}
+
 /// To cargo, packages of the same name in the same place of two workspaces are one, if both have the same folder for what it compiles.
 #[test]
 fn two_workspaces_that_share_a_folder_have_their_own_programs() {
-    let target = Crates::new("shared-target").folder;
-    let crates = ["left", "right"].map(|name| {
-        let crates = Crates::new(&format!("shared-{name}"));
-        crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"app\", \"logic\"]\n");
-        let manifest = format!("{MODULE}[dependencies]\nlogic = {{ path = \"../logic\" }}\n");
-        crates.package("app", "app", &manifest, &format!("pub use logic::*;\n{}", function(&format!("app_of_{name}"))));
-        crates.package("logic", "logic", "", &function(name));
-        crates
-    });
-    let build = |crates: &Crates| {
-        let mut build = crates.build(&["-p", "app"]);
-        build.env("CARGO_TARGET_DIR", &target);
-        works(with_std(build))
-    };
-    for _ in 0..2 {
-        for (crates, name) in crates.iter().zip(["left", "right"]) {
-            build(crates);
-            assert_eq!(crates.exports("app"), [format!("app_of_{name}"), name.to_owned()]);
+    // How they share it: where each of them stands, its variable, its `.cargo/config.toml`.
+    type Sharing = (&'static str, [&'static str; 2], [&'static str; 2], [&'static str; 2]);
+    const SHARING: [Sharing; 5] = [
+        ("third", ["left", "right"], ["CARGO_TARGET_DIR", "target"], [""; 2]),
+        ("one-s", ["left", "right"], ["CARGO_TARGET_DIR", "left/target"], [""; 2]),
+        ("build", ["left", "right"], ["CARGO_BUILD_BUILD_DIR", "build"], [""; 2]),
+        ("nested", [".", "examples/demo"], [""; 2], ["", "build.target-dir = \"../../target\"\n"]),
+        ("linked", ["left", "right"], [""; 2], [""; 2]),
+    ];
+    for (sharing, places, [variable, value], configurations) in SHARING {
+        let folder = Crates::new(&format!("shared-{sharing}")).folder;
+        let both = ["left", "right"].map(|name| {
+            let at = usize::from(name == "right");
+            let crates = of_three(folder.join(places[at]), name);
+            crates.write(".cargo/config.toml", configurations[at]);
+            #[cfg(unix)]
+            if sharing == "linked" {
+                std::fs::create_dir_all(folder.join("target")).expect("it is ours");
+                std::os::unix::fs::symlink(folder.join("target"), crates.folder.join("target")).expect("it is ours");
+            }
+            crates
+        });
+        let run = |crates: &Crates, arguments: &[&str]| {
+            let mut command = crates.taro(arguments);
+            if !variable.is_empty() {
+                command.env(variable, folder.join(value));
+            }
+            with_std(command)
+        };
+        let build = |crates: &Crates| {
+            let _ = std::fs::remove_dir_all(crates.folder.join("dist"));
+            works(run(crates, &["build", "-p", "app", "--out", "dist", "--no-wasm-opt"]))
+        };
+        for round in 0..2 {
+            for (crates, name) in both.iter().zip(["left", "right"]) {
+                build(crates);
+                let expected = [format!("app_of_{name}"), name.to_owned(), format!("made_of_{name}")];
+                let mut exports = crates.exports("app");
+                exports.sort_by_key(|it| expected.iter().position(|own| own == it));
+                assert_eq!(exports, expected, "{sharing}, round {round}");
+            }
         }
+        // What only one of both has changed is no program of the other's.
+        both[0].write("app/src/lib.rs", &format!("pub use logic::*;\n{}", function("changed")));
+        build(&both[0]);
+        assert_eq!(both[0].exports("app"), ["changed", "left"], "{sharing}");
+        let said = build(&both[0]);
+        assert!(!said.contains("Compiling"), "{sharing}: {said}");
+        build(&both[1]);
+        assert_eq!(both[1].exports("app"), ["app_of_right", "made_of_right", "right"], "{sharing}");
+        // One that is proved is no proof of the other.
+        works(run(&both[0], &["prove", "--host", "weapp", "--workspace"]));
+        both[1].write("app/src/lib.rs", "compile_error!(\"this one\");");
+        let said = fails(run(&both[1], &["prove", "--host", "weapp", "--workspace"]));
+        assert!(said.contains("this one"), "{sharing}: {said}");
+        works(run(&both[0], &["prove", "--host", "weapp", "--workspace"]));
     }
-    // What only one of both has changed is no program of the other's.
-    crates[0].write("app/src/lib.rs", &format!("pub use logic::*;\n{}", function("changed")));
-    build(&crates[0]);
-    assert_eq!(crates[0].exports("app"), ["changed", "left"]);
-    let said = build(&crates[0]);
-    assert!(!said.contains("Compiling"), "{said}");
-    build(&crates[1]);
-    assert_eq!(crates[1].exports("app"), ["app_of_right", "right"]);
 }
 
 fn function(name: &str) -> String {
