@@ -130,8 +130,9 @@ fn between(units: &[&Unit], read_back: &[SpecFile], around: &BTreeSet<String>) -
     let original: Vec<SpecFile> = units.iter().map(|it| it.as_file()).collect();
     let back = said::of(read_back);
     let mut list = Vec::new();
-    for (place, said) in said::of(&original) {
-        let lost = back.get(&place).map(|back| said.lost(back)).unwrap_or_default();
+    for (key, said) in said::of(&original) {
+        let place = &key.0;
+        let lost = back.get(&key).map(|back| said.lost(back)).unwrap_or_default();
         list.extend(lost.into_iter().map(|it| format!("`{place}`: {it}")));
     }
     list.extend(diff::differences(&original, read_back, around));

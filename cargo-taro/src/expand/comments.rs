@@ -40,12 +40,17 @@ fn tags(attrs: &Attrs, name: &Name, is_number: bool) -> Vec<String> {
     tags.extend(unit(attrs, name, is_number).map(|it| format!("@unit {it}")));
     tags.extend(attrs.default.as_ref().map(|it| format!("@default {it}")));
     tags.extend(attrs.see.iter().map(|it| format!("@see {it}")));
-    tags.extend(attrs.deprecated.as_ref().map(|it| format!("@deprecated {}", text(it)).trim_end().to_owned()));
+    tags.extend(deprecated(attrs));
     tags.extend(attrs.once.then(|| "@once".to_owned()));
     tags.extend(attrs.ends.then(|| "@ends".to_owned()));
     tags.extend(attrs.object.then(|| "@object".to_owned()));
     tags.extend(name.rust.as_ref().map(|it| format!("@rust {it}")));
     tags
+}
+
+/// That something is not to be used any more, and why.
+pub(crate) fn deprecated(attrs: &Attrs) -> Option<String> {
+    attrs.deprecated.as_ref().map(|it| format!("@deprecated {}", text(it)).trim_end().to_owned())
 }
 
 /// The hosts that really have it, and the versions: `weapp 2.10.0+, tt`; nothing where that is each host in each version.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use taro_api_codegen::ast::visit::{self, Visit};
-use taro_api_codegen::ast::{Attrs, Function, Interface, Item, Member, Name, Namespace, Property};
+use taro_api_codegen::ast::{Alias, Attrs, Doc, Function, Interface, Member, Name, Namespace, Property};
 use taro_api_codegen::hosts::{Host, Version};
 
 use super::comments;
@@ -14,7 +14,9 @@ use crate::specs::SpecFile;
 pub(super) struct Said {
     unit: Option<String>,
     default: Option<String>,
-    see: Option<String>,
+    see: Vec<String>,
+    /// The paragraphs of its description.
+    docs: Vec<String>,
     since: Vec<(Host, Version)>,
     deprecated: Option<String>,
     lasting: (bool, bool),
@@ -27,7 +29,8 @@ impl Said {
         Said {
             unit: attrs.unit.as_ref().map(|(unit, _)| comments::word(unit).to_owned()),
             default: attrs.default.clone(),
-            see: attrs.see.first().cloned(),
+            see: attrs.see.clone(),
+            docs: paragraphs(&attrs.docs),
             since,
             deprecated: attrs.deprecated.clone(),
             lasting: (attrs.once, attrs.ends),
@@ -43,8 +46,11 @@ impl Said {
                 list.push(format!("its {what} is {}, and is read back as {}", shown(here), shown(there)));
             }
         }
-        if self.see != back.see && self.see.is_some() {
-            list.push("the link to its documentation".to_owned());
+        if self.see.iter().any(|it| !back.see.contains(it)) {
+            list.push("a link to its documentation".to_owned());
+        }
+        if self.docs != back.docs {
+            list.push("its description".to_owned());
         }
         if self.since != back.since {
             list.push("since which versions it is there".to_owned());
@@ -61,8 +67,25 @@ impl Said {
     }
 }
 
-/// What is said in files, by the path of what it is said of.
-pub(super) fn of(files: &[SpecFile]) -> BTreeMap<String, Said> {
+/// A description as paragraphs, however its lines are broken.
+fn paragraphs(docs: &[Doc]) -> Vec<String> {
+    let mut all = vec![String::new()];
+    for doc in docs {
+        let words = doc.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        match all.last_mut() {
+            Some(last) if !words.is_empty() => {
+                let space = if last.is_empty() { "" } else { " " };
+                *last += &format!("{space}{words}");
+            }
+            _ => all.push(String::new()),
+        }
+    }
+    all.retain(|it| !it.is_empty());
+    all
+}
+
+/// What is said in files, by the path of what it is said of, and whether that is a type: a value may have its name.
+pub(super) fn of(files: &[SpecFile]) -> BTreeMap<(String, bool), Said> {
     let mut walk = Walk { place: Vec::new(), said: BTreeMap::new() };
     for file in files {
         file.specs.iter().for_each(|it| walk.visit_spec(&it.spec));
@@ -72,11 +95,11 @@ pub(super) fn of(files: &[SpecFile]) -> BTreeMap<String, Said> {
 
 struct Walk {
     place: Vec<String>,
-    said: BTreeMap<String, Said>,
+    said: BTreeMap<(String, bool), Said>,
 }
 
 impl Walk {
-    fn below(&mut self, name: &Name, attrs: Option<&Attrs>, inside: impl FnOnce(&mut Self)) {
+    fn below(&mut self, name: &Name, attrs: Option<&Attrs>, is_type: bool, inside: impl FnOnce(&mut Self)) {
         // The ways to call one are told apart, and the makers of one class from those of another.
         let mut place = name.rust.clone().unwrap_or_else(|| name.js.clone());
         if attrs.is_some_and(|it| it.new) {
@@ -84,7 +107,7 @@ impl Walk {
         }
         self.place.push(place);
         if let Some(attrs) = attrs {
-            self.said.insert(self.place.join("."), Said::of(attrs));
+            self.said.insert((self.place.join("."), is_type), Said::of(attrs));
         }
         inside(self);
         self.place.pop();
@@ -93,31 +116,37 @@ impl Walk {
 
 impl<'a> Visit<'a> for Walk {
     fn visit_namespace(&mut self, it: &'a Namespace) {
-        self.below(&it.name, None, |walk| visit::visit_namespace(walk, it));
+        self.below(&it.name, None, false, |walk| visit::visit_namespace(walk, it));
     }
 
     fn visit_interface(&mut self, it: &'a Interface) {
-        self.below(&it.name, None, |walk| visit::visit_interface(walk, it));
+        self.below(&it.name, Some(&it.attrs), true, |walk| visit::visit_interface(walk, it));
     }
 
     fn visit_function(&mut self, it: &'a Function) {
-        self.below(&it.name, Some(&it.attrs), |walk| visit::visit_function(walk, it));
+        // What a correction takes the place of is not written.
+        let is_written = it.attrs.corrected.is_none();
+        self.below(&it.name, Some(&it.attrs), false, |walk| {
+            if is_written {
+                visit::visit_function(walk, it);
+            }
+        });
     }
 
     fn visit_const(&mut self, it: &'a Property) {
-        self.below(&it.name, Some(&it.attrs), |walk| visit::visit_const(walk, it));
+        self.below(&it.name, Some(&it.attrs), false, |walk| visit::visit_const(walk, it));
     }
 
     fn visit_member(&mut self, member: &'a Member) {
         match member {
-            Member::Property(it) => self.below(&it.name, Some(&it.attrs), |walk| visit::visit_member(walk, member)),
+            Member::Property(it) => {
+                self.below(&it.name, Some(&it.attrs), false, |walk| visit::visit_member(walk, member))
+            }
             _ => visit::visit_member(self, member),
         }
     }
 
-    fn visit_item(&mut self, item: &'a Item) {
-        if !matches!(item, Item::Alias(_)) {
-            visit::visit_item(self, item);
-        }
+    fn visit_alias(&mut self, it: &'a Alias) {
+        self.below(&it.name, Some(&it.attrs), true, |_| {});
     }
 }

@@ -357,7 +357,8 @@ fn what_a_form_cannot_say_is_told() {
         Lang::Zh,
     );
     let told = notes.join("\n");
-    has(&told, &["`env`: a page describes functions and objects", "`a.R.x`: that it is deprecated", "`a`: how often"]);
+    has(&told, &["`env`: a page describes functions and objects", "`a`: how often"]);
+    assert!(!told.contains("`a.R.x`"), "{told}");
     let (_, notes) = typescript(
         "interface R { #[alias(\"y\", \"run\")] x: number } #[cfg(unix)] #[platforms(h5)] #[found(weapp)] function a() => R;",
     );
@@ -444,6 +445,80 @@ fn pages_come_back_as_they_are() {
             };
             assert_eq!(tables(text), tables(original), "{path}");
         }
+    }
+}
+
+#[test]
+fn descriptions_links_tasks_and_what_is_deprecated_stand_on_pages() {
+    let spec = r#"
+        /// What it is.
+        interface Thing { a: string }
+        namespace scan {
+            /// The options, in `code`.
+            ///
+            /// All of them.
+            interface Option {
+                /// One.
+                ///
+                /// Two.
+                #[deprecated("use b")] a?: string, b: Thing, c: scan::Kind, success?: (res: scan::Result) => void,
+            }
+            /// The result.
+            interface Result { t: string }
+            /// How deep.
+            type Kind = "x" | "y";
+        }
+        /// Scans.
+        ///
+        /// Twice.
+        #[see("https://a.b/c")] #[see("https://a.b/d")] #[deprecated("use other")]
+        function scan(option: scan::Option) => UploadTask::UploadTaskPromise;
+        /// A task.
+        interface UploadTask {
+            /// Ends it.
+            #[see("https://a.b/e")] #[see("https://a.b/f")] abort() => void,
+            stop(callback: () => void) => void,
+        }
+        namespace UploadTask {
+            /// A promise as well.
+            interface UploadTaskPromise extends Promise<scan::Result> { abort() => void, task() => UploadTask }
+        }"#;
+    for lang in [Lang::Zh, Lang::En] {
+        let (files, notes) = pages(spec, lang);
+        assert!(notes.is_empty(), "{notes:#?}\n{files:#?}");
+        has(
+            &files[0].1,
+            &["The options, in `code`.\n\nAll of them.\n", "@deprecated use other\n", "(https://a.b/d)\n"],
+        );
+    }
+}
+
+/// Pages say less than specs, and say what is lost. What they say comes back as it is, whichever language they have.
+#[test]
+fn pages_of_taros_specs_come_back_as_they_are() {
+    let read = |files: &[(String, String)]| import::specs_of_pages(files.to_vec()).expect("they can be read");
+    let (first, names) = units(committed());
+    let made = described(&first, &names, Lang::Zh).expect("they can be written");
+    let refused: Vec<&String> = made.notes.iter().filter(|it| it.contains(".md:")).collect();
+    assert!(refused.is_empty(), "a page is refused: {refused:#?}");
+    let is_silent = |it: &&String| it.contains("a link to") && !it.contains("`interceptors`, `worklet`");
+    assert_eq!(made.notes.iter().find(is_silent), None);
+
+    let (second, faults) = read(&made.files);
+    assert!(!faults.iter().any(|it| it.contains("is left out")), "{faults:#?}");
+    let (again, names) = units(second.clone());
+    let made = described(&again, &names, Lang::En).expect("they can be written");
+    assert!(made.notes.is_empty(), "{:#?}", made.notes);
+    let (third, _) = read(&made.files);
+    assert_eq!(second.keys().collect::<Vec<_>>(), third.keys().collect::<Vec<_>>());
+    // The general types of all files come in the order of one.
+    let lines = |text: &str| {
+        let mut lines: Vec<String> = text.lines().skip(1).map(str::to_owned).collect();
+        lines.sort();
+        lines
+    };
+    for (path, text) in &second {
+        assert_eq!(lines(text), lines(&third[path]), "{path}");
     }
 }
 

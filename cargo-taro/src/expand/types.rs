@@ -46,6 +46,8 @@ pub(crate) struct Types<'n> {
     pub(crate) moved: BTreeSet<Vec<String>>,
     /// Whether texts stand in double quotes.
     pub(crate) double_quotes: bool,
+    /// Whether what is written stands among the general types, which see Taro's others as `Taro.X`.
+    pub(crate) is_general: bool,
 }
 
 /// How tightly a type holds together.
@@ -85,6 +87,7 @@ impl<'n> Types<'n> {
             tables: BTreeSet::new(),
             moved: BTreeSet::new(),
             double_quotes: false,
+            is_general: false,
         }
     }
 
@@ -196,6 +199,7 @@ impl<'n> Types<'n> {
                 let is_moved = owner == Owner::Taro && self.moved.contains(&of);
                 let name = match is_moved {
                     true => format!("TaroGeneral.{}", of.join(".")),
+                    false if owner == Owner::Taro && self.is_general => format!("Taro.{}", of.join(".")),
                     false => self.names.written(self.unit, &self.namespaces, (&owner, &of)),
                 };
                 if self.tables.contains(&(owner, of)) { format!("(keyof {name})") } else { name }

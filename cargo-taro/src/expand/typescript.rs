@@ -31,7 +31,7 @@ pub(crate) struct Block {
 /// A spec as declarations.
 pub(crate) fn block(spec: &Spec, owner: &Owner, unit: usize, names: &Names) -> Block {
     let types = Types::new(names, unit);
-    let mut printer = Printer { spec, owner, classes: classes(spec), types };
+    let mut printer = Printer { spec, owner, classes: classes(spec), types, is_alone: false };
     let body = printer.body();
     let text = match owner {
         Owner::Taro => format!("declare module '@tarojs/taro' {{\n{body}}}\n"),
@@ -41,6 +41,13 @@ pub(crate) fn block(spec: &Spec, owner: &Owner, unit: usize, names: &Names) -> B
     };
     let Types { refused, listed, names_callback_result, .. } = printer.types;
     Block { text, is_module: *owner == Owner::Taro, names_callback_result, refused, listed }
+}
+
+/// A type alone, as code of a page has it.
+pub(super) fn alone<'p>(spec: &'p Spec, owner: &'p Owner, types: Types<'p>, item: &'p Item) -> (String, Types<'p>) {
+    let mut printer = Printer { spec, owner, classes: BTreeMap::new(), types, is_alone: true };
+    let text = printer.item(item, 0);
+    (text, printer.types)
 }
 
 /// The whole text of a file.
@@ -79,6 +86,8 @@ struct Printer<'p> {
     owner: &'p Owner,
     classes: BTreeMap<&'p str, Vec<&'p Function>>,
     types: Types<'p>,
+    /// Whether one type is written, which nothing exports.
+    is_alone: bool,
 }
 
 impl<'p> Printer<'p> {
@@ -138,7 +147,7 @@ impl<'p> Printer<'p> {
     /// `export`, where a module needs it.
     fn export(&self) -> &'static str {
         let inside = !self.types.namespaces.is_empty();
-        if matches!(self.owner, Owner::Module(_)) || inside { "export " } else { "" }
+        if !self.is_alone && (matches!(self.owner, Owner::Module(_)) || inside) { "export " } else { "" }
     }
 
     fn item(&mut self, item: &'p Item, depth: usize) -> String {

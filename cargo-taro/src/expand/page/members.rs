@@ -101,7 +101,7 @@ impl<'p> Pages<'p> {
 
     /// The description, the unit and the hosts of a member.
     fn text(&self, it: &Property) -> String {
-        let mut behind = Vec::new();
+        let mut behind: Vec<String> = comments::deprecated(&it.attrs).into_iter().collect();
         // The tables of the reader see the description without its marks, and so does this.
         let unit = comments::unit(&it.attrs, &it.name, it.ty.is(Keyword::Number));
         behind.extend(unit.map(|unit| format!("{} {unit}", self.words.unit)));

@@ -17,6 +17,7 @@ use super::comments;
 use super::forms::Unit;
 use super::names::{Meaning, Names, Owner};
 use super::types::{Layout, Types, corrected_signature};
+use super::typescript;
 
 /// The pages of specs.
 pub(super) struct Written {
@@ -143,9 +144,9 @@ impl<'p> Pages<'p> {
         for item in &unit.spec.items {
             match item {
                 Item::Function(it) if done.insert(&it.name.js) => self.function(it),
-                Item::Interface(it) if is_handle(it) => {
+                Item::Interface(it) if is_handle(it) && unit.owner != Owner::General => {
                     done.insert(&it.name.js);
-                    self.object(it);
+                    self.object(item, it);
                 }
                 Item::Interface(_) | Item::Alias(_) => self.top_type(item),
                 Item::Const(it) => {
@@ -162,7 +163,9 @@ impl<'p> Pages<'p> {
             }
             if matches!(self.unit.owner, Owner::Taro | Owner::General) {
                 self.types.namespaces = vec![it.name.js.clone()];
+                self.types.is_general = true;
                 let inside = self.inside(it, 4);
+                self.types.is_general = false;
                 self.types.namespaces.clear();
                 let _ = write!(self.general, "### {}\n\n{inside}", it.name.js);
             } else {
@@ -183,7 +186,13 @@ impl<'p> Pages<'p> {
             let why = "it stands in no API's namespace, and a page has the types of its API alone: move it into one";
             return self.types.below(name, |types| types.refuse(why.to_owned()));
         }
+        self.general_type(item);
+    }
+
+    fn general_type(&mut self, item: &'p Item) {
+        self.types.is_general = true;
         let text = self.described(item, 3);
+        self.types.is_general = false;
         self.general.push_str(&text);
     }
 
@@ -241,13 +250,19 @@ impl<'p> Pages<'p> {
         self.page(name, &text);
     }
 
-    /// The description, and the link.
+    /// The description, and the links.
     fn about(&mut self, attrs: &Attrs) -> String {
-        let mut text: String = paragraphs(&attrs.docs).iter().map(|it| format!("{it}\n\n")).collect();
-        if let Some(see) = attrs.see.first() {
+        let mut text = self.described_text(attrs);
+        for see in &attrs.see {
             let _ = write!(text, "> [{}]({see})\n\n", self.words.reference);
         }
         text
+    }
+
+    /// The description, and that it is not to be used any more.
+    fn described_text(&self, attrs: &Attrs) -> String {
+        let deprecated = comments::deprecated(attrs);
+        paragraphs(&attrs.docs).into_iter().chain(deprecated).map(|it| format!("{it}\n\n")).collect()
     }
 
     /// The types of an API: those of the namespaces of its name.
@@ -284,45 +299,71 @@ impl<'p> Pages<'p> {
         text
     }
 
-    /// A type with a heading of its own.
+    /// A type with a heading of its own: a table, a signature, or code where these cannot say all of it.
     fn described(&mut self, item: &'p Item, level: usize) -> String {
         let mark = "#".repeat(level);
-        match item {
-            Item::Interface(it) => {
-                let heading = format!("{mark} {}\n\n", it.name.js);
-                match it.members.as_slice() {
-                    [Member::Call(call)] if it.extends.is_empty() => {
-                        let code = self.types.below(&it.name, |types| types.signature(call, " => ", Layout::Line));
-                        format!("{heading}```tsx\n{code}\n```\n\n")
-                    }
-                    _ => format!("{heading}{}\n", self.member_table(it)),
+        let (name, attrs) = match item {
+            Item::Interface(it) => (&it.name, &it.attrs),
+            Item::Alias(it) => (&it.name, &it.attrs),
+            _ => return String::new(),
+        };
+        let heading = format!("{mark} {}\n\n", name.js);
+        let before = (self.types.listed.len(), self.types.refused.len());
+        let shown = match item {
+            Item::Interface(it) => match it.members.as_slice() {
+                [Member::Call(call)] if it.extends.is_empty() && it.generics.is_empty() => {
+                    let code = self.types.below(&it.name, |types| types.signature(call, " => ", Layout::Line));
+                    Some(format!("```tsx\n{code}\n```\n"))
                 }
+                _ => fits(it).then(|| self.member_table(it)),
+            },
+            Item::Alias(it) => self.alias(it),
+            _ => None,
+        };
+        let is_whole = before == (self.types.listed.len(), self.types.refused.len());
+        let is_plain = name.rust.is_none() && !attrs.object && attrs.since.is_none() && attrs.platforms.is_none();
+        match shown.filter(|_| is_whole && is_plain) {
+            Some(shown) => format!("{heading}{}{shown}\n", self.described_text(attrs)),
+            None => {
+                self.types.listed.truncate(before.0);
+                self.types.refused.truncate(before.1);
+                format!("{heading}{}\n", self.code(item))
             }
-            Item::Alias(it) => format!("{mark} {}\n\n{}\n", it.name.js, self.alias(it)),
-            _ => String::new(),
         }
     }
 
-    fn alias(&mut self, it: &'p Alias) -> String {
+    /// A type as code.
+    fn code(&mut self, item: &'p Item) -> String {
+        let empty = Types::new(self.types.names, self.unit.number);
+        let mut types = std::mem::replace(&mut self.types, empty);
+        let usual = std::mem::replace(&mut types.callback_result, "TaroGeneral.CallbackResult");
+        let (code, mut types) = typescript::alone(&self.unit.spec, &self.unit.owner, types, item);
+        types.callback_result = usual;
+        self.types = types;
+        format!("```ts\n{code}```\n")
+    }
+
+    /// A set of values as a table, a record as a row, and a callback as its signature; nothing of other types.
+    fn alias(&mut self, it: &'p Alias) -> Option<String> {
+        if !it.generics.is_empty() {
+            return None;
+        }
         if let Some(values) = values_of(&it.ty) {
             let rows: Vec<Vec<String>> =
                 values.iter().map(|(name, attrs)| vec![(*name).to_owned(), self.value_text(*attrs)]).collect();
-            return table(&[self.words.name, self.words.text], &rows);
+            return Some(table(&[self.words.name, self.words.text], &rows));
         }
         match &it.ty.kind {
             TypeKind::Path(path) if self.types.meaning(path) == Meaning::Known("Record".to_owned()) => {
                 let of = path.args.last().map(|of| self.types.below(&it.name, |types| types.ty(of, Layout::Line)));
                 let row = vec!["[KEY]".to_owned(), code_cell(&of.unwrap_or_default()), String::new()];
-                table(&[self.words.name, self.words.ty, self.words.text], &[row])
+                Some(table(&[self.words.name, self.words.ty, self.words.text], &[row]))
             }
             TypeKind::Function(signature) => {
                 let code = self.types.below(&it.name, |types| types.signature(signature, " => ", Layout::Line));
-                format!("```tsx\n{code}\n```\n")
+                Some(format!("```tsx\n{code}\n```\n"))
             }
-            _ => {
-                let ty = self.types.below(&it.name, |types| types.ty(&it.ty, Layout::Line));
-                format!("```tsx\ntype {} = {ty}\n```\n", it.name.js)
-            }
+            _ => None,
         }
     }
 
@@ -333,15 +374,28 @@ impl<'p> Pages<'p> {
     }
 
     /// An object: its properties and methods, and the types of its namespace.
-    fn object(&mut self, it: &'p Interface) {
+    fn object(&mut self, item: &'p Item, it: &'p Interface) {
         let name = &it.name;
-        let mut text = self.head(&name.js, &name.js);
-        text += &self.about(&it.attrs);
+        if !self.has_methods_alone(it) {
+            return self.object_in_code(item, name);
+        }
+        let mut text = self.head(&name.js, &name.js) + &self.about(&it.attrs);
         self.types.namespaces = vec![name.js.clone()];
+        let before = self.types.listed.len();
         let properties = self.properties(it);
+        // Rows cannot say all of the properties.
+        if self.types.listed.len() > before {
+            self.types.listed.truncate(before);
+            self.types.namespaces.clear();
+            return self.object_in_code(item, name);
+        }
         let methods = self.methods(it);
         if properties.is_empty() && methods.is_empty() {
             self.types.namespaces.clear();
+            // The page of general types has code.
+            if matches!(self.unit.owner, Owner::Taro | Owner::General) {
+                return self.general_type(item);
+            }
             let why = "it has no members, and a page needs one: a type that names it is read as `any`";
             return self.types.below(name, |types| types.refuse(why.to_owned()));
         }
@@ -350,6 +404,37 @@ impl<'p> Pages<'p> {
         text += &self.support(name, &it.attrs, &name.js, 2);
         self.types.namespaces.clear();
         self.page(name, &text);
+    }
+
+    /// An object that code declares, and the types of its namespace.
+    fn object_in_code(&mut self, item: &'p Item, name: &'p Name) {
+        let code = self.code(item);
+        let mut text = format!("{}## {}\n\n{code}\n", self.head(&name.js, &name.js), self.words.signature);
+        self.types.namespaces = vec![name.js.clone()];
+        text += &self.parameters(&name.js);
+        self.types.namespaces.clear();
+        self.page(name, &text);
+    }
+
+    /// Whether methods and properties say all of an object: a task is a promise as well, and others can be called.
+    fn has_methods_alone(&self, it: &Interface) -> bool {
+        let is_known = |base: &Type| match &base.kind {
+            TypeKind::Path(path) => match self.types.meaning(path) {
+                Meaning::Defined(owner, to) => {
+                    self.types.names.interface(&owner, &to).is_some_and(|it| self.has_methods_alone(it))
+                }
+                Meaning::Known(name) => name == "CallbackResult",
+                Meaning::Unknown => false,
+            },
+            _ => false,
+        };
+        let mut names = BTreeSet::new();
+        let is_said = |it: &Member| match it {
+            Member::Call(_) => false,
+            Member::Property(it) => names.insert(it.name.js.clone()),
+            Member::Method(_) | Member::Index(..) => true,
+        };
+        it.generics.is_empty() && it.extends.iter().all(is_known) && it.members.iter().all(is_said)
     }
 
     fn methods(&mut self, it: &'p Interface) -> String {
@@ -395,6 +480,22 @@ impl<'p> Pages<'p> {
         }
         format!("{} {}\n\n{}\n", "#".repeat(level), self.words.support, table(&head, &[row]))
     }
+}
+
+/// Whether rows can say all of an interface: not its methods, its parameters, and what stands above members alone.
+fn fits(it: &Interface) -> bool {
+    let mut names = BTreeSet::new();
+    let is_row = |member: &Member| match member {
+        Member::Property(it) => {
+            let attrs = &it.attrs;
+            let is_plain =
+                !(attrs.once || attrs.ends || attrs.object) && it.name.rust.is_none() && attrs.see.is_empty();
+            is_plain && names.insert(it.name.js.clone())
+        }
+        Member::Index(..) => true,
+        Member::Method(_) | Member::Call(_) => false,
+    };
+    it.generics.is_empty() && it.members.iter().all(is_row)
 }
 
 /// Whether it stays with the host.

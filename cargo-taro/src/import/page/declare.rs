@@ -62,6 +62,12 @@ impl Page {
                 methods.iter().for_each(|it| self.method(it, &mut out));
                 out.add(self.line, "}");
             }
+            Subject::Code(line, text) => {
+                if !text.starts_with("/*") {
+                    comment(self.line, &self.about, &mut out);
+                }
+                text.lines().enumerate().for_each(|(at, text)| out.add(line + at, text));
+            }
             Subject::General => {}
         }
         out.add(self.line, "}");
@@ -167,6 +173,7 @@ impl Page {
             Subject::Object(_, methods) => {
                 methods.iter().filter_map(|it| it.signature.as_ref()).map(|it| it.text.as_str()).collect()
             }
+            Subject::Code(_, text) => vec![text.as_str()],
             Subject::General => Vec::new(),
         };
         let members = self.types.iter().flat_map(|it| match &it.body {

@@ -132,7 +132,9 @@ const NO: [&str; 19] = [
 
 /// Whether a cell says that a host has the API.
 fn mark(cell: &str) -> Option<bool> {
-    let cell = cell.trim();
+    // What chooses how a mark looks is none.
+    let cell = cell
+        .trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}' | '\u{200d}'));
     let word = cell.to_lowercase();
     // Until a version, which no spec can say.
     if cell.contains(['<', '＜']) || ["废弃", "移除", "deprecated", "removed"].iter().any(|it| word.contains(it)) {
@@ -193,10 +195,10 @@ pub(super) fn of_member(text: &str) -> Option<(&str, &str)> {
 /// The hosts of a member, each as `@supported` names it: `weapp/h5`, `微信小程序、H5`.
 pub(super) fn named(own: &str) -> String {
     let named = |part: &str| match host(part) {
-        Some(host) if !part.chars().all(|c| c.is_ascii_lowercase() || c == '_') => host.to_owned(),
+        Some(host) if !part.chars().all(|c| c.is_ascii_lowercase() || c == '_') => format!("{host}{}", version(part)),
         _ => part.to_owned(),
     };
-    let parts = own.split([',', '，', '、', '/']).map(str::trim).filter(|it| !it.is_empty());
+    let parts = own.split([',', '，', '、', '/']).map(|it| it.trim().trim_matches('`')).filter(|it| !it.is_empty());
     let parts = parts.flat_map(|part| {
         // `weapp h5`, and no `React Native`.
         let words: Vec<&str> = part.split_whitespace().collect();
@@ -209,8 +211,11 @@ pub(super) fn named(own: &str) -> String {
 /// The unit of a member, in a line of its own at the end of its text: `单位: ms`.
 pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
     let (before, last) = text.rsplit_once('\n').unwrap_or(("", text));
-    let unit =
-        ["单位:", "单位：", "Unit:", "unit:", "Unit："].iter().find_map(|word| last.trim().strip_prefix(word))?.trim();
+    let unit = ["单位:", "单位：", "Unit:", "unit:", "Unit："]
+        .iter()
+        .find_map(|word| last.trim().strip_prefix(word))?
+        .trim()
+        .trim_matches('`');
     let unit = match unit.to_lowercase().as_str() {
         "毫秒" | "millisecond" | "milliseconds" => "ms",
         "秒" | "seconds" => "s",
@@ -266,6 +271,7 @@ mod tests {
             assert_eq!(super::named(own), "weapp, h5", "{own}");
         }
         assert_eq!(super::named("React Native"), "rn");
+        assert_eq!(super::named("global, weapp 1.8.0+, 支付宝小程序 2.0"), "global, weapp 1.8.0+, alipay 2.0+");
     }
 
     #[test]
@@ -289,6 +295,7 @@ mod tests {
             ("x", Some(false)),
             ("maybe", None),
             ("≥2.0.0", Some(true)),
+            ("\u{fe0f}", Some(false)),
             ("v3.0", Some(true)),
             ("V2.10.1+", Some(true)),
             (">= v2.0", Some(true)),

@@ -2,7 +2,7 @@
 
 use super::Fault;
 use super::tables::{Row, Table};
-use super::text::{hidden, plain};
+use super::text::hidden;
 
 /// A cell may reach over so many rows.
 const MOST_ROWS: usize = 1000;
@@ -80,11 +80,11 @@ impl Reader<'_> {
     fn close(&mut self, end: usize) {
         let Some((start, over)) = self.open.take() else { return };
         let Some(row) = self.rows.last_mut() else { return };
-        let text = plain(self.text[start..end].trim());
+        let text = self.text[start..end].trim();
         if over > 1 {
-            self.reaching.push((row.cells.len(), text.clone(), over));
+            self.reaching.push((row.cells.len(), text.to_owned(), over));
         }
-        row.cells.push(text);
+        row.push(text);
         self.fill();
     }
 
@@ -93,7 +93,7 @@ impl Reader<'_> {
         let Some(row) = self.rows.last_mut() else { return };
         // What begins in this row is there already.
         while let Some((_, text, _)) = self.reaching.iter().find(|(column, ..)| *column == row.cells.len()) {
-            row.cells.push(text.clone());
+            row.push(text);
         }
     }
 

@@ -6,13 +6,15 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
+use taro_api_codegen::ast::Item;
 use taro_api_codegen::print;
 use walkdir::WalkDir;
 
 use super::super::any::Place;
-use super::super::definitions::Mount;
+use super::super::definitions::{Definition, Definitions, Mount};
 use super::super::files;
 use super::super::mark::{self, Origin};
+use super::super::nodes;
 use super::super::notes::{Note, code};
 use super::super::report::Count;
 use super::super::sources::{Problem, Source, Sources};
@@ -222,7 +224,8 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
             return (None, refused, pages);
         }
         let mut problems = Vec::new();
-        let lowered = lowered(sources(&pages, files), &mut problems);
+        let mut lowered = lowered(sources(&pages, files), &mut problems);
+        beside_tasks(&mut lowered.definitions, &places(&pages));
         nameless(&pages, &lowered, &mut problems);
         let mut wrong: BTreeSet<usize> = problems.iter().map(|it| it.at.file).filter(|it| *it < pages.len()).collect();
         if wrong.is_empty() {
@@ -259,6 +262,25 @@ fn depth(path: &str) -> usize {
 fn places(pages: &[Understood]) -> BTreeMap<usize, Place> {
     let named = pages.iter().enumerate().filter_map(|(at, it)| Some((at, it.page.place.clone()?)));
     named.collect()
+}
+
+/// Puts what a page describes beside the task that its function gives, which another page describes: a spec says of a task that
+/// it is a promise, and no other file sees that.
+fn beside_tasks(definitions: &mut Definitions, places: &BTreeMap<usize, Place>) {
+    let task = |it: &Definition| {
+        let Item::Function(function) = &it.item else { return None };
+        let task = definitions.types[nodes::defined(&function.signature.output)?].as_ref()?;
+        let is_promise = task.interface()?.extends.iter().any(|it| nodes::promised(it).is_some());
+        let same = task.file != it.file && places.get(&task.file) == places.get(&it.file);
+        (is_promise && same).then_some((it.file, task.file))
+    };
+    let moved: BTreeMap<usize, usize> = definitions.functions.iter().filter_map(task).collect();
+    // A task that gives others has a page of its own.
+    let to = |file: usize| moved.get(&file).filter(|it| !moved.contains_key(it)).copied().unwrap_or(file);
+    for it in definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
+    {
+        it.file = to(it.file);
+    }
 }
 
 /// What a page says may be no spec that `cargo taro check` accepts.

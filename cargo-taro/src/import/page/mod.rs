@@ -96,7 +96,7 @@ impl About {
             Some(mark) => mark.trim_start_matches(|c: char| c.is_ascii_alphabetic()).trim(),
             None => it,
         });
-        let text = text::plain(&lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "));
+        let text = text::description(&lines.filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" "));
         let is_code = ["import ", "export "].iter().any(|it| text.starts_with(it));
         if text.is_empty() || is_code && (text.contains(" from ") || text.contains('=')) {
             return;
@@ -116,6 +116,8 @@ enum Subject {
     Function(Signature),
     /// An object: its properties and methods.
     Object(Vec<Member>, Vec<Method>),
+    /// An object that code declares, the line and the text.
+    Code(usize, String),
     /// Types that all pages use.
     General,
 }
@@ -202,6 +204,8 @@ impl Page {
         let methods = match &self.subject {
             Subject::Object(_, methods) => methods.as_slice(),
             Subject::Function(_) => &[],
+            Subject::Code(_, text) if text.contains("@supported") => return false,
+            Subject::Code(..) => &[],
             Subject::General => return false,
         };
         let has_none = |it: &About| it.hosts.as_ref().is_none_or(Vec::is_empty);
@@ -220,7 +224,7 @@ impl Page {
 
     /// Whether it describes an object.
     fn is_object(&self) -> bool {
-        matches!(self.subject, Subject::Object(..))
+        matches!(self.subject, Subject::Object(..) | Subject::Code(..))
     }
 
     /// The types that all pages use, if it is their page.

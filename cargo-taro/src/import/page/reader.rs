@@ -690,6 +690,15 @@ impl Reader {
             self.compare_shown();
             return Ok(Subject::Function(signature));
         }
+        // Code declares what the title names.
+        let own = self.types.iter().position(|it| {
+            it.name == name && it.within.is_empty() && matches!(it.body, Body::Code(..)) && name != "General"
+        });
+        if let Some(at) = own
+            && let Body::Code(line, text) = self.types.remove(at).body
+        {
+            return Ok(Subject::Code(line, text));
+        }
         if name == "General" && !self.types.is_empty() {
             return Ok(Subject::General);
         }

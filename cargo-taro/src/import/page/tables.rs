@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::literals::literal;
 use super::headings::is_word;
 use super::marks::{deprecation, unmarked, without_remark, yes};
-use super::text::{plain, span_length};
+use super::text::{description, plain, span_length};
 use super::{Fault, hosts, types};
 
 /// A table: its head, and its rows, as plain text.
@@ -22,13 +22,27 @@ pub(super) struct Table {
 pub(super) struct Row {
     pub(super) line: usize,
     pub(super) cells: Vec<String>,
+    /// The same, with the marks of code.
+    pub(super) texts: Vec<String>,
     /// Which of the cells are one code span: nothing belongs to them that stands behind.
     whole: Vec<bool>,
 }
 
 impl Row {
+    /// Adds a cell.
+    pub(super) fn push(&mut self, written: &str) {
+        self.cells.push(plain(written));
+        self.texts.push(description(written));
+    }
+
+    /// A cell of this row with the marks of code, wherever it stands once the row fits its head.
+    fn text_of(&self, cell: &str) -> String {
+        let at = self.cells.iter().rposition(|it| it == cell);
+        at.and_then(|at| self.texts.get(at)).map_or(cell, String::as_str).to_owned()
+    }
+
     pub(super) fn new(line: usize) -> Row {
-        Row { line, cells: Vec::new(), whole: Vec::new() }
+        Row { line, cells: Vec::new(), texts: Vec::new(), whole: Vec::new() }
     }
 }
 
@@ -217,7 +231,7 @@ impl Table {
                     continue;
                 }
             };
-            let (mut text, why) = deprecation(&cell(text));
+            let (mut text, why) = deprecation(&row.text_of(&cell(text)));
             let default = default_of(&cell(default), ty.as_deref());
             let mut unsaid = Vec::new();
             let default = match default.as_deref().map(|it| literal(it).is_some()) {
@@ -232,7 +246,7 @@ impl Table {
             };
             for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && !read.contains(&Some(*at)))
             {
-                text = beside(text, self.head.get(at).map_or("", String::as_str), value);
+                text = beside(text, self.head.get(at).map_or("", String::as_str), &row.text_of(value));
             }
             names.insert(name.clone());
             members.push(Member {
@@ -377,20 +391,17 @@ fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
 /// A table as Markdown writes it.
 pub(super) fn markdown(source: &str, line: usize) -> Table {
     let mut lines = source.lines().enumerate().filter(|(_, it)| !it.trim().is_empty());
-    let head = lines.next().map(|(_, it)| cells(it).0).unwrap_or_default();
+    let head = lines.next().map(|(at, it)| row(it, line + at).cells).unwrap_or_default();
     // The second line says how the columns are set.
-    let rows = lines.skip(1).map(|(at, it)| {
-        let (cells, whole) = cells(it);
-        Row { line: line + at, cells, whole }
-    });
+    let rows = lines.skip(1).map(|(at, it)| row(it, line + at));
     let rows = rows.collect();
     Table { line, head, rows, faults: Vec::new() }
 }
 
-/// The cells of a line, and which of them are one code span. A bar in a code span parts nothing.
-fn cells(line: &str) -> (Vec<String>, Vec<bool>) {
-    let line = line.trim();
-    let mut rest = line.strip_prefix('|').unwrap_or(line);
+/// A line as a row. A bar in a code span parts nothing.
+fn row(written: &str, line: usize) -> Row {
+    let written = written.trim();
+    let mut rest = written.strip_prefix('|').unwrap_or(written);
     let mut cells = vec![String::new()];
     while let Some(first) = rest.chars().next() {
         let taken = if let Some((_, end)) = span_length(rest) {
@@ -414,5 +425,7 @@ fn cells(line: &str) -> (Vec<String>, Vec<bool>) {
         rest = &rest[taken..];
     }
     let whole = |it: &String| span_length(it.trim()).is_some_and(|(_, end)| end == it.trim().len());
-    (cells.iter().map(|it| plain(it)).collect(), cells.iter().map(whole).collect())
+    let mut row = Row { whole: cells.iter().map(whole).collect(), ..Row::new(line) };
+    cells.iter().for_each(|it| row.push(it));
+    row
 }

@@ -2,13 +2,24 @@
 
 /// Leaves out the marks of Markdown and HTML. What stands in a code span stays as it is.
 pub(super) fn plain(written: &str) -> String {
+    without_marks(written, false)
+}
+
+/// The same of a description, which keeps the marks of code: it is Markdown in Rust as well.
+pub(super) fn description(written: &str) -> String {
+    without_marks(written, true)
+}
+
+fn without_marks(written: &str, keeps_code: bool) -> String {
     let mut out = String::new();
     let mut rest = written;
     while let Some(first) = rest.chars().next() {
+        let start = out.len();
+        let is_code = first == '`' || rest.starts_with("<code>");
         let taken = match first {
             '`' => code_span(rest, &mut out),
             '<' | '{' if hidden(rest).is_some() => hidden(rest),
-            '[' => link(rest, &mut out),
+            '[' => link(rest, keeps_code, &mut out),
             // `Option<T>` without the marks of code: HTML has no tags of these names.
             '<' if out.ends_with(|c: char| c.is_ascii_alphanumeric()) && !is_of_html(rest) => None,
             '<' => tag(rest, &mut out),
@@ -17,7 +28,13 @@ pub(super) fn plain(written: &str) -> String {
             _ => None,
         };
         match taken {
-            Some(length) => rest = &rest[length..],
+            Some(length) => {
+                rest = &rest[length..];
+                if is_code && keeps_code {
+                    let code = out.split_off(start);
+                    out.push_str(&in_code(&code));
+                }
+            }
             None => {
                 out.push(first);
                 rest = &rest[first.len_utf8()..];
@@ -25,6 +42,14 @@ pub(super) fn plain(written: &str) -> String {
         }
     }
     out.trim().to_owned()
+}
+
+/// A code span.
+fn in_code(code: &str) -> String {
+    match code.contains('`') {
+        true => format!("`` {code} ``"),
+        false => format!("`{code}`"),
+    }
 }
 
 /// The bytes of a code span at the start, if one is closed.
@@ -53,13 +78,13 @@ fn code_span(text: &str, out: &mut String) -> Option<usize> {
 }
 
 /// `[text](address)` is its text. `[duration]` is not a link.
-fn link(text: &str, out: &mut String) -> Option<usize> {
+fn link(text: &str, keeps_code: bool, out: &mut String) -> Option<usize> {
     let close = text.find("](")?;
     if text[1..close].contains(['[', '\n']) {
         return None;
     }
     let end = close + 2 + text[close + 2..].find(')')? + 1;
-    out.push_str(&plain(&text[1..close]));
+    out.push_str(&without_marks(&text[1..close], keeps_code));
     Some(end)
 }
 
@@ -169,7 +194,18 @@ pub(super) fn without_comments(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::plain;
+    use super::{description, plain};
+
+    #[test]
+    fn a_description_keeps_code() {
+        for (written, read) in [
+            ("`a \\| b` and <code>c&lt;d&gt;</code>", "`a | b` and `c<d>`"),
+            ("see [`x`](y) <b>z</b>", "see `x` z"),
+            ("``a`b``", "`` a`b ``"),
+        ] {
+            assert_eq!(description(written), read);
+        }
+    }
 
     #[test]
     fn what_is_shown_is_left() {
