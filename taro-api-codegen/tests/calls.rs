@@ -228,6 +228,20 @@ fn ways_that_no_call_can_tell_apart_are_one() {
     assert_eq!(checked(apart), [""; 0]);
 }
 
+/// Each of its parts leads to it again, so that it would be looked through without an end.
+#[test]
+fn ways_with_a_type_that_leads_to_itself_are_told_apart_soon() {
+    let part = |n: usize| format!("{{ a{n}: (it: All) => All, b{n}: (it: All) => Other }}");
+    let parts: Vec<String> = (0..6).map(part).collect();
+    let wrong = checked(&format!(
+        "type All = {}; type Other = Box<All>[] | {{ all: (it: All) => Other }}; type Again = All;
+        function f(a: All) => void; #[rust(\"f2\")] function f(a: Other) => void; #[rust(\"f3\")] function f(a: Again) => void;",
+        parts.join(" | ")
+    ));
+    let said = "2:104 another way to call `f` takes and gives the same: leave one out, or correct its JavaScript name";
+    assert_eq!(wrong, [said]);
+}
+
 #[test]
 fn of_several_callbacks_none_is_a_listener() {
     let made = types(

@@ -12,7 +12,7 @@ use taro_api_codegen::resolve::names;
 use super::files::Places;
 use super::nodes;
 use super::notes::{Note, Notes};
-use crate::specs::{self, Mistake, SpecFile};
+use crate::specs::{self, Mistake};
 
 /// So often is a spec read again: each time, what is wrong is put right.
 const MOST_READS: usize = 10;
@@ -32,15 +32,18 @@ pub(super) fn accepted(
     for _ in 0..MOST_READS {
         let written = text(spec);
         let mut round = Round { text: &written, declared, notes, before: Vec::new() };
-        let Some(read) = specs::parsed(&written).filter(|it| it == spec) else {
+        let (read, mut mistakes) = specs::parsed(&written);
+        let Some(read) = read else { break };
+        if !mistakes.is_empty() || read != *spec {
             // What could not be read is missing in the tree.
-            let file = SpecFile::read("spec.rs", written.clone());
-            let read = file.specs.first().map(|it| places(&it.spec));
-            match read.is_some_and(|places| round.mend(spec, &places, &file.mistakes)) {
+            if mistakes.is_empty() {
+                mistakes = specs::mistakes_of(&read);
+            }
+            match round.mend(spec, &places(&read), &mistakes) {
                 true => continue,
                 false => break,
             }
-        };
+        }
         // The tree that was read knows where everything stands, and is put right without being written again.
         *spec = read;
         let is_right = round.mend_all(spec);
@@ -49,13 +52,19 @@ pub(super) fn accepted(
             break;
         }
         // What is the same tree again has nothing wrong either.
-        if is_right && (again == written || specs::parsed(&again).is_some_and(|it| it == *spec)) {
+        if is_right && (again == written || is_read(&again, spec)) {
             notes.sort();
             return again;
         }
     }
     notes.sort();
     text(spec)
+}
+
+/// Whether a text is read as this spec.
+fn is_read(text: &str, spec: &Spec) -> bool {
+    let (read, mistakes) = specs::parsed(text);
+    mistakes.is_empty() && read.is_some_and(|it| it == *spec)
 }
 
 /// What puts a spec right.
@@ -71,11 +80,13 @@ struct Round<'r> {
 impl Round<'_> {
     /// Puts right all that is wrong; whether nothing is left.
     fn mend_all(&mut self, spec: &mut Spec) -> bool {
+        let mut is_checked = false;
         for _ in 0..MOST_ROUNDS {
             // What `check` says comes round after round, for one may hide another.
-            let mut mistakes = specs::mistakes_of_check(spec);
+            let mut mistakes = if is_checked { Vec::new() } else { specs::mistakes_of_check(spec) };
             if mistakes.is_empty() {
                 mistakes = specs::mistakes_of(spec);
+                is_checked = true;
             }
             if mistakes.is_empty() {
                 return true;

@@ -186,14 +186,17 @@ fn in_tokens(tokens: TokenStream, sources: &mut Vec<Found>) {
     }
 }
 
-/// The one spec of a text, if it can be read; what it means is not asked.
-pub(crate) fn parsed(text: &str) -> Option<Spec> {
+/// The one spec of a text, if there is one, and what could not be read of it; what it means is not asked.
+pub(crate) fn parsed(text: &str) -> (Option<Spec>, Vec<Mistake>) {
+    let mut mistakes = Vec::new();
     let mut sources = Vec::new();
-    collect(syn::parse2::<syn::File>(lex::lex(text, &mut Vec::new())?).ok()?.items, None, &mut sources);
-    let [(_, Source::Call(tokens))] = sources.as_slice() else { return None };
-    let errors = Errors::new();
-    let spec = parse::spec(tokens.clone(), &errors);
-    errors.take().is_empty().then_some(spec)
+    if let Some(tokens) = lex::lex(text, &mut mistakes) {
+        in_tokens(tokens, &mut sources);
+    }
+    let Some((_, Source::Call(tokens))) = sources.pop().filter(|_| sources.is_empty()) else { return (None, mistakes) };
+    let mut spec = None;
+    mistakes.extend(placed(|errors| spec = Some(parse::spec(tokens, errors))));
+    (spec, mistakes)
 }
 
 /// What is wrong with a spec that was parsed.

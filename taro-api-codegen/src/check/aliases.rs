@@ -1,7 +1,6 @@
 //! A field that some hosts call otherwise is one of what they give, and of two names each is one field's.
 
 use super::Checker;
-use super::shape::Shapes;
 use crate::ast::{Attrs, Interface, Member, Property, Type, TypeKind};
 use crate::diagnostics::Errors;
 use crate::resolve::interfaces::ERR_MSG;
@@ -86,9 +85,8 @@ impl Checker<'_> {
 
     /// Whether some hosts give the value by another name, which is declared as a field of its own as well: `apFilePath`.
     fn is_there_instead(&self, one: &Field, other: &Field) -> bool {
-        let shapes = Shapes::new(self.scope);
         let may_lack = other.property.optional || other.property.attrs.platforms.is_some();
-        may_lack && shapes.ty(one.at, &one.property.ty) == shapes.ty(other.at, &other.property.ty)
+        may_lack && self.shapes.ty(one.at, &one.property.ty) == self.shapes.ty(other.at, &other.property.ty)
     }
 }
 

@@ -19,6 +19,7 @@ use std::cell::{OnceCell, RefCell};
 use std::collections::BTreeSet;
 
 use self::reach::{Reach, Side};
+use self::shape::Shapes;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, Spec, Type,
@@ -39,6 +40,7 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
         reach: OnceCell::new(),
         recursion,
         errors,
+        shapes: Shapes::new(scope),
         seen: RefCell::default(),
         options: RefCell::default(),
         makers: RefCell::default(),
@@ -168,6 +170,8 @@ struct Checker<'a> {
     reach: OnceCell<Reach>,
     recursion: &'a Recursion,
     errors: &'a Errors,
+    /// What types are to a host.
+    shapes: Shapes<'a, 'a>,
     /// The types that were searched for callbacks, and the options that were.
     seen: RefCell<BTreeSet<TypeId>>,
     options: RefCell<BTreeSet<TypeId>>,

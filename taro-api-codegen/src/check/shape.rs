@@ -1,6 +1,7 @@
 //! What a type is to a host, behind every name for it: two types of one shape cannot be told apart.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use syn::ext::IdentExt;
 
@@ -34,8 +35,8 @@ pub(super) enum Shape {
     /// Its members by their names, in any order, and whether each may be left out.
     Object(BTreeSet<(String, bool, Shape)>),
     Call(Takes, Box<Shape>),
-    /// An interface is no other one, whatever both have.
-    Interface(TypeId, Vec<Shape>),
+    /// An interface is no other one, whatever both have; nor is an alias that leads to itself.
+    Named(TypeId, Vec<Shape>),
     /// A type parameter of the function, by its place.
     Param(usize),
     /// What another file defines.
@@ -53,11 +54,15 @@ type Given = Vec<(String, Shape)>;
 /// Looks at types of one spec.
 pub(super) struct Shapes<'s, 'a> {
     scope: &'s Scope<'a>,
+    /// The aliases that are being looked through, and whether one led to itself.
+    open: RefCell<Vec<(TypeId, bool)>>,
+    /// The aliases without type parameters that were looked through.
+    known: RefCell<BTreeMap<TypeId, Shape>>,
 }
 
 impl<'s, 'a> Shapes<'s, 'a> {
     pub(super) fn new(scope: &'s Scope<'a>) -> Shapes<'s, 'a> {
-        Shapes { scope }
+        Shapes { scope, open: RefCell::default(), known: RefCell::default() }
     }
 
     /// A type by itself.
@@ -112,11 +117,11 @@ impl<'s, 'a> Shapes<'s, 'a> {
         }
         let mut args: Vec<Shape> = path.args.iter().map(|it| self.of(at, it, given, depth)).collect();
         match self.scope.find(at, path) {
-            Target::Local(Definition { id, kind: Kind::Interface(_), .. }) => Shape::Interface(id, args),
-            Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) => {
+            Target::Local(Definition { id, kind: Kind::Interface(_), .. }) => Shape::Named(id, args),
+            Target::Local(Definition { id, namespace, kind: Kind::Alias(it) }) => self.alias(id, args, |args| {
                 let given = self.given(namespace, &it.generics, args, depth);
                 self.of(namespace, &it.ty, &given, depth)
-            }
+            }),
             Target::Unknown if !path.leading => match (name.as_str(), args.len()) {
                 ("Array", 1) => Shape::List(Box::new(args.remove(0))),
                 ("Box", 1) => args.remove(0),
@@ -128,6 +133,26 @@ impl<'s, 'a> Shapes<'s, 'a> {
             _ if path.segments.is_empty() => own(ty),
             _ => Shape::Elsewhere(if path.leading { format!("::{name}") } else { name }, args),
         }
+    }
+
+    /// What an alias stands for; itself, where it leads to itself: looked through again and again, it has no end.
+    fn alias(&self, id: TypeId, args: Vec<Shape>, of: impl FnOnce(Vec<Shape>) -> Shape) -> Shape {
+        if let Some(known) = self.known.borrow().get(&id).filter(|_| args.is_empty()) {
+            return known.clone();
+        }
+        if let Some((_, led)) = self.open.borrow_mut().iter_mut().find(|(it, _)| *it == id) {
+            *led = true;
+            return Shape::Named(id, args);
+        }
+        self.open.borrow_mut().push((id, false));
+        let (kept, is_whole) = (args.clone(), args.is_empty());
+        let shape = of(args);
+        let leads_to_itself = self.open.borrow_mut().pop().is_some_and(|(_, led)| led);
+        let shape = if leads_to_itself { Shape::Named(id, kept) } else { shape };
+        if is_whole {
+            self.known.borrow_mut().insert(id, shape.clone());
+        }
+        shape
     }
 
     /// What each type parameter of a definition is.

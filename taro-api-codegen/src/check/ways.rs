@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Checker;
-use super::shape::{Shape, Shapes, Takes};
+use super::shape::{Shape, Takes};
 use crate::ast::{Attrs, Function, Interface, Item, Member, Name, Param, Platforms, Signature};
 use crate::hosts::Host;
 use crate::resolve::names::snake;
@@ -89,11 +89,10 @@ impl<'a> Checker<'a> {
 
     /// The ways that are no others than one before them, each with what to say of it.
     fn alike(&self, ways: &[(usize, Way<'a>)]) -> Vec<(usize, Way<'a>, String)> {
-        let shapes = Shapes::new(self.scope);
         let known: Vec<(Way, Takes, Shape)> = ways
             .iter()
             .map(|(_, way)| {
-                let (takes, gives) = shapes.call(way.at, way.signature);
+                let (takes, gives) = self.shapes.call(way.at, way.signature);
                 (*way, takes, gives)
             })
             .collect();

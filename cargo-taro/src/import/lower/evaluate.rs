@@ -1,6 +1,7 @@
 //! What a type comes to that is worked out: conditional types, indexed types, utility types and `typeof`.
 
 use std::collections::HashSet;
+use std::rc::Rc;
 
 use super::Lower;
 use super::members::is_optional;
@@ -142,8 +143,8 @@ impl Lower<'_> {
         let ty = self.evaluated(ty)?;
         match &ty.kind {
             Kind::Function(it) => Some((**it).clone()),
-            Kind::Object(_) | Kind::Ref(_) => self.members_of(&ty)?.into_iter().rev().find_map(|it| match it.kind {
-                MemberKind::Call(it) => Some(it),
+            Kind::Object(_) | Kind::Ref(_) => self.members_of(&ty)?.iter().rev().find_map(|it| match &it.kind {
+                MemberKind::Call(it) => Some(it.clone()),
                 _ => None,
             }),
             _ => None,
@@ -154,8 +155,8 @@ impl Lower<'_> {
         let ty = self.evaluated(ty)?;
         match &ty.kind {
             Kind::Constructor(it) => Some((**it).clone()),
-            _ => self.members_of(&ty)?.into_iter().find_map(|it| match it.kind {
-                MemberKind::New(it) => Some(it),
+            _ => self.members_of(&ty)?.iter().find_map(|it| match &it.kind {
+                MemberKind::New(it) => Some(it.clone()),
                 _ => None,
             }),
         }
@@ -188,8 +189,8 @@ impl Lower<'_> {
                 (_, Kind::String(name) | Kind::Number(name)) => self.member_type(&object, name, at)?,
                 (_, Kind::Word(Word::String | Word::Number)) => {
                     let members = self.members_of(&object)?;
-                    members.into_iter().find_map(|it| match it.kind {
-                        MemberKind::Index { value, .. } => Some(value),
+                    members.iter().find_map(|it| match &it.kind {
+                        MemberKind::Index { value, .. } => Some(value.clone()),
                         _ => None,
                     })?
                 }
@@ -202,9 +203,10 @@ impl Lower<'_> {
     }
 
     fn member_type(&mut self, object: &Type, name: &str, at: At) -> Option<Type> {
-        let members = self.members_of(object)?;
-        let named: Vec<&Member> = members.iter().filter(|it| it.name == name && !name.is_empty()).collect();
-        let Some(member) = named.last() else {
+        let found = self.member_named(object, name);
+        let members = if found.is_some() { Rc::default() } else { self.members_of(object)? };
+        let named = || members.iter().rfind(|it| it.name == name && !name.is_empty());
+        let Some(member) = found.as_ref().or_else(named) else {
             return members.iter().find_map(|it| match &it.kind {
                 MemberKind::Index { value, .. } => Some(value.clone()),
                 _ => None,
@@ -300,20 +302,25 @@ impl Lower<'_> {
         if matches!(ty.kind, Kind::Word(Word::Any)) {
             return None;
         }
-        let Some(own) = self.members_of(&ty) else {
+        let is_interface = ty.decl().is_some_and(|id| matches!(self.table.decls[id].kind, DeclKind::Interface { .. }));
+        if !is_interface && self.members_of(&ty).is_none() {
             return Some(members.is_empty() && !matches!(ty.kind, Kind::Word(Word::Null | Word::Undefined)));
-        };
+        }
         for wanted in members {
-            let MemberKind::Property { ty: pattern, optional, .. } = &wanted.kind else {
-                return Some(own.iter().any(|it| it.name == wanted.name));
+            let named = match self.member_named(&ty, &wanted.name) {
+                Some(found) => Some(found),
+                None => self.members_of(&ty)?.iter().find(|it| it.name == wanted.name).cloned(),
             };
-            let Some(found) = own.iter().find(|it| it.name == wanted.name) else {
+            let MemberKind::Property { ty: pattern, optional, .. } = &wanted.kind else {
+                return Some(named.is_some());
+            };
+            let Some(found) = named else {
                 if *optional {
                     continue;
                 }
                 return Some(false);
             };
-            if is_optional(found) && !*optional {
+            if is_optional(&found) && !*optional {
                 return Some(false);
             }
             if let (Some(pattern), Some(found)) = (pattern, self.member_type(&ty, &wanted.name, ty.at))

@@ -28,6 +28,12 @@ const ERASED: &str = "a type parameter: what it must be, or any value, stands in
 
 const GROWS: &str = "an interface that leads to itself with ever larger arguments: from here on, they are any value";
 
+const MANY: &str = "an interface with more than 40 sets of type arguments: in this one and in those that follow, they are any \
+                    value; write an interface with the type that is needed";
+
+/// So many sets of type arguments does an interface have.
+const MOST_INSTANCES: usize = 40;
+
 /// So often do arguments grow on the way to an interface that leads to itself.
 const MOST_GROWTH: usize = 2;
 
@@ -73,6 +79,12 @@ impl Lower<'_> {
         if let Some(done) = self.done.interfaces.get(&instance) {
             return *done;
         }
+        let instances = self.done.instances.entry(id).or_default();
+        *instances += 1;
+        if *instances > MOST_INSTANCES && !args.is_empty() && !self.table.is_taro {
+            self.notes.bare.push(Note { at, name: decl.name.clone(), why: MANY.to_owned() });
+            return self.interface(id, &[], at);
+        }
         let type_id = self.reserve();
         // Before it has a name: a default may be the interface itself.
         self.done.interfaces.insert(instance.clone(), type_id);
@@ -103,7 +115,15 @@ impl Lower<'_> {
         }
     }
 
-    fn body(&mut self, Body { id: type_id, decl: id, args, name, env, depth }: Body) {
+    /// One without arguments stands for itself, and so does each of its members.
+    fn body(&mut self, body: Body) {
+        match body.args.is_empty() {
+            true => self.for_itself(|lower| lower.work_out(body)),
+            false => self.work_out(body),
+        }
+    }
+
+    fn work_out(&mut self, Body { id: type_id, decl: id, args, name, env, depth }: Body) {
         let DeclKind::Interface { extends, members } = &self.table.decls[id].kind else { return };
         let outer = std::mem::replace(&mut self.depth, depth);
         let mut own = subst::members(members, &env);
@@ -122,8 +142,9 @@ impl Lower<'_> {
                 }
             }
         }
+        let each_for_itself = args.is_empty();
         subst::this(&mut own, &self.instance_of(id, args));
-        let members = self.members(&own, bases.is_empty());
+        let members = self.members_of_one(&own, bases.is_empty(), each_for_itself);
         let kind = match &members[..] {
             [Member::Index(_, value)] if bases.is_empty() => definitions::Kind::Alias(nodes::record((**value).clone())),
             [Member::Call(call)] if bases.is_empty() => definitions::Kind::Alias(nodes::callback(call.clone())),
@@ -223,6 +244,11 @@ impl Lower<'_> {
 
     /// The members of an object, overloads merged. What can be called is a function, when it is nothing else `alone`.
     pub(super) fn members(&mut self, members: &[ts::Member], alone: bool) -> Vec<Member> {
+        self.members_of_one(members, alone, false)
+    }
+
+    /// The same, where each of them may take as much as a function.
+    fn members_of_one(&mut self, members: &[ts::Member], alone: bool, for_itself: bool) -> Vec<Member> {
         let mut list: Vec<Member> = Vec::new();
         let mut methods: BTreeMap<&str, Vec<&ts::Member>> = BTreeMap::new();
         members.iter().filter(|it| is_method(it)).for_each(|it| methods.entry(&it.name).or_default().push(it));
@@ -242,14 +268,17 @@ impl Lower<'_> {
                 self.leave_out(member.at, if self.table.is_taro { "()" } else { "" }, why);
                 continue;
             }
-            let made = match is_method(member) {
-                // The others of its name come with the first.
-                true => match methods.remove(member.name.as_str()) {
-                    Some(overloads) => self.methods(&overloads),
-                    None => continue,
-                },
-                false => self.property(member).into_iter().collect(),
+            let overloads = is_method(member).then(|| methods.remove(member.name.as_str()));
+            // The others of its name come with the first.
+            if let Some(None) = overloads {
+                continue;
+            }
+            let overloads = overloads.flatten();
+            let make = |lower: &mut Self| match overloads {
+                Some(overloads) => lower.methods(&overloads),
+                None => lower.property(member).into_iter().collect(),
             };
+            let made = if for_itself { self.for_itself(make) } else { make(self) };
             for it in made {
                 let twice = |name: &ast::Name| !taken.insert(name.js.clone()) && !is_method(member);
                 if !nodes::member_name(&it).is_some_and(twice) {

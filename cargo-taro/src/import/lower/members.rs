@@ -1,6 +1,7 @@
 //! The members of a type that is made of other types: inherited, picked, joined, made optional.
 
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 
 use super::Lower;
 use super::subst::{self, Env};
@@ -9,12 +10,68 @@ use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Tar
 
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
-    pub(super) fn members_of(&mut self, ty: &Type) -> Option<Vec<Member>> {
+    pub(super) fn members_of(&mut self, ty: &Type) -> Option<Rc<Vec<Member>>> {
+        let alone = match &ty.kind {
+            Kind::Ref(Ref { args, target: Target::Decl(id), .. }) if args.is_empty() => Some(*id),
+            _ => None,
+        };
+        if let Some(known) = alone.and_then(|id| self.done.whole.get(&id)).filter(|_| !self.given_up) {
+            return Some(known.clone());
+        }
         let mut members = self.inherited_members(ty)?;
         if matches!(ty.kind, Kind::Ref(_) | Kind::Intersection(_)) {
             subst::this(&mut members, &ty.kind);
         }
+        let members = Rc::new(members);
+        if let Some(id) = alone.filter(|id| self.done.members.contains_key(id)) {
+            self.done.whole.insert(id, members.clone());
+        }
         Some(members)
+    }
+
+    /// A member of an interface by its name, without a look at all of them; nothing, where it must be looked for.
+    pub(super) fn member_named(&mut self, object: &Type, name: &str) -> Option<Member> {
+        if self.table.is_taro || name.is_empty() {
+            return None;
+        }
+        let mut member = [self.member_of_one(object, name)?];
+        subst::this(&mut member, &object.kind);
+        let [member] = member;
+        Some(member)
+    }
+
+    fn member_of_one(&mut self, object: &Type, name: &str) -> Option<Member> {
+        self.deeper(object.at, |lower| lower.own_member(object, name)).flatten()
+    }
+
+    fn own_member(&mut self, object: &Type, name: &str) -> Option<Member> {
+        let Kind::Ref(Ref { args, target: Target::Decl(id), .. }) = &object.kind else { return None };
+        let decl = &self.table.decls[*id];
+        let DeclKind::Interface { extends, members } = &decl.kind else { return None };
+        self.reached.insert(*id);
+        // One that extends itself has no more members for it.
+        if self.inheriting.contains(id) || !self.fit(args, object.at) {
+            return None;
+        }
+        let env = subst::env(&decl.generics, args, object.at);
+        if let Some(own) = members.iter().rfind(|it| it.name == name) {
+            return subst::members(std::slice::from_ref(own), &env).pop();
+        }
+        self.inheriting.push(*id);
+        let mut found = None;
+        for base in extends.iter().filter(|it| !is_promise(it)) {
+            let is_interface = |id: DeclId| matches!(self.table.decls[id].kind, DeclKind::Interface { .. });
+            // Another type may have it: all of its members must be looked at.
+            if !base.decl().is_some_and(is_interface) {
+                break;
+            }
+            found = self.member_of_one(&subst::ty(base, &env), name);
+            if found.is_some() {
+                break;
+            }
+        }
+        self.inheriting.pop();
+        found
     }
 
     /// The same, where `this` is what inherits them.
@@ -38,7 +95,7 @@ impl Lower<'_> {
                     Some(chosen) => chosen,
                     None => self.chosen(parts)?,
                 };
-                self.members_of(&chosen)
+                self.members_of(&chosen).map(Rc::unwrap_or_clone)
             }
             Kind::Ref(Ref { args, target: Target::Decl(id), .. }) => self.declared_members(*id, args, ty.at),
             Kind::Ref(Ref { path, args, target: Target::Library }) => {
@@ -46,12 +103,12 @@ impl Lower<'_> {
                     return Some(members);
                 }
                 let other = self.evaluated(ty).filter(|it| it.kind != ty.kind)?;
-                self.members_of(&other)
+                self.members_of(&other).map(Rc::unwrap_or_clone)
             }
             Kind::Mapped(it) => self.mapped_members(it, ty.at),
             Kind::Indexed(..) | Kind::Typeof(..) => {
                 let other = self.evaluated(ty).filter(|it| it.kind != ty.kind)?;
-                self.members_of(&other)
+                self.members_of(&other).map(Rc::unwrap_or_clone)
             }
             _ => None,
         }
@@ -93,7 +150,7 @@ impl Lower<'_> {
                     return None;
                 }
                 // What was cut short inside of a circle is not all of it.
-                if args.is_empty() && (self.inheriting.is_empty() || self.cuts == cuts) {
+                if args.is_empty() && !self.given_up && (self.inheriting.is_empty() || self.cuts == cuts) {
                     self.done.members.insert(id, all.clone());
                 }
                 Some(all)
@@ -148,7 +205,7 @@ impl Lower<'_> {
     fn union_members(&mut self, parts: &[Type]) -> Option<Vec<Member>> {
         let mut all: Vec<Vec<Member>> = Vec::new();
         for part in parts {
-            all.push(self.members_of(part)?);
+            all.push(Rc::unwrap_or_clone(self.members_of(part)?));
         }
         let count = all.len();
         // The parts that must have a member, by its name.
@@ -180,7 +237,7 @@ impl Lower<'_> {
     fn library_members(&mut self, name: &str, args: &[Type], at: At) -> Option<Vec<Member>> {
         match known(name)? {
             Known::Members => {
-                let mut members = self.members_of(args.first()?)?;
+                let mut members = Rc::unwrap_or_clone(self.members_of(args.first()?)?);
                 match name {
                     "Partial" => members.iter_mut().for_each(|it| set_optional(it, true)),
                     "Required" => members.iter_mut().for_each(|it| set_optional(it, false)),

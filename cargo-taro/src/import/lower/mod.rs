@@ -21,6 +21,7 @@ mod unreachable;
 mod values;
 
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 use taro_api_codegen::ast::{self, Attrs};
 use taro_api_codegen::resolve::names;
@@ -31,7 +32,7 @@ use super::notes::{Note, Notes};
 use super::sources::{Problem, Sources};
 use super::table::{ScopeId, Table};
 use super::tags;
-use super::ts::{self, At, Comment, DeclId, DeclKind, Type};
+use super::ts::{self, At, Comment, DeclId, DeclKind, Type, work};
 
 pub(crate) use values::Root;
 
@@ -117,8 +118,29 @@ fn gone(behind: Vec<(Vec<TypeId>, Note)>, definitions: &Definitions) -> impl Ite
 /// No type of Taro's is as deep as this, over all the names that it goes through; one that has no end is.
 const DEEPEST: usize = 1000;
 
-/// A function or a value leads to no more types than this, those left aside that others lead to.
+/// A function, a value or a member leads to no more types than this, those left aside that others lead to.
 const MOST_STEPS: usize = 100_000;
+
+/// It leads to no fewer, however many the others led to.
+const LEAST_STEPS: usize = 200;
+
+/// All of them lead to no more; each may take its part of what is left.
+const ALL_STEPS: usize = 800_000;
+
+/// So many parts of types are copied for one of them.
+const MOST_COPIED: usize = 1_000_000;
+
+/// So many are copied for one of them, however much the others took.
+const LEAST_COPIED: usize = 20_000;
+
+/// So many are copied for all of them.
+const ALL_COPIED: usize = 16_000_000;
+
+/// The part of what is left that one may take.
+const PART: usize = 8;
+
+const TOO_MUCH: &str = "what this leads to is too much to be worked out: it is `any`, and so is what follows; \
+                        write the type of what needs it by hand";
 
 /// A type, and what is put into one, has no more parts than this.
 const LARGEST: usize = 50_000;
@@ -143,6 +165,8 @@ struct Done {
     keys: HashMap<DeclId, TypeId>,
     /// The members of interfaces without type arguments, inherited ones included.
     members: HashMap<DeclId, Vec<ts::Member>>,
+    /// The same, where `this` is the interface.
+    whole: HashMap<DeclId, Rc<Vec<ts::Member>>>,
     /// The other names for types that are there by their name alone.
     names: HashMap<DeclId, TypeId>,
     /// The objects without a name that have methods.
@@ -153,6 +177,8 @@ struct Done {
     library: HashMap<String, TypeId>,
     /// The interfaces that are there with some type arguments.
     declared: HashSet<DeclId>,
+    /// How many sets of type arguments an interface has.
+    instances: HashMap<DeclId, usize>,
 }
 
 impl Done {
@@ -184,6 +210,12 @@ struct Lower<'l> {
     unnamed: usize,
     /// How many types were looked at since something new was begun.
     steps: usize,
+    /// How many may be.
+    most_steps: usize,
+    /// How many were looked at before that.
+    all_steps: usize,
+    /// How much was done before all of it.
+    done_before: usize,
     /// The interfaces that are worked out when those are.
     later: Vec<interfaces::Body>,
     /// How deep the types are in each other.
@@ -194,8 +226,8 @@ struct Lower<'l> {
     cut: bool,
     /// The names that are taken: a file's namespaces and a Rust name.
     names: HashSet<(Vec<String>, String)>,
-    /// The last name that came of one that was taken.
-    last_names: HashMap<(Vec<String>, String), String>,
+    /// How many names were tried for one that was taken.
+    last_names: HashMap<(Vec<String>, String), usize>,
     /// The types by their name.
     by_name: HashMap<String, Vec<TypeId>>,
     /// The declarations that were asked for.
@@ -219,6 +251,7 @@ impl<'l> Lower<'l> {
         problems: &'l mut Vec<Problem>,
         general: Option<usize>,
     ) -> Lower<'l> {
+        work::allow(usize::MAX);
         Lower {
             table,
             sources,
@@ -233,6 +266,9 @@ impl<'l> Lower<'l> {
             growing: Vec::new(),
             unnamed: 0,
             steps: 0,
+            most_steps: MOST_STEPS,
+            all_steps: 0,
+            done_before: work::done(),
             later: Vec::new(),
             depth: 0,
             given_up: false,
@@ -258,7 +294,35 @@ impl Lower<'_> {
         self.inheriting.clear();
         self.making.clear();
         self.growing.clear();
-        self.steps = 0;
+        self.allow();
+    }
+
+    /// Counts anew what is done.
+    fn allow(&mut self) {
+        self.all_steps += std::mem::take(&mut self.steps);
+        let left = ALL_STEPS.saturating_sub(self.all_steps);
+        self.most_steps = (left / PART).clamp(LEAST_STEPS, MOST_STEPS);
+        let left = ALL_COPIED.saturating_sub(work::done() - self.done_before);
+        work::allow(match self.table.is_taro {
+            true => usize::MAX,
+            false => (left / PART).clamp(LEAST_COPIED, MOST_COPIED),
+        });
+    }
+
+    /// Works out what is there for itself: what is too much for it says nothing of what led to it.
+    fn for_itself<T>(&mut self, inside: impl FnOnce(&mut Self) -> T) -> T {
+        if self.table.is_taro {
+            return inside(self);
+        }
+        let (steps, most_steps) = (std::mem::take(&mut self.steps), self.most_steps);
+        let given_up = std::mem::take(&mut self.given_up);
+        let (before, allowed) = (work::done(), work::allowed());
+        self.allow();
+        let made = inside(self);
+        self.all_steps += self.steps;
+        (self.steps, self.most_steps, self.given_up) = (steps, most_steps, given_up);
+        work::allow_in_all(allowed.saturating_add(work::done() - before));
+        made
     }
 
     fn problem(&mut self, at: At, message: impl Into<String>) {
@@ -271,8 +335,8 @@ impl Lower<'_> {
             return None;
         }
         self.steps += 1;
-        if self.steps > MOST_STEPS && !self.table.is_taro {
-            self.give_up(at, "what this leads to is too much to be worked out: it is `any`, and so is what follows");
+        if !self.table.is_taro && (self.steps > self.most_steps || work::is_too_much()) {
+            self.give_up(at, TOO_MUCH);
             return None;
         }
         if self.depth == DEEPEST {
@@ -409,13 +473,18 @@ impl Lower<'_> {
         }
         let first = (definition.namespaces.clone(), name.clone());
         // What was tried before is taken.
-        if let Some(last) = self.last_names.get(&first) {
-            name.clone_from(last);
+        let tried = self.last_names.entry(first.clone()).or_default();
+        loop {
+            match *tried {
+                0 => {}
+                1 => name.push_str("Type"),
+                number => *name = format!("{}Type{number}", first.1),
+            }
+            *tried += 1;
+            if self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
+                break;
+            }
         }
-        while !self.names.insert((definition.namespaces.clone(), names::camel_text(name))) {
-            name.push_str("Type");
-        }
-        self.last_names.insert(first, name.clone());
         self.by_name.entry(name.clone()).or_default().push(id);
         self.types[id] = Some(definition);
     }

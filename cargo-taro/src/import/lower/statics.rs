@@ -20,7 +20,7 @@ impl Lower<'_> {
         let mut members = members.clone();
         for base in extends {
             match self.members_of(base) {
-                Some(inherited) => super::members::inherit(&mut members, inherited),
+                Some(inherited) => super::members::inherit(&mut members, std::rc::Rc::unwrap_or_clone(inherited)),
                 None => self.leave_out(base.at, "TaroStatic", "the members of what it extends cannot be told"),
             }
         }

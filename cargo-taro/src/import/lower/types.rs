@@ -3,8 +3,7 @@
 use taro_api_codegen::ast::{self, Keyword, Param, TypeKind};
 use taro_api_codegen::resolve::{instead_of, names};
 
-use super::Lower;
-use super::subst;
+use super::{LARGEST, Lower, size, subst};
 use crate::import::definitions;
 use crate::import::library::{Known, known};
 use crate::import::notes::Note;
@@ -586,6 +585,8 @@ impl Lower<'_> {
         let env = subst::env(&decl.generics, args, at);
         let instance = (id, decl.generics.iter().map(|it| self.ty(&env[&it.name])).collect());
         if let Some(done) = self.done.aliases.get(&instance) {
+            // Each of its parts is written again.
+            self.steps += if args.is_empty() { 0 } else { size::of(done, LARGEST).unwrap_or(LARGEST) };
             return done.clone();
         }
         // A function stands where it is named, and an interface in between ends the circle.
@@ -637,7 +638,10 @@ impl Lower<'_> {
         if !args.is_empty() {
             ty = self.fitting(ty, at);
         }
-        self.done.aliases.insert(instance, ty.clone());
+        // What was given up may be there for what has more left.
+        if !self.given_up {
+            self.done.aliases.insert(instance, ty.clone());
+        }
         ty
     }
 

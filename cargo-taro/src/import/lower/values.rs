@@ -237,7 +237,8 @@ impl Lower<'_> {
             evaluated.kind,
             Kind::Object(_) | Kind::Ref(Ref { target: Target::Decl(_), .. }) | Kind::Intersection(_)
         );
-        let members = if object { self.members_of(&evaluated) } else { None }.unwrap_or_default();
+        let members = if object { self.members_of(&evaluated) } else { None };
+        let members = members.unwrap_or_default();
         let calls: Vec<_> = members
             .iter()
             .filter_map(|it| match &it.kind {
@@ -373,7 +374,7 @@ impl Lower<'_> {
     pub(super) fn flat(&mut self, ty: &Type, at: At, definitions: &mut Definitions) -> bool {
         let Some(members) = self.members_of(ty) else { return false };
         let mut seen: BTreeSet<&str> = BTreeSet::new();
-        for member in &members {
+        for member in members.iter() {
             if member.name.is_empty() {
                 let what = match member.kind {
                     MemberKind::Index { .. } => {

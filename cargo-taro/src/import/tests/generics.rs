@@ -133,3 +133,38 @@ fn what_is_made_of_each_part_is_made_of_all() {
         notes.read_as.iter().filter(|it| it.why.contains("nothing is known")).map(|it| &it.name).collect();
     assert_eq!(told, ["Map", "Date"]);
 }
+
+/// `Optional<this>`, `Nullable<Optional<this>>` ..: each leads to all the others with larger arguments, and twelve of them to
+/// more types than there is memory.
+#[test]
+fn interfaces_that_lead_to_each_other_with_ever_larger_arguments_end() {
+    let methods: String = (0..12).map(|it| format!("  wrap{it}(): Wrap{it}<this>\n")).collect();
+    let wraps: String =
+        (0..12).map(|it| format!("export interface Wrap{it}<T> extends Base {{ inner{it}: T }}\n")).collect();
+    let text = format!(
+        "export interface Base {{\n{methods}}}\n{wraps}export interface Text extends Base {{ text: string }}\nexport function text(): Text;"
+    );
+    let (spec, notes) = of_module(&text);
+    has(&spec, &["function text() => Text;", "text: string,", "inner11: "]);
+    assert!(spec.len() < 2_000_000, "{}", spec.len());
+    let many =
+        notes.bare.iter().filter(|it| it.why.starts_with("an interface with more than 40 sets of type arguments"));
+    assert!(many.count() > 0);
+}
+
+/// Each alias puts its argument in twice, so that one member has too many parts. It says so, and the others are kept.
+#[test]
+fn a_member_that_is_too_much_takes_none_of_the_others_along() {
+    let doubled: String =
+        (1..16).map(|it| format!("type D{it}<T> = [D{before}<T>, D{before}<T[]>];\n", before = it - 1)).collect();
+    let text = format!(
+        "type D0<T> = {{ it: T }};\n{doubled}export interface Inner {{ much: D15<string>, after: {{ a: string }} }}
+         export interface Outer {{ inner: Inner, last: {{ b: string }} }}
+         export function outer(): Outer;\nexport function other(a: string): number;"
+    );
+    let (spec, notes) = of_module(&text);
+    has(&spec, &["function outer() => Outer;", "function other(a: string) => number;", "inner: Inner,"]);
+    has(&spec, &["after: {\n            a: string,", "last: {\n            b: string,", "much: any,"]);
+    let said: Vec<&str> = notes.bare.iter().map(|it| it.why.as_str()).collect();
+    assert_eq!(said, ["this type has more than 50000 parts once its type arguments are put in"]);
+}

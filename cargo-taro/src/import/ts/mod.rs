@@ -1,6 +1,7 @@
 //! What a .d.ts file declares, without the parser's arena: names are bound to declarations by `table`.
 
 mod visit;
+pub(crate) mod work;
 
 use std::rc::Rc;
 
@@ -108,10 +109,17 @@ pub(crate) struct Param {
 }
 
 /// A type and its place.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Type {
     pub(crate) kind: Kind,
     pub(crate) at: At,
+}
+
+impl Clone for Type {
+    fn clone(&self) -> Type {
+        work::count();
+        Type { kind: self.kind.clone(), at: self.at }
+    }
 }
 
 /// A type.
