@@ -272,3 +272,20 @@ fn each_command_says_which_other_one_reads_a_file() {
     assert!(said(&["import", "--out", "specs"], &rust).contains("is Rust already"));
     assert!(!folder.join("specs").exists());
 }
+
+/// What is expanded of one file, whatever its name, is imported as its folder.
+#[test]
+fn declarations_of_an_index_are_found_again() {
+    let folder = folder("index");
+    let spec = folder.join("index.rs");
+    write(&spec, "taro_api::spec! { function scan(at: string) => Promise<string>; }\n");
+    let run = |arguments: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+        let output = command.arg("taro").args(arguments).current_dir(&folder).output().expect("it runs");
+        assert!(output.status.success(), "{arguments:?}: {}", String::from_utf8_lossy(&output.stderr));
+    };
+    run(&["expand", "index.rs", "--to", "typescript", "--out", "types"]);
+    run(&["import", "types", "--out", "specs"]);
+    let found = fs::read_to_string(folder.join("specs/index.rs")).expect("it was written");
+    assert!(found.contains("function scan(at: string) => Promise<string>;"), "{found}");
+}

@@ -8,7 +8,7 @@ use taro_api_codegen::ast::{Item, Spec};
 use taro_api_codegen::resolve::names;
 use taro_api_codegen::{print, suggest};
 
-use super::names::{Names, Owner};
+use super::names::{Names, Owner, without_derived};
 use super::page::{self, Lang};
 use super::{back, reach, typescript};
 use crate::replace;
@@ -52,7 +52,8 @@ pub(super) fn load(path: &Path, api: Option<&str>) -> Result<(Vec<Unit>, Names)>
     let mut units = Vec::new();
     for file in shown {
         let path = below(&file.path);
-        for read in file.specs {
+        for mut read in file.specs {
+            without_derived(&mut read.spec);
             let owner = Owner::of(&read.spec, &path);
             let number = names.add(&read.spec, owner.clone());
             units.push(Unit { path: path.clone(), owner, number, module: read.module, spec: read.spec });

@@ -3,8 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use syn::ext::IdentExt;
-use taro_api_codegen::ast::{Interface, Item, Name, Path, Spec, UseTree};
+use taro_api_codegen::ast::visit_mut::{self, VisitMut};
+use taro_api_codegen::ast::{Interface, Item, Member, Name, Param, Path, Spec, Type, TypeKind, UseTree};
 use taro_api_codegen::resolve::{BUILTIN, names};
+
+use crate::import::bare_if_nothing_is_said;
 
 /// Who has the functions of a spec: what is declared of one owner in several files is declared in one place.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -225,6 +228,83 @@ impl Names {
 }
 
 /// What a name is in Rust.
+/// Leaves out the names in Rust that are what the ones in JavaScript come to: `#[api]` modules have each of them.
+pub(crate) fn without_derived(spec: &mut Spec) {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for item in &spec.items {
+        if let Item::Function(it) = item {
+            *counts.entry(it.name.js.clone()).or_default() += 1;
+        }
+    }
+    // Of several ways to call one, each needs the name that it has.
+    Derived { several: counts.into_iter().filter(|(_, count)| *count > 1).map(|(name, _)| name).collect() }
+        .visit_spec(spec);
+}
+
+struct Derived {
+    several: BTreeSet<String>,
+}
+
+impl Derived {
+    fn put(&self, name: &mut Name, derived: fn(&str) -> String) {
+        if name.rust.as_deref() == Some(derived(&name.js).as_str()) && !self.several.contains(&name.js) {
+            name.rust = None;
+        }
+    }
+}
+
+impl VisitMut for Derived {
+    fn visit_item(&mut self, item: &mut Item) {
+        match item {
+            Item::Namespace(it) => self.put(&mut it.name, names::snake_text),
+            Item::Function(it) if !it.attrs.new => self.put(&mut it.name, names::snake_text),
+            Item::Const(it) => self.put(&mut it.name, names::snake_text),
+            Item::Interface(it) => self.put(&mut it.name, names::camel_text),
+            Item::Alias(it) => self.put(&mut it.name, names::camel_text),
+            Item::Function(_) | Item::Use(_) => {}
+        }
+        let outer = match item {
+            Item::Interface(it) => {
+                let mut met = BTreeSet::new();
+                let twice = it.members.iter().filter_map(|it| match it {
+                    Member::Method(it) => Some(it.name.js.clone()),
+                    Member::Property(it) => Some(it.name.js.clone()),
+                    Member::Index(..) | Member::Call(_) => None,
+                });
+                let twice = twice.filter(|it| !met.insert(it.clone())).collect();
+                Some(std::mem::replace(&mut self.several, twice))
+            }
+            _ => None,
+        };
+        visit_mut::visit_item(self, item);
+        if let Some(outer) = outer {
+            self.several = outer;
+        }
+    }
+
+    fn visit_member(&mut self, member: &mut Member) {
+        match member {
+            Member::Property(it) => self.put(&mut it.name, names::snake_text),
+            Member::Method(it) => self.put(&mut it.name, names::snake_text),
+            Member::Index(..) | Member::Call(_) => {}
+        }
+        visit_mut::visit_member(self, member);
+    }
+
+    fn visit_param(&mut self, param: &mut Param) {
+        self.put(&mut param.name, names::snake_text);
+        visit_mut::visit_param(self, param);
+    }
+
+    fn visit_type(&mut self, ty: &mut Type) {
+        visit_mut::visit_type(self, ty);
+        if let TypeKind::Value(it) = &mut ty.kind {
+            self.put(&mut it.name, names::camel_text);
+            bare_if_nothing_is_said(ty);
+        }
+    }
+}
+
 fn called(name: &Name, derived: fn(&str) -> String) -> String {
     name.rust.clone().unwrap_or_else(|| derived(&name.js))
 }

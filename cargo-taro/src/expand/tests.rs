@@ -449,6 +449,23 @@ fn pages_come_back_as_they_are() {
 }
 
 #[test]
+fn a_module_of_rust_repeats_no_name_that_follows_from_another() {
+    let module = "#[taro_api::api(module = \"p\")] mod p {
+        pub struct Card { pub card_number: String, pub kind: Kind, #[js = \"URL\"] pub address: String }
+        pub enum Kind { Debit, CreditCard }
+        pub trait Reader { fn read_all(&self, max_count: f64) -> String; }
+        pub async fn scan_card(card: Card) -> Card; pub fn get_reader() -> Reader; }";
+    let mut read = SpecFile::read("spec.rs", module.to_owned()).specs.remove(0);
+    super::names::without_derived(&mut read.spec);
+    let spec = format!("taro_api::spec! {{ {} }}", taro_api_codegen::print::spec(&read.spec));
+    let (units, names) = units([("spec.rs".to_owned(), spec)]);
+    let Made { files, notes } = declarations(&units, &names).expect("it can be written");
+    assert!(notes.is_empty(), "{notes:#?}");
+    assert_eq!(files[0].1.matches("@rust").count(), 1, "{}", files[0].1);
+    has(&files[0].1, &["/** @rust address */\n    URL: string", "type Kind = 'debit' | 'creditCard'"]);
+}
+
+#[test]
 fn descriptions_links_tasks_and_what_is_deprecated_stand_on_pages() {
     let spec = r#"
         /// What it is.

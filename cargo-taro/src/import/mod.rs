@@ -52,6 +52,7 @@ pub(crate) use self::any::Place;
 pub(crate) use self::any::spec_of as spec_of_declarations;
 use self::definitions::Definitions;
 use self::descriptions::Descriptions;
+pub(crate) use self::descriptions::bare_if_nothing_is_said;
 use self::files::Places;
 use self::mark::Origin;
 use self::notes::Notes;

@@ -50,11 +50,14 @@ impl Sources {
             let from = if folder.is_file() { folder.parent().unwrap_or(folder) } else { folder };
             let below = path.strip_prefix(from).unwrap_or(path).to_string_lossy().replace('\\', "/");
             // What configures Taro's compiler is not there when a program runs.
-            let skipped = below.starts_with("compile/") || below == "index.d.ts";
-            if entry.file_type().is_dir() || skipped || !below.ends_with(".d.ts") {
+            if entry.file_type().is_dir() || below.starts_with("compile/") || !below.ends_with(".d.ts") {
                 continue;
             }
             let text = crate::read::text(path)?;
+            // Taro's own names the other files. One of a spec `index.rs` adds to it as they do.
+            if below == "index.d.ts" && !text.contains("declare module '@tarojs/taro'") {
+                continue;
+            }
             files.push(Source::new(below, text));
         }
         files.sort_by(|a, b| a.path.cmp(&b.path));
