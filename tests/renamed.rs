@@ -476,3 +476,253 @@ fn every_macro_works_under_another_name() {
         assert!(output.success, "{host}: {}", output.stderr);
     }
 }
+
+/// What a crate's examples and a wrapper of rustc's are compiled with stands in a file.
+const DOCUMENTED: &str = r#"
+//! ```
+//! mod plugin {
+//!     taro::spec! {
+//!         namespace scan { interface Option { text: string } }
+//!         #[platforms(weapp)]
+//!         function scan(option: scan::Option) => Promise<void>;
+//!     }
+//! }
+//! #[taro::api(module = "plugin")]
+//! mod card {
+//!     pub async fn card() -> String;
+//! }
+//! #[taro::needs(crate::plugin::scan)]
+//! fn needing() {
+//!     drop(plugin::scan(plugin::scan::Option::new("it")));
+//! }
+//! #[taro::on]
+//! fn main() {
+//!     #[on(weapp)]
+//!     needing();
+//!     #[taro::on(weapp)]
+//!     drop(card::card());
+//!     assert_eq!(taro::platform! { weapp => 1, _ => 1 }, 1);
+//! }
+//! ```
+"#;
+
+#[test]
+fn examples_in_the_documentation_know_the_name() {
+    let fixture = Fixture::new("documented");
+    let taro = taro();
+    fixture.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"documented\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\n\
+             taro = {{ package = \"taro-api\", path = {taro:?}, default-features = false }}\n"
+        ),
+    );
+    fixture.write("src/lib.rs", DOCUMENTED);
+    for host in ["", "weapp", "weapp,h5"] {
+        // The call is for one host only.
+        let documented = DOCUMENTED.replace("//!     #[on(weapp)]\n//!     needing();", "");
+        fixture.write("src/lib.rs", if host == "weapp,h5" { &documented } else { DOCUMENTED });
+        let output = fixture.cargo(&["test", "--doc"], &[("TARO_ENV", host)]);
+        assert!(output.success, "{host}: {}", output.stderr);
+    }
+}
+
+/// A program with two versions.
+const TWO_VERSIONS: &str = r#"
+use std::any::TypeId;
+
+/// By their paths, in one module.
+pub mod both {
+    later::spec! {
+        interface Later { name: string }
+        #[platforms(weapp)]
+        function sooner(it: Later) => Promise<Later>;
+    }
+    taro_api::spec! {
+        interface Earlier { name: string }
+        #[platforms(weapp)]
+        function earlier(it: Earlier) => Promise<Earlier>;
+    }
+    #[later::api]
+    pub mod annotated {
+        pub async fn tell() -> String;
+    }
+
+    /// One in the other.
+    pub mod below {
+        use super::*;
+
+        taro_api::spec! {
+            interface Below { name: string }
+            function below(it: Below) => Promise<Below>;
+        }
+        pub fn of_below() -> taro_api::Promise<Below> {
+            drop(earlier(Earlier::new("")));
+            below(Below::new(""))
+        }
+    }
+
+    /// As it is said.
+    pub mod said {
+        use later::spec;
+        pub use super::*;
+
+        spec! {
+            #![crate(later)]
+            interface Said { name: string }
+            function said(it: Said) => Promise<Said>;
+        }
+        pub fn of_said() -> later::Promise<Said> {
+            said(Said::new(""))
+        }
+    }
+
+    pub fn of_later() -> later::Promise<Later> {
+        sooner(Later::new(""))
+    }
+    pub fn of_earlier() -> taro_api::Promise<Earlier> {
+        earlier(Earlier::new(""))
+    }
+    pub fn of_annotated() -> later::Promise<String> {
+        annotated::tell()
+    }
+}
+
+/// A name of the user's that is like one of ours.
+mod clash {
+    mod __taro_api {}
+    taro_api::spec! {
+        interface Clash { name: string }
+        function clash(it: Clash) => Promise<Clash>;
+    }
+    pub fn of_clash() -> taro_api::Promise<Clash> {
+        clash(Clash::new(""))
+    }
+}
+
+#[later::needs(crate::both::sooner)]
+fn needing() {
+    drop(both::of_later());
+}
+
+/// The user's own paths stay what they are.
+#[later::on(crate = later)]
+fn errors() -> (TypeId, TypeId) {
+    #[later::on(h5)]
+    drop(both::said::of_said());
+    #[on(weapp)]
+    needing();
+    (TypeId::of::<::taro_api::Error>(), TypeId::of::<later::Error>())
+}
+
+struct Borrowed<'needs>(&'needs str);
+
+impl<'needs> Borrowed<'needs> {
+    #[taro_api::needs(crate::both::earlier)]
+    fn get(&self) -> &'needs str {
+        drop(both::of_earlier());
+        self.0
+    }
+}
+
+#[taro_api::needs(crate::both::earlier)]
+fn longest<'needs, 'needs_>(a: &'needs str, _: &'needs_ str) -> &'needs str {
+    a
+}
+
+#[taro_api::on]
+fn main() {
+    #[taro_api::on(weapp)]
+    println!("{}{}", Borrowed("a").get(), longest("a", "b"));
+    assert_eq!(errors(), (TypeId::of::<taro_api::Error>(), TypeId::of::<later::Error>()));
+    assert_ne!(errors().0, errors().1);
+    let own = later::platform! { weapp => TypeId::of::<::taro_api::Error>(), _ => TypeId::of::<::taro_api::Error>() };
+    assert_eq!(own, errors().0);
+    drop((both::of_annotated(), both::below::of_below(), clash::of_clash()));
+}
+"#;
+
+/// Copies what a later version would have.
+fn later_version(fixture: &Fixture) {
+    let workspace = taro().parent().unwrap().to_owned();
+    let manifest = std::fs::read_to_string(workspace.join("Cargo.toml")).unwrap();
+    let members = manifest.lines().find(|line| line.starts_with("members = ")).unwrap();
+    let manifest = manifest
+        .replace(members, "members = [\"taro-api\", \"taro-api-macros\", \"taro-api-codegen\", \"taro-api-runtime\"]")
+        .replace("0.1.0", "0.2.0");
+    fixture.write_new("later/Cargo.toml", &manifest);
+    for folder in ["specs", "taro-api", "taro-api-macros", "taro-api-codegen", "taro-api-runtime"] {
+        for path in files(&workspace.join(folder)) {
+            let name = path.strip_prefix(&workspace).unwrap().to_string_lossy().into_owned();
+            // The checkout, in which the test writes, is a workspace as well.
+            let text = std::fs::read_to_string(&path).unwrap();
+            fixture
+                .write_new(&format!("later/{name}"), &text.replace("[package]\n", "[package]\nworkspace = \"..\"\n"));
+        }
+    }
+}
+
+/// The files of a folder that are text.
+fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|it| it.unwrap().path());
+    let files = entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] });
+    files.filter(|it| std::fs::read_to_string(it).is_ok()).collect()
+}
+
+#[test]
+fn two_versions_do_not_mix() {
+    let fixture = Fixture::new("versions");
+    later_version(&fixture);
+    let taro = taro();
+    fixture.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"versions\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\nexclude = [\"later\"]\n\n\
+             [dependencies]\ntaro-api = {{ path = {taro:?}, default-features = false }}\nlater = {{ package = \"taro-api\", \
+             path = \"later/taro-api\", default-features = false }}\n"
+        ),
+    );
+    fixture.write("src/main.rs", TWO_VERSIONS);
+    for host in ["", "weapp"] {
+        let output = fixture.cargo(&["run"], &[("TARO_ENV", host)]);
+        assert!(output.success, "{host}: {}", output.stderr);
+    }
+    // What is imported has no path that would tell which one it is.
+    let imported = "mod plugin {\n    use later::spec;\n    spec! {\n        function tell(it: string) => Promise<void>;\n    }\n}\n\
+                    fn main() {\n    drop(plugin::tell(\"\"));\n}\n";
+    fixture.write("src/main.rs", imported);
+    let said = fixture.cargo(&["check"], &[]).stderr;
+    let told = "error: this crate depends on taro-api by several names: say which, as `#![crate(::later)]` or \
+                `#![crate(::taro_api)]`";
+    assert_eq!(errors(&said).first(), Some(&told), "{said}");
+    fixture.write("src/main.rs", &imported.replace("spec! {\n", "spec! {\n#![crate(later)]\n"));
+    let output = fixture.cargo(&["check"], &[]);
+    assert!(output.success, "{}", output.stderr);
+}
+
+/// What is called by its path is held against its arm alone, whatever the name.
+#[test]
+fn arms_know_the_name() {
+    let fixture = Fixture::new("arms");
+    let taro = taro();
+    fixture.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"arms\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\ntaro = {{ \
+             package = \"taro-api\", path = {taro:?}, default-features = false, features = [\"open-api-login\"] }}\n"
+        ),
+    );
+    let program = "mod taro_api { pub fn login(_: u8) {} }\n\
+                   fn main() {\n    taro::platform! {\n        weapp => drop(taro::login(None)),\n        rn => \
+                   drop(taro_api::login(1)),\n    }\n}\n";
+    let hosts = [("TARO_ENV", "weapp,rn")];
+    fixture.write("src/main.rs", program);
+    let output = fixture.cargo(&["check"], &hosts);
+    assert!(output.success, "{}", output.stderr);
+    fixture.write("src/main.rs", &program.replace("drop(taro_api::login(1))", "drop(taro::login(None))"));
+    let said = fixture.cargo(&["check"], &hosts).stderr;
+    assert!(said.contains("a host of this arm; ask first: `if let Some(login) = taro::available!(login)`"), "{said}");
+    fixture.write("src/main.rs", "#[taro::on]\nfn main() {\n    #[taro::on(weapp)]\n    let a = 1;\n}\n");
+    let said = fixture.cargo(&["check"], &hosts).stderr;
+    assert!(said.contains("choose its value instead, `let it = taro::platform! { .. };`"), "{said}");
+}

@@ -3,9 +3,11 @@
 //! ```text
 //! rustc --crate-name app .. --extern taro=target/debug/deps/libtaro_api-0123.rmeta
 //! ```
-//! A macro runs in rustc's own process, so its arguments tell how Cargo.toml names the crate. No file is read for it.
+//! A macro runs in rustc's own process, so its arguments tell how Cargo.toml names the crate. No file is read for it but one that
+//! has the arguments.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::fs;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -17,15 +19,20 @@ use crate::resolve::names;
 /// The crate that taro-api is, whatever another one calls it.
 const OURS: &str = "taro_api";
 
+/// The name by which generated code has what it needs of it.
+const PRIVATE: &str = "__taro_api";
+
 /// How a crate has taro-api.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Naming {
     /// As `::taro_api`, or nothing is known of it.
     #[default]
     Usual,
+    /// It is taro-api.
+    Itself,
     /// By another name.
     Renamed(String),
-    /// By several names, of which none is `taro_api`.
+    /// By several names: there are several versions of it.
     Several(Vec<String>),
     /// By way of another crate.
     Elsewhere,
@@ -35,7 +42,8 @@ impl Naming {
     /// Reads what rustc was called with. Whoever calls macros otherwise, as rust-analyzer does, tells nothing.
     pub fn of(arguments: impl IntoIterator<Item = String>) -> Naming {
         let mut arguments = arguments.into_iter();
-        let (mut is_rustc, mut names) = (false, BTreeSet::new());
+        // Names, and the files that they stand for: one may have several.
+        let (mut is_rustc, mut is_taken, mut crates) = (false, false, BTreeMap::new());
         while let Some(argument) = arguments.next() {
             let (option, value) = match argument.split_once('=') {
                 Some((option, value)) => (option, Some(value.to_owned())),
@@ -46,25 +54,57 @@ impl Naming {
             }
             let Some(value) = value.or_else(|| arguments.next()) else { break };
             is_rustc = true;
-            let name = if option == "--extern" { name_of(&value) } else { (value == OURS).then_some(value) };
-            match name {
-                Some(name) if name == OURS => return Naming::Usual,
-                name => names.extend(name),
+            if option == "--crate-name" {
+                if value == OURS {
+                    return Naming::Itself;
+                }
+                continue;
             }
+            let (name, file) = extern_of(&value);
+            if is_ours(&value, file) {
+                let known = crates.entry(file.to_owned()).or_insert_with(|| name.to_owned());
+                if name == OURS {
+                    name.clone_into(known);
+                }
+            }
+            is_taken |= name == OURS;
         }
-        let mut names: Vec<String> = names.into_iter().collect();
+        let mut names: Vec<String> = crates.into_values().collect();
+        names.sort();
         match names.len() {
-            0 if is_rustc => Naming::Elsewhere,
+            0 if is_rustc && !is_taken => Naming::Elsewhere,
             0 => Naming::Usual,
+            // A crate of another name may hand it on.
+            1 if is_taken => Naming::Usual,
             1 => names.pop().map_or(Naming::Usual, Naming::Renamed),
             _ => Naming::Several(names),
+        }
+    }
+
+    /// The same where a macro is called: one that is called by its path is that of the crate that the path begins with. `call` is how
+    /// the call is written, as `later::spec! { .. }` or `#[later::needs(login)]`.
+    pub fn at(&self, call: Option<&str>) -> Naming {
+        let Naming::Several(names) = self else { return self.clone() };
+        match call.and_then(crate_of).and_then(|word| names.iter().find(|it| **it == word)) {
+            Some(name) if name == OURS => Naming::Usual,
+            Some(name) => Naming::Renamed(name.clone()),
+            None => self.clone(),
+        }
+    }
+
+    /// The names by which code of the crate has it.
+    pub fn names(&self) -> Vec<&str> {
+        match self {
+            Naming::Itself | Naming::Usual | Naming::Elsewhere => vec![OURS],
+            Naming::Renamed(name) => vec![name],
+            Naming::Several(names) => names.iter().map(String::as_str).collect(),
         }
     }
 
     /// What is wrong where no path is said: `written` is how one says it.
     pub fn advice(&self, written: impl Fn(&str) -> String) -> Option<String> {
         match self {
-            Naming::Usual | Naming::Renamed(_) => None,
+            Naming::Itself | Naming::Usual | Naming::Renamed(_) => None,
             Naming::Several(names) => {
                 let paths: Vec<String> = names.iter().map(|it| format!("`{}`", written(&format!("::{it}")))).collect();
                 Some(format!("this crate depends on taro-api by several names: say which, as {}", paths.join(" or ")))
@@ -123,26 +163,18 @@ pub fn expand(
     expand: impl FnOnce(TokenStream) -> TokenStream,
 ) -> TokenStream {
     match naming {
-        Naming::Usual => expand(tokens),
+        Naming::Itself | Naming::Usual => expand(tokens),
         Naming::Renamed(name) => expand(form.with_path(name, tokens)),
         _ if form.says_path(tokens.clone()) => expand(tokens),
         _ => {
             let items = expand(tokens);
-            let advice = naming.advice(|path| form.written(path)).filter(|_| names_ours(items.clone()));
+            let advice = naming.advice(|path| form.written(path)).filter(|_| krate::has_name(items.clone(), OURS));
             let Some(message) = advice else { return items };
             let error = to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]);
             let items = krate::of_arguments(quote!(crate = ::path_of_taro_api)).0.apply(leading_nowhere(items));
             quote!(#error #items)
         }
     }
-}
-
-fn names_ours(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(group) => names_ours(group.stream()),
-        TokenTree::Ident(name) => name == OURS,
-        _ => false,
-    })
 }
 
 /// Imports `__taro_api` by its name: what a glob would have brought is an error wherever it is used, and what an import of a name
@@ -168,16 +200,68 @@ fn leading_nowhere(tokens: TokenStream) -> TokenStream {
     done.into_iter().collect()
 }
 
-/// `taro` of `priv:taro=/target/libtaro_api-0123.rmeta`, if that is taro-api, or if it has that name.
-fn name_of(value: &str) -> Option<String> {
+/// The arguments with those that stand in files, as rustdoc gives them to rustc, and so may a wrapper.
+pub fn opened(arguments: impl IntoIterator<Item = String>) -> Vec<String> {
+    let opened = |argument: String| match argument.strip_prefix('@').map(fs::read_to_string) {
+        Some(Ok(text)) => text.lines().map(str::to_owned).collect(),
+        _ => vec![argument],
+    };
+    arguments.into_iter().flat_map(opened).collect()
+}
+
+/// `taro` and the path of `priv:taro=/target/libtaro_api-0123.rmeta`.
+fn extern_of(value: &str) -> (&str, &str) {
     let (name, path) = value.split_once('=').unwrap_or((value, ""));
+    (name.rsplit(':').next().unwrap_or(name), path)
+}
+
+/// Whether it is taro-api, and may be named: where the path is not told, by its name.
+fn is_ours(value: &str, path: &str) -> bool {
+    let (name, _) = value.split_once('=').unwrap_or((value, ""));
     let (options, name) = name.rsplit_once(':').unwrap_or(("", name));
-    if options.split(',').any(|it| it == "noprelude") {
-        return None;
-    }
     let file = path.rsplit(['/', '\\']).next().unwrap_or_default();
     let stem = file.split(['-', '.']).next().unwrap_or_default();
-    (name == OURS || stem.strip_prefix("lib") == Some(OURS)).then(|| name.to_owned())
+    let is_it = if path.is_empty() { name == OURS } else { stem.strip_prefix("lib") == Some(OURS) };
+    is_it && !options.split(',').any(|it| it == "noprelude")
+}
+
+/// The first word of the path by which a macro is called, if there is more than one.
+fn crate_of(call: &str) -> Option<String> {
+    let call = call.trim_start_matches(|it: char| it.is_whitespace() || "#![:".contains(it));
+    let end = call.find(|it: char| !(it.is_alphanumeric() || it == '_')).filter(|end| *end > 0)?;
+    call[end..].trim_start().starts_with("::").then(|| call[..end].to_owned())
+}
+
+/// Gives what generated code names a name of this version's: where specs of two versions stand in one module, or one imports all of
+/// the other's, each finds its own.
+pub fn of_version(version: &str, tokens: TokenStream) -> TokenStream {
+    let name = name_of_version(version);
+    renamed(&name, tokens)
+}
+
+/// What brings that name, in taro-api itself.
+pub fn names_of_version(version: &str) -> TokenStream {
+    let name = names::ident(&name_of_version(version), Span::call_site());
+    quote!(pub use crate::__private as #name;)
+}
+
+/// `__taro_api_0_1_0`
+fn name_of_version(version: &str) -> String {
+    let version = version.replace(|it: char| !it.is_ascii_alphanumeric(), "_");
+    format!("{PRIVATE}_{version}")
+}
+
+fn renamed(name: &str, tokens: TokenStream) -> TokenStream {
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => {
+            let mut inner = Group::new(group.delimiter(), renamed(name, group.stream()));
+            inner.set_span(group.span());
+            inner.into()
+        }
+        TokenTree::Ident(it) if it == PRIVATE => names::ident(name, it.span()).into(),
+        token => token,
+    });
+    tokens.collect()
 }
 
 #[cfg(test)]
@@ -197,8 +281,17 @@ mod tests {
                 "rustc --crate-name app --extern t=/t/libtaro_api-01.rmeta --extern taro_api=/t/libmine.rlib",
                 Naming::Usual,
             ),
-            ("rustc --crate-name taro_api src/lib.rs", Naming::Usual),
-            ("rustc --crate-name=taro_api src/lib.rs", Naming::Usual),
+            ("rustc --crate-name taro_api src/lib.rs", Naming::Itself),
+            ("rustc --crate-name=taro_api src/lib.rs", Naming::Itself),
+            ("rustc --extern=taro=/t/libtaro_api-01.rlib --crate-type=bin", Naming::Renamed("taro".to_owned())),
+            (
+                "rustc --crate-name app --extern taro_api=/t/libtaro_api-01.rmeta --extern b=/t/libtaro_api-02.rmeta",
+                Naming::Several(vec!["b".to_owned(), "taro_api".to_owned()]),
+            ),
+            (
+                "rustc --crate-name app --extern a=/t/libtaro_api-01.rmeta --extern taro_api=/t/libtaro_api-01.rmeta",
+                Naming::Usual,
+            ),
             ("rust-analyzer-proc-macro-srv --version", Naming::Usual),
             ("rustc --crate-name app --extern taro=/t/libtaro_api-01.rmeta", Naming::Renamed("taro".to_owned())),
             (r"rustc.exe --crate-name app --extern=taro=C:\t\libtaro_api.rlib", Naming::Renamed("taro".to_owned())),
@@ -213,6 +306,47 @@ mod tests {
         ] {
             assert_eq!(of(line), naming, "{line}");
         }
+    }
+
+    #[test]
+    fn a_macro_of_several_is_that_of_its_path() {
+        let naming = of("rustc --crate-name app --extern taro_api=libtaro_api.rlib --extern later=libtaro_api-02.rlib");
+        let later = Naming::Renamed("later".to_owned());
+        for (call, is) in [
+            (Some("later::spec! { interface A {} }"), &later),
+            (Some("#[later::needs(login)]"), &later),
+            (Some("# [ ::later :: needs(login)]"), &later),
+            (Some("taro_api::spec! {}"), &Naming::Usual),
+            (Some("spec! { a::b }"), &naming),
+            (Some("other::later::spec! {}"), &naming),
+            (Some("#[on]"), &naming),
+            (None, &naming),
+        ] {
+            assert_eq!(naming.at(call), *is, "{call:?}");
+        }
+    }
+
+    #[test]
+    fn arguments_are_read_from_files() {
+        let file = std::env::temp_dir().join(format!("taro-api-arguments-{}", std::process::id()));
+        fs::write(&file, "--crate-name\napp\n--extern=taro=/a folder/libtaro_api-01.rmeta\n").unwrap();
+        let named = |path: &str| Naming::of(opened([format!("@{path}")]));
+        assert_eq!(named(&file.to_string_lossy()), Naming::Renamed("taro".to_owned()));
+        assert_eq!(named("nosuch"), Naming::Usual);
+        fs::remove_file(file).unwrap();
+    }
+
+    #[test]
+    fn each_version_has_a_name_of_its_own() {
+        let tokens = quote!(
+            use ::taro_api::__names::*;
+            fn f() -> __taro_api::Option<__taro_api::Box<u8>> {}
+        );
+        let expected = quote!(
+            use ::taro_api::__names::*;
+            fn f() -> __taro_api_0_2_0_beta_1::Option<__taro_api_0_2_0_beta_1::Box<u8>> {}
+        );
+        assert_eq!(of_version("0.2.0-beta.1", tokens).to_string(), expected.to_string());
     }
 
     #[test]

@@ -8,7 +8,7 @@
 //! ```
 //! The macros that look like functions need no such word: they know the crate that they come from.
 
-use proc_macro2::{Delimiter, Group, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::parse::groups::opened;
@@ -118,6 +118,15 @@ impl Caller {
         is_one
     }
 
+    /// Code under `#[on]`, with each `#[taro::on(..)]` in it as `#[on(..)]`, where that is how the crate has taro-api. `call` is how
+    /// the macro itself is called.
+    pub fn with_plain_markers(&self, tokens: TokenStream, call: Option<&str>) -> TokenStream {
+        let said = self.path.as_ref().map(|path| format!("{}::on", path_of(&path.to_string())));
+        let called = call.map(path_of).filter(|path| path.ends_with("::on"));
+        let known: Vec<String> = said.into_iter().chain(called).collect();
+        if known.is_empty() { tokens } else { plain_markers(tokens, &known) }
+    }
+
     /// Writes the path in the place of each `::taro_api`, and leaves out what the crate cannot name.
     pub fn apply(&self, tokens: TokenStream) -> TokenStream {
         if self.path.is_none() && !self.no_implicit_prelude {
@@ -139,9 +148,7 @@ impl Caller {
                 }
                 (TokenTree::Group(group), _) => {
                     let depth = depth + usize::from(is_module(&group, &done));
-                    let mut inner = Group::new(group.delimiter(), self.apply_below(depth, group.stream()));
-                    inner.set_span(group.span());
-                    done.push(inner.into());
+                    done.push(with_inside(&group, |tokens| self.apply_below(depth, tokens)).into());
                 }
                 (TokenTree::Ident(name), Some(path)) if name == "taro_api" && ends_with_a_root(&done) => {
                     done.truncate(done.len() - 2);
@@ -156,6 +163,114 @@ impl Caller {
         }
         done.into_iter().collect()
     }
+}
+
+/// What stands in the place of the user's own `taro_api` behind a root, while macros expand.
+pub(crate) const HIDDEN: &str = "taro_api_of_the_user_";
+
+/// The user's code with its own `::taro_api` in another form, so that [`Caller::apply`] leaves it as it is.
+pub fn hidden(tokens: TokenStream) -> TokenStream {
+    if !has_name(tokens.clone(), "taro_api") {
+        return tokens;
+    }
+    let mut done: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        done.push(match token {
+            TokenTree::Group(group) => with_inside(&group, hidden).into(),
+            TokenTree::Ident(name) if name == "taro_api" && ends_with_a_root(&done) => {
+                Ident::new(HIDDEN, name.span()).into()
+            }
+            token => token,
+        });
+    }
+    done.into_iter().collect()
+}
+
+/// The reverse of [`hidden`].
+pub fn shown(tokens: TokenStream) -> TokenStream {
+    if !has_name(tokens.clone(), HIDDEN) {
+        return tokens;
+    }
+    let tokens = tokens.into_iter().map(|token| match token {
+        TokenTree::Group(group) => with_inside(&group, shown).into(),
+        TokenTree::Ident(name) if name == HIDDEN => Ident::new("taro_api", name.span()).into(),
+        token => token,
+    });
+    tokens.collect()
+}
+
+/// What is said of mistakes, with the name by which the crate has taro-api, if it has one, and another one.
+pub fn told_by(names: &[&str], tokens: TokenStream) -> TokenStream {
+    match names {
+        [name] if *name != "taro_api" => in_messages(tokens, name),
+        _ => tokens,
+    }
+}
+
+/// `compile_error! { "..." }`, and `held(.., "..")`.
+fn in_messages(tokens: TokenStream, path: &str) -> TokenStream {
+    let mut done: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        done.push(match token {
+            TokenTree::Group(group) => match done.as_slice() {
+                [.., TokenTree::Ident(name), bang] if name == "compile_error" && is(bang, '!') => {
+                    in_texts(&group, path).into()
+                }
+                [.., TokenTree::Ident(name)] if name == "held" => in_texts(&group, path).into(),
+                _ => with_inside(&group, |tokens| in_messages(tokens, path)).into(),
+            },
+            token => token,
+        });
+    }
+    done.into_iter().collect()
+}
+
+/// Whether a name stands anywhere in there.
+pub(crate) fn has_name(tokens: TokenStream, name: &str) -> bool {
+    tokens.into_iter().any(|token| match token {
+        TokenTree::Group(group) => has_name(group.stream(), name),
+        TokenTree::Ident(it) => it == name,
+        _ => false,
+    })
+}
+
+fn with_inside(group: &Group, change: impl FnOnce(TokenStream) -> TokenStream) -> Group {
+    let mut changed = Group::new(group.delimiter(), change(group.stream()));
+    changed.set_span(group.span());
+    changed
+}
+
+/// The same code with each marker by a known path as `#[on]`.
+fn plain_markers(tokens: TokenStream, known: &[String]) -> TokenStream {
+    let mut done: Vec<TokenTree> = Vec::new();
+    for token in tokens {
+        done.push(match token {
+            TokenTree::Group(group)
+                if group.delimiter() == Delimiter::Bracket
+                    && done.last().is_some_and(|it| is(it, '#'))
+                    && known.contains(&path_of(&group.stream().to_string())) =>
+            {
+                let is_name = |it: &TokenTree| matches!(it, TokenTree::Ident(name) if name == "on");
+                with_inside(&group, |tokens| {
+                    // The last `on` that no `::` follows.
+                    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+                    let at = tokens.iter().rposition(is_name).unwrap_or_default();
+                    tokens.into_iter().skip(at).collect()
+                })
+                .into()
+            }
+            TokenTree::Group(group) => with_inside(&group, |tokens| plain_markers(tokens, known)).into(),
+            token => token,
+        });
+    }
+    done.into_iter().collect()
+}
+
+/// `taro::on` of `# [taro :: on (weapp)]`, and of tokens as they are printed.
+fn path_of(attribute: &str) -> String {
+    let path = attribute.trim_start_matches(|it: char| it.is_whitespace() || "#![:".contains(it));
+    let path = path.split(['(', ']']).next().unwrap_or_default();
+    path.chars().filter(|it| !it.is_whitespace()).collect()
 }
 
 /// A path as the modules so far below see it: one that begins with `self` or `super` is looked up from its own place.
@@ -206,9 +321,7 @@ fn in_texts(group: &Group, path: &str) -> Group {
         }
         token => token,
     });
-    let mut named = Group::new(group.delimiter(), tokens.collect());
-    named.set_span(group.span());
-    named
+    with_inside(group, |_| tokens.collect())
 }
 
 /// Whether the last tokens are the `::` that a path begins with.

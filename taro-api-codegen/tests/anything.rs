@@ -102,7 +102,7 @@ fn code_of_any_tokens_is_chosen_from() {
         let Ok(tokens) = text.parse::<TokenStream>() else { return };
         let targets = targets(text.len());
         let in_code = |given: TokenStream| is_rust(text, quote::quote!(fn code() { let value = { #given }; }));
-        in_code(choose::platform(tokens.clone(), &targets));
+        in_code(choose::platform(tokens.clone(), &["taro_api"], &targets));
         in_code(choose::supports(tokens.clone()));
         in_code(choose::available(tokens.clone(), &targets));
         in_code(choose::is_available(tokens.clone()));

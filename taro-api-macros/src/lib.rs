@@ -4,10 +4,11 @@ use std::sync::LazyLock;
 
 use proc_macro::TokenStream;
 use proc_macro2::{Span, TokenStream as TokenStream2};
+use taro_api_codegen::choose;
 use taro_api_codegen::diagnostics::{Diagnostic, to_compile_errors};
 use taro_api_codegen::externs::{self, Form, Naming};
 use taro_api_codegen::hosts::Targets;
-use taro_api_codegen::{choose, krate};
+use taro_api_codegen::krate::{self, Caller};
 
 /// Expands a specification: definitions that read like TypeScript.
 ///
@@ -58,7 +59,11 @@ pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
 /// there on every host: its value is chosen with `platform!`.
 #[proc_macro_attribute]
 pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
-    let expand = |arguments| in_crate(arguments, |arguments| choose::on(arguments, item.into(), &targets()));
+    let expand = |arguments| {
+        in_crate(arguments, item.into(), |arguments, item, caller| {
+            choose::on(arguments, caller.with_plain_markers(item, call().as_deref()), &targets())
+        })
+    };
     named(Form::Attribute("on"), arguments, expand)
 }
 
@@ -66,28 +71,28 @@ pub fn on(arguments: TokenStream, item: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn platform(arms: TokenStream) -> TokenStream {
-    in_crate(arms.into(), |arms| choose::platform(arms, &targets())).into()
+    asked(arms, |arms| choose::platform(arms, &NAMING.names(), &targets()))
 }
 
 /// What `taro_api::supports!` expands to.
 #[doc(hidden)]
 #[proc_macro]
 pub fn supports(question: TokenStream) -> TokenStream {
-    in_crate(question.into(), choose::supports).into()
+    asked(question, choose::supports)
 }
 
 /// What `taro_api::available!` expands to.
 #[doc(hidden)]
 #[proc_macro]
-pub fn available(asked: TokenStream) -> TokenStream {
-    in_crate(asked.into(), |asked| choose::available(asked, &targets())).into()
+pub fn available(apis: TokenStream) -> TokenStream {
+    asked(apis, |apis| choose::available(apis, &targets()))
 }
 
 /// What `taro_api::is_available!` expands to.
 #[doc(hidden)]
 #[proc_macro]
-pub fn is_available(asked: TokenStream) -> TokenStream {
-    in_crate(asked.into(), choose::is_available).into()
+pub fn is_available(apis: TokenStream) -> TokenStream {
+    asked(apis, choose::is_available)
 }
 
 /// Says that a function is for the hosts that have an API: what the API's own error says, the function's caller sees.
@@ -102,7 +107,9 @@ pub fn is_available(asked: TokenStream) -> TokenStream {
 /// A name is taro-api's, whatever the module has by that name: others are `crate::scan`, `self::scan` or, of a crate, `::lib::scan`.
 #[proc_macro_attribute]
 pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
-    let expand = |arguments| in_crate(arguments, |arguments| choose::needs(arguments, function.into(), &targets()));
+    let expand = |arguments| {
+        in_crate(arguments, function.into(), |arguments, item, _| choose::needs(arguments, item, &targets()))
+    };
     named(Form::Attribute("needs"), arguments, expand)
 }
 
@@ -116,6 +123,13 @@ pub fn check_target(_: TokenStream) -> TokenStream {
     }
 }
 
+/// Brings what generated code names, by the name that these macros give it.
+#[doc(hidden)]
+#[proc_macro]
+pub fn names(_: TokenStream) -> TokenStream {
+    externs::names_of_version(VERSION).into()
+}
+
 /// Fills an enum with the hosts of Taro.
 #[doc(hidden)]
 #[proc_macro]
@@ -123,18 +137,47 @@ pub fn hosts(declaration: TokenStream) -> TokenStream {
     taro_api_codegen::hosts::declare(declaration.into()).into()
 }
 
-/// Expands for a crate that has taro-api by another path: `crate = path,` before all else.
-fn in_crate(arguments: TokenStream2, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream2 {
+/// Expands for a crate that has taro-api by another path: `crate = path,` among the arguments. A path from the root in the user's own
+/// code is the user's.
+fn in_crate(
+    arguments: TokenStream2,
+    item: TokenStream2,
+    expand: impl FnOnce(TokenStream2, TokenStream2, &Caller) -> TokenStream2,
+) -> TokenStream2 {
     let (caller, arguments) = krate::of_arguments(arguments);
-    caller.apply(expand(arguments))
+    if !caller.has_path() {
+        return caller.apply(expand(arguments, item, &caller));
+    }
+    let items = expand(krate::hidden(arguments), krate::hidden(item), &caller);
+    krate::shown(caller.apply(items))
+}
+
+/// Expands a macro that looks like a function.
+fn asked(tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
+    let code = in_crate(tokens.into(), TokenStream2::new(), |tokens, _, _| expand(tokens));
+    krate::told_by(&NAMING.names(), code).into()
+}
+
+/// How the macro is called.
+fn call() -> Option<String> {
+    proc_macro::Span::call_site().source_text()
 }
 
 /// Expands for a crate that has taro-api by another name, and need not say so.
 fn named(form: Form, tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    static NAMING: LazyLock<Naming> =
-        LazyLock::new(|| Naming::of(std::env::args_os().filter_map(|it| it.into_string().ok())));
-    externs::expand(&NAMING, form, tokens.into(), expand).into()
+    let items = externs::expand(&NAMING.at(call().as_deref()), form, tokens.into(), expand);
+    match *NAMING {
+        Naming::Itself => items.into(),
+        _ => externs::of_version(VERSION, krate::told_by(&NAMING.names(), items)).into(),
+    }
 }
+
+/// The version of taro-api that these macros are of.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// By which name the crate has taro-api.
+static NAMING: LazyLock<Naming> =
+    LazyLock::new(|| Naming::of(externs::opened(std::env::args_os().filter_map(|it| it.into_string().ok()))));
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.
 fn targets() -> Targets {

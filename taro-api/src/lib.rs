@@ -133,6 +133,9 @@ macro_rules! is_available {
 #[doc(hidden)]
 pub mod __names {
     pub use crate::__private as __taro_api;
+
+    // Other crates have it by a name of this version's.
+    taro_api_macros::names!();
 }
 
 /// What generated code names; no part of the public interface.

@@ -8,15 +8,18 @@ use quote::{quote, quote_spanned};
 use syn::ext::IdentExt;
 
 use crate::hosts::Host;
+use crate::krate::HIDDEN;
 
 /// Functions of taro-api that are no API of a host's.
 const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
 
 /// The body of an arm, in braces.
-pub(super) fn held(body: &TokenStream, hosts: &[Host]) -> TokenStream {
-    let mut called = Vec::new();
-    let body = rewritten(body.clone(), &mut called);
-    let checks = called.iter().map(|called| check(called, hosts));
+///
+/// `names` are those by which the crate has taro-api.
+pub(super) fn held(body: &TokenStream, names: &[&str], hosts: &[Host]) -> TokenStream {
+    let mut calls = Calls { names, called: Vec::new() };
+    let body = calls.rewritten(body.clone());
+    let checks = calls.called.iter().map(|called| check(called, hosts));
     quote!({ #(#checks)* #body })
 }
 
@@ -39,41 +42,72 @@ struct Called {
     name: Ident,
 }
 
-/// The tokens with each `taro_api::name(..)` called without its gate.
-fn rewritten(tokens: TokenStream, called: &mut Vec<Called>) -> TokenStream {
-    let trees: Vec<TokenTree> = tokens.into_iter().collect();
-    let mut new = TokenStream::new();
-    let mut at = 0;
-    while at < trees.len() {
-        if let Some(name) = call(&trees, at) {
-            // A call inside of an arm may stand there several times.
-            if !called.iter().any(|it| it.name == *name) {
-                let is_global = at >= 2 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]);
-                let (global, root) = (is_global.then(|| quote!(::)), &trees[at]);
-                called.push(Called { root: quote!(#global #root), name: name.clone() });
+/// The calls of an arm.
+struct Calls<'n> {
+    names: &'n [&'n str],
+    called: Vec<Called>,
+}
+
+impl Calls<'_> {
+    /// The tokens with each `taro_api::name(..)` called without its gate.
+    fn rewritten(&mut self, tokens: TokenStream) -> TokenStream {
+        let trees: Vec<TokenTree> = tokens.into_iter().collect();
+        let mut new = TokenStream::new();
+        let mut at = 0;
+        while at < trees.len() {
+            if let Some(name) = self.call(&trees, at) {
+                // A call inside of an arm may stand there several times.
+                if !self.called.iter().any(|it| it.name == *name) {
+                    let is_global = at >= 2 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]);
+                    let (global, root) = (is_global.then(|| quote!(::)), &trees[at]);
+                    self.called.push(Called { root: quote!(#global #root), name: name.clone() });
+                }
+                new.extend(trees[at..at + 4].iter().cloned());
+                new.extend(quote_spanned!(name.span()=> ::Asked_::asked_));
+                at += 4;
+                continue;
             }
-            new.extend(trees[at..at + 4].iter().cloned());
-            new.extend(quote_spanned!(name.span()=> ::Asked_::asked_));
-            at += 4;
-            continue;
-        }
-        if is_platform(&trees[at..]) {
-            // Its arms are held against their own hosts.
-            new.extend(trees[at..at + 3].iter().cloned());
-            at += 3;
-            continue;
-        }
-        new.extend([match &trees[at] {
-            TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
-                let mut inside = Group::new(group.delimiter(), rewritten(group.stream(), called));
-                inside.set_span(group.span());
-                TokenTree::Group(inside)
+            if is_platform(&trees[at..]) {
+                // Its arms are held against their own hosts.
+                new.extend(trees[at..at + 3].iter().cloned());
+                at += 3;
+                continue;
             }
-            tree => tree.clone(),
-        }]);
-        at += 1;
+            new.extend([match &trees[at] {
+                TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
+                    let mut inside = Group::new(group.delimiter(), self.rewritten(group.stream()));
+                    inside.set_span(group.span());
+                    TokenTree::Group(inside)
+                }
+                tree => tree.clone(),
+            }]);
+            at += 1;
+        }
+        new
     }
-    new
+
+    /// The name, if `taro_api::name(..)` begins here.
+    fn call<'t>(&self, trees: &'t [TokenTree], at: usize) -> Option<&'t Ident> {
+        let [
+            TokenTree::Ident(root),
+            TokenTree::Punct(a),
+            TokenTree::Punct(b),
+            TokenTree::Ident(name),
+            TokenTree::Group(of),
+            ..,
+        ] = &trees[at..]
+        else {
+            return None;
+        };
+        // `other::taro_api::name(..)` is another one; `::taro_api::name(..)` is this one.
+        let is_below = at >= 2 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]);
+        let is_inside = is_below && at >= 3 && matches!(trees[at - 3], TokenTree::Ident(_));
+        let is_root = self.names.iter().any(|it| root == it) || *root == HIDDEN;
+        let is_call = is_root && a.as_char() == ':' && b.as_char() == ':' && of.delimiter() == Delimiter::Parenthesis;
+        let is_api = !OWN.contains(&name.unraw().to_string().as_str())
+            && name.to_string().starts_with(|it: char| it.is_lowercase() || it == 'r');
+        (is_call && is_api && !is_inside).then_some(name)
+    }
 }
 
 /// Whether a `platform! { .. }` begins here.
@@ -84,27 +118,4 @@ fn is_platform(trees: &[TokenTree]) -> bool {
 
 fn is_colon(tree: &TokenTree) -> bool {
     matches!(tree, TokenTree::Punct(it) if it.as_char() == ':')
-}
-
-/// The name, if `taro_api::name(..)` begins here.
-fn call(trees: &[TokenTree], at: usize) -> Option<&Ident> {
-    let [
-        TokenTree::Ident(root),
-        TokenTree::Punct(a),
-        TokenTree::Punct(b),
-        TokenTree::Ident(name),
-        TokenTree::Group(of),
-        ..,
-    ] = &trees[at..]
-    else {
-        return None;
-    };
-    let is_call =
-        *root == "taro_api" && a.as_char() == ':' && b.as_char() == ':' && of.delimiter() == Delimiter::Parenthesis;
-    // `other::taro_api::name(..)` is another one; `::taro_api::name(..)` is this one.
-    let is_inside =
-        at >= 3 && is_colon(&trees[at - 1]) && is_colon(&trees[at - 2]) && matches!(trees[at - 3], TokenTree::Ident(_));
-    let is_api = !OWN.contains(&name.unraw().to_string().as_str())
-        && name.to_string().starts_with(|it: char| it.is_lowercase() || it == 'r');
-    (is_call && is_api && !is_inside).then_some(name)
 }

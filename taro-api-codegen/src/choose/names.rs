@@ -8,6 +8,7 @@ use syn::parse::ParseStream;
 
 use crate::diagnostics::Errors;
 use crate::hosts::Host;
+use crate::krate::HIDDEN;
 use crate::parse::attr::unknown_host;
 use crate::span::ours;
 
@@ -141,7 +142,7 @@ impl Named {
 
     /// The path as a person names it.
     pub(super) fn shown(&self) -> String {
-        self.path.to_token_stream().to_string().replace(' ', "")
+        self.path.to_token_stream().to_string().replace(' ', "").replace(HIDDEN, "taro_api")
     }
 
     /// Its place.

@@ -1,6 +1,6 @@
 //! `#[needs(login)]`: a function that is on every host that has an API, and is gated as that one is.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::Token;
 use syn::ext::IdentExt;
@@ -9,13 +9,14 @@ use syn::parse::{ParseStream, Parser};
 use super::names::Named;
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
+use crate::krate::has_name;
 use crate::span::ours;
 
 /// Expands a function under `#[needs(..)]`. It stays what it was: the bound is all that is added. The future of an `async fn`
 /// has the bound of its function, so that rustc reports a gated call once more where it is awaited.
 ///
 /// ```text
-/// fn sign_in() where for<'needs> ::taro_api::platform::Target_: ::taro_api::login::Available_<'needs> { .. }
+/// fn sign_in() where for<'needs_> ::taro_api::platform::Target_: ::taro_api::login::Available_<'needs_> { .. }
 /// ```
 pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
     let errors = Errors::new();
@@ -72,6 +73,7 @@ fn a_member(named: &Named, input: ParseStream) -> syn::Result<String> {
 
 fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> TokenStream {
     let shown: Vec<String> = named.iter().map(|it| format!("`{}`", it.shown())).collect();
+    let lifetime = free_lifetime(&function);
     let line = format!(" On every host that has {}.", shown.join(" and "));
     function.attrs.push(syn::parse_quote!(#[doc = ""]));
     function.attrs.push(syn::parse_quote!(#[doc = #line]));
@@ -85,9 +87,18 @@ fn gated(mut function: syn::ImplItemFn, named: &[Named], targets: &Targets) -> T
             let exists = quote_spanned!(span=> const _: &#str = { #import #asked::GATE_ };);
             function.block.stmts.insert(0, syn::Stmt::Item(syn::Item::Verbatim(exists)));
         } else {
-            let asked = quote_spanned!(span=> for<'needs> ::taro_api::platform::Target_: #path::Available_<'needs>);
+            let asked =
+                quote_spanned!(span=> for<#lifetime> ::taro_api::platform::Target_: #path::Available_<#lifetime>);
             function.sig.generics.make_where_clause().predicates.push(syn::parse_quote!(#asked));
         }
     }
     function.into_token_stream()
+}
+
+/// A lifetime that the function does not have.
+fn free_lifetime(function: &syn::ImplItemFn) -> syn::Lifetime {
+    let has = |name: &str| has_name(function.to_token_stream(), name);
+    let mut names = std::iter::once("needs_".to_owned()).chain((1..).map(|at| format!("needs_{at}_")));
+    let name = names.find(|name| !has(name)).unwrap_or_default();
+    syn::Lifetime::new(&format!("'{name}"), Span::call_site())
 }

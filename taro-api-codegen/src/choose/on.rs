@@ -13,6 +13,7 @@ use super::used::used;
 use super::{Chosen, names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
+use crate::krate::{HIDDEN, has_name};
 
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
@@ -57,7 +58,7 @@ fn beside(item: &TokenStream) -> TokenStream {
     let used = used([item]);
     let place = match syn::parse2::<syn::Item>(item.clone()) {
         _ if used.is_empty() => return used,
-        Ok(syn::Item::Fn(it)) if it.sig.receiver().is_none() && !names_self(item.clone()) => {
+        Ok(syn::Item::Fn(it)) if it.sig.receiver().is_none() && !has_name(item.clone(), "Self") => {
             format_ident!("left_out_{}_", COUNT.fetch_add(1, Ordering::Relaxed))
         }
         Ok(
@@ -67,15 +68,6 @@ fn beside(item: &TokenStream) -> TokenStream {
         Ok(_) => return used,
     };
     quote!(#[allow(dead_code, non_upper_case_globals)] const #place: () = { #used };)
-}
-
-/// Whether `Self` stands anywhere in there.
-fn names_self(tokens: TokenStream) -> bool {
-    tokens.into_iter().any(|token| match token {
-        TokenTree::Group(it) => names_self(it.stream()),
-        TokenTree::Ident(it) => it == "Self",
-        _ => false,
-    })
 }
 
 /// What is left of a function may look odd, or not use its variables: a build that has all of it says what is odd.
@@ -288,6 +280,8 @@ pub(super) fn ours(group: &Group) -> Option<syn::Meta> {
     let meta: syn::Meta = syn::parse2(group.stream()).ok()?;
     let path = meta.path();
     let is_ours = path.is_ident("on")
-        || path.segments.len() == 2 && path.segments[0].ident == "taro_api" && path.segments[1].ident == "on";
+        || path.segments.len() == 2
+            && ["taro_api", HIDDEN].iter().any(|it| path.segments[0].ident == it)
+            && path.segments[1].ident == "on";
     is_ours.then_some(meta)
 }

@@ -9,6 +9,7 @@ use super::used::used;
 use super::{names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
+use crate::krate::HIDDEN;
 use crate::span::ours;
 
 /// An arm: its hosts, or every host that no other arm names.
@@ -23,7 +24,9 @@ struct Arm {
 /// ```text
 /// match ::taro_api::Host::current() { ::taro_api::Host::Weapp => { .. } _ => { .. } }
 /// ```
-pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
+///
+/// `names` are those by which the crate has taro-api.
+pub fn platform(tokens: TokenStream, names: &[&str], targets: &Targets) -> TokenStream {
     let errors = Errors::new();
     let read = |input: ParseStream| {
         let arms = arms(input, &errors);
@@ -37,7 +40,7 @@ pub fn platform(tokens: TokenStream, targets: &Targets) -> TokenStream {
     }
     let mistakes = errors.take();
     if mistakes.is_empty() {
-        return chosen(&arms, targets);
+        return chosen(&arms, names, targets);
     }
     // One arm stands beside the mistakes, so that the value has its type.
     let (mistakes, body) = (to_compile_errors(&mistakes), arms.first().map(|arm| &arm.body));
@@ -98,7 +101,7 @@ fn arm(arm: &syn::Arm, before: &[Arm], errors: &Errors) -> Option<Arm> {
 /// Which arm is taken, this macro decides before rustc looks at any `#[cfg]`: an attribute above an arm would be lost.
 fn refuse(attribute: &syn::Attribute, errors: &Errors) {
     let path = attribute.path();
-    let shown = path.to_token_stream().to_string().replace(' ', "");
+    let shown = path.to_token_stream().to_string().replace(' ', "").replace(HIDDEN, "taro_api");
     let message = match shown.as_str() {
         "cfg" | "cfg_attr" => format!(
             "an arm of `platform!` is chosen by its host alone: put the `#[{shown}]` into its body, as \
@@ -169,7 +172,7 @@ fn check_all_hosts_have_an_arm(arms: &[Arm], targets: &Targets, errors: &Errors)
     errors.push(Span::call_site(), message);
 }
 
-fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
+fn chosen(arms: &[Arm], names: &[&str], targets: &Targets) -> TokenStream {
     if let [host] = targets.hosts() {
         let at = arms.iter().position(|arm| arm.rest || arm.hosts.contains(host));
         let body = at.map(|at| &arms[at].body);
@@ -189,7 +192,7 @@ fn chosen(arms: &[Arm], targets: &Targets) -> TokenStream {
             left_out.push(&arm.body);
         } else {
             // In a portable build nothing has a gate.
-            let body = if any { arm.body.clone() } else { super::arm::held(&arm.body, &hosts) };
+            let body = if any { arm.body.clone() } else { super::arm::held(&arm.body, names, &hosts) };
             kept.push((hosts, body));
         }
     }
