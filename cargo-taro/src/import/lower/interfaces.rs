@@ -372,7 +372,9 @@ impl Lower<'_> {
             let ts::MemberKind::Method { signature, optional } = &member.kind else { continue };
             may_lack |= optional;
             let attrs = self.attrs(&member.comment, member.at);
-            found.push(Overload::named(attrs, self.signature(signature), &member.comment));
+            for way in self.each_way(signature) {
+                found.push(Overload::named(attrs.clone(), self.signature(&way), &member.comment));
+            }
         }
         let Some((name, at)) = members.first().map(|it| (it.name.clone(), it.at)) else { return Vec::new() };
         let mut merged = self.merged(&name, found, at);
@@ -427,6 +429,24 @@ impl Lower<'_> {
             }
         }
         list
+    }
+
+    /// `...args: [string] | [string, number]` is a way to call it for each of them.
+    pub(super) fn each_way(&mut self, signature: &ts::Signature) -> Vec<ts::Signature> {
+        let one = || vec![signature.clone()];
+        let Some(last) = signature.params.last().filter(|it| it.rest && !self.table.is_taro) else { return one() };
+        let evaluated = last.ty.as_ref().and_then(|it| self.evaluated(it));
+        let Some(Type { kind: Kind::Union(parts), .. }) = evaluated else { return one() };
+        if !parts.iter().all(|it| matches!(it.kind, Kind::Tuple(_))) {
+            return one();
+        }
+        let way = |ty: Type| {
+            let mut way = signature.clone();
+            way.params.pop();
+            way.params.push(ts::Param { ty: Some(ty), ..last.clone() });
+            way
+        };
+        parts.into_iter().map(way).collect()
     }
 
     /// A signature, without its type parameters.

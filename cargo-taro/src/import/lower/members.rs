@@ -6,6 +6,7 @@ use std::rc::Rc;
 use super::Lower;
 use super::subst::{self, Env};
 use crate::import::library::{Known, known};
+use crate::import::notes::Note;
 use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, VisitMut, change};
 
 impl Lower<'_> {
@@ -229,6 +230,10 @@ impl Lower<'_> {
             }
         }
         for member in merged.iter_mut().filter(|it| given[&it.name] < count) {
+            if !is_optional(member) && !self.table.is_taro {
+                let why = "a member that may be left out: only some of the objects of the union must have it, and one object is made of all of them";
+                self.joined.push(Note { at: member.at, name: member.name.clone(), why: why.to_owned() });
+            }
             set_optional(member, true);
         }
         Some(merged)

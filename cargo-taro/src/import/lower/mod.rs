@@ -147,8 +147,8 @@ const LARGEST: usize = 50_000;
 
 /// The names that every spec knows, and that an import writes: a type of a module's has another one. `CallbackResult` can be
 /// told from one by its path.
-const HIDES: [&str; 7] =
-    ["Promise", "Record", "Array", "ArrayBuffer", "Uint8Array", "Uint8ClampedArray", "Float32Array"];
+const HIDES: [&str; 8] =
+    ["Box", "Promise", "Record", "Array", "ArrayBuffer", "Uint8Array", "Uint8ClampedArray", "Float32Array"];
 
 const TOO_LARGE: &str = "this type has more than 50000 parts once its type arguments are put in";
 
@@ -193,6 +193,8 @@ struct Lower<'l> {
     sources: &'l Sources,
     problems: &'l mut Vec<Problem>,
     notes: Notes,
+    /// What is said of the members of unions that are one object, where they are bound.
+    joined: Vec<Note>,
     /// `None` while a type is being worked out.
     types: Vec<Option<Definition>>,
     done: Done,
@@ -257,6 +259,7 @@ impl<'l> Lower<'l> {
             sources,
             problems,
             notes: Notes::default(),
+            joined: Vec::new(),
             types: Vec::new(),
             done: Done::default(),
             open: Vec::new(),

@@ -1,6 +1,6 @@
 //! Functions that give a promise, and to a call with callbacks an object instead: in Rust they give a task, which is both.
 
-use taro_api_codegen::ast::{Interface, Item, Member, Signature};
+use taro_api_codegen::ast::{Interface, Item, Member, Signature, TypeKind};
 use taro_api_codegen::resolve::names;
 
 use super::Lower;
@@ -22,12 +22,25 @@ impl Lower<'_> {
         }
         let mut merged = overloads::merge(name, list, &self.types);
         for Overload { signature, task, .. } in &mut merged {
+            if !self.table.is_taro {
+                self.join_unions(signature);
+            }
             overloads::gives_what_success_gets(signature, &self.types);
             if let Some(object) = *task {
                 self.task(name, signature, object, at);
             }
         }
         merged
+    }
+
+    /// What one parameter takes in several ways is one union of all their parts, each once.
+    fn join_unions(&self, signature: &mut Signature) {
+        for param in &mut signature.params {
+            if let TypeKind::Union(parts) = &mut param.ty.kind {
+                let parts = std::mem::take(parts);
+                param.ty = self.union_of(parts);
+            }
+        }
     }
 
     /// `interface UploadFileTask extends Promise<UploadFileResult> { abort() => void, .. }`

@@ -277,6 +277,7 @@ impl Lower<'_> {
         if let Some(known) = self.done.objects.get(&key) {
             return Some(nodes::definition(*known));
         }
+        self.joined.clear();
         let members = self.members_of(ty)?;
         let is_method = |it: &ts::Member| matches!(it.kind, ts::MemberKind::Method { optional: false, .. });
         if !members.iter().any(is_method) {
@@ -289,6 +290,7 @@ impl Lower<'_> {
         }
         let id = self.reserve();
         self.done.objects.insert(key, id);
+        self.notes.read_as.append(&mut self.joined);
         self.unnamed += 1;
         let name = format!("Object{}", self.unnamed);
         self.define_object(id, &name, ty.at, &members);
@@ -296,6 +298,7 @@ impl Lower<'_> {
     }
 
     fn made(&mut self, ty: &Type) -> ast::Type {
+        self.joined.clear();
         let Some(members) = self.members_of(ty) else {
             return self.not_an_object(ty);
         };
@@ -304,6 +307,7 @@ impl Lower<'_> {
         {
             return self.ty(&same);
         }
+        self.notes.read_as.append(&mut self.joined);
         let members = self.members(&members, true);
         match &members[..] {
             [] => nodes::any_object(),

@@ -359,7 +359,9 @@ impl Lower<'_> {
         let mut found = Vec::new();
         for (at, comment, signature) in calls {
             let attrs = self.attrs(&comment, at);
-            found.push(Overload::named(attrs, self.signature(&signature), &comment));
+            for way in self.each_way(&signature) {
+                found.push(Overload::named(attrs.clone(), self.signature(&way), &comment));
+            }
         }
         for Overload { attrs, mut signature, rust, .. } in self.merged(&root.called, found, at) {
             self.settle(&root.called, &mut signature, at);
@@ -504,6 +506,16 @@ impl Lower<'_> {
                 }
                 Kind::Word(Word::String | Word::Number | Word::Any) => {
                     let value = value.unwrap_or_else(|| Type::word(Word::Any, at));
+                    // All names that are worked out are one key, which has what any of them has.
+                    let known = members.iter_mut().find_map(|it| match &mut it.kind {
+                        MemberKind::Index { value, .. } => Some(value),
+                        _ => None,
+                    });
+                    if let Some(known) = known {
+                        let parts = vec![std::mem::replace(known, Type::word(Word::Any, at)), value];
+                        *known = super::evaluate::union(parts, at);
+                        continue;
+                    }
                     members.push(Member {
                         name: String::new(),
                         at,

@@ -37,9 +37,11 @@ impl Reader<'_> {
             generics: generics.clone(),
         };
         let mut members = Members::default();
+        let listed = self.table.left_out.len();
         for element in &class.body.body {
             self.element(&name, element, &mut made, &mut members);
         }
+        self.list_hidden_once(listed);
         made.statics = self.accessed_well(members.statics, &name);
         let own = self.accessed_well(members.own, &name);
         let kind = DeclKind::Interface { extends: extends.into_iter().collect(), members: own };
@@ -48,6 +50,23 @@ impl Reader<'_> {
         self.table.add(container, decl);
         self.value(&name, span, whole, ValueKind::Class(Box::new(made)), container);
         vec![name]
+    }
+
+    /// Lists what no program sees of a class in one row: nobody looks for a private member.
+    fn list_hidden_once(&mut self, from: usize) {
+        let is_hidden = |it: &Note| it.why == PRIVATE || it.why == PROTECTED;
+        let mut hidden = self.table.left_out.iter().skip(from).filter(|it| is_hidden(it));
+        let (Some(first), more) = (hidden.next().cloned(), hidden.count()) else { return };
+        if more == 0 {
+            return;
+        }
+        let mut index = 0;
+        self.table.left_out.retain(|it| {
+            index += 1;
+            index <= from || !is_hidden(it)
+        });
+        let why = format!("{}; the same of {more} more private or protected members of the class", first.why);
+        self.table.left_out.push(Note { why, ..first });
     }
 
     /// What a class extends, where that is a name.
@@ -184,7 +203,7 @@ impl Reader<'_> {
     fn shown(&mut self, class: &str, key: &PropertyKey, accessibility: Option<ast::TSAccessibility>) -> Option<String> {
         let name = match key {
             PropertyKey::PrivateIdentifier(it) => {
-                self.leave_out(it.span, &format!("{class}.#{}", it.name), "private: no program sees it");
+                self.leave_out(it.span, &format!("{class}.#{}", it.name), PRIVATE);
                 return None;
             }
             key => self.key(key),
@@ -207,11 +226,15 @@ fn squeezed(written: &str) -> String {
     written.chars().filter(|it| !it.is_whitespace()).collect()
 }
 
+const PRIVATE: &str = "private: no program sees it";
+
+const PROTECTED: &str = "protected: only a class that extends it sees it";
+
 /// Why a program does not see a member.
 fn hidden(accessibility: Option<ast::TSAccessibility>) -> Option<&'static str> {
     match accessibility? {
-        ast::TSAccessibility::Private => Some("private: no program sees it"),
-        ast::TSAccessibility::Protected => Some("protected: only a class that extends it sees it"),
+        ast::TSAccessibility::Private => Some(PRIVATE),
+        ast::TSAccessibility::Protected => Some(PROTECTED),
         ast::TSAccessibility::Public => None,
     }
 }

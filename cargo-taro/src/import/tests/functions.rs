@@ -86,3 +86,33 @@ fn a_list_of_parameters_is_each_of_them() {
     );
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
 }
+
+#[test]
+fn a_rest_of_several_tuples_is_a_way_to_call_for_each() {
+    let (spec, notes) = of_module(
+        "export function on(...args: [name: string] | [name: string, code: number, more: boolean]): void;\n\
+         export interface Bus { emit(...args: [string] | [number, string, boolean]): void }\nexport function bus(): Bus;",
+    );
+    has(
+        &spec,
+        &["function on(args1: string) => void;", "function on(args1: string, args2: number, args3: boolean) => void;"],
+    );
+    has(&spec, &["emit(args1: string) => void,", "emit(args1: number, args2: string, args3: boolean) => void,"]);
+    assert_eq!(notes.left_out, []);
+}
+
+#[test]
+fn ways_that_take_several_types_are_one_union_with_each_once() {
+    let (spec, notes) = of_module(
+        "export function open(to: string | number): void;\nexport function open(to: boolean | string): void;\n\
+         export class Player { constructor(to: string | number); constructor(to: boolean | string); go(): void }",
+    );
+    has(
+        &spec,
+        &[
+            "function open(to: string | number | boolean) => void;",
+            "function Player(to: string | number | boolean) => Player;",
+        ],
+    );
+    assert_eq!(notes.left_out, []);
+}

@@ -1,6 +1,6 @@
 //! Interfaces, and the members that they have, inherit or pick.
 
-use super::{becomes, spec};
+use super::{becomes, has, of_module, read_as, spec};
 
 #[test]
 fn an_api_with_its_namespace_facts_and_callbacks() {
@@ -131,4 +131,46 @@ fn a_boolean_and_a_number_are_the_one_that_is_meant() {
     for line in ["ok: true,", "no?: false,", "both: boolean,", "set: false | \"auto\",", "zero: 0 | -1,"] {
         assert!(text.lines().any(|it| it.trim() == line), "{line}\n{text}");
     }
+}
+
+/// The spec has a `Box` of its own, which an import puts in.
+#[test]
+fn a_box_of_the_module_is_no_box_of_the_spec() {
+    let (spec, _) = of_module(
+        "export interface Box<T = string> { value: T }\nexport interface Tree { left?: Tree; box: Box }\n\
+         export function plant(): Tree;",
+    );
+    has(&spec, &["interface BoxType {\n        value: string,", "left?: Box<Tree>,", "box: BoxType,"]);
+}
+
+#[test]
+fn members_that_only_some_of_a_union_must_have_are_listed() {
+    let (spec, notes) = of_module(
+        "type A = { a: string; x?: number };\ntype B = { b: number };\ntype C = { c: boolean };\n\
+         export function joined(o: (A | B) & C): void;",
+    );
+    has(&spec, &["a?: string,", "x?: number,", "b?: number,", "c: boolean,"]);
+    let listed: Vec<&str> =
+        read_as(&notes).into_iter().filter(|it| it.1.contains("one object is made")).map(|it| it.0).collect();
+    assert_eq!(listed, ["a", "b"]);
+}
+
+#[test]
+fn names_that_are_worked_out_are_one_key() {
+    let (spec, _) = of_module(
+        "type A = { a: string; b: number };\n\
+         export function renamed(): { [K in keyof A as `get_${K}`]: A[K] };",
+    );
+    has(&spec, &["function renamed() => Record<string, string | number>;"]);
+}
+
+#[test]
+fn private_members_of_a_class_are_one_row() {
+    let (_, notes) = of_module(
+        "export class Shut { private a: string; private b: number; protected c(): void; #d: string; open: string }\n\
+         export class Half { private e: string; open: string }",
+    );
+    let rows: Vec<_> = notes.left_out.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    let why = "private: no program sees it; the same of 3 more private or protected members of the class";
+    assert_eq!(rows, [("Shut.a", why), ("Half.e", "private: no program sees it")]);
 }
