@@ -4,14 +4,21 @@ use super::Part;
 
 /// The part that a heading begins, if it is one of those that pages have. A type may be called `Properties`.
 pub(super) fn part_of(heading: &str, level: usize) -> Option<Part> {
-    let squeezed: String = heading.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
-    Some(match squeezed.as_str() {
+    part_named(heading).filter(|it| level <= 2 || matches!(it, Part::Support | Part::Returned | Part::Other))
+}
+
+/// The part that words name, on whatever level: `1. 参数` too.
+pub(super) fn part_named(heading: &str) -> Option<Part> {
+    let numbered = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '、' | ')' | ' '));
+    let squeezed: String = numbered.to_lowercase().chars().filter(|c| !c.is_whitespace()).collect();
+    Some(match squeezed.trim_end_matches([':', '：']) {
         "api支持度" | "apisupport" | "支持情况" | "supports" | "platformsupport" => Part::Support,
-        "返回值" | "returnvalue" | "returns" => Part::Returned,
+        "返回值" | "returnvalue" | "returnvalues" | "returns" | "出参" => Part::Returned,
         it if it.starts_with("示例") || it.starts_with("sample") || it.starts_with("example") => Part::Other,
-        _ if level > 2 => return None,
         "类型" | "type" | "types" | "签名" | "signature" => Part::Signature,
-        "参数" | "parameters" | "parameter" | "params" => Part::Parameters,
+        "参数" | "parameters" | "parameter" | "params" | "入参" | "请求参数" | "参数说明" | "arguments" | "args" => {
+            Part::Parameters
+        }
         "方法" | "methods" | "method" | "属性" | "properties" => Part::Methods,
         _ => return None,
     })

@@ -86,16 +86,21 @@ pub(super) fn row_of<'t>(table: &'t Table, names: &[String]) -> Option<&'t Row> 
 
 /// The hosts with a mark in a row.
 pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
-    let mut hosts = Vec::new();
+    let (mut hosts, mut lacking) = (Vec::new(), Vec::new());
     for (title, cell) in table.head.iter().zip(&row.cells).skip(1).filter(|(title, _)| !is_of_games(title)) {
         let Some(host) = host(title) else {
             return Err(Fault::new(table.line, format!("`{title}` is no host that is known here")));
         };
         match mark(cell) {
             Some(true) if !hosts.iter().any(|(it, _)| *it == host) => hosts.push((host, version(cell))),
-            Some(_) => {}
+            Some(true) => {}
+            Some(false) => lacking.push(host),
             None => return Err(Fault::new(row.line, format!("`{cell}` is neither a mark for a host nor none"))),
         }
+    }
+    if let Some((host, _)) = hosts.iter().find(|(host, _)| lacking.contains(host)) {
+        let message = format!("two columns are of `{host}`, and say different things: write one");
+        return Err(Fault::new(row.line, message));
     }
     Ok(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect())
 }

@@ -67,11 +67,10 @@ pub(super) fn deprecation(text: &str) -> (String, Option<String>) {
 /// What a mark says; none says no.
 pub(super) fn yes(cell: &str) -> Option<bool> {
     match cell.trim().trim_matches(['*', '_', '~']).to_lowercase().as_str() {
-        "是" | "yes" | "y" | "true" | "必填" | "必须" | "required" | "√" | "✔" | "✔️" | "✓" | "✅" | "只读"
+        "是" | "yes" | "y" | "true" | "必填" | "必须" | "required" | "√" | "✔" | "✔️" | "✓" | "☑" | "✅" | "只读"
         | "readonly" => Some(true),
-        "" | "否" | "no" | "n" | "false" | "选填" | "非必填" | "可选" | "optional" | "x" | "×" | "❌" | "-" | "无" => {
-            Some(false)
-        }
+        "" | "否" | "no" | "n" | "false" | "选填" | "非必填" | "可选" | "optional" | "x" | "×" | "✗" | "✘" | "✕"
+        | "✖" | "❌" | "-" | "无" => Some(false),
         _ => None,
     }
 }

@@ -9,7 +9,7 @@ use super::super::tags;
 use super::blocks::{Block, Kind};
 use super::code::{self, Declaration};
 use super::headings::{
-    generics, global_of, identifier, is_declaration, is_signature, is_word, name_of, part_of, reference,
+    generics, global_of, identifier, is_declaration, is_signature, is_word, name_of, part_named, part_of, reference,
 };
 use super::marks::{unmarked, without_remark};
 use super::tables::{Member, Row, Table};
@@ -117,6 +117,11 @@ impl Reader {
             return;
         }
         let Some(part) = part_of(&text, level) else {
+            // `#### 类型` and `#### 参数` below a method are its own.
+            let is_part = matches!(part_named(&text), Some(Part::Signature | Part::Parameters));
+            if self.part == Part::Methods && self.in_method && level > 3 && is_part {
+                return;
+            }
             // A method may be explained under a heading on the level of its part.
             let unfinished = self.in_method && self.methods.last().is_some_and(|it| it.signature.is_none());
             if level <= 2 && self.part == Part::Methods && unfinished {
@@ -176,7 +181,10 @@ impl Reader {
         if self.part == Part::Methods {
             // `### go(url)`
             let name = text.split_once('(').filter(|_| text.trim_end().ends_with(')')).map_or(&*text, |(name, _)| name);
-            let name = name.trim().to_owned();
+            let name = name.trim();
+            // `Lamp.dim` on the page of `Lamp`.
+            let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
+            let name = name.strip_prefix(&title).and_then(|it| it.strip_prefix('.')).unwrap_or(name).to_owned();
             // What stands below a method is a type of its own.
             self.in_method = level <= 3;
             if self.in_method {
@@ -429,6 +437,22 @@ impl Reader {
             }
             return;
         }
+        if table.is_nameless() {
+            let message =
+                "this table has no column of names (`参数`, `属性`, `名称`, `Property`, `Name`): each row needs one";
+            self.faults.push(Fault::new(table.line, message.to_owned()));
+            return;
+        }
+        let is_table = |it: &Described| matches!(it.body, Body::Members(_) | Body::Values(_));
+        let within = self.within();
+        if let Some(there) = identifier(name).and_then(|name| {
+            self.types.iter().find(|it| it.name == name && it.within == within && it.line == line && is_table(it))
+        }) && (table.has_types() || table.has_names())
+        {
+            let message = format!("`{}` has a table above already: write all of its rows into one", there.name);
+            self.faults.push(Fault::new(table.line, message));
+            return;
+        }
         let body = if table.has_types() {
             Body::Members(table.members(&mut self.faults))
         } else if table.has_names() {
@@ -670,6 +694,9 @@ impl Reader {
         }
         if self.has_methods {
             let missing = self.methods.iter().find(|it| it.signature.is_none());
+            if let Some(method) = self.methods.iter().find(|it| !is_word(&it.name)) {
+                return Err(Fault::new(method.line, format!("`{}` is no name of a method", method.name)));
+            }
             if let Some(method) = missing {
                 return Err(Fault::new(method.line, format!("`{}` has no whole signature: `(..) => ..`", method.name)));
             }

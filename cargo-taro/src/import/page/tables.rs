@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::super::literals::literal;
 use super::headings::is_word;
 use super::marks::{deprecation, unmarked, without_remark, yes};
-use super::text::{description, plain, span_length};
+use super::text::{description, is_indented, plain, span_length};
 use super::{Fault, hosts, types};
 
 /// A table: its head, and its rows, as plain text.
@@ -24,6 +24,8 @@ pub(super) struct Row {
     pub(super) cells: Vec<String>,
     /// The same, with the marks of code.
     pub(super) texts: Vec<String>,
+    /// Whether the cells are moved to the right.
+    indented: Vec<bool>,
     /// Which of the cells are one code span: nothing belongs to them that stands behind.
     whole: Vec<bool>,
 }
@@ -33,6 +35,7 @@ impl Row {
     pub(super) fn push(&mut self, written: &str) {
         self.cells.push(plain(written));
         self.texts.push(description(written));
+        self.indented.push(is_indented(written));
     }
 
     /// A cell of this row with the marks of code, wherever it stands once the row fits its head.
@@ -42,7 +45,7 @@ impl Row {
     }
 
     pub(super) fn new(line: usize) -> Row {
-        Row { line, cells: Vec::new(), texts: Vec::new(), whole: Vec::new() }
+        Row { line, cells: Vec::new(), texts: Vec::new(), indented: Vec::new(), whole: Vec::new() }
     }
 }
 
@@ -85,6 +88,15 @@ const NAME: &[&str] = &[
     "field",
     "value",
     "有效值",
+    "值",
+    "合法值",
+    "取值",
+    "可选值",
+    "枚举值",
+    "常量",
+    "key",
+    "argument",
+    "attribute",
 ];
 const TYPE: &[&str] = &["类型", "参数类型", "type"];
 const REQUIRED: &[&str] = &[
@@ -120,6 +132,11 @@ impl Table {
     /// Whether it describes members with their types.
     pub(super) fn has_types(&self) -> bool {
         self.column(TYPE).is_some() && self.column(NAME).is_some()
+    }
+
+    /// Whether it has types and no column that is known to have names.
+    pub(super) fn is_nameless(&self) -> bool {
+        self.column(TYPE).is_some() && self.column(NAME).is_none() && !self.rows.is_empty()
     }
 
     /// Whether it says which members must be given.
@@ -179,6 +196,26 @@ impl Table {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
+            if row.indented.get(column) == Some(&true) {
+                let message = format!(
+                    "`{}` is moved to the right: is it a member of the row above? Write it in a table of its own, below the name of \
+                     its type",
+                    name.trim_start_matches(|c: char| !c.is_alphanumeric())
+                );
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
+            if ty.is_some() && !is_key && (name.contains(char::is_whitespace) || name.contains(['[', ']'])) {
+                let message = format!("`{name}` is no name of a field: the description says what else there is to say");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
+            let several = name.split([',', '，', '/']).map(str::trim).filter(|it| is_word(it)).count();
+            if ty.is_some() && several > 1 {
+                let message = format!("`{name}` names several fields: write a row for each");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
             if name.is_empty() {
                 faults.push(Fault::new(row.line, "the row has no name".to_owned()));
                 continue;
@@ -199,7 +236,9 @@ impl Table {
             }
             let (said, is_type_struck) = ty.map(|at| cell(Some(at))).map_or((String::new(), false), |it| {
                 let (ty, struck) = unmarked(&it);
-                (ty.to_owned(), struck)
+                // `_string_`
+                let inner = ty.strip_prefix('_').and_then(|it| it.strip_suffix('_')).filter(|it| !it.is_empty());
+                (inner.unwrap_or(ty).to_owned(), struck)
             });
             let ty = match ty.map(|_| types::declared(&said)) {
                 Some(Err(why)) => {
@@ -383,7 +422,8 @@ fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     if cell.is_empty() || ["无", "-", "none"].contains(&cell) {
         return None;
     }
-    let is_text = ty.is_some_and(|it| it == "string" || it.starts_with('"'));
+    let is_text = ty.is_some_and(|it| it == "string" || it.starts_with('"') || it.starts_with("keyof "))
+        && !["undefined", "null"].contains(&cell);
     let bare = cell.chars().all(|c| c.is_ascii_alphanumeric() || "-_#./".contains(c));
     Some(if is_text && bare { format!("{cell:?}") } else { cell.to_owned() })
 }

@@ -19,6 +19,8 @@ fn without_marks(written: &str, keeps_code: bool) -> String {
         let taken = match first {
             '`' => code_span(rest, &mut out),
             '<' | '{' if hidden(rest).is_some() => hidden(rest),
+            // An image says nothing that a text could.
+            '!' if rest.starts_with("![") => link(&rest[1..], keeps_code, &mut String::new()).map(|it| it + 1),
             '[' => link(rest, keeps_code, &mut out),
             // `Option<T>` without the marks of code: HTML has no tags of these names.
             '<' if out.ends_with(|c: char| c.is_ascii_alphanumeric()) && !is_of_html(rest) => None,
@@ -133,6 +135,14 @@ fn escape(text: &str, out: &mut String) -> Option<usize> {
     Some(2)
 }
 
+/// Whether a cell begins with what moves it to the right: it belongs to the row above then.
+pub(super) fn is_indented(written: &str) -> bool {
+    const MOVES: [&str; 8] = ["&nbsp;", "&emsp;", "&ensp;", "\u{a0}", "\u{3000}", "├", "└", "│"];
+    let text = written.trim_start_matches([' ', '\t', '`', '*']);
+    MOVES.iter().any(|it| text.starts_with(it))
+        || ["- ", "-- ", "> ", "+ ", "· ", "• "].iter().any(|it| text.starts_with(it))
+}
+
 fn entity(text: &str, out: &mut String) -> Option<usize> {
     let end = text.find(';').filter(|it| *it < 10)? + 1;
     let read = unescape(&text[..end]);
@@ -201,6 +211,7 @@ mod tests {
         for (written, read) in [
             ("`a \\| b` and <code>c&lt;d&gt;</code>", "`a | b` and `c<d>`"),
             ("see [`x`](y) <b>z</b>", "see `x` z"),
+            ("a ![b](c.png) d", "a  d"),
             ("``a`b``", "`` a`b ``"),
         ] {
             assert_eq!(description(written), read);

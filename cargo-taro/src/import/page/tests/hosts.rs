@@ -66,3 +66,21 @@ fn a_value_of_a_set_has_hosts_of_its_own() {
     let text = declared(&with("| a | `keyof Mode` | 是 | |\n", modes));
     assert!(text.contains(" * @supported weapp\n */\n\"speech\"\n"), "{text}");
 }
+
+#[test]
+fn two_columns_of_a_host_say_the_same() {
+    let table = |second: &str| {
+        let table =
+            "## API 支持度\n\n| API | 微信小程序 | WeChat | H5 |\n| --- | --- | --- | --- |\n| Taro.scan | ✔️ |";
+        with("| a | `string` | 是 | |\n", &format!("{table} {second} | |\n"))
+    };
+    assert!(declared(&table("✔️")).contains("@supported weapp\n"));
+    assert!(faults(&table(""))[0].starts_with("25: two columns are of `weapp`"), "{:?}", faults(&table("")));
+}
+
+#[test]
+fn a_heading_names_a_method() {
+    let page = |heading: &str| player("| Player.play | ✔️ | |\n").replace("### play", heading);
+    assert!(declared(&page("### Player.play(at)")).contains("play(): void"));
+    assert!(faults(&page("### play / run"))[0].contains("`play / run` is no name of a method"));
+}

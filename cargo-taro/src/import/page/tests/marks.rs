@@ -76,3 +76,28 @@ fn a_description_keeps_its_paragraphs() {
         assert!(text.contains(part), "{part:?} is not in\n{text}");
     }
 }
+
+#[test]
+fn what_is_no_name_of_a_field_is_refused() {
+    for name in ["- x", "&nbsp;&nbsp;x", "> x", "├─ x", "a b", "list[].id", "data[0]"] {
+        let told = faults(&with(&format!("| {name} | `string` | 是 | |\n"), ""));
+        assert!(told.len() == 1 && told[0].starts_with("19: `"), "{name}: {told:?}");
+    }
+    let values =
+        with("| a | `keyof Mode` | 是 | |\n", "### Mode\n\n| 值 | 说明 |\n| --- | --- |\n| not determined | |\n");
+    assert!(declared(&values).contains("\"not determined\"\n"));
+    for name in ["content-type", "中文", "scope.record", "[KEY]", "[key: string]"] {
+        assert!(faults(&with(&format!("| {name} | `string` | 是 | |\n"), "")).is_empty(), "{name}");
+    }
+}
+
+#[test]
+fn a_default_of_a_set_is_a_text() {
+    let page = |ty: &str, default: &str| {
+        with(&format!("| a | `{ty}` | 否 | how | {default} |\n"), "### Mode\n\n| 值 | 说明 |\n| --- | --- |\n| b | |\n")
+            .replace("| 必填 | 说明 |", "| 必填 | 说明 | 默认值 |")
+            .replace("| --- | --- | :-: | --- |", "| --- | --- | :-: | --- | --- |")
+    };
+    assert!(declared(&page("keyof Mode", "b")).contains(" * @default \"b\"\n"));
+    assert!(declared(&page("string", "undefined")).contains(" * @default undefined\n"));
+}

@@ -111,3 +111,36 @@ fn an_object_of_javascripts_own_is_told_with_what_to_write() {
     ];
     assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:#?}");
 }
+
+#[test]
+fn headings_and_columns_have_several_names() {
+    let rows = "| 参数 | 类型 |\n| --- | --- |\n| a | `keyof Level` |\n\n### Level\n\n| 合法值 | 说明 |\n| --- | --- |\n| 0 | |\n| 1 | |\n";
+    for (from, to) in
+        [("## 参数", "## 入参"), ("## 参数", "## Arguments"), ("## 参数", "## 2. 参数"), ("## 类型", "## 1、类型：")]
+    {
+        let page = dim(&["(option: Option) => void"], &format!("### Option\n\n{rows}")).replace(from, to);
+        let text = declared(&page);
+        assert!(text.contains("\"a\": keyof Level\n") && text.contains("\"0\"\n"), "{to}\n{text}");
+    }
+    let page = dim(&["(option: Option) => void"], "### Option\n\n| 甲 | 类型 |\n| --- | --- |\n| a | `string` |\n");
+    assert!(faults(&page)[0].starts_with("15: this table has no column of names"), "{:?}", faults(&page));
+}
+
+#[test]
+fn rows_of_several_fields_and_second_tables_are_refused() {
+    for name in ["a, b", "a/b", "a，b", "a、b"] {
+        let told = faults(&with(&format!("| {name} | `string` | 是 | |\n"), ""));
+        assert!(told.len() == 1 && told[0].starts_with("19: `"), "{name}: {told:?}");
+    }
+    let told =
+        faults(&with("| a | _string_ | 是 | |\n", "only there:\n\n| 参数 | 类型 |\n| --- | --- |\n| b | `string` |\n"));
+    assert!(told.len() == 1 && told[0].starts_with("23: `Option` has a table above already"), "{told:?}");
+}
+
+#[test]
+fn a_method_may_have_parts_of_its_own() {
+    let page = "---\ntitle: Lamp\n---\n\n## 方法\n\n### dim\n\n#### 类型\n\n```tsx\n(at: number) => void\n```\n\n#### 参数\n\n\
+                | 参数 | 类型 |\n| --- | --- |\n| at | `number` |\n\n### on\n\n```tsx\n() => void\n```\n";
+    let text = declared(page);
+    assert!(text.contains("dim(at: number): void") && text.contains("on(): void"), "{text}");
+}
