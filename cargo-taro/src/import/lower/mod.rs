@@ -455,6 +455,19 @@ impl Lower<'_> {
             }
         }
         self.place(id, Definition { file, namespaces, ..Definition::top(at, item) });
+        if name == self.table.decls[decl].name {
+            self.tell_name(id, name);
+        }
+    }
+
+    /// Tells of a declaration that could not have its own name.
+    fn tell_name(&mut self, id: TypeId, name: &str) {
+        let Some(definition) = self.types[id].as_ref().filter(|_| !self.table.is_taro) else { return };
+        let (at, given) = (definition.at, definition.name());
+        if given != nodes::path_name(name) {
+            let why = format!("`{given}`: in Rust, another type has its name");
+            self.notes.read_as.push(Note { at, name: name.to_owned(), why });
+        }
     }
 
     /// A type that is made here, at the top of the file.

@@ -1,6 +1,6 @@
 //! Names that two types have, that only JavaScript has, or that no file declares.
 
-use super::becomes;
+use super::{becomes, has, of_module, read_as};
 use crate::import::descriptions::Descriptions;
 use crate::import::lowered;
 use crate::import::sources::{Source, Sources};
@@ -88,4 +88,19 @@ fn what_is_written_can_be_read_again_whatever_names_there_are() {
         assert!(old.contains("namespace ns") && old.contains("interface Option"), "{old}");
         assert_eq!(write(Some(old)), first);
     }
+}
+
+#[test]
+fn a_type_whose_name_another_one_has_is_listed() {
+    let (spec, notes) = of_module(
+        "interface _Code { text: string }\nexport type Code = _Code | number;\nexport interface Box { value: Code }\n\
+         export function code(): Box;",
+    );
+    has(
+        &spec,
+        &["interface _Code {", "type CodeType = _Code | number;", "interface BoxType {\n        value: CodeType,"],
+    );
+    let listed = read_as(&notes);
+    assert!(listed.contains(&("Code", "`CodeType`: in Rust, another type has its name")), "{listed:?}");
+    assert!(listed.contains(&("Box", "`BoxType`: in Rust, another type has its name")), "{listed:?}");
 }
