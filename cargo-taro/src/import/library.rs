@@ -57,7 +57,9 @@ pub(crate) fn known(name: &str) -> Option<Known> {
         "RequestCache" => {
             Known::Values(&["default", "force-cache", "no-cache", "no-store", "only-if-cached", "reload"])
         }
-        "Error" => Known::Fields(&[("name", Keyword::String), ("message", Keyword::String)]),
+        "Error" | "TypeError" | "RangeError" | "SyntaxError" => {
+            Known::Fields(&[("name", Keyword::String), ("message", Keyword::String)])
+        }
         "ErrorEvent" => Known::Fields(&[
             ("message", Keyword::String),
             ("filename", Keyword::String),

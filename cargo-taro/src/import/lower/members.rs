@@ -3,11 +3,13 @@
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
+use taro_api_codegen::ast::Keyword;
+
 use super::Lower;
 use super::subst::{self, Env};
 use crate::import::library::{Known, known};
 use crate::import::notes::Note;
-use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, VisitMut, change};
+use crate::import::ts::{At, DeclId, DeclKind, Kind, Member, MemberKind, Ref, Target, Type, VisitMut, Word, change};
 
 impl Lower<'_> {
     /// All members of a type, inherited ones included; `None` for a type that has none.
@@ -273,6 +275,15 @@ impl Lower<'_> {
                 })
             }
             Known::Object => Some(Vec::new()),
+            // What extends an error has what every error has.
+            Known::Fields(fields) if !self.table.is_taro => {
+                let member = |(name, word): &(&str, Keyword)| {
+                    let ty = Some(Type::word(of_keyword(*word), at));
+                    let kind = MemberKind::Property { ty, optional: false, readonly: false };
+                    Member { name: (*name).to_owned(), at, comment: None, kind }
+                };
+                Some(fields.iter().map(member).collect())
+            }
             _ => None,
         }
     }
@@ -328,6 +339,16 @@ pub(super) fn inherit(all: &mut Vec<Member>, mut inherited: Vec<Member>) {
     let own: HashSet<_> = all.iter().map(|it| (it.name.as_str(), nameless(it))).collect();
     inherited.retain(|it| !own.contains(&(it.name.as_str(), nameless(it))));
     all.append(&mut inherited);
+}
+
+/// TypeScript's word for what a spec says.
+fn of_keyword(word: Keyword) -> Word {
+    match word {
+        Keyword::String => Word::String,
+        Keyword::Number => Word::Number,
+        Keyword::Boolean => Word::Boolean,
+        _ => Word::Any,
+    }
 }
 
 /// What a task is a promise of is no member.

@@ -174,3 +174,14 @@ fn private_members_of_a_class_are_one_row() {
     let why = "private: no program sees it; the same of 3 more private or protected members of the class";
     assert_eq!(rows, [("Shut.a", why), ("Half.e", "private: no program sees it")]);
 }
+
+#[test]
+fn what_extends_an_error_has_its_members() {
+    let (spec, notes) = of_module(
+        "export class Fault extends TypeError { code: number }\nexport interface Late extends Error { after: number }\n\
+         export function last(): Fault | null;\nexport function late(): Late;",
+    );
+    has(&spec, &["code: number,\n        name: string,\n        message: string,"]);
+    has(&spec, &["after: number,\n        name: string,\n        message: string,"]);
+    assert_eq!(notes.left_out, []);
+}
