@@ -25,13 +25,100 @@ mod helpers {
     pub fn statement() {}
     pub fn arm() {}
     pub fn associated() {}
+    pub fn end() -> usize {
+        2
+    }
+    pub struct Filled {
+        pub a: u8,
+        pub b: u8,
+    }
+    impl Filled {
+        pub fn new() -> Filled {
+            Filled { a: 0, b: 0 }
+        }
+    }
+    pub fn identity(it: usize) -> usize {
+        it
+    }
+    pub fn r#gen() -> usize {
+        0
+    }
+    pub const fn of_two() -> usize {
+        2
+    }
+    // Attributes of rustc's have these names as well.
+    pub fn sanitize() {}
+    pub fn coverage() {}
+    pub fn cold() {}
+    pub fn test() {}
+    pub fn cfg() {}
+    pub mod inline {
+        pub fn go() {}
+    }
+    pub fn r#rustc_dummy() {}
+    pub struct Above;
+    pub fn above() {}
+    pub mod of_above {
+        pub fn go() {}
+    }
+    pub mod braced {
+        pub fn go() {}
+    }
+    pub fn given() {}
 }
 
 use helpers::Kind::One;
 use helpers::{GLOBAL, Kind, LIMIT, Named, Session, inner, share, track, vec};
 use helpers::{arm, associated, statement, whole};
+use helpers::{Above, above, braced, given, of_above};
+use helpers::{Filled, end, r#gen, identity, of_two};
+use helpers::{cfg, cold, coverage, inline, rustc_dummy, sanitize, test};
 use std::collections::HashMap;
+use taro_api::available;
 use taro_api::login;
+
+/// What stands behind `..`, what is a value, a macro, a raw name, and what is called as an attribute of rustc's.
+fn forms() -> usize {
+    taro_api::platform! {
+        weapp => {
+            let filled = Filled { a: 1, ..Filled::new() };
+            for _ in 0..end() {}
+            for _ in 0..=of_two() {}
+            let _ = available!(taro_api::login);
+            sanitize();
+            coverage();
+            cold();
+            test();
+            cfg();
+            inline::go();
+            rustc_dummy();
+            let it = cfg!(test);
+            usize::from(it) + usize::from(filled.b) + r#gen() + Some(1).map(identity).unwrap_or_default()
+        }
+        _ => 0
+    }
+}
+
+/// What a module takes from the one above.
+#[taro_api::on(weapp)]
+mod below {
+    use super::Above;
+    use super::{braced, given};
+
+    pub fn go() -> Above {
+        super::above();
+        super::of_above::go();
+        braced::go();
+        given();
+        Above
+    }
+}
+
+/// A parameter is no import.
+#[allow(non_upper_case_globals)]
+fn small<const n: usize>() -> usize {
+    taro_api::platform! { weapp => n + 1, _ => 0 }
+}
 
 struct Own;
 
@@ -119,6 +206,8 @@ fn body(n: u8) {
 fn main() {
     println!("{}", generic::<Own, 3>(1, &[1], |it| it));
     body(1);
+    println!("{} {}", forms(), small::<1>());
+    taro_api::platform! { weapp => drop(below::go()), _ => () }
     taro_api::platform! { weapp => only(), _ => () }
     taro_api::platform! { weapp => { Own::function(); Own::new().method(); }, _ => () };
 }
