@@ -149,20 +149,34 @@ fn function_at(module: &[u8], offset: usize) -> Option<String> {
     name
 }
 
-/// What a module wants to be given that is no function: its kind, and its name.
-pub(crate) fn wanted(module: &[u8]) -> Result<Option<(&'static str, String)>> {
+/// What a module wants to be given.
+pub(crate) struct Wanted {
+    pub(crate) kind: &'static str,
+    /// The module that it is to come from.
+    pub(crate) module: String,
+    pub(crate) name: String,
+}
+
+/// What a module wants to be given, and no host gives: what is no function, and functions of no package.
+pub(crate) fn wanted(module: &[u8]) -> Result<Option<Wanted>> {
     for payload in Parser::new(0).parse_all(module) {
         let Payload::ImportSection(imports) = payload.context("the module could not be read")? else { continue };
         for import in imports.into_imports() {
             let import = import.context("the module could not be read")?;
             let kind = match import.ty {
+                // What nothing else says comes from there: wasm-bindgen says where each of its own comes from.
+                TypeRef::Func(_) | TypeRef::FuncExact(_)
+                    if import.module == "env" || import.module.starts_with("wasi") =>
+                {
+                    "function"
+                }
                 TypeRef::Func(_) | TypeRef::FuncExact(_) => continue,
                 TypeRef::Memory(_) => "memory",
                 TypeRef::Table(_) => "table",
                 TypeRef::Global(_) => "global",
                 TypeRef::Tag(_) => "tag",
             };
-            return Ok(Some((kind, import.name.to_owned())));
+            return Ok(Some(Wanted { kind, module: import.module.to_owned(), name: import.name.to_owned() }));
         }
     }
     Ok(None)

@@ -17,7 +17,7 @@ pub(crate) fn encoded(user: &[String], known: &Known<'_>, key: Option<&str>) -> 
 
 /// Refuses the user's flags that turn on what an old client rejects.
 pub(crate) fn check(user: &[String], known: &Known<'_>) -> Result<()> {
-    for feature in turned_on(user) {
+    for feature in turned_on(&opened(user)) {
         let Some(feature) = known.lacks(feature) else { continue };
         bail!(
             "{source} has `-Ctarget-feature=+{name}`, which turns on {feature}: old clients reject it\n\
@@ -42,15 +42,39 @@ pub(crate) fn source() -> &'static str {
 }
 
 /// What may have turned on features that no flag names.
-pub(crate) fn processor(user: &[String]) -> Option<&str> {
-    options(user).filter(|(name, _)| name == "target-cpu").map(|(_, value)| value).last()
+pub(crate) fn processor(user: &[String]) -> Option<String> {
+    options(&opened(user)).filter(|(name, _)| name == "target-cpu").map(|(_, value)| value.to_owned()).last()
 }
 
 /// The linker's flags with which a module imports what it would have itself.
-pub(crate) fn importing(user: &[String]) -> Vec<&str> {
-    let linker = options(user).filter(|(name, _)| name == "link-arg" || name == "link-args");
-    let words = linker.flat_map(|(_, value)| value.split([' ', ',']));
-    words.filter(|it| it.starts_with("--import-") || ["--shared", "--pie", "-pie"].contains(it)).collect()
+pub(crate) fn importing(user: &[String]) -> Vec<String> {
+    let mut words = of_the_linker(user);
+    words.retain(|it| it.starts_with("--import-") || ["--shared", "--pie", "-pie"].contains(&it.as_str()));
+    words
+}
+
+/// The linker's flag with which a module exports all that it has.
+pub(crate) fn exporting(user: &[String]) -> Option<String> {
+    of_the_linker(user).into_iter().find(|it| it == "--export-all")
+}
+
+fn of_the_linker(user: &[String]) -> Vec<String> {
+    let user = opened(user);
+    let linker = options(&user).filter(|(name, _)| name == "link-arg" || name == "link-args");
+    linker.flat_map(|(_, value)| value.split([' ', ',']).map(str::to_owned)).collect()
+}
+
+/// The flags with those that stand in files, as `@flags.txt`. cargo runs rustc in the workspace's folder, which may be above this one.
+fn opened(user: &[String]) -> Vec<String> {
+    let read = |file: &str| {
+        let folders = std::env::current_dir().ok()?;
+        folders.ancestors().find_map(|folder| std::fs::read_to_string(folder.join(file)).ok())
+    };
+    let opened = |flag: &String| match flag.strip_prefix('@').and_then(read) {
+        Some(text) => text.lines().map(str::to_owned).collect(),
+        None => vec![flag.clone()],
+    };
+    user.iter().flat_map(opened).collect()
 }
 
 /// The features that are on in the end.
@@ -110,7 +134,7 @@ mod tests {
             );
             assert!(check(&flags(form), &Known(&["simd128".parse().unwrap()])).is_ok());
         }
-        assert_eq!(processor(&flags(&["-C", "target-cpu=mvp", "-Ctarget-cpu=lime1"])), Some("lime1"));
+        assert_eq!(processor(&flags(&["-C", "target-cpu=mvp", "-Ctarget-cpu=lime1"])), Some("lime1".to_owned()));
     }
 
     #[test]

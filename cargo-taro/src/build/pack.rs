@@ -68,7 +68,7 @@ impl Packing<'_> {
             .remove_name_section(false)
             .remove_producers_section(!self.readable)
             .generate_output()
-            .context("wasm-bindgen could not read the module")?;
+            .with_context(|| format!("wasm-bindgen could not read the module{}", self.exporting()))?;
         stack_pointer::export(output.wasm_mut());
         let links = link::link(&mut output, self.readable);
         let wide = WideFunctions::of(output.wasm());
@@ -109,6 +109,13 @@ impl Packing<'_> {
         Ok(())
     }
 
+    /// The flag that exports every function, those of no program as well, where a module is refused for what it has.
+    fn exporting(&self) -> String {
+        let flag = flags::exporting(&self.configuration.flags);
+        let told = |flag| format!("\n{} has `{flag}`, which exports every function: remove it", flags::source());
+        flag.map(told).unwrap_or_default()
+    }
+
     /// Refuses 64-bit numbers where JavaScript has none.
     fn check_wide(&self, wide: &WideFunctions) -> Result<()> {
         let Some(host) = self.hosts.iter().find(|&&host| Way::lacks_bigint(host)) else { return Ok(()) };
@@ -118,8 +125,9 @@ impl Packing<'_> {
         let exports: Vec<String> = wide.exports.iter().map(|it| format!("`{}`", it.name)).collect();
         let what = if exports.is_empty() { "a function that it imports".to_owned() } else { exports.join(", ") };
         bail!(
-            "{what} takes or gives a 64-bit integer, for which JavaScript needs BigInt, and {host} has none\n\
-             let it be an `f64`, which is exact up to 2^53, a `u32` or a `String`"
+            "{what} takes or gives a 64-bit integer, for which JavaScript needs BigInt, and {host} has none{}\n\
+             let it be an `f64`, which is exact up to 2^53, a `u32` or a `String`",
+            self.exporting()
         )
     }
 
@@ -152,11 +160,11 @@ impl Packing<'_> {
 
     /// What turned features on: the processor that the configuration names, for the whole program, or code for itself.
     fn cause(&self, lacking: &[&Use]) -> Result<String> {
-        let Configuration { flags, rustc, .. } = self.configuration;
+        let flags = &self.configuration.flags;
         let on = match flags::processor(flags) {
             Some(_) => {
                 let all: Vec<String> = self.known.flag().into_iter().chain(flags.iter().cloned()).collect();
-                Rustc::ask(rustc)?.features(&all)?
+                Rustc::of(self.configuration)?.features(&all)?
             }
             None => Vec::new(),
         };

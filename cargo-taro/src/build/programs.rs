@@ -135,8 +135,8 @@ fn named(options: &Options, members: &[(&str, &Member)]) -> Result<Vec<Program>>
     for (kind, name) in names.chain(options.example.iter().map(|name| ("example", name))) {
         let before = programs.len();
         for (label, member) in members {
-            let target = member.targets.iter().find(|it| it.is(kind) && it.name == *name);
-            programs.extend(target.map(|target| program(label, member, target)));
+            let targets = member.targets.iter().filter(|it| it.is(kind) && is_named(name, &it.name));
+            programs.extend(targets.map(|target| program(label, member, target)));
         }
         if programs.len() == before {
             bail!("{}", unknown(kind, name, members));
@@ -149,6 +149,40 @@ fn named(options: &Options, members: &[(&str, &Member)]) -> Result<Vec<Program>>
         );
     }
     Ok(programs)
+}
+
+/// Whether a pattern of cargo's has a name: `*` is any text, `?` one letter, `[a-c]` and `[!a]` one of several.
+fn is_named(pattern: &str, name: &str) -> bool {
+    let pattern: Vec<char> = pattern.chars().collect();
+    let name: Vec<char> = name.chars().collect();
+    has_name(&pattern, &name)
+}
+
+fn has_name(pattern: &[char], name: &[char]) -> bool {
+    match (pattern, name) {
+        ([], []) => true,
+        (['*', rest @ ..], _) => (0..=name.len()).any(|at| has_name(rest, &name[at..])),
+        (['?', rest @ ..], [_, behind @ ..]) => has_name(rest, behind),
+        (['[', rest @ ..], [letter, behind @ ..]) => {
+            let (is_not, set) = match rest {
+                ['!', set @ ..] => (true, set),
+                set => (false, set),
+            };
+            let end = set.iter().skip(1).position(|it| *it == ']').map(|at| at + 1);
+            end.is_some_and(|end| is_in(&set[..end], *letter) != is_not && has_name(&set[end + 1..], behind))
+        }
+        ([first, rest @ ..], [letter, behind @ ..]) => first == letter && has_name(rest, behind),
+        _ => false,
+    }
+}
+
+/// Whether a letter is one of `a-cx`.
+fn is_in(set: &[char], letter: char) -> bool {
+    match set {
+        [first, '-', last, rest @ ..] => (*first..=*last).contains(&letter) || is_in(rest, letter),
+        [first, rest @ ..] => *first == letter || is_in(rest, letter),
+        [] => false,
+    }
 }
 
 fn unknown(kind: &str, name: &str, members: &[(&str, &Member)]) -> String {
@@ -168,4 +202,28 @@ fn program(label: &str, member: &Member, target: &Target) -> Program {
 
 fn quoted(names: &[&str]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_named;
+
+    #[test]
+    fn names_are_patterns_of_cargo_s() {
+        for (pattern, name, is) in [
+            ("tool", "tool", true),
+            ("tool", "tools", false),
+            ("my-*", "my-tool", true),
+            ("*", "", true),
+            ("my-?x", "my-ax", true),
+            ("my-?x", "my-x", false),
+            ("[a-cx]*l", "xl", true),
+            ("[a-c]l", "dl", false),
+            ("[!a-c]l", "dl", true),
+            ("[]]l", "]l", true),
+            ("[a", "a", false),
+        ] {
+            assert_eq!(is_named(pattern, name), is, "{pattern} {name}");
+        }
+    }
 }

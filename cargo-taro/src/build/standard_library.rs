@@ -14,7 +14,7 @@ pub(crate) struct WithStd {
 /// Where the compiler does not find the standard library, `cargo taro setup` may have built it. Where it has not, cargo may
 /// still build it (`-Zbuild-std`).
 pub(crate) fn flags(configuration: &Configuration) -> Result<WithStd> {
-    let rustc = Rustc::ask(&configuration.rustc)?;
+    let rustc = Rustc::of(configuration)?;
     let mut flags = configuration.flags.clone();
     let mut has_std = rustc.has_std(&flags)?;
     let has_sysroot = flags.iter().any(|flag| flag.starts_with("--sysroot"));

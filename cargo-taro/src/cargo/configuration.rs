@@ -72,6 +72,8 @@ pub(crate) struct Configuration {
     pub(crate) base_library: Option<String>,
     /// The compiler.
     pub(crate) rustc: PathBuf,
+    /// The variables that it gets beside this program's own: those of `[env]`.
+    pub(crate) environment: Vec<(String, String)>,
     /// What to add to cargo's arguments, so that the variables are what was asked for.
     pub(crate) arguments: Vec<String>,
 }
@@ -86,6 +88,9 @@ struct Call {
     #[serde(default)]
     own_hosts: Option<String>,
     base_library: Option<String>,
+    /// Its variables, where they are not those of this program.
+    #[serde(default)]
+    environment: Vec<(String, String)>,
 }
 
 /// Runs a cargo command that asks rustc about the target. Gives what it printed, and the configuration.
@@ -99,8 +104,10 @@ pub(crate) fn with_configuration(cargo: impl Fn() -> Command, asked: Variables) 
         let call = record.calls()?.into_iter().rev().find(|call| call.arguments.iter().any(|it| it == TARGET));
         let call = call.with_context(|| format!("cargo did not ask rustc about {TARGET}"))?;
         let (flags, rustc, yielding) = (flags(&call)?, compiler(&call), asked.yielding(&call));
-        let Call { hosts, base_library, .. } = call;
-        Ok((printed, Configuration { flags, hosts, base_library, rustc, arguments }, yielding))
+        let Call { hosts, base_library, mut environment, .. } = call;
+        environment.retain(|(name, value)| env::var(name).ok().as_ref() != Some(value));
+        let configuration = Configuration { flags, hosts, base_library, rustc, environment, arguments };
+        Ok((printed, configuration, yielding))
     };
     let (printed, configuration, yielding) = ask(Vec::new())?;
     if yielding.is_empty() {
@@ -193,7 +200,11 @@ fn record_call(file: &Path) -> Result<ExitCode> {
     let arguments = words.iter().map(|word| word.to_string_lossy().into_owned()).collect();
     let said = |name| env::var(name).ok();
     let (hosts, base_library, own_hosts) = (said(HOSTS), said(BASE_LIBRARY), said(OWN_HOSTS));
-    let call = Call { rustc, arguments, hosts, base_library, own_hosts };
+    // These are told to this program, and not to rustc.
+    let is_ours = |name: &str| [RECORD, STOP, "RUSTC_WRAPPER", "CARGO_CACHE_RUSTC_INFO"].contains(&name);
+    let texts = env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let environment = texts.filter(|(name, _)| !is_ours(name)).collect();
+    let call = Call { rustc, arguments, hosts, base_library, own_hosts, environment };
     let line = serde_json::to_string(&call)? + "\n";
     OpenOptions::new().append(true).open(file)?.write_all(line.as_bytes())?;
     ensure!(env::var_os(STOP).is_none(), "`cargo taro` has seen what it wanted");
@@ -207,7 +218,14 @@ mod tests {
 
     fn call(arguments: &[&str]) -> Call {
         let arguments = arguments.iter().map(|&it| it.to_owned()).collect();
-        Call { rustc: PathBuf::new(), arguments, hosts: None, base_library: None, own_hosts: None }
+        Call {
+            rustc: PathBuf::new(),
+            arguments,
+            hosts: None,
+            base_library: None,
+            own_hosts: None,
+            environment: Vec::new(),
+        }
     }
 
     #[test]

@@ -40,7 +40,7 @@ impl Setup {
     /// Finds, fetches or builds the standard library, and prints the sysroot that has it; nothing where it is the
     /// toolchain's own.
     pub(crate) fn run(&self) -> Result<()> {
-        let rustc = Rustc::ask(Path::new("rustc"))?;
+        let rustc = Rustc::ask(Path::new("rustc"), &[])?;
         if rustc.has_std(&[])? || rustup(&rustc)? {
             say(format!("the toolchain has the standard library for {TARGET}"));
             return Ok(());

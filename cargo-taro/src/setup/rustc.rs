@@ -6,11 +6,13 @@ use std::process::Command;
 use anyhow::{Context, Result};
 
 use super::programs::run;
-use crate::cargo::TARGET;
+use crate::cargo::{Configuration, TARGET};
 
 /// A compiler.
 pub(crate) struct Rustc {
     program: PathBuf,
+    /// The variables that it gets beside this program's own.
+    environment: Vec<(String, String)>,
     /// `1.95.0`
     pub(super) release: String,
     /// The commit it was built from.
@@ -18,9 +20,15 @@ pub(crate) struct Rustc {
 }
 
 impl Rustc {
+    /// Asks the compiler of cargo's configuration for its version.
+    pub(crate) fn of(configuration: &Configuration) -> Result<Rustc> {
+        Rustc::ask(&configuration.rustc, &configuration.environment)
+    }
+
     /// Asks a compiler for its version.
-    pub(crate) fn ask(program: &Path) -> Result<Rustc> {
-        let version = run(Command::new(program).arg("-vV"))?;
+    pub(super) fn ask(program: &Path, environment: &[(String, String)]) -> Result<Rustc> {
+        let variables = environment.iter().map(|(name, value)| (name, value));
+        let version = run(Command::new(program).envs(variables).arg("-vV"))?;
         let field = |name| {
             version
                 .lines()
@@ -28,12 +36,24 @@ impl Rustc {
                 .map(str::to_owned)
                 .with_context(|| format!("`rustc -vV` names no {name}"))
         };
-        Ok(Rustc { program: program.to_owned(), release: field("release")?, commit: field("commit-hash")? })
+        let environment = environment.to_vec();
+        Ok(Rustc {
+            program: program.to_owned(),
+            environment,
+            release: field("release")?,
+            commit: field("commit-hash")?,
+        })
+    }
+
+    fn command(&self) -> Command {
+        let mut rustc = Command::new(&self.program);
+        rustc.envs(self.environment.iter().map(|(name, value)| (name, value)));
+        rustc
     }
 
     /// Whether it finds the standard library, with these flags.
     pub(crate) fn has_std(&self, flags: &[String]) -> Result<bool> {
-        let mut rustc = Command::new(&self.program);
+        let mut rustc = self.command();
         let folder = run(rustc.args(flags).args(["--print", "target-libdir", "--target", TARGET]))?;
         let Ok(files) = Path::new(folder.trim()).read_dir() else { return Ok(false) };
         let mut names = files.filter_map(|file| Some(file.ok()?.file_name().to_string_lossy().into_owned()));
@@ -42,7 +62,7 @@ impl Rustc {
 
     /// The features that flags turn on for the target, by rustc's names.
     pub(crate) fn features(&self, flags: &[String]) -> Result<Vec<String>> {
-        let mut rustc = Command::new(&self.program);
+        let mut rustc = self.command();
         rustc.args(flags).args(["--print", "cfg", "--target", TARGET]);
         // It names those that are not stable, too.
         let printed = run(rustc.env("RUSTC_BOOTSTRAP", "1"))?;
@@ -52,7 +72,7 @@ impl Rustc {
 
     /// The sources of its standard library, where rustup's component rust-src or a package of the system's is installed.
     pub(super) fn sources(&self) -> Result<Option<PathBuf>> {
-        let sysroot = run(Command::new(&self.program).args(["--print", "sysroot"]))?;
+        let sysroot = run(self.command().args(["--print", "sysroot"]))?;
         let library = Path::new(sysroot.trim()).join("lib/rustlib/src/rust/library");
         Ok(library.join("Cargo.lock").is_file().then_some(library))
     }

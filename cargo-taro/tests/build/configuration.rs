@@ -214,6 +214,54 @@ fn what_old_clients_reject_is_refused_before_the_build() {
     assert!(said.contains("did you mean `simd128`?"), "{said}");
 }
 
+/// rustc takes flags from files.
+#[test]
+fn flags_in_a_file_are_read() {
+    let crates = Crates::with_program("argument-file");
+    crates.write("flags.txt", "--cfg\nmarked\n-Ctarget-feature=+simd128\n");
+    crates.write(".cargo/config.toml", &format!("[build]\nrustflags = {}\n", list(&["@flags.txt"])));
+    let said = fails(crates.build(&[]));
+    assert!(said.contains("has `-Ctarget-feature=+simd128`, which turns on SIMD"), "{said}");
+    assert!(!said.contains("Compiling"), "{said}");
+    exports(&crates, crates.build(&["--allow", "simd128"]), &["always", "marked"]);
+}
+
+/// `[env]` sets variables for the compiler, and not for this command, which asks the compiler as well.
+#[test]
+fn variables_of_the_configuration_reach_the_compiler_that_is_asked() {
+    let crates = Crates::with_program("env");
+    let flags = list(&["-Zlocation-detail=none", "--cfg", "marked"]);
+    crates.write(".cargo/config.toml", &format!("[env]\nRUSTC_BOOTSTRAP = \"1\"\n[build]\nrustflags = {flags}\n"));
+    exports(&crates, crates.build(&[]), &["always", "marked"]);
+    works(crates.taro(&["prove", "--host", "weapp"]));
+}
+
+/// A function that nothing defines is an import, of no package.
+#[test]
+fn a_function_that_no_host_has_is_refused() {
+    let crates = Crates::with_program("missing");
+    for (link, module, cause) in [
+        ("", "env", "without `#[wasm_bindgen]`, by the program or a dependency, and nothing defines it"),
+        (
+            "#[link(wasm_import_module = \"wasi_snapshot_preview1\")]\n",
+            "wasi_snapshot_preview1",
+            "one of WASI's, which the hosts of Taro do not have",
+        ),
+    ] {
+        crates.write(
+            "src/lib.rs",
+            &format!(
+                "{link}unsafe extern \"C\" {{ fn missing(it: i32) -> i32; }}\n#[unsafe(no_mangle)]\npub extern \"C\" fn \
+                 always() -> i32 {{ unsafe {{ missing(1) }} }}\n"
+            ),
+        );
+        let said = fails(with_std(crates.build(&[])));
+        let told = format!("imports the function `missing` of `{module}`, and no host has it");
+        assert!(said.contains(&told) && said.contains(cause), "{said}");
+        assert!(!crates.folder.join("dist/app_bg.wasm").exists());
+    }
+}
+
 const SIMD: &str = "
 #[unsafe(no_mangle)]
 pub extern \"C\" fn sum(a: &[f32; 4096], b: &mut [f32; 4096]) {
@@ -278,6 +326,14 @@ fn values_of_javascript_stay_out_of_tables() {
         works(build);
         assert_eq!(crates.tables("app"), tables);
     }
+    // What exports everything exports what wasm-bindgen keeps to itself.
+    let mut build = crates.build(&[]);
+    build.env("RUSTFLAGS", flags(&["-Clink-arg=--export-all"]).join(" ")).env("CARGO_TARGET_DIR", crates.kept_target());
+    let said = fails(build);
+    assert!(
+        said.contains("the variable RUSTFLAGS has `--export-all`, which exports every function: remove it"),
+        "{said}"
+    );
 }
 
 /// A file and its text, arguments, variables, and what the program exports beside.

@@ -100,6 +100,9 @@ fn a_binary_or_an_example_is_packed_when_it_is_named() {
     assert_eq!(files(&crates), ["plain_bg.wasm", "shown_bg.wasm", "tool_bg.wasm"]);
     assert!(crates.exports("tool").contains(&"tool".to_owned()));
     assert_eq!(crates.exports("shown"), ["shown"]);
+    std::fs::remove_dir_all(crates.folder.join("dist")).expect("it is ours");
+    works(with_std(crates.build(&["--bin", "to*", "--example", "sh?wn"])));
+    assert_eq!(files(&crates), ["shown_bg.wasm", "tool_bg.wasm"]);
     let said = fails(with_std(crates.build(&["--bin", "tol"])));
     assert!(said.contains("`--bin tol` names nothing in the selected packages; did you mean `tool`?"), "{said}");
     let said = fails(with_std(crates.build(&["--example", "rusty"])));
