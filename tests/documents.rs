@@ -117,13 +117,18 @@ fn every_file_of_tests_is_on_the_map() {
 
 /// The plugin calls the command, and is published with it.
 #[test]
-fn the_plugin_has_the_version_of_the_crates() {
+fn the_plugin_has_the_version_and_the_licences_of_the_crates() {
     let read = |path: &str| fs::read_to_string(root().join(path)).unwrap();
     let manifest = read("Cargo.toml");
     let (_, rest) = manifest.split_once("[workspace.package]\nversion = ").unwrap();
     let version = rest.lines().next().unwrap();
     let package = read("taro-plugin-rust/package.json");
     assert!(package.contains(&format!("\"version\": {version},")), "package.json has another version than {version}");
+    for license in LICENSES {
+        let own = fs::read(root().join("taro-plugin-rust").join(license)).ok();
+        assert_eq!(own, fs::read(root().join(license)).ok(), "taro-plugin-rust/{license}");
+        assert!(package.contains(&format!("{license:?}")), "package.json does not name {license}");
+    }
 }
 
 /// The workspace.
