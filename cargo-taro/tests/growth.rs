@@ -1,8 +1,10 @@
-//! An import of ten times as much takes about ten times as long. Where it compares each with each, it is a hundred times.
+//! An import of ten times as much takes about ten times as long, and so does each form of a spec. Where each is compared with
+//! each, it is a hundred times.
 
 mod common;
 
 use std::fmt::Write;
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 
@@ -65,5 +67,46 @@ fn time_grows_as_the_input_does() {
         let (small, large) = (sized(250), sized(2500));
         eprintln!("{name}: {small:?}, {large:?}");
         assert!(large < small * 25, "{name}: {small:?} for 250, {large:?} for ten times as many");
+    }
+}
+
+#[test]
+fn each_form_grows_as_the_spec_does() {
+    type Make = fn(usize) -> String;
+    let kinds: [(&str, &[&str], Make, &str); 2] = [
+        ("types", &["typescript", "api"], |it| format!("type T{it} = string;\n"), "function f(a: T0) => void;"),
+        (
+            "callbacks",
+            &["typescript", "api", "page"],
+            |it| format!("on{it}?: (a: string) => void,\n"),
+            "} function f(a: A) => void;",
+        ),
+    ];
+    for (kind, forms, make, end) in kinds {
+        let folder = common::empty(&format!("growth/form-{kind}"));
+        let sized = |count: usize| {
+            let begin = if kind == "callbacks" { "interface A {" } else { "" };
+            let spec: String = (0..count).map(make).collect();
+            let path = folder.join(format!("{count}.rs"));
+            write(&path, &format!("taro_api::spec! {{\n{begin}{spec}{end}\n}}\n"));
+            path
+        };
+        let (small, large) = (sized(400), sized(4000));
+        for form in forms {
+            let time = |spec: &Path| {
+                let run = || {
+                    let started = Instant::now();
+                    let mut expand = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+                    expand.args(["expand", "--to", form, "--out"]).arg(folder.join("out")).arg(spec);
+                    let output = expand.output().expect("it runs");
+                    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+                    started.elapsed()
+                };
+                (0..2).map(|_| run()).min().expect("it ran")
+            };
+            let (small, large) = (time(&small), time(&large));
+            eprintln!("{kind} as {form}: {small:?}, {large:?}");
+            assert!(large < small * 25, "{kind} as {form}: {small:?} for 400, {large:?} for ten times as many");
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! Types as TypeScript writes them.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::{Attrs, Generic, Keyword, Member, Name, Param, Path, Property, Signature, Type, TypeKind};
@@ -283,7 +283,8 @@ impl<'n> Types<'n> {
         match layout {
             Layout::Lines(depth) => format!("{{\n{}{}}}", self.members(members, depth + 1), comments::indent(depth)),
             Layout::Line => {
-                let text: Vec<String> = members.iter().map(|it| self.member(it, members, layout)).collect();
+                let all = Siblings::of(members);
+                let text: Vec<String> = members.iter().map(|it| self.member(it, &all, layout)).collect();
                 format!("{{ {} }}", text.join("; "))
             }
         }
@@ -291,14 +292,14 @@ impl<'n> Types<'n> {
 
     /// Members, a line each.
     pub(crate) fn members(&mut self, members: &[Member], depth: usize) -> String {
-        let indent = comments::indent(depth);
-        members.iter().map(|it| format!("{indent}{}\n", self.member(it, members, Layout::Lines(depth)))).collect()
+        let (indent, all) = (comments::indent(depth), Siblings::of(members));
+        members.iter().map(|it| format!("{indent}{}\n", self.member(it, &all, Layout::Lines(depth)))).collect()
     }
 
-    fn member(&mut self, member: &Member, all: &[Member], layout: Layout) -> String {
+    fn member(&mut self, member: &Member, all: &Siblings, layout: Layout) -> String {
         match member {
             // One of several ways to call what may be missing.
-            Member::Property(it) if let (Some(signature), true) = (callback(it), is_named_twice(&it.name, all)) => {
+            Member::Property(it) if let Some(signature) = callback(it).filter(|_| all.twice.contains(&*it.name.js)) => {
                 let signature = self.below(&it.name, |types| types.signature(signature, ": ", layout));
                 let comment = self.below(&it.name, |types| types.comment(&it.attrs, &it.name, Some(it), layout));
                 format!("{comment}{}?{signature}", key(&it.name.js))
@@ -321,7 +322,7 @@ impl<'n> Types<'n> {
             Member::Index(index, value) => {
                 let (index, value) = (self.ty(index, layout), self.ty(value, layout));
                 // TypeScript wants every member to be what the others are: `any` agrees with each.
-                let agrees = layout == Layout::Line || (all.len() == 1 && !self.extends);
+                let agrees = layout == Layout::Line || (all.alone && !self.extends);
                 let value = if agrees { value } else { format!("({value}) & any") };
                 format!("[key: {index}]: {value}")
             }
@@ -394,9 +395,23 @@ fn callback(it: &Property) -> Option<&Signature> {
     }
 }
 
-fn is_named_twice(name: &Name, all: &[Member]) -> bool {
-    let named = |it: &&Member| matches!(it, Member::Property(it) if it.name.js == name.js);
-    all.iter().filter(named).count() > 1
+/// What a member has to know of all that stand beside it.
+struct Siblings<'m> {
+    /// The names that several properties have.
+    twice: HashSet<&'m str>,
+    /// Whether it is the only one.
+    alone: bool,
+}
+
+impl<'m> Siblings<'m> {
+    fn of(members: &'m [Member]) -> Siblings<'m> {
+        let mut once = HashSet::new();
+        let names = members.iter().filter_map(|it| match it {
+            Member::Property(it) => Some(&*it.name.js),
+            _ => None,
+        });
+        Siblings { twice: names.filter(|it| !once.insert(*it)).collect(), alone: members.len() == 1 }
+    }
 }
 
 /// The signature that takes the place of a declared one that is wrong.

@@ -1,5 +1,7 @@
 //! Definitions.
 
+use std::rc::Rc;
+
 use quote::ToTokens;
 
 use super::names::Named;
@@ -30,7 +32,8 @@ impl Printer<'_> {
 
     fn namespace(&self, namespace: &Namespace, place: &Place) -> String {
         let (name, js) = names::value(&namespace.name);
-        let mut inner = Place { items: &namespace.items, ..place.deeper() };
+        let hidden = Rc::new(names::hidden(&namespace.items));
+        let mut inner = Place { items: &namespace.items, hidden, ..place.deeper() };
         inner.at = self.scope.child(place.at, &namespace.name.js).unwrap_or(place.at);
         inner.modules.push(name.strip_prefix("r#").unwrap_or(&name).to_owned());
         let (lines, indent) = (above::lines(&namespace.attrs, place, js), place.indent());

@@ -7,6 +7,7 @@ mod names;
 mod types;
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 use crate::ast::Spec;
 use crate::diagnostics::Errors;
@@ -26,8 +27,9 @@ pub fn api(spec: &Spec, module: &str) -> String {
     let mut named = BTreeMap::new();
     names::collect(&mut Vec::new(), &types.items, &mut named);
     let printer = Printer { scope: Scope::new(&spec.items), named };
-    let place =
-        Place { at: NamespaceId::TOP, modules: Vec::new(), items: &spec.items, parameters: Vec::new(), depth: 1 };
+    let hidden = Rc::new(names::hidden(&spec.items));
+    let (modules, parameters) = (Vec::new(), Vec::new());
+    let place = Place { at: NamespaceId::TOP, modules, items: &spec.items, hidden, parameters, depth: 1 };
     let mut arguments = Vec::new();
     for (word, text) in [("module", &spec.module), ("global", &spec.global), ("taro", &spec.taro)] {
         arguments.extend(text.as_ref().map(|it| format!("{word} = {it:?}")));
@@ -52,6 +54,8 @@ struct Place<'a> {
     modules: Vec<String>,
     /// What the innermost one has.
     items: &'a [crate::ast::Item],
+    /// The names that its types have, and whether one of them takes arguments: they are other types everywhere else.
+    hidden: Rc<BTreeMap<String, bool>>,
     /// The type parameters that can be named there.
     parameters: Vec<String>,
     /// How far it is indented.

@@ -111,7 +111,7 @@ impl Printer<'_> {
     pub(super) fn known(&self, place: &Place, name: &str, arguments: &[String]) -> String {
         let list = if arguments.is_empty() { String::new() } else { format!("<{}>", arguments.join(", ")) };
         let hidden = place.parameters.iter().any(|it| it == name)
-            || place.items.iter().any(|item| hides(item, name, !arguments.is_empty()));
+            || place.hidden.get(name).is_some_and(|takes_some| arguments.is_empty() || *takes_some);
         if hidden { format!("{}{list}", whole(name)) } else { format!("{name}{list}") }
     }
 
@@ -155,21 +155,30 @@ fn joined(segments: &[Ident]) -> String {
     segments.iter().map(word).collect::<Vec<_>>().join("::")
 }
 
-/// Whether a definition has a name that is another type's everywhere else; with arguments, only what takes some has.
-fn hides(item: &Item, name: &str, arguments: bool) -> bool {
-    match item {
-        Item::Interface(it) => names::camel(&it.name) == name && (!arguments || !it.generics.is_empty()),
-        Item::Alias(it) => names::camel(&it.name) == name && (!arguments || !it.generics.is_empty()),
-        Item::Use(it) => brings(&it.tree, name),
-        _ => false,
+/// The names that definitions have, and whether one of that name takes arguments.
+pub(super) fn hidden(items: &[Item]) -> BTreeMap<String, bool> {
+    let mut hidden = BTreeMap::new();
+    for item in items {
+        let (name, takes_some) = match item {
+            Item::Interface(it) => (names::camel(&it.name).to_string(), !it.generics.is_empty()),
+            Item::Alias(it) => (names::camel(&it.name).to_string(), !it.generics.is_empty()),
+            Item::Use(it) => {
+                brought(&it.tree, &mut hidden);
+                continue;
+            }
+            _ => continue,
+        };
+        *hidden.entry(name).or_default() |= takes_some;
     }
+    hidden
 }
 
-fn brings(tree: &UseTree, name: &str) -> bool {
+/// What is brought may take some.
+fn brought(tree: &UseTree, hidden: &mut BTreeMap<String, bool>) {
     match tree {
-        UseTree::Path(_, tree) => brings(tree, name),
-        UseTree::Name(it) | UseTree::Rename(_, it) => it == name,
-        UseTree::Glob => false,
-        UseTree::Group(trees) => trees.iter().any(|tree| brings(tree, name)),
+        UseTree::Path(_, tree) => brought(tree, hidden),
+        UseTree::Name(it) | UseTree::Rename(_, it) => drop(hidden.insert(it.to_string(), true)),
+        UseTree::Glob => {}
+        UseTree::Group(trees) => trees.iter().for_each(|tree| brought(tree, hidden)),
     }
 }

@@ -6,6 +6,7 @@ use taro_api::{Any, ErrorKind};
 
 use crate::apis::*;
 use crate::driver::{Outcome, equal, failed, later, succeeded, tests};
+use crate::numbers;
 
 tests!(
     an_absent_function,
@@ -14,6 +15,7 @@ tests!(
     an_object_of_the_program_s_own,
     what_json_cannot_say,
     storage_keeps_any_text,
+    numbers_are_what_they_are_natively,
     a_hundred_thousand_calls
 );
 
@@ -37,6 +39,14 @@ async fn the_host_is_the_one_that_taro_names() -> Outcome {
 async fn a_synchronous_call() -> Outcome {
     succeeded(set_storage_sync("sync", "here"))?;
     equal(succeeded(get_storage_sync("sync"))?.as_string(), Some("here".to_owned()))
+}
+
+/// A module may be JavaScript, whose numbers are others.
+async fn numbers_are_what_they_are_natively() -> Outcome {
+    for (computed, expected) in numbers::computed().into_iter().zip(numbers::EXPECTED) {
+        equal(computed, expected)?;
+    }
+    Ok(())
 }
 
 /// Non-ASCII text comes back as it went; half a surrogate pair, which UTF-8 cannot say, becomes U+FFFD.

@@ -14,6 +14,7 @@ mod given;
 mod growth;
 mod hostile;
 mod mini;
+mod numbers;
 pub mod shapes;
 mod web;
 
