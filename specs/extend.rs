@@ -145,7 +145,7 @@ taro_api::spec! {
     function getAppInfo() => getAppInfo::AppInfo;
 
     /// Gives the program's id, version and kind of build, and the folder for user data, at once.
-    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/index.js", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/index.js", rn = "@tarojs/taro-rn@4.2.0/dist/index.js", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/runtime/apis/index.js")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3", alipay = "@mini-types/my@3.0.14")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/getEnvInfoSync/")]
     function getEnvInfoSync() => {
@@ -175,6 +175,7 @@ taro_api::spec! {
 
     /// Loads what a plugin exports, by the plugin's name, and gives it.
     #[platforms(weapp, alipay, h5, rn, jd, qq, swan, tt, quickapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/taro.js:14")]
     #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/taro.js:38", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3", alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/taro.extend/requirePlugin/")]

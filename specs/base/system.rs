@@ -575,6 +575,7 @@ taro_api::spec! {
 
     /// Opens the page of the system's settings where the permissions of the host's app are set.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/base/system.js:14")]
     #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/base/system/openAppAuthorizeSetting/")]
     function openAppAuthorizeSetting(option: openAppAuthorizeSetting::Option) => Promise<CallbackResult>;
@@ -601,6 +602,7 @@ taro_api::spec! {
 
     /// Asks for what is known of device, system, window and host, without blocking where the host can do so.
     #[platforms(weapp, h5)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/base/system.js:216")]
     #[since(weapp = "2.14.1")]
     #[see("https://docs.taro.zone/docs/apis/base/system/getSystemInfoAsync/")]
     function getSystemInfoAsync(res?: getSystemInfoAsync::Option) => Promise<getSystemInfo::Result>;
@@ -631,6 +633,7 @@ taro_api::spec! {
 
     /// Gives at once the facts of the device: its brand, model, system and speed.
     #[platforms(weapp, h5)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/base/system.js:81")]
     #[since(weapp = "2.20.1")]
     #[see("https://docs.taro.zone/docs/apis/base/system/getDeviceInfo/")]
     function getDeviceInfo() => getDeviceInfo::Result;

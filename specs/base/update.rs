@@ -51,7 +51,7 @@ taro_api::spec! {
 
     /// Gives the app's one update manager, which looks for a new version of the app and restarts with it.
     #[platforms(weapp, tt)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5503")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5503", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/base/update/getUpdateManager.js:8")]
     #[since(weapp = "1.9.90")]
     #[see("https://docs.taro.zone/docs/apis/base/update/getUpdateManager/")]
     function getUpdateManager() => UpdateManager;

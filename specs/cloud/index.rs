@@ -1012,7 +1012,7 @@ taro_api::spec! {
     }
 
     /// Reaches WeChat's cloud: functions, database, files and more, once `init` is done.
-    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/cloud/index.js:3", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/cloud/index.js:3", rn = "@tarojs/taro-rn@4.2.0/dist/index.js", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/cloud/index.js:7")]
     #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[see("https://docs.taro.zone/docs/apis/cloud/")]
     const cloud: Cloud;

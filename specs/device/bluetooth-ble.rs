@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace writeBLECharacteristicValue {
         /// How writing to the characteristic went.
         interface Promised {
@@ -312,6 +314,7 @@ taro_api::spec! {
 
     /// Writes bytes to a characteristic of a Bluetooth LE device that can be written.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/writeBLECharacteristicValue.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/writeBLECharacteristicValue/")]
     function writeBLECharacteristicValue(
@@ -320,12 +323,14 @@ taro_api::spec! {
 
     /// Negotiates the largest packet (MTU) of a Bluetooth LE connection, on Android.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/setBLEMTU.js:12")]
     #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/setBLEMTU/")]
     function setBLEMTU(option: setBLEMTU::Option) => Promise<setBLEMTU::SuccessCallbackResult>;
 
     /// Asks to read a characteristic of a Bluetooth LE device: its change event brings the bytes.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/readBLECharacteristicValue.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/readBLECharacteristicValue/")]
     function readBLECharacteristicValue(
@@ -340,12 +345,14 @@ taro_api::spec! {
 
     /// Tells of a Bluetooth LE device that was connected or disconnected, also when it was lost.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/onBLEConnectionStateChange.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLEConnectionStateChange/")]
     function onBLEConnectionStateChange(callback: (result: onBLEConnectionStateChange::CallbackResult) => void) => void;
 
     /// Tells of the new value of a characteristic, when it was read or the device has sent it.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/onBLECharacteristicValueChange.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/onBLECharacteristicValueChange/")]
     function onBLECharacteristicValueChange(
@@ -376,6 +383,7 @@ taro_api::spec! {
 
     /// Turns the notifications of a characteristic of a Bluetooth LE device on or off.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/notifyBLECharacteristicValueChange.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/notifyBLECharacteristicValueChange/")]
     function notifyBLECharacteristicValueChange(
@@ -390,6 +398,7 @@ taro_api::spec! {
 
     /// Asks for the services of a connected Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/getBLEDeviceServices.js:12")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceServices/")]
     function getBLEDeviceServices(
@@ -398,12 +407,14 @@ taro_api::spec! {
 
     /// Asks for the signal strength of a Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/getBLEDeviceRSSI.js:12")]
     #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceRSSI/")]
     function getBLEDeviceRSSI(option: getBLEDeviceRSSI::Option) => Promise<getBLEDeviceRSSI::SuccessCallbackResult>;
 
     /// Asks for the characteristics of a service of a Bluetooth LE device, and what each can do.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/getBLEDeviceCharacteristics.js:12")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/getBLEDeviceCharacteristics/")]
     function getBLEDeviceCharacteristics(
@@ -412,12 +423,14 @@ taro_api::spec! {
 
     /// Connects to a Bluetooth LE device by its id.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/createBLEConnection.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/createBLEConnection/")]
     function createBLEConnection(option: createBLEConnection::Option) => Promise<createBLEConnection::Promised>;
 
     /// Closes the connection to a Bluetooth LE device.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth-ble/closeBLEConnection.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth-ble/closeBLEConnection/")]
     function closeBLEConnection(option: closeBLEConnection::Option) => Promise<closeBLEConnection::Promised>;

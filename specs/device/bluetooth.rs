@@ -227,6 +227,7 @@ taro_api::spec! {
 
     /// Stops the search for Bluetooth devices nearby.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/stopBluetoothDevicesDiscovery.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/stopBluetoothDevicesDiscovery/")]
     function stopBluetoothDevicesDiscovery(
@@ -235,6 +236,7 @@ taro_api::spec! {
 
     /// Starts a search for Bluetooth devices nearby, which costs power until it is stopped.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/startBluetoothDevicesDiscovery.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/startBluetoothDevicesDiscovery/")]
     function startBluetoothDevicesDiscovery(
@@ -243,18 +245,21 @@ taro_api::spec! {
 
     /// Gets the device's Bluetooth ready, before any other of its APIs is called.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/openBluetoothAdapter.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/openBluetoothAdapter/")]
     function openBluetoothAdapter(option?: openBluetoothAdapter::Option) => Promise<CallbackResult>;
 
     /// Tells of Bluetooth devices that a search has found.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/onBluetoothDeviceFound.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothDeviceFound/")]
     function onBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
     /// Tells of Bluetooth's becoming available or not, and of a search's start and end.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/onBluetoothAdapterStateChange.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/onBluetoothAdapterStateChange/")]
     function onBluetoothAdapterStateChange(
@@ -263,12 +268,14 @@ taro_api::spec! {
 
     /// Stops telling of Bluetooth devices found: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/offBluetoothDeviceFound.js:9")]
     #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothDeviceFound/")]
     function offBluetoothDeviceFound(callback: (result: onBluetoothDeviceFound::CallbackResult) => void) => void;
 
     /// Stops telling of changes of Bluetooth's state: all listeners are taken off.
     #[platforms(weapp, alipay)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/offBluetoothAdapterStateChange.js:9")]
     #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/offBluetoothAdapterStateChange/")]
     function offBluetoothAdapterStateChange(
@@ -290,6 +297,7 @@ taro_api::spec! {
 
     /// Asks for the connected Bluetooth devices that have one of the given services.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/getConnectedBluetoothDevices.js:12")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getConnectedBluetoothDevices/")]
     function getConnectedBluetoothDevices(
@@ -298,6 +306,7 @@ taro_api::spec! {
 
     /// Asks for all Bluetooth devices found since Bluetooth was opened, connected ones as well.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/getBluetoothDevices.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothDevices/")]
     function getBluetoothDevices(
@@ -306,6 +315,7 @@ taro_api::spec! {
 
     /// Asks whether Bluetooth is available, and whether it is searching.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/getBluetoothAdapterState.js:11")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/getBluetoothAdapterState/")]
     function getBluetoothAdapterState(
@@ -314,6 +324,7 @@ taro_api::spec! {
 
     /// Closes Bluetooth: all its connections end, and what it holds is freed.
     #[platforms(weapp, alipay, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/bluetooth/closeBluetoothAdapter.js:10")]
     #[since(weapp = "1.1.0")]
     #[see("https://docs.taro.zone/docs/apis/device/bluetooth/closeBluetoothAdapter/")]
     function closeBluetoothAdapter(option?: closeBluetoothAdapter::Option) => Promise<CallbackResult>;

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace addPhoneRepeatCalendar {
         /// An event that comes again and again, for the phone's calendar.
         interface Option {
@@ -79,12 +81,14 @@ taro_api::spec! {
 
     /// Adds an event that repeats to the system's calendar.
     #[platforms(weapp, h5)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:1156")]
     #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneRepeatCalendar/")]
     function addPhoneRepeatCalendar(option: addPhoneRepeatCalendar::Option) => Promise<CallbackResult>;
 
     /// Adds an event to the system's calendar.
     #[platforms(weapp, tt, h5)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:1233")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.15.0")]
     #[see("https://docs.taro.zone/docs/apis/device/calendar/addPhoneCalendar/")]

@@ -106,7 +106,7 @@ taro_api::spec! {
 
     /// Has the user add what is given to the phone's contacts, as a new one or to one that exists.
     #[platforms(weapp)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:63")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:63", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/contact/addPhoneContact.js:16")]
     #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/contact/addPhoneContact/")]
     function addPhoneContact(option: addPhoneContact::Option) => Promise<CallbackResult>;

@@ -48,6 +48,7 @@ taro_api::spec! {
 
     /// Stops the gyroscope.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/gyroscope/stopGyroscope.js:10")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/stopGyroscope/")]
@@ -55,7 +56,7 @@ taro_api::spec! {
 
     /// Starts the gyroscope, which then reports as often as `interval` says.
     #[platforms(weapp, rn, tt)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10751")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10751", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/gyroscope/startGyroscope.js:11")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/startGyroscope/")]
@@ -63,6 +64,7 @@ taro_api::spec! {
 
     /// Tells of the device's angular speed around the three axes, as often as the gyroscope was told to.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/gyroscope/onGyroscopeChange.js:9")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/gyroscope/onGyroscopeChange/")]

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace hideKeyboard {
         /// What `hideKeyboard` takes: listeners only.
         interface Option {
@@ -54,12 +56,14 @@ taro_api::spec! {
 
     /// Tells of a change of the keyboard's height, with the new height.
     #[platforms(weapp, swan, jd, qq, rn, harmony)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/keyBoard/onKeyboardHeightChange.js:10")]
     #[since(weapp = "2.7.0")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/onKeyboardHeightChange/")]
     function onKeyboardHeightChange(callback: (result: onKeyboardHeightChange::CallbackResult) => void) => void;
 
     /// Stops telling of the keyboard's height: all listeners are taken off.
     #[platforms(weapp, swan, jd, rn, harmony)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/keyBoard/offKeyboardHeightChange.js:9")]
     #[since(weapp = "2.9.2")]
     #[see("https://docs.taro.zone/docs/apis/device/keyboard/offKeyboardHeightChange/")]
     function offKeyboardHeightChange(callback?: (result: onKeyboardHeightChange::CallbackResult) => void) => void;

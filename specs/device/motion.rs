@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace startDeviceMotionListening {
         /// How often the phone's orientation is reported.
         interface Option {
@@ -47,24 +49,28 @@ taro_api::spec! {
 
     /// Starts to watch how the device is turned, as often as `interval` says.
     #[platforms(weapp, swan, jd, h5, rn)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:2530")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/motion/startDeviceMotionListening/")]
     function startDeviceMotionListening(option: startDeviceMotionListening::Option) => void;
 
     /// Stops watching how the device is turned.
     #[platforms(weapp, swan, jd, h5, rn)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:2517")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/motion/stopDeviceMotionListening/")]
     function stopDeviceMotionListening(option?: stopDeviceMotionListening::Option) => void;
 
     /// Tells how the device is turned, as three angles, as often as the watching was told to.
     #[platforms(weapp, alipay, swan, jd, h5, rn)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:2559")]
     #[since(weapp = "2.3.0")]
     #[see("https://docs.taro.zone/docs/apis/device/motion/onDeviceMotionChange/")]
     function onDeviceMotionChange(callback: (result: onDeviceMotionChange::CallbackResult) => void) => void;
 
     /// Stops telling how the device is turned: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, h5, rn)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:2565")]
     #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/motion/offDeviceMotionChange/")]
     function offDeviceMotionChange(callback?: (result: onDeviceMotionChange::CallbackResult) => void) => void;

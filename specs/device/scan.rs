@@ -90,7 +90,7 @@ taro_api::spec! {
 
     /// Opens the host's scanner, and gives what the code that the user has scanned says.
     #[platforms(weapp, swan, jd, qq, tt, h5, rn)]
-    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:210")]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:210", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/scan.js:13")]
     #[since(weapp = "1.0.0")]
     #[see("https://docs.taro.zone/docs/apis/device/scan/scanCode/")]
     function scanCode(option: scanCode::Option) => Promise<scanCode::SuccessCallbackResult>;

@@ -102,7 +102,7 @@ taro_api::spec! {
 
     /// Sets the brightness of the screen, from 0 to 1.
     #[platforms(weapp, swan, jd, qq, tt, rn)]
-    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:229")]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:229", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/screen/setScreenBrightness.js:11")]
     #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/setScreenBrightness/")]
     function setScreenBrightness(option: setScreenBrightness::Option) => Promise<CallbackResult>;
@@ -133,6 +133,7 @@ taro_api::spec! {
 
     /// Stops telling of screenshots: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/screen/offUserCaptureScreen.js:10")]
     #[since(weapp = "2.9.3")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/offUserCaptureScreen/")]
     function offUserCaptureScreen(callback: (result: CallbackResult) => void) => void;
@@ -155,7 +156,7 @@ taro_api::spec! {
 
     /// Asks for the brightness of the screen, from 0 to 1.
     #[platforms(weapp, alipay, swan, jd, qq, rn, harmony)]
-    #[found(tt = "@douyin-microapp/typings@1.3.1/api/screen-brightness.d.ts:29")]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/screen-brightness.d.ts:29", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/screen/getScreenBrightness.js:11")]
     #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/device/screen/getScreenBrightness/")]
     function getScreenBrightness(

@@ -174,6 +174,7 @@ taro_api::spec! {
 
     /// Tells of a Wi-Fi network that was connected to, by no more than its name.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/onWifiConnectedWithPartialInfo.js:10")]
     #[since(weapp = "2.22.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onWifiConnectedWithPartialInfo/")]
     function onWifiConnectedWithPartialInfo(
@@ -182,18 +183,21 @@ taro_api::spec! {
 
     /// Tells of a Wi-Fi network that was connected to, with all that is known of it.
     #[platforms(weapp, alipay, swan, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/onWifiConnected.js:10")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onWifiConnected/")]
     function onWifiConnected(callback: (result: onWifiConnected::CallbackResult) => void) => void;
 
     /// Tells of the list of the Wi-Fi networks in reach that was asked for.
     #[platforms(weapp, alipay, swan, jd, tt)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/onGetWifiList.js:10")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/onGetWifiList/")]
     function onGetWifiList(callback: (result: onGetWifiList::CallbackResult) => void) => void;
 
     /// Stops telling of connected Wi-Fi networks by their names: all listeners are taken off.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/offWifiConnectedWithPartialInfo.js:9")]
     #[since(weapp = "2.22.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offWifiConnectedWithPartialInfo/")]
     function offWifiConnectedWithPartialInfo(
@@ -202,12 +206,14 @@ taro_api::spec! {
 
     /// Stops telling of connected Wi-Fi networks: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/offWifiConnected.js:9")]
     #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offWifiConnected/")]
     function offWifiConnected(callback?: (result: onWifiConnected::CallbackResult) => void) => void;
 
     /// Stops telling of the list of Wi-Fi networks: all listeners are taken off.
     #[platforms(weapp, alipay, swan, jd, tt)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/offGetWifiList.js:9")]
     #[since(weapp = "2.9.0")]
     #[see("https://docs.taro.zone/docs/apis/device/wifi/offGetWifiList/")]
     function offGetWifiList(callback?: (result: onGetWifiList::CallbackResult) => void) => void;
@@ -220,6 +226,7 @@ taro_api::spec! {
 
     /// Asks which Wi-Fi network the device is connected to.
     #[platforms(weapp, alipay, swan, tt)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/device/wifi/getConnectedWifi.js:11")]
     #[corrected((option?: getConnectedWifi::Option) => Promise<{
         /// On Douyin, which tells it field by field, there is none. Only its name if `partialInfo` was set.
         wifi?: WifiInfo,

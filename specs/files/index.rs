@@ -1164,13 +1164,14 @@ taro_api::spec! {
 
     /// Moves a temporary file to where it stays, and gives its new path; the old one no longer works.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/files/saveFile.js:12")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/saveFile/")]
     function saveFile(option: saveFile::Option) => Promise<saveFile::SuccessCallbackResult>;
 
     /// Deletes a file that `saveFile` kept.
     #[platforms(weapp, rn, tt)]
-    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:156")]
+    #[found(alipay = "@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:156", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/files/removeSavedFile.js:11")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/removeSavedFile/")]
     function removeSavedFile(option: removeSavedFile::Option) => Promise<CallbackResult>;
@@ -1183,18 +1184,21 @@ taro_api::spec! {
 
     /// Asks for the files that the program has saved, with size and time of each.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/files/getSavedFileList.js:11")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileList/")]
     function getSavedFileList(option?: getSavedFileList::Option) => Promise<getSavedFileList::SuccessCallbackResult>;
 
     /// Asks for the size and the time of a saved file.
     #[platforms(weapp, alipay, swan, jd, qq, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/files/getSavedFileInfo.js:12")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getSavedFileInfo/")]
     function getSavedFileInfo(option: getSavedFileInfo::Option) => Promise<getSavedFileInfo::SuccessCallbackResult>;
 
     /// Asks for the size and the digest of a file, temporary or saved.
     #[platforms(weapp, alipay, swan, jd, qq, tt, rn)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/files/getFileInfo.js:12")]
     #[unconfirmed(weapp = "miniprogram-api-typings@5.2.3")]
     #[see("https://docs.taro.zone/docs/apis/files/getFileInfo/")]
     function getFileInfo(option: getFileInfo::Option) => Promise<getFileInfo::SuccessCallbackResult>;

@@ -314,7 +314,7 @@ taro_api::spec! {
 
     /// Stops location updates, those in the background too.
     #[platforms(weapp, swan, tt, rn)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:120")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:120", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/stopLocationUpdate.js:10")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/location/stopLocationUpdate/")]
@@ -322,13 +322,14 @@ taro_api::spec! {
 
     /// Starts location updates that go on in the background, once the user agrees.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/startLocationUpdateBackground.js:10")]
     #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdateBackground/")]
     function startLocationUpdateBackground(option?: startLocationUpdateBackground::Option) => void;
 
     /// Starts location updates while the program is in the foreground.
     #[platforms(weapp, swan, tt, rn)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:124")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:124", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/startLocationUpdate.js:10")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/location/startLocationUpdate/")]
@@ -341,7 +342,7 @@ taro_api::spec! {
 
     /// Tells of failures of the location updates.
     #[platforms(weapp, tt)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:22")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:22", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/onLocationChangeError.js:10")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.19.5")]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChangeError/")]
@@ -349,7 +350,7 @@ taro_api::spec! {
 
     /// Tells of every new location, once `startLocationUpdate` or its background sibling runs.
     #[platforms(weapp, swan, tt, rn)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:8")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:8", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/onLocationChange.js:10")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.8.1")]
     #[see("https://docs.taro.zone/docs/apis/location/onLocationChange/")]
@@ -357,7 +358,7 @@ taro_api::spec! {
 
     /// Stops telling of failed location updates: one listener or all are taken off.
     #[platforms(weapp, tt)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:25")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:25", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/offLocationChangeError.js:9")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.19.5")]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChangeError/")]
@@ -365,7 +366,7 @@ taro_api::spec! {
 
     /// Stops telling of new locations: one listener or all are taken off.
     #[platforms(weapp, swan, tt, rn)]
-    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:11")]
+    #[found(h5 = "@tarojs/taro-h5@4.2.1/dist/api/location/locationChange.js:11", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/location/offLocationChange.js:9")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.8.1")]
     #[see("https://docs.taro.zone/docs/apis/location/offLocationChange/")]

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     /// Controls the camera component of the page.
     interface CameraContext {
         /// Makes a listener for the camera's pictures; the component needs `frame-size`. Call `start` on it.
@@ -154,6 +156,7 @@ taro_api::spec! {
 
     /// Creates the `CameraContext` that controls the camera component on the page.
     #[platforms(weapp, rn, tt, alipay)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/camera.js:6")]
     #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/media/camera/createCameraContext/")]

@@ -341,6 +341,7 @@ taro_api::spec! {
 
     /// Shows pictures and videos on the whole screen, for the user to leaf through.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/image/previewMedia.js:15")]
     #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/previewMedia/")]
     function previewMedia(option: previewMedia::Option) => Promise<CallbackResult>;
@@ -363,7 +364,7 @@ taro_api::spec! {
 
     /// Compresses a picture, and gives the path of the smaller one.
     #[platforms(weapp, tt, rn)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1582")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1582", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/image/compressImage.js:12")]
     #[since(weapp = "2.4.0")]
     #[see("https://docs.taro.zone/docs/apis/media/image/compressImage/")]
     function compressImage(option: compressImage::Option) => Promise<compressImage::SuccessCallbackResult>;

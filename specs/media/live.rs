@@ -378,7 +378,7 @@ taro_api::spec! {
 
     /// Creates the `LivePlayerContext` that controls the live-player component with this id.
     #[platforms(weapp)]
-    #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-live-player-context.d.ts:25")]
+    #[found(tt = "@douyin-microapp/typings@1.3.1/api/create-live-player-context.d.ts:25", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/live/index.js:9")]
     #[corrected((id: string, component?: any) => LivePlayerContext, "the client takes the page or the component itself, and refuses a copy")]
     #[since(weapp = "1.7.0")]
     #[see("https://docs.taro.zone/docs/apis/media/live/createLivePlayerContext/")]

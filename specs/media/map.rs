@@ -551,7 +551,7 @@ taro_api::spec! {
 
     /// Creates the `MapContext` that controls the map component with this id.
     #[platforms(weapp, tt)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1948")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1948", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/map/index.js:10")]
     #[corrected((mapId: string, component?: any) => MapContext, "the client takes the page or the component itself, and refuses a copy")]
     #[see("https://docs.taro.zone/docs/apis/media/map/createMapContext/")]
     function createMapContext(mapId: string, component?: Record<string, any>) => MapContext;

@@ -198,7 +198,7 @@ taro_api::spec! {
 
     /// Gives the app's one `RecorderManager`, which records sound.
     #[platforms(weapp, rn)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4848", tt = "@douyin-microapp/typings@1.3.1/api/get-recorder-manager.d.ts:25")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:4848", tt = "@douyin-microapp/typings@1.3.1/api/get-recorder-manager.d.ts:25", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/recorder.js:13")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/media/recorder/getRecorderManager/")]
     function getRecorderManager() => RecorderManager;

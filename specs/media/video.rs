@@ -376,13 +376,14 @@ taro_api::spec! {
 
     /// Saves a video to the phone's album; the user must have allowed it.
     #[platforms(weapp, h5, rn)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9037")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:9037", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/video/saveVideoToPhotosAlbum.js:11")]
     #[since(weapp = "1.2.0")]
     #[see("https://docs.taro.zone/docs/apis/media/video/saveVideoToPhotosAlbum/")]
     function saveVideoToPhotosAlbum(option: saveVideoToPhotosAlbum::Option) => Promise<CallbackResult>;
 
     /// Has the user edit a video, and gives the paths of the outcome and of its thumbnail.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/video/openVideoEditor.js:11")]
     #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/media/video/openVideoEditor/")]
     function openVideoEditor(option: openVideoEditor::Option) => Promise<openVideoEditor::SuccessCallbackResult>;
@@ -409,7 +410,7 @@ taro_api::spec! {
 
     /// Has the user choose a video from the album or take one, and gives its path.
     #[platforms(weapp, h5, rn)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1339")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:1339", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/media/video/chooseVideo.js:14")]
     #[see("https://docs.taro.zone/docs/apis/media/video/chooseVideo/")]
     function chooseVideo(option: chooseVideo::Option) => Promise<chooseVideo::SuccessCallbackResult>;
 

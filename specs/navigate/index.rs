@@ -166,6 +166,7 @@ taro_api::spec! {
     /// Opens another mini program, with data for it.
     #[platforms(weapp, tt, harmony_hybrid)]
     #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:6365")]
+    #[absent(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:4768")]
     #[since(weapp = "1.3.0")]
     #[see("https://docs.taro.zone/docs/apis/navigate/navigateToMiniProgram/")]
     function navigateToMiniProgram(option: navigateToMiniProgram::Option) => Promise<CallbackResult>;
@@ -179,7 +180,7 @@ taro_api::spec! {
 
     /// Quits this mini program; the user must have tapped something first.
     #[platforms(weapp)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:2451", tt = "@douyin-microapp/typings@1.3.1/api/exit-mini-program.d.ts:25")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:2451", tt = "@douyin-microapp/typings@1.3.1/api/exit-mini-program.d.ts:25", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/navigate/index.js:29")]
     #[since(weapp = "2.17.3")]
     #[see("https://docs.taro.zone/docs/apis/navigate/exitMiniProgram/")]
     function exitMiniProgram(option?: exitMiniProgram::Option) => Promise<CallbackResult>;

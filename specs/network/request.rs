@@ -330,13 +330,13 @@ taro_api::spec! {
 
     /// Puts an interceptor around every later `request`; several nest like the layers of an onion.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
-    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:322")]
+    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:322", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/network/request/index.js:26")]
     #[see("https://docs.taro.zone/docs/apis/network/request/addInterceptor/")]
     function addInterceptor(interceptor: (chain: Chain) => any) => any;
 
     /// Takes all request interceptors off.
     #[platforms(weapp, h5, alipay, swan, tt, qq)]
-    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:323")]
+    #[found(jd = "@tarojs/shared@4.2.1/dist/native-apis.js:323", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/network/request/index.js:34")]
     #[see("https://docs.taro.zone/docs/apis/network/request/cleanInterceptors/")]
     function cleanInterceptors() => void;
 }

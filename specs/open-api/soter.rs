@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace startSoterAuthentication {
         /// Which biometric checks are accepted, and what is signed.
         interface Option {
@@ -94,6 +96,7 @@ taro_api::spec! {
 
     /// Checks the user by fingerprint or face, and gives a signed result.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/open-api/soter/startSoterAuthentication.js:12")]
     #[since(weapp = "1.5.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/startSoterAuthentication/")]
     function startSoterAuthentication(
@@ -102,6 +105,7 @@ taro_api::spec! {
 
     /// Asks which ways of SOTER's biometric check the device supports.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/open-api/soter/checkIsSupportSoterAuthentication.js:11")]
     #[since(weapp = "1.5.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSupportSoterAuthentication/")]
     function checkIsSupportSoterAuthentication(
@@ -110,6 +114,7 @@ taro_api::spec! {
 
     /// Asks whether the device has a fingerprint, or other such data, enrolled.
     #[platforms(weapp)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/open-api/soter/checkIsSoterEnrolledInDevice.js:12")]
     #[since(weapp = "1.6.0")]
     #[see("https://docs.taro.zone/docs/apis/open-api/soter/checkIsSoterEnrolledInDevice/")]
     function checkIsSoterEnrolledInDevice(

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace requestSubscribeMessage {
         /// Which messages the app would like to send: templates of WeChat and Douyin, or of Alipay.
         interface BaseOption {
@@ -135,6 +137,7 @@ taro_api::spec! {
 
     /// Asks the user to subscribe to message templates, and gives the answer for each.
     #[platforms(weapp, tt, alipay)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/open-api/subscribe-message.js:11")]
     #[since(weapp = "2.4.4")]
     #[see("https://docs.taro.zone/docs/apis/open-api/subscribe-message/requestSubscribeMessage/")]
     function requestSubscribeMessage(

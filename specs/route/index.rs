@@ -188,7 +188,7 @@ taro_api::spec! {
     }
 
     /// Holds builders of custom transitions between pages: adds them, gets their context, removes them.
-    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/route/index.js:4", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/route/index.js:4", rn = "@tarojs/taro-rn@4.2.0/dist/index.js", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/runtime/apis/index.js")]
     #[unconfirmed(alipay = "@mini-types/my@3.0.14", tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.29.2")]
     #[see("https://docs.taro.zone/docs/apis/route/router/")]

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setBackgroundFetchToken {
         /// What the host sends along when it fetches.
         interface Option {
@@ -81,6 +83,7 @@ taro_api::spec! {
 
     /// Sets the token that the host sends to the server when it fetches in the background.
     #[platforms(weapp, qq)]
+    #[found(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/storage/setBackgroundFetchToken.js:11")]
     #[since(weapp = "2.8.0")]
     #[see("https://docs.taro.zone/docs/apis/storage/background-fetch/setBackgroundFetchToken/")]
     function setBackgroundFetchToken(option: setBackgroundFetchToken::Option) => Promise<CallbackResult>;

@@ -3,6 +3,8 @@
 // Written by `cargo taro import`.
 
 taro_api::spec! {
+    #![taro("4.2.1")]
+
     namespace setStorage {
         /// What is stored, and under which key.
         interface Option {
@@ -152,6 +154,7 @@ taro_api::spec! {
 
     /// Gives all keys of the storage, its size and its limit, at once.
     #[platforms(weapp, alipay, swan, jd, qq, tt, h5, harmony_hybrid)]
+    #[absent(harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/storage/index.js:166")]
     #[see("https://docs.taro.zone/docs/apis/storage/getStorageInfoSync/")]
     function getStorageInfoSync() => getStorageInfoSync::Option;
 

@@ -191,7 +191,7 @@ taro_api::spec! {
     function hideLoading(option?: hideLoading::Option) => void;
 
     /// Has the user asked, with this message, before they leave the page.
-    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/interaction/index.js:275", rn = "@tarojs/taro-rn@4.2.0/dist/index.js")]
+    #[absent(h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/interaction/index.js:275", rn = "@tarojs/taro-rn@4.2.0/dist/index.js", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/ui/interaction/index.js:16")]
     #[unconfirmed(tt = "@douyin-microapp/typings@1.3.1")]
     #[since(weapp = "2.12.0")]
     #[see("https://docs.taro.zone/docs/apis/ui/interaction/enableAlertBeforeUnload/")]

@@ -77,7 +77,7 @@ taro_api::spec! {
 
     /// Shows the loading animation in the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10366", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:9")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:10366", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:9", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/ui/navigation-bar/index.js:13")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/showNavigationBarLoading/")]
     function showNavigationBarLoading(option?: showNavigationBarLoading::Option) => void;
 
@@ -95,7 +95,7 @@ taro_api::spec! {
 
     /// Takes the loading animation out of the page's navigation bar.
     #[platforms(weapp, rn, tt, harmony)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5850", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:53")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:5850", h5 = "@tarojs/taro-h5@4.2.1/dist/api/ui/navigation-bar/index.js:53", harmony_hybrid = "@tarojs/plugin-platform-harmony-hybrid@4.1.11/dist/api/apis/ui/navigation-bar/index.js:24")]
     #[see("https://docs.taro.zone/docs/apis/ui/navigation-bar/hideNavigationBarLoading/")]
     function hideNavigationBarLoading(option?: hideNavigationBarLoading::Option) => void;
 

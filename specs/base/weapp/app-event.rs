@@ -116,6 +116,7 @@ taro_api::spec! {
 
     /// Tells of a change between the light and the dark theme of the system.
     #[platforms(weapp, h5)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:583")]
     #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/onThemeChange/")]
     function onThemeChange(callback: (res: onThemeChange::Result) => void) => void;
@@ -171,6 +172,7 @@ taro_api::spec! {
 
     /// Stops telling of changes of the theme: all listeners are taken off.
     #[platforms(weapp, h5)]
+    #[found(harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:625")]
     #[since(weapp = "2.11.0")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/app-event/offThemeChange/")]
     function offThemeChange(callback: (res: onThemeChange::Result) => void) => void;

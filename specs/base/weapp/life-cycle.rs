@@ -148,7 +148,7 @@ taro_api::spec! {
 
     /// Gives at once how the app was entered this time, by a launch or a return to the foreground.
     #[platforms(weapp)]
-    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:3661", h5 = "@tarojs/taro-h5@4.2.1/dist/api/base/weapp/life-cycle.js:16")]
+    #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:3661", h5 = "@tarojs/taro-h5@4.2.1/dist/api/base/weapp/life-cycle.js:16", harmony_hybrid = "@tarojs/taro-h5@4.1.11/dist/index.esm.js:676")]
     #[since(weapp = "2.9.4")]
     #[see("https://docs.taro.zone/docs/apis/base/weapp/life-cycle/getEnterOptionsSync/")]
     function getEnterOptionsSync() => getEnterOptionsSync::EnterOptions;
