@@ -359,7 +359,9 @@ impl<'a> Scope<'a> {
         let own = path.segments.iter().take_while(|it| *it == "self").count();
         let here = if own == 0 { at } else { NamespaceId::TOP };
         let path = Path { leading: path.leading, segments: path.segments[own..].to_vec(), args: Vec::new() };
-        (self.brings(here, &path) == Some(NamespaceId::TOP)).then_some(path.segments)
+        // TypeScript's words are raw names in Rust.
+        let word = |it: &Ident| if is_start(it) { it.clone() } else { names::ident(&it.unraw().to_string(), it.span()) };
+        (self.brings(here, &path) == Some(NamespaceId::TOP)).then(|| path.segments.iter().map(word).collect())
     }
 
     /// Whether a path of another file begins with what stands beside the spec, or with a crate: no `use` of the spec brings it.
