@@ -360,7 +360,8 @@ impl<'a> Scope<'a> {
         let here = if own == 0 { at } else { NamespaceId::TOP };
         let path = Path { leading: path.leading, segments: path.segments[own..].to_vec(), args: Vec::new() };
         // TypeScript's words are raw names in Rust.
-        let word = |it: &Ident| if is_start(it) { it.clone() } else { names::ident(&it.unraw().to_string(), it.span()) };
+        let word =
+            |it: &Ident| if is_start(it) { it.clone() } else { names::ident(&it.unraw().to_string(), it.span()) };
         (self.brings(here, &path) == Some(NamespaceId::TOP)).then(|| path.segments.iter().map(word).collect())
     }
 
