@@ -1,6 +1,6 @@
 //! A page, block by block: each part of it is read as what its headings say.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use taro_api_codegen::ast::Unit;
 
@@ -385,11 +385,18 @@ impl Reader {
     /// Notes the hosts of the object's methods and of the members of types; whether a row is of one.
     fn support_of_methods(&mut self, table: &Table, name: &str) -> bool {
         let mut used = false;
-        for at in 0..self.methods.len() {
+        // The table of one method is of no other.
+        let methods = if self.in_method && table.rows.len() == 1 { 0 } else { self.methods.len() };
+        let mut rows: HashMap<String, &Row> = HashMap::new();
+        for row in &table.rows {
+            rows.entry(hosts::row_name(row).to_lowercase()).or_insert(row);
+        }
+        for at in 0..methods {
             let method = &self.methods[at];
             let names = [format!("{name}.{}", method.name), method.name.clone()];
-            let is_last = self.in_method && at + 1 == self.methods.len();
-            let Some(row) = hosts::row_of(table, &names).filter(|_| !is_last) else { continue };
+            let is_last = self.in_method && at + 1 == methods;
+            let row = names.iter().find_map(|it| rows.get(&it.to_lowercase())).filter(|_| !is_last);
+            let Some(row) = row else { continue };
             used = true;
             match hosts::of_row(table, row) {
                 Ok(hosts) => {
