@@ -58,12 +58,16 @@ pub(super) fn merge(name: &str, list: Vec<Overload>, types: &[Option<Definition>
         let with = other.signature.params.iter().map(|it| &it.name.js).find(|name| !known(name));
         let host = other.attrs.platforms.as_ref().and_then(|it| it.hosts.first());
         let suffix = match (with, host) {
-            (Some(with), _) => format!("with_{}", names::snake_text(with)),
+            // Rust's names have no `__` in them: nothing is left of a parameter `__`.
+            (Some(with), _) => match names::snake_text(with).trim_matches('_') {
+                "" => "too".to_owned(),
+                with => format!("with_{with}"),
+            },
             // The same parameters in another order.
             (None, Some((host, _))) => format!("on_{host}"),
             (None, None) => "too".to_owned(),
         };
-        let mut rust = format!("{}_{suffix}", names::snake_text(name));
+        let mut rust = format!("{}_{suffix}", names::snake_text(name).trim_end_matches('_'));
         while taken.contains(&rust) {
             rust.push_str("_too");
         }

@@ -116,3 +116,12 @@ fn ways_that_take_several_types_are_one_union_with_each_once() {
     );
     assert_eq!(notes.left_out, []);
 }
+
+#[test]
+fn a_way_to_call_has_a_name_of_rust_whatever_its_parameter_is_called() {
+    let (spec, _) = of_module(
+        "export function at(list: string): string;\nexport function at(__: number, list: boolean): number;\n\
+         export function go_(a: string): string;\nexport function go_(_b: number, c: boolean): number;",
+    );
+    has(&spec, &["#[rust(\"at_too\")]", "#[rust(\"go_with_b\")]"]);
+}
