@@ -34,6 +34,8 @@ pub struct Output {
     pub items: TokenStream,
     /// The mistakes.
     pub errors: Vec<Diagnostic>,
+    /// The items beside what only rustc can check of their names.
+    checked: Option<TokenStream>,
     /// Whether the items say the first mistake: it stands in the place of a type.
     tells_first: bool,
     /// What a module among the items names that stands beside it.
@@ -43,7 +45,7 @@ pub struct Output {
 impl Output {
     /// The items and the mistakes as one stream.
     pub fn into_tokens(self) -> TokenStream {
-        let mut tokens = self.items;
+        let mut tokens = self.checked.unwrap_or(self.items);
         tokens.extend(self.above.as_ref().map(expand::needs_module));
         tokens.extend(to_compile_errors(&self.errors[usize::from(self.tells_first)..]));
         tokens
@@ -66,14 +68,15 @@ pub fn api(arguments: TokenStream, module: TokenStream, targets: &Targets) -> Ou
     let (face, spec) = parse::module(arguments, module, &errors);
     let output = expand(&spec, targets, errors);
     // It is in a module.
-    Output { items: caller.apply(face.wrap(output.items)), above: None, ..output }
+    let checked = face.checked(&output.items).map(|items| caller.apply(items));
+    Output { items: caller.apply(face.wrap(output.items)), checked, above: None, ..output }
 }
 
 fn expand(spec: &Spec, targets: &Targets, errors: Errors) -> Output {
     let types = analyze(spec, &errors);
     let mistake = types.mistake.as_ref().map(expand::Mistake::new);
     let expand::Expanded { items, above } = expand::expand_beside(&types, targets, mistake.as_ref());
-    Output { items, above, errors: errors.take(), tells_first: mistake.is_some_and(|it| it.is_used()) }
+    Output { items, above, checked: None, errors: errors.take(), tells_first: mistake.is_some_and(|it| it.is_used()) }
 }
 
 /// What a spec means: its types, and every mistake that they have.

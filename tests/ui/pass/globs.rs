@@ -33,3 +33,60 @@ mod face {
 fn main() {
     drop(face::scan(face::scan::Option::new(Area::new("here"))));
 }
+
+/// A crate that is imported by its own name, and what a glob does not bring.
+mod crates {
+    #![allow(dead_code, unused_imports)]
+
+    mod outer {
+        pub struct Strange;
+    }
+    #[taro_api::api]
+    mod by_braces {
+        use std::{self};
+        use taro_api::{self};
+
+        pub struct Held {
+            pub any: taro_api::Any,
+            pub text: std::string::String,
+            pub after: std::option::Option<std::time::Duration>,
+        }
+        pub fn hold(held: Held);
+    }
+    #[taro_api::api]
+    mod by_name {
+        use super::outer::*;
+        use taro_api;
+
+        pub struct Held {
+            pub any: taro_api::Any,
+            pub text: String,
+            pub sizes: Option<Vec<f64>>,
+        }
+        pub mod inner {
+            use super::*;
+
+            pub struct Option {
+                pub text: String,
+            }
+        }
+        pub fn hold(held: Held, option: Option<inner::Option>);
+    }
+    mod around {
+        use std::collections::*;
+        use std::time::*;
+        use taro_api::*;
+
+        #[taro_api::api]
+        mod face {
+            use super::*;
+
+            pub struct Held {
+                pub any: Any,
+                pub after: Duration,
+                pub table: HashMap<String, f64>,
+            }
+            pub fn hold(held: Option<Held>) -> Option<Held>;
+        }
+    }
+}

@@ -90,6 +90,11 @@ impl Known {
     }
 }
 
+/// Whether generated code has a type by that name.
+pub(super) fn is_named(name: &str) -> bool {
+    !["HashMap", "Array"].contains(&name) && Known::named(name).is_some()
+}
+
 /// Whether a path begins in Rust's own library, or in one whose types do not cross.
 pub(super) fn is_refused(word: &str) -> bool {
     STANDARD.contains(&word) || ["serde_json", "wasm_bindgen", "js_sys", "web_sys"].contains(&word)

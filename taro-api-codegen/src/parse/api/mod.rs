@@ -31,13 +31,20 @@ use crate::span::Span;
 pub struct Face {
     before: TokenStream,
     inner: TokenStream,
+    check: TokenStream,
 }
 
 impl Face {
     /// Puts the items where the definitions were.
     pub fn wrap(&self, items: TokenStream) -> TokenStream {
-        let Face { before, inner } = self;
+        let Face { before, inner, .. } = self;
         if before.is_empty() { items } else { quote!(#before { #inner #items }) }
+    }
+
+    /// The same items behind what is an error where a name is not what it was taken for, if there is such a name.
+    pub fn checked(&self, items: &TokenStream) -> Option<TokenStream> {
+        let check = &self.check;
+        (!check.is_empty()).then(|| self.wrap(quote!(#check #items)))
     }
 }
 
@@ -50,9 +57,10 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
         });
     let read = |input: ParseStream| read(input, errors).map_err(|error| errors.syn(error)).unwrap_or_default();
     errors.speak(Language::Rust);
-    let (face, definitions) = super::read(module, errors, read).unwrap_or_default();
+    let (mut face, definitions) = super::read(module, errors, read).unwrap_or_default();
     let scope = Scope::new(&definitions);
     let items = Lower::new(&scope, errors).items(definitions);
+    face.check = scope.check();
     (face, Spec { module: package, global, taro, items })
 }
 
@@ -72,7 +80,8 @@ fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definitio
     // Also when they cannot be read, they are no definitions.
     let inner = content.call(syn::Attribute::parse_inner).unwrap_or_default();
     let definitions = definitions::read(&content, errors);
-    Ok((Face { before: quote!(#(#attributes)* #visibility #keyword #name), inner: quote!(#(#inner)*) }, definitions))
+    let before = quote!(#(#attributes)* #visibility #keyword #name);
+    Ok((Face { before, inner: quote!(#(#inner)*), check: TokenStream::new() }, definitions))
 }
 
 /// What stands in the parentheses of `#[api(..)]`.

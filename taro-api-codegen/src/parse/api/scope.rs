@@ -1,8 +1,10 @@
 //! Which names the modules of an API define, and what a path in them refers to: the same as in Rust.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
 use syn::ext::IdentExt;
 
 use super::definitions::{Definition, type_name, value_name};
@@ -12,6 +14,8 @@ use crate::ast::{Use, UseTree};
 /// The modules of an API, by their Rust names.
 pub(super) struct Scope {
     modules: BTreeMap<Vec<String>, Module>,
+    /// Types of Rust's or of taro-api's that were named without a path, where a `use` of everything may bring another one.
+    assumed: RefCell<BTreeMap<String, Ident>>,
 }
 
 /// What stands in a module.
@@ -81,7 +85,7 @@ const DEEPEST: usize = 32;
 
 impl Scope {
     pub(super) fn new(definitions: &[Definition]) -> Scope {
-        let mut scope = Scope { modules: BTreeMap::new() };
+        let mut scope = Scope { modules: BTreeMap::new(), assumed: RefCell::default() };
         scope.collect(&mut Vec::new(), definitions);
         scope
     }
@@ -166,7 +170,9 @@ impl Scope {
         } else if self.modules.contains_key(&inner) {
             return self.walk(&inner, rest, arguments, depth);
         }
-        if let Some(used) = module.uses.get(&name) {
+        // `use serde;` brings the crate, and not itself.
+        let is_itself = |it: &Words| !it.leading && it.idents.len() == 1 && it.words()[0] == name;
+        if let Some(used) = module.uses.get(&name).filter(|it| !is_itself(it)) {
             let path = Words { leading: used.leading, idents: [&used.idents, rest].concat() };
             return Some(match self.search(place, &path, arguments, depth + 1) {
                 // It can be named as the module's own.
@@ -201,6 +207,10 @@ impl Scope {
     fn bare(&self, place: &[String], path: &Words, words: &[String]) -> Found {
         let known = if words.len() == 1 { Known::named(&words[0]) } else { Known::at(words) };
         if let Some(known) = known {
+            if let ([ident], true) = (path.idents.as_slice(), self.sees_outside(place) && !self.hides(place, &words[0]))
+            {
+                self.assumed.borrow_mut().entry(words[0].clone()).or_insert_with(|| ident.clone());
+            }
             return Found::Known(known);
         }
         if let Some(found) = self.above(place, place.len(), words).filter(|_| !known::is_crate(&words[0])) {
@@ -213,6 +223,31 @@ impl Scope {
         // A crate, or what the top has of a module around it: Rust knows which, where the path stands at the top.
         let leading = !self.sees_outside(place);
         Found::Outside(Words { leading, idents: path.idents.clone() })
+    }
+
+    /// An item that is an error where what was taken for Rust's or taro-api's own is another one: only Rust knows what a `use` of
+    /// everything brings.
+    ///
+    /// ```text
+    /// mod names_ { use super::*; use ::taro_api::__private::*; use self::String as _; }
+    /// ```
+    pub(super) fn check(&self) -> TokenStream {
+        let assumed = self.assumed.borrow();
+        // What generated code does not name itself has no other one beside it.
+        let names: Vec<&Ident> = assumed.iter().filter(|(name, _)| known::is_named(name)).map(|(_, it)| it).collect();
+        if names.is_empty() {
+            return TokenStream::new();
+        }
+        quote! {
+            #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+            const _: () = {
+                mod names_ {
+                    use super::*;
+                    use ::taro_api::__private::*;
+                    #(use self::#names as _;)*
+                }
+            };
+        }
     }
 
     /// What a `use` of everything may bring from another module.
