@@ -67,12 +67,13 @@ type Found = (Option<String>, Source);
 impl SpecFile {
     /// Reads a file that somebody named: it has a spec, or mistakes.
     pub(crate) fn named(path: &Path) -> Result<SpecFile> {
+        let text = read::text(path)?;
         ensure!(
             !is_imported(path),
             "{0} is no Rust: `cargo taro import {0} --out FOLDER` writes specs from it",
             path.display()
         );
-        let file = SpecFile::at(path, read::text(path)?);
+        let file = SpecFile::at(path, text);
         let is_something = !file.specs.is_empty() || !file.mistakes.is_empty();
         ensure!(is_something, "there is no `spec! {{ .. }}` and no `#[api]` module in {}", file.path);
         Ok(file)

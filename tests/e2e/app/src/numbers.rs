@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::hint::black_box;
 
 /// What each group comes to.
-pub const EXPECTED: [(&str, u64); 8] = [
+pub(crate) const EXPECTED: [(&str, u64); 8] = [
     ("32 bits", 0x1528_31E3_1D97_D606),
     ("64 bits", 0xB5D9_F814_25CE_2CF5),
     ("128 bits", 0x6422_FA18_D822_8BDD),
@@ -21,7 +21,7 @@ pub const EXPECTED: [(&str, u64); 8] = [
 const INPUTS: u32 = 4_000;
 
 /// Computes each group.
-pub fn computed() -> [(&'static str, u64); 8] {
+pub(crate) fn computed() -> [(&'static str, u64); 8] {
     [
         ("32 bits", of(INPUTS, narrow)),
         ("64 bits", of(INPUTS, wide)),
