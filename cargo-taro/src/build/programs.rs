@@ -153,36 +153,7 @@ fn named(options: &Options, members: &[(&str, &Member)]) -> Result<Vec<Program>>
 
 /// Whether a pattern of cargo's has a name: `*` is any text, `?` one letter, `[a-c]` and `[!a]` one of several.
 fn is_named(pattern: &str, name: &str) -> bool {
-    let pattern: Vec<char> = pattern.chars().collect();
-    let name: Vec<char> = name.chars().collect();
-    has_name(&pattern, &name)
-}
-
-fn has_name(pattern: &[char], name: &[char]) -> bool {
-    match (pattern, name) {
-        ([], []) => true,
-        (['*', rest @ ..], _) => (0..=name.len()).any(|at| has_name(rest, &name[at..])),
-        (['?', rest @ ..], [_, behind @ ..]) => has_name(rest, behind),
-        (['[', rest @ ..], [letter, behind @ ..]) => {
-            let (is_not, set) = match rest {
-                ['!', set @ ..] => (true, set),
-                set => (false, set),
-            };
-            let end = set.iter().skip(1).position(|it| *it == ']').map(|at| at + 1);
-            end.is_some_and(|end| is_in(&set[..end], *letter) != is_not && has_name(&set[end + 1..], behind))
-        }
-        ([first, rest @ ..], [letter, behind @ ..]) => first == letter && has_name(rest, behind),
-        _ => false,
-    }
-}
-
-/// Whether a letter is one of `a-cx`.
-fn is_in(set: &[char], letter: char) -> bool {
-    match set {
-        [first, '-', last, rest @ ..] => (*first..=*last).contains(&letter) || is_in(rest, letter),
-        [first, rest @ ..] => *first == letter || is_in(rest, letter),
-        [] => false,
-    }
+    glob::Pattern::new(pattern).is_ok_and(|it| it.matches(name))
 }
 
 fn unknown(kind: &str, name: &str, members: &[(&str, &Member)]) -> String {
