@@ -1,0 +1,385 @@
+//! A page, block by block: each part of it is read as what its headings say. `page` says what the parts are together.
+
+mod compare;
+mod page;
+mod support;
+mod types;
+
+use std::collections::BTreeMap;
+
+use super::super::any::Place;
+use super::blocks::{Block, Kind};
+use super::code::{self, Declaration};
+use super::headings::{identifier, is_declaration, is_signature, is_word, name_of, part_named, part_of, reference};
+use super::marks::{unmarked, without_remark};
+use super::tables::{Member, Table};
+use super::{About, Body, Described, Fault, Method, Part, Signature, hosts, text};
+
+const UNREAD: &str =
+    "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
+
+const TWICE: &str = "the hosts stand above already, and are others there: write them once";
+
+/// What may describe a type.
+enum Candidate {
+    Table(Table),
+    Callback(Signature),
+    Code(Declaration),
+}
+
+/// Reads the blocks of a page, from its top.
+pub(super) struct Reader {
+    title: Option<(usize, String)>,
+    pub(super) place: Option<Place>,
+    part: Part,
+    /// The level of the heading that began the part.
+    level: usize,
+    about: About,
+    signature: Option<Signature>,
+    has_methods: bool,
+    properties: Vec<Member>,
+    methods: Vec<Method>,
+    pub(super) types: Vec<Described>,
+    /// The headings below which something is described, from the outermost: their lines, levels and texts.
+    headings: Vec<(usize, usize, String)>,
+    /// The tables of parameters of callbacks and methods, with the signatures of these, and the name of the method.
+    shown: Vec<(Signature, Table, Vec<String>)>,
+    /// Tables that no heading names, as pages of Taro 1 have them.
+    pub(super) loose: Vec<Table>,
+    /// What a heading of Taro 1 says of a parameter: `string videoId`.
+    pub(super) params: Vec<(String, String)>,
+    /// The table of what Taro 1 says a function returns, and what its heading calls it.
+    pub(super) returned: Option<(String, Table)>,
+    /// What is described is the last method.
+    in_method: bool,
+    pub(super) faults: Vec<Fault>,
+    /// What is said of types, by the line of their heading.
+    texts: BTreeMap<usize, About>,
+    /// What stands below headings that may name types: the line, the heading, and what it is.
+    candidates: Vec<(usize, String, Candidate)>,
+    /// Tables of hosts that are of nothing on the page.
+    strange: Vec<Fault>,
+    /// What the page says that no spec can say.
+    unsaid: Vec<Fault>,
+}
+
+impl Reader {
+    pub(super) fn new(title: Option<(usize, String)>) -> Reader {
+        Reader {
+            title,
+            place: None,
+            part: Part::Top,
+            level: 0,
+            about: About::default(),
+            signature: None,
+            has_methods: false,
+            properties: Vec::new(),
+            methods: Vec::new(),
+            types: Vec::new(),
+            headings: Vec::new(),
+            shown: Vec::new(),
+            loose: Vec::new(),
+            params: Vec::new(),
+            returned: None,
+            in_method: false,
+            faults: Vec::new(),
+            texts: BTreeMap::new(),
+            candidates: Vec::new(),
+            strange: Vec::new(),
+            unsaid: Vec::new(),
+        }
+    }
+
+    pub(super) fn block(&mut self, block: Block) {
+        let line = block.line;
+        match block.kind {
+            Kind::Heading(level, text) => self.heading(line, level, text),
+            Kind::Text(text) => self.text(line, &text),
+            Kind::Code(code) => self.code(line, code),
+            Kind::Table(table) => self.table(table),
+        }
+    }
+
+    fn heading(&mut self, line: usize, level: usize, text: String) {
+        let (text, is_gone) = without_marks(&text);
+        let methods = self.methods.len();
+        self.plain_heading(line, level, text);
+        if is_gone {
+            let is_method = self.methods.len() > methods;
+            let said = if is_method { self.about() } else { self.texts.entry(line).or_default() };
+            said.deprecated = Some(String::new());
+        }
+    }
+
+    fn plain_heading(&mut self, line: usize, level: usize, text: String) {
+        if self.title.is_none() {
+            self.title = Some((line, text));
+            return;
+        }
+        let Some(part) = part_of(&text, level) else {
+            // `#### 类型` and `#### 参数` below a method are its own.
+            let is_part = matches!(part_named(&text), Some(Part::Signature | Part::Parameters));
+            if self.part == Part::Methods && self.in_method && level > 3 && is_part {
+                return;
+            }
+            // A method may be explained under a heading on the level of its part.
+            let unfinished = self.in_method && self.methods.last().is_some_and(|it| it.signature.is_none());
+            if level <= 2 && self.part == Part::Methods && unfinished {
+                return;
+            }
+            let of = |text: &str| Some(name_of(text)).filter(|it| !it.is_empty());
+            let title = self.title.as_ref().and_then(|(_, title)| of(title));
+            // Front matter has the title as well.
+            if self.part == Part::Top && level <= 2 && title.is_some() && of(&text) == title {
+                return;
+            }
+            let is_type = identifier(&text).is_some_and(|it| it.starts_with(|c: char| c.is_ascii_uppercase()));
+            if level <= 2 && is_type {
+                (self.part, self.level, self.in_method) = (Part::Named, level, false);
+                self.named(line, level, text);
+                return;
+            }
+            // A heading on the level of a part, or above it, ends the part.
+            if level <= self.level || self.part == Part::Top {
+                let inside = matches!(self.part, Part::Support | Part::Other) && self.level > 2 && level > 2;
+                self.part = if inside { self.outer() } else { Part::Other };
+                self.level = if inside { 2 } else { level };
+            }
+            self.named(line, level, text);
+            return;
+        };
+        // The hosts and the examples of a method stand below it, and what follows is again of the methods.
+        if !(self.in_method && level > 3 && matches!(part, Part::Support | Part::Other)) {
+            self.in_method = self.in_method && level > 2;
+        }
+        self.has_methods |= part == Part::Methods;
+        (self.part, self.level) = (part, level);
+        if level <= 2 {
+            self.headings.clear();
+            self.in_method = false;
+        }
+    }
+
+    /// Whether the last heading names a type.
+    fn describes_types(&self) -> bool {
+        match self.part {
+            Part::Parameters | Part::Signature => !self.headings.is_empty(),
+            Part::Methods => !self.headings.is_empty() && !self.in_method,
+            // Taro 1 has no signature, and tells there what a function returns.
+            Part::Returned => !self.headings.is_empty() && (self.signature.is_some() || self.has_methods),
+            Part::Top | Part::Support | Part::Named | Part::Other => false,
+        }
+    }
+
+    /// The part around the support or the example of one of its members.
+    fn outer(&self) -> Part {
+        if self.has_methods { Part::Methods } else { Part::Parameters }
+    }
+
+    /// A heading that names a type or a method.
+    fn named(&mut self, line: usize, level: usize, text: String) {
+        if self.part == Part::Methods {
+            // `### go(url)`
+            let name = text.split_once('(').filter(|_| text.trim_end().ends_with(')')).map_or(&*text, |(name, _)| name);
+            let name = name.trim();
+            // `Lamp.dim` on the page of `Lamp`.
+            let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
+            let name = name.strip_prefix(&title).and_then(|it| it.strip_prefix('.')).unwrap_or(name).to_owned();
+            // What stands below a method is a type of its own.
+            self.in_method = level <= 3;
+            if self.in_method {
+                self.methods.push(Method { name, line, about: About::default(), signature: None, table: None });
+            }
+        }
+        // `string videoId`
+        if let (Part::Parameters, Some((ty, name))) = (self.part, text.trim().split_once(' '))
+            && ty != "object"
+            && is_word(ty)
+            && is_word(name)
+        {
+            self.params.push((ty.to_owned(), name.to_owned()));
+        }
+        self.headings.retain(|(_, above, _)| *above < level);
+        self.headings.push((line, level, text));
+    }
+
+    fn about(&mut self) -> &mut About {
+        match self.methods.last_mut() {
+            Some(method) if self.in_method => &mut method.about,
+            _ => &mut self.about,
+        }
+    }
+
+    /// Notes the hosts of what is described; a page that says two things of them is not to be trusted in either.
+    fn hosts(&mut self, line: usize, hosts: Vec<String>) {
+        let said = &mut self.about().hosts;
+        if said.as_ref().is_some_and(|it| *it != hosts) {
+            self.faults.push(Fault::new(line, TWICE.to_owned()));
+        } else {
+            *said = Some(hosts);
+        }
+    }
+
+    fn text(&mut self, line: usize, text: &str) {
+        if let Some(at) =
+            text.lines().position(is_row).filter(|_| self.part != Part::Other && !text.starts_with("<!--"))
+        {
+            let message = "this row stands in no table: an empty line, or a comment, ends the table before it";
+            self.faults.push(Fault::new(line + at, message.to_owned()));
+            return;
+        }
+        match hosts::images(text, line) {
+            Ok(Some(hosts)) => {
+                if self.part != Part::Other && (self.in_method || self.headings.is_empty()) {
+                    self.hosts(line, hosts);
+                }
+                return;
+            }
+            Ok(None) => {}
+            Err(fault) => self.faults.push(fault),
+        }
+        if self.part == Part::Top || (self.part == Part::Methods && self.in_method) {
+            let about = self.about();
+            match reference(text) {
+                Some(link) => about.links.push(link),
+                None => about.add(text),
+            }
+        } else if let Some((heading, ..)) = self.headings.last()
+            && (self.part == Part::Named || self.describes_types())
+        {
+            let heading = *heading;
+            // What stands behind the table explains that.
+            let is_described = self.types.iter().any(|it| it.line == heading)
+                || self.candidates.iter().any(|(line, ..)| *line == heading);
+            if !is_described {
+                self.texts.entry(heading).or_default().add(text);
+            }
+        }
+    }
+
+    fn code(&mut self, line: usize, code: String) {
+        if self.declarations(line, &code) {
+            return;
+        }
+        let code = text::without_comments(&code);
+        let code = code.trim().trim_end_matches(';').to_owned();
+        if !is_signature(&code) {
+            if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) {
+                self.faults.push(Fault::new(line, UNREAD.to_owned()));
+            }
+            return;
+        }
+        let signature = Signature { line, text: code };
+        match (self.part, self.headings.last()) {
+            (Part::Signature, None) => once(&mut self.signature, signature, &mut self.faults),
+            (Part::Methods, _) if self.in_method => {
+                if let Some(method) = self.methods.last_mut() {
+                    once(&mut method.signature, signature, &mut self.faults);
+                }
+            }
+            (Part::Named, Some((line, _, name))) => {
+                self.candidates.push((*line, name.clone(), Candidate::Callback(signature)));
+            }
+            _ if self.describes_types() => {
+                let Some((line, _, name)) = self.headings.last().cloned() else { return };
+                self.describe(line, &name, Body::Callback(signature));
+            }
+            _ => {}
+        }
+    }
+
+    /// The types that code declares.
+    fn declarations(&mut self, line: usize, code: &str) -> bool {
+        if matches!(self.part, Part::Top | Part::Support | Part::Other) || self.in_method {
+            return false;
+        }
+        let Some(all) = code::declarations(code) else { return false };
+        if self.part == Part::Named {
+            let names = all.into_iter().map(|it| (it.name.clone(), it));
+            self.candidates.extend(names.map(|(name, it)| (line, name, Candidate::Code(it))));
+            return true;
+        }
+        for it in all {
+            self.declaration(line, it);
+        }
+        true
+    }
+
+    fn declaration(&mut self, line: usize, it: Declaration) {
+        let line = line + it.offset;
+        let within = self.within();
+        if self.types.iter().any(|there| there.name == it.name && there.within == within) {
+            let message = format!("the code of `{}` is not read: it is described above", it.name);
+            self.unsaid.push(Fault::new(line, message));
+            return;
+        }
+        // It is what the heading names.
+        let own = self.headings.last().filter(|(_, _, text)| identifier(text).is_some_and(|name| name == it.name));
+        let at = own.map_or(line, |(line, ..)| *line);
+        let generics = Vec::new();
+        self.types.push(Described { name: it.name, generics, within, line: at, body: Body::Code(line, it.text) });
+    }
+
+    fn table(&mut self, table: Table) {
+        if hosts::is_support(&table) {
+            return self.support(&table);
+        }
+        if self.part == Part::Support && !table.rows.is_empty() {
+            let message =
+                "this table of hosts cannot be read: its first column is `API`, and each other one is named as a host";
+            self.faults.push(Fault::new(table.line, message.to_owned()));
+            return;
+        }
+        match (self.part, self.headings.last().cloned()) {
+            (Part::Named, Some((line, _, name))) => self.candidates.push((line, name, Candidate::Table(table))),
+            (Part::Methods, Some(_)) if self.in_method => {
+                if let Some(method) = self.methods.last_mut() {
+                    method.table.get_or_insert(table);
+                }
+            }
+            (_, Some((line, _, name))) if self.describes_types() => self.type_table(line, &name, &table),
+            (Part::Methods, None) if table.has_types() => {
+                for row in table.members(&mut self.faults) {
+                    if self.properties.iter().any(|it| it.name == row.name) {
+                        let message = format!("`{}` has a row above already: remove one of the two", row.name);
+                        self.faults.push(Fault::new(row.line, message));
+                    }
+                    self.properties.push(row);
+                }
+            }
+            (Part::Top | Part::Parameters, None) if table.has_types() => self.loose.push(table),
+            (Part::Returned, heading) if table.has_types() && !table.rows.is_empty() => {
+                self.returned = Some((heading.map(|(_, _, text)| text).unwrap_or_default(), table));
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A title or a heading without what sets it off, or says that it is not to be used any more.
+fn without_marks(text: &str) -> (String, bool) {
+    let (text, is_struck) = unmarked(text);
+    let (text, is_gone) = without_remark(text);
+    (text.to_owned(), is_struck || is_gone)
+}
+
+/// Keeps the first signature; another one is a fault.
+fn once(kept: &mut Option<Signature>, signature: Signature, faults: &mut Vec<Fault>) {
+    match kept {
+        None => *kept = Some(signature),
+        Some(first) if first.text == signature.text => {}
+        Some(first) => faults.push(Fault::new(
+            signature.line,
+            format!(
+                "a signature stands in line {} already: write both ways to call it in one block, `{{ (..): A; (..): B }}`",
+                first.line
+            ),
+        )),
+    }
+}
+
+/// Whether a line has the form of a table's row.
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.ends_with('|') && line.matches('|').count() > 2
+}
