@@ -51,26 +51,36 @@ const blocks = markdown => {
     title = lines.slice(0, end).find(it => it.startsWith('title:'))?.slice(6).trim().replace(/^['"]|['"]$/g, '')
     at = end + 1
   }
+  let label = ''
+  // What stands above a table, where that is no heading.
+  const labelled = () => {
+    const above = label
+    label = ''
+    return text(above).replace(/[*>：:]/g, '').trim()
+  }
   for (; at < lines.length; at += 1) {
     const line = lines[at]
+    const number = at + 1
     if (/^\s*```/.test(line)) {
       const start = ++at
       while (at < lines.length && !/^\s*```/.test(lines[at])) at += 1
-      found.push({ code: lines.slice(start, at).join('\n').trim() })
+      found.push({ code: lines.slice(start, at).join('\n').trim(), line: start + 1 })
+      label = ''
     } else if (/^#{1,6} /.test(line)) {
+      label = ''
       found.push({ level: line.match(/^#+/)[0].length, heading: text(line.replace(/^#+/, '').replace(/#+\s*$/, '')) })
     } else if (line.includes('<table')) {
       const start = at
       while (at < lines.length - 1 && !lines[at].includes('</table>')) at += 1
-      found.push({ table: htmlTable(lines.slice(start, at + 1).join('\n')) })
+      found.push({ table: htmlTable(lines.slice(start, at + 1).join('\n')), line: number, label: labelled() })
     } else if (/^\s*\|?\s*:?-+:?\s*(\||$)/.test(lines[at + 1] ?? '') && line.includes('|')) {
       const table = [cells(line)]
       for (at += 2; at < lines.length && lines[at].includes('|'); at += 1) table.push(cells(lines[at]))
       at -= 1
-      found.push({ table })
+      found.push({ table, line: number, label: labelled() })
     } else if (line.includes('icon_platform')) {
-      found.push({ images: line })
-    }
+      found.push({ images: line, line: number })
+    } else if (line.trim()) label = line
   }
   return { title: title ?? found.find(it => it.heading)?.heading ?? '', found }
 }
@@ -153,11 +163,17 @@ const PARTS = [
 ]
 const SIDE = /^(api ?支持度|api ?support|示例|sample|example)/i
 
+// Code that is a union of values or of words, and no call.
+const isType = code => {
+  const { parseDiagnostics, statements } = ts.createSourceFile('x.ts', `type X = ${code}`, ts.ScriptTarget.Latest, true)
+  return parseDiagnostics.length === 0 && statements.length === 1 && /^\|?\s*(["'\d]|string|number|boolean)/.test(code)
+}
+
 // What a page says: hosts, signature, types, properties and methods.
 const page = markdown => {
   const { title, found } = blocks(markdown)
   const name = title.trim().replace(/^Taro\./, '').match(/^[\w$.]*/)[0]
-  const said = { title, name, types: new Map(), methods: new Map(), properties: [], loose: [] }
+  const said = { title, name, types: new Map(), methods: new Map(), properties: [], loose: [], later: [], strange: [] }
   let part = 'top'
   let path = []
   let method
@@ -184,7 +200,12 @@ const page = markdown => {
       continue
     }
     const owner = method ?? (path.length === 0 || part === 'aside' ? said : undefined)
-    if (block.images) owner && (part === 'top' || part === 'methods' || part === 'aside') && (owner.hosts = images(block.images))
+    if (block.images) {
+      // Headings of the prose at the top name nothing.
+      if (owner && (part === 'top' || part === 'methods' || part === 'aside')) owner.hosts = images(block.images)
+      else if (part === 'top') said.hosts ??= images(block.images)
+      else said.strange.push({ line: block.line, hosts: images(block.images) })
+    }
     else if (block.table && is('api', '接口')(block.table[0][0] ?? '')) {
       const names = method ? [`${name}.${method.name}`, method.name] : [name]
       const hosts = supported(block.table, names)
@@ -195,13 +216,22 @@ const page = markdown => {
       if (part === 'signature') said.signature ??= block.code
       else if (method) method.signature ??= block.code
       else if ((part === 'parameters' || part === 'methods') && path.length > 0) said.types.set(path.map(it => it.heading).join('.'), { code: block.code })
+    } else if (block.code && part === 'parameters' && path.length > 0 && !aside && isType(block.code)) {
+      // `'a' | 'b'`
+      const key = path.map(it => it.heading).join('.')
+      if (!said.types.has(key)) said.types.set(key, { union: block.code.replace(/;$/, ''), line: block.line })
     } else if (block.table && block.table[0].some(COLUMNS.name) && !aside) {
       const typed = block.table[0].some(COLUMNS.type)
       const named = (part === 'parameters' || part === 'methods') && path.length > 0 && !method
       const key = path.map(it => it.heading).join('.')
-      if (named && !said.types.has(key)) said.types.set(key, { rows: members(block.table), typed })
+      if (named && !said.types.has(key)) said.types.set(key, { rows: members(block.table), typed, line: block.line })
       else if (part === 'methods' && typed && path.length === 0) said.properties = members(block.table)
-      else if (typed && path.length === 0 && (part === 'top' || part === 'parameters')) said.loose.push(members(block.table))
+      else if (path.length === 0 && (part === 'top' || part === 'parameters')) {
+        const table = { rows: members(block.table), typed, label: block.label, line: block.line }
+        if (typed && said.loose.length === 0 && said.later.length === 0) said.loose.push(table.rows)
+        else if (typed && said.signature) said.loose.push(table.rows)
+        else said.later.push(table)
+      }
     }
   }
   return said
@@ -244,7 +274,9 @@ const shapeOfPage = (source, types, method) => {
     if (RECORDS.test(name)) return 'record'
     if (name === 'Function') return 'function'
     if (/^[A-Z]$/.test(name)) return '?'
-    if ((types.get(`${method}.${name}`) ?? types.get(name))?.code) return 'function'
+    const own = types.get(`${method}.${name}`) ?? types.get(name)
+    if (own?.code) return 'function'
+    if (own?.union) return shapeOfPage(own.union, types, method)
     return plain(name)
   }
   return shape(file.statements[0].type)
@@ -292,6 +324,9 @@ const alike = (said, has) => {
 let loose = new Set()
 // What the list says of the members and functions of a page.
 let listed = new Set()
+// The lines that the list has something of, and the pages that it says name no host.
+let told = new Set()
+let hostless = new Set()
 
 // ---------------------------------------------------------------------------------------------- judging
 
@@ -322,7 +357,10 @@ const judge = (said, file, path) => {
       }
       if (row.optional !== undefined) expect(`${what}.${row.name}: optional`, row.optional === member.optional, `${row.optional} and ${member.optional}`)
       if (row.type !== undefined) {
-        const [a, b] = [shapeOfPage(typescript(row.type), said.types), union(member.types.map(it => shapeOfSpec(it)))]
+        const [type, b] = [shapeOfPage(typescript(row.type), said.types), union(member.types.map(it => shapeOfSpec(it)))]
+        // A table of its own says what it is.
+        const own = said.later.some(it => it.label.match(/^[\w$]+/)?.[0] === row.name)
+        const a = own ? type.replace('record', plain(row.name)).replace('string', '?') : type
         expect(`${what}.${row.name}: type`, alike(a, b), `${row.type} (${a}) and ${b}`)
       }
       if (row.hosts?.length > 0) expect(`${what}.${row.name}: hosts`, member.platforms && row.hosts.every(it => member.platforms.includes(it)), `${row.hosts} and ${member.platforms}`)
@@ -366,7 +404,9 @@ const judge = (said, file, path) => {
     const has = functions[0].parameters
     if (!first.every(row => args.some(it => same(it, row.name)))) {
       const owner = inner?.types.get('Option') ?? inner?.types.get('Result')
-      if (owner?.kind === 'object') rows('rows', first, owner, false)
+      // What one host alone takes is told of in a table below.
+      const more = said.later.filter(it => HOSTS.some(([host]) => host.test(it.label))).flatMap(it => it.rows)
+      if (owner?.kind === 'object') rows('rows', [...first, ...more.map(it => ({ ...it, hosts: undefined }))], owner, false)
       else wrong.push('the rows are the members of nothing')
       return
     }
@@ -381,6 +421,46 @@ const judge = (said, file, path) => {
     }
   }
   const functions = file.functions.get(said.name)
+  // Each table of a page without headings is what its label says, or is listed.
+  const labelled = () => {
+    const has = name => inner?.types.get(name)
+    for (const { rows: list, label, line } of said.later) {
+      const isTold = told.has(`${path}:${line}`)
+      const first = label.match(/^[\w$]+/)?.[0] ?? ''
+      const hosts = HOSTS.find(([it]) => it.test(label.split(/[端附参\s]/)[0]))?.[1]
+      const what = `the table of line ${line}`
+      if (isTold) continue
+      if (/fail|失败|错误|error/i.test(label)) wrong.push(`${what} is of failures, and is not listed`)
+      else if (/^[a-z]/.test(first) && !/^(success|callback|complete|object|res)$/i.test(first)) {
+        const of = has(first[0].toUpperCase() + first.slice(1))
+        if (of?.kind === 'object') rows(what, list, of, false)
+        else expect(what, of !== undefined || list.every(row => shapeOfSpec({ kind: 'named', path: [first], scope: inner }).includes(row.name)), 'no type has its rows')
+      } else if (hosts && !/返回|success|return/i.test(label)) {
+        for (const row of list) {
+          const member = has('Option')?.members.get(row.name)
+          expect(`${what}: ${row.name}`, member?.platforms?.includes(hosts), `is not of ${hosts}`)
+        }
+      } else {
+        const result = has('Result')
+        if (result?.kind === 'object') rows(what, list, result, false)
+        else wrong.push(`${what} is the members of nothing`)
+      }
+    }
+    // What a callback receives below a heading of its own.
+    for (const [key, type] of said.types) {
+      const callback = key.match(/(?:^|\.)(?:function )?(success|callback|fail|complete)\(/i)?.[1].toLowerCase()
+      if (callback === undefined || !type.rows || told.has(`${path}:${type.line}`)) continue
+      const result = has('Result')
+      if (/fail|complete/.test(callback)) wrong.push(`what \`${callback}\` receives is not listed`)
+      else if (result?.kind === 'object') rows(key, type.rows, result, false)
+      else wrong.push(`${key} is the members of nothing`)
+    }
+    if (said.signature === undefined && functions && /^(get|create|is|can)[A-Z]/.test(said.name)) {
+      const settles = functions[0].result?.kind === 'word' && functions[0].result.word === 'void'
+      const callback = functions[0].parameters?.some(it => it.type.kind === 'function')
+      expect(`${said.name}: result`, !settles || callback, 'nothing is returned, and no page says so')
+    }
+  }
   const described = (key, type) => {
     const path = key.split('.').filter(it => /^[\w$]+$/.test(it))
     let place = said.name === 'General' ? file.inner.get('TaroGeneral') ?? file : inner
@@ -391,6 +471,10 @@ const judge = (said, file, path) => {
   let judged = 0
   for (const [key, type] of said.types) {
     const has = described(key, type)
+    if (type.union && has !== undefined) {
+      const [a, b] = [shapeOfPage(type.union, said.types), has.kind === 'alias' ? shapeOfSpec(has.type) : has.kind]
+      expect(key, alike(a, b), `${a} and ${b}`)
+    }
     if (has?.kind !== 'object' || has.opaque || !type.rows || !type.typed) continue
     judged += 1
     rows(key, type.rows, has, false)
@@ -415,7 +499,12 @@ const judge = (said, file, path) => {
   }
   if (functions === undefined) return { wrong: said.name === 'General' ? wrong : ['the function is missing'], judged }
   hosts(said.name, said.hosts, functions[0].platforms)
+  for (const { line, hosts: list } of said.hosts ? [] : said.strange) {
+    expect(`the hosts of line ${line}`, told.has(`${path}:${line}`) || functions[0].platforms?.join() === list.join(), 'are neither read nor listed')
+  }
+  expect('hosts', !(said.hosts?.length > 0 && hostless.has(path)), 'the list says that the page names none')
   loosely()
+  if (!said.signature) labelled()
   // What rows say of the parameters of a signature is what the spec says.
   for (const row of said.signature && functions.length === 1 && !listed.has(`${path} ${said.name}`) ? said.loose.flat() : []) {
     const has = functions[0].parameters.find(it => it.name === row.name)
@@ -512,6 +601,8 @@ for (const edition of editions()) {
     const refused = new Map([...list.split('\n# ')[0].matchAll(/^- (.*?):(\d+): (.*)$/gm)].map(([, path, , why]) => [relative(from, path), why]))
     loose = new Set([...list.matchAll(/`([\w.]+)`: `[\w.]+`(?:: no file declares it)?$/gm)].map(([, name]) => plain(name.split('.').at(-1))))
     listed = new Set([...list.matchAll(/^- (.*?):\d+: `([^`]*)`: /gm)].map(([, path, name]) => `${relative(from, path)} ${name}`))
+    told = new Set([...list.matchAll(/^- (.*?):(\d+): /gm)].map(([, path, line]) => `${relative(from, path)}:${line}`))
+    hostless = new Set([...list.matchAll(/^- (.*?):\d+: .*names no host/gm)].map(([, path]) => relative(from, path)))
     const files = [...read(texts(out))]
     for (const path of pages) {
       const said = page(readFileSync(join(from, path), 'utf8'))

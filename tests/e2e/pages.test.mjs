@@ -41,7 +41,7 @@ process.exitCode = run.status
 
 test('pages that are imported as they say are right', () => {
   const { stdout, status } = judged(command)
-  assert.match(stdout, /\| \. \| 3 \| 2 \| 2 \| 0 \| 0 \| 2 \| 0 \| 0 \| - \|/)
+  assert.match(stdout, /\| \. \| 6 \| 5 \| 5 \| 0 \| 0 \| 5 \| 0 \| 0 \| - \|/)
   assert.equal(status, 0, stdout)
 })
 
@@ -55,7 +55,14 @@ for (const [what, from, to] of [
   ['a field that is missing', 'slowly?: boolean', 'slow?: boolean'],
   ['a parameter', 'turn(on: boolean, option?:', 'turn(option?:'],
   ['a result', 'Promise<dim::SuccessCallbackResult>', 'Promise<any>'],
-  ['a property', 'colour: "white" | "red"', 'colour: "white"']
+  ['a property', 'colour: "white" | "red"', 'colour: "white"'],
+  ['what one host alone takes', '#[platforms(h5)]\n            shadow', 'shadow'],
+  ['the type of a member', 'room: string,', ''],
+  ['what succeeds', 'lumen: any', 'reason: string'],
+  ['what a callback receives', 'lamps: number', ''],
+  ['a function that gives nothing', 'Promise<getLampCount::Result>', 'void'],
+  ['hosts below a heading of the prose', '#[platforms(weapp)]\n    function blink', 'function blink'],
+  ['a type in code', '"flash" | "glow"', 'any']
 ]) {
   test(`a fault is seen: ${what}`, () => {
     const { stdout, status } = judged(faulty(from, to))

@@ -1,6 +1,10 @@
 //! Types that code declares: `export type Level = 'a' | 'b'`, `interface Info { .. }`, `enum Kind { .. }`.
 
-use super::headings::is_word;
+use oxc_allocator::Allocator;
+use oxc_parser::Parser;
+use oxc_span::SourceType;
+
+use super::headings::{is_signature, is_word};
 use super::text::without_comments;
 
 /// A type that code declares.
@@ -43,6 +47,32 @@ pub(super) fn declarations(code: &str) -> Option<Vec<Declaration>> {
     });
     let all: Vec<Declaration> = each.collect();
     (!all.is_empty()).then_some(all)
+}
+
+/// Whether code is a type, and no value: `'a' | 'b'`, `string[]`, `{ at: number }`. An object of values has the form of a type, too.
+pub(super) fn is_type(code: &str) -> bool {
+    let word = |it: &str| {
+        ["string", "number", "boolean", "any", "unknown", "keyof ", "readonly "].iter().any(|word| it.starts_with(word))
+    };
+    let begins = |it: &str| {
+        word(it) || it.starts_with(|c: char| "\"'`|([{<-".contains(c) || c.is_ascii_digit() || c.is_ascii_uppercase())
+    };
+    let is_object = code.starts_with('{');
+    let has_types = ["string", "number", "boolean", "any", "=>"].iter().any(|it| code.contains(it));
+    begins(code) && (!is_object || has_types) && parses(code)
+}
+
+/// Whether code is the type of a function.
+pub(super) fn is_function(code: &str) -> bool {
+    is_signature(code) && parses(code)
+}
+
+/// Whether code can stand where a type is asked for.
+fn parses(code: &str) -> bool {
+    let text = format!("type It = {code};");
+    let allocator = Allocator::default();
+    let parsed = Parser::new(&allocator, &text, SourceType::d_ts()).parse();
+    parsed.diagnostics.is_empty() && !parsed.panicked && parsed.program.body.len() == 1
 }
 
 /// The name that a line begins to declare, and the line from its keyword on.

@@ -4,7 +4,7 @@ use super::Part;
 
 /// The part that a heading begins, if it is one of those that pages have. A type may be called `Properties`.
 pub(super) fn part_of(heading: &str, level: usize) -> Option<Part> {
-    part_named(heading).filter(|it| level <= 2 || matches!(it, Part::Support | Part::Returned | Part::Other))
+    part_named(heading).filter(|it| level <= 2 || matches!(it, Part::Support | Part::Returned | Part::Example))
 }
 
 /// The part that words name, on whatever level: `1. 参数` too.
@@ -14,14 +14,22 @@ pub(super) fn part_named(heading: &str) -> Option<Part> {
     Some(match squeezed.trim_end_matches([':', '：']) {
         "api支持度" | "apisupport" | "支持情况" | "supports" | "platformsupport" => Part::Support,
         "返回值" | "returnvalue" | "returnvalues" | "returns" | "出参" => Part::Returned,
-        it if it.starts_with("示例") || it.starts_with("sample") || it.starts_with("example") => Part::Other,
-        "类型" | "type" | "types" | "签名" | "signature" => Part::Signature,
+        it if it.starts_with("示例") || it.starts_with("sample") || it.starts_with("example") => Part::Example,
+        "类型" | "type" | "types" | "签名" | "函数签名" | "signature" | "functionsignature" | "定义" | "类型定义"
+        | "函数定义" | "definition" | "typesignature" => Part::Signature,
         "参数" | "parameters" | "parameter" | "params" | "入参" | "请求参数" | "参数说明" | "arguments" | "args" => {
             Part::Parameters
         }
-        "方法" | "methods" | "method" | "属性" | "properties" => Part::Methods,
+        "方法" | "methods" | "method" | "属性" | "properties" | "方法列表" | "方法说明" | "实例方法" | "成员方法"
+        | "属性列表" | "实例属性" => Part::Methods,
+        it if is_of_events(it) => Part::Methods,
         _ => return None,
     })
+}
+
+/// Whether a heading is of events, which an object has as methods. A page of a function may tell of events, too.
+pub(super) fn is_of_events(heading: &str) -> bool {
+    ["事件", "事件列表", "events"].contains(&heading.trim().to_lowercase().as_str())
 }
 
 /// The object of a host's that a title says has the function: `wx` of `wx.login(option)`.

@@ -11,6 +11,7 @@ mod headings;
 mod hosts;
 mod html;
 mod import;
+mod labels;
 mod marks;
 mod reader;
 mod tables;
@@ -178,7 +179,8 @@ enum Part {
     Named,
     /// What Taro 1 says a function returns.
     Returned,
-    /// Examples, and all else.
+    Example,
+    /// All else.
     Other,
 }
 

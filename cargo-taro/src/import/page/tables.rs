@@ -144,6 +144,13 @@ impl Table {
         self.column(REQUIRED).or(self.column(OPTIONAL)).is_some()
     }
 
+    /// What the rows are called.
+    pub(super) fn names(&self) -> impl Iterator<Item = String> {
+        let column = self.column(NAME).unwrap_or(0);
+        let bare = |it: &String| it.trim_start_matches('[').trim_end_matches(']').trim_end_matches("()").to_owned();
+        self.rows.iter().filter_map(move |it| it.cells.get(column)).map(bare)
+    }
+
     /// Whether it lists values.
     pub(super) fn has_names(&self) -> bool {
         self.column(NAME) == Some(0)

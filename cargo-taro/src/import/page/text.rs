@@ -72,6 +72,29 @@ pub(super) fn span_length(text: &str) -> Option<(usize, usize)> {
     }
 }
 
+/// The code of a paragraph that is one code span, or `<pre>`, and nothing else.
+pub(super) fn whole_code(text: &str) -> Option<String> {
+    let text = text.trim();
+    if let Some((fence, end)) = span_length(text) {
+        return (end == text.len()).then(|| text[fence..end - fence].trim().to_owned());
+    }
+    let inside = text.strip_prefix("<pre")?.split_once('>')?.1.strip_suffix("</pre>")?.trim();
+    let inside = inside.strip_prefix("<code>").and_then(|it| it.strip_suffix("</code>")).unwrap_or(inside);
+    Some(unescape(inside).trim().to_owned())
+}
+
+/// What stands in the code spans of a text.
+pub(super) fn spans(text: &str) -> impl Iterator<Item = String> {
+    let (mut rest, mut spans) = (text, Vec::new());
+    while let Some(at) = rest.find('`') {
+        rest = &rest[at..];
+        let Some((fence, end)) = span_length(rest) else { break };
+        spans.push(rest[fence..end - fence].trim().to_owned());
+        rest = &rest[end..];
+    }
+    spans.into_iter()
+}
+
 fn code_span(text: &str, out: &mut String) -> Option<usize> {
     let (fence, end) = span_length(text)?;
     // A bar is escaped in a table, even in code.

@@ -12,7 +12,8 @@ impl Reader {
     /// Holds the tables of parameters against the signature: a page that says two things of one is not to be trusted in either.
     pub(super) fn compare_parameters(&mut self, signature: &Signature) {
         let tables = std::mem::take(&mut self.loose);
-        tables.iter().for_each(|table| self.compare(signature, table, Vec::new()));
+        let typed = tables.iter().filter(|it| it.table.has_types());
+        typed.for_each(|it| self.compare(signature, &it.table, Vec::new()));
     }
 
     /// The same of callbacks and methods.

@@ -10,7 +10,9 @@ use std::collections::BTreeMap;
 use super::super::any::Place;
 use super::blocks::{Block, Kind};
 use super::code::{self, Declaration};
-use super::headings::{identifier, is_declaration, is_signature, is_word, name_of, part_named, part_of, reference};
+use super::headings::{
+    identifier, is_declaration, is_of_events, is_signature, is_word, name_of, part_named, part_of, reference,
+};
 use super::marks::{unmarked, without_remark};
 use super::tables::{Member, Table};
 use super::{About, Body, Described, Fault, Method, Part, Signature, hosts, text};
@@ -45,11 +47,21 @@ pub(super) struct Reader {
     /// The tables of parameters of callbacks and methods, with the signatures of these, and the name of the method.
     shown: Vec<(Signature, Table, Vec<String>)>,
     /// Tables that no heading names, as pages of Taro 1 have them.
-    pub(super) loose: Vec<Table>,
+    pub(super) loose: Vec<Loose>,
+    /// The last line of text, which may say what the table below it describes.
+    label: String,
     /// What a heading of Taro 1 says of a parameter: `string videoId`.
     pub(super) params: Vec<(String, String)>,
-    /// The table of what Taro 1 says a function returns, and what its heading calls it.
-    pub(super) returned: Option<(String, Table)>,
+    /// What Taro 1 says a function returns.
+    pub(super) returned: Option<Returned>,
+    /// The type that the text says is returned, by a link to its page.
+    pub(super) given: Option<String>,
+    /// Whether an example keeps what the function returns.
+    pub(super) is_assigned: bool,
+    /// Signatures below headings that are none of the parts.
+    stray: Vec<(String, Signature)>,
+    /// How many levels the parts stand below the second, once one of them began.
+    shift: Option<usize>,
     /// What is described is the last method.
     in_method: bool,
     pub(super) faults: Vec<Fault>,
@@ -60,7 +72,22 @@ pub(super) struct Reader {
     /// Tables of hosts that are of nothing on the page.
     strange: Vec<Fault>,
     /// What the page says that no spec can say.
-    unsaid: Vec<Fault>,
+    pub(super) unsaid: Vec<Fault>,
+}
+
+/// A table that no heading names, and the line above it.
+pub(super) struct Loose {
+    pub(super) label: String,
+    pub(super) table: Table,
+}
+
+/// The table of what Taro 1 says a function returns.
+pub(super) struct Returned {
+    /// What its heading calls it.
+    pub(super) heading: String,
+    /// Whether callbacks receive it, if there are any.
+    pub(super) to_callback: bool,
+    pub(super) table: Table,
 }
 
 impl Reader {
@@ -79,8 +106,13 @@ impl Reader {
             headings: Vec::new(),
             shown: Vec::new(),
             loose: Vec::new(),
+            label: String::new(),
             params: Vec::new(),
             returned: None,
+            given: None,
+            is_assigned: false,
+            stray: Vec::new(),
+            shift: None,
             in_method: false,
             faults: Vec::new(),
             texts: BTreeMap::new(),
@@ -92,11 +124,12 @@ impl Reader {
 
     pub(super) fn block(&mut self, block: Block) {
         let line = block.line;
+        let label = std::mem::take(&mut self.label);
         match block.kind {
             Kind::Heading(level, text) => self.heading(line, level, text),
             Kind::Text(text) => self.text(line, &text),
             Kind::Code(code) => self.code(line, code),
-            Kind::Table(table) => self.table(table),
+            Kind::Table(table) => self.table(table, label),
         }
     }
 
@@ -116,7 +149,9 @@ impl Reader {
             self.title = Some((line, text));
             return;
         }
-        let Some(part) = part_of(&text, level) else {
+        let level = self.shifted(level, &text);
+        let tells_of_events = self.signature.is_some() && is_of_events(&text);
+        let Some(part) = part_of(&text, level).filter(|_| !tells_of_events) else {
             // `#### 类型` and `#### 参数` below a method are its own.
             let is_part = matches!(part_named(&text), Some(Part::Signature | Part::Parameters));
             if self.part == Part::Methods && self.in_method && level > 3 && is_part {
@@ -140,8 +175,10 @@ impl Reader {
                 return;
             }
             // A heading on the level of a part, or above it, ends the part.
-            if level <= self.level || self.part == Part::Top {
-                let inside = matches!(self.part, Part::Support | Part::Other) && self.level > 2 && level > 2;
+            let is_prose = self.part == Part::Top && level > 2;
+            if (level <= self.level || self.part == Part::Top) && !is_prose {
+                let inside =
+                    matches!(self.part, Part::Support | Part::Example | Part::Other) && self.level > 2 && level > 2;
                 self.part = if inside { self.outer() } else { Part::Other };
                 self.level = if inside { 2 } else { level };
             }
@@ -149,7 +186,7 @@ impl Reader {
             return;
         };
         // The hosts and the examples of a method stand below it, and what follows is again of the methods.
-        if !(self.in_method && level > 3 && matches!(part, Part::Support | Part::Other)) {
+        if !(self.in_method && level > 3 && matches!(part, Part::Support | Part::Example)) {
             self.in_method = self.in_method && level > 2;
         }
         self.has_methods |= part == Part::Methods;
@@ -167,8 +204,18 @@ impl Reader {
             Part::Methods => !self.headings.is_empty() && !self.in_method,
             // Taro 1 has no signature, and tells there what a function returns.
             Part::Returned => !self.headings.is_empty() && (self.signature.is_some() || self.has_methods),
-            Part::Top | Part::Support | Part::Named | Part::Other => false,
+            Part::Top | Part::Support | Part::Named | Part::Example | Part::Other => false,
         }
+    }
+
+    /// The level that a heading has among the parts, which stand on the second: some pages have them below.
+    fn shifted(&mut self, level: usize, text: &str) -> usize {
+        let begins = matches!(part_named(text), Some(Part::Signature | Part::Parameters | Part::Methods));
+        let outside = matches!(self.part, Part::Top | Part::Example | Part::Other);
+        if begins && outside && self.shift.is_none() && !self.in_method {
+            self.shift = Some(level.saturating_sub(2));
+        }
+        level - self.shift.unwrap_or_default().min(level - 1)
     }
 
     /// The part around the support or the example of one of its members.
@@ -221,17 +268,34 @@ impl Reader {
     }
 
     fn text(&mut self, line: usize, text: &str) {
-        if let Some(at) =
-            text.lines().position(is_row).filter(|_| self.part != Part::Other && !text.starts_with("<!--"))
-        {
+        self.label = text::plain(text.lines().next_back().unwrap_or_default());
+        let line_or_span = text::whole_code(text).or_else(|| {
+            let in_part = (self.part, self.headings.is_empty()) == (Part::Signature, true);
+            text::spans(text).find(|_| in_part)
+        });
+        if let Some(code) = line_or_span.filter(|it| is_signature(it)) {
+            return self.code(line, code);
+        }
+        // Some pages set the names of methods in bold.
+        if let Some(name) = (self.part == Part::Methods).then(|| bold_name(text)).flatten() {
+            return self.heading(line, 3, name);
+        }
+        if let Some(at) = text.lines().position(is_row).filter(|_| !self.is_aside() && !text.starts_with("<!--")) {
             let message = "this row stands in no table: an empty line, or a comment, ends the table before it";
             self.faults.push(Fault::new(line + at, message.to_owned()));
             return;
         }
         match hosts::images(text, line) {
             Ok(Some(hosts)) => {
-                if self.part != Part::Other && (self.in_method || self.headings.is_empty()) {
-                    self.hosts(line, hosts);
+                // Headings of the prose at the top name nothing.
+                let is_own = !self.is_aside() && (self.in_method || self.headings.is_empty());
+                match self.headings.last() {
+                    _ if self.part == Part::Example => {}
+                    Some((.., heading)) if !is_own && self.shift.is_some() && self.part != Part::Top => {
+                        let message = format!("this line of hosts is not read: it stands below `{heading}`");
+                        self.strange.push(Fault::new(line, message));
+                    }
+                    _ => self.hosts(line, hosts),
                 }
                 return;
             }
@@ -242,8 +306,11 @@ impl Reader {
             let about = self.about();
             match reference(text) {
                 Some(link) => about.links.push(link),
+                // It says what the table below it describes.
+                None if is_label(text) => {}
                 None => about.add(text),
             }
+            self.given = self.given.take().or_else(|| returned_by(text));
         } else if let Some((heading, ..)) = self.headings.last()
             && (self.part == Part::Named || self.describes_types())
         {
@@ -258,14 +325,25 @@ impl Reader {
     }
 
     fn code(&mut self, line: usize, code: String) {
+        let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
+        self.is_assigned |= is_kept(&code, &title);
         if self.declarations(line, &code) {
             return;
         }
         let code = text::without_comments(&code);
         let code = code.trim().trim_end_matches(';').to_owned();
         if !is_signature(&code) {
-            if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) {
+            let declares = code.starts_with("function ") || code.starts_with("declare ") || code.starts_with("export ");
+            let is_stray = self.is_stray() && declares && code.contains(&format!("{title}(")) && code.contains("):");
+            if (self.part, self.headings.is_empty()) == (Part::Signature, true) && is_declaration(&code) || is_stray {
                 self.faults.push(Fault::new(line, UNREAD.to_owned()));
+            } else if let Some((line_of_heading, _, name)) =
+                self.headings.last().filter(|_| self.describes_types() && code::is_type(&code))
+                && let Some(ty) = identifier(name)
+            {
+                let text = format!("type {ty} = {code}");
+                let (at, name) = (*line_of_heading, name.clone());
+                self.describe(at, &name, Body::Code(line, text));
             }
             return;
         }
@@ -284,13 +362,27 @@ impl Reader {
                 let Some((line, _, name)) = self.headings.last().cloned() else { return };
                 self.describe(line, &name, Body::Callback(signature));
             }
+            _ if self.is_stray() && code::is_function(&signature.text) => {
+                let heading = self.headings.last().map(|(.., text)| text.clone()).unwrap_or_default();
+                self.stray.push((heading, signature));
+            }
             _ => {}
         }
     }
 
+    /// Whether what is read is below a heading that says nothing of it.
+    fn is_aside(&self) -> bool {
+        matches!(self.part, Part::Example | Part::Other)
+    }
+
+    /// Whether a signature that stands here is no example, and none of the parts has it.
+    fn is_stray(&self) -> bool {
+        !matches!(self.part, Part::Example | Part::Named)
+    }
+
     /// The types that code declares.
     fn declarations(&mut self, line: usize, code: &str) -> bool {
-        if matches!(self.part, Part::Top | Part::Support | Part::Other) || self.in_method {
+        if matches!(self.part, Part::Top | Part::Support) || self.is_aside() || self.in_method {
             return false;
         }
         let Some(all) = code::declarations(code) else { return false };
@@ -320,7 +412,7 @@ impl Reader {
         self.types.push(Described { name: it.name, generics, within, line: at, body: Body::Code(line, it.text) });
     }
 
-    fn table(&mut self, table: Table) {
+    fn table(&mut self, table: Table, label: String) {
         if hosts::is_support(&table) {
             return self.support(&table);
         }
@@ -347,9 +439,12 @@ impl Reader {
                     self.properties.push(row);
                 }
             }
-            (Part::Top | Part::Parameters, None) if table.has_types() => self.loose.push(table),
+            (Part::Top | Part::Parameters, None) if table.has_types() || table.has_names() => {
+                self.loose.push(Loose { label, table });
+            }
             (Part::Returned, heading) if table.has_types() && !table.rows.is_empty() => {
-                self.returned = Some((heading.map(|(_, _, text)| text).unwrap_or_default(), table));
+                let heading = heading.map(|(_, _, text)| text).unwrap_or_default();
+                self.returned = Some(Returned { heading, to_callback: false, table });
             }
             _ => {}
         }
@@ -376,6 +471,36 @@ fn once(kept: &mut Option<Signature>, signature: Signature, faults: &mut Vec<Fau
             ),
         )),
     }
+}
+
+/// The name of a method that is bold, and nothing else: `**play(at)**`.
+fn bold_name(text: &str) -> Option<String> {
+    let name = text.trim().strip_prefix("**")?.strip_suffix("**")?.trim_end_matches(['：', ':']).trim_matches('`');
+    let word = name.split_once('(').filter(|_| name.ends_with(')')).map_or(name, |(word, _)| word);
+    (is_word(word) && word.starts_with(|c: char| c.is_ascii_lowercase())).then(|| name.to_owned())
+}
+
+/// Whether a paragraph is bold, and nothing else: `**OBJECT 参数说明：**`.
+fn is_label(text: &str) -> bool {
+    let inner = text.trim().trim_end_matches(['：', ':']).strip_prefix("**").and_then(|it| it.strip_suffix("**"));
+    inner.is_some_and(|it| it.contains("参数") && !it.contains("**"))
+}
+
+/// The type that a sentence says is returned: `返回一个新的 [SocketTask](./SocketTask)`.
+fn returned_by(text: &str) -> Option<String> {
+    let at = ["返回", "eturns "].iter().filter_map(|it| text.find(it)).min()?;
+    let (_, behind) = text[at..].split_once('[')?;
+    let (name, _) = behind.split_once("](")?;
+    let name = name.trim_matches('`');
+    (is_word(name) && name.starts_with(|c: char| c.is_ascii_uppercase()) && name != "Promise").then(|| name.to_owned())
+}
+
+/// Whether code keeps what a function of Taro's returns: `const data = Taro.getStorageSync('key')`.
+fn is_kept(code: &str, name: &str) -> bool {
+    let call = format!("Taro.{name}(");
+    let before = code.match_indices(&call).map(|(at, _)| code[..at].trim_end());
+    !name.is_empty()
+        && before.into_iter().any(|it| it.ends_with('=') || it.ends_with("return") || it.ends_with("await"))
 }
 
 /// Whether a line has the form of a table's row.

@@ -3,8 +3,8 @@
 use super::super::super::any::Place;
 use super::super::headings::{global_of, identifier, is_word, name_of};
 use super::super::tables::Table;
-use super::super::{Body, Described, Fault, Page, Signature, Subject, taro_1, types};
-use super::{Candidate, Reader, UNREAD, without_marks};
+use super::super::{About, Body, Described, Fault, Method, Page, Signature, Subject, taro_1, types};
+use super::{Candidate, Reader, Returned, UNREAD, once, without_marks};
 
 impl Reader {
     /// Types stand among the methods of older pages: what has no signature, and a callback that something names.
@@ -56,9 +56,39 @@ impl Reader {
         }
     }
 
+    /// Signatures below headings that are none of the parts: the one of a function that has no other, or methods of an object. The
+    /// rest is listed.
+    fn take_stray(&mut self) {
+        let stray = std::mem::take(&mut self.stray);
+        let Some((_, title)) = &self.title else { return };
+        let is_object = name_of(title).starts_with(|it: char| it.is_ascii_uppercase());
+        let is_free = self.signature.is_none() && !self.has_methods && !is_object;
+        let mut others = Vec::new();
+        for (heading, signature) in stray {
+            let name = heading.split(['(', '（']).next().unwrap_or_default().trim().to_owned();
+            let is_known = self.methods.iter().any(|it| it.name == name);
+            if is_free {
+                once(&mut self.signature, signature, &mut self.faults);
+            } else if is_object && is_word(&name) && !is_known {
+                let (line, about) = (signature.line, About::default());
+                self.has_methods = true;
+                self.methods.push(Method { name, line, about, signature: Some(signature), table: None });
+            } else if self.signature.as_ref().is_none_or(|it| it.text != signature.text) {
+                others.push((heading, signature));
+            }
+        }
+        for (heading, Signature { line, .. }) in others {
+            let message = match heading.as_str() {
+                "" => "this signature is not read: no heading says what has it".to_owned(),
+                _ => format!("this signature is not read: it stands below `{heading}`, which is no part of a page"),
+            };
+            self.unsaid.push(Fault::new(line, message));
+        }
+    }
+
     /// The table of what a function returns: of the type that its signature names.
     fn take_returned(&mut self, signature: &Signature) {
-        let Some((_, table)) = self.returned.take() else { return };
+        let Some(Returned { table, .. }) = self.returned.take() else { return };
         let output = signature.text.rsplit("=>").next().unwrap_or_default().trim();
         let inner = output.strip_prefix("Promise<").and_then(|it| it.strip_suffix('>')).unwrap_or(output).trim();
         let is_type = inner.starts_with(|c: char| c.is_ascii_uppercase()) && is_word(inner);
@@ -76,6 +106,7 @@ impl Reader {
     pub(in crate::import::page) fn page(mut self) -> Result<Page, Vec<Fault>> {
         self.take_candidates();
         self.take_types();
+        self.take_stray();
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
         };

@@ -3,10 +3,19 @@
 use super::super::headings::{generics, identifier};
 use super::super::tables::Table;
 use super::super::{Body, Described, Fault, Signature};
-use super::Reader;
+use super::{Reader, Returned};
 
 impl Reader {
     pub(super) fn type_table(&mut self, line: usize, name: &str, table: &Table) {
+        if let Some(succeeds) = self.answered().filter(|_| self.signature.is_none() && !self.has_methods) {
+            if succeeds && self.returned.is_none() {
+                let heading = String::new();
+                self.returned = Some(Returned { heading, to_callback: true, table: table.clone() });
+            } else {
+                self.unread_table(table, name);
+            }
+            return;
+        }
         // A callback shows its parameters in a table.
         if let Some(signature) = self.callback(name) {
             if table.has_types() {
@@ -40,6 +49,29 @@ impl Reader {
         self.describe(line, name, body);
     }
 
+    /// Whether what is described now is what a callback of a Taro 1 page receives, `### success(res)`, and whether that one is called
+    /// if all went well.
+    fn answered(&self) -> Option<bool> {
+        self.headings.iter().rev().find_map(|(_, _, text)| {
+            let (name, _) = text.trim_start_matches("function ").split_once('(')?;
+            match name.trim().to_lowercase().as_str() {
+                "success" | "callback" => Some(true),
+                "fail" | "complete" => Some(false),
+                _ => None,
+            }
+        })
+    }
+
+    /// Lists a table that is not read.
+    pub(in crate::import::page) fn unread_table(&mut self, table: &Table, label: &str) {
+        let label = label.trim_matches(|c: char| c.is_whitespace() || "*#>：:`".contains(c));
+        let message = match label {
+            "" => "this table is not read: no line above it says what it describes".to_owned(),
+            _ => format!("this table is not read: its label is `{label}`; write it below the name of a type"),
+        };
+        self.unsaid.push(Fault::new(table.line, message));
+    }
+
     /// The signature of a callback that is described already.
     pub(super) fn callback(&self, heading: &str) -> Option<Signature> {
         let (name, within) = (identifier(heading)?, self.within());
@@ -48,12 +80,25 @@ impl Reader {
     }
 
     pub(super) fn describe(&mut self, line: usize, heading: &str, body: Body) {
+        let at = match &body {
+            Body::Members(it) | Body::Values(it) => it.first().map_or(line, |it| it.line),
+            Body::Callback(it) => it.line,
+            Body::Code(line, _) => *line,
+        };
         let Some(name) = identifier(heading) else { return };
         let within = self.within();
         match self.types.iter_mut().find(|it| it.name == name && it.within == within) {
             Some(there) => match (&mut there.body, body) {
                 (Body::Members(_) | Body::Values(_), Body::Callback(it)) => there.body = Body::Callback(it),
                 (Body::Callback(a), Body::Callback(b)) if a.text == b.text => {}
+                (Body::Code(line, _), _) => {
+                    let message = format!("the rows of `{name}` are not read: the code in line {line} says what it is");
+                    self.unsaid.push(Fault::new(at, message));
+                }
+                (Body::Values(_), Body::Code(line, _)) => {
+                    let message = format!("the code of `{name}` is not read: the table above says what it is");
+                    self.unsaid.push(Fault::new(line, message));
+                }
                 _ => self.faults.push(Fault::new(line, format!("`{name}` is described twice"))),
             },
             None => self.types.push(Described { name, generics: generics(heading), within, line, body }),

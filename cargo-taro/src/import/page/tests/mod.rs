@@ -3,6 +3,7 @@
 mod hosts;
 mod marks;
 mod older;
+mod parts;
 mod twice;
 mod types;
 

@@ -77,3 +77,106 @@ fn the_title_names_the_object_that_has_a_function() {
     assert_eq!(of("Taro.scan"), ("scan".to_owned(), None));
     assert_eq!(of("scan\nglobal: own"), ("scan".to_owned(), Some(Place::Global("own".to_owned()))));
 }
+
+const OPTION: &str = "**OBJECT 参数说明：**\n\n| 参数 | 类型 | 必填 | 说明 |\n| --- | --- | --- | --- |\n| url | String | 是 | |\n\
+                      | crop | Object | 否 | |\n| success | Function | 否 | |\n\n";
+
+fn labelled(rest: &str) -> String {
+    format!("---\ntitle: Taro.scan(OBJECT)\n---\n\n{OPTION}{rest}")
+}
+
+fn rows(label: &str, name: &str) -> String {
+    format!("**{label}：**\n\n| 参数 | 类型 | 说明 |\n| --- | --- | --- |\n| {name} | String | |\n\n")
+}
+
+#[test]
+fn a_table_is_what_its_label_says() {
+    let given = rows("success 返回参数说明", "text");
+    let result = "interface Result {\n/** \n */\n\"text\": string\n}";
+    let text = declared(&labelled(&(rows("H5 端附加参数说明", "mode") + &given)));
+    assert!(text.contains(" * @supported h5\n */\n\"mode\": string\n}") && text.contains(result), "{text}");
+    let text = declared(&labelled(&(rows("crop 参数说明", "width") + &given)));
+    assert!(
+        text.contains("\"crop\"?: Crop\n") && text.contains("interface Crop {\n/** \n */\n\"width\": string\n}"),
+        "{text}"
+    );
+    for label in ["fail 返回参数说明", "错误", "其它"] {
+        for page in [labelled(&(rows(label, "code") + &given)), labelled(&(given.clone() + &rows(label, "code")))] {
+            let text = declared(&page);
+            assert!(text.contains(result) && !text.contains("\"code\""), "{label}\n{text}");
+            let told = unsaid(&page);
+            assert!(told.len() == 1 && told[0].contains("this table is not read"), "{label}: {told:?}");
+        }
+    }
+    let values = "**text 有效值：**\n\n| 值 | 说明 |\n| --- | --- |\n| a | |\n| b | |\n\n";
+    let text = declared(&labelled(&(given + values)));
+    assert!(text.contains("\"text\": keyof Text\n") && text.contains("interface Text {\n/** \n */\n\"a\"\n"), "{text}");
+}
+
+#[test]
+fn what_a_callback_receives_is_kept() {
+    let untyped = "**success 返回参数说明：**\n\n| 参数 | 说明 |\n| --- | --- |\n| text | how |\n";
+    let result = "interface Result {\n/** how\n */\n\"text\": any\n}";
+    assert!(declared(&labelled(untyped)).contains(result), "{}", declared(&labelled(untyped)));
+    let told = unsaid(&labelled(untyped));
+    assert!(told.len() == 1 && told[0].contains("has no column of types: each of its rows is `any`"), "{told:?}");
+    let table = |heading: &str, name: &str| {
+        format!("{heading}\n\n| Name | Type |\n| --- | --- |\n| {name} | <code>string</code> |\n\n")
+    };
+    for heading in [
+        "#### success(res)\n\n##### object res",
+        "#### success(res)",
+        "### function success(res)\n\n#### 参数\n\n##### object res",
+    ] {
+        let body =
+            table("### object param", "[success()]") + &table(heading, "text") + &table("#### fail(res)", "code");
+        let text = declared(&format!("---\ntitle: Taro.scan(param)\n---\n\n## 参数\n\n{body}"));
+        assert!(text.contains("interface Result {\n/** \n */\n\"text\": string\n}"), "{heading}\n{text}");
+        assert!(
+            text.contains("type Signature = (option: Option) => Promise<Result>\n") && !text.contains("\"code\""),
+            "{text}"
+        );
+    }
+    // A table for the parameter, and one for what it receives.
+    let param = "| Param | Type |\n| --- | --- |\n| CALLBACK | function |\n\n**CALLBACK 参数**\n\n| Name | Type |\n| --- | --- |\n| x | number |\n";
+    let text = declared(&format!("---\ntitle: Taro.onMove(CALLBACK)\n---\n\n## 参数\n\n{param}"));
+    assert!(text.contains("type Signature = (CALLBACK: (res: Result) => void) => void\n"), "{text}");
+}
+
+#[test]
+fn what_no_table_says_is_not_made_up() {
+    let rows = "| key | String | 是 | |\n";
+    let any = "type Signature = (key: string) => any\n";
+    for page in [
+        older("getStorageSync(KEY)", rows),
+        older("storageSync(KEY)", rows) + "\n## 示例代码\n\n```js\nconst data = Taro.storageSync('key')\n```\n",
+    ] {
+        assert!(declared(&page).contains(any), "{}", declared(&page));
+        assert!(unsaid(&page)[0].contains("the page does not say what `"), "{:?}", unsaid(&page));
+    }
+    let page = labelled("").replace("**OBJECT", "每次成功会返回一个新的 [SocketTask](./SocketTask)。\n\n**OBJECT");
+    assert!(
+        declared(&page).contains("type Signature = (option: Option) => Promise<SocketTask>\n"),
+        "{}",
+        declared(&page)
+    );
+    let told = faults(&labelled("").replace("(OBJECT)", ""));
+    assert!(told.len() == 1 && told[0].contains("write `Taro.scan(option)`"), "{told:?}");
+}
+
+#[test]
+fn a_promise_may_have_methods() {
+    let rows = "| promise.abort() | function | |\n| promise.progress(callback) | function | |\n| res.data | any | |\n";
+    let page = format!(
+        "{}## 返回值\n\n### Promise<object res>\n\n| Name | Type | Description |\n| --- | --- | --- |\n{rows}",
+        labelled("")
+    );
+    let text = declared(&page);
+    for part in [
+        "interface Task extends Promise<Result> {\nabort(): void\nprogress(callback: Function): void\n}",
+        "interface Result {\n/** \n */\n\"data\": any\n}",
+        "type Signature = (option: Option) => Task\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+}

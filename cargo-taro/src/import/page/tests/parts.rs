@@ -1,0 +1,90 @@
+//! Where the parts of a page stand, and what stands outside of them.
+
+use super::{declared, faults, unsaid, with};
+
+const IMAGE: &str = "支持情况：<img title=\"微信小程序\" src={x} className=\"icon_platform\"/> <img title=\"H5\" src={x} \
+                     className=\"icon_platform icon_platform--not-support\"/>\n\n";
+
+#[test]
+fn a_line_of_hosts_below_a_heading_of_the_prose_is_the_pages() {
+    for heading in ["##### 注意", "### 注意", "## 注意"] {
+        let text = declared(
+            &with("| a | `string` | 是 | |\n", "")
+                .replace("Scans.\n", &format!("Scans.\n\n{heading}\n\nhow\n\n{IMAGE}")),
+        );
+        assert!(text.contains("@supported weapp\n"), "{heading}\n{text}");
+    }
+    let of_type = format!("### Mode\n\n{IMAGE}| 参数 | 说明 |\n| --- | --- |\n| b | |\n");
+    let told = faults(&with("| a | `keyof Mode` | 是 | |\n", &of_type));
+    assert!(told.len() == 1 && told[0].contains("this line of hosts is not read: it stands below `Mode`"), "{told:?}");
+    let told =
+        unsaid(&with("| a | `keyof Mode` | 是 | |\n", &of_type).replace("Scans.\n", &format!("Scans.\n\n{IMAGE}")));
+    assert!(told.len() == 1 && told[0].contains("this line of hosts is not read"), "{told:?}");
+}
+
+#[test]
+fn code_below_the_name_of_a_type_is_that_type() {
+    for (code, ty) in [
+        ("\"photo\" | \"video\"", "type Mode = \"photo\" | \"video\"\n"),
+        ("| 'photo'\n| 'video'", "type Mode = | 'photo'\n| 'video'\n"),
+        ("string | number;", "type Mode = string | number\n"),
+        ("Record<string, number>", "type Mode = Record<string, number>\n"),
+        ("{ at: number }", "type Mode = { at: number }\n"),
+    ] {
+        let text = declared(&with("| a | `Mode` | 是 | |\n", &format!("### Mode\n\n```ts\n{code}\n```\n")));
+        assert!(text.contains(ty), "{code}\n{text}");
+    }
+    for code in ["Taro.example()", "const a = 1", "{ \"at\": 1 }", "scan"] {
+        let text = declared(&with("| a | `Mode` | 是 | |\n", &format!("### Mode\n\n```ts\n{code}\n```\n")));
+        assert!(!text.contains("type Mode"), "{code}\n{text}");
+    }
+}
+
+#[test]
+fn a_signature_is_never_made_up() {
+    let table = "| 参数 | 类型 |\n| --- | --- |\n| a | `string` |\n";
+    let page = |body: &str| format!("---\ntitle: Taro.scan(option)\n---\n\nScans.\n\n{body}");
+    let signature = "type Signature = (option: Option) => Promise<number>\n";
+    let code = "```tsx\n(option: Option) => Promise<number>\n```\n\n";
+    for heading in ["### 类型", "## 函数签名", "## 定义", "## 其他", "", "# 类型"] {
+        let text = declared(&page(&format!("{heading}\n\n{code}## 参数\n\n### Option\n\n{table}")));
+        assert!(text.contains(signature), "{heading}\n{text}");
+        assert!(text.contains("interface Option {\n/** \n */\n\"a\": string\n"), "{heading}\n{text}");
+    }
+    let lower = declared(&page(&format!("### 类型\n\n{code}### 参数\n\n#### Option\n\n{table}\n### 示例\n\n{table}")));
+    assert!(lower.contains(signature) && lower.contains("interface Option {\n/** \n */\n\"a\": string\n"), "{lower}");
+    for code in [
+        "`(option: Option) => Promise<number>`",
+        "类型：`(option: Option) => Promise<number>`",
+        "<pre>(option: Option) =&gt; Promise&lt;number&gt;</pre>",
+    ] {
+        let text = declared(&page(&format!("## 类型\n\n{code}\n\n## 参数\n\n### Option\n\n{table}")));
+        assert!(text.contains(signature), "{code}\n{text}");
+    }
+    let two =
+        page(&format!("## 甲\n\n{code}## 乙\n\n{}## 参数\n\n### Option\n\n{table}", code.replace("number", "string")));
+    assert!(faults(&two)[0].contains("a signature stands in line 10 already"), "{:?}", faults(&two));
+    let function = page(&format!(
+        "```ts\nfunction scan(option: Option): Promise<number>\n```\n\n## 参数\n\n### Option\n\n{table}"
+    ));
+    assert!(faults(&function)[0].contains("this signature cannot be read"), "{:?}", faults(&function));
+    // What is no signature is none.
+    let example = page(&format!(
+        "{table}\n## 使用\n\n```tsx\n(a) => Taro.scan(a)\n```\n\n```tsx\n<View onClick={{() => 1}} />\n```\n"
+    ));
+    assert!(declared(&example).contains("type Signature = (option: Option) => void\n"), "{}", declared(&example));
+}
+
+#[test]
+fn methods_stand_below_several_headings() {
+    let play = "### play\n\n```tsx\n() => void\n```\n\n";
+    for heading in ["## 方法列表", "## 事件", "## Events", "## 实例方法", "## 其他"] {
+        let text = declared(&format!("---\ntitle: Player\n---\n\n{heading}\n\n{play}"));
+        assert!(text.contains("play(): void"), "{heading}\n{text}");
+    }
+    let bold = play.replace("### play", "**play**");
+    let text = declared(&format!("---\ntitle: Player\n---\n\n## 方法\n\n{bold}{}", bold.replace("play", "stop")));
+    assert!(text.contains("play(): void") && text.contains("stop(): void"), "{text}");
+    let told = unsaid(&with("| a | `string` | 是 | |\n", "## 其他\n\n### more\n\n```tsx\n(at: number) => void\n```\n"));
+    assert!(told.len() == 1 && told[0].contains("this signature is not read: it stands below `more`"), "{told:?}");
+}
