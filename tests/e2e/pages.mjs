@@ -324,7 +324,7 @@ const alike = (said, has) => {
 let loose = new Set()
 // What the list says of the members and functions of a page.
 let listed = new Set()
-// The lines that the list has something of, and the pages that it says name no host.
+// The lines of what is not read, as the list says, and the pages that it says name no host.
 let told = new Set()
 let hostless = new Set()
 
@@ -601,7 +601,7 @@ for (const edition of editions()) {
     const refused = new Map([...list.split('\n# ')[0].matchAll(/^- (.*?):(\d+): (.*)$/gm)].map(([, path, , why]) => [relative(from, path), why]))
     loose = new Set([...list.matchAll(/`([\w.]+)`: `[\w.]+`(?:: no file declares it)?$/gm)].map(([, name]) => plain(name.split('.').at(-1))))
     listed = new Set([...list.matchAll(/^- (.*?):\d+: `([^`]*)`: /gm)].map(([, path, name]) => `${relative(from, path)} ${name}`))
-    told = new Set([...list.matchAll(/^- (.*?):(\d+): /gm)].map(([, path, line]) => `${relative(from, path)}:${line}`))
+    told = new Set([...list.matchAll(/^- (.*?):(\d+): .*is not read/gm)].map(([, path, line]) => `${relative(from, path)}:${line}`))
     hostless = new Set([...list.matchAll(/^- (.*?):\d+: .*names no host/gm)].map(([, path]) => relative(from, path)))
     const files = [...read(texts(out))]
     for (const path of pages) {
