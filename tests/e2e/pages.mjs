@@ -111,7 +111,7 @@ const supported = (table, names) => {
   const api = it => it[0].replace(/^(Taro|wx|my)\./, '').replace(/\(.*\)$/, '').trim().toLowerCase()
   const nameless = rows.length === 1 && !/^[\w$.]+$/.test(api(rows[0]))
   const row = nameless ? rows[0] : rows.find(it => names.some(name => name.toLowerCase() === api(it)))
-  return row && table[0].slice(1).flatMap((it, n) => (/[✔√✓]/.test(row[n + 1] ?? '') ? [host(it)] : []))
+  return row && table[0].slice(1).flatMap((it, n) => (/[✔√✓]/.test(row[n + 1] ?? '') ? it.split(/[/、]/).map(host) : []))
 }
 
 const is = (...names) => it => names.includes(it.toLowerCase().trim())
@@ -149,6 +149,7 @@ const members = table => {
       type: column.type < 0 ? undefined : row[column.type],
       optional: complete ? !required : undefined,
       unit: unit(row.join('\n')),
+      counts: /单位(?:为|是)?[:：]? *(?:ms|毫秒|秒|s(?![a-z/]))/i.test(row.join('\n')) && !/时间戳|timestamp/i.test(row.join('\n')),
       default: complete && column.default >= 0 ? row[column.default] : '',
       readonly: column.readonly >= 0 && row[column.readonly] === '是',
       hosts: own?.split(/[,，、]/).map(it => it.trim().match(/^\w+/)?.[0]).filter(Boolean)
@@ -365,7 +366,7 @@ const judge = (said, file, path) => {
       }
       if (row.hosts?.length > 0) expect(`${what}.${row.name}: hosts`, member.platforms && row.hosts.every(it => member.platforms.includes(it)), `${row.hosts} and ${member.platforms}`)
       const counted = ['ms', 's'].find(it => it === member.unit)
-      if (row.unit && /number/i.test(row.type ?? '') && (counted || SPAN.test(row.name))) expect(`${what}.${row.name}: unit`, row.unit === counted, `${row.unit} and ${member.unit}`)
+      if (row.unit && /number/i.test(row.type ?? '') && (counted || row.counts || SPAN.test(row.name))) expect(`${what}.${row.name}: unit`, row.unit === counted, `${row.unit} and ${member.unit}`)
       const literal = row.default.match(/^(?:true|false|-?\d+(?:\.\d+)?|["']?[\w-]+["']?)$/) && row.default.replace(/^["']|["']$/g, '')
       if (literal && /^(string|number|boolean|["'])/.test(row.type ?? '')) expect(`${what}.${row.name}: default`, String(member.default) === literal || properties, `${row.default} and ${member.default}`)
     }

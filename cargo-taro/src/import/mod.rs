@@ -28,6 +28,7 @@ mod paths;
 mod read;
 mod report;
 mod sources;
+mod spans;
 mod spellings;
 mod stale;
 mod table;
@@ -56,9 +57,9 @@ pub(crate) use self::descriptions::bare_if_nothing_is_said;
 use self::files::Places;
 use self::mark::Origin;
 use self::notes::Notes;
-pub(crate) use self::page::specs_of as specs_of_pages;
 #[cfg(test)]
 pub(crate) use self::page::tables_of as tables_of_page;
+pub(crate) use self::page::{specs_of as specs_of_pages, unit_said as unit_said_on_pages};
 use self::report::Count;
 use self::sources::{Problem, Source, Sources};
 pub(crate) use self::tags::unit as unit_of;

@@ -7,6 +7,7 @@ use taro_api_codegen::suggest;
 
 use super::literals::literal;
 use super::nodes;
+use super::spans;
 
 /// A comment's facts, and the hosts that it names and nobody knows.
 pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
@@ -86,12 +87,7 @@ fn guessed_unit(name: &str, comment: Option<&str>, by_name: bool) -> Option<Unit
     if SPANS.iter().any(|it| name.ends_with(it)) {
         // Taro's page has the default 1500, and its web runtime passes it to `setTimeout`.
         let is_toast = name == "duration" && text.contains("提示的延迟时间");
-        let millis = ["ms", "millisecond", "milliseconds"].iter().any(|it| has_word(&text, it));
-        if text.contains("毫秒") || millis || is_toast {
-            return Some(Unit::Millis);
-        }
-        // `the second duration` counts no seconds.
-        return (text.contains('秒') || ["s", "seconds"].iter().any(|it| has_word(&text, it))).then_some(Unit::Seconds);
+        return spans::unit(&text).or(is_toast.then_some(Unit::Millis));
     }
     is_whole(&name, &text, by_name).then_some(Unit::Integer)
 }

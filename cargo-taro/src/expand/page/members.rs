@@ -7,6 +7,7 @@ use super::super::names::Meaning;
 use super::super::types::Layout;
 use super::Pages;
 use super::cells::{code_cell, prose_cell, table};
+use crate::import::unit_said_on_pages;
 
 /// A row before it is known which columns there are.
 struct Row {
@@ -104,6 +105,10 @@ impl<'p> Pages<'p> {
         let mut behind: Vec<String> = comments::deprecated(&it.attrs).into_iter().collect();
         // The tables of the reader see the description without its marks, and so does this.
         let unit = comments::unit(&it.attrs, &it.name, it.ty.is(Keyword::Number));
+        // A page's rows are counted where their text says so, too.
+        let said = || it.attrs.docs.iter().find_map(|line| unit_said_on_pages(&line.text));
+        let is_counted = it.attrs.unit.is_none() && it.ty.is(Keyword::Number) && said().is_some();
+        let unit = unit.or_else(|| is_counted.then(|| "none".to_owned()));
         behind.extend(unit.map(|unit| format!("{} {unit}", self.words.unit)));
         behind.extend(comments::supported(&it.attrs).map(|hosts| format!("{} {hosts}", self.words.own_hosts)));
         prose_cell(&it.attrs.docs, &behind)

@@ -1,5 +1,8 @@
 //! What a page describes, as declarations that know their lines of the page.
 
+use taro_api_codegen::ast::Unit;
+
+use super::super::{spans, tags};
 use super::tables::Member;
 use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, hosts, types};
 
@@ -229,6 +232,15 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
         Some((text, unit)) => (text, Some(unit)),
         None => (text, None),
     };
+    // `当前的播放位置，单位：s`
+    let is_number = ty.as_deref() == Some("number");
+    let counted =
+        unit_said(text).filter(|_| is_number && unit.is_none() && tags::unit(name, Some(text), true).is_none());
+    let unit = unit.or(match counted {
+        Some(Unit::Millis) => Some("ms"),
+        Some(Unit::Seconds) => Some("s"),
+        _ => None,
+    });
     let mut lines = described(text);
     if let Some(unit) = unit {
         lines += &format!("\n * @unit {unit}");
@@ -265,6 +277,13 @@ fn comment(line: usize, about: &About, out: &mut Declared) {
         text += format!("\n * @deprecated {}", written(why)).trim_end();
     }
     out.add(line, &format!("{text}\n */"));
+}
+
+/// The unit of time that the description of a row says, whatever the row is called. A point in time is no span.
+pub(crate) fn unit_said(text: &str) -> Option<Unit> {
+    let text = text.to_lowercase();
+    let is_point = ["时间戳", "timestamp"].iter().any(|it| text.contains(it));
+    spans::said(&text).filter(|_| !is_point)
 }
 
 /// The beginning of a comment: a description, each line of which is a paragraph.

@@ -37,9 +37,35 @@ fn squeezed(title: &str) -> String {
     title.to_lowercase().chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
-/// Whether a title is of mini games, which Taro does not build.
-fn is_of_games(title: &str) -> bool {
-    ["小游戏", "minigame"].iter().any(|it| squeezed(title).contains(it))
+/// Whether a title is of what Taro does not build: mini games, and accounts that show pages of the web.
+fn is_no_host(title: &str) -> bool {
+    ["小游戏", "minigame", "公众号", "officialaccount"].iter().any(|it| squeezed(title).contains(it))
+}
+
+/// The hosts that a title names: `微信小程序 / QQ 小程序` is two.
+pub(super) fn titled(title: &str) -> Option<Vec<&'static str>> {
+    let (mut bare, mut depth) = (String::new(), 0_usize);
+    for c in title.chars() {
+        match c {
+            '(' | '（' => depth += 1,
+            ')' | '）' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    let parts: Vec<&str> =
+        bare.split(['/', '、', '，', ',', '&', '+', '\n']).filter(|it| !it.trim().is_empty()).collect();
+    if parts.len() < 2 {
+        return host(title).map(|it| vec![it]);
+    }
+    let mut hosts = Vec::new();
+    for part in parts.into_iter().filter(|it| !is_no_host(it)) {
+        let host = host(part)?;
+        if !hosts.contains(&host) {
+            hosts.push(host);
+        }
+    }
+    Some(hosts).filter(|it| !it.is_empty())
 }
 
 /// The host that a title names: `微信小程序`, `WeChat Mini-Program`, `React Native`.
@@ -59,7 +85,7 @@ pub(super) fn is_support(table: &Table) -> bool {
     let first = titles.next().map(|it| it.to_lowercase()).unwrap_or_default();
     ["api", "接口", "方法", "method"].contains(&first.as_str())
         && table.head.len() > 1
-        && titles.any(|it| host(it).is_some())
+        && titles.any(|it| titled(it).is_some())
 }
 
 /// The name in a row of a table of hosts, without `Taro.` and brackets.
@@ -87,15 +113,26 @@ pub(super) fn row_of<'t>(table: &'t Table, names: &[String]) -> Option<&'t Row> 
 /// The hosts with a mark in a row.
 pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
     let (mut hosts, mut lacking) = (Vec::new(), Vec::new());
-    for (title, cell) in table.head.iter().zip(&row.cells).skip(1).filter(|(title, _)| !is_of_games(title)) {
-        let Some(host) = host(title) else {
+    let columns = table.head.iter().enumerate().skip(1);
+    for (at, title) in columns.filter(|(_, title)| !is_no_host(title) || titled(title).is_some_and(|it| it.len() > 1)) {
+        let Some(cell) = row.cells.get(at) else { break };
+        let Some(titled) = titled(title) else {
             return Err(Fault::new(table.line, format!("`{title}` is no host that is known here")));
         };
-        match mark(cell) {
-            Some(true) if !hosts.iter().any(|(it, _)| *it == host) => hosts.push((host, version(cell))),
-            Some(true) => {}
-            Some(false) => lacking.push(host),
-            None => return Err(Fault::new(row.line, format!("`{cell}` is neither a mark for a host nor none"))),
+        let has = match row.image(at) {
+            Some(shown) => shown.and_then(mark).filter(|_| cell.is_empty()),
+            None => mark(cell),
+        };
+        for host in titled {
+            match has {
+                Some(true) if !hosts.iter().any(|(it, _)| *it == host) => hosts.push((host, version(cell))),
+                Some(true) => {}
+                Some(false) => lacking.push(host),
+                None => {
+                    let written = row.written(at);
+                    return Err(Fault::new(row.line, format!("`{written}` is neither a mark for a host nor none")));
+                }
+            }
         }
     }
     if let Some((host, _)) = hosts.iter().find(|(host, _)| lacking.contains(host)) {
@@ -103,6 +140,26 @@ pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
         return Err(Fault::new(row.line, message));
     }
     Ok(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect())
+}
+
+/// Whether a row says of each host that it has no such API. An empty cell says nothing.
+pub(super) fn denies_all(table: &Table, row: &Row) -> bool {
+    let mut cells = table.head.iter().zip(&row.cells).skip(1).filter(|(title, _)| !is_no_host(title)).peekable();
+    cells.peek().is_some() && cells.all(|(_, cell)| !cell.trim().is_empty() && mark(cell) == Some(false))
+}
+
+/// The hosts that a table of members marks for a row: `| 参数 | 类型 | 微信小程序 | H5 |`. Nothing where a column of a host has texts.
+pub(super) fn marked_members(table: &Table, read: &[Option<usize>]) -> Vec<(usize, Vec<&'static str>)> {
+    let other = table.head.iter().enumerate().filter(|(at, _)| !read.contains(&Some(*at)));
+    let columns: Vec<_> = other.filter_map(|(at, title)| Some((at, titled(title)?))).collect();
+    let cells = || columns.iter().flat_map(|(at, _)| table.rows.iter().filter_map(|row| row.cells.get(*at)));
+    let is_marked = cells().all(|it| mark(it).is_some()) && cells().any(|it| mark(it) == Some(true));
+    if is_marked { columns } else { Vec::new() }
+}
+
+/// Whether a cell says that a host has the API.
+pub(super) fn is_yes(cell: &str) -> bool {
+    mark(cell) == Some(true)
 }
 
 /// The version beside a mark, as `@supported` says it: ` 2.10.0+` of `✔️ 2.10.0+`.
@@ -141,8 +198,11 @@ fn mark(cell: &str) -> Option<bool> {
     let cell = cell
         .trim_matches(|c: char| c.is_whitespace() || matches!(c, '\u{fe0e}' | '\u{fe0f}' | '\u{200b}' | '\u{200d}'));
     let word = cell.to_lowercase();
-    // Until a version, which no spec can say.
-    if cell.contains(['<', '＜']) || ["废弃", "移除", "deprecated", "removed"].iter().any(|it| word.contains(it)) {
+    // Until a version, which no spec can say; a mark that is struck out says neither.
+    if cell.contains("~~")
+        || cell.contains(['<', '＜'])
+        || ["废弃", "移除", "deprecated", "removed"].iter().any(|it| word.contains(it))
+    {
         return None;
     }
     if cell.is_empty() || NO.contains(&word.as_str()) {
@@ -223,7 +283,7 @@ pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
         .trim_matches('`');
     let unit = match unit.to_lowercase().as_str() {
         "毫秒" | "millisecond" | "milliseconds" => "ms",
-        "秒" | "seconds" => "s",
+        "秒" | "second" | "seconds" => "s",
         _ => unit,
     };
     let is_word = !unit.is_empty() && unit.chars().all(|c| c.is_ascii_alphanumeric() || "_-/%".contains(c));

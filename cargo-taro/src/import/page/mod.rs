@@ -30,7 +30,7 @@ use self::blocks::Kind;
 use self::reader::Reader;
 use self::tables::{Member, Table};
 
-pub(crate) use self::declare::Declared;
+pub(crate) use self::declare::{Declared, unit_said};
 #[cfg(test)]
 pub(crate) use self::import::GENERAL;
 pub(crate) use self::import::{Pages, are_pages, specs_of};
@@ -251,6 +251,7 @@ impl Page {
     /// Reads a page; what cannot be read is a fault at its line.
     pub(crate) fn read(markdown: &str) -> Result<Page, Vec<Fault>> {
         let text = markdown.strip_prefix('\u{feff}').unwrap_or(markdown).replace("\r\n", "\n").replace('\r', "\n");
+        let text = text::uncommented(&text);
         let Front { title, place, body } = front_matter(&text);
         let mut reader = Reader::new(title);
         reader.place = place;

@@ -24,8 +24,8 @@ pub(super) struct Row {
     pub(super) cells: Vec<String>,
     /// The same, with the marks of code.
     pub(super) texts: Vec<String>,
-    /// Whether the cells are moved to the right.
-    indented: Vec<bool>,
+    /// The same, as they are written.
+    written: Vec<String>,
     /// Which of the cells are one code span: nothing belongs to them that stands behind.
     whole: Vec<bool>,
 }
@@ -35,7 +35,27 @@ impl Row {
     pub(super) fn push(&mut self, written: &str) {
         self.cells.push(plain(written));
         self.texts.push(description(written));
-        self.indented.push(is_indented(written));
+        self.written.push(written.trim().to_owned());
+    }
+
+    /// A cell as it is written.
+    pub(super) fn written(&self, at: usize) -> &str {
+        self.written.get(at).map_or("", String::as_str)
+    }
+
+    /// What stands in the place of an image in a cell, if there is one.
+    pub(super) fn image(&self, at: usize) -> Option<Option<&str>> {
+        let written = self.written(at);
+        if let Some((_, tag)) = written.split_once("<img") {
+            let value = |name: &str| {
+                let behind = tag.split_once(&format!(" {name}="))?.1;
+                let quote = behind.chars().next().filter(|it| matches!(it, '"' | '\''))?;
+                behind[1..].split_once(quote).map(|(value, _)| value)
+            };
+            return Some(value("alt").or_else(|| value("title")).filter(|it| !it.is_empty()));
+        }
+        let (_, image) = written.split_once("![")?;
+        Some(image.split_once(']').map(|(shown, _)| shown).filter(|it| !it.is_empty()))
     }
 
     /// A cell of this row with the marks of code, wherever it stands once the row fits its head.
@@ -45,7 +65,7 @@ impl Row {
     }
 
     pub(super) fn new(line: usize) -> Row {
-        Row { line, cells: Vec::new(), texts: Vec::new(), indented: Vec::new(), whole: Vec::new() }
+        Row { line, cells: Vec::new(), texts: Vec::new(), written: Vec::new(), whole: Vec::new() }
     }
 }
 
@@ -166,6 +186,7 @@ impl Table {
         let (mut members, mut names) = (Vec::new(), HashSet::new());
         faults.extend(self.faults.iter().cloned());
         let whole = self.whole(column);
+        let on_hosts = hosts::marked_members(self, &read);
         for row in &self.rows {
             let cells = match self.fitted(row, [ty, required, default]) {
                 Ok(cells) => cells,
@@ -203,7 +224,7 @@ impl Table {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
-            if row.indented.get(column) == Some(&true) {
+            if row.written.get(column).is_some_and(|it| is_indented(it)) {
                 let message = format!(
                     "`{}` is moved to the right: is it a member of the row above? Write it in a table of its own, below the name of \
                      its type",
@@ -290,8 +311,13 @@ impl Table {
                 }
                 _ => default,
             };
-            for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && !read.contains(&Some(*at)))
-            {
+            let has = |it: &&(usize, Vec<_>)| cells.get(it.0).is_some_and(|it| hosts::is_yes(it));
+            let own: Vec<&str> = on_hosts.iter().filter(has).flat_map(|(_, it)| it.iter().copied()).collect();
+            if !own.is_empty() && hosts::of_member(&text).is_none() {
+                text = format!("{text}\nAPI 支持度: {}", own.join(", "));
+            }
+            let is_other = |at: &usize| !read.contains(&Some(*at)) && !on_hosts.iter().any(|(it, _)| it == at);
+            for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && is_other(at)) {
                 text = beside(text, self.head.get(at).map_or("", String::as_str), &row.text_of(value));
             }
             names.insert(name.clone());
@@ -360,9 +386,15 @@ impl Table {
             let marked = required.is_none_or(|at| cells.get(at).is_some_and(|it| yes(it).is_some()));
             marked && ty.is_none_or(|at| cells.get(at).is_some_and(|it| types::declared(it).is_ok()))
         };
-        // A type that is one code span is complete.
-        let open = |at: &usize| at + extra < row.cells.len() && !row.whole.get(*at).copied().unwrap_or_default();
-        let mut ways = ty.filter(open).map(joined).into_iter().chain([joined(self.head.len() - 1)]).filter(fits);
+        // A type that is one code span is complete, unless others stand behind its bars.
+        let is_whole = |at: usize| row.whole.get(at).copied().unwrap_or_default();
+        let spans = |at: usize| (at..=at + extra).all(is_whole);
+        let open = |at: &usize| at + extra < row.cells.len() && (!is_whole(*at) || spans(*at));
+        let quoted = |at: usize| row.cells[at].starts_with(['"', '\'']);
+        let is_set = |at: usize| spans(at) || (at..=at + extra).all(quoted);
+        let is_type = |at: &usize| is_set(*at) && (*at..=*at + extra).all(|it| types::is_value_or_word(&row.cells[it]));
+        let last = (!ty.filter(open).is_some_and(|at| is_type(&at))).then(|| joined(self.head.len() - 1));
+        let mut ways = ty.filter(open).map(joined).into_iter().chain(last).filter(fits);
         match (ways.next(), ways.next()) {
             (Some(cells), None) => Ok(cells),
             _ => Err(Fault::new(

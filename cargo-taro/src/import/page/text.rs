@@ -121,6 +121,53 @@ pub(super) fn hidden(text: &str) -> Option<usize> {
     })
 }
 
+/// A page without its comments: each is so many spaces, so that all else stands where it stood. In code, there are none.
+pub(super) fn uncommented(text: &str) -> String {
+    let (mut out, mut rest, mut line_starts) = (String::with_capacity(text.len()), text, true);
+    while let Some(first) = rest.chars().next() {
+        let line = || rest.split('\n').next().unwrap_or_default();
+        let fenced = if line_starts { fenced(rest, line()) } else { None };
+        let taken = match first {
+            _ if fenced.is_some() => fenced.unwrap_or_default(),
+            '`' => span_length(line()).map_or(1, |(_, end)| end),
+            '<' if rest.starts_with("<code>") => line().find("</code>").unwrap_or(1),
+            '<' | '{' => match hidden(rest) {
+                Some(length) => {
+                    out.extend(rest[..length].bytes().map(|it| if it == b'\n' { '\n' } else { ' ' }));
+                    rest = &rest[length..];
+                    line_starts = false;
+                    continue;
+                }
+                None => 1,
+            },
+            '\n' => 1,
+            _ => rest.find(['`', '<', '{', '\n']).unwrap_or(rest.len()),
+        };
+        out.push_str(&rest[..taken]);
+        line_starts = rest[..taken].ends_with('\n');
+        rest = &rest[taken..];
+    }
+    out
+}
+
+/// The length of a code block at the start, with its fences.
+fn fenced(text: &str, line: &str) -> Option<usize> {
+    let mark = line.trim_start();
+    let fence = ["```", "~~~"].into_iter().find(|it| mark.starts_with(it))?;
+    // "```a```" is a code span.
+    if fence == "```" && mark.trim_start_matches('`').contains('`') {
+        return None;
+    }
+    let mut at = line.len() + 1;
+    for line in text.get(at..)?.split_inclusive('\n') {
+        at += line.len();
+        if line.trim_start().starts_with(fence) {
+            return Some(at);
+        }
+    }
+    Some(text.len())
+}
+
 /// Whether a tag is one that HTML has.
 fn is_of_html(text: &str) -> bool {
     const NAMES: [&str; 35] = [

@@ -255,6 +255,13 @@ fn word(part: &str) -> Result<String, String> {
     })
 }
 
+/// Whether a cell is a text, a number or a word of TypeScript's, and nothing else.
+pub(super) fn is_value_or_word(cell: &str) -> bool {
+    let cell = cell.trim();
+    let quoted = |it: char| cell.len() > 1 && cell.starts_with(it) && cell.ends_with(it);
+    quoted('"') || quoted('\'') || is_value(cell) || ["string", "number", "boolean", "object"].contains(&cell)
+}
+
 fn is_value(part: &str) -> bool {
     part.parse::<f64>().is_ok() || matches!(part, "true" | "false" | "null" | "undefined" | "void" | "any")
 }

@@ -5,7 +5,7 @@ mod page;
 mod support;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::any::Place;
 use super::blocks::{Block, Kind};
@@ -60,6 +60,8 @@ pub(super) struct Reader {
     pub(super) is_assigned: bool,
     /// Signatures below headings that are none of the parts.
     stray: Vec<(String, Signature)>,
+    /// The methods that no host has.
+    nowhere: BTreeSet<String>,
     /// How many levels the parts stand below the second, once one of them began.
     shift: Option<usize>,
     /// What is described is the last method.
@@ -112,6 +114,7 @@ impl Reader {
             given: None,
             is_assigned: false,
             stray: Vec::new(),
+            nowhere: BTreeSet::new(),
             shift: None,
             in_method: false,
             faults: Vec::new(),
@@ -295,6 +298,7 @@ impl Reader {
                         let message = format!("this line of hosts is not read: it stands below `{heading}`");
                         self.strange.push(Fault::new(line, message));
                     }
+                    _ if hosts.is_empty() => self.nowhere(line),
                     _ => self.hosts(line, hosts),
                 }
                 return;

@@ -169,6 +169,8 @@ impl Reader {
             ));
         }
         if self.has_methods {
+            let nowhere = std::mem::take(&mut self.nowhere);
+            self.methods.retain(|it| !nowhere.contains(&it.name));
             let missing = self.methods.iter().find(|it| it.signature.is_none());
             if let Some(method) = self.methods.iter().find(|it| !is_word(&it.name)) {
                 return Err(Fault::new(method.line, format!("`{}` is no name of a method", method.name)));

@@ -20,9 +20,11 @@ impl Reader {
         let own = hosts::own_row(table, &names);
         if let Some(row) = own {
             match hosts::of_row(table, row) {
+                Ok(_) if hosts::denies_all(table, row) => self.nowhere(row.line),
                 Ok(hosts) => self.hosts(row.line, hosts),
                 Err(fault) => self.faults.push(fault),
             }
+            self.same_rows(table, row);
         }
         // An object's table has a row for each of its methods, beside its own.
         let used = self.support_of_methods(table, &name);
@@ -32,6 +34,40 @@ impl Reader {
                 hosts::row_name(row)
             );
             self.strange.push(Fault::new(row.line, message));
+        }
+    }
+
+    /// Notes that no host has what is described: a method is left out, and a page of nothing else is refused.
+    pub(super) fn nowhere(&mut self, line: usize) {
+        match self.methods.last().filter(|_| self.in_method).map(|it| it.name.clone()) {
+            Some(name) => self.leave_out(line, name),
+            None => {
+                let message =
+                    "no host has it, as is said here, so that nobody could call it: leave this page out".to_owned();
+                self.faults.push(Fault::new(line, message));
+            }
+        }
+    }
+
+    fn leave_out(&mut self, line: usize, name: String) {
+        let message = format!("`{name}` is left out: no host has it, as is said here");
+        self.unsaid.push(Fault::new(line, message));
+        self.nowhere.insert(name);
+    }
+
+    /// Two rows of one name say the same.
+    fn same_rows(&mut self, table: &Table, row: &Row) {
+        let name = hosts::row_name(row);
+        let others =
+            table.rows.iter().filter(|it| it.line > row.line && hosts::row_name(it).eq_ignore_ascii_case(&name));
+        for other in others {
+            if let (Ok(a), Ok(b)) = (hosts::of_row(table, row), hosts::of_row(table, other))
+                && a != b
+            {
+                let message =
+                    format!("`{name}` has a row in line {} already, with other hosts: remove one of the two", row.line);
+                self.faults.push(Fault::new(other.line, message));
+            }
         }
     }
 
@@ -51,7 +87,9 @@ impl Reader {
             let row = names.iter().find_map(|it| rows.get(&it.to_lowercase())).filter(|_| !is_last);
             let Some(row) = row else { continue };
             used = true;
+            self.same_rows(table, row);
             match hosts::of_row(table, row) {
+                Ok(_) if hosts::denies_all(table, row) => self.leave_out(row.line, self.methods[at].name.clone()),
                 Ok(hosts) => {
                     let known = self.methods[at].about.hosts.get_or_insert_with(|| hosts.clone());
                     if *known != hosts {

@@ -1,5 +1,6 @@
 //! What pages are read as.
 
+mod comments;
 mod hosts;
 mod marks;
 mod older;
