@@ -245,3 +245,78 @@ fn an_argument_and_a_property_answer_null_and_stay_one_function() {
     let maker = Any::of(maker);
     assert!(maker.get("name") == maker.get("later"));
 }
+
+mod named {
+    taro_api::spec! {
+        type A = string | null;
+        type N = null;
+        type Level = "low" | "high" | null;
+        interface Page<T> { value: T, more?: T, all: T[], pair: [T, number] }
+        interface Cell<T> { put(value: T, more?: T) => void, value: T }
+        interface Taken { w: string | null, z: number }
+        interface Source {
+            a: A | undefined,
+            b: N | string,
+            c: A | number,
+            d: Taken["w" | "z"],
+            e: Level | undefined,
+            page: Page<string | null>,
+            later: Promise<string | null>,
+            make?: () => Promise<A>,
+        }
+        function send(source: Source) => void;
+        function cell() => Cell<string | null>;
+        function take(a: A | undefined, b: N | string, later: Promise<A> | null) => void;
+    }
+}
+
+/// What a promise of the program's gives.
+fn awaited(promise: &Any) -> Any {
+    host::run(promise.read::<taro_api::Promise<Any>>().unwrap()).unwrap()
+}
+
+#[test]
+fn null_by_another_name_is_null() {
+    let nothing = || taro_api::Promise::new(async { Ok(None::<String>) });
+    let page = || named::Page::new(named::PageRequired { value: None, all: vec![None], pair: (None, 1.0) });
+    let source = named::Source::new(named::SourceRequired { page: page(), later: nothing() });
+    let seen_by_host = Any::of(source.make(nothing));
+    for name in ["b", "c", "d"] {
+        assert_eq!(seen(&seen_by_host, name), ValueKind::Null, "{name}");
+    }
+    for name in ["a", "e"] {
+        assert_eq!(seen(&seen_by_host, name), ValueKind::Undefined, "{name}");
+    }
+    let sent = seen_by_host.get("page");
+    assert_eq!(seen(&sent, "value"), ValueKind::Null);
+    assert_eq!(seen(&sent, "more"), ValueKind::Undefined);
+    assert_eq!(sent.get("all").items().unwrap()[0].kind(), ValueKind::Null);
+    assert_eq!(Any::of(page().more(None)).get("more").kind(), ValueKind::Null);
+    assert_eq!(awaited(&seen_by_host.get("later")).kind(), ValueKind::Null);
+    assert_eq!(awaited(&answer(&seen_by_host.get("make"))).kind(), ValueKind::Null);
+    let source = named::Source::new(named::SourceRequired { page: page(), later: nothing() });
+    let named_null = Any::of(source.a(None).e(None));
+    assert_eq!((seen(&named_null, "a"), seen(&named_null, "e")), (ValueKind::Null, ValueKind::Null));
+    let source = named::Source::new(named::SourceRequired { page: page(), later: nothing() });
+    let full = Any::of(
+        source.a("a").b("b").c(3.0).d("d").make(|| taro_api::Promise::new(async { Ok(Some("later".to_owned())) })),
+    );
+    assert_eq!(["a", "b", "d"].map(|it| full.get(it).as_string().unwrap()), ["a", "b", "d"]);
+    assert_eq!(awaited(&answer(&full.get("make"))).as_string().as_deref(), Some("later"));
+}
+
+#[test]
+fn what_a_type_parameter_is_given_is_null_as_an_item_is() {
+    let kinds = Rc::new(RefCell::new(Vec::new()));
+    let put = Rc::clone(&kinds);
+    let object = host::Object::new().with("value", "a").on("put", move |value: Any, more: Any| {
+        *put.borrow_mut() = vec![value.kind(), more.kind()];
+        Ok(())
+    });
+    host::on(named::cell::API, move |()| object.make());
+    let cell = named::cell().unwrap();
+    cell.put(None, None::<Option<String>>).unwrap();
+    assert_eq!(*kinds.borrow(), [ValueKind::Null, ValueKind::Undefined]);
+    cell.set_value(None);
+    assert_eq!(seen(&Any::of(cell.clone()), "value"), ValueKind::Null);
+}

@@ -12,6 +12,7 @@ pub mod externs;
 pub mod hosts;
 pub mod ir;
 pub mod krate;
+mod number;
 pub mod parse;
 pub mod print;
 pub mod resolve;

@@ -283,8 +283,27 @@ fn what_needs_the_listener_is_not_called_without_it() {
         assert_eq!(method(center, "on").answer, listener("off"));
     }
     let made = types(source);
-    assert_eq!(["off_a", "off_b", "off_c", "off_d"].map(|it| function(&made, it).params.len()), [0; 4]);
+    // Without an `onD`, nothing says that its callback listens.
+    assert_eq!(["off_a", "off_b", "off_c", "off_d"].map(|it| function(&made, it).params.len()), [0, 0, 0, 1]);
     assert_eq!(method(handle(&made, "Center"), "off").params.len(), 1);
+}
+
+/// What takes a callback off, and leaves it to the program to give the same one, is given the `Callback` itself: of a closure,
+/// the host would be given a new function.
+#[test]
+fn what_takes_a_callback_off_is_given_the_same_one() {
+    let made = types(
+        "#![module(\"m\")] function offA(callback?: (n: number) => void) => void;
+        function onB(callback: () => void) => Promise<void>; function offB(callback: () => void) => void;
+        function on(callback: () => void) => void; function off(callback?: () => void) => void;
+        function addC(callback: () => void) => Promise<void>; function removeC(callback: () => void) => void;
+        function removeD(callback: () => void) => void; function addE(callback: () => void) => void;
+        function onF(callback: () => void) => Promise<void>;",
+    );
+    let same = |name: &str| function(&made, name).params.iter().map(|it| it.same).collect::<Vec<_>>();
+    assert_eq!(["off_a", "on_b", "off_b", "add_c", "remove_c"].map(same), [[true]; 5]);
+    assert_eq!(["remove_d", "add_e", "on_f"].map(same), [[false]; 3]);
+    assert_eq!((&function(&made, "on").answer, function(&made, "off").params.len()), (&listener("off"), 0));
 }
 
 /// What every generated type has of Rust's own is called as in Rust, and a member of that name has `_` behind it.

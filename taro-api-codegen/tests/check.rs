@@ -113,6 +113,38 @@ fn what_the_program_gives_has_a_name_once() {
     }
 }
 
+/// What `null` would be lost in says so: a promise in a list, as a callback there, and what the host's own callback is given.
+#[test]
+fn null_is_lost_nowhere() {
+    let gives = "a promise gives `null` where it is an argument or a field by itself, and here it would give `undefined`: write \
+                 `Promise<T | undefined>`, or an object that has it as a field";
+    let given = "the host's callback would be given `undefined` in place of `null`: write `any`, or an object that has it as a field";
+    for (source, at, said) in [
+        ("function f(all: Promise<string | null>[]) => void;", "1:17", gives),
+        (
+            "interface O { all: Record<string, Promise<A>> } type A = string | null; function f(o: O) => void;",
+            "1:35",
+            gives,
+        ),
+        ("function f(cb: () => Promise<null>[]) => void;", "1:22", gives),
+        ("function f() => (v: string | null) => void;", "1:21", given),
+        ("type A = string | null; function f(cb: (next: (v: A, w: string) => void) => void) => void;", "1:51", given),
+        ("interface R { next: (v: null) => void } function f() => Promise<R>;", "1:25", given),
+    ] {
+        assert_eq!(checked(source), [format!("{at} {said}")], "{source}");
+    }
+    for right in [
+        "function f(one: Promise<string | null>, cb: () => Promise<string | null>) => void;",
+        "interface O { p: Promise<string | null>, cb?: () => Promise<null> } function f(o: O) => void;",
+        "function f() => Promise<string | null>[];",
+        "function f() => (v?: string | null, w?: string) => void;",
+        "function f(cb: (v: string | null) => void) => void;",
+        "function f() => (v: { v: string | null }, w: string | undefined) => void;",
+    ] {
+        assert_eq!(checked(right), [""; 0], "{right}");
+    }
+}
+
 /// What a callback answers, the program gives as well; and what only an object gives that nobody has, nobody gets.
 #[test]
 fn what_a_callback_answers_can_be_made() {

@@ -35,6 +35,53 @@ fn defined(types: &Types) -> Vec<String> {
     types.items.iter().filter_map(Item::name).map(|(name, _)| name.to_string()).collect()
 }
 
+/// A method is one of a base as a property is: what it takes and gives has values in common with what the base says.
+#[test]
+fn a_method_fits_the_one_of_its_base() {
+    let base = "interface Base { m(a: string) => number, n() => void, p() => Promise<string>, #[rust(\"m_of\")] m(a: boolean[]) => number }";
+    let says = |name: &str| {
+        format!(
+            "1:28 `{name}` is of another type in `Base`, which this extends: write the members of `Base` here, and leave it out"
+        )
+    };
+    for (member, name) in [
+        ("m(a: number) => number", "m"),
+        ("m(a: string) => string", "m"),
+        ("m(a: string) => void", "m"),
+        ("p() => string", "p"),
+        ("p: string", "p"),
+    ] {
+        let source = format!("interface A extends Base {{\n                           {member} }} {base}");
+        let (_, wrong) = resolved(&source);
+        assert_eq!(wrong, [says(name).replacen("1:", "2:", 1)], "{member}");
+    }
+    for member in [
+        "m(a: string) => number",
+        "m() => 1",
+        "m(a: string | number) => number",
+        "m(a: boolean[]) => number",
+        "m(a: \"x\", b?: string) => any",
+        "n() => string",
+        "p() => Promise<string>",
+        "p() => any",
+        "m(a: number) => number, #[rust(\"m_with\")] m(a: string) => number",
+    ] {
+        let (_, wrong) = resolved(&format!("interface A extends Base {{ {member} }} {base}"));
+        assert_eq!(wrong, [""; 0], "{member}");
+    }
+}
+
+/// A field that some host lacks is not always there, whoever says so.
+#[test]
+fn a_field_that_a_host_lacks_is_not_always_there() {
+    let made = types(
+        "interface R { #[absent(h5)] a: string, b: string } interface O { #[absent(h5)] a: string } function f(o: O) => R;",
+    );
+    let presence = |of: &str, name: &str| field(structure(&made.items, of).unwrap(), name).presence;
+    assert_eq!((presence("R", "a"), presence("R", "b")), (Presence::Optional, Presence::Required));
+    assert_eq!(presence("O", "a"), Presence::RequiredByGate);
+}
+
 #[test]
 fn a_record_of_known_keys_is_an_object() {
     let made = types(
@@ -183,7 +230,7 @@ fn booleans_by_other_names_are_one_type() {
         let unions = made.items.iter().filter_map(|it| if let Item::Union(it) = it { Some(it) } else { None });
         unions.filter(|it| it.name == of).flat_map(|it| &it.variants).map(|it| it.only).collect::<Vec<_>>()
     };
-    assert_eq!((only("AB"), only("AD")), (vec![None, Some(true)], vec![None, None]));
+    assert_eq!((only("AB"), only("AD")), (vec![None, Some(true)], vec![None, Some(true)]));
 }
 
 #[test]

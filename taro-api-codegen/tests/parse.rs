@@ -9,6 +9,24 @@ use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Host;
 use taro_api_codegen::parse;
 
+/// JavaScript writes a number anew where it is a name.
+#[test]
+fn a_name_that_is_a_number_is_the_number() {
+    let (spec, wrong) = parsed(
+        "interface A { 0x10: string, 1e3: string, 1_000: string, 2.50: string, 1e21: string, 1e-7: string, 0b11: string, 0: string }",
+    );
+    assert_eq!(wrong, [""; 0]);
+    let Item::Interface(it) = &spec.items[0] else { panic!("an interface") };
+    let names = it.members.iter().map(|it| if let Member::Property(it) = it { it.name.js.as_str() } else { "" });
+    assert_eq!(names.collect::<Vec<_>>(), ["16", "1000", "1000", "2.5", "1e+21", "1e-7", "3", "0"]);
+    let says =
+        |at: &str, text: &str| format!("{at} a name that is a number has no sign: write it in quotes, `\"{text}\"`");
+    let (_, wrong) = parsed("interface A { -1: string, a: { -0x10: string }, b: { -1.0: string } }");
+    assert_eq!(wrong, [says("1:15", "-1"), says("1:32", "-16"), says("1:54", "-1")]);
+    let (_, wrong) = parsed("interface A { a: { 1u8: string }, b: { 1e999: string } }");
+    assert_eq!(wrong, ["1:20 a number is expected here", "1:40 JavaScript has no number as large as this"]);
+}
+
 #[test]
 fn a_spec_keeps_what_was_written() {
     let (spec, wrong) = parsed(

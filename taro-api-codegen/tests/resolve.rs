@@ -6,7 +6,7 @@ use common::{field, function, resolved, structure};
 use proc_macro2::TokenStream;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
-use taro_api_codegen::ir::{Answer, Direction, Item, Presence, Root, Struct, Ty, TypePath};
+use taro_api_codegen::ir::{Answer, Direction, Item, Null, Presence, Root, Struct, Ty, TypePath};
 use taro_api_codegen::resolve::Analysis;
 use taro_api_codegen::{parse, resolve};
 
@@ -108,7 +108,7 @@ fn a_union_can_be_made_from_each_type_that_rust_can_tell_apart() {
     let (types, wrong) = resolved(
         "use super::other::Foreign;
         type Data = string | Url | number | Foreign | \"auto\" | 1 | A[] | B[];
-        type Url = string;
+        type Url = { url: string };
         interface A { a: string }
         interface B { b: string }",
     );
@@ -123,13 +123,104 @@ fn a_union_can_be_made_from_each_type_that_rust_can_tell_apart() {
         ("Value", true),
         ("Number", true),
         ("String", true),
-        ("Url", false),
+        ("Url", true),
         ("Number2", true),
         ("Foreign", false),
         ("AArray", true),
         ("BArray", true),
     ];
     assert_eq!(parts, expected.map(|(name, from)| (name.to_owned(), from)));
+}
+
+#[test]
+fn a_part_that_another_name_gives_again_is_a_mistake() {
+    let says = |at: &str, one: &str, two: &str| format!("{at} `{one}` and `{two}` are one type: write `{one}` alone");
+    let (_, wrong) = resolved(
+        "type Url = string; type Link = Url; interface A { a: string | Url, b: Link | number | string, c: Url[] | string[] }
+        interface B { a: Url | Link | null, b: Url | string[], c: Any | number | Any } type Any = any;",
+    );
+    let expected = [
+        says("1:63", "string", "Url"),
+        says("1:87", "Link", "string"),
+        says("1:106", "Url[]", "string[]"),
+        says("2:32", "Url", "Link"),
+    ];
+    assert_eq!(wrong, expected);
+}
+
+/// `null` stands among the values of a union, whatever name it came by.
+#[test]
+fn null_by_another_name_is_null() {
+    let (types, wrong) = resolved(
+        "type A = string | null; type B = A; type N = null; type Level = \"a\" | \"b\" | null; type M<T> = T | null;
+        namespace far { type C = Near | null; interface Near { near: number } }
+        interface W { w: string | null, z: number, v?: number }
+        interface O {
+            a: A | undefined, b: N | string, c: B | number, d: W[\"w\" | \"z\"], e: Level | undefined, f: far::C | undefined,
+            g: M<string> | number, h: N | undefined | W, i: W[\"z\" | \"v\"], j: string | undefined, k: N, l: W[\"w\" | \"v\"],
+        }
+        function f(o: O, a: A | undefined, n?: N | string) => void;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let o = structure(&types.items, "O").unwrap();
+    let null = |name: &str| field(o, name).null;
+    let (never, unset, none) = (Null::Never, Null::Unset, Null::None);
+    let expected = [none, unset, unset, unset, none, none, unset, none, never, never, none, none];
+    assert_eq!(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"].map(null), expected);
+    assert_eq!(function(&types, "f").params.iter().map(|it| it.null).collect::<Vec<_>>(), [false, true, true]);
+    // Its name stays where nothing else is said.
+    assert!(matches!(&field(o, "e").ty, Ty::Named(it) if it.name == "Level"));
+}
+
+/// What is nothing is `null` where a type parameter stands for it.
+#[test]
+fn what_a_type_parameter_is_given_is_not_undefined() {
+    let source = |way: &str| format!("interface P<T> {{ v: T }} {way}");
+    let (_, wrong) =
+        resolved(&source("function f(p: P<string | undefined>, q: P<string | null>, r: P<string>) => void;"));
+    let says = "nothing is `null` where a type parameter stands for it: write `T | null`, or in the interface a field `name?: T`";
+    assert_eq!(wrong, [format!("1:41 {says}")]);
+    let (_, wrong) = resolved(&source("function f() => P<string | undefined>;"));
+    assert_eq!(wrong, [""; 0]);
+}
+
+/// What leads to itself has an end, also where it may be `null`.
+#[test]
+fn another_name_for_null_that_leads_to_itself_ends() {
+    for source in [
+        "type A = A | null; interface O { a: A | undefined }",
+        "type A = B | null; type B = A | null; interface O { a: A | B | string }",
+        "type A = A | A | A | null | A[]; interface O { a: A | number }",
+        "type A = A | A | string; interface Base { a: A } interface O extends Base { a: A }",
+    ] {
+        drop(resolved(source));
+    }
+}
+
+/// A count of type arguments that is wrong is told, whatever the type is.
+#[test]
+fn what_needs_no_definition_takes_as_many_type_arguments_as_it_has() {
+    let (_, wrong) = resolved(
+        "interface A { a: Promise<number, string>, b: Array<number, string>, c: Box<A, A>, d: ArrayBuffer<A>, e: Record<A> }
+        function f(...rest: Array<number, string>) => Promise<number, string>;
+        interface B extends CallbackResult<string> { b: number } interface C extends Promise<A, A> {}
+        interface T<T> { v: T<string>, w: T } function g<K>(k: K<number>) => void;",
+    );
+    let takes = |at: &str, name: &str, count: &str| format!("{at} `{name}` takes {count}");
+    let expected = [
+        takes("4:29", "T", "no type arguments"),
+        takes("1:18", "Promise", "one type argument"),
+        takes("1:46", "Array", "one type argument"),
+        takes("1:72", "Box", "one type argument"),
+        takes("1:86", "ArrayBuffer", "no type arguments"),
+        takes("1:105", "Record", "two type arguments"),
+        takes("3:29", "CallbackResult", "no type arguments"),
+        takes("3:86", "Promise", "one type argument"),
+        takes("2:29", "Array", "one type argument"),
+        takes("2:55", "Promise", "one type argument"),
+        takes("4:64", "K", "no type arguments"),
+    ];
+    assert_eq!(wrong, expected);
 }
 
 #[test]

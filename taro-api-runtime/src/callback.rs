@@ -216,12 +216,17 @@ impl<A, R> Callback<A, R> {
         };
         Callback::of(Rc::new(call), None)
     }
+
+    /// The same with another answer made of each. The host gets one function of it, as of any other.
+    pub(crate) fn answering(self, other: impl Fn(Value) -> Value + 'static) -> Callback<A, R> {
+        let Callback { call, js, types } = self;
+        Callback { call: Rc::new(move |arguments| other(call(arguments))), js, types }
+    }
 }
 
-/// A callback that answers `null` where the closure gives nothing. The host gets one function of it, as of any other.
+/// A callback that answers `null` where the closure gives nothing.
 pub fn answers_null<A, R>(callback: Callback<A, R>) -> Callback<A, R> {
-    let Callback { call, js, types } = callback;
-    Callback { call: Rc::new(move |arguments| call(arguments).or_null()), js, types }
+    callback.answering(Value::or_null)
 }
 
 /// The same, where there may be `null` in place of the callback.

@@ -33,9 +33,9 @@ pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest, 
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, False, Fields, FromJs, Ignored, IntoOption, Millis, Mismatch, MismatchReport, OrNull, Seconds, ToJs,
-    True, UnknownValue, argument, argument_alone, fitting, fitting_object, known_number, known_text, millis_or_null,
-    nullable_argument, of_set, on_mismatch, one_of, rest, seconds_or_null, with_rest,
+    Any, Clamped, False, Fields, FromJs, Ignored, IntoOption, Item, Millis, Mismatch, MismatchReport, OrNull, Seconds,
+    ToJs, True, UnknownValue, argument, argument_alone, fitting, fitting_object, item_or_null, known_number,
+    known_text, millis_or_null, nullable_argument, of_set, on_mismatch, one_of, rest, seconds_or_null, with_rest,
 };
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]
@@ -44,7 +44,7 @@ pub use futures_core::FusedFuture;
 pub use kind::ErrorKind;
 pub use listener::{Events, Listener};
 pub use live::ValueKind;
-pub use task::{Sleep, sleep, spawn};
+pub use task::{GivesNull, Sleep, gives_null_or_null, promises_null, promises_null_or_null, sleep, spawn};
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen;
 

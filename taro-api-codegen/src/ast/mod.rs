@@ -143,6 +143,11 @@ impl Attrs {
         }
     }
 
+    /// Whether it is said which hosts have it, or which of them lack it.
+    pub fn is_on_some_hosts(&self) -> bool {
+        self.platforms.is_some() || self.absent.is_some()
+    }
+
     /// What is said of hosts, by the word of the attribute, in the order in which it is written.
     pub fn hosts(&self) -> [(&'static str, &Option<Platforms>); 4] {
         [

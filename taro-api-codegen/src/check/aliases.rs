@@ -85,7 +85,7 @@ impl Checker<'_> {
 
     /// Whether some hosts give the value by another name, which is declared as a field of its own as well: `apFilePath`.
     fn is_there_instead(&self, one: &Field, other: &Field) -> bool {
-        let may_lack = other.property.optional || other.property.attrs.platforms.is_some();
+        let may_lack = other.property.optional || other.property.attrs.is_on_some_hosts();
         may_lack && self.shapes.ty(one.at, &one.property.ty) == self.shapes.ty(other.at, &other.property.ty)
     }
 }

@@ -7,6 +7,7 @@ use super::reach::Side;
 use crate::ast::{Alias, Function, Interface, Keyword, Member, Property, Signature, Type, TypeKind};
 use crate::diagnostics::Language;
 use crate::resolve::scope::{NamespaceId, properties};
+use crate::resolve::ty::promised;
 use crate::span::Span;
 
 impl<'a> Checker<'a> {
@@ -23,8 +24,8 @@ impl<'a> Checker<'a> {
             return;
         }
         let has_any = interface.members.iter().any(|member| match member {
-            Member::Property(it) => it.attrs.alias.is_some() || may_be_told(&it.ty),
-            Member::Index(_, value) => may_be_told(value),
+            Member::Property(it) => it.attrs.alias.is_some() || self.may_be_told(&it.ty),
+            Member::Index(_, value) => self.may_be_told(value),
             Member::Method(_) | Member::Call(_) => false,
         });
         let has_any = has_any || is_twice(&interface.members);
@@ -35,7 +36,7 @@ impl<'a> Checker<'a> {
 
     /// The same of a type that is another name for an object.
     pub(super) fn check_given_alias(&self, at: NamespaceId, alias: &Alias) {
-        let id = self.scope.alias_id(alias).filter(|_| may_be_told(&alias.ty));
+        let id = self.scope.alias_id(alias).filter(|_| self.may_be_told(&alias.ty));
         if let Some(side) = id.and_then(|id| self.side(id)) {
             self.check_objects(at, &alias.ty, side, true);
         }
@@ -65,14 +66,25 @@ impl<'a> Checker<'a> {
             TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
                 parts.iter().for_each(|it| self.check_objects(at, it, side, false));
             }
-            TypeKind::Path(path) => path.args.iter().for_each(|it| self.check_objects(at, it, side, false)),
+            TypeKind::Path(path) => {
+                if (side, alone) == (Side::Program, false)
+                    && promised(ty).is_some_and(|it| self.scope.is_or_null(at, it))
+                {
+                    self.errors.push(ty.span, self.without_null("a promise gives"));
+                }
+                path.args.iter().for_each(|it| self.check_objects(at, it, side, false));
+            }
             TypeKind::Function(it) => {
-                if (side, alone) == (Side::Program, false) {
-                    self.check_answer(at, it, ty.span);
+                match side {
+                    Side::Program if !alone => self.check_answer(at, it, ty.span),
+                    Side::Program => {}
+                    Side::Host => self.check_arguments(at, it),
                 }
                 // What a callback is given is not sent by a field or an argument of the program's.
                 it.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other(), false));
-                self.check_objects(at, &it.output, side, false);
+                // A promise that it gives by itself, it knows as well.
+                let promise = promised(&it.output).filter(|_| alone);
+                self.check_objects(at, promise.unwrap_or(&it.output), side, false);
             }
             _ => {}
         }
@@ -81,12 +93,34 @@ impl<'a> Checker<'a> {
     /// Only an argument and a field know that nothing, as the answer of a callback, is `null`.
     fn check_answer(&self, at: NamespaceId, callback: &Signature, span: Span) {
         if self.scope.is_or_null(at, &callback.output) {
-            let instead = self.errors.either("`=> T | undefined`", "`fn() -> one_of!(T, ())`");
-            let said = format!(
-                "a callback answers `null` where it is an argument or a field by itself, and here it would answer `undefined`: write \
-                 {instead}, or an object that has it as a field"
-            );
-            self.errors.push(span, said);
+            self.errors.push(span, self.without_null("a callback answers"));
+        }
+    }
+
+    fn without_null(&self, gives: &str) -> String {
+        let (instead, does) = match (gives, self.errors.language()) {
+            ("a promise gives", Language::Spec) => ("`Promise<T | undefined>`", "give"),
+            ("a promise gives", Language::Rust) => ("`Promise<one_of!(T, ())>`", "give"),
+            (_, Language::Spec) => ("`=> T | undefined`", "answer"),
+            (_, Language::Rust) => ("`fn() -> one_of!(T, ())`", "answer"),
+        };
+        format!(
+            "{gives} `null` where it is an argument or a field by itself, and here it would {does} `undefined`: write {instead}, \
+             or an object that has it as a field"
+        )
+    }
+
+    /// Of a host's callback, only Rust's types are known where it is called: `None` is `undefined` there.
+    fn check_arguments(&self, at: NamespaceId, callback: &Signature) {
+        for param in callback.params.iter().filter(|it| !it.optional && !it.rest) {
+            if self.scope.is_or_null(at, &param.ty) {
+                let any = self.errors.either("any", "Any");
+                let said = format!(
+                    "the host's callback would be given `undefined` in place of `null`: write `{any}`, or an object that has it as \
+                     a field"
+                );
+                self.errors.push(param.ty.span, said);
+            }
         }
     }
 
@@ -209,32 +243,43 @@ fn is_over(one: &Property, other: &Property) -> bool {
     is_of_one_host && !(one.optional && other.optional) && one.name.rust != other.name.rust
 }
 
-/// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, a
-/// name that two fields have, or a callback that answers `null`.
-fn may_be_told(ty: &Type) -> bool {
-    match &ty.kind {
-        TypeKind::Object(members) if is_twice(members) => true,
-        TypeKind::Object(members) => members.iter().any(|member| match member {
-            Member::Method(_) => true,
-            Member::Property(it) => it.attrs.alias.is_some() || may_be_told(&it.ty),
-            Member::Index(_, value) => may_be_told(value),
-            Member::Call(it) => may_be_told_of(it),
-        }),
-        TypeKind::Function(it) => may_be_told_of(it),
-        TypeKind::Array(it) => may_be_told(it),
-        TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
-            parts.iter().any(may_be_told)
+impl Checker<'_> {
+    /// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, a
+    /// name that two fields have, or what gives `null` to a callback, by one, or by a promise.
+    fn may_be_told(&self, ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Object(members) if is_twice(members) => true,
+            TypeKind::Object(members) => members.iter().any(|member| match member {
+                Member::Method(_) => true,
+                Member::Property(it) => it.attrs.alias.is_some() || self.may_be_told(&it.ty),
+                Member::Index(_, value) => self.may_be_told(value),
+                Member::Call(it) => self.may_be_told_of(it),
+            }),
+            TypeKind::Function(it) => self.may_be_told_of(it),
+            TypeKind::Array(it) => self.may_be_told(it),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().any(|it| self.may_be_told(it))
+            }
+            TypeKind::Path(path) => {
+                promised(ty).is_some_and(|it| self.may_be_null(it)) || path.args.iter().any(|it| self.may_be_told(it))
+            }
+            _ => false,
         }
-        TypeKind::Path(path) => path.args.iter().any(may_be_told),
-        _ => false,
     }
-}
 
-fn may_be_told_of(call: &Signature) -> bool {
-    let is_null = match &call.output.kind {
-        TypeKind::Union(parts) => parts.iter().any(|it| it.is(Keyword::Null)),
-        TypeKind::Keyword(it) => *it == Keyword::Null,
-        _ => false,
-    };
-    is_null || may_be_told(&call.output) || call.params.iter().any(|it| may_be_told(&it.ty))
+    fn may_be_told_of(&self, call: &Signature) -> bool {
+        self.may_be_null(&call.output)
+            || self.may_be_told(&call.output)
+            || call.params.iter().any(|it| self.may_be_null(&it.ty) || self.may_be_told(&it.ty))
+    }
+
+    /// Whether `null` may be among the values of a type.
+    fn may_be_null(&self, ty: &Type) -> bool {
+        match &ty.kind {
+            TypeKind::Union(parts) => parts.iter().any(|it| it.is(Keyword::Null)),
+            TypeKind::Keyword(it) => *it == Keyword::Null,
+            TypeKind::Path(_) => self.scope.names_null(),
+            _ => false,
+        }
+    }
 }

@@ -170,6 +170,8 @@ fn declaration(param: &Param, cx: &Context) -> TokenStream {
     }
     let (given, _) = cx.given(ty, name);
     match (optional, ty) {
+        (false, _) if param.same => quote!(#name: #own),
+        (true, _) if param.same => quote!(#name: impl __taro_api::Into<__taro_api::Option<#own>>),
         (false, _) if takes_literal(param, cx) => quote!(#name: impl __taro_api::Into<#own>),
         (false, _) => quote!(#name: #given),
         // What is left out, and `null`, are two values.
@@ -187,6 +189,10 @@ fn conversion(param: &Param, changes: bool, cx: &Context) -> TokenStream {
     let mutable = changes.then(|| quote!(mut));
     match (optional, ty) {
         _ if *rest => TokenStream::new(),
+        (false, _) if param.same => quote!(let #mutable #name: #own = #name;),
+        (true, _) if param.same => {
+            quote!(let #mutable #name: __taro_api::Option<#own> = __taro_api::Into::into(#name);)
+        }
         (false, _) if takes_literal(param, cx) => {
             quote!(let #mutable #name: #own = __taro_api::Into::into(#name);)
         }

@@ -172,12 +172,19 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
 
 /// What makes of a value what is sent for it, where that is another one.
 pub(super) fn sent(it: &Ty) -> Option<TokenStream> {
-    if answers_null(it) { Some(quote!(__taro_api::answers_null)) } else { crossing(it) }
+    let runtime = quote!(__taro_api);
+    match it {
+        Ty::Param(_) => Some(quote!(#runtime::Item)),
+        Ty::Promise(_) if promises_null(it) => Some(quote!(#runtime::GivesNull)),
+        Ty::Callback(_, output) if promises_null(output) => Some(quote!(#runtime::promises_null)),
+        Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => Some(quote!(#runtime::answers_null)),
+        _ => crossing(it),
+    }
 }
 
-/// Whether a callback answers `null` where it gives nothing.
-fn answers_null(it: &Ty) -> bool {
-    matches!(it, Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)))
+/// Whether a promise gives `null` where it gives nothing.
+fn promises_null(it: &Ty) -> bool {
+    matches!(it, Ty::Promise(result) if matches!(**result, Ty::OrNull(_)))
 }
 
 /// What makes an `Option` of the type a value for the host whose `None` is `null`.
@@ -186,7 +193,10 @@ pub(super) fn or_null(it: &Ty) -> TokenStream {
     match inner {
         Ty::Millis => quote!(__taro_api::millis_or_null),
         Ty::Seconds => quote!(__taro_api::seconds_or_null),
-        inner if answers_null(inner) => quote!(__taro_api::answers_null_or_null),
+        Ty::Param(_) => quote!(__taro_api::item_or_null),
+        Ty::Promise(_) if promises_null(inner) => quote!(__taro_api::gives_null_or_null),
+        Ty::Callback(_, output) if promises_null(output) => quote!(__taro_api::promises_null_or_null),
+        Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => quote!(__taro_api::answers_null_or_null),
         _ => quote!(__taro_api::OrNull),
     }
 }

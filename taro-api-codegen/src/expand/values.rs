@@ -214,7 +214,8 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
         (part, Ty::Named(_)) => quote!(Self::#part(it_) => __taro_api::TakeCallbacks::take_callbacks(it_)),
         (part, _) => quote!(Self::#part(_) => __taro_api::Default::default()),
     });
-    let sent = variants.iter().map(|part| match ty::sent(&part.ty) {
+    let wrap = |part: &Part| if part.null { Some(ty::or_null(&part.ty)) } else { ty::sent(&part.ty) };
+    let sent = variants.iter().map(|part| match wrap(part) {
         Some(wrap) => quote!(#wrap(it_)),
         None => quote!(it_),
     });

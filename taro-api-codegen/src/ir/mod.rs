@@ -379,6 +379,8 @@ pub struct Part {
     pub ty: Ty,
     /// The one boolean that it is.
     pub only: Option<bool>,
+    /// Whether it can be `null`: its type is an `Option`, whose `None` is that.
+    pub null: bool,
     /// Whether the union can be made from it by itself: no other part is the same type to Rust.
     pub from: bool,
     /// Of an object that stays with the host, the members that no other object of the union has: what lacks one is rather
@@ -491,6 +493,8 @@ pub struct Param {
     pub rest: bool,
     /// The hosts that ask for each field that must be given; a struct of them is taken as well.
     pub required: Vec<Asked>,
+    /// Whether it is one function that is given in several places, and no closure: who takes it off asks for the same one.
+    pub same: bool,
 }
 
 /// Who asks for a field that must be given.

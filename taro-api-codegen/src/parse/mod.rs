@@ -22,6 +22,7 @@ use syn::parse::{ParseStream, Parser};
 use crate::ast::{Name, Spec, Use, UseTree};
 use crate::diagnostics::Errors;
 use crate::krate;
+use crate::number;
 use crate::span::Tokens;
 
 /// Reads the spec language: what stands in `spec! { .. }`.
@@ -75,7 +76,10 @@ fn name(input: ParseStream) -> syn::Result<Name> {
     }
     if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         let literal: syn::Lit = input.parse()?;
-        return Ok(Name { js: literal.to_token_stream().to_string(), rust: None, span: start.into() });
+        return Ok(Name { js: number::name(&literal)?, rust: None, span: start.into() });
+    }
+    if input.peek(Token![-]) && (input.peek2(syn::LitInt) || input.peek2(syn::LitFloat)) {
+        return Err(number::signed(input));
     }
     if let Some(text) = recovery::take_broken_char(input) {
         return Ok(Name { js: text, rust: None, span: start.into() });

@@ -9,6 +9,7 @@ use super::attr::{self, Above, On};
 use super::{item, name, peek_word, recovery, take_word};
 use crate::ast::{Keyword, Name, Path, Type, TypeKind, Value};
 use crate::diagnostics::Errors;
+use crate::number;
 use crate::span::Span;
 
 /// A type, unions included.
@@ -109,9 +110,9 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         if input.peek(Token![-]) {
             return Err(input.error("a number is expected here"));
         }
-        (TypeKind::Number(format!("-{}", number(&input.parse::<syn::Lit>()?)?)), last)
+        (TypeKind::Number(format!("-{}", number::digits(&input.parse::<syn::Lit>()?)?)), last)
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
-        (TypeKind::Number(number(&input.parse::<syn::Lit>()?)?), span)
+        (TypeKind::Number(number::digits(&input.parse::<syn::Lit>()?)?), span)
     } else if recovery::take_broken_char(input).is_some() {
         (TypeKind::Error, span)
     } else if take_word(input, "keyof").is_some() {
@@ -184,19 +185,6 @@ fn tuple_part(content: ParseStream, errors: &Errors) -> syn::Result<Type> {
 fn whole(content: ParseStream, close: &str, errors: &Errors) -> syn::Result<Type> {
     let ty = parse(content, errors)?;
     if content.is_empty() { Ok(ty) } else { Err(content.error(format!("`{close}` is expected before this"))) }
-}
-
-/// The digits of a number, if JavaScript can hold it.
-pub(super) fn number(literal: &syn::Lit) -> syn::Result<String> {
-    let digits = match literal {
-        syn::Lit::Int(lit) if lit.suffix().is_empty() => lit.base10_digits(),
-        syn::Lit::Float(lit) if lit.suffix().is_empty() => lit.base10_digits(),
-        other => return Err(syn::Error::new(other.span(), "a number is expected here")),
-    };
-    match digits.parse::<f64>() {
-        Ok(value) if value.is_finite() => Ok(digits.to_owned()),
-        _ => Err(syn::Error::new(literal.span(), "JavaScript has no number as large as this")),
-    }
 }
 
 /// A function type, or a type in parentheses.

@@ -5,7 +5,7 @@ use super::forms::{may_be_called, overlap};
 use super::interfaces::{ERR_MSG, is_callback_result};
 use super::module::ModuleBuilder;
 use super::scope::{self, NamespaceId};
-use crate::ast::{Interface, Keyword, Member, Name, Signature, Type, TypeKind};
+use crate::ast::{Function, Interface, Keyword, Member, Name, Signature, Type, TypeKind};
 use crate::span::{Span, Tokens};
 
 /// What a member is known by: its name, or nothing for `[key: string]: T`.
@@ -52,7 +52,9 @@ impl Resolver<'_> {
         let is_own = std::ptr::eq(first.of, interface);
         for other in having {
             if is_own {
-                if !self.may_be_narrower(first, other) {
+                // A method may be called in several ways, and one of them fits.
+                let (own, base) = (ways(first, key), ways(other, key));
+                if !own.iter().any(|own| base.iter().any(|base| self.may_be_narrower(*own, *base))) {
                     let own = name_of(first.member).map(|it| it.span).filter(|it| !it.is_copy());
                     // What a base with types brought was written into it.
                     let span = own.unwrap_or_else(|| self.base_of(at, interface, other.of));
@@ -149,20 +151,38 @@ impl Resolver<'_> {
         (at == other_at && a == b) || outline(at, a) == outline(other_at, b)
     }
 
+    /// Whether a method may be one of a base: what it takes and gives may be said anew, and has values in common with what the
+    /// base says. One that gives nothing there may give anything.
+    fn may_be_called_so(&self, (at, own): (NamespaceId, &Function), (base_at, base): (NamespaceId, &Function)) -> bool {
+        let (own, base) = (&own.signature, &base.signature);
+        let mut params = own.params.iter().zip(&base.params).filter(|(own, base)| !own.rest && !base.rest);
+        let gives = base.output.is_absent() || overlap(self.scope, (at, &own.output), (base_at, &base.output));
+        gives && params.all(|(own, base)| overlap(self.scope, (at, &own.ty), (base_at, &base.ty)))
+    }
+
     fn may_be_narrower(&self, own: Had, base: Had) -> bool {
         match (own.member, base.member) {
             (Member::Property(a), Member::Property(b)) => overlap(self.scope, (own.at, &a.ty), (base.at, &b.ty)),
             (Member::Index(_, a), Member::Index(_, b)) => overlap(self.scope, (own.at, a), (base.at, b)),
             (Member::Property(it), Member::Method(_)) => may_be_called(self.scope, own.at, &it.ty),
             (Member::Method(_), Member::Property(it)) => may_be_called(self.scope, base.at, &it.ty),
-            // Which parameters a method takes may be said anew.
+            (Member::Method(a), Member::Method(b)) => self.may_be_called_so((own.at, a), (base.at, b)),
             _ => true,
         }
     }
 }
 
-fn member<'i>(interface: &'i Interface, key: Key) -> Option<&'i Member> {
-    interface.members.iter().find(|it| match key {
+fn member<'i>(interface: &'i Interface, key: Key<'i>) -> Option<&'i Member> {
+    members(interface, key).next()
+}
+
+/// The ways to call a method of an interface; of a property, the one that it is.
+fn ways<'i>(had: Had<'i>, key: Key<'i>) -> Vec<Had<'i>> {
+    members(had.of, key).map(|member| Had { member, ..had }).collect()
+}
+
+fn members<'i>(interface: &'i Interface, key: Key<'i>) -> impl Iterator<Item = &'i Member> {
+    interface.members.iter().filter(move |it| match key {
         Some(js) => name_of(it).is_some_and(|name| name.js == js),
         None => matches!(it, Member::Index(..)),
     })

@@ -107,6 +107,12 @@ impl<'a> Events<'a> {
         self.ways(add).iter().any(|add| pairs(scope, *add, remove) && takes_same(scope, *add, remove))
     }
 
+    /// Whether one of the ways to call another function takes a callback in the same place.
+    pub(super) fn takes(&self, scope: &Scope, name: &str, way: Way) -> bool {
+        let place = way.callback(scope);
+        self.ways(name).iter().any(|other| other.callback(scope) == place && other.module == way.module)
+    }
+
     /// Whether a function does no more than to take one listener off: who listens has a `Listener`, which does it when it is
     /// dropped, and nobody else has the function that was given.
     pub(super) fn is_inner(&self, scope: &Scope, function: &Function, at: NamespaceId) -> bool {

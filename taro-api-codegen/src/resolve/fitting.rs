@@ -1,6 +1,6 @@
 //! Which part of a union a value of the host's is: in which order the parts are tried, and what tells objects apart.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use super::Resolver;
 use super::recursion::boxed;
@@ -22,25 +22,23 @@ enum Takes {
     All,
 }
 
-/// Unions that stand in each other are looked through so far.
-const DEEPEST: usize = 16;
-
 impl Resolver<'_> {
     /// The order in which the parts are tried: a set of values takes none of those that a `string` takes, which takes all.
     pub(super) fn order(&self, at: NamespaceId, parts: &[&Type]) -> Vec<usize> {
         let mut order: Vec<usize> = (0..parts.len()).collect();
-        order.sort_by_key(|index| self.takes(at, parts[*index], DEEPEST));
+        order.sort_by_key(|index| self.takes(at, parts[*index], &mut HashSet::new()));
         order
     }
 
-    fn takes(&self, at: NamespaceId, part: &Type, depth: usize) -> Takes {
+    /// `seen` has the unions that were looked through: one that stands in itself takes no more by that.
+    fn takes(&self, at: NamespaceId, part: &Type, seen: &mut HashSet<*const Type>) -> Takes {
         let (at, meant) = self.scope.meaning(at, part);
         match &meant.kind {
             TypeKind::String(_) | TypeKind::Number(_) | TypeKind::Value(_) => Takes::Values,
             TypeKind::Keyword(Keyword::String | Keyword::Number) => Takes::All,
-            TypeKind::Union(parts) if depth > 0 => {
+            TypeKind::Union(parts) if seen.insert(meant) => {
                 let parts = parts.iter().filter(|it| !it.is_absent());
-                let most = parts.map(|it| self.takes(at, it, depth - 1)).max().unwrap_or(Takes::Form);
+                let most = parts.map(|it| self.takes(at, it, seen)).max().unwrap_or(Takes::Form);
                 most.min(Takes::Most)
             }
             TypeKind::Path(path) => match self.scope.find(at, path) {

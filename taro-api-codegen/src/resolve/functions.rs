@@ -168,14 +168,15 @@ impl Resolver<'_> {
         // A promise is not lost for a listener.
         let listens = matches!(answer, Answer::Now);
         match role {
-            Role::On(event) if listens && !(alone && event.is_empty()) => {
+            Role::On(event) if listens => {
                 let off = Some(format!("off{event}")).filter(|it| events.ends(self.scope, way, it));
-                // What has a name beside the callback need not be a listener: `off` says that it is one.
-                if alone || off.is_some() {
+                // What has a name beside the callback, or is called `on` alone, need not be a listener: `off` says that it is one.
+                if alone && !event.is_empty() || off.is_some() {
                     params[place].optional = false;
                     answer = Answer::Listener(off);
                 }
             }
+            Role::On(event) => params[place].same = events.takes(self.scope, &format!("off{event}"), way),
             Role::Add(event) if listens => {
                 let remove = format!("remove{event}");
                 if events.removes(self.scope, way, &remove) {
@@ -183,15 +184,18 @@ impl Resolver<'_> {
                     answer = Answer::Listener(Some(remove));
                 }
             }
+            Role::Add(event) => params[place].same = events.takes(self.scope, &format!("remove{event}"), way),
             // Which listener to take off, the one who listens knows: without it, a host takes off all.
             Role::Off(event)
                 if (params[place].optional || events.off_takes_all())
-                    && (!event.is_empty() && alone || events.begins(self.scope, &format!("on{event}"), way)) =>
+                    && events.begins(self.scope, &format!("on{event}"), way) =>
             {
                 params.truncate(place);
             }
             Role::Remove(event) if events.adds(self.scope, &format!("add{event}"), way) => params.truncate(place),
-            _ => {}
+            // No `Listener` takes it off, so whoever gave it does.
+            Role::Off(_) => params[place].same = true,
+            Role::Remove(event) => params[place].same = events.takes(self.scope, &format!("add{event}"), way),
         }
         Call { params, output, answer }
     }
@@ -243,6 +247,7 @@ impl Resolver<'_> {
             empty,
             rest: param.rest,
             required,
+            same: false,
         }
     }
 

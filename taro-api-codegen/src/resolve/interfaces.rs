@@ -306,7 +306,13 @@ impl Resolver<'_> {
             Target::Unknown if ty::is_builtin(path, "Promise") && path.args.len() != 1 => {
                 self.error(module, base.span, "`Promise` takes one type argument");
             }
-            Target::Unknown if ty::is_builtin(path, CALLBACK_RESULT) || ty::is_builtin(path, "Promise") => {}
+            Target::Unknown if is_callback_result(base) && !path.args.is_empty() => {
+                self.error(module, base.span, format!("`{CALLBACK_RESULT}` takes no type arguments"));
+            }
+            Target::Unknown if is_callback_result(base) || ty::is_builtin(path, "Promise") => {}
+            Target::Unknown if ty::BUILTIN.iter().any(|it| ty::is_builtin(path, it)) => {
+                self.error(module, base.span, self.instead_of_base(path, only));
+            }
             // A `use` of everything may bring it.
             Target::Unknown if !self.scope.has_glob(at) => {
                 let mut module = ModuleBuilder { muted: module.muted, ..ModuleBuilder::new(at) };
@@ -317,6 +323,22 @@ impl Resolver<'_> {
                 base.span,
                 "this extends what another file defines, whose members are not known here: write them",
             ),
+        }
+    }
+
+    /// What to write in place of a base that is known, and that is no interface.
+    fn instead_of_base(&self, path: &ast::Path, only: &str) -> String {
+        let name = &path.segments[0];
+        match name.to_string().as_str() {
+            "Record" => self
+                .errors
+                .either(
+                    "`Record` is no interface: write `[key: string]: T` among the members",
+                    "a map is no `struct`: write the field `#[rest] pub rest: BTreeMap<String, T>`",
+                )
+                .to_owned(),
+            "Box" => format!("{only}: write what stands in the `Box`, alone"),
+            _ => format!("{only}, and `{name}` is a list: write a field that holds it"),
         }
     }
 
@@ -445,7 +467,7 @@ impl Resolver<'_> {
     /// When a field that goes into the host is sent as `null`; `nullable` is whether its type is an `Option` by itself.
     fn null(&self, at: NamespaceId, property: &Property, nullable: bool) -> Null {
         let (null, undefined) = self.scope.absences(at, &property.ty);
-        let may_lack = property.optional || undefined || property.attrs.platforms.is_some();
+        let may_lack = property.optional || undefined || property.attrs.is_on_some_hosts();
         match (null, nullable) {
             (false, _) => Null::Never,
             // Left out, and `null`, are two things to say.
@@ -524,13 +546,13 @@ fn presence(property: &Property, usage: Usage) -> Presence {
     };
     // What only some hosts give, and what has a value when it is not given, is not always there.
     let result = usage.direction == Direction { into_host: false, out_of_host: true };
-    let some_hosts = result && (attrs.platforms.is_some() || attrs.default.is_some());
+    let some_hosts = result && (attrs.is_on_some_hosts() || attrs.default.is_some());
     // A failure is told in many shapes; all that can be relied on is that it is told.
     if property.optional || nullable || some_hosts || (usage.lenient && name.js != ERR_MSG) {
         Presence::Optional
     } else if name.js == ERR_MSG && ty.is(Keyword::String) {
         Presence::Forgotten
-    } else if attrs.platforms.is_some() {
+    } else if attrs.is_on_some_hosts() {
         Presence::RequiredByGate
     } else {
         Presence::Required

@@ -100,6 +100,8 @@ pub(crate) struct Scope<'a> {
     ids: HashMap<*const (), TypeId>,
     /// Which types are objects that stay with the host.
     handles: Vec<bool>,
+    /// Whether one of the types is another name for what may be `null`.
+    names_null: bool,
 }
 
 #[derive(Default)]
@@ -154,10 +156,18 @@ impl<'a> Scope<'a> {
             definitions: Vec::new(),
             ids: HashMap::new(),
             handles: Vec::new(),
+            names_null: false,
         };
         scope.collect(NamespaceId::TOP, items);
         scope.handles = scope.definitions.iter().map(|it| scope.stays_with_host(it)).collect();
+        let null = |it: &Definition| matches!(it.kind, Kind::Alias(alias) if may_be_null(&alias.ty));
+        scope.names_null = scope.definitions.iter().any(null);
         scope
+    }
+
+    /// Whether one of the types is another name for what may be `null`.
+    pub(crate) fn names_null(&self) -> bool {
+        self.names_null
     }
 
     fn collect(&mut self, at: NamespaceId, items: &'a [Item]) {
@@ -460,7 +470,9 @@ impl<'a> Scope<'a> {
                 Target::Local(Definition { namespace, kind: Kind::Alias(it), .. }) if it.generics.is_empty() => {
                     (at, ty) = (namespace, &it.ty);
                 }
-                Target::Unknown if ty::is_builtin(path, "Array") => return path.args.first().map(|it| (at, it)),
+                Target::Unknown if ty::is_builtin(path, "Array") && path.args.len() == 1 => {
+                    return path.args.first().map(|it| (at, it));
+                }
                 _ => break,
             }
         }
@@ -526,6 +538,14 @@ impl<'a> Scope<'a> {
     /// Whether a property is `success`, `fail` or `complete`.
     pub(crate) fn is_settle(&self, at: NamespaceId, property: &Property) -> bool {
         SettleKind::parse(&property.name.js).is_some() && self.callback(at, &property.ty).is_some()
+    }
+}
+
+/// Whether a type by itself says that it may be `null`.
+fn may_be_null(ty: &Type) -> bool {
+    match &ty.kind {
+        TypeKind::Union(parts) => parts.iter().any(may_be_null),
+        _ => ty.is(Keyword::Null),
     }
 }
 

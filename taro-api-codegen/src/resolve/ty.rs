@@ -32,7 +32,8 @@ pub(crate) fn is_builtin(path: &Path, name: &str) -> bool {
 /// `T` of `Promise<T>`.
 pub(crate) fn promised(ty: &Type) -> Option<&Type> {
     match &ty.kind {
-        TypeKind::Path(path) if is_builtin(path, "Promise") => path.args.first(),
+        // With another number of arguments, it is a mistake, and no promise of the first one.
+        TypeKind::Path(path) if is_builtin(path, "Promise") && path.args.len() == 1 => path.args.first(),
         _ => None,
     }
 }
@@ -165,6 +166,16 @@ impl Resolver<'_> {
             };
             self.error(module, span, format!("`{}` takes {wanted}", definition.name().js));
         }
+        let is_given =
+            matches!(definition.kind, Kind::Interface(it) if self.usages.of(self.scope, it).direction.into_host);
+        for arg in args.iter().filter(|it| is_given && self.scope.absences(at, it) == (false, true)) {
+            let said = self.errors.either(
+                "nothing is `null` where a type parameter stands for it: write `T | null`, or in the interface a field `name?: T`",
+                "nothing is `null` where a type parameter stands for it: write `Option<T>`, or in the struct a field \
+                 `pub name: Option<T>`",
+            );
+            self.error(module, arg.span, said);
+        }
         let mut given: Vec<(Ident, Ty)> = Vec::new();
         for (index, generic) in generics.iter().enumerate() {
             let ty = match (args.get(index), &generic.default) {
@@ -227,7 +238,9 @@ impl Resolver<'_> {
             }
             _ => {
                 self.check_promised(module, at, &path.args[0]);
-                Ty::Promise(Box::new(self.ty(module, at, &path.args[0], name)))
+                let inner = self.ty(module, at, &path.args[0], name);
+                let is_or_null = self.scope.is_or_null(at, &path.args[0]);
+                Ty::Promise(Box::new(if is_or_null { Ty::OrNull(Box::new(inner)) } else { inner }))
             }
         }
     }

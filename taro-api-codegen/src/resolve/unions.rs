@@ -120,27 +120,27 @@ impl Resolver<'_> {
                 }
             }
         }
-        let mut known: HashSet<Ty> = HashSet::new();
+        let mut known: HashMap<Ty, usize> = HashMap::new();
         let mut plain = true;
         let types = parts.iter().enumerate().filter(|(_, part)| !is_text(part) && !is_number(part));
         for (count, (index, part)) in types.enumerate() {
             let ty = self.ty(module, at, part, &format!("{name}{count}"));
             let meaning = self.rust_type(module, at, part);
-            let again = meaning.as_ref().is_some_and(|ty| known.contains(ty));
-            if let Some(first) = variants.iter().position(|other| again && other.ty == ty) {
-                if !matches!(ty, Ty::Any | Ty::Error) {
+            if let Some(first) = meaning.as_ref().and_then(|it| known.get(it).copied()) {
+                if !matches!(meaning, Some(Ty::Any | Ty::Error)) {
                     let said = self.given_twice((kept[first], &variants[first].name), (part, given.get(index)), &ty);
                     self.error(module, part.span, said);
                 }
                 continue;
             }
             plain &= self.is_plain(at, part);
-            let from = meaning.is_some() && !again;
+            let from = meaning.is_some();
             let only = self.scope.meaning(at, part).1.truth().filter(|_| meaning == Some(Ty::Bool));
-            known.extend(meaning);
             let derived = taken.free(&variant_name(&ty, part));
             if let Some(one) = self.part(module, (given.get(index), &derived), part, (ty, from), &mut taken) {
-                variants.push(Part { only, ..one });
+                let null = matches!(one.ty, Ty::Optional(_) | Ty::Named(_)) && self.scope.absences(at, part).0;
+                known.extend(meaning.map(|it| (it, variants.len())));
+                variants.push(Part { only, null, ..one });
                 kept.push(part);
             }
         }
@@ -236,7 +236,7 @@ impl Resolver<'_> {
         }
         let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
         let docs = docs::of(&attrs, &format!("As `{name}`."));
-        Some(Part { docs, name, ty, only: None, from, has: Vec::new(), lacks: Vec::new() })
+        Some(Part { docs, name, ty, only: None, null: false, from, has: Vec::new(), lacks: Vec::new() })
     }
 
     /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be

@@ -68,6 +68,10 @@ impl<T: ToJs> ToJs for Box<T> {
     fn to_js(self) -> Value {
         (*self).to_js()
     }
+
+    fn to_item(self) -> Value {
+        (*self).to_item()
+    }
 }
 
 impl<T: FromJs> FromJs for Box<T> {

@@ -29,7 +29,7 @@ pub(crate) use self::fit::apart;
 pub use self::fit::{False, True, fitting, fitting_object, of_set, one_of};
 pub use self::mismatch::Mismatch;
 pub(crate) use self::mismatch::SUCCESS;
-pub use self::nullable::{OrNull, millis_or_null, seconds_or_null};
+pub use self::nullable::{Item, OrNull, item_or_null, millis_or_null, seconds_or_null};
 pub use self::optional::IntoOption;
 pub use self::plain::Ignored;
 pub use self::report::{MismatchReport, on_mismatch};

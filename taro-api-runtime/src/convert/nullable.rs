@@ -16,6 +16,21 @@ impl<T: ToJs> ToJs for OrNull<T> {
     }
 }
 
+/// A value whose type is a type parameter: what is `None` there is `null`, as an item of a list is.
+#[derive(Debug)]
+pub struct Item<T>(pub T);
+
+impl<T: ToJs> ToJs for Item<T> {
+    fn to_js(self) -> Value {
+        self.0.to_item()
+    }
+}
+
+/// The same, where there may be `null` in place of the value.
+pub fn item_or_null<T>(value: Option<T>) -> OrNull<Item<T>> {
+    OrNull(value.map(Item))
+}
+
 impl<T: FromJs> FromJs for OrNull<T> {
     fn from_js(value: &Value) -> Result<OrNull<T>, Mismatch> {
         Option::from_js(value).map(OrNull)

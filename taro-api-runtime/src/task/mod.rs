@@ -12,6 +12,7 @@ use std::task::{Context, Wake, Waker};
 
 use slab::Slab;
 
+pub use self::promise::{GivesNull, gives_null_or_null, promises_null, promises_null_or_null};
 use self::ready::Ready;
 pub use self::sleep::{Sleep, sleep};
 use crate::local::with;

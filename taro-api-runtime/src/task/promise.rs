@@ -7,7 +7,7 @@ use super::{spawn, spawn_watched};
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
 use crate::callback::{Callback, Lasting};
-use crate::convert::{Fields, FromJs, Mismatch, ToJs, apart, report};
+use crate::convert::{Fields, FromJs, Mismatch, OrNull, ToJs, apart, report};
 use crate::error::Error;
 
 /// A promise of the host's, or anything with a `then`.
@@ -66,6 +66,44 @@ impl<T: 'static> Promise<T> {
 
 /// A function of the host's that settles its own promise.
 type Settling = Option<Callback<(Value,), Value>>;
+
+/// A promise of the type `Promise<T | null>`, which gives `null` where it gives nothing.
+#[derive(Debug)]
+pub struct GivesNull<T>(pub Promise<T>);
+
+impl<T: ToJs + 'static> ToJs for GivesNull<T> {
+    fn to_js(self) -> Value {
+        null_later(self.0.to_js())
+    }
+}
+
+/// The same, where there may be `null` in place of the promise.
+pub fn gives_null_or_null<T>(promise: Option<Promise<T>>) -> OrNull<GivesNull<T>> {
+    OrNull(promise.map(GivesNull))
+}
+
+/// A callback whose promise gives `null` where it gives nothing.
+pub fn promises_null<A, R>(callback: Callback<A, R>) -> Callback<A, R> {
+    callback.answering(null_later)
+}
+
+/// The same, where there may be `null` in place of the callback.
+pub fn promises_null_or_null<A, R>(callback: Option<Callback<A, R>>) -> OrNull<Callback<A, R>> {
+    OrNull(callback.map(promises_null))
+}
+
+/// A promise, or anything with a `then`, that gives `null` in place of `undefined`.
+fn null_later(promise: Value) -> Value {
+    let then = move |keep: Settling, lose: Value| {
+        let null = move |value: Value| keep.as_ref().and_then(|keep| keep.call((value.or_null(),))).unwrap_or_default();
+        let arguments = [Callback::<(Value,), Value>::new(null).once(), lose];
+        // What `then` itself gives is another promise, which nobody needs.
+        drop(apart(|| Method::new(&promise, "then").invoke(&arguments)));
+    };
+    let object = Object::new();
+    object.set_value("then", Callback::<(Settling, Value), ()>::new(then).once());
+    object.into_value().promised()
+}
 
 /// A promise for the host to await.
 impl<T: ToJs + 'static> ToJs for Promise<T> {

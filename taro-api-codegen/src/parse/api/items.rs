@@ -333,7 +333,7 @@ fn number(value: &syn::Expr, name: &Ident) -> syn::Result<String> {
             format!("JavaScript has one kind of number: write `{}`", it.base10_digits())
         }
         syn::Expr::Lit(it) if matches!(it.lit, syn::Lit::Int(_) | syn::Lit::Float(_)) => {
-            return super::super::ty::number(&it.lit);
+            return crate::number::digits(&it.lit);
         }
         syn::Expr::Group(it) => return number(&it.expr, name),
         syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {

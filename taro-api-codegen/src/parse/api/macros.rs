@@ -102,7 +102,7 @@ impl Lower<'_> {
         }
         let (js, numeric) = match &literal {
             syn::Lit::Str(it) => (it.value(), false),
-            number => match super::super::ty::number(number) {
+            number => match crate::number::digits(number) {
                 Ok(digits) if negative => (format!("-{digits}"), true),
                 Ok(digits) => (digits, true),
                 Err(error) => {

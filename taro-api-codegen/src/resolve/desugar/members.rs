@@ -261,7 +261,12 @@ impl Indexing<'_, '_, '_> {
                         list.push(ty);
                     }
                 }
-                if list.len() == 1 { list.remove(0) } else { Type { kind: TypeKind::Union(list), span } }
+                // Fields of several types may have `null` among their values.
+                let list = flat(list);
+                match list.as_slice() {
+                    [one] => one.clone(),
+                    _ => Type { kind: TypeKind::Union(distinct_parts(list)), span },
+                }
             }
             TypeKind::Keyword(Keyword::Number) => self.element(object),
             TypeKind::String(key) => self.field(object, key, index.span),
@@ -421,6 +426,17 @@ pub(super) fn member_name(member: &Member) -> Option<&Name> {
         Member::Method(it) => Some(&it.name),
         Member::Index(..) | Member::Call(_) => None,
     }
+}
+
+/// The parts of a union, each once.
+fn distinct_parts(parts: Vec<Type>) -> Vec<Type> {
+    let mut list: Vec<Type> = Vec::new();
+    parts.into_iter().for_each(|it| {
+        if !list.contains(&it) {
+            list.push(it)
+        }
+    });
+    list
 }
 
 /// A member of which nothing is known but its name.

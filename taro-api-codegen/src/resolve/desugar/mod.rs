@@ -10,6 +10,7 @@
 //! ```
 //! Nearly no spec has any of it; one that has none is not copied.
 
+mod absent;
 mod apart;
 mod combine;
 mod corrections;
@@ -71,7 +72,8 @@ pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Plain<'s> {
     let scope = Scope::new(&spec.items);
     let left = Cell::new(sugar.types * MORE + AT_LEAST);
     let (unused, apart, named) = (RefCell::default(), RefCell::default(), RefCell::default());
-    let desugarer = Desugarer { scope: &scope, errors, left, unused, apart, named, measured: Cell::new(false) };
+    let (measured, names_nothing) = (Cell::new(false), sugar.names_nothing);
+    let desugarer = Desugarer { scope: &scope, errors, left, unused, apart, named, measured, names_nothing };
     let mut items = desugarer.items(&Place::default(), &spec.items);
     desugarer.name_types(&mut items);
     options::name_options(&mut items);
@@ -86,6 +88,9 @@ struct Sugar {
     found: bool,
     /// Whether a declared type is corrected.
     corrections: bool,
+    /// Whether a definition is another name for what may be absent, and whether a union has a part by its name.
+    names_nothing: bool,
+    names_parts: bool,
     types: usize,
 }
 
@@ -93,6 +98,7 @@ impl Sugar {
     fn of(spec: &Spec) -> Sugar {
         let mut sugar = Sugar::default();
         sugar.visit_spec(spec);
+        sugar.found |= sugar.names_nothing && sugar.names_parts;
         sugar
     }
 }
@@ -110,6 +116,7 @@ impl<'a> Visit<'a> for Sugar {
 
     fn visit_alias(&mut self, alias: &'a Alias) {
         self.found |= matches!(alias.ty.kind, TypeKind::Function(_));
+        self.names_nothing |= absent::may_be(&alias.ty);
         visit::visit_alias(self, alias);
     }
 
@@ -121,7 +128,10 @@ impl<'a> Visit<'a> for Sugar {
     fn visit_type(&mut self, ty: &'a Type) {
         self.found |= match &ty.kind {
             TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..) => true,
-            TypeKind::Union(parts) => parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_))),
+            TypeKind::Union(parts) => {
+                self.names_parts |= parts.iter().any(|it| matches!(it.kind, TypeKind::Path(_)));
+                parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_)))
+            }
             TypeKind::Path(path) => records::may_have_fields(path),
             TypeKind::Object(members) => members.iter().any(options::may_settle),
             _ => false,
@@ -150,8 +160,8 @@ struct Place {
     conditional: bool,
     /// How many definitions lead here.
     depth: usize,
-    /// The callbacks that it stands in, by the definition of each.
-    callbacks: Vec<TypeId>,
+    /// The definitions that were put in the place of their names on the way here.
+    open: Vec<TypeId>,
 }
 
 impl Place {
@@ -181,6 +191,8 @@ struct Desugarer<'s, 'a> {
     named: RefCell<Vec<Named>>,
     /// Whether a type is looked at that a unit can stand above.
     measured: Cell<bool>,
+    /// Whether a definition is another name for what may be absent.
+    names_nothing: bool,
 }
 
 impl Desugarer<'_, '_> {
@@ -383,7 +395,10 @@ impl Desugarer<'_, '_> {
         let mut list = Vec::new();
         for member in members {
             match member {
-                Member::Property(it) => list.push(Member::Property(self.property(place, it))),
+                Member::Property(it) => list.push(Member::Property(match self.left_out(place, it) {
+                    Some(it) => self.property(place, &it),
+                    None => self.property(place, it),
+                })),
                 Member::Method(it) => list.push(Member::Method(self.function(place, it))),
                 Member::Index(key, value) => {
                     let (key, value) = (self.ty(place, key), self.ty(place, value));
@@ -418,7 +433,8 @@ impl Desugarer<'_, '_> {
                 let measured = measured && parts.iter().filter(|it| !it.is_absent()).count() == 1;
                 let part = |it: &Type| {
                     self.measured.set(measured);
-                    self.ty(place, it)
+                    let ty = self.ty(place, it);
+                    self.with_absences(place, it).unwrap_or(ty)
                 };
                 TypeKind::Union(flat(parts.iter().map(part).collect()))
             }
@@ -437,6 +453,9 @@ impl Desugarer<'_, '_> {
 
     fn path(&self, place: &Place, path: &Path, span: Span) -> Type {
         if let Some(given) = parameter(path).and_then(|name| place.given.get(&name)) {
+            if !path.args.is_empty() {
+                self.error(place, span, takes_none(&path.segments[0].unraw().to_string()));
+            }
             // What a definition is given stands where it is used.
             let span = if place.copied { given.span } else { span };
             return Type { span, ..given.clone() };
@@ -471,7 +490,7 @@ impl Desugarer<'_, '_> {
     /// What another name for a callback stands for: a function takes a closure there, and a pair of `on` and `off` is a listener.
     fn named_callback(&self, place: &Place, definition: Definition, args: &[Type]) -> Option<Type> {
         let call = called(definition)?;
-        if place.callbacks.contains(&definition.id) || place.depth >= DEEPEST {
+        if place.open.contains(&definition.id) || place.depth >= DEEPEST {
             return None;
         }
         let generics = definition.generics();
@@ -480,7 +499,7 @@ impl Desugarer<'_, '_> {
             return None;
         }
         let mut inner = self.inside(place, definition, args);
-        inner.callbacks = place.callbacks.iter().copied().chain([definition.id]).collect();
+        inner.open = place.open.iter().copied().chain([definition.id]).collect();
         let ty = Type { kind: TypeKind::Function(Box::new(self.callback(&inner, call))), span: call.span };
         Some(apart::copy(ty))
     }
@@ -536,6 +555,11 @@ fn flat(parts: Vec<Type>) -> Vec<Type> {
         return parts.into_iter().flat_map(inner).collect();
     }
     parts
+}
+
+/// What is said of type arguments that a name does not take.
+pub(super) fn takes_none(name: &str) -> String {
+    format!("`{name}` takes no type arguments")
 }
 
 /// The name of the type parameter that a path can be.

@@ -8,6 +8,7 @@
 use super::apart;
 use super::{DEEPEST, Desugarer, Place};
 use crate::ast::{Attrs, Keyword, Member, Name, Path, Property, Type, TypeKind};
+use crate::number;
 use crate::resolve::ty::is_builtin;
 
 /// Whether a path may be such an object: any key but a text.
@@ -41,8 +42,13 @@ impl Desugarer<'_, '_> {
             return None;
         }
         match &key.kind {
-            TypeKind::String(js) | TypeKind::Number(js) => {
-                Some(vec![(Name { js: js.clone(), rust: None, span: key.span }, Attrs::default())])
+            TypeKind::String(js) => Some(vec![(Name { js: js.clone(), rust: None, span: key.span }, Attrs::default())]),
+            TypeKind::Number(digits) => {
+                Some(vec![(Name { js: number::text(digits), rust: None, span: key.span }, Attrs::default())])
+            }
+            TypeKind::Value(value) if value.numeric => {
+                let name = Name { js: number::text(&value.name.js), span: key.span, ..value.name.clone() };
+                Some(vec![(name, value.attrs.clone())])
             }
             TypeKind::Value(value) => Some(vec![(Name { span: key.span, ..value.name.clone() }, value.attrs.clone())]),
             TypeKind::Union(parts) => {

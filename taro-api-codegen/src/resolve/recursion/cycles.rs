@@ -100,12 +100,12 @@ impl<'a> Cycle<'_, 'a> {
 
 /// What a `Box` holds.
 pub(in crate::resolve) fn boxed(path: &Path) -> Option<&Type> {
-    path.args.first().filter(|_| is_builtin(path, "Box"))
+    path.args.first().filter(|_| is_builtin(path, "Box") && path.args.len() == 1)
 }
 
 /// Whether a property can be left out: what only some hosts give can be, too.
 pub(crate) fn may_be_absent(property: &Property) -> bool {
-    property.optional || property.attrs.platforms.is_some() || property.attrs.default.is_some()
+    property.optional || property.attrs.is_on_some_hosts() || property.attrs.default.is_some()
 }
 
 /// Whether an alias is itself again in what Rust looks through to know what a `type` is.
