@@ -193,6 +193,8 @@ taro_api::spec! {
     function scan(option: scan::Option) => Promise<scan::Found>;
     function scanSync(key: string, ready: boolean, size?: number, data?: Data) => number;
     function list<T>(filter: T, ...more: number[]) => Promise<Page<T>>;
+    interface Sent { name: string }
+    function send(page: Page<Sent, boolean>) => Promise<void>;
     function ready() => boolean;
     function levels(level: Level, rank: Rank, after: Level[]) => void;
     interface Player {

@@ -4,7 +4,7 @@
 //! well. Here each host has a check of its own, which compiles what that host runs and nothing else: for WebAssembly, with the
 //! flags and the profile of `cargo taro build`, so that no `#[cfg(..)]` hides what is shipped.
 
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
@@ -106,7 +106,7 @@ impl Prove {
             cargo::keep_apart(&mut cargo, key.as_deref());
             variables.apply(&mut cargo);
             let has_std = target != TARGET || self.as_built(&mut cargo, &configuration, key.as_deref())?;
-            let works = cargo.status().context("cargo could not be started")?.success();
+            let works = checked(&mut cargo, &configuration, &targets.rest)?;
             ensure!(works || has_std, "{NO_STD}");
             proved &= works;
         }
@@ -138,6 +138,18 @@ impl Prove {
         cargo.env("CARGO_ENCODED_RUSTFLAGS", flags::encoded(&user.flags, &Known(&self.allow), key));
         Ok(user.has_std)
     }
+}
+
+/// Runs a check; whether it finds nothing. cargo's messages say what build scripts set, where nobody else is to read them.
+fn checked(cargo: &mut Command, configuration: &Configuration, arguments: &[String]) -> Result<bool> {
+    let is_read = !arguments.iter().any(|it| it.split('=').next() == Some("--message-format"));
+    if is_read {
+        cargo.args(["--message-format", "json-render-diagnostics"]).stdout(Stdio::piped());
+    }
+    let child = cargo.spawn().context("cargo could not be started")?;
+    let output = child.wait_with_output()?;
+    cargo::scripts::check(&String::from_utf8_lossy(&output.stdout), configuration)?;
+    Ok(output.status.success())
 }
 
 /// For which targets to check, and the other arguments.

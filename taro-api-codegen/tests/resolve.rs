@@ -54,6 +54,26 @@ fn what_has_no_name_or_no_function_travels_with_what_it_holds() {
     assert_eq!([direction("In"), direction("CallGiven")], [both; 2]);
 }
 
+/// The code of an interface with parameters is for those that cross in both directions.
+#[test]
+fn what_stands_for_a_parameter_travels_in_both_directions() {
+    let (types, wrong) = resolved(
+        "interface Given { a: string }
+        interface Told { inner: Inner }
+        interface Inner { a: string }
+        interface Listed { a: string }
+        interface Page<T> { items: T[] }
+        type Named<T> = Page<T>;
+        function give(page: Page<Given>, lists: Record<string, Listed>) => Promise<Page<string>>;
+        function tell() => Promise<Named<Told>>;",
+    );
+    assert!(wrong.is_empty(), "{wrong:?}");
+    let direction = |name| structure(&types.items, name).unwrap().direction;
+    let both = Direction { into_host: true, out_of_host: true };
+    assert_eq!(["Given", "Told", "Inner", "Page"].map(direction), [both; 4]);
+    assert_eq!(direction("Listed"), Direction { into_host: true, out_of_host: false });
+}
+
 #[test]
 fn another_name_for_what_may_be_absent_says_so() {
     let (types, wrong) = resolved("type Level = \"low\" | \"high\" | null; type Later = Promise<{ level: Level }>;");

@@ -47,6 +47,8 @@ impl Compilation<'_> {
         cargo::keep_apart(&mut cargo, self.key);
         self.variables.apply(&mut cargo);
         let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
+        // It may be the cause of errors.
+        cargo::scripts::check(&String::from_utf8_lossy(&output.stdout), self.configuration)?;
         if !output.status.success() {
             ensure!(self.has_std, "{NO_STD}");
             bail!("cargo could not build the program; what it says stands above");

@@ -70,12 +70,27 @@ pub(crate) struct Configuration {
     pub(crate) hosts: Option<String>,
     /// What `TARO_BASE_LIBRARY` is.
     pub(crate) base_library: Option<String>,
+    /// What `TARO_HOSTS` is.
+    own_hosts: Option<String>,
     /// The compiler.
     pub(crate) rustc: PathBuf,
     /// The variables that it gets beside this program's own: those of `[env]`.
     pub(crate) environment: Vec<(String, String)>,
     /// What to add to cargo's arguments, so that the variables are what was asked for.
     pub(crate) arguments: Vec<String>,
+}
+
+impl Configuration {
+    /// What one of our variables is to the compiler, empty if it is not set; `None` if the variable is none of ours.
+    pub(crate) fn variable(&self, name: &str) -> Option<&str> {
+        let given = match name {
+            HOSTS => &self.hosts,
+            BASE_LIBRARY => &self.base_library,
+            OWN_HOSTS => &self.own_hosts,
+            _ => return None,
+        };
+        Some(given.as_deref().unwrap_or_default())
+    }
 }
 
 /// A call of rustc by cargo.
@@ -104,9 +119,9 @@ pub(crate) fn with_configuration(cargo: impl Fn() -> Command, asked: Variables) 
         let call = record.calls()?.into_iter().rev().find(|call| call.arguments.iter().any(|it| it == TARGET));
         let call = call.with_context(|| format!("cargo did not ask rustc about {TARGET}"))?;
         let (flags, rustc, yielding) = (flags(&call)?, compiler(&call), asked.yielding(&call));
-        let Call { hosts, base_library, mut environment, .. } = call;
+        let Call { hosts, base_library, own_hosts, mut environment, .. } = call;
         environment.retain(|(name, value)| env::var(name).ok().as_ref() != Some(value));
-        let configuration = Configuration { flags, hosts, base_library, rustc, environment, arguments };
+        let configuration = Configuration { flags, hosts, base_library, own_hosts, rustc, environment, arguments };
         Ok((printed, configuration, yielding))
     };
     let (printed, configuration, yielding) = ask(Vec::new())?;

@@ -2,6 +2,7 @@
 
 mod configuration;
 pub(crate) mod hosts;
+pub(crate) mod scripts;
 mod tree;
 mod workspace;
 

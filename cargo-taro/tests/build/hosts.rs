@@ -145,3 +145,34 @@ fn without_wasm2js_the_command_says_what_to_install() {
     let said = fails(build);
     assert!(said.contains("run `npm install --save-dev binaryen`") && !said.contains("Compiling"), "{said}");
 }
+
+/// What a build script sets counts before the environment, for its package alone.
+#[test]
+fn a_build_script_names_no_other_hosts() {
+    let crates = program("script");
+    let manifest = crates.read("Cargo.toml") + "[dependencies]\ndependency = { path = \"dependency\" }\n";
+    crates.write("Cargo.toml", &manifest);
+    crates.package("dependency", "dependency", "", "");
+    let script = |line: &str| format!("fn main() {{ println!({line:?}); }}\n");
+    for (folder, package) in [("", "app"), ("dependency/", "dependency")] {
+        let file = format!("{folder}build.rs");
+        crates.write(&file, &script("cargo::rustc-env=TARO_ENV=h5"));
+        let said = fails(with_std(crates.build(&["--host", "weapp"])));
+        let told = format!(
+            "the build script of `{package}` sets `TARO_ENV` to `h5` for this package alone, with `cargo::rustc-env`; \
+             everything else is compiled with `weapp`"
+        );
+        assert!(said.contains(&told), "{said}");
+        let said = fails(with_std(crates.build(&["--portable"])));
+        assert!(said.contains("everything else is compiled without it"), "{said}");
+        let said = fails(with_std(crates.taro(&["prove", "--host", "weapp"])));
+        assert!(said.contains(&told), "{said}");
+        works(with_std(crates.build(&["--host", "h5"])));
+        works(with_std(crates.taro(&["prove", "--host", "h5"])));
+        crates.write(&file, &script("cargo::rustc-env=TARO_BASE_LIBRARY=weapp@2.20.1"));
+        let said = fails(with_std(crates.build(&["--host", "weapp"])));
+        assert!(said.contains("sets `TARO_BASE_LIBRARY` to `weapp@2.20.1` for this package alone"), "{said}");
+        std::fs::remove_file(crates.folder.join(&file)).expect("it is ours");
+    }
+    works(with_std(crates.build(&["--host", "weapp"])));
+}

@@ -152,8 +152,15 @@ impl<'a> Walk<'_, 'a> {
     fn ty(&mut self, at: NamespaceId, ty: &Type, usage: Usage) {
         match &ty.kind {
             TypeKind::Path(path) => {
-                path.args.iter().for_each(|arg| self.ty(at, arg, usage));
-                if let Target::Local(definition) = self.scope.find(at, path) {
+                let target = self.scope.find(at, path);
+                // What stands for a parameter of a definition's is to cross in both directions: it is `T: ToJs + FromJs` there.
+                let of_args = match target {
+                    Target::Unknown => usage,
+                    _ if usage.direction == Direction::default() => usage,
+                    Target::Local(_) | Target::Foreign => usage.in_both_directions(),
+                };
+                path.args.iter().for_each(|arg| self.ty(at, arg, of_args));
+                if let Target::Local(definition) = target {
                     self.definition(definition, usage);
                 }
             }
