@@ -8,7 +8,7 @@
 //! ```
 //! The macros that look like functions need no such word: they know the crate that they come from.
 
-use proc_macro2::{Delimiter, Group, Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 use crate::parse::groups::opened;
@@ -122,7 +122,8 @@ impl Caller {
     /// the macro itself is called.
     pub fn with_plain_markers(&self, tokens: TokenStream, call: Option<&str>) -> TokenStream {
         let said = self.path.as_ref().map(|path| format!("{}::on", path_of(&path.to_string())));
-        let called = call.map(path_of).filter(|path| path.ends_with("::on"));
+        // What stands in a `cfg_attr` is called by no path of its own.
+        let called = call.map(path_of).filter(|path| !["", "on", "cfg_attr"].contains(&path.as_str()));
         let known: Vec<String> = said.into_iter().chain(called).collect();
         if known.is_empty() { tokens } else { plain_markers(tokens, &known) }
     }
@@ -250,12 +251,15 @@ fn plain_markers(tokens: TokenStream, known: &[String]) -> TokenStream {
                     && done.last().is_some_and(|it| is(it, '#'))
                     && known.contains(&path_of(&group.stream().to_string())) =>
             {
-                let is_name = |it: &TokenTree| matches!(it, TokenTree::Ident(name) if name == "on");
                 with_inside(&group, |tokens| {
-                    // The last `on` that no `::` follows.
-                    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-                    let at = tokens.iter().rposition(is_name).unwrap_or_default();
-                    tokens.into_iter().skip(at).collect()
+                    let (mut path, mut rest) = (Vec::new(), Vec::new());
+                    for token in tokens {
+                        let is_path = rest.is_empty() && !matches!(token, TokenTree::Group(_));
+                        if is_path { path.push(token) } else { rest.push(token) }
+                    }
+                    let last = path.iter().rfind(|it| matches!(it, TokenTree::Ident(_)));
+                    let on = Ident::new("on", last.map_or_else(Span::call_site, TokenTree::span));
+                    [on.into()].into_iter().chain(rest).collect()
                 })
                 .into()
             }

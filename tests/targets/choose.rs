@@ -1,6 +1,6 @@
 //! What a team writes that ships on several hosts.
 
-use taro_api::{Error, Host, login};
+use taro_api::{Error, Host, login, on as only};
 
 #[taro_api::on(weapp, tt)]
 fn share() -> &'static str {
@@ -40,6 +40,34 @@ fn start(event: u32) -> u32 {
     steps
 }
 
+/// By the name that an import gives it.
+#[only]
+fn renamed() -> u32 {
+    let mut steps = 0;
+    #[only(h5)]
+    {
+        steps += 1;
+    }
+    match steps {
+        #[only(weapp)]
+        0 => 2,
+        #[on(alipay)]
+        0 => 3,
+        other => other,
+    }
+}
+
+#[cfg_attr(all(), only)]
+fn below_a_condition() -> u32 {
+    #[cfg_attr(all(), allow(unused_mut))]
+    let mut steps = 0;
+    #[on(h5)]
+    {
+        steps += 1;
+    }
+    steps
+}
+
 async fn sign_in() -> Result<Option<String>, Error> {
     taro_api::platform! {
         weapp | tt => Ok(Some(login(None).await?.code)),
@@ -74,6 +102,7 @@ fn main() {
     drop(sign_in());
     let name = taro_api::platform! { weapp => "weapp", h5 => "h5", tt => { "tt" } _ => Host::current().name() };
     println!("{name} {} {} {CAN} {FORCE}", Page.title(), start(0));
+    println!("{} {}", renamed(), below_a_condition());
     taro_api::platform! {
         weapp | tt => println!("{}", share()),
         _ => {}
