@@ -726,3 +726,28 @@ fn arms_know_the_name() {
     let said = fixture.cargo(&["check"], &hosts).stderr;
     assert!(said.contains("choose its value instead, `let it = taro::platform! { .. };`"), "{said}");
 }
+
+/// A crate around taro-api may have the same name.
+#[test]
+fn a_library_of_that_name_is_a_user_s() {
+    let fixture = Fixture::new("namesake");
+    let taro = taro();
+    fixture.write(
+        "Cargo.toml",
+        &format!(
+            "[package]\nname = \"namesake\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[lib]\nname = \"taro_api\"\n\n\
+             [workspace]\n\n[dependencies]\nreal = {{ package = \"taro-api\", path = {taro:?}, default-features = false, \
+             features = [\"open-api-login\"] }}\n"
+        ),
+    );
+    let library = "pub use real::*;\n\
+                   pub mod plugin {\n    real::spec! {\n        #[platforms(weapp)]\n        function tell() => Promise<string>;\n    }\n}\n\
+                   #[real::api]\npub mod card {\n    pub fn card() -> String;\n}\n\
+                   #[real::needs(crate::plugin::tell, login)]\npub fn needing() {}\n\
+                   #[real::on]\npub fn chosen() -> u8 {\n    #[real::on(weapp)]\n    needing();\n    real::platform! { weapp => 1, _ => 2 }\n}\n";
+    fixture.write("src/lib.rs", library);
+    for host in ["", "weapp", "h5"] {
+        let output = fixture.cargo(&["check"], &[("TARO_ENV", host)]);
+        assert!(output.success, "{host}: {}", output.stderr);
+    }
+}

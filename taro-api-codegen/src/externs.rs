@@ -43,7 +43,7 @@ impl Naming {
     pub fn of(arguments: impl IntoIterator<Item = String>) -> Naming {
         let mut arguments = arguments.into_iter();
         // Names, and the files that they stand for: one may have several.
-        let (mut is_rustc, mut is_taken, mut crates) = (false, false, BTreeMap::new());
+        let (mut is_rustc, mut is_namesake, mut is_taken, mut crates) = (false, false, false, BTreeMap::new());
         while let Some(argument) = arguments.next() {
             let (option, value) = match argument.split_once('=') {
                 Some((option, value)) => (option, Some(value.to_owned())),
@@ -55,9 +55,7 @@ impl Naming {
             let Some(value) = value.or_else(|| arguments.next()) else { break };
             is_rustc = true;
             if option == "--crate-name" {
-                if value == OURS {
-                    return Naming::Itself;
-                }
+                is_namesake = value == OURS;
                 continue;
             }
             let (name, file) = extern_of(&value);
@@ -72,6 +70,8 @@ impl Naming {
         let mut names: Vec<String> = crates.into_values().collect();
         names.sort();
         match names.len() {
+            // A crate of that name that has it by another one is a user's.
+            0 if is_namesake => Naming::Itself,
             0 if is_rustc && !is_taken => Naming::Elsewhere,
             0 => Naming::Usual,
             // A crate of another name may hand it on.
@@ -283,6 +283,11 @@ mod tests {
             ),
             ("rustc --crate-name taro_api src/lib.rs", Naming::Itself),
             ("rustc --crate-name=taro_api src/lib.rs", Naming::Itself),
+            ("rustc --crate-name taro_api --extern m=/t/libtaro_api_macros-01.so", Naming::Itself),
+            (
+                "rustc --crate-name taro_api --extern taro=/t/libtaro_api-01.rmeta src/lib.rs",
+                Naming::Renamed("taro".to_owned()),
+            ),
             ("rustc --extern=taro=/t/libtaro_api-01.rlib --crate-type=bin", Naming::Renamed("taro".to_owned())),
             (
                 "rustc --crate-name app --extern taro_api=/t/libtaro_api-01.rmeta --extern b=/t/libtaro_api-02.rmeta",
