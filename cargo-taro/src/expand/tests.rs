@@ -631,6 +631,24 @@ fn a_default_and_a_unit_come_back() {
 }
 
 #[test]
+fn names_with_signs_come_back_from_a_page() {
+    let spec = r#"namespace g { interface Option { "[x]": string, "[KEY]": number, "a:": string, "…": string, "\"q\"": string,
+        "c, d": string, "go()": string, "m?": string, "content-type": string, "scope.camera": string } }
+        #[platforms(weapp)] function g(option: g::Option) => void;"#;
+    for lang in [Lang::Zh, Lang::En] {
+        let (files, notes) = pages(spec, lang);
+        assert!(notes.is_empty(), "{notes:?}");
+        has(&files[0].1, &["| `\"[x]\"` |", "| content-type |"]);
+    }
+    // A page's row is counted where its text says so; a spec may say that it is not.
+    let spec = "namespace g { interface Option { /// Where it is. 单位：s\n at: number } }
+        #[platforms(weapp)] function g(option: g::Option) => void;";
+    let (files, notes) = pages(spec, Lang::Zh);
+    assert!(notes.is_empty(), "{notes:?}");
+    has(&files[0].1, &["单位: none"]);
+}
+
+#[test]
 fn a_module_says_what_the_spec_says() {
     let text = |spec: &str| format!("taro_api::spec! {{ {spec} }}");
     let lamp = "#![global(\"wx\")] interface Lamp { on() => void } #[new] function Lamp(at: string) => Lamp; const light: Lamp;";

@@ -164,6 +164,10 @@ fn name_of(member: &Member) -> Option<&str> {
 
 /// A name that no mark of Markdown changes.
 fn name_cell(name: &str) -> String {
+    let has_sign = name.contains(|c: char| c.is_whitespace() || "[]():：?（）*└、,，/\"'…".contains(c));
+    if has_sign || name.starts_with(['.', '-', '>', '+']) {
+        return code_cell(&format!("{}", serde_json::Value::from(name)));
+    }
     let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '$' | '.'))
         || !name.contains(['_', '*', '<', '[', '|', '\\', '`', '&']);
     if plain { name.to_owned() } else { code_cell(name) }

@@ -396,13 +396,13 @@ impl Lower<'_> {
             Target::Value(id, value) => self.value_of_enum(*id, value),
             Target::Library => self.library(&name, &reference.args, ty),
             Target::Foreign(module) => {
-                if !self.table.is_taro {
+                if !self.table.is_taro || self.table.is_page {
                     let why = format!(
                         "an object of which nothing is known: no file that was read declares `{module}`: install its package, or import it too"
                     );
                     self.notes.read_as.push(Note { at: ty.at, name: name.clone(), why });
                 }
-                self.of_library(&name, &[])
+                self.of_library(&name, &[], ty.at)
             }
             // Its declaration has no meaning on it.
             Target::Param if self.table.is_taro => nodes::any(),
@@ -434,7 +434,7 @@ impl Lower<'_> {
             Known::Values(values) => {
                 self.union_of(values.iter().map(|it| nodes::typed(TypeKind::String((*it).to_owned()))).collect())
             }
-            Known::Fields(fields) => self.of_library(name, fields),
+            Known::Fields(fields) => self.of_library(name, fields, ty.at),
             Known::Array => nodes::array(first(self)),
             Known::Promise => nodes::promise(first(self)),
             Known::Record => self.record(args, ty),
@@ -466,7 +466,7 @@ impl Lower<'_> {
             }
             Known::Opaque => {
                 self.tell_opaque(name, ty.at);
-                self.of_library(name, &[])
+                self.of_library(name, &[], ty.at)
             }
         }
     }
@@ -523,8 +523,13 @@ impl Lower<'_> {
     }
 
     /// An object that Taro does not declare. One of which nothing is known but its name has no members: it is passed on.
-    fn of_library(&mut self, name: &str, fields: &[(&str, Keyword)]) -> ast::Type {
-        let Some(file) = self.general else { return nodes::any() };
+    fn of_library(&mut self, name: &str, fields: &[(&str, Keyword)], at: At) -> ast::Type {
+        let Some(file) = self.general else {
+            let why =
+                "`any`: it would stand beside the types of `global.d.ts`, which the folder does not have".to_owned();
+            self.notes.read_as.push(Note { at, name: name.to_owned(), why });
+            return nodes::any();
+        };
         let name = names::camel_text(name.rsplit('.').next().unwrap_or(name));
         if let Some(done) = self.done.library.get(&name) {
             return nodes::definition(*done);
@@ -576,7 +581,7 @@ impl Lower<'_> {
                 self.define(type_id, id, &table.decls[id].name, definitions::Kind::Alias(ty));
                 nodes::definition(type_id)
             }
-            DeclKind::Import(_) => self.of_library(&table.decls[id].name, &[]),
+            DeclKind::Import(_) => self.of_library(&table.decls[id].name, &[], table.decls[id].at),
         }
     }
 

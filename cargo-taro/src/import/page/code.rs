@@ -49,6 +49,18 @@ pub(super) fn declarations(code: &str) -> Option<Vec<Declaration>> {
     (!all.is_empty()).then_some(all)
 }
 
+/// The type of a function that code gives the name of the page: `type scan = (option: Option) => void`.
+pub(super) fn own_signature(code: &str, name: &str) -> Option<String> {
+    let bare = without_comments(code);
+    let mut rest = bare.trim();
+    for word in ["export ", "default ", "declare "] {
+        rest = rest.strip_prefix(word).map_or(rest, str::trim_start);
+    }
+    let rest = rest.strip_prefix("type ")?.trim_start().strip_prefix(name)?.trim_start().strip_prefix('=')?;
+    let rest = rest.trim().trim_end_matches(';').trim_end();
+    (!name.is_empty() && is_function(rest)).then(|| rest.to_owned())
+}
+
 /// Whether code is a type, and no value: `'a' | 'b'`, `string[]`, `{ at: number }`. An object of values has the form of a type, too.
 pub(super) fn is_type(code: &str) -> bool {
     let word = |it: &str| {

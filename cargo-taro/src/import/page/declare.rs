@@ -223,7 +223,7 @@ impl Page {
 }
 
 fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declared) {
-    let Member { line, name, ty, optional, readonly, default, text, deprecated, .. } = member;
+    let Member { line, name, is_key, ty, optional, readonly, default, text, deprecated, .. } = member;
     let (text, own) = match hosts::of_member(text) {
         Some((text, own)) => (text, Some(own)),
         None => (text.as_str(), None),
@@ -258,7 +258,7 @@ fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declare
     let ty = qualified(&one_line(ty.as_deref().unwrap_or("any")));
     let readonly = if *readonly { "readonly " } else { "" };
     let mark = if *optional { "?" } else { "" };
-    if name.starts_with('[') {
+    if *is_key {
         out.add(*line, &format!("{readonly}[key: string]: {ty}"));
     } else {
         out.add(*line, &format!("{readonly}{name:?}{mark}: {ty}"));

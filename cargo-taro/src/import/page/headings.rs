@@ -1,6 +1,6 @@
 //! What titles, headings, codes and links of a page name.
 
-use super::Part;
+use super::{Part, text};
 
 /// The part that a heading begins, if it is one of those that pages have. A type may be called `Properties`.
 pub(super) fn part_of(heading: &str, level: usize) -> Option<Part> {
@@ -95,7 +95,8 @@ pub(super) fn generics(heading: &str) -> Vec<String> {
         }
     }
     let parts = parts.iter().map(|it| it.trim()).filter(|it| it.starts_with(|c: char| c.is_ascii_alphabetic()));
-    parts.map(|it| if it.contains(" =") { it.to_owned() } else { format!("{it} = any") }).collect()
+    let has_default = |it: &str| it.replace("=>", "").contains('=');
+    parts.map(|it| if has_default(it) { it.to_owned() } else { format!("{it} = any") }).collect()
 }
 
 /// Whether code is a type of a function, and nothing else.
@@ -112,9 +113,14 @@ pub(super) fn is_declaration(code: &str) -> bool {
     words.iter().any(|it| code.starts_with(it)) || !is_call && (code.contains("):") || code.contains("=>"))
 }
 
-/// `> [参考文档](https://..)`
-pub(super) fn reference(text: &str) -> Option<String> {
-    let (_, rest) = text.split_once("](")?;
-    let (address, behind) = rest.split_once(')')?;
-    (text.starts_with('[') && behind.trim().is_empty() && address.starts_with("http")).then(|| address.to_owned())
+/// `> [参考文档](https://..)`: the addresses of a text that is links and nothing else.
+pub(super) fn reference(text: &str) -> Vec<String> {
+    let (mut rest, mut addresses) = (text.trim(), Vec::new());
+    while !rest.is_empty() {
+        let found = text::link_parts(rest).filter(|(_, address, _)| address.starts_with("http"));
+        let Some((_, address, end)) = found else { return Vec::new() };
+        addresses.push(address.to_owned());
+        rest = rest[end..].trim_start_matches(|c: char| c.is_whitespace() || "、，,/|>".contains(c));
+    }
+    addresses
 }

@@ -73,6 +73,8 @@ impl Row {
 pub(super) struct Member {
     pub(super) line: usize,
     pub(super) name: String,
+    /// Whether the name stands for all others: `[TEMPLATE_ID]`.
+    pub(super) is_key: bool,
     /// What declarations call the type; none in a table of values.
     pub(super) ty: Option<String>,
     pub(super) optional: bool,
@@ -196,10 +198,15 @@ impl Table {
                 }
             };
             let cell = |at: Option<usize>| at.and_then(|at| cells.get(at)).cloned().unwrap_or_default();
-            let written = cell(Some(column));
+            // `mode<sup>1</sup>` has a note somewhere.
+            let note = row.written(column).find("<sup").map(|at| plain(&row.written(column)[..at]));
+            let written = note.filter(|it| !it.is_empty()).unwrap_or_else(|| cell(Some(column)));
             let (written, is_struck) = unmarked(&written);
             let (written, is_gone) = without_remark(written);
             let written = written.to_owned();
+            // `"[x]"` is that name, whatever its signs mean elsewhere.
+            let quoted_name = serde_json::from_str::<String>(&written).ok().filter(|it| !it.is_empty());
+            let bare = quoted_name.is_none();
             // Taro 1 writes what may be left out as `[duration]`, and a dynamic key as `[TEMPLATE_ID]`.
             let bracketed = written.strip_prefix('[').and_then(|it| it.strip_suffix(']'));
             let is_key = bracketed.is_some_and(|it| {
@@ -215,11 +222,16 @@ impl Table {
             let name =
                 whole.and_then(|it| name.strip_prefix(it)?.strip_prefix('.')).map_or(name.clone(), str::to_owned);
             // `mode?`, as declarations mark it.
-            let marked = name.strip_suffix('?').map(str::to_owned);
+            let marked = name.strip_suffix('?').filter(|_| bare).map(str::to_owned);
             let (name, is_marked) = marked.map_or((name, false), |it| (it, true));
-            // The values of a set stand there as texts.
-            let name = if ty.is_none() { name.trim_matches(['"', '\'']).to_owned() } else { name };
-            if name.contains(['（', '(', '*', '└', '、', '\u{200b}']) || name.contains(" / ") {
+            // `"content-type"`, and the values of a set, stand there as texts.
+            let name = quoted_name.unwrap_or_else(|| unquoted(name.trim_end_matches([':', '：'])).to_owned());
+            if bare && ["…", "...", "……", "。。。"].contains(&name.as_str()) {
+                let message = format!("`{name}` says that there is more, and not what: write a row for each");
+                faults.push(Fault::new(row.line, message));
+                continue;
+            }
+            if bare && (name.contains(['（', '(', '*', '└', '、', '\u{200b}']) || name.contains(" / ")) {
                 let message = format!("`{name}` is no name of a field: the description says what else there is to say");
                 faults.push(Fault::new(row.line, message));
                 continue;
@@ -233,13 +245,13 @@ impl Table {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
-            if ty.is_some() && !is_key && (name.contains(char::is_whitespace) || name.contains(['[', ']'])) {
+            if bare && ty.is_some() && !is_key && (name.contains(char::is_whitespace) || name.contains(['[', ']'])) {
                 let message = format!("`{name}` is no name of a field: the description says what else there is to say");
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
             let several = name.split([',', '，', '/']).map(str::trim).filter(|it| is_word(it)).count();
-            if ty.is_some() && several > 1 {
+            if bare && ty.is_some() && several > 1 {
                 let message = format!("`{name}` names several fields: write a row for each");
                 faults.push(Fault::new(row.line, message));
                 continue;
@@ -248,13 +260,13 @@ impl Table {
                 faults.push(Fault::new(row.line, "the row has no name".to_owned()));
                 continue;
             }
-            if ty.is_some() && name.starts_with("...") {
+            if bare && ty.is_some() && (name.starts_with("...") || name.starts_with('…')) {
                 let message =
                     format!("`{name}` is a parameter that may be given often: write the signature, and no row for it");
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
-            if let Some(message) = self.member_of(&name, &written, column) {
+            if let Some(message) = self.member_of(&name, &written, column).filter(|_| bare) {
                 faults.push(Fault::new(row.line, message));
                 continue;
             }
@@ -268,7 +280,8 @@ impl Table {
                 let inner = ty.strip_prefix('_').and_then(|it| it.strip_suffix('_')).filter(|it| !it.is_empty());
                 (inner.unwrap_or(ty).to_owned(), struck)
             });
-            let ty = match ty.map(|_| types::declared(&said)) {
+            let (said, remark) = types::remark(&said).map_or((said.as_str(), None), |(ty, remark)| (ty, Some(remark)));
+            let ty = match ty.map(|_| types::declared(said)) {
                 Some(Err(why)) => {
                     faults.push(Fault::new(row.line, format!("the type of `{name}`: {why}")));
                     continue;
@@ -320,6 +333,11 @@ impl Table {
             for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && is_other(at)) {
                 text = beside(text, self.head.get(at).map_or("", String::as_str), &row.text_of(value));
             }
+            if let Some(remark) = remark {
+                let is_unit = ["ms", "s", "毫秒", "秒", "px", "rpx"].contains(&remark);
+                let head = if is_unit { "单位" } else { self.head_of(TYPE) };
+                text = beside(text, head, remark);
+            }
             names.insert(name.clone());
             members.push(Member {
                 line: row.line,
@@ -330,6 +348,7 @@ impl Table {
                 text,
                 unsaid,
                 ty,
+                is_key,
                 name,
             });
         }
@@ -455,11 +474,23 @@ fn beside(text: String, title: &str, value: &str) -> String {
     .to_owned()
 }
 
+/// A name without the quotes around it.
+fn unquoted(name: &str) -> &str {
+    let inner = |quote: char| name.strip_prefix(quote)?.strip_suffix(quote).filter(|it| !it.is_empty());
+    inner('"').or_else(|| inner('\'')).unwrap_or(name)
+}
+
 /// A default as a comment has it. Among texts, a word is a text.
 fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     let cell = cell.trim();
     if cell.is_empty() || ["无", "-", "none"].contains(&cell) {
         return None;
+    }
+    let lower = cell.to_lowercase();
+    if matches!(lower.as_str(), "true" | "false" | "null" | "undefined")
+        && !ty.is_some_and(|it| it.contains(&format!("\"{cell}\"")))
+    {
+        return Some(lower);
     }
     let is_text = ty.is_some_and(|it| it == "string" || it.starts_with('"') || it.starts_with("keyof "))
         && !["undefined", "null"].contains(&cell);

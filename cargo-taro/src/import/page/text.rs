@@ -23,7 +23,7 @@ fn without_marks(written: &str, keeps_code: bool) -> String {
             '!' if rest.starts_with("![") => link(&rest[1..], keeps_code, &mut String::new()).map(|it| it + 1),
             '[' => link(rest, keeps_code, &mut out),
             // `Option<T>` without the marks of code: HTML has no tags of these names.
-            '<' if out.ends_with(|c: char| c.is_ascii_alphanumeric()) && !is_of_html(rest) => None,
+            '<' if out.ends_with(|c: char| c.is_ascii_alphanumeric() || c == '.') && !is_of_html(rest) => None,
             '<' => tag(rest, &mut out),
             '\\' => escape(rest, &mut out),
             '&' => entity(rest, &mut out),
@@ -104,13 +104,36 @@ fn code_span(text: &str, out: &mut String) -> Option<usize> {
 
 /// `[text](address)` is its text. `[duration]` is not a link.
 fn link(text: &str, keeps_code: bool, out: &mut String) -> Option<usize> {
-    let close = text.find("](")?;
+    let (shown, _, end) = link_parts(text)?;
+    out.push_str(&without_marks(shown, keeps_code));
+    Some(end)
+}
+
+/// What a link at the start shows, its address, and where it ends: `[text](https://a/b_(c) "title")`.
+pub(super) fn link_parts(text: &str) -> Option<(&str, &str, usize)> {
+    let close = text.strip_prefix('[')?.find("](")? + 1;
     if text[1..close].contains(['[', '\n']) {
         return None;
     }
-    let end = close + 2 + text[close + 2..].find(')')? + 1;
-    out.push_str(&without_marks(&text[1..close], keeps_code));
-    Some(end)
+    let inside = &text[close + 2..];
+    let (mut depth, mut quote) = (0_usize, None);
+    for (at, c) in inside.char_indices() {
+        match (quote, c) {
+            (Some(open), _) => quote = Some(open).filter(|it| *it != c),
+            // A title stands behind a space.
+            (None, '"' | '\'') if inside[..at].ends_with(' ') => quote = Some(c),
+            (None, '(') => depth += 1,
+            (None, ')') if depth == 0 => {
+                let address = inside[..at].split_whitespace().next().unwrap_or_default();
+                let address = address.trim_start_matches('<').trim_end_matches('>');
+                return Some((&text[1..close], address, close + 2 + at + 1));
+            }
+            (None, ')') => depth -= 1,
+            (_, '\n') => return None,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// The length of a comment of HTML's or of MDX's at the start.
@@ -281,6 +304,8 @@ mod tests {
         for (written, read) in [
             ("`a \\| b` and <code>c&lt;d&gt;</code>", "`a | b` and `c<d>`"),
             ("see [`x`](y) <b>z</b>", "see `x` z"),
+            ("[a](https://b.test/c_(d)) e", "a e"),
+            ("[a](https://b.test/c \"d (e) f\") g", "a g"),
             ("a ![b](c.png) d", "a  d"),
             ("``a`b``", "`` a`b ``"),
         ] {
@@ -297,6 +322,7 @@ mod tests {
             ("[duration]", "[duration]"),
             ("`Array<string>`", "Array<string>"),
             ("Array<String>", "Array<String>"),
+            ("Array.<Object>", "Array.<Object>"),
             ("Option<T, U>", "Option<T, U>"),
             ("Partial<Option>", "Partial<Option>"),
             ("a<br/>b<sup>c</sup>", "a\nbc"),

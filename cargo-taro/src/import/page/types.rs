@@ -2,7 +2,9 @@
 
 /// A type as declarations write it: pages say `String Array`, `Object/String` and `"json" or "text"` too.
 pub(super) fn declared(cell: &str) -> Result<String, String> {
-    let cell = cell.trim();
+    // JSDoc writes `Array.<string>`.
+    let cell = cell.trim().replace(".<", "<");
+    let cell = cell.as_str();
     if cell.is_empty() {
         return Err("the cell is empty".to_owned());
     }
@@ -30,6 +32,15 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
         return Ok("string".to_owned());
     }
     Ok(parts.join(" | "))
+}
+
+/// A type and a remark behind it: `number(ms)`, `Number（毫秒）`.
+pub(super) fn remark(cell: &str) -> Option<(&str, &str)> {
+    let cell = cell.trim();
+    let (ty, remark) = cell.strip_suffix([')', '）'])?.split_once(['(', '（'])?;
+    let ty = ty.trim_end();
+    let is_plain = is_name(ty) && !remark.contains(['(', ')', '（', '）', ':', '=', '|', '<', '"']);
+    (is_plain && !remark.trim().is_empty()).then(|| (ty, remark.trim()))
 }
 
 /// A parameter of a signature.
@@ -234,9 +245,10 @@ fn word(part: &str) -> Result<String, String> {
     if let Some(item) = part.strip_suffix("[]") {
         return Ok(format!("{}[]", of(item)?));
     }
-    let generic =
-        part.strip_prefix("Array.<").or_else(|| part.strip_prefix("Array<")).and_then(|it| it.strip_suffix('>'));
-    if let Some(item) = generic {
+    if let Some(of) = part.strip_prefix("Object<").filter(|it| it.ends_with('>')) {
+        return Ok(format!("Record<{of}"));
+    }
+    if let Some(item) = part.strip_prefix("Array<").and_then(|it| it.strip_suffix('>')) {
         return Ok(format!("({})[]", declared(item)?));
     }
     Ok(match part {
@@ -313,6 +325,8 @@ mod tests {
             ("'game' / 'ui'", "\"game\" | \"ui\""),
             ("\"json\" | \"其他\"", "\"json\""),
             ("Array<string>", "(string)[]"),
+            ("Array.<Object>", "(TaroGeneral.IAnyObject)[]"),
+            ("Object.<string, number>", "Record<string, number>"),
             ("(res: any) => void", "(res: any) => void"),
             ("keyof Level", "keyof Level"),
             ("Record<string, any>", "Record<string, any>"),

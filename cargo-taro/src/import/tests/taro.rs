@@ -92,3 +92,16 @@ fn the_whole_of_taro_is_read_and_each_spec_can_be() {
     assert_eq!(files, read(false), "the same text each time");
     assert!(files.values().all(|it| it.is_ascii()), "no text of Taro's own");
 }
+
+#[test]
+fn what_stands_for_no_file_is_listed() {
+    let text = "declare module '../../index' {\n  namespace scan { interface Option { at: Date } }\n  \
+                interface TaroStatic { scan(option: scan.Option): void }\n}\n";
+    let source = Source::new("api/open-api/scan.d.ts".to_owned(), text.to_owned());
+    let lowered = lowered(Sources { files: vec![source] }).expect("it can be read");
+    let told: Vec<_> = lowered.notes.read_as.iter().map(|it| (it.name.as_str(), it.why.as_str())).collect();
+    assert_eq!(
+        told,
+        [("Date", "`any`: it would stand beside the types of `global.d.ts`, which the folder does not have")]
+    );
+}

@@ -14,7 +14,7 @@ use super::headings::{
     identifier, is_declaration, is_of_events, is_signature, is_word, name_of, part_named, part_of, reference,
 };
 use super::marks::{unmarked, without_remark};
-use super::tables::{Member, Table};
+use super::tables::{self, Member, Table};
 use super::{About, Body, Described, Fault, Method, Part, Signature, hosts, text};
 
 const UNREAD: &str =
@@ -283,6 +283,10 @@ impl Reader {
         if let Some(name) = (self.part == Part::Methods).then(|| bold_name(text)).flatten() {
             return self.heading(line, 3, name);
         }
+        if let Some(at) = table_in(text) {
+            let rest: Vec<&str> = text.lines().skip(at).collect();
+            return self.table(tables::markdown(&rest.join("\n"), line + at), String::new());
+        }
         if let Some(at) = text.lines().position(is_row).filter(|_| !self.is_aside() && !text.starts_with("<!--")) {
             let message = "this row stands in no table: an empty line, or a comment, ends the table before it";
             self.faults.push(Fault::new(line + at, message.to_owned()));
@@ -309,10 +313,10 @@ impl Reader {
         if self.part == Part::Top || (self.part == Part::Methods && self.in_method) {
             let about = self.about();
             match reference(text) {
-                Some(link) => about.links.push(link),
+                links if !links.is_empty() => about.links.extend(links),
                 // It says what the table below it describes.
-                None if is_label(text) => {}
-                None => about.add(text),
+                _ if is_label(text) => {}
+                _ => about.add(text),
             }
             self.given = self.given.take().or_else(|| returned_by(text));
         } else if let Some((heading, ..)) = self.headings.last()
@@ -331,6 +335,7 @@ impl Reader {
     fn code(&mut self, line: usize, code: String) {
         let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
         self.is_assigned |= is_kept(&code, &title);
+        let code = code::own_signature(&code, &title).unwrap_or(code);
         if self.declarations(line, &code) {
             return;
         }
@@ -402,6 +407,11 @@ impl Reader {
     }
 
     fn declaration(&mut self, line: usize, it: Declaration) {
+        let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
+        if let Some(text) = code::own_signature(&it.text, &title) {
+            let line = line + it.offset;
+            return once(&mut self.signature, Signature { line, text }, &mut self.faults);
+        }
         let line = line + it.offset;
         let within = self.within();
         if self.types.iter().any(|there| there.name == it.name && there.within == within) {
@@ -505,6 +515,17 @@ fn is_kept(code: &str, name: &str) -> bool {
     let before = code.match_indices(&call).map(|(at, _)| code[..at].trim_end());
     !name.is_empty()
         && before.into_iter().any(|it| it.ends_with('=') || it.ends_with("return") || it.ends_with("await"))
+}
+
+/// The line of a text where a table begins that Markdown takes for none: the line below its head has a cell too many or too few.
+fn table_in(text: &str) -> Option<usize> {
+    let lines: Vec<&str> = text.lines().collect();
+    let parts = |line: &str| {
+        let signs = line.chars().all(|c| c.is_whitespace() || "|-:—－".contains(c));
+        signs && line.contains('|') && line.contains(['-', '—', '－'])
+    };
+    let at = lines.windows(2).position(|it| is_row(it[0]) && parts(it[1]))?;
+    lines[at..].iter().all(|it| is_row(it) || parts(it)).then_some(at)
 }
 
 /// Whether a line has the form of a table's row.

@@ -3,6 +3,7 @@
 mod comments;
 mod hosts;
 mod marks;
+mod names;
 mod older;
 mod parts;
 mod twice;

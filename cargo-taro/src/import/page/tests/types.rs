@@ -101,15 +101,16 @@ fn properties_stand_in_one_table_or_several() {
 
 #[test]
 fn an_object_of_javascripts_own_is_told_with_what_to_write() {
-    let rows = "### Option\n\n| 参数 | 类型 |\n| --- | --- |\n| a | `Map<string, number>` |\n| b | `Date` |\n| c | `Uint8Array` |\n";
+    let rows = "### Option\n\n| 参数 | 类型 |\n| --- | --- |\n| a | `Map<string, number>` |\n| b | `Date` |\n| c | `Uint8Array` |\n| d | `import(\"x\").Y` |\n";
     let files = vec![("apis/dim.md".to_owned(), dim(&["(option: Option) => void"], rows))];
     let told = import::read_otherwise(files);
     let wanted = [
         "apis/dim.md:17: `Map`: an object of which nothing is known: a program can pass it on; write `Record<string, T>`",
         "apis/dim.md:18: `Date`: an object of which nothing is known: a program can pass it on; it is no data: write `any`",
         "apis/dim.md:19: `Uint8Array`: `ArrayBuffer`",
+        "apis/dim.md:20: `Y`: an object of which nothing is known: no file that was read declares `x`",
     ];
-    assert!(told.len() == 3 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:#?}");
+    assert!(told.len() == 4 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:#?}");
 }
 
 #[test]
