@@ -3,7 +3,10 @@
 use std::io::IsTerminal;
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Level, Renderer, Snippet};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+
+/// So much of a line is shown before and behind the place of an error, in bytes.
+const MOST_SHOWN: usize = 1000;
 
 /// Whether what is shown has colours.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -62,16 +65,32 @@ pub(crate) struct Errors<'f> {
 impl Errors<'_> {
     /// Shows one. A mark below one line says where; below many it hides what.
     pub(crate) fn show(&self, message: &str, range: Range<usize>) -> String {
-        let start = range.start.min(self.text.len());
-        let (number, first) = self.lines.line(start);
+        let byte = range.start.min(self.text.len());
+        let (number, first) = self.lines.line(byte);
         let line = self.text[first..].lines().next().unwrap_or_default();
-        let start = start - first;
-        let end = range.end.saturating_sub(first).clamp(start, line.len().max(start));
+        let (shown, before) = around(line, byte - first);
+        let start = byte - first - before;
+        let end = range.end.saturating_sub(first + before).clamp(start, shown.len().max(start));
         let renderer = if self.style == Style::Coloured { Renderer::styled() } else { Renderer::plain() };
-        let mark = AnnotationKind::Primary.span(start..end);
-        let place = Snippet::source(line).path(self.path).line_start(number).annotation(mark);
-        renderer.render(&[Level::ERROR.primary_title(message).element(place)]) + "\n\n"
+        let source = Snippet::source(shown).line_start(number).annotation(AnnotationKind::Primary.span(start..end));
+        let title = Level::ERROR.primary_title(message);
+        let group = if shown == line {
+            title.element(source.path(self.path))
+        } else {
+            // The part does not know its column.
+            let (_, column) = self.lines.place(self.text, byte);
+            title.element(Origin::path(self.path).line(number).char_column(column)).element(source)
+        };
+        renderer.render(&[group]) + "\n\n"
     }
+}
+
+/// What is shown of a line, and where that starts: all of it, or what is about a place in a long one. No terminal has room for
+/// more, and to lay out a long line for each of its errors takes long.
+fn around(line: &str, at: usize) -> (&str, usize) {
+    let start = line.floor_char_boundary(at.saturating_sub(MOST_SHOWN));
+    let end = line.ceil_char_boundary(at + MOST_SHOWN);
+    (&line[start..end], start)
 }
 
 #[cfg(test)]
@@ -84,5 +103,18 @@ mod tests {
         let lines = Lines::of(text);
         let places = [(0, (1, 1)), (2, (2, 1)), (4, (2, 2)), (6, (3, 1))];
         assert!(places.iter().all(|(byte, place)| lines.place(text, *byte) == *place));
+    }
+
+    #[test]
+    fn of_a_long_line_what_is_about_the_place_is_shown() {
+        let text = format!("a\n{}\u{fc}\u{fc}wrong{}\n", "\u{fc} ".repeat(5_000), " b".repeat(5_000));
+        let at = text.find("wrong").unwrap();
+        let errors = Errors { path: "x.rs", text: &text, lines: &Lines::of(&text), style: Style::Plain };
+        let shown = errors.show("it is wrong", at..at + 5);
+        assert!(shown.contains("x.rs:2:10003\n"), "{shown}");
+        assert!(shown.contains("\u{fc}\u{fc}wrong b b"), "{shown}");
+        let marked = shown.lines().rev().find(|it| it.contains('^')).unwrap();
+        assert_eq!(marked.matches('^').count(), 5);
+        assert!(shown.len() < 1_000, "{shown}");
     }
 }

@@ -118,3 +118,23 @@ fn long_chains_and_circles_of_types_come_to_an_end() {
     is_right(&circle("Box<*> | null"));
     expanded(&circle("*"));
 }
+
+/// What is made of ten times as many objects of a union, or ways to call a function, is ten times as long.
+#[test]
+fn what_is_written_grows_as_what_is_read() {
+    let objects = |count: usize| {
+        let objects = (0..count).map(|at| format!("{{ kind: \"k{at}\", own{at}: string }}")).collect::<Vec<_>>();
+        format!("type U = {}; function f(u: U) => U;", objects.join(" | "))
+    };
+    let ways = |count: usize| -> String {
+        (0..count).map(|at| format!("#[rust(\"f{at}\")] function f(a: \"x{at}\", b: number) => void;")).collect()
+    };
+    for make in [&objects as &dyn Fn(usize) -> String, &ways] {
+        let [one, ten] = [30, 300].map(|count| {
+            let Output { items, errors, .. } = expanded(&make(count));
+            assert!(errors.is_empty());
+            items.to_string().len()
+        });
+        assert!(ten < one * 11, "{one} letters, and {ten} of ten times as much");
+    }
+}

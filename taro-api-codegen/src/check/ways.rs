@@ -97,10 +97,18 @@ impl<'a> Checker<'a> {
             })
             .collect();
         let mut found = Vec::new();
-        for (index, (way, takes, gives)) in known.iter().enumerate().filter(|(_, (way, ..))| !way.inherited) {
+        let mut by_takes: BTreeMap<&Takes, Vec<usize>> = BTreeMap::new();
+        for (index, (way, takes, gives)) in known.iter().enumerate() {
+            let earlier = by_takes.entry(takes).or_default();
+            earlier.push(index);
+            if way.inherited {
+                continue;
+            }
             // One Rust name is a mistake by itself.
-            let before =
-                || known[..index].iter().filter(|(it, other, _)| it.name.rust != way.name.rust && other == takes);
+            let before = || {
+                let earlier = earlier.iter().map(|it| &known[*it]).take_while(|(it, ..)| !std::ptr::eq(it, way));
+                earlier.filter(|(it, ..)| it.name.rust != way.name.rust)
+            };
             let other = before().find(|(it, _, other)| other == gives && names(it) == names(way));
             let alike = before().find(|(it, ..)| !is_another_order(it, way) && !are_of_other_hosts(it, way));
             let said = match (other, alike) {

@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 use super::generics::Generics;
 use super::moved::Moved;
 use super::{Context, asked, gate, rust, ty};
-use crate::ir::{Enum, Part, Ty, Union, Variant};
+use crate::ir::{Enum, Object, Part, Ty, Union, Variant};
 
 /// ```text
 /// pub enum Method { Get, Post, Unknown(String) }
@@ -184,7 +184,7 @@ fn number(text: &str) -> TokenStream {
 /// pub enum Data { String(String), ArrayBuffer(Vec<u8>) }
 /// ```
 pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
-    let Union { name, generics, docs, variants, order, empty, plain } = union;
+    let Union { name, generics, docs, variants, names: members, order, empty, plain } = union;
     let Generics { defined, bounded, args, .. } = Generics::of(generics, cx);
     let (docs, lenience, derives) = (ty::docs(docs), &cx.lenience, ty::derives(*plain));
     let names: Vec<_> = variants.iter().map(|part| &part.name).collect();
@@ -221,6 +221,10 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     let read = order.iter().map(|at| read(&variants[*at]));
+    let all = variants.iter().any(|it| it.object.is_some()).then(|| {
+        let str = rust::primitive("str");
+        quote!(let names_: &[&#str] = &[#(#members),*];)
+    });
     let bool = rust::primitive("bool");
     quote! {
         #docs #lenience
@@ -248,6 +252,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
                 value_: &__taro_api::Value,
             ) -> __taro_api::Result<Self, __taro_api::Mismatch> {
                 __taro_api::one_of(__taro_api::stringify!(#name), value_, &|value_| {
+                    #all
                     #(#read)*
                     __taro_api::Option::None
                 })
@@ -263,14 +268,16 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
 /// ```text
 /// if let Some(it_) = fitting(value_) { return Some(Self::String(it_)); }
 /// ```
-fn read(Part { name, ty, only, has, lacks, .. }: &Part) -> TokenStream {
+fn read(Part { name, ty, only, object, .. }: &Part) -> TokenStream {
     let pattern = match ty::read_as(ty, *only) {
         Some(wrap) => quote!(#wrap(it_)),
         None => quote!(it_),
     };
-    let fitting = match (has.as_slice(), lacks.as_slice()) {
-        ([], []) => quote!(__taro_api::fitting(value_)),
-        (has, lacks) => quote!(__taro_api::fitting_object(value_, &[#(#has),*], &[#(#lacks),*])),
+    let fitting = match object {
+        None => quote!(__taro_api::fitting(value_)),
+        Some(Object { required, names }) => {
+            quote!(__taro_api::fitting_object(value_, &[#(#required),*], &[#(#names),*], names_))
+        }
     };
     quote! {
         if let __taro_api::Option::Some(#pattern) = #fitting {

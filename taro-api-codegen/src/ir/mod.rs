@@ -360,6 +360,8 @@ pub struct Union {
     pub docs: Docs,
     /// In the order in which they were written.
     pub variants: Vec<Part>,
+    /// The members of all objects among them, if there are several.
+    pub names: Vec<String>,
     /// The places of the variants, in the order in which a value of the host's is tried: what takes anything comes last.
     pub order: Vec<usize>,
     /// The one that stands where a host left it out.
@@ -383,11 +385,17 @@ pub struct Part {
     pub null: bool,
     /// Whether the union can be made from it by itself: no other part is the same type to Rust.
     pub from: bool,
-    /// Of an object that stays with the host, the members that no other object of the union has: what lacks one is rather
-    /// another one.
-    pub has: Vec<String>,
-    /// Of an object, the members that only other objects of the union have: what has one of them is rather one of those.
-    pub lacks: Vec<String>,
+    /// What tells it from the other objects of the union, where its type does not by itself.
+    pub object: Option<Object>,
+}
+
+/// An object of a [`Union`], by its members.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Where it stays with the host, those that no other object of the union has: what lacks one is rather another one.
+    pub required: Vec<String>,
+    /// All of them. What has another one of [`Union::names`] is rather the object that has it as well.
+    pub names: Vec<String>,
 }
 
 /// Another name for a type.

@@ -6,6 +6,7 @@ use super::Resolver;
 use super::recursion::boxed;
 use super::scope::{Kind, NamespaceId, Target};
 use crate::ast::{Keyword, Member, Type, TypeKind};
+use crate::ir;
 
 /// How much a part of a union takes: what takes less is tried first.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -53,24 +54,22 @@ impl Resolver<'_> {
         }
     }
 
-    /// For each part that is an object, the members that no other one has, where it must have them to be one; and those that
-    /// it lacks, and another one has.
-    pub(super) fn told_apart(&self, at: NamespaceId, parts: &[&Type]) -> Vec<(Vec<String>, Vec<String>)> {
+    /// What tells each part that is an object from the others; and the members of all of them.
+    pub(super) fn told_apart(&self, at: NamespaceId, parts: &[&Type]) -> (Vec<Option<ir::Object>>, Vec<String>) {
         let known: Vec<_> = parts.iter().map(|it| self.object(at, it)).collect();
         let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
         for name in known.iter().flatten().flat_map(|it| &it.names) {
             *owners.entry(name).or_default() += 1;
         }
-        let several = known.iter().flatten().count() > 1;
-        let names = |list: Vec<&&str>| list.into_iter().map(|it| (*it).to_owned()).collect();
-        let apart = |own: &Option<Object>| match own {
-            Some(Object { names: own, required }) if several => (
-                names(required.iter().filter(|it| owners.get(**it) == Some(&1)).collect()),
-                names(owners.keys().filter(|it| !own.contains(**it)).collect()),
-            ),
-            _ => (Vec::new(), Vec::new()),
+        if known.iter().flatten().count() < 2 {
+            return (vec![None; parts.len()], Vec::new());
+        }
+        let apart = |it: &Object| {
+            let required = names(it.required.iter().filter(|it| owners.get(**it) == Some(&1)));
+            let has_all = it.names.len() == owners.len();
+            (!has_all || !required.is_empty()).then(|| ir::Object { required, names: names(&it.names) })
         };
-        known.iter().map(apart).collect()
+        (known.iter().map(|it| it.as_ref().and_then(apart)).collect(), names(owners.keys()))
     }
 
     /// The members of an object, if it has no others.
@@ -92,6 +91,10 @@ impl Resolver<'_> {
         object.add(members, members.iter().any(|it| matches!(it, Member::Method(_))))?;
         Some(object)
     }
+}
+
+fn names<'n>(list: impl IntoIterator<Item = &'n &'n str>) -> Vec<String> {
+    list.into_iter().map(|it| (*it).to_owned()).collect()
 }
 
 /// What is known of an object by its members.

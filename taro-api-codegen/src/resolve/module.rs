@@ -21,6 +21,8 @@ pub(super) struct Taken {
     calls: HashSet<String>,
     /// Whether what is called may have members as well, which are those of a constant of its name.
     have_members: bool,
+    /// How often each name was asked for that was taken already.
+    again: HashMap<String, usize>,
 }
 
 impl Taken {
@@ -65,6 +67,17 @@ impl Taken {
     /// Whether something of that JavaScript name is called.
     pub(super) fn is_called(&self, js: &str) -> bool {
         self.calls.contains(js)
+    }
+
+    /// The name, or one that is made of it and free: `Name_`, `Name_3`, `Name_4`.
+    pub(super) fn free_name(&mut self, name: &str) -> String {
+        let mut text = name.to_owned();
+        while self.has(&text) {
+            let count = self.again.entry(name.to_owned()).or_insert(1);
+            *count += 1;
+            text = if *count == 2 { format!("{name}_") } else { format!("{name}_{count}") };
+        }
+        text
     }
 
     pub(super) fn has(&self, rust: &str) -> bool {
@@ -174,10 +187,7 @@ impl ModuleBuilder {
         }
         let name = plain.as_str();
         let short = name.strip_prefix("Option").filter(|it| self.is_free(it));
-        let mut text = short.unwrap_or(name).to_owned();
-        while self.taken.has(&text) {
-            text.push('_');
-        }
+        let text = self.taken.free_name(short.unwrap_or(name));
         self.taken.insert(text.clone(), name);
         names::ident(&text, span)
     }

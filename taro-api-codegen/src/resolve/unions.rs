@@ -152,11 +152,12 @@ impl Resolver<'_> {
         let span = parts[0].span;
         let ident = module.hoist_name(name, span);
         let docs = vec![(" One of several types.".to_owned(), span)].into();
-        for (variant, (has, lacks)) in variants.iter_mut().zip(self.told_apart(at, &kept)) {
-            (variant.has, variant.lacks) = (has, lacks);
+        let (apart, names) = self.told_apart(at, &kept);
+        for (variant, object) in variants.iter_mut().zip(apart) {
+            variant.object = object;
         }
         let order = self.order(at, &kept);
-        let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, order, empty, plain };
+        let mut union = Union { name: ident.clone(), generics: Vec::new(), docs, variants, names, order, empty, plain };
         union.generics = module.mentioned(union.variants.iter().map(|it| &it.ty));
         let generics = union.generics.clone();
         module.hoisted.push(Item::Union(union));
@@ -236,7 +237,7 @@ impl Resolver<'_> {
         }
         let attrs = given.map(|it| it.attrs.clone()).unwrap_or_default();
         let docs = docs::of(&attrs, &format!("As `{name}`."));
-        Some(Part { docs, name, ty, only: None, null: false, from, has: Vec::new(), lacks: Vec::new() })
+        Some(Part { docs, name, ty, only: None, null: false, from, object: None })
     }
 
     /// What a type is to Rust, behind every other name for it; a type of another file, and a type parameter, may be

@@ -65,12 +65,17 @@ pub fn fitting<T: FromJs>(value: &Value) -> Option<T> {
     report::attempt(|| T::from_js(value))
 }
 
-/// The same of an object that does not fit wholly without its own members, or with those that only other types have.
+/// The same of an object that does not fit wholly without what it must have, nor with a name of `all` that it does not know.
 #[doc(hidden)]
 #[must_use]
-pub fn fitting_object<T: FromJs>(value: &Value, own: &[&'static str], others: &[&'static str]) -> Option<T> {
+pub fn fitting_object<T: FromJs>(
+    value: &Value,
+    required: &[&'static str],
+    own: &[&'static str],
+    all: &[&'static str],
+) -> Option<T> {
     let has = |name: &&'static str| !value.lacks(name);
-    if is_whole() && (others.iter().any(has) || !own.iter().all(has)) {
+    if is_whole() && (!required.iter().all(has) || all.iter().any(|it| !own.contains(it) && has(it))) {
         return None;
     }
     fitting(value)

@@ -1,5 +1,8 @@
 //! Members of several types in one: `A & B`, and what is inherited of a generic interface.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use super::apart::{self, NoMembers};
 use super::members::member_name;
 use super::{Desugarer, Place};
@@ -12,25 +15,54 @@ use crate::span::Span;
 pub(super) struct Told<'b> {
     pub(super) members: Vec<Member>,
     /// Those that are its own, and the base that each of the others comes from.
-    pub(super) own: usize,
-    pub(super) from: Vec<&'b Type>,
+    own: usize,
+    from: Vec<&'b Type>,
+    places: Places,
 }
 
-/// Adds what is inherited by an interface that is looked at elsewhere: its own member is the narrower one.
-pub(super) fn add(members: &mut Vec<Member>, inherited: Vec<Member>) {
-    for member in inherited {
-        if !members.iter().any(|own| is_one(own, &member)) {
-            members.push(member);
+impl Told<'_> {
+    /// Of an interface that inherits nothing yet.
+    pub(super) fn own(members: Vec<Member>) -> Self {
+        Told { own: members.len(), places: Places::of(&members), members, from: Vec::new() }
+    }
+}
+
+/// Where each member stands among others, by its name; one index signature is as another.
+#[derive(Default)]
+struct Places(HashMap<Option<String>, usize>);
+
+impl Places {
+    fn of(members: &[Member]) -> Places {
+        let mut places = Places::default();
+        for (at, member) in members.iter().enumerate() {
+            places.find_or_add(member, at);
+        }
+        places
+    }
+
+    /// The place of one with that name; or else, it has the place `at`.
+    fn find_or_add(&mut self, member: &Member, at: usize) -> Option<usize> {
+        // One way to call an object is not another.
+        if matches!(member, Member::Call(_)) {
+            return None;
+        }
+        match self.0.entry(member_name(member).map(|it| it.js.clone())) {
+            Entry::Occupied(known) => Some(*known.get()),
+            Entry::Vacant(free) => {
+                free.insert(at);
+                None
+            }
         }
     }
 }
 
-/// Whether two members have one name.
-fn is_one(a: &Member, b: &Member) -> bool {
-    match (member_name(a), member_name(b)) {
-        (Some(a), Some(b)) => a.js == b.js,
-        (None, None) => matches!((a, b), (Member::Index(..), Member::Index(..))),
-        _ => false,
+/// Adds what is inherited by an interface that is looked at elsewhere: its own member is the narrower one.
+pub(super) fn add(members: &mut Vec<Member>, inherited: Vec<Member>) {
+    let mut places = Places::of(members);
+    for member in inherited {
+        if places.find_or_add(&member, members.len()).is_none() {
+            members.push(member);
+        }
     }
 }
 
@@ -38,7 +70,7 @@ impl Desugarer<'_, '_> {
     /// Adds what is inherited: an interface's own member is the narrower one.
     pub(super) fn inherit<'b>(&self, place: &Place, told: &mut Told<'b>, base: &'b Type, inherited: Vec<Member>) {
         for member in inherited {
-            let Some(index) = told.members.iter().position(|it| is_one(it, &member)) else {
+            let Some(index) = told.places.find_or_add(&member, told.members.len()) else {
                 told.members.push(member);
                 told.from.push(base);
                 continue;
@@ -110,17 +142,14 @@ impl Desugarer<'_, '_> {
         is_original: bool,
     ) -> Result<Vec<Member>, (Span, NoMembers)> {
         let mut members: Vec<Member> = Vec::new();
+        let mut places = Places::default();
         for part in parts {
             let more = self.members_of(place, part).map_err(|why| (part.span, why))?;
             for member in more {
-                let same = |other: &&mut Member| match (member_name(&member), member_name(other)) {
-                    (Some(a), Some(b)) => a.js == b.js,
-                    (None, None) => true,
-                    _ => false,
-                };
-                match members.iter_mut().find(same) {
+                match places.find_or_add(&member, members.len()) {
                     Some(known) => {
-                        self.narrow(known, member, if is_original { part.span } else { part.span.copy() });
+                        let span = if is_original { part.span } else { part.span.copy() };
+                        self.narrow(&mut members[known], member, span);
                     }
                     None => members.push(member),
                 }

@@ -244,8 +244,7 @@ impl Desugarer<'_, '_> {
             let ty = Type { kind: TypeKind::Function(Box::new(self.callback(&place, call))), span: call.span };
             return Item::Alias(Alias { attrs, name, generics, ty, parts: Vec::new() });
         }
-        let members = self.members(&place, members);
-        let mut told = combine::Told { own: members.len(), members, from: Vec::new() };
+        let mut told = combine::Told::own(self.members(&place, members));
         let mut bases = Vec::new();
         for base in extends {
             if !self.is_generic(&place, base) {
