@@ -353,7 +353,7 @@ const judge = (said, file, path) => {
       }
       const member = has.members.get(row.name)
       if (member === undefined) {
-        if (!listed.has(`${path} ${row.name}`)) wrong.push(`${what}.${row.name} is missing`)
+        if (!listed.has(`${path} ${row.name.replace(/\(.*$/, '')}`)) wrong.push(`${what}.${row.name} is missing`)
         continue
       }
       if (row.optional !== undefined) expect(`${what}.${row.name}: optional`, row.optional === member.optional, `${row.optional} and ${member.optional}`)

@@ -1,8 +1,11 @@
 //! What a page describes, as declarations that know their lines of the page.
 
+use std::collections::BTreeSet;
+
 use taro_api_codegen::ast::Unit;
 
 use super::super::{spans, tags};
+use super::headings::is_word;
 use super::tables::Member;
 use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, hosts, types};
 
@@ -25,8 +28,8 @@ impl Declared {
 }
 
 impl Page {
-    /// The page as declarations.
-    pub(crate) fn declarations(&self) -> Declared {
+    /// The page as declarations, beside pages that describe these objects.
+    pub(crate) fn declarations(&self, objects: &BTreeSet<String>) -> Declared {
         let mut out = Declared::default();
         if let Subject::General = self.subject {
             out.add(self.line, "declare namespace TaroGeneral {");
@@ -40,13 +43,18 @@ impl Page {
         if let Subject::Function(signature) = &self.subject
             && !signature.text.starts_with('{')
         {
-            out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
+            if self.task(signature, objects).is_none() {
+                out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
+            }
         }
         out.add(self.line, "}");
         match &self.subject {
-            Subject::Function(signature) if signature.text.starts_with('{') => {
+            Subject::Function(signature)
+                if signature.text.starts_with('{') || self.task(signature, objects).is_some() =>
+            {
                 out.add(self.line, "interface TaroStatic {");
-                let text = self.qualified(&one_line(&signature.text), "");
+                let text = self.task(signature, objects).unwrap_or_else(|| one_line(&signature.text));
+                let text = self.qualified(&text, "");
                 for (params, output) in overloads(&text) {
                     comment(self.line, &self.about, &mut out);
                     out.add(signature.line, &format!("{}{params}: {output}", self.name));
@@ -117,6 +125,26 @@ impl Page {
             }
         }
         it.within.iter().for_each(|_| out.add(*line, "}"));
+    }
+
+    /// The two ways to call a function that gives a task: `Promise<A & UploadTask> & UploadTask`, or one of the `objects` that other
+    /// pages describe, from a function that takes callbacks. In Taro, that is a promise as well.
+    fn task(&self, signature: &Signature, objects: &BTreeSet<String>) -> Option<String> {
+        let text = one_line(&signature.text);
+        let (params, output) = parted(&text)?;
+        let bare = |ty: &str| ty.split('<').next().unwrap_or_default().trim().to_owned();
+        let both = |object: &str, given: &str| format!("{{ {params}: {object}; {params}: Promise<{given}> }}");
+        if let Some((inside, object)) = output.strip_prefix("Promise<").and_then(|it| it.rsplit_once("> & ")) {
+            let inside = inside.strip_suffix(object).map_or(inside, |it| it.trim_end_matches(['&', ' ']));
+            return objects.contains(object).then(|| both(object, inside));
+        }
+        let object = bare(output);
+        let gives = self.types.iter().find_map(|it| match &it.body {
+            Body::Members(members) => members.iter().find(|it| it.name == "success")?.ty.as_deref(),
+            _ => None,
+        })?;
+        let given = types::parameters(gives)?.first().map(|it| bare(it.ty)).filter(|it| is_word(it))?;
+        objects.contains(&object).then(|| both(&object, &given))
     }
 
     /// `<T = any>`: those of the heading; or else a page names the types that it leaves open by one letter, and does not list

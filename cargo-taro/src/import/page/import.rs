@@ -206,19 +206,22 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     for (file, it) in files.iter().enumerate() {
         match Page::read(&it.text) {
-            Ok(page) => {
+            Ok(mut page) => {
+                page.leave_out_members();
                 if let Some(other) = names.get(&page.name) {
                     let message = format!("`{}` is described by {} as well", page.name, files[*other].path);
                     refused.push((file, Fault::new(page.line, message)));
                     continue;
                 }
                 names.insert(page.name.clone(), file);
-                let declared = page.declarations();
-                pages.push(Understood { file, page, declared });
+                pages.push(Understood { file, page, declared: Declared::default() });
             }
             Err(faults) => refused.extend(faults.into_iter().map(|fault| (file, fault))),
         }
     }
+    let objects: BTreeSet<String> =
+        pages.iter().filter(|it| it.page.is_object()).map(|it| it.page.name.clone()).collect();
+    pages.iter_mut().for_each(|it| it.declared = it.page.declarations(&objects));
     loop {
         if pages.is_empty() {
             return (None, refused, pages);

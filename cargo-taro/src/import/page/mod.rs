@@ -190,6 +190,31 @@ impl Page {
         if let Subject::Function(signature) = &self.subject { signature.line } else { self.line }
     }
 
+    /// Leaves out the members that are on none of the function's hosts, and lists them: nobody could use them.
+    fn leave_out_members(&mut self) {
+        let Subject::Function(_) = self.subject else { return };
+        let Some(hosts) = self.about.hosts.as_ref().filter(|it| !it.is_empty()) else { return };
+        let name_of = |it: &str| it.split(|c: char| c.is_whitespace()).next().unwrap_or_default().to_owned();
+        let hosts: Vec<String> = hosts.iter().map(|it| name_of(it)).collect();
+        for described in &mut self.types {
+            let Body::Members(members) = &mut described.body else { continue };
+            members.retain(|it| {
+                let Some((_, own)) = hosts::of_member(&it.text) else { return true };
+                let named = hosts::named(own);
+                let mut own = named.split(", ").map(name_of).filter(|it| !it.is_empty()).peekable();
+                // What is no name of a host is told of elsewhere.
+                let is_known = |it: &String| hosts::host(it).is_some_and(|host| host == it);
+                let can_be_used = own.peek().is_none() || own.any(|it| hosts.contains(&it) || !is_known(&it));
+                if !can_be_used {
+                    let message =
+                        format!("`{}`: left out: none of the hosts of `{}` has it ({named})", it.name, self.name);
+                    self.unsaid.push(Fault::new(it.line, message));
+                }
+                can_be_used
+            });
+        }
+    }
+
     /// Lists what its members say that no spec can say.
     fn tell_of_members(&mut self) {
         let own: &[Member] = if let Subject::Object(properties, _) = &self.subject { properties } else { &[] };

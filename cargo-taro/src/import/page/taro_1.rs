@@ -88,7 +88,7 @@ fn neither(name: &str, has_tables: bool) -> String {
     if has_tables {
         format!(
             "the title does not say what `{name}` takes: write `Taro.{name}(option)`, or the signature below `## 类型`, \
-             `(option: Option) => void`"
+             `(option: Option) => void`; if it is an object, write its methods below `## 方法`"
         )
     } else {
         format!("the page of `{name}` has neither a signature, as `(option?: Option) => ..`, nor a table of types")
@@ -290,7 +290,7 @@ impl Answer {
 }
 
 /// Takes the rows of the promise's own methods out of a table: `promise.progress(callback)`.
-fn methods(table: &mut Table) -> Vec<(usize, String)> {
+pub(super) fn methods(table: &mut Table) -> Vec<(usize, String)> {
     let mut methods = Vec::new();
     table.rows.retain(|row| {
         let method = row.cells.first().and_then(|it| it.strip_prefix("promise.")?.strip_suffix(')')?.split_once('('));

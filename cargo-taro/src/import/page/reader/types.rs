@@ -1,8 +1,8 @@
 //! The types that tables and codes below headings describe.
 
 use super::super::headings::{generics, identifier};
-use super::super::tables::Table;
-use super::super::{Body, Described, Fault, Signature};
+use super::super::tables::{Member, Table};
+use super::super::{Body, Described, Fault, Signature, taro_1};
 use super::{Reader, Returned};
 
 impl Reader {
@@ -40,7 +40,7 @@ impl Reader {
             return;
         }
         let body = if table.has_types() {
-            Body::Members(table.members(&mut self.faults))
+            Body::Members(self.members_of_answer(table).unwrap_or_else(|| table.members(&mut self.faults)))
         } else if table.has_names() {
             Body::Values(table.members(&mut self.faults))
         } else {
@@ -60,6 +60,25 @@ impl Reader {
                 _ => None,
             }
         })
+    }
+
+    /// The members of a table that tells of the promise and of what it gives: `promise.abort()` and `res.data`.
+    fn members_of_answer(&mut self, table: &Table) -> Option<Vec<Member>> {
+        let names: Vec<String> = table.names().collect();
+        let of = |object: &str| names.iter().filter(|it| it.starts_with(object)).count();
+        let (methods, members) = (of("promise."), of("res."));
+        if methods == 0 || members == 0 || methods + members != names.len() {
+            return None;
+        }
+        let mut table = table.clone();
+        for (line, text) in taro_1::methods(&mut table) {
+            let name = text.split('(').next().unwrap_or_default();
+            let message = format!("`promise.{name}`: not read: it is a method of the promise, and this type is none");
+            self.unsaid.push(Fault::new(line, message));
+        }
+        let mut all = table.members(&mut self.faults);
+        all.iter_mut().for_each(|it| it.name = it.name.trim_start_matches("res.").to_owned());
+        Some(all)
     }
 
     /// Lists a table that is not read.

@@ -1,5 +1,7 @@
 //! What pages are read as.
 
+use std::collections::BTreeSet;
+
 mod comments;
 mod hosts;
 mod marks;
@@ -12,7 +14,7 @@ mod types;
 use super::{Fault, Page};
 
 pub(super) fn declared(markdown: &str) -> String {
-    Page::read(markdown).unwrap_or_else(|faults| panic!("{faults:?}")).declarations().text
+    Page::read(markdown).unwrap_or_else(|faults| panic!("{faults:?}")).declarations(&BTreeSet::new()).text
 }
 
 pub(super) fn faults(markdown: &str) -> Vec<String> {
@@ -257,7 +259,7 @@ fn a_row_of_a_member_of_something_else_is_refused() {
 fn rows_below_an_object_are_its_members() {
     let table = "| Param | Type |\n| --- | --- |\n| object | `Object` |\n| [object.count] | `number` |\n| object.id | `string` |\n";
     let page = Page::read(&format!("---\ntitle: Taro.dim(object)\n---\n\n## 参数\n\n{table}"));
-    let text = page.unwrap_or_else(|faults| panic!("{faults:?}")).declarations().text;
+    let text = page.unwrap_or_else(|faults| panic!("{faults:?}")).declarations(&BTreeSet::new()).text;
     assert!(
         text.contains("\"count\"?: number") && text.contains("\"id\": string") && !text.contains("object."),
         "{text}"
@@ -299,7 +301,7 @@ fn a_column_may_say_what_may_be_left_out() {
         );
         let page =
             Page::read(&dim(&["(option: Result) => void"], &table)).unwrap_or_else(|it| panic!("{head}: {it:?}"));
-        let text = page.declarations().text;
+        let text = page.declarations(&BTreeSet::new()).text;
         assert!(text.contains("\"a\": string") && text.contains("\"b\"?: string"), "{head}\n{text}");
     }
 }

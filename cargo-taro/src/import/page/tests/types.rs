@@ -1,7 +1,7 @@
 //! Where types are described, and what they are.
 
 use super::{declared, dim, faults, unsaid, with};
-use crate::import::page::{import, specs_of};
+use crate::import::page::{Page, import, specs_of};
 
 const ROWS: &str = "| 参数 | 类型 |\n| --- | --- |\n| code | `string` |\n";
 
@@ -111,6 +111,46 @@ fn an_object_of_javascripts_own_is_told_with_what_to_write() {
         "apis/dim.md:20: `Y`: an object of which nothing is known: no file that was read declares `x`",
     ];
     assert!(told.len() == 4 && told.iter().zip(wanted).all(|(it, wanted)| it.starts_with(wanted)), "{told:#?}");
+}
+
+#[test]
+fn an_object_that_a_function_with_callbacks_gives_is_a_task() {
+    let option = "### Option\n\n| 参数 | 类型 |\n| --- | --- |\n| success | `(res: Result<T>) => void` |\n\n### Result\n\n\
+                  | 参数 | 类型 |\n| --- | --- |\n| data | `T` |\n";
+    let task = "---\ntitle: DimTask\n---\n\n## 方法\n\n### abort\n\n```tsx\n() => void\n```\n";
+    for output in ["DimTask", "DimTask<T>", "Promise<Result<T>> & DimTask", "Promise<Result<T> & DimTask> & DimTask"] {
+        let page = dim(&[&format!("<T = any>(option: Option<T>) => {output}")], option);
+        let files = vec![("apis/dim.md".to_owned(), page.clone()), ("apis/DimTask.md".to_owned(), task.to_owned())];
+        let (specs, faults) = import::specs_of(files).expect("they can be written");
+        let all: String = specs.values().map(String::as_str).collect();
+        assert!(faults.is_empty(), "{output}: {faults:?}");
+        assert!(
+            all.contains("interface DimTask extends Promise<dim::Result> {\n")
+                || all.contains("extends Promise<Result> {\n"),
+            "{output}\n{all}"
+        );
+        let (_, faults) = import::specs_of(vec![("apis/dim.md".to_owned(), page)]).expect("it can be read");
+        assert_eq!(faults.len(), 1, "{output}: {faults:?}");
+    }
+}
+
+#[test]
+fn what_none_of_the_hosts_has_is_left_out() {
+    let support = "## API 支持度\n\n| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.scan | ✔️ | |\n";
+    let page = with("| a | `string` | 是 | API 支持度: qq |\n| b | `string` | 是 | API 支持度: weapp, qq |\n", support);
+    let mut read = Page::read(&page).unwrap_or_else(|it| panic!("{it:?}"));
+    read.leave_out_members();
+    assert_eq!(read.unsaid[0].message, "`a`: left out: none of the hosts of `scan` has it (qq)");
+    let (specs, faults) = import::specs_of(vec![("apis/scan.md".to_owned(), page)]).expect("it can be written");
+    let all: String = specs.values().map(String::as_str).collect();
+    assert!(faults.is_empty() && !all.contains(" a: string") && all.contains(" b: string"), "{faults:?}\n{all}");
+}
+
+#[test]
+fn rows_of_a_promise_are_not_fields_of_what_it_gives() {
+    let rows = "| promise.abort() | `function` | 是 | |\n| res.data | `any` | 是 | |\n";
+    assert!(declared(&with(rows, "")).contains("interface Option {\n/** \n */\n\"data\": any\n}"));
+    assert!(unsaid(&with(rows, ""))[0].contains("`promise.abort`: not read"));
 }
 
 #[test]
