@@ -53,9 +53,18 @@ pub(crate) fn importing(user: &[String]) -> Vec<String> {
     words
 }
 
-/// The linker's flag with which a module exports all that it has.
-pub(crate) fn exporting(user: &[String]) -> Option<String> {
-    of_the_linker(user).into_iter().find(|it| it == "--export-all")
+/// The linker's flag with which a module has functions that the program does not use, those of wasm-bindgen as well, and what the
+/// flag does.
+pub(crate) fn exporting(user: &[String]) -> Option<(String, &'static str)> {
+    of_the_linker(user).into_iter().find_map(|flag| {
+        let does = match flag.as_str() {
+            "--export-all" => "exports every function",
+            "--export-dynamic" => "exports functions that no program exports itself",
+            "--no-gc-sections" => "keeps functions that nothing calls",
+            _ => return None,
+        };
+        Some((flag, does))
+    })
 }
 
 fn of_the_linker(user: &[String]) -> Vec<String> {
@@ -142,6 +151,11 @@ mod tests {
         let user =
             flags(&["-Clink-arg=--import-memory", "-C", "link_args=-Wl,--import-table -s", "-Clink-arg=--gc-sections"]);
         assert_eq!(importing(&user), ["--import-memory", "--import-table"]);
+        for flag in ["--export-all", "--export-dynamic", "--no-gc-sections"] {
+            let found = exporting(&flags(&["-Clink-arg=-s", &format!("-Clink-args=--stack-first {flag}")]));
+            assert_eq!(found.map(|(it, _)| it).as_deref(), Some(flag));
+        }
+        assert_eq!(exporting(&user), None);
     }
 
     #[test]

@@ -109,10 +109,10 @@ impl Packing<'_> {
         Ok(())
     }
 
-    /// The flag that exports every function, those of no program as well, where a module is refused for what it has.
+    /// The flag with which the module has functions that the program does not use, where it is refused for what it has.
     fn exporting(&self) -> String {
         let flag = flags::exporting(&self.configuration.flags);
-        let told = |flag| format!("\n{} has `{flag}`, which exports every function: remove it", flags::source());
+        let told = |(flag, does)| format!("\n{} has `{flag}`, which {does}: remove it", flags::source());
         flag.map(told).unwrap_or_default()
     }
 

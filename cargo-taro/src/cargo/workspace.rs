@@ -1,5 +1,6 @@
 //! The packages of a workspace and what they make, from `cargo metadata`.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
@@ -38,6 +39,8 @@ struct Dependency {
     name: String,
     /// As `^0.2.100` or `=0.2.100`.
     req: String,
+    /// What the Cargo.toml calls it, if it is not its name.
+    rename: Option<String>,
 }
 
 /// What a package makes.
@@ -76,6 +79,13 @@ impl Workspace {
         let member = self.packages.iter().find(|it| it.id == member)?;
         let mut all = member.dependencies.iter().filter(|it| it.name == package).map(|it| it.req.as_str());
         all.find(|req| !req.starts_with('^') && *req != "*")
+    }
+
+    /// What a Cargo.toml calls a package.
+    pub(crate) fn names_of(&self, package: &str, manifest: &Path) -> BTreeSet<String> {
+        let members = self.packages.iter().filter(|it| it.manifest_path == manifest);
+        let dependencies = members.flat_map(|it| &it.dependencies).filter(|it| it.name == package);
+        dependencies.map(|it| it.rename.clone().unwrap_or_else(|| it.name.clone())).collect()
     }
 
     /// What tells it from the other workspaces that compile into the same folders: `None` if it has them alone. `named` is the

@@ -45,25 +45,33 @@ impl Features {
         if !unknown.is_empty() {
             bail!("{}", unknown.join("\n"));
         }
-        for name in scan::names(&self.scan)? {
-            features.extend(exactly(&name));
+        let scanned = scan::scan(&self.scan)?;
+        for name in &scanned.names {
+            features.extend(exactly(name));
         }
-        println!("{}", line(&features));
+        println!("{}", line(scanned.dependency.as_deref(), &features));
         Ok(())
     }
 }
 
-/// The line for `Cargo.toml`.
-fn line(features: &BTreeSet<&str>) -> String {
+/// The line for `Cargo.toml`, which may call the crate otherwise.
+fn line(dependency: Option<&str>, features: &BTreeSet<&str>) -> String {
     let default: BTreeSet<&str> =
         entries().filter(|(feature, _)| *feature == "default").flat_map(|(_, it)| it).collect();
     let named: Vec<String> = features.difference(&default).map(|it| format!("{it:?}")).collect();
     let version = env!("CARGO_PKG_VERSION").rsplit_once('.').map_or("", |(minor, _)| minor);
-    if named.is_empty() {
-        return format!("taro-api = {version:?}");
+    let features = (!named.is_empty()).then(|| format!("features = [{}]", named.join(", ")));
+    let package = dependency.map(|_| format!("package = {PACKAGE:?}"));
+    let name = dependency.unwrap_or(PACKAGE);
+    if features.is_none() && package.is_none() {
+        return format!("{name} = {version:?}");
     }
-    format!("taro-api = {{ version = {version:?}, features = [{}] }}", named.join(", "))
+    let fields: Vec<String> = package.into_iter().chain([format!("version = {version:?}")]).chain(features).collect();
+    format!("{name} = {{ {} }}", fields.join(", "))
 }
+
+/// The crate, as cargo calls it.
+const PACKAGE: &str = "taro-api";
 
 /// The smallest feature that has an API or a type, by its name in JavaScript or in Rust.
 pub(crate) fn of(name: &str) -> Option<&'static str> {
@@ -118,11 +126,13 @@ mod tests {
 
     #[test]
     fn the_line_names_what_is_not_on() {
-        let line = |names: &[&str]| line(&names.iter().filter_map(|it| of(it)).collect());
+        let named = |dependency, names: &[&str]| line(dependency, &names.iter().filter_map(|it| of(it)).collect());
+        let line = |names: &[&str]| named(None, names);
         assert_eq!(line(&["login", "request"]), "taro-api = \"0.1\"");
         assert_eq!(
             line(&["showToast", "get_storage", "login"]),
             "taro-api = { version = \"0.1\", features = [\"storage-index\", \"ui-interaction\"] }"
         );
+        assert_eq!(named(Some("taro"), &["login"]), "taro = { package = \"taro-api\", version = \"0.1\" }");
     }
 }

@@ -1,20 +1,31 @@
-//! The names that Rust files take from `taro_api`.
+//! The names that Rust files take from `taro_api`, whatever they call it.
 
 use std::collections::BTreeSet;
 use std::fs;
 use std::iter::Peekable;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 use proc_macro2::token_stream::IntoIter;
-use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, TokenStream, TokenTree};
+
+use crate::cargo::Workspace;
+
+/// What Rust files name.
+#[derive(Debug, Default)]
+pub(super) struct Scanned {
+    pub(super) names: BTreeSet<String>,
+    /// What the Cargo.toml above the files calls taro-api, if that is another name.
+    pub(super) dependency: Option<String>,
+}
 
 /// The names in files, and in the files of folders. A file that is no Rust has none: rustc says so better.
-pub(super) fn names(paths: &[PathBuf]) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
+pub(super) fn scan(paths: &[PathBuf]) -> Result<Scanned> {
+    let mut scanned = Scanned::default();
     for path in paths {
         ensure!(path.exists(), "there is no {}", path.display());
-        let mut is_used = false;
+        let dependencies = dependencies(path);
+        let mut files = Vec::new();
         for entry in walkdir::WalkDir::new(path).sort_by_file_name() {
             let entry = entry.with_context(|| format!("cannot read {}", path.display()))?;
             if !entry.file_type().is_file() || entry.path().extension().is_none_or(|it| it != "rs") {
@@ -22,16 +33,30 @@ pub(super) fn names(paths: &[PathBuf]) -> Result<BTreeSet<String>> {
             }
             let text =
                 fs::read_to_string(entry.path()).with_context(|| format!("cannot read {}", entry.path().display()))?;
-            is_used |= text.contains(CRATE);
-            if let Ok(tokens) = text.parse() {
-                names.extend(of_file(tokens));
-            }
+            files.push(text);
         }
-        if !is_used {
-            eprintln!("warning: no Rust file in {} names taro_api", path.display());
+        let crates: BTreeSet<String> =
+            dependencies.iter().map(|it| it.replace('-', "_")).chain([CRATE.to_owned()]).collect();
+        if !files.iter().any(|text| crates.iter().any(|it| text.contains(it))) {
+            let named: Vec<&str> = crates.iter().map(String::as_str).collect();
+            eprintln!("warning: no Rust file in {} names {}", path.display(), named.join(" or "));
         }
+        let files: Vec<TokenStream> = files.iter().filter_map(|text| text.parse().ok()).collect();
+        scanned.names.extend(of_files(crates, &files));
+        scanned.dependency = scanned.dependency.or(dependencies.into_iter().find(|it| it != super::PACKAGE));
     }
-    Ok(names)
+    Ok(scanned)
+}
+
+/// What the Cargo.toml above a path calls taro-api. Where cargo does not understand it, nothing is known.
+fn dependencies(path: &Path) -> BTreeSet<String> {
+    let names = || {
+        let path = fs::canonicalize(path).ok()?;
+        let manifest = path.ancestors().map(|it| it.join("Cargo.toml")).find(|it| it.is_file())?;
+        let place = ["--manifest-path".to_owned(), manifest.to_str()?.to_owned(), "--offline".to_owned()];
+        Some(Workspace::ask(&place).ok()?.names_of(super::PACKAGE, &manifest))
+    };
+    names().unwrap_or_default()
 }
 
 const CRATE: &str = "taro_api";
@@ -40,32 +65,51 @@ const CRATE: &str = "taro_api";
 const MACROS: [&str; 3] = ["available", "is_available", "supports"];
 
 /// `taro_api::name`, the names in `use taro_api::{..}`, those that macros take, and after `use taro_api::*` each name in the file.
-fn of_file(tokens: TokenStream) -> BTreeSet<String> {
-    let mut file = File { crates: BTreeSet::from([CRATE.to_owned()]), names: BTreeSet::new() };
-    file.rename(tokens.clone());
-    if file.taken(tokens.clone()) {
-        every(tokens, &mut file.names);
+/// One file may use a name that another one gives the crate.
+fn of_files(crates: BTreeSet<String>, files: &[TokenStream]) -> BTreeSet<String> {
+    let mut found = Names { crates, names: BTreeSet::new() };
+    // A name may be given to a name.
+    let mut known = 0;
+    while found.crates.len() > known {
+        known = found.crates.len();
+        files.iter().for_each(|tokens| found.rename(tokens.clone(), false));
     }
-    file.names
+    for tokens in files {
+        if found.taken(tokens.clone()) {
+            every(tokens.clone(), &mut found.names);
+        }
+    }
+    found.names
 }
 
-struct File {
-    /// What the crate is called in the file.
+struct Names {
+    /// What the crate is called.
     crates: BTreeSet<String>,
     names: BTreeSet<String>,
 }
 
-impl File {
-    /// `use taro_api as taro`
-    fn rename(&mut self, tokens: TokenStream) {
+impl Names {
+    /// `use taro_api as taro`, `use taro_api::{self as taro}`. In the braces behind its name, `self` is the crate.
+    fn rename(&mut self, tokens: TokenStream, is_inside: bool) {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-        for group in tokens.iter().filter_map(|it| if let TokenTree::Group(it) = it { Some(it) } else { None }) {
-            self.rename(group.stream());
+        let is_it = |names: &BTreeSet<String>, of: &Ident| names.contains(&of.to_string()) || is_inside && of == "self";
+        for (at, token) in tokens.iter().enumerate() {
+            if let TokenTree::Group(group) = token {
+                let is_list = group.delimiter() == Delimiter::Brace;
+                let of_it = match &tokens[..at] {
+                    [.., TokenTree::Ident(of), TokenTree::Punct(it), TokenTree::Punct(_)] => {
+                        it.as_char() == ':' && self.crates.contains(&of.to_string())
+                    }
+                    _ => false,
+                };
+                self.rename(group.stream(), is_list && of_it);
+            }
         }
         for three in tokens.windows(3) {
             if let [TokenTree::Ident(of), TokenTree::Ident(word), TokenTree::Ident(name)] = three
-                && of == CRATE
+                && is_it(&self.crates, of)
                 && word == "as"
+                && name != "_"
             {
                 self.crates.insert(name.to_string());
             }
@@ -153,7 +197,8 @@ mod tests {
     use super::*;
 
     fn found(text: &str) -> Vec<String> {
-        of_file(text.parse().expect("it is Rust")).into_iter().collect()
+        let crates = BTreeSet::from([CRATE.to_owned()]);
+        of_files(crates, &[text.parse().expect("it is Rust")]).into_iter().collect()
     }
 
     #[test]
@@ -175,6 +220,20 @@ mod tests {
             assert!(names.contains(&name.to_owned()), "{name} in {names:?}");
         }
         assert!(!names.contains(&"own".to_owned()), "{names:?}");
+    }
+
+    #[test]
+    fn another_name_of_the_crate_is_known() {
+        let files = [
+            "pub use tt::{self as t, login}; extern crate tt as third; use third as fourth; use tt as _; use other::{self as o};",
+            "fn f() { crate::t::get_storage(1); fourth::show_toast(2); o::scan_code(3); #[tt::needs(get_location)] fn n() {} }",
+        ];
+        let files = files.map(|text| text.parse().expect("it is Rust"));
+        let names = of_files(BTreeSet::from(["tt".to_owned()]), &files);
+        for name in ["login", "get_storage", "show_toast", "get_location"] {
+            assert!(names.contains(name), "{name} in {names:?}");
+        }
+        assert!(!names.contains("scan_code"), "{names:?}");
     }
 
     #[test]

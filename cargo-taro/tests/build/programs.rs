@@ -1,6 +1,6 @@
 //! `cargo taro build` packs the program that was meant, and no other.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use crate::crates::{Crates, PROGRAM, fails, with_std, works};
 
@@ -285,4 +285,27 @@ fn a_package_of_macros_is_told_to_be_none() {
     let said = fails(with_std(crates.build(&[])));
     assert!(said.contains("the package `macros` has macros for the compiler, and is no program"), "{said}");
     assert!(!said.contains("crate-type"), "{said}");
+}
+
+/// The features that a program needs are found by the name that its Cargo.toml, or its workspace's, gives the crate.
+#[test]
+fn features_are_found_by_any_name() {
+    let taro = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("it stands in the workspace").join("taro-api");
+    let crates = Crates::new("features");
+    let dependency = format!("taro = {{ package = \"taro-api\", path = {taro:?} }}\n");
+    let inherited = format!("[workspace]\nmembers = [\"app\"]\n[workspace.dependencies]\n{dependency}");
+    for (workspace, dependency) in
+        [("[workspace]\nmembers = [\"app\"]\n", &*dependency), (&inherited, "taro.workspace = true\n")]
+    {
+        crates.write("Cargo.toml", workspace);
+        let library = "pub use taro as named;\npub fn toast() {\n    drop(taro::hide_toast(None));\n}\n";
+        crates.package("app", "app", &format!("[dependencies]\n{dependency}"), library);
+        crates.write("app/src/more.rs", "fn more() {\n    drop(crate::named::vibrate_short(None));\n}\n");
+        let output = crates.taro(&["features", "--scan", "app/src"]).output().expect("it runs");
+        assert_eq!(
+            String::from_utf8_lossy(&output.stdout),
+            "taro = { package = \"taro-api\", version = \"0.1\", features = [\"device-vibrate\", \"ui-interaction\"] }\n"
+        );
+        assert!(output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
 }
