@@ -4,6 +4,7 @@
 //!  paths ─ find ─► files ─ read ─► the calls of `spec!`, the modules under `#[api]` ─ stages ─► Spec, Types, mistakes
 //! ```
 
+mod collect;
 mod lex;
 mod mistakes;
 pub(crate) mod scope;
@@ -12,10 +13,8 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use syn::ext::IdentExt;
 use taro_api_codegen::ast::Spec;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
@@ -89,8 +88,8 @@ impl SpecFile {
         let mut mistakes = Vec::new();
         let mut sources = Vec::new();
         if let Some(tokens) = lex::lex(&text, &mut mistakes) {
-            match syn::parse2::<syn::File>(tokens) {
-                Ok(file) => collect(file.items, None, &mut sources),
+            match syn::parse2::<syn::File>(tokens.clone()) {
+                Ok(file) => sources = collect::specs(tokens, file.items),
                 Err(error) => mistakes.extend(error.into_iter().map(|it| {
                     let mistake = Mistake::new(it.span(), it.to_string());
                     // The end of the file is no token, and has no place of its own.
@@ -126,73 +125,12 @@ impl Read {
     }
 }
 
-/// The specs among items, also in the modules that the file itself has.
-fn collect(items: Vec<syn::Item>, module: Option<&str>, sources: &mut Vec<Found>) {
-    let ends_in = |path: &syn::Path, name: &str| path.segments.last().is_some_and(|it| it.ident == name);
-    for item in items {
-        match item {
-            syn::Item::Macro(it) if it.ident.is_none() && ends_in(&it.mac.path, "spec") => {
-                sources.push((module.map(str::to_owned), Source::Call(it.mac.tokens)));
-            }
-            syn::Item::Mod(mut it) => match it.attrs.iter().position(|it| ends_in(it.path(), "api")) {
-                Some(at) => {
-                    let arguments = match it.attrs.remove(at).meta {
-                        syn::Meta::List(list) => list.tokens,
-                        _ => TokenStream::new(),
-                    };
-                    sources.push((Some(it.ident.unraw().to_string()), Source::Module(arguments, quote::quote!(#it))));
-                }
-                None => {
-                    let name = it.ident.unraw().to_string();
-                    collect(it.content.map(|(_, items)| items).unwrap_or_default(), Some(&name), sources);
-                }
-            },
-            syn::Item::Macro(_) => {}
-            syn::Item::Fn(it) => in_block(*it.block, sources),
-            other => in_tokens(other.into_token_stream(), sources),
-        }
-    }
-}
-
-/// The specs in the body of a function.
-fn in_block(block: syn::Block, sources: &mut Vec<Found>) {
-    for statement in block.stmts {
-        match statement {
-            syn::Stmt::Item(item) => collect(vec![item], None, sources),
-            other => in_tokens(other.into_token_stream(), sources),
-        }
-    }
-}
-
-/// The calls of `spec!` anywhere in code: in a method, or in a block of an expression.
-fn in_tokens(tokens: TokenStream, sources: &mut Vec<Found>) {
-    let mut tokens = tokens.into_iter().peekable();
-    while let Some(token) = tokens.next() {
-        match token {
-            TokenTree::Group(group) => in_tokens(group.stream(), sources),
-            TokenTree::Ident(word) if word == "spec" || word == "macro_rules" => {
-                let mark = |it: &TokenTree| matches!(it, TokenTree::Punct(it) if it.as_char() == '!');
-                if tokens.next_if(mark).is_none() {
-                    continue;
-                }
-                if word == "macro_rules" {
-                    // What it writes is no spec before it is called.
-                    tokens.nth(1);
-                } else if let Some(TokenTree::Group(group)) = tokens.next() {
-                    sources.push((None, Source::Call(group.stream())));
-                }
-            }
-            _ => {}
-        }
-    }
-}
-
 /// The one spec of a text, if there is one, and what could not be read of it; what it means is not asked.
 pub(crate) fn parsed(text: &str) -> (Option<Spec>, Vec<Mistake>) {
     let mut mistakes = Vec::new();
     let mut sources = Vec::new();
     if let Some(tokens) = lex::lex(text, &mut mistakes) {
-        in_tokens(tokens, &mut sources);
+        sources = collect::calls(tokens);
     }
     let Some((_, Source::Call(tokens))) = sources.pop().filter(|_| sources.is_empty()) else { return (None, mistakes) };
     let mut spec = None;
@@ -250,7 +188,7 @@ impl Candidate {
             return SpecFile::named(&self.path).map(Some);
         }
         let text = read::text(&self.path)?;
-        if !text.contains("spec!") && !text.contains("api") {
+        if !text.contains("spec") && !text.contains("api") {
             return Ok(None);
         }
         let file = SpecFile::at(&self.path, text);
@@ -371,6 +309,19 @@ mod tests {
         assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
         let modules: Vec<Option<&str>> = file.specs.iter().map(|it| it.spec.module.as_deref()).collect();
         assert_eq!(modules, [None, None, Some("my-plugin")]);
+    }
+
+    #[test]
+    fn specs_are_found_by_the_names_of_imports_and_below_conditions() {
+        let text = "
+            mod one { use taro::spec as s; s! { function a() => A1; } fn f() { s!(function b() => A2;); } }
+            mod two { use taro::{on, api as annotated}; #[annotated] mod face { pub fn c() -> A3; } other! { a } }
+            #[cfg_attr(feature = \"taro\", allow(unused), taro::api(module = \"m\"))] mod face { pub fn d() -> A4; }
+            fn g(s: u8) -> bool { s != 1 }";
+        let found = messages(text);
+        let named: Vec<&str> = found.iter().filter_map(|it| it.split('`').nth(1)).collect();
+        assert_eq!(named, ["A1", "A2", "A3", "A4"], "{found:?}");
+        assert_eq!(SpecFile::read("a.rs", text.to_owned()).specs[3].spec.module.as_deref(), Some("m"));
     }
 
     #[test]
