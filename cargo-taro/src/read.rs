@@ -11,3 +11,15 @@ pub(crate) fn text(path: &Path) -> Result<String> {
     ensure!(metadata.is_file(), "{} is no file that could be read to its end", path.display());
     std::fs::read_to_string(path).with_context(unreadable)
 }
+
+/// The text of a file that nobody named: one that is no UTF-8 is read as far as it is, with the place where it ends to be.
+pub(crate) fn text_found(path: &Path) -> Result<(String, Option<usize>)> {
+    let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
+    Ok(match String::from_utf8(bytes) {
+        Ok(text) => (text, None),
+        Err(error) => {
+            let end = error.utf8_error().valid_up_to();
+            (String::from_utf8_lossy(error.as_bytes()).into_owned(), Some(end))
+        }
+    })
+}

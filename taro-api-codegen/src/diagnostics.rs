@@ -77,8 +77,7 @@ impl Errors {
     pub fn syn(&self, error: syn::Error) {
         for error in error {
             let Diagnostic { span, message } = error.into();
-            // The place says that it is the end.
-            self.push(span, message.strip_prefix("unexpected end of input, ").unwrap_or(&message));
+            self.push(span, in_words(&message));
         }
     }
 
@@ -87,7 +86,7 @@ impl Errors {
         let place = place.into();
         for error in error {
             match error.to_string().strip_prefix("unexpected end of input, ") {
-                Some(message) => self.push(place, message),
+                Some(message) => self.push(place, in_words(message)),
                 None => self.syn(error),
             }
         }
@@ -129,6 +128,45 @@ impl Drop for Errors {
         if self.list.borrow().is_some() && !std::thread::panicking() {
             panic!("the mistakes were not looked at");
         }
+    }
+}
+
+/// What syn says by itself, in the words of our other messages. What we made it say stays as it is.
+pub fn in_words(message: &str) -> String {
+    // The place says that it is the end.
+    let message = message.strip_prefix("unexpected end of input, ").unwrap_or(message);
+    let Some(expected) = message.strip_prefix("expected ") else {
+        return match message {
+            "unexpected token" | "unexpected token in group" => {
+                "nothing more is expected here: leave this out".to_owned()
+            }
+            "unexpected end of input" => "something is missing before this".to_owned(),
+            said => said.to_owned(),
+        };
+    };
+    // `identifier, found keyword `x``
+    let expected = expected.split(", found ").next().unwrap_or(expected);
+    let expected = expected.strip_prefix("one of: ").unwrap_or(expected);
+    if expected.contains("`dyn`") && expected.contains("`impl`") {
+        return "a type is expected here".to_owned();
+    }
+    let one = |word: &str| match word {
+        "ident" | "identifier" => "a name".to_owned(),
+        "parentheses" => "`(..)`".to_owned(),
+        "square brackets" => "`[..]`".to_owned(),
+        "curly braces" => "`{ .. }`".to_owned(),
+        "string literal" => "a text in double quotes".to_owned(),
+        "integer literal" | "floating point literal" => "a number".to_owned(),
+        "literal" | "expected literal" => "a text or a number".to_owned(),
+        "lifetime" => "a lifetime".to_owned(),
+        "expression" | "an expression" => "a value".to_owned(),
+        word => word.to_owned(),
+    };
+    let words: Vec<String> = expected.split(", ").flat_map(|it| it.split(" or ")).map(one).collect();
+    match words.split_last() {
+        Some((last, [])) => format!("{last} is expected here"),
+        Some((last, before)) => format!("{} or {last} is expected here", before.join(", ")),
+        None => message.to_owned(),
     }
 }
 

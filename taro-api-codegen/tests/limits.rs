@@ -138,3 +138,20 @@ fn what_is_written_grows_as_what_is_read() {
         assert!(ten < one * 11, "{one} letters, and {ten} of ten times as much");
     }
 }
+
+/// As many bases as are allowed are no mistake, and one more is.
+#[test]
+fn an_interface_extends_64_others_at_most() {
+    let with = |count: usize| {
+        let bases: String = (0..count).map(|it| format!("interface B{it} {{ b{it}: string }} ")).collect();
+        let names: Vec<String> = (0..count).map(|it| format!("B{it}")).collect();
+        let (spec, _) = common::parsed(&format!("{bases} interface D extends {} {{ d: string }}", names.join(", ")));
+        let errors = taro_api_codegen::diagnostics::Errors::new();
+        taro_api_codegen::analyze(&spec, &errors);
+        errors.take().into_iter().map(|it| it.message).collect::<Vec<_>>()
+    };
+    assert_eq!(with(64), [""; 0]);
+    let says =
+        "`D` extends more than 64 interfaces, those included that they extend: write the members of some of them here";
+    assert_eq!(with(65), [says]);
+}

@@ -192,7 +192,7 @@ fn an_interface_names_its_own_members() {
     assert_eq!(of("P"), ["a: T", "b: T[]", "k: PK"]);
     let (_, wrong) = resolved("interface A { a: A[\"b\"], b: A[\"a\"], c: A[\"x\"][\"y\"], d: keyof Nope }");
     let says = [
-        "1:18 this leads to itself, without an end: write the field's own type",
+        "1:18 more than 64 types are looked through here, or it leads to itself: write the field's own type",
         "1:42 there is no field `x`; did you mean `a`?",
         "1:62 unknown type `Nope`; define it here, or name its file with `use`",
     ];

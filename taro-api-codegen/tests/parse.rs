@@ -9,6 +9,60 @@ use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Host;
 use taro_api_codegen::parse;
 
+/// A definition that could not be read is one mistake: its name is known.
+#[test]
+fn what_could_not_be_read_is_told_once() {
+    for (source, said) in [
+        (
+            "type T = ; interface A extends T { a: T, b: T[], c: T<string> } function f(a: T) => T;",
+            "1:10 a type is expected here",
+        ),
+        ("type T = string | ; interface A { a: T }", "1:19 a type is expected here"),
+        ("type T<K = { a: K }; function f(a: T<string>) => void;", "1:20 `,` or `>` is expected before this"),
+        ("type T { a: string } interface A { a: T }", "1:8 `=` and a type should follow the name of a type"),
+        (
+            "pub use super::x::Y; interface A { y: Y }",
+            "1:1 leave `pub` out: everything in a spec can be used from outside",
+        ),
+        ("#[js(\"\")] function f() => void;", "1:6 a name is no empty text: write the name that it has in JavaScript"),
+        (
+            "function f(#[rust(\"x\")] a: number) => void;",
+            "1:12 `rust` has no meaning on a parameter, whose name only the spec says: write the name that it should have",
+        ),
+    ] {
+        assert_eq!(all(source), [said], "{source}");
+    }
+}
+
+/// What syn says by itself is said in the words of our other messages.
+#[test]
+fn what_syn_says_is_said_in_plain_words() {
+    for (syn, said) in [
+        ("expected ident", "a name is expected here"),
+        ("expected identifier, found keyword `fn`", "a name is expected here"),
+        ("expected `=`", "`=` is expected here"),
+        ("unexpected end of input, expected `,` or `;`", "`,` or `;` is expected here"),
+        ("expected one of: `for`, parentheses, `dyn`, `impl`, lifetime", "a type is expected here"),
+        ("expected curly braces", "`{ .. }` is expected here"),
+        (
+            "expected one of: string literal, integer literal, `[`",
+            "a text in double quotes, a number or `[` is expected here",
+        ),
+        ("unexpected token", "nothing more is expected here: leave this out"),
+        ("leave `a` out", "leave `a` out"),
+    ] {
+        assert_eq!(taro_api_codegen::diagnostics::in_words(syn), said);
+    }
+}
+
+/// Everything that is wrong with a spec.
+fn all(source: &str) -> Vec<String> {
+    let errors = Errors::new();
+    let spec = parse::spec(source.parse().unwrap(), &errors);
+    taro_api_codegen::analyze(&spec, &errors);
+    common::shown(&errors.take())
+}
+
 /// JavaScript writes a number anew where it is a name.
 #[test]
 fn a_name_that_is_a_number_is_the_number() {

@@ -16,11 +16,11 @@ use anyhow::{Context, Result, ensure};
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::ast::Spec;
-use taro_api_codegen::diagnostics::Errors;
+use taro_api_codegen::diagnostics::{Errors, in_words};
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
 use taro_api_codegen::resolve::{self, Analysis};
-use taro_api_codegen::{check, expand, parse};
+use taro_api_codegen::{check, expand, krate, parse};
 use walkdir::{DirEntry, WalkDir};
 
 pub(crate) use self::mistakes::{Mistake, count, show, tell};
@@ -28,6 +28,7 @@ use crate::read;
 use crate::snippet::Style;
 
 /// A Rust file that has specs in it.
+#[derive(Default)]
 pub(crate) struct SpecFile {
     /// Its path as messages name it, with `/` between the folders.
     pub(crate) path: String,
@@ -91,7 +92,7 @@ impl SpecFile {
             match syn::parse2::<syn::File>(tokens.clone()) {
                 Ok(file) => sources = collect::specs(tokens, file.items),
                 Err(error) => mistakes.extend(error.into_iter().map(|it| {
-                    let mistake = Mistake::new(it.span(), it.to_string());
+                    let mistake = Mistake::new(it.span(), in_words(&it.to_string()));
                     // The end of the file is no token, and has no place of its own.
                     let end = text.trim_end().len();
                     if mistake.range.is_empty() { Mistake { range: end..end, ..mistake } } else { mistake }
@@ -116,7 +117,7 @@ impl Read {
     /// The whole expansion.
     pub(crate) fn expand(&self, targets: &Targets) -> TokenStream {
         match &self.source {
-            Source::Call(_) => expand::expand(&self.types, targets),
+            Source::Call(tokens) => krate::of_spec(tokens.clone()).0.apply(expand::expand(&self.types, targets)),
             // The items go back among those that the module has beside them, which are not kept.
             Source::Module(arguments, module) => {
                 taro_api_codegen::api(arguments.clone(), module.clone(), targets).items
@@ -187,9 +188,15 @@ impl Candidate {
         if self.named {
             return SpecFile::named(&self.path).map(Some);
         }
-        let text = read::text(&self.path)?;
+        let (text, broken) = read::text_found(&self.path)?;
         if !text.contains("spec") && !text.contains("api") {
             return Ok(None);
+        }
+        if let Some(at) = broken {
+            let message = "this file is no UTF-8 from here on, and Rust reads no other: save it as UTF-8".to_owned();
+            let mistakes = vec![Mistake { range: at..at, message }];
+            let path = self.path.to_string_lossy().replace('\\', "/");
+            return Ok(text.contains("spec!").then_some(SpecFile { mistakes, path, text, ..SpecFile::default() }));
         }
         let file = SpecFile::at(&self.path, text);
         let none = file.specs.is_empty();
@@ -344,6 +351,38 @@ mod tests {
         let file = SpecFile::read("a.rs", "taro_api::spec! { } fn\n".to_owned());
         assert_eq!(file.mistakes.iter().map(|it| it.range.start).collect::<Vec<_>>(), [22]);
         assert!(messages("fn main() {}").is_empty());
+    }
+
+    /// What a crate says of itself is no mistake, and what is shown says it too.
+    #[test]
+    fn the_path_of_taro_api_is_read_and_shown() {
+        for text in [
+            "taro::spec! { #![crate(taro)] #![no_implicit_prelude] function a() => void; }",
+            "#[taro::api(crate = taro)] mod face { pub fn a(); }",
+            "#[taro::api(module = \"m\", crate = \"taro\", no_implicit_prelude)] mod face { pub fn a(); }",
+        ] {
+            let file = SpecFile::read("a.rs", text.to_owned());
+            assert!(file.mistakes.is_empty(), "{:?}", file.mistakes);
+            let shown = file.specs[0].expand(&Targets::default()).to_string();
+            assert!(shown.contains("taro :: __names") && !shown.contains(":: taro_api"), "{shown}");
+        }
+    }
+
+    /// One file that cannot be read says so, and the others are read.
+    #[test]
+    fn a_file_that_is_no_utf8_is_one_mistake() {
+        let folder = std::env::temp_dir().join(format!("taro-specs-{}", std::process::id()));
+        std::fs::create_dir_all(&folder).expect("a folder");
+        let write = |name: &str, text: &[u8]| std::fs::write(folder.join(name), text).expect("it is written");
+        write("a.rs", b"// caf\xe9\ntaro_api::spec! { function a() => void; }");
+        write("b.rs", b"taro_api::spec! { function b() => Nope; }");
+        write("c.rs", b"// \xff\nfn main() {}");
+        let files = find(std::slice::from_ref(&folder)).expect("they are read");
+        std::fs::remove_dir_all(&folder).expect("it is removed");
+        let said: Vec<&str> = files.iter().flat_map(|it| &it.mistakes).map(|it| it.message.as_str()).collect();
+        assert_eq!(said.len(), 2, "{said:?}");
+        assert!(said[0].contains("UTF-8") && said[1].contains("`Nope`"), "{said:?}");
+        assert_eq!(files[0].mistakes[0].range, 6..6);
     }
 
     #[test]

@@ -18,11 +18,13 @@ impl Checker<'_> {
             nowhere.first = false;
             let output = &function.signature.output;
             // A task is a promise as well, and what gives nothing answers through its callbacks.
-            let task = self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some())
-                && self.scope.absences(at, output) == (false, false);
-            let promises = promised(output).is_some() || task || output.is_absent();
-            let is_read = !matches!(output.kind, TypeKind::Error);
-            if let Some(first) = self.scope.callbacks(option_at, option).first().filter(|_| !promises && is_read) {
+            let is_task = || {
+                self.scope.interface(at, output).is_some_and(|(at, it)| self.scope.promise(at, it).is_some())
+                    && self.scope.absences(at, output) == (false, false)
+            };
+            let answers = promised(output).is_some() || output.is_absent() || matches!(output.kind, TypeKind::Error);
+            let callbacks = || self.scope.callbacks(option_at, option).first().copied();
+            if let Some(first) = (!answers).then(callbacks).flatten().filter(|_| !is_task()) {
                 self.errors.push(
                     output.span,
                     format!("`{}` returns no `Promise`, so nobody calls `{}`", function.name.js, first.name.js),

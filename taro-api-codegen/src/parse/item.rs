@@ -60,6 +60,9 @@ fn item(input: ParseStream, errors: &Errors) -> syn::Result<Option<Item>> {
         return Err(input.error("a definition should follow what stands above it"));
     }
     recovery::modifiers(input, errors);
+    if at_use(input) {
+        return Ok(Some(Item::Use(super::use_item(input)?)));
+    }
     let start = input.span();
     let word = recovery::item_word(input, errors)?;
     match word.as_str() {
@@ -159,12 +162,17 @@ fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::Par
 fn alias(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Alias> {
     above.fits(On::Type, errors);
     let name = above.rename(name(input)?);
-    let generics = generics(input, errors)?;
-    if !input.peek(Token![=]) {
-        return Err(input.error("`=` and a type should follow the name of a type"));
-    }
-    input.parse::<Token![=]>()?;
-    let mut ty = ty::parse(input, errors)?;
+    let (generics, mut ty) = match aliased(input, errors) {
+        Ok(read) => read,
+        // Its name is there all the same: whoever uses it is not told of it again.
+        Err(error) => {
+            errors.syn(error);
+            skip_until(input, |input| input.peek(Token![;]) || at_item(input));
+            input.parse::<Option<Token![;]>>()?;
+            let ty = Type::error(name.span);
+            return Ok(Alias { attrs: above.attrs, name, generics: Vec::new(), ty, parts: Vec::new() });
+        }
+    };
     if let Some(word) = take_word(input, "extends") {
         errors.push(ty.span.to(word), "a type that depends on another is not supported: write the type that it is");
         ty = Type::error(ty.span);
@@ -172,6 +180,16 @@ fn alias(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<A
     }
     end(input, "a type", errors);
     Ok(Alias { attrs: above.attrs, name, generics, ty, parts: Vec::new() })
+}
+
+/// What stands behind the name of a type.
+fn aliased(input: ParseStream, errors: &Errors) -> syn::Result<(Vec<Generic>, Type)> {
+    let generics = generics(input, errors)?;
+    if !input.peek(Token![=]) {
+        return Err(input.error("`=` and a type should follow the name of a type"));
+    }
+    input.parse::<Token![=]>()?;
+    Ok((generics, ty::parse(input, errors)?))
 }
 
 /// The members of an interface or of an object type.

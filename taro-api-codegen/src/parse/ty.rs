@@ -132,7 +132,8 @@ fn described(ty: Type, above: &mut Above, place: Span, errors: &Errors) -> Type 
         TypeKind::Number(js) => (js, true),
         TypeKind::Error => return ty,
         _ => {
-            errors.push(place, "of the types here, only a literal as `\"GET\"` can have something above it, and once");
+            errors.push(place, "of the types here, only a literal as `\"GET\"` can have a description or attributes: leave them out, or write them above \
+                 the field");
             return ty;
         }
     };

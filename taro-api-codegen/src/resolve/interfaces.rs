@@ -295,6 +295,7 @@ impl Resolver<'_> {
                             );
                             format!("{only}: write `{right} {name} {{ .. }}`, not `type {name} = {wrong}`")
                         }
+                        TypeKind::Error => return,
                         TypeKind::Path(_) => {
                             format!("{only}, and `{name}` is another name: write its own")
                         }

@@ -297,25 +297,32 @@ impl<'a> Scope<'a> {
     /// What a path refers to that stands in a namespace: the nearest namespace that has the name. `self::` begins at
     /// the top of the spec.
     pub(crate) fn find(&self, at: NamespaceId, path: &Path) -> Target<'a> {
-        if path.leading {
-            return Target::Foreign;
-        }
-        let mut words = path.segments.iter().map(|it| it.unraw().to_string());
-        let (Some(first), rest) = (words.next(), words.collect::<Vec<_>>()) else { return Target::Foreign };
+        let Some((first, rest)) = path.segments.split_first().filter(|_| !path.leading) else { return Target::Foreign };
+        let first = word(first);
         match first.as_str() {
             "crate" | "$crate" | "super" => return Target::Foreign,
-            "self" => return self.lookup(NamespaceId::TOP, &rest).map_or(Target::Foreign, Target::Local),
+            "self" => {
+                let rest: Vec<String> = rest.iter().map(word).collect();
+                return self.lookup(NamespaceId::TOP, &rest).map_or(Target::Foreign, Target::Local);
+            }
             _ => {}
         }
+        // Nearly every path is one name.
         if rest.is_empty() {
-            let found = self.outwards(at).find_map(|here| {
-                let here = &self.namespaces[here.0];
-                let local = here.types.get(&first).map(|id| Target::Local(self.definitions[id.0]));
-                local.or_else(|| here.used.contains_key(&first).then_some(Target::Foreign))
-            });
-            return found.unwrap_or(Target::Unknown);
+            let mut here = Some(at);
+            while let Some(id) = here {
+                let namespace = &self.namespaces[id.0];
+                if let Some(id) = namespace.types.get(&first) {
+                    return Target::Local(self.definitions[id.0]);
+                }
+                if !namespace.used.is_empty() && namespace.used.contains_key(&first) {
+                    return Target::Foreign;
+                }
+                here = namespace.parent;
+            }
+            return Target::Unknown;
         }
-        let words: Vec<String> = std::iter::once(first).chain(rest).collect();
+        let words: Vec<String> = std::iter::once(first).chain(rest.iter().map(word)).collect();
         match self.outwards(at).find(|here| self.inside(*here, &words[..words.len() - 1]).is_some()) {
             Some(here) => self.lookup(here, &words).map_or(Target::Unknown, Target::Local),
             None => Target::Foreign,
@@ -506,7 +513,7 @@ impl<'a> Scope<'a> {
                 let TypeKind::Path(path) = &base.kind else { continue };
                 let Target::Local(definition) = self.find(at, path) else { continue };
                 let Kind::Interface(parent) = definition.kind else { continue };
-                if list.len() <= MOST_BASES && !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
+                if list.len() <= MOST_BASES + 1 && !list.iter().any(|(_, known)| std::ptr::eq(*known, parent)) {
                     list.push((definition.namespace, parent));
                 }
             }
@@ -547,6 +554,15 @@ fn may_be_null(ty: &Type) -> bool {
         TypeKind::Union(parts) => parts.iter().any(may_be_null),
         _ => ty.is(Keyword::Null),
     }
+}
+
+/// What a name is, without the `r#` before it. To make an identifier without it takes much longer.
+fn word(ident: &Ident) -> String {
+    let mut text = ident.to_string();
+    if text.starts_with("r#") {
+        text.drain(..2);
+    }
+    text
 }
 
 /// Whether a path begins at a module and not with a name.

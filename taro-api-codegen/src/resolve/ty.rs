@@ -158,7 +158,9 @@ impl Resolver<'_> {
         let Mention { at, path, span, name } = mention;
         let (generics, args) = (definition.generics(), &path.args);
         let needed = generics.iter().take_while(|it| it.default.is_none()).count();
-        if args.len() > generics.len() || args.len() < needed {
+        // Of what could not be read, nobody knows how many it takes.
+        let is_read = !matches!(definition.kind, Kind::Alias(it) if matches!(it.ty.kind, TypeKind::Error));
+        if is_read && (args.len() > generics.len() || args.len() < needed) {
             let wanted = match generics.len() {
                 0 => "no type arguments".to_owned(),
                 1 => "one type argument".to_owned(),

@@ -89,6 +89,10 @@ fn beyond(word: &str) -> Option<&'static str> {
         }
         "symbol" | "unique" => "a symbol has no name in Rust; leave it out, or write `any`",
         "this" => "write the name of the interface",
+        "Result" => "whether a call fails is known without it: write what it gives",
+        "Rc" | "Arc" | "Cell" | "RefCell" | "Mutex" | "Weak" => {
+            "what crosses to the host is owned: write what it holds"
+        }
         "Date" => "it is no data: write `any`, or `number` if the API takes the milliseconds",
         "Set" | "WeakSet" | "WeakMap" | "Iterable" | "Iterator" | "Generator" | "AsyncIterable" | "AsyncGenerator" => {
             "only lists and objects cross to the host: write `any`, or `T[]` if the API takes a list"

@@ -250,14 +250,14 @@ pub(super) fn not_certain(ident: &Ident, name: &Name, above: &Above, usual: &str
 pub(super) fn value_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
     let js = above.js.clone().unwrap_or_else(|| names::js_of_value(&rust));
-    Name { js, rust: Some(rust), span: ident.span().into() }
+    Name { js, rust: Some(rust), span: above.empty_js.unwrap_or(ident.span().into()) }
 }
 
 /// The name of a type, which both languages write the same.
 pub(super) fn type_name(ident: &Ident, above: &Above) -> Name {
     let rust = ident.unraw().to_string();
     let js = above.js.clone().unwrap_or_else(|| rust.clone());
-    Name { js, rust: Some(rust), span: ident.span().into() }
+    Name { js, rust: Some(rust), span: above.empty_js.unwrap_or(ident.span().into()) }
 }
 
 /// The name of a constant: `USER_DATA` is `userData`, which the function `user_data` reads.
@@ -265,7 +265,7 @@ pub(super) fn constant_name(ident: &Ident, above: &Above, errors: &Errors) -> Na
     let written = ident.unraw().to_string();
     let rust = written.to_lowercase();
     let js = above.js.clone().unwrap_or_else(|| rust.to_lower_camel_case());
-    let name = Name { js, rust: Some(rust.clone()), span: ident.span().into() };
+    let name = Name { js, rust: Some(rust.clone()), span: above.empty_js.unwrap_or(ident.span().into()) };
     let is_one_case = written == rust || written == written.to_uppercase();
     if !is_one_case || !names::leads_back(&rust) {
         not_certain(ident, &name, above, &names::snake_text(&name.js).to_uppercase(), errors);

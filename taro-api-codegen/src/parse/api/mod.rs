@@ -24,6 +24,7 @@ use self::items::Lower;
 use self::scope::Scope;
 use crate::ast::Spec;
 use crate::diagnostics::{Errors, Language};
+use crate::krate;
 use crate::span::Span;
 
 /// The module itself, which stays around the expansion.
@@ -50,6 +51,8 @@ impl Face {
 
 /// Reads a module of Rust definitions.
 pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (Face, Spec) {
+    // Where taro-api is has no meaning on the APIs.
+    let (_, arguments) = krate::of_arguments(arguments);
     let Arguments { module: package, global, taro } =
         self::arguments.parse2(super::groups::opened(arguments)).unwrap_or_else(|error| {
             errors.syn(error);
@@ -114,8 +117,10 @@ fn arguments(input: ParseStream) -> syn::Result<Arguments> {
         if argument.is_some() {
             return Err(syn::Error::new(word.span(), format!("`{word}` is given twice")));
         }
-        input.parse::<Token![=]>()?;
-        let text = input.parse::<syn::LitStr>()?;
+        let text = match input.parse::<Token![=]>().and_then(|_| input.parse::<syn::LitStr>()) {
+            Ok(text) if input.is_empty() || input.peek(Token![,]) => text,
+            _ => return Err(syn::Error::new(word.span(), format!("a text should follow `{word}`: `{word} = \"..\"`"))),
+        };
         if text.value().is_empty() {
             return Err(syn::Error::new(
                 text.span(),

@@ -171,7 +171,7 @@ impl Lower<'_> {
             }
             Missing::Unknown(names) => instead::of_name(&shown, &names),
         };
-        self.errors.push(span, said);
+        self.errors.push(whole(path), said);
         None
     }
 }

@@ -33,6 +33,8 @@ pub(super) struct Above {
     pub(super) corrected: Option<(syn::Type, String, Span)>,
     pub(super) rust: Option<String>,
     pub(super) js: Option<String>,
+    /// Where an empty text stands as the JavaScript name: only a value can be one.
+    pub(super) empty_js: Option<crate::span::Span>,
     language: Language,
     /// Each attribute but the documentation.
     said: Vec<Said>,
@@ -100,6 +102,7 @@ impl Above {
         if let Some(js) = &self.js {
             name.js = js.clone();
         }
+        name.span = self.empty_js.unwrap_or(name.span);
         name
     }
 }
@@ -316,7 +319,10 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         }
         "deprecated" => deprecated(path.span(), arguments, &mut above.attrs),
         "module" => name_of(path.span(), arguments).map(|it| above.module = Some(it)),
-        "js" => text(path.span(), arguments).map(|it| above.js = Some(it)),
+        "js" => text(path.span(), arguments.clone()).map(|it| {
+            above.empty_js = it.is_empty().then(|| crate::span::Span::of(arguments));
+            above.js = Some(it);
+        }),
         "extends" => bases(path.span(), arguments).map(|it| above.extends.extend(it)),
         "rust" => rust_name(path.span(), arguments).map(|it| above.rust = Some(it)),
         // What else is known is a word alone.
@@ -337,6 +343,10 @@ pub(super) fn above_a_param(attribute: &Attribute) -> String {
     match word.as_str() {
         "doc" => "a parameter has no description of its own: write it above the function".to_owned(),
         "rest" => "a list of parameters is written with `...`: `...names: string[]`".to_owned(),
+        "rust" | "js" => {
+            let said = On::Param.misplaced(&word);
+            format!("{said}, whose name only the spec says: write the name that it should have")
+        }
         _ if On::Field.knows(&word) => format!(
             "{}: write it above a field of an object that the function takes, `option: {{ #[{word}(..)] name?: string }}`",
             On::Param.misplaced(&word)
@@ -480,12 +490,12 @@ fn some(span: Span, arguments: TokenStream) -> syn::Result<TokenStream> {
 }
 
 fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
-    let wants = "this attribute needs a text: `(\"..\")`";
+    let wants = "one text stands in this attribute's parentheses: `(\"..\")`";
     if arguments.is_empty() {
         return Err(syn::Error::new(span, wants));
     }
-    let place = arguments.span();
-    syn::parse2::<syn::LitStr>(arguments).map(|it| it.value()).map_err(|_| syn::Error::new(place, wants))
+    let place = arguments.clone();
+    syn::parse2::<syn::LitStr>(arguments).map(|it| it.value()).map_err(|_| syn::Error::new_spanned(place, wants))
 }
 
 /// A text that names something.

@@ -132,7 +132,9 @@ impl NoMembers {
                 "a list has no field of that name: `member_of!(A, f64)` is the type of what it holds"
             }
             NoMembers::List => "a list has no field of that name: `[number]` is the type of what it holds",
-            NoMembers::Deep => "this leads to itself, without an end: write the field's own type",
+            NoMembers::Deep => {
+                "more than 64 types are looked through here, or it leads to itself: write the field's own type"
+            }
         })
     }
 
