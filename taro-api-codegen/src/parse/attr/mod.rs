@@ -490,7 +490,7 @@ fn some(span: Span, arguments: TokenStream) -> syn::Result<TokenStream> {
 }
 
 fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
-    let wants = "one text stands in this attribute's parentheses: `(\"..\")`";
+    let wants = "this attribute takes one text: `(\"..\")`";
     if arguments.is_empty() {
         return Err(syn::Error::new(span, wants));
     }
