@@ -511,7 +511,7 @@ fn a_name_is_no_empty_text() {
         type C = \"\" | \"a\"; const d: { #[js(\"\")] e: string };",
     );
     let says = |at: &str| format!("{at} a name is no empty text: write the name that it has in JavaScript");
-    assert_eq!(wrong, ["1:20", "1:47", "1:61", "1:93", "2:49"].map(says));
+    assert_eq!(wrong, ["1:6", "1:47", "1:61", "1:93", "2:44"].map(says));
 }
 
 #[test]
