@@ -42,10 +42,9 @@ impl Page {
         self.types(&mut out);
         if let Subject::Function(signature) = &self.subject
             && !signature.text.starts_with('{')
+            && self.task(signature, objects).is_none()
         {
-            if self.task(signature, objects).is_none() {
-                out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
-            }
+            out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
         }
         out.add(self.line, "}");
         match &self.subject {

@@ -205,18 +205,20 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
     let mut pages: Vec<Understood> = Vec::new();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     for (file, it) in files.iter().enumerate() {
-        match Page::read(&it.text) {
-            Ok(mut page) => {
-                page.leave_out_members();
-                if let Some(other) = names.get(&page.name) {
-                    let message = format!("`{}` is described by {} as well", page.name, files[*other].path);
-                    refused.push((file, Fault::new(page.line, message)));
-                    continue;
+        for read in Page::read_all(&it.text) {
+            match read {
+                Ok(mut page) => {
+                    page.leave_out_members();
+                    if let Some(other) = names.get(&page.name) {
+                        let message = format!("`{}` is described by {} as well", page.name, files[*other].path);
+                        refused.push((file, Fault::new(page.line, message)));
+                        continue;
+                    }
+                    names.insert(page.name.clone(), file);
+                    pages.push(Understood { file, page, declared: Declared::default() });
                 }
-                names.insert(page.name.clone(), file);
-                pages.push(Understood { file, page, declared: Declared::default() });
+                Err(faults) => refused.extend(faults.into_iter().map(|fault| (file, fault))),
             }
-            Err(faults) => refused.extend(faults.into_iter().map(|fault| (file, fault))),
         }
     }
     let objects: BTreeSet<String> =

@@ -14,6 +14,7 @@ mod import;
 mod labels;
 mod marks;
 mod reader;
+mod several;
 mod tables;
 mod taro_1;
 #[cfg(test)]
@@ -273,17 +274,30 @@ impl Page {
         settles && output.split('<').next().is_some_and(|it| it.trim() == name)
     }
 
-    /// Reads a page; what cannot be read is a fault at its line.
+    /// Reads a page that describes one API.
+    #[cfg(test)]
     pub(crate) fn read(markdown: &str) -> Result<Page, Vec<Fault>> {
+        Page::read_all(markdown).swap_remove(0)
+    }
+
+    /// Reads what a page describes, one API or several; what cannot be read is a fault at its line.
+    pub(crate) fn read_all(markdown: &str) -> Vec<Result<Page, Vec<Fault>>> {
         let text = markdown.strip_prefix('\u{feff}').unwrap_or(markdown).replace("\r\n", "\n").replace('\r', "\n");
         let text = text::uncommented(&text);
         let Front { title, place, body } = front_matter(&text);
-        let mut reader = Reader::new(title);
-        reader.place = place;
-        for block in blocks::blocks(&text, body) {
-            reader.block(block);
-        }
-        reader.page()
+        let sections = several::sections(title, blocks::blocks(&text, body));
+        let is_one = sections.len() == 1;
+        let read = |section: several::Section| {
+            let name = section.title.as_ref().map(|(_, it)| headings::name_of(it)).unwrap_or_default();
+            let mut reader = Reader::new(section.title);
+            reader.place = place.clone();
+            section.blocks.into_iter().for_each(|it| reader.block(it));
+            reader.page().map_err(|faults| {
+                let told = |it: Fault| Fault::new(it.line, format!("`{name}`: {}", it.message));
+                faults.into_iter().map(|it| if is_one { it } else { told(it) }).collect()
+            })
+        };
+        sections.into_iter().map(read).collect()
     }
 }
 

@@ -496,8 +496,9 @@ fn bold_name(text: &str) -> Option<String> {
 
 /// Whether a paragraph is bold, and nothing else: `**OBJECT 参数说明：**`.
 fn is_label(text: &str) -> bool {
+    let is_support = part_named(text.trim_start_matches(['>', ' '])) == Some(Part::Support);
     let inner = text.trim().trim_end_matches(['：', ':']).strip_prefix("**").and_then(|it| it.strip_suffix("**"));
-    inner.is_some_and(|it| it.contains("参数") && !it.contains("**"))
+    is_support || inner.is_some_and(|it| it.contains("参数") && !it.contains("**"))
 }
 
 /// The type that a sentence says is returned: `返回一个新的 [SocketTask](./SocketTask)`.

@@ -1,6 +1,9 @@
 //! Where the parts of a page stand, and what stands outside of them.
 
+use std::collections::BTreeSet;
+
 use super::{declared, faults, unsaid, with};
+use crate::import::page::Page;
 
 const IMAGE: &str = "支持情况：<img title=\"微信小程序\" src={x} className=\"icon_platform\"/> <img title=\"H5\" src={x} \
                      className=\"icon_platform icon_platform--not-support\"/>\n\n";
@@ -87,4 +90,46 @@ fn methods_stand_below_several_headings() {
     assert!(text.contains("play(): void") && text.contains("stop(): void"), "{text}");
     let told = unsaid(&with("| a | `string` | 是 | |\n", "## 其他\n\n### more\n\n```tsx\n(at: number) => void\n```\n"));
     assert!(told.len() == 1 && told[0].contains("this signature is not read: it stands below `more`"), "{told:?}");
+}
+
+#[test]
+fn a_page_may_describe_several_apis() {
+    let rows = |name: &str| {
+        format!("**OBJECT 参数说明：**\n\n| 参数 | 类型 | 必填 |\n| --- | --- | --- |\n| {name} | String | 是 |\n\n")
+    };
+    let hosts =
+        "> API 支持度\n\n| API | 微信小程序 | H5 |\n| --- | --- | --- |\n| Taro.a | ✔️ | |\n| Taro.b | | ✔️ |\n";
+    let sections = format!(
+        "## 网络\n\n### 请求\n\n#### Taro.a(OBJECT)\n\nDoes a.\n\n{}#### Taro.b(OBJECT)\n\nDoes b.\n\n{}{hosts}\n### 别的\n\n{}#### Taro.c(OBJECT)\n",
+        rows("x"),
+        rows("y"),
+        rows("z")
+    );
+    let code = "---\ntitle: Taro.a(option)\n---\n\nDoes a.\n\n### 类型\n\n```tsx\n() => number\n```\n\n## Taro.b()\n\nDoes b.\n\n\
+                ### 类型\n\n```tsx\n() => string\n```\n\n";
+    let read = |page: &str| -> Vec<_> {
+        let all = Page::read_all(page).into_iter();
+        all.map(|it| it.map(|it| it.declarations(&BTreeSet::new()).text).map_err(|it| it[0].message.clone())).collect()
+    };
+    let all = read(&format!("---\ntitle: 端能力 API\n---\n\nAll.\n\n{sections}"));
+    let [Ok(a), Ok(b), Err(c)] = all.as_slice() else { panic!("{all:?}") };
+    assert!(
+        a.contains("\"x\": string") && !a.contains("\"y\"") && a.contains("/** Does a.\n * @supported weapp\n */\na:"),
+        "{a}"
+    );
+    assert!(
+        b.contains("\"y\": string") && !b.contains("\"z\"") && b.contains("/** Does b.\n * @supported h5\n */\nb:"),
+        "{b}"
+    );
+    assert!(c.starts_with("`c`: the page of `c` has neither a signature"), "{c}");
+    let one = "---\ntitle: 别的\n---\n\n## Taro.b()\n\n### 类型\n\n```tsx\n() => string\n```\n";
+    assert!(
+        matches!(read(one).as_slice(), [Ok(b)] if b.contains("type Signature = () => string\n")),
+        "{:?}",
+        read(one)
+    );
+    let all = read(&format!("{code}{hosts}"));
+    let [Ok(a), Ok(b)] = all.as_slice() else { panic!("{all:?}") };
+    assert!(a.contains("type Signature = () => number\n") && a.contains("@supported weapp\n"), "{a}");
+    assert!(b.contains("type Signature = () => string\n") && b.contains("@supported h5\n"), "{b}");
 }
