@@ -4,14 +4,14 @@ mod app;
 mod audit;
 mod build;
 mod cargo;
-#[cfg(test)]
-mod changed;
 mod check;
 mod diff;
 mod expand;
 mod features;
 mod import;
 mod matrix;
+#[cfg(test)]
+mod mutations;
 mod prove;
 mod read;
 mod replace;

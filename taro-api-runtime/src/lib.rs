@@ -11,13 +11,13 @@ mod call;
 mod callback;
 pub mod console;
 mod convert;
+mod dynamic;
 mod error;
 pub mod handle;
 #[cfg(not(target_family = "wasm"))]
 pub mod host;
 mod kind;
 mod listener;
-mod live;
 mod local;
 mod numbered;
 mod task;
@@ -37,13 +37,13 @@ pub use convert::{
     ToJs, True, UnknownValue, argument, argument_alone, fitting, fitting_object, item_or_null, known_number,
     known_text, millis_or_null, nullable_argument, of_set, on_mismatch, one_of, rest, seconds_or_null, with_rest,
 };
+pub use dynamic::ValueKind;
 pub use error::{CallbackResult, Error};
 #[cfg(feature = "futures")]
 #[doc(hidden)]
 pub use futures_core::FusedFuture;
 pub use kind::ErrorKind;
 pub use listener::{Events, Listener};
-pub use live::ValueKind;
 pub use task::{GivesNull, Sleep, gives_null_or_null, promises_null, promises_null_or_null, sleep, spawn};
 #[cfg(target_family = "wasm")]
 pub use wasm_bindgen;

@@ -13,7 +13,7 @@ const LAYERS: [&[&str]; 10] = [
     &["callback"],
     &["call"],
     &["console", "handle", "listener", "task"],
-    &["live"],
+    &["dynamic"],
     &["host"],
     // Only declares the others, and shows what of them can be named.
     &["lib"],

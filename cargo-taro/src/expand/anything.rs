@@ -8,8 +8,8 @@ use super::forms::{Unit, declarations, described};
 use super::names::{Names, Owner};
 use super::page::Lang;
 use super::tests::SCAN;
-use crate::changed::fuzz::{self, Numbers};
-use crate::changed::mutate::{mutate, words};
+use crate::mutations::fuzz::{self, Numbers};
+use crate::mutations::mutate::{mutate, words};
 use crate::specs::SpecFile;
 
 /// What a form cannot say is refused; what it says is read again.

@@ -6,9 +6,9 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use anyhow::{Context, Result};
 use taro_api_codegen::ast::Item;
 
+use super::annotations;
 use super::forms::Unit;
 use super::names::Owner;
-use super::said;
 use crate::diff;
 use crate::import::{self, Place};
 use crate::specs::{Read, SpecFile};
@@ -128,9 +128,9 @@ fn mistakes(read_back: &[SpecFile]) -> Vec<String> {
 
 fn between(units: &[&Unit], read_back: &[SpecFile], around: &BTreeSet<String>) -> Vec<String> {
     let original: Vec<SpecFile> = units.iter().map(|it| it.as_file()).collect();
-    let back = said::of(read_back);
+    let back = annotations::of(read_back);
     let mut list = Vec::new();
-    for (key, said) in said::of(&original) {
+    for (key, said) in annotations::of(&original) {
         let place = &key.0;
         let lost = back.get(&key).map(|back| said.lost(back)).unwrap_or_default();
         list.extend(lost.into_iter().map(|it| format!("`{place}`: {it}")));

@@ -8,6 +8,7 @@
 //!       ─ page ───────► .md     ┴─ back: read again, as an import reads it, and held against the spec
 //! ```
 
+mod annotations;
 #[cfg(test)]
 mod anything;
 mod back;
@@ -17,7 +18,6 @@ mod names;
 mod page;
 mod reach;
 mod rust;
-mod said;
 #[cfg(test)]
 mod tests;
 mod types;

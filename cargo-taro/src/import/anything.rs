@@ -6,7 +6,7 @@ use taro_api_codegen::{parse, print};
 use super::descriptions::Descriptions;
 use super::page::{self, Page};
 use super::sources::{Source, Sources};
-use crate::changed::{changed, fuzz};
+use crate::mutations::{changed, fuzz};
 use crate::specs::SpecFile;
 
 /// Declarations with each construct that the importer knows, or refuses.

@@ -3,7 +3,7 @@
 mod aliases;
 mod callbacks;
 mod findings;
-mod given;
+mod inputs;
 mod lasting;
 pub(crate) mod limits;
 mod names;

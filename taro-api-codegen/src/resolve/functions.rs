@@ -4,9 +4,9 @@ use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
 use super::events::{Events, Role, Way};
-use super::given::Given;
 use super::module::{ModuleBuilder, Taken};
 use super::scope::NamespaceId;
+use super::type_arguments::Given;
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
 use crate::ir::{Answer, Api, Function, Gate, Lasting, Param, SettleKind, TARO, Ty, TypeParam};

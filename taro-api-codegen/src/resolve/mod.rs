@@ -8,7 +8,6 @@ mod events;
 mod fitting;
 mod forms;
 mod functions;
-mod given;
 mod handles;
 mod held;
 pub(crate) mod interfaces;
@@ -17,6 +16,7 @@ pub mod names;
 pub(crate) mod recursion;
 pub(crate) mod scope;
 pub(crate) mod ty;
+mod type_arguments;
 mod unions;
 mod unknown;
 

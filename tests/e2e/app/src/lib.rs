@@ -10,8 +10,8 @@ mod apis;
 mod asked;
 mod driver;
 mod everywhere;
-mod given;
 mod growth;
+mod host_values;
 mod hostile;
 mod mini;
 mod numbers;
@@ -24,7 +24,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[wasm_bindgen]
 pub fn run(which: &str) {
     let everywhere =
-        || [everywhere::tests(), given::tests(), answers::tests(), hostile::tests(), asked::tests()].concat();
+        || [everywhere::tests(), host_values::tests(), answers::tests(), hostile::tests(), asked::tests()].concat();
     let tests = match which {
         "asked" => asked::tests(),
         "h5" => [everywhere(), web::tests()].concat(),
