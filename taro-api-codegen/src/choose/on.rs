@@ -7,6 +7,7 @@ use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Token;
 use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
 
 use super::used::used;
@@ -119,6 +120,14 @@ impl Inside<'_> {
                 // What could not be read is for every host, so that one mistake is one error.
                 let hosts = Some(self.hosts(arguments)).filter(|hosts| !hosts.is_empty());
                 chosen.extend(self.marked(input, hosts.as_deref().unwrap_or(&Host::known()), span)?);
+                continue;
+            }
+            if let Some(span) = conditional(input) {
+                self.errors.push(
+                    span,
+                    "`on` is not read in a `cfg_attr` here: write `#[cfg(..)]` and `#[on(..)]` above it, and the same once more \
+                     under `#[cfg(not(..))]`",
+                );
                 continue;
             }
             chosen.extend([match input.parse()? {
@@ -273,6 +282,31 @@ fn marker(input: ParseStream) -> Option<(TokenStream, Span)> {
         syn::Meta::List(list) => Some((list.tokens, span)),
         _ => Some((TokenStream::new(), span)),
     }
+}
+
+/// Takes a `#[cfg_attr(.., on(..))]`, if one stands here above a statement or an arm: Rust lets it stand on items alone.
+fn conditional(input: ParseStream) -> Option<Span> {
+    let ahead = input.fork();
+    ahead.parse::<Token![#]>().ok()?;
+    let group: Group = ahead.parse().ok().filter(|it: &Group| it.delimiter() == Delimiter::Bracket)?;
+    let list = syn::parse2::<syn::MetaList>(group.stream()).ok().filter(|it| it.path.is_ident("cfg_attr"))?;
+    let parts = list.parse_args_with(Punctuated::<syn::Meta, Token![,]>::parse_terminated).ok()?;
+    // Above a field or a variant, it is an attribute of a derive's.
+    let on = parts.iter().skip(1).find(|it| it.path().segments.last().is_some_and(|it| it.ident == "on"))?;
+    let is_arm = ahead.fork().parse::<syn::Arm>().is_ok();
+    let is_statement = match ahead.fork().parse::<syn::Stmt>() {
+        Ok(syn::Stmt::Item(_)) | Err(_) => false,
+        Ok(syn::Stmt::Expr(value, None)) => {
+            !matches!(value, syn::Expr::Path(_) | syn::Expr::Call(_) | syn::Expr::Struct(_))
+        }
+        Ok(syn::Stmt::Local(_) | syn::Stmt::Macro(_) | syn::Stmt::Expr(_, Some(_))) => true,
+    };
+    if !is_arm && !is_statement {
+        return None;
+    }
+    let _ = input.parse::<Token![#]>();
+    let _ = input.parse::<Group>();
+    Some(on.path().span())
 }
 
 /// What stands in the brackets of an `#[on(..)]`.

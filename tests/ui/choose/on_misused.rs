@@ -34,6 +34,22 @@ fn returned() -> u8 {
     return 1;
 }
 
+#[taro_api::on]
+fn conditional(count: u8) -> u8 {
+    #[cfg_attr(all(), taro_api::on(h5))]
+    drop(count);
+    #[cfg_attr(all(), taro_api::on(weapp, h5))]
+    fn item() -> u8 {
+        2
+    }
+    match count {
+        #[cfg_attr(all(), on(h5))]
+        1 => item(),
+        _ => 3,
+    }
+}
+
 fn main() {
+    conditional(1);
     inside();
 }
