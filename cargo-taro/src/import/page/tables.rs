@@ -216,7 +216,7 @@ impl Table {
             let plain = || bracketed.unwrap_or(&written).trim_end_matches("()").to_owned();
             let name = if is_key { written.clone() } else { plain() };
             // The rows of `object.count` say what `object` is.
-            if whole == Some(&name) {
+            if whole == Some(name.as_str()) {
                 continue;
             }
             let name =
@@ -356,12 +356,12 @@ impl Table {
     }
 
     /// What a table as JSDoc writes it describes: `object`, and `[object.count]` below it.
-    fn whole(&self, column: usize) -> Option<&String> {
+    fn whole(&self, column: usize) -> Option<&str> {
         let mut names = self.rows.iter().filter_map(|it| it.cells.get(column));
-        let first = names.next().filter(|it| is_word(it))?;
+        let first = names.next().map(|it| it.trim_start_matches('[').trim_end_matches(']')).filter(|it| is_word(it))?;
         let below = |it: &String| {
             let inner = it.trim_start_matches('[').trim_end_matches(']').trim_end_matches("()");
-            inner.strip_prefix(first.as_str()).and_then(|it| it.strip_prefix('.')).is_some_and(is_word)
+            inner.strip_prefix(first).and_then(|it| it.strip_prefix('.')).is_some_and(is_word)
         };
         (self.rows.len() > 1 && names.all(below)).then_some(first)
     }

@@ -47,6 +47,12 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
             reader.unread_table(&table, &member);
         }
     }
+    if let Some(it) = answer.as_ref().filter(|it| it.members.iter().any(|it| it.ty.is_none())) {
+        let message = format!(
+            "the table of what `{name}` gives has no column of types: a row is `any` if nothing else says what it is"
+        );
+        reader.unsaid.push(Fault::new(it.line, message));
+    }
     let receives = answer.as_ref().is_some_and(|it| it.to_callback) && !page.settles();
     let mut params = Vec::new();
     for arg in &args {
@@ -258,10 +264,6 @@ impl Answer {
         if let Some(it) = members.iter().find(|it| !is_word(&it.name)) {
             let message = format!("the table of what `{name}` returns has `{}`, which is no name", it.name);
             return Err(Fault::new(it.line, message));
-        }
-        if !table.has_types() {
-            let message = format!("the table of what `{name}` gives has no column of types: each of its rows is `any`");
-            reader.unsaid.push(Fault::new(table.line, message));
         }
         Ok(Answer { line: table.line, heading, to_callback, members, methods })
     }

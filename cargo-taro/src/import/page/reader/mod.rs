@@ -285,7 +285,8 @@ impl Reader {
         }
         if let Some(at) = table_in(text) {
             let rest: Vec<&str> = text.lines().skip(at).collect();
-            return self.table(tables::markdown(&rest.join("\n"), line + at), String::new());
+            let label = at.checked_sub(1).and_then(|at| text.lines().nth(at)).map(text::plain).unwrap_or_default();
+            return self.table(tables::markdown(&rest.join("\n"), line + at), label);
         }
         if let Some(at) = text.lines().position(is_row).filter(|_| !self.is_aside() && !text.starts_with("<!--")) {
             let message = "this row stands in no table: an empty line, or a comment, ends the table before it";
@@ -518,15 +519,18 @@ fn is_kept(code: &str, name: &str) -> bool {
         && before.into_iter().any(|it| it.ends_with('=') || it.ends_with("return") || it.ends_with("await"))
 }
 
-/// The line of a text where a table begins that Markdown takes for none: the line below its head has a cell too many or too few.
+/// The line of a text where a table begins that Markdown takes for none: the line below its head has a cell too many or too few, or
+/// other text stands directly above it.
 fn table_in(text: &str) -> Option<usize> {
     let lines: Vec<&str> = text.lines().collect();
     let parts = |line: &str| {
         let signs = line.chars().all(|c| c.is_whitespace() || "|-:—－".contains(c));
         signs && line.contains('|') && line.contains(['-', '—', '－'])
     };
-    let at = lines.windows(2).position(|it| is_row(it[0]) && parts(it[1]))?;
-    lines[at..].iter().all(|it| is_row(it) || parts(it)).then_some(at)
+    let cells = |line: &str| line.trim().trim_matches('|').split('|').count();
+    let begins = |it: &[&str]| parts(it[1]) && (is_row(it[0]) || it[0].contains('|') && cells(it[0]) == cells(it[1]));
+    let at = lines.windows(2).position(begins)?;
+    lines[at..].iter().all(|it| it.contains('|')).then_some(at)
 }
 
 /// Whether a line has the form of a table's row.

@@ -119,7 +119,7 @@ fn what_a_callback_receives_is_kept() {
     let result = "interface Result {\n/** how\n */\n\"text\": any\n}";
     assert!(declared(&labelled(untyped)).contains(result), "{}", declared(&labelled(untyped)));
     let told = unsaid(&labelled(untyped));
-    assert!(told.len() == 1 && told[0].contains("has no column of types: each of its rows is `any`"), "{told:?}");
+    assert!(told.len() == 1 && told[0].contains("has no column of types: a row is `any` if nothing else"), "{told:?}");
     let table = |heading: &str, name: &str| {
         format!("{heading}\n\n| Name | Type |\n| --- | --- |\n| {name} | <code>string</code> |\n\n")
     };
@@ -141,6 +141,22 @@ fn what_a_callback_receives_is_kept() {
     let param = "| Param | Type |\n| --- | --- |\n| CALLBACK | function |\n\n**CALLBACK 参数**\n\n| Name | Type |\n| --- | --- |\n| x | number |\n";
     let text = declared(&format!("---\ntitle: Taro.onMove(CALLBACK)\n---\n\n## 参数\n\n{param}"));
     assert!(text.contains("type Signature = (CALLBACK: (res: Result) => void) => void\n"), "{text}");
+}
+
+#[test]
+fn rows_below_an_object_that_may_be_left_out_are_its_members() {
+    let rows = "| Param | Type |\n| --- | --- |\n| [object] | <code>Object</code> |\n| [object.count] | <code>number</code> |\n";
+    let text = declared(&format!("---\ntitle: Taro.scan(OBJECT)\n---\n\n## 参数\n\n{rows}"));
+    assert!(text.contains("\"count\"?: number\n") && !text.contains("object."), "{text}");
+}
+
+#[test]
+fn a_table_may_stand_directly_below_its_label() {
+    let rows = "**参数说明**\n属性 | 类型 | 默认值 | 必填 | 说明\n :-: | :-: | :-: | :-: | :-: \nurl | string | | 是 | where\n\
+                mode | string | | 否 | how\n";
+    let text = declared(&format!("---\ntitle: Taro.scan(OBJECT)\n---\n\nScans.\n\n{rows}"));
+    assert!(text.contains("/** where\n */\n\"url\": string\n") && text.contains("\"mode\"?: string\n"), "{text}");
+    assert!(text.contains("/** Scans.\n */"), "{text}");
 }
 
 #[test]
