@@ -1,6 +1,15 @@
 //! Rust tokens as text.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+
+/// What a name is, without the `r#` before it. To make an identifier without it takes much longer.
+pub(crate) fn word(ident: &Ident) -> String {
+    let mut text = ident.to_string();
+    if text.starts_with("r#") {
+        text.drain(..2);
+    }
+    text
+}
 
 /// Tokens as a line: the same tokens are read of it, so that the line of those is the same.
 ///

@@ -172,12 +172,11 @@ pub(super) fn crossing(it: &Ty) -> Option<TokenStream> {
 
 /// What makes of a value what is sent for it, where that is another one.
 pub(super) fn sent(it: &Ty) -> Option<TokenStream> {
-    let runtime = quote!(__taro_api);
     match it {
-        Ty::Param(_) => Some(quote!(#runtime::Item)),
-        Ty::Promise(_) if promises_null(it) => Some(quote!(#runtime::GivesNull)),
-        Ty::Callback(_, output) if promises_null(output) => Some(quote!(#runtime::promises_null)),
-        Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => Some(quote!(#runtime::answers_null)),
+        Ty::Param(_) => Some(quote!(__taro_api::Item)),
+        Ty::Promise(_) if promises_null(it) => Some(quote!(__taro_api::GivesNull)),
+        Ty::Callback(_, output) if promises_null(output) => Some(quote!(__taro_api::promises_null)),
+        Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => Some(quote!(__taro_api::answers_null)),
         _ => crossing(it),
     }
 }

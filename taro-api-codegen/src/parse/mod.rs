@@ -24,6 +24,7 @@ use crate::diagnostics::Errors;
 use crate::krate;
 use crate::number;
 use crate::span::Tokens;
+use crate::token_text::word;
 
 /// Reads the spec language: what stands in `spec! { .. }`.
 pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
@@ -69,6 +70,11 @@ fn read<T>(tokens: TokenStream, errors: &Errors, reader: impl FnOnce(ParseStream
 
 /// Reads a name: an identifier, also one of Rust's keywords, or a quoted one.
 fn name(input: ParseStream) -> syn::Result<Name> {
+    // Nearly every name is one.
+    if input.peek(syn::Ident::peek_any) {
+        let ident = input.call(syn::Ident::parse_any)?;
+        return Ok(Name { js: word(&ident), rust: None, span: ident.span().into() });
+    }
     let start = input.span();
     if input.peek(syn::LitStr) {
         let literal: syn::LitStr = input.parse()?;
@@ -83,10 +89,6 @@ fn name(input: ParseStream) -> syn::Result<Name> {
     }
     if let Some(text) = recovery::take_broken_char(input) {
         return Ok(Name { js: text, rust: None, span: start.into() });
-    }
-    if input.peek(syn::Ident::peek_any) {
-        let ident = input.call(syn::Ident::parse_any)?;
-        return Ok(Name { js: ident.unraw().to_string(), rust: None, span: ident.span().into() });
     }
     Err(recovery::expected_name(input))
 }

@@ -11,6 +11,7 @@ use crate::ast::{Keyword, Name, Path, Type, TypeKind, Value};
 use crate::diagnostics::Errors;
 use crate::number;
 use crate::span::Span;
+use crate::token_text::word;
 
 /// A type, unions included.
 pub(super) fn parse(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
@@ -316,7 +317,7 @@ fn named(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
     }
     let path = Path { leading, segments, args };
     let word = match &path {
-        Path { leading: false, segments, .. } if segments.len() == 1 => keyword(&segments[0].unraw().to_string()),
+        Path { leading: false, segments, .. } if segments.len() == 1 => keyword(&word(&segments[0])),
         _ => None,
     };
     let Some(word) = word else {

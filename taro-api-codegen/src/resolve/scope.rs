@@ -11,6 +11,7 @@ use crate::ast::{
 };
 use crate::ir::SettleKind;
 use crate::span::Tokens;
+use crate::token_text::word;
 
 /// A `use` of a `use` of .. ends: as many steps as there could be.
 const DEEPEST_USE: usize = 16;
@@ -554,15 +555,6 @@ fn may_be_null(ty: &Type) -> bool {
         TypeKind::Union(parts) => parts.iter().any(may_be_null),
         _ => ty.is(Keyword::Null),
     }
-}
-
-/// What a name is, without the `r#` before it. To make an identifier without it takes much longer.
-fn word(ident: &Ident) -> String {
-    let mut text = ident.to_string();
-    if text.starts_with("r#") {
-        text.drain(..2);
-    }
-    text
 }
 
 /// Whether a path begins at a module and not with a name.

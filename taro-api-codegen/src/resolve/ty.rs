@@ -10,6 +10,7 @@ use super::{Resolver, docs, names};
 use crate::ast::{self, Attrs, Keyword, Name, Path, Type, TypeKind};
 use crate::ir::{self, Brought, Direction, Item, Root, Ty, TypeParam, TypePath};
 use crate::span::Span;
+use crate::token_text::word;
 
 /// The generic types and the one interface that need no definition.
 pub const BUILTIN: [&str; 9] = [
@@ -102,7 +103,7 @@ impl Resolver<'_> {
 
     fn path(&self, module: &mut ModuleBuilder, mention: Mention) -> Ty {
         let Mention { at, path, span, .. } = mention;
-        let alone = (!path.leading && path.segments.len() == 1).then(|| path.segments[0].unraw().to_string());
+        let alone = (!path.leading && path.segments.len() == 1).then(|| word(&path.segments[0]));
         if let Some(param) = alone.as_deref().and_then(|it| module.param(it)) {
             let mut ident = param.name.clone();
             ident.set_span(*span);

@@ -42,6 +42,7 @@ use crate::ast::{
 };
 use crate::diagnostics::Errors;
 use crate::span::Span;
+use crate::token_text::word;
 
 /// A spec in plainer words.
 pub struct Plain<'s> {
@@ -563,5 +564,5 @@ pub(super) fn takes_none(name: &str) -> String {
 
 /// The name of the type parameter that a path can be.
 fn parameter(path: &Path) -> Option<String> {
-    (!path.leading && path.segments.len() == 1).then(|| path.segments[0].unraw().to_string())
+    (!path.leading && path.segments.len() == 1).then(|| word(&path.segments[0]))
 }
