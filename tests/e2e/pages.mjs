@@ -174,7 +174,7 @@ const isType = code => {
 const page = markdown => {
   const { title, found } = blocks(markdown)
   const name = title.trim().replace(/^Taro\./, '').match(/^[\w$.]*/)[0]
-  const said = { title, name, types: new Map(), methods: new Map(), properties: [], loose: [], later: [], strange: [] }
+  const said = { title, name, types: new Map(), methods: new Map(), properties: [], loose: [], later: [], strange: [], stray: [] }
   let part = 'top'
   let path = []
   let method
@@ -215,6 +215,7 @@ const page = markdown => {
       if (!method) for (const it of said.methods.values()) if (named(it)) it.hosts ??= supported(block.table, [`${name}.${it.name}`, it.name])
     } else if (block.code && /^[(<{]/.test(block.code) && /=>|\):/.test(block.code)) {
       if (part === 'signature') said.signature ??= block.code
+      else if ((part === 'top' || part === 'other') && !aside && isType(`number | (${block.code})`)) said.stray.push({ code: block.code, line: block.line })
       else if (method) method.signature ??= block.code
       else if ((part === 'parameters' || part === 'methods') && path.length > 0) said.types.set(path.map(it => it.heading).join('.'), { code: block.code })
     } else if (block.code && part === 'parameters' && path.length > 0 && !aside && isType(block.code)) {
@@ -506,6 +507,10 @@ const judge = (said, file, path) => {
   expect('hosts', !(said.hosts?.length > 0 && hostless.has(path)), 'the list says that the page names none')
   loosely()
   if (!said.signature) labelled()
+  // A signature below another heading is the function's, or is listed.
+  for (const { code, line } of said.signature ? [] : said.stray) {
+    if (!told.has(`${path}:${line}`)) calls(said.name, code, functions)
+  }
   // What rows say of the parameters of a signature is what the spec says.
   for (const row of said.signature && functions.length === 1 && !listed.has(`${path} ${said.name}`) ? said.loose.flat() : []) {
     const has = functions[0].parameters.find(it => it.name === row.name)
@@ -520,7 +525,7 @@ const judge = (said, file, path) => {
 
 // A page that describes something: a signature, methods, or a table of types of a function.
 const describes = said =>
-  /^[\w$]+$/.test(said.name) && !/^use[A-Z]/.test(said.name) && (said.signature || said.methods.size > 0 || said.properties.length > 0 || said.loose.length > 0 || [...said.types.values()].some(it => it.typed))
+  /^[\w$]+$/.test(said.name) && !/^use[A-Z]/.test(said.name) && (said.signature || said.stray.length > 0 || said.methods.size > 0 || said.properties.length > 0 || said.loose.length > 0 || [...said.types.values()].some(it => it.typed))
 
 const pagesBelow = at => readdirSync(at, { recursive: true }).filter(it => /\.mdx?$/.test(it)).sort()
 

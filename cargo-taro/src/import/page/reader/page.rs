@@ -67,7 +67,7 @@ impl Reader {
         for (heading, signature) in stray {
             let name = heading.split(['(', '（']).next().unwrap_or_default().trim().to_owned();
             let is_known = self.methods.iter().any(|it| it.name == name);
-            if is_free {
+            if is_free && may_be_of(title, &heading, &signature) {
                 once(&mut self.signature, signature, &mut self.faults);
             } else if is_object && is_word(&name) && !is_known {
                 let (line, about) = (signature.line, About::default());
@@ -209,6 +209,18 @@ impl Reader {
         }
         taro_1::function(self, line, title, name).map(Subject::Function)
     }
+}
+
+/// Whether a signature below a heading that is none of the parts can be that of the title: what a callback takes is another one, and
+/// it takes as much as the title says.
+fn may_be_of(title: &str, heading: &str, signature: &Signature) -> bool {
+    let lower = heading.to_lowercase();
+    let is_callback =
+        ["回调", "callback", "listener", "success", "fail", "complete"].iter().any(|it| lower.contains(it));
+    let taken = title.split_once(['(', '（']).map(|(_, it)| it.trim_end_matches([')', '）']));
+    let taken = taken.map(|it| it.split([',', '，']).filter(|it| !it.trim().is_empty()).count());
+    let params = types::parameters(&signature.text).map(|it| it.len());
+    !is_callback && taken.zip(params).is_none_or(|(taken, params)| taken == params)
 }
 
 /// Whether a type has fields, by what pages call it, and is no set of values.

@@ -71,6 +71,13 @@ fn a_signature_is_never_made_up() {
         "```ts\nfunction scan(option: Option): Promise<number>\n```\n\n## 参数\n\n### Option\n\n{table}"
     ));
     assert!(faults(&function)[0].contains("this signature cannot be read"), "{:?}", faults(&function));
+    // What a callback takes is no signature of the function.
+    for (heading, code) in [("## 回调函数", "(res: Result) => void"), ("## 其他", "(a: string, b: string) => void")]
+    {
+        let other = page(&format!("{table}\n{heading}\n\n```tsx\n{code}\n```\n"));
+        assert!(declared(&other).contains("type Signature = (option: Option) => void\n"), "{}", declared(&other));
+        assert!(unsaid(&other)[0].contains("this signature is not read"), "{:?}", unsaid(&other));
+    }
     // What is no signature is none.
     let example = page(&format!(
         "{table}\n## 使用\n\n```tsx\n(a) => Taro.scan(a)\n```\n\n```tsx\n<View onClick={{() => 1}} />\n```\n"
