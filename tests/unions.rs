@@ -96,7 +96,7 @@ fn a_set_takes_its_values_and_leaves_others_to_who_takes_all() {
     assert_read!(NestedOrText, "z" => NestedOrText::String(it) if it == "z");
     assert_read!(Lists, ["a", "b"] => Lists::KindArray(it) if *it == [Kind::A, Kind::B]);
     assert_read!(Lists, ["a", "z"] => Lists::StringArray(it) if *it == ["a", "z"]);
-    assert_read!(NothingOrText, "z" => NothingOrText::String(it) if it == "z");
+    assert_read!(NothingOrText, "z" => Some(it) if it == "z");
 }
 
 #[test]

@@ -66,9 +66,14 @@ impl Sources {
 
     /// `api/open-api/login.d.ts:5:3`
     pub(crate) fn place(&self, at: At) -> String {
+        let (line, column) = self.line_and_column(at);
+        format!("{}:{line}:{column}", self.files[at.file].path)
+    }
+
+    /// The same as numbers, from 1.
+    pub(crate) fn line_and_column(&self, at: At) -> (usize, usize) {
         let file = &self.files[at.file];
-        let (line, column) = file.lines().place(&file.text, at.start as usize);
-        format!("{}:{line}:{column}", file.path)
+        file.lines().place(&file.text, at.start as usize)
     }
 
     /// What stands at a place.

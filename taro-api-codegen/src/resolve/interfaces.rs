@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -150,15 +150,14 @@ impl Resolver<'_> {
         // On targets that lack a field, nothing would use its parameter.
         let converts = |field: &&&Field| field.ty.takes_conversions() && field.cfg.is_empty() && !is_open(field);
         let mut params: Vec<(Ident, Ident)> = Vec::new();
+        let mut taken: HashSet<String> = HashSet::new();
         for field in asked.iter().filter(converts) {
             // It hides no type of the namespace, and no other type parameter: `foo_bar` and `foo_bar_` are alike in capitals.
             let mut param = format!("T{}", names::camel_text(&field.name.unraw().to_string()));
-            while module.taken.has(&param)
-                || module.param(&param).is_some()
-                || params.iter().any(|(_, other)| *other == param)
-            {
+            while module.taken.has(&param) || module.param(&param).is_some() || taken.contains(&param) {
                 param.push('_');
             }
+            taken.insert(param.clone());
             params.push((field.name.clone(), Ident::new(&param, field.name.span())));
         }
         let optional = usage.direction.into_host && id.is_some_and(|id| self.optional_params.contains(&id));

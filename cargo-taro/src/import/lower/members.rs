@@ -1,5 +1,6 @@
 //! The members of a type that is made of other types: inherited, picked, joined, made optional.
 
+use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
 
@@ -86,11 +87,11 @@ impl Lower<'_> {
         match &ty.kind {
             Kind::Object(members) => Some(members.clone()),
             Kind::Intersection(parts) => {
-                let mut all: Vec<Member> = Vec::new();
+                let mut joined = Joined::default();
                 for part in parts {
-                    join(&mut all, self.inherited_members(part)?);
+                    joined.add(self.inherited_members(part)?);
                 }
-                Some(all)
+                Some(joined.members)
             }
             Kind::Union(parts) => self.union_members(parts),
             Kind::Conditional(parts) => {
@@ -365,28 +366,37 @@ fn nameless(member: &Member) -> u8 {
     }
 }
 
-/// Adds what an intersection brings: a member must be given when one part says so.
-fn join(all: &mut Vec<Member>, more: Vec<Member>) {
-    let mut first: HashMap<(String, u8), usize> = HashMap::new();
-    for (at, member) in all.iter().enumerate() {
-        first.entry((member.name.clone(), nameless(member))).or_insert(at);
-    }
-    for member in more {
-        let Some(at) = first.get(&(member.name.clone(), nameless(&member))) else {
-            first.insert((member.name.clone(), nameless(&member)), all.len());
-            all.push(member);
-            continue;
-        };
-        let known = &mut all[*at];
-        if !is_optional(&member) {
-            set_optional(known, false);
-        }
-        if let (MemberKind::Method { signature: a, .. }, MemberKind::Method { signature: b, .. }) =
-            (&known.kind, &member.kind)
-        {
+/// The members of an intersection.
+#[derive(Default)]
+struct Joined {
+    members: Vec<Member>,
+    /// The place of the first one of each name.
+    first: HashMap<(String, u8), usize>,
+}
+
+impl Joined {
+    /// Adds those of a part: a member must be given when one part says so.
+    fn add(&mut self, part: Vec<Member>) {
+        for member in part {
+            let known = self.first.entry((member.name.clone(), nameless(&member)));
+            let at = match known {
+                Entry::Occupied(it) => *it.get(),
+                Entry::Vacant(it) => {
+                    it.insert(self.members.len());
+                    self.members.push(member);
+                    continue;
+                }
+            };
+            let known = &mut self.members[at];
+            if !is_optional(&member) {
+                set_optional(known, false);
+            }
             // Another overload.
-            if a != b {
-                all.push(member);
+            if let (MemberKind::Method { signature: a, .. }, MemberKind::Method { signature: b, .. }) =
+                (&known.kind, &member.kind)
+                && a != b
+            {
+                self.members.push(member);
             }
         }
     }

@@ -7,6 +7,7 @@ use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd};
 use super::html;
 use super::tables::{self, Table};
 use super::text::plain;
+use crate::snippet::Lines;
 
 /// A block of a page.
 pub(super) struct Block {
@@ -26,7 +27,7 @@ pub(super) enum Kind {
 
 /// Reads the blocks of a page. Front matter is none of them.
 pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
-    let mut reader = Reader { text, body, blocks: Vec::new(), past: 0 };
+    let mut reader = Reader { text, lines: Lines::of(text), body, blocks: Vec::new(), past: 0 };
     let options = Options::ENABLE_TABLES;
     let mut code = None;
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
@@ -79,6 +80,7 @@ fn without_anchor(heading: &str) -> &str {
 
 struct Reader<'t> {
     text: &'t str,
+    lines: Lines,
     body: usize,
     blocks: Vec<Block>,
     /// What stands before this was read.
@@ -91,8 +93,7 @@ impl Reader<'_> {
     }
 
     fn line(&self, at: usize) -> usize {
-        let before = self.text.get(..self.body + at).unwrap_or(self.text);
-        before.bytes().filter(|it| *it == b'\n').count() + 1
+        self.lines.place(self.text, self.body + at).0
     }
 
     fn push(&mut self, range: &Range<usize>, kind: Kind) {

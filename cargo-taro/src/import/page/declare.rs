@@ -1,6 +1,6 @@
 //! What a page describes, as declarations that know their lines of the page.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use taro_api_codegen::ast::Unit;
 
@@ -27,19 +27,48 @@ impl Declared {
     }
 }
 
+/// The names that a page has.
+struct Names<'p> {
+    /// Those of its types, and the namespace that each is in.
+    types: HashSet<(&'p str, &'p [String])>,
+    /// Those of the namespaces of its types.
+    namespaces: HashSet<&'p str>,
+    /// The type arguments that each name is given, each time.
+    arguments: HashMap<&'p str, Vec<Vec<&'p str>>>,
+}
+
+impl<'p> Names<'p> {
+    fn of(page: &'p Page) -> Names<'p> {
+        let mut arguments: HashMap<&str, Vec<Vec<&str>>> = HashMap::new();
+        for (name, given) in page.written().into_iter().flat_map(types::given) {
+            arguments.entry(name).or_default().push(given);
+        }
+        Names {
+            types: page.types.iter().map(|it| (it.name.as_str(), it.within.as_slice())).collect(),
+            namespaces: page.types.iter().filter_map(|it| it.within.first()).map(String::as_str).collect(),
+            arguments,
+        }
+    }
+
+    fn has(&self, name: &str, within: &[String]) -> bool {
+        self.types.contains(&(name, within))
+    }
+}
+
 impl Page {
     /// The page as declarations, beside pages that describe these objects.
     pub(crate) fn declarations(&self, objects: &BTreeSet<String>) -> Declared {
         let mut out = Declared::default();
+        let names = &Names::of(self);
         if let Subject::General = self.subject {
             out.add(self.line, "declare namespace TaroGeneral {");
-            self.types(&mut out);
+            self.types(names, &mut out);
             out.add(self.line, "}");
             return out;
         }
         out.add(self.line, "import Taro from '../../index'\ndeclare module '../../index' {");
         out.add(self.line, &format!("namespace {} {{", self.name));
-        self.types(&mut out);
+        self.types(names, &mut out);
         if let Subject::Function(signature) = &self.subject
             && !signature.text.starts_with('{')
             && self.task(signature, objects).is_none()
@@ -53,7 +82,7 @@ impl Page {
             {
                 out.add(self.line, "interface TaroStatic {");
                 let text = self.task(signature, objects).unwrap_or_else(|| one_line(&signature.text));
-                let text = self.qualified(&text, "");
+                let text = self.qualified(names, &text, "");
                 for (params, output) in overloads(&text) {
                     comment(self.line, &self.about, &mut out);
                     out.add(signature.line, &format!("{}{params}: {output}", self.name));
@@ -68,8 +97,8 @@ impl Page {
             Subject::Object(properties, methods) => {
                 comment(self.line, &self.about, &mut out);
                 out.add(self.line, &format!("interface {} {{", self.name));
-                properties.iter().for_each(|it| member(it, &|ty| self.qualified(ty, ""), &mut out));
-                methods.iter().for_each(|it| self.method(it, &mut out));
+                properties.iter().for_each(|it| member(it, &|ty| self.qualified(names, ty, ""), &mut out));
+                methods.iter().for_each(|it| self.method(names, it, &mut out));
                 out.add(self.line, "}");
             }
             Subject::Code(line, text) => {
@@ -84,11 +113,11 @@ impl Page {
         out
     }
 
-    fn types(&self, out: &mut Declared) {
-        self.types.iter().for_each(|it| self.described(it, out));
+    fn types(&self, names: &Names, out: &mut Declared) {
+        self.types.iter().for_each(|it| self.described(names, it, out));
     }
 
-    fn described(&self, it: &Described, out: &mut Declared) {
+    fn described(&self, names: &Names, it: &Described, out: &mut Declared) {
         let Described { name, line, body, .. } = it;
         let around = it.within.iter().map(|it| format!("namespace {it} {{\n")).collect::<String>();
         if !around.is_empty() {
@@ -108,7 +137,7 @@ impl Page {
                 // What holds `errMsg` is what every callback gets, and more.
                 let result = members.iter().any(|it| it.name == "errMsg") && !matches!(self.subject, Subject::General);
                 let base = if result { " extends TaroGeneral.CallbackResult" } else { "" };
-                let parameters = self.parameters(it, members).unwrap_or_default();
+                let parameters = parameters(names, it, members).unwrap_or_default();
                 out.add(*line, &format!("interface {name}{parameters}{base} {{"));
                 members.iter().for_each(|it| member(it, &str::to_owned, out));
                 out.add(*line, "}");
@@ -146,44 +175,11 @@ impl Page {
         objects.contains(&object).then(|| both(&object, &given))
     }
 
-    /// `<T = any>`: those of the heading; or else a page names the types that it leaves open by one letter, and does not list
-    /// them. Nothing where their order cannot be told.
-    fn parameters(&self, described: &Described, members: &[Member]) -> Option<String> {
-        if !described.generics.is_empty() {
-            return Some(format!("<{}>", described.generics.join(", ")));
-        }
-        let mut open: Vec<&str> = Vec::new();
-        for ty in members.iter().filter_map(|it| it.ty.as_deref()) {
-            for name in types::names(ty) {
-                if is_open(name) && !open.contains(&name) && !self.types.iter().any(|it| it.name == name) {
-                    open.push(name);
-                }
-            }
-        }
-        let given = self.arguments(&described.name);
-        let letters = |it: &&Vec<String>| {
-            it.iter().all(|it| is_open(it)) && open.iter().all(|open| it.iter().any(|it| it == open))
-        };
-        match given.iter().find(letters) {
-            Some(order) => open = order.iter().map(String::as_str).collect(),
-            // The signature may give it one all the same.
-            None if open.is_empty() => {
-                let most = given.iter().map(Vec::len).max().unwrap_or_default();
-                open.extend(["T", "U", "V"].into_iter().take(most));
-            }
-            None if open.len() > 1 && !given.is_empty() => return None,
-            None => {}
-        }
-        if open.is_empty() {
-            return Some(String::new());
-        }
-        Some(format!("<{}>", open.iter().map(|it| format!("{it} = any")).collect::<Vec<_>>().join(", ")))
-    }
-
     /// The types that are given arguments, and which of them stands for which letter, nobody can tell.
     pub(super) fn unordered(&self) -> impl Iterator<Item = Fault> {
-        let unordered = self.types.iter().filter(|it| match &it.body {
-            Body::Members(members) => self.parameters(it, members).is_none(),
+        let names = Names::of(self);
+        let unordered = self.types.iter().filter(move |it| match &it.body {
+            Body::Members(members) => parameters(&names, it, members).is_none(),
             _ => false,
         });
         unordered.map(|it| {
@@ -196,9 +192,9 @@ impl Page {
         })
     }
 
-    /// The type arguments that the page gives a type, each time.
-    fn arguments(&self, name: &str) -> Vec<Vec<String>> {
-        let signatures = match &self.subject {
+    /// The signatures and types that it has.
+    fn written(&self) -> Vec<&str> {
+        let mut all = match &self.subject {
             Subject::Function(it) => vec![it.text.as_str()],
             Subject::Object(_, methods) => {
                 methods.iter().filter_map(|it| it.signature.as_ref()).map(|it| it.text.as_str()).collect()
@@ -206,18 +202,20 @@ impl Page {
             Subject::Code(_, text) => vec![text.as_str()],
             Subject::General => Vec::new(),
         };
-        let members = self.types.iter().flat_map(|it| match &it.body {
-            Body::Members(members) => members.iter().filter_map(|it| it.ty.as_deref()).collect(),
-            Body::Callback(it) => vec![it.text.as_str()],
-            Body::Code(_, text) => vec![text.as_str()],
-            Body::Values(_) => Vec::new(),
-        });
-        signatures.into_iter().chain(members).flat_map(|text| types::given(text, name)).collect()
+        for described in &self.types {
+            match &described.body {
+                Body::Members(members) => all.extend(members.iter().filter_map(|it| it.ty.as_deref())),
+                Body::Callback(it) => all.push(&it.text),
+                Body::Code(_, text) => all.push(text),
+                Body::Values(_) => {}
+            }
+        }
+        all
     }
 
-    fn method(&self, method: &Method, out: &mut Declared) {
+    fn method(&self, names: &Names, method: &Method, out: &mut Declared) {
         let Some(Signature { line, text }) = &method.signature else { return };
-        let text = self.qualified(&one_line(text), &method.name);
+        let text = self.qualified(names, &one_line(text), &method.name);
         for (params, output) in overloads(&text) {
             comment(method.line, &method.about, out);
             out.add(*line, &format!("{}{params}: {output}", method.name));
@@ -225,7 +223,7 @@ impl Page {
     }
 
     /// The names of the page's own types as another namespace writes them. A method's own types come first.
-    fn qualified(&self, ty: &str, method: &str) -> String {
+    fn qualified(&self, names: &Names, ty: &str, method: &str) -> String {
         let mut out = String::new();
         let mut rest = ty;
         for name in types::names(ty) {
@@ -235,11 +233,9 @@ impl Page {
             out.push_str(&rest[..at]);
             // `option: Option` has a name before the colon.
             let is_label = after.starts_with(':') || after.starts_with("?:");
-            let has = |within: &[&str]| self.types.iter().any(|it| it.name == first && it.within == within);
-            let is_namespace = || self.types.iter().any(|it| it.within.first().is_some_and(|it| it == first));
-            if !is_label && has(&[method]) {
+            if !is_label && names.has(first, &[method.to_owned()]) {
                 out.push_str(&format!("{}.{method}.", self.name));
-            } else if !is_label && (has(&[]) || is_namespace()) {
+            } else if !is_label && (names.has(first, &[]) || names.namespaces.contains(first)) {
                 out.push_str(&format!("{}.", self.name));
             }
             out.push_str(name);
@@ -247,6 +243,38 @@ impl Page {
         }
         out + rest
     }
+}
+
+/// `<T = any>`: those of the heading; or else a page names the types that it leaves open by one letter, and does not list
+/// them. Nothing where their order cannot be told.
+fn parameters(names: &Names, described: &Described, members: &[Member]) -> Option<String> {
+    if !described.generics.is_empty() {
+        return Some(format!("<{}>", described.generics.join(", ")));
+    }
+    let mut open: Vec<&str> = Vec::new();
+    for ty in members.iter().filter_map(|it| it.ty.as_deref()) {
+        for name in types::names(ty) {
+            if is_open(name) && !open.contains(&name) && !names.types.iter().any(|it| it.0 == name) {
+                open.push(name);
+            }
+        }
+    }
+    let given = names.arguments.get(described.name.as_str()).map(Vec::as_slice).unwrap_or_default();
+    let letters = |it: &&Vec<&str>| it.iter().all(|it| is_open(it)) && open.iter().all(|open| it.contains(open));
+    match given.iter().find(letters) {
+        Some(order) => open.clone_from(order),
+        // The signature may give it one all the same.
+        None if open.is_empty() => {
+            let most = given.iter().map(Vec::len).max().unwrap_or_default();
+            open.extend(["T", "U", "V"].into_iter().take(most));
+        }
+        None if open.len() > 1 && !given.is_empty() => return None,
+        None => {}
+    }
+    if open.is_empty() {
+        return Some(String::new());
+    }
+    Some(format!("<{}>", open.iter().map(|it| format!("{it} = any")).collect::<Vec<_>>().join(", ")))
 }
 
 fn member(member: &Member, qualified: &dyn Fn(&str) -> String, out: &mut Declared) {

@@ -3,13 +3,16 @@
 use super::Fault;
 use super::tables::{Row, Table};
 use super::text::hidden;
+use crate::snippet::Lines;
 
 /// A cell may reach over so many rows.
 const MOST_ROWS: usize = 1000;
 
 /// A table of HTML. A cell that reaches over several rows stands in each of them; one over several columns is a fault.
 pub(super) fn table(text: &str, line: usize) -> Table {
-    let mut reader = Reader { text, line, rows: Vec::new(), open: None, reaching: Vec::new(), faults: Vec::new() };
+    let lines = Lines::of(text);
+    let mut reader =
+        Reader { text, line, lines, rows: Vec::new(), open: None, reaching: Vec::new(), faults: Vec::new() };
     let mut at = 0;
     while let Some(start) = text[at..].find(['<', '{']).map(|it| at + it) {
         at = match hidden(&text[start..]) {
@@ -34,6 +37,7 @@ pub(super) fn table(text: &str, line: usize) -> Table {
 struct Reader<'t> {
     text: &'t str,
     line: usize,
+    lines: Lines,
     rows: Vec<Row>,
     /// Where the text of the cell begins that is open, and over how many rows it reaches.
     open: Option<(usize, usize)>,
@@ -44,7 +48,7 @@ struct Reader<'t> {
 
 impl Reader<'_> {
     fn line_at(&self, at: usize) -> usize {
-        self.line + self.text[..at].matches('\n').count()
+        self.line + self.lines.place(self.text, at).0 - 1
     }
 
     fn tag(&mut self, start: usize, end: usize) {

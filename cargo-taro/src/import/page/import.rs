@@ -317,9 +317,7 @@ fn nameless(pages: &[Understood], lowered: &Lowered, problems: &mut Vec<Problem>
 impl Understood {
     /// The line of the page that a place of the declarations stands for.
     fn line(&self, at: At, sources: &Sources) -> usize {
-        let text = &sources.files[at.file].text;
-        let before = text.get(..at.start as usize).unwrap_or(text);
-        let line = before.bytes().filter(|it| *it == b'\n').count();
+        let line = sources.line_and_column(at).0 - 1;
         self.declared.lines.get(line).or(self.declared.lines.last()).copied().unwrap_or(self.page.line)
     }
 }

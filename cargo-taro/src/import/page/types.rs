@@ -100,13 +100,15 @@ fn bracketed(text: &str) -> Option<(Vec<&str>, usize)> {
     None
 }
 
-/// The arguments that a text gives a name, each time: `A` and `B` of `Option<A, B>`.
-pub(super) fn given(text: &str, name: &str) -> Vec<Vec<String>> {
+/// The names that a text gives arguments, each time with those: `Option` and `A`, `B` of `Option<A, B>`.
+pub(super) fn given(text: &str) -> Vec<(&str, Vec<&str>)> {
     let is_part = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
-    let mark = format!("{name}<");
-    let begins = text.match_indices(&mark).filter(|(at, _)| !text[..*at].ends_with(is_part));
-    let lists = begins.filter_map(|(at, _)| bracketed(&text[at + name.len()..]));
-    lists.map(|(parts, _)| parts.into_iter().map(|it| it.trim().to_owned()).collect()).collect()
+    let each = text.match_indices('<').filter_map(|(at, _)| {
+        let name = &text[text[..at].trim_end_matches(is_part).len()..at];
+        let (parts, _) = bracketed(&text[at..]).filter(|_| !name.is_empty())?;
+        Some((name, parts.into_iter().map(str::trim).collect()))
+    });
+    each.collect()
 }
 
 /// Whether two types can be the same: what a row says of a parameter, and what its signature does. A name that the page
@@ -151,7 +153,7 @@ enum Shape<'t> {
     Object,
     Word(&'t str),
     Value(&'t str),
-    Named(&'t str, Vec<String>),
+    Named(&'t str, Vec<&'t str>),
 }
 
 fn shape(ty: &str) -> Shape<'_> {
@@ -182,7 +184,7 @@ fn shape(ty: &str) -> Shape<'_> {
         _ if ty.starts_with(['"', '\'', '`']) || ty.parse::<f64>().is_ok() => {
             Shape::Value(ty.trim_matches(['"', '\'', '`']))
         }
-        _ => Shape::Named(last, given(ty, ty.split('<').next().unwrap_or(ty)).into_iter().next().unwrap_or_default()),
+        _ => Shape::Named(last, given(ty).into_iter().next().map(|(_, it)| it).unwrap_or_default()),
     }
 }
 
@@ -347,7 +349,8 @@ mod tests {
         assert_eq!(parameters("(...args: any[]) => void"), Some(vec![rest]));
         assert_eq!(parameters("() => void"), Some(Vec::new()));
         assert_eq!(parameters("{ (a: A): B }"), None);
-        assert_eq!(given("(a: Option<B<C, D>, E>) => MyOption<F>", "Option"), [["B<C, D>", "E"]]);
+        let wanted = [("Option", vec!["B<C, D>", "E"]), ("B", vec!["C", "D"]), ("my.Option", vec!["F"])];
+        assert_eq!(given("(a: Option<B<C, D>, E>) => my.Option<F>"), wanted);
     }
 
     #[test]
