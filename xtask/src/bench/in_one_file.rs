@@ -19,26 +19,33 @@ use crate::test::cargo;
 const COUNT: usize = 200;
 
 /// The names of the rows.
-pub(super) const ROWS: [&str; 20] = [
+pub(super) const ROWS: [&str; 27] = [
     "check-functions",
     "check-members",
     "check-values",
     "check-chain",
     "check-generics",
     "check-unions",
+    "check-objects",
+    "check-joined",
+    "check-ways",
     "expand-functions",
     "expand-members",
     "expand-values",
     "expand-generics",
+    "expand-objects",
+    "expand-ways",
     "typescript-functions",
     "typescript-members",
     "pages-functions",
     "pages-members",
+    "pages-types",
     "import-functions",
     "import-members",
     "import-values",
     "import-generics",
     "import-unions",
+    "import-objects",
     "import-page",
 ];
 
@@ -59,6 +66,10 @@ fn row(place: &Place, valgrind: &Path, name: &'static str) -> Result<Row> {
         "chain" => "2,000 types, each of which holds the next one",
         "generics" => "2,000 types with given type parameters, each of which holds the next one",
         "page" => "a page of documentation with 2,000 fields",
+        "objects" => "a union of 2,000 objects",
+        "joined" => "an intersection of 2,000 interfaces",
+        "ways" => "2,000 ways to call one function",
+        "types" => "2,000 types of one function",
         _ => "2,000 functions with unions of their own",
     };
     let measure = Measure::once(count(10)?, count(1)?);
@@ -119,6 +130,25 @@ fn spec(kind: &str, count: usize) -> String {
                 "interface G<T> {{ a: T, b?: T[] }} {chain} interface P{count} {{ a: string }} function f(p: P0) => P0;"
             )
         }
+        "objects" => {
+            let all = each(|it| format!("interface K{it} {{ k{it}: string }} "));
+            format!(
+                "{all} type U = K0{}; function f(u: U) => U;",
+                each(|it| format!(" | K{it}")).replacen(" | K0", "", 1)
+            )
+        }
+        "joined" => {
+            let all = each(|it| format!("interface K{it} {{ k{it}: string }} "));
+            format!(
+                "{all} type J = K0{}; function f(j: J) => J;",
+                each(|it| format!(" & K{it}")).replacen(" & K0", "", 1)
+            )
+        }
+        "ways" => each(|it| format!("#[rust(\"f{it}\")] function f(a: \"x{it}\", b: number) => void;\n")),
+        "types" => {
+            let all = each(|it| format!("interface T{it} {{ a{it}?: T{} }} ", it + 1));
+            format!("namespace f {{ {all} interface T{count} {{ a: string }} }} function f(a: f::T0) => void;")
+        }
         "unions" => each(|it| {
             format!(
                 "interface U{it} {{ a{it}: string | number | {{ x{it}: string }} }}\nfunction f{it}(u: U{it}) => U{it} | string;\n"
@@ -158,6 +188,11 @@ fn declarations(kind: &str, count: usize) -> String {
                  interface TaroStatic {{ f{it}(u: U{it}): U{it} | string }}\n"
             )
         }),
+        "objects" => {
+            let all = each(|it| format!("interface K{it} {{ k{it}: string }} "));
+            let parts = each(|it| format!(" | K{it}")).replacen(" | K0", "", 1);
+            format!("{all} type U = K0{parts}; interface TaroStatic {{ f(u: U): U }}")
+        }
         _ => {
             format!("type V = 'v'{}; interface TaroStatic {{ f(v: V): V }}", each(|it| format!(" | 'v{it}'")))
         }
