@@ -49,8 +49,8 @@ taro_api::spec! {
 
     function grow(tree: Tree, named?: Named, chain?: Chain) => Tree | Named;
     function level(level: Level, place: Place) => Later;
-    function hold(loose: Loose | number, buffers: Buffers | OtherBuffers | string) => Held;
-    function pair(one: Nothing | [] | boolean, two: Record<string, Loose> | Record<string, any>) => [Level, Place];
+    function hold(loose: Loose | number, buffers: Buffers | string, others?: OtherBuffers) => Held;
+    function pair(one: Nothing | [] | boolean, two: Record<string, Loose> | Record<string, number>) => [Level, Place];
     function give(given: Given) => Promise<Told>;
     function upload(given: Given) => Upload;
     function canvas() => Canvas;
