@@ -1,6 +1,7 @@
 //! Enums: sets of values, each with the name that it has in TypeScript.
 
-use std::collections::HashSet;
+use std::collections::hash_map::Entry;
+use std::collections::{HashMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs, TypeKind, Value};
 use taro_api_codegen::resolve::names;
@@ -13,14 +14,15 @@ use crate::import::{nodes, tags};
 impl Lower<'_> {
     /// `enum Kind { Idle = 0 }` is the set of `#[rust("Idle")] 0`.
     pub(super) fn enum_type(&mut self, enum_name: &str, values: &[EnumValue]) -> ast::Type {
-        let mut seen: Vec<(&Kind, &str)> = Vec::new();
+        let mut seen: HashMap<(bool, &str), &str> = HashMap::new();
         for EnumValue { name, at, value, .. } in values {
-            match seen.iter().find(|(it, _)| *it == value) {
-                Some((_, first)) => {
-                    let why = format!("`{enum_name}.{first}`, which has the same value");
+            let (Kind::String(js) | Kind::Number(js)) = value else { continue };
+            match seen.entry((matches!(value, Kind::Number(_)), js)) {
+                Entry::Occupied(first) => {
+                    let why = format!("`{enum_name}.{}`, which has the same value", first.get());
                     self.notes.read_as.push(Note { at: *at, name: format!("{enum_name}.{name}"), why });
                 }
-                None => seen.push((value, name)),
+                Entry::Vacant(free) => _ = free.insert(name),
             }
         }
         let values = self.enum_values(values);

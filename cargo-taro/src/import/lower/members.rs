@@ -50,7 +50,8 @@ impl Lower<'_> {
 
     fn own_member(&mut self, object: &Type, name: &str) -> Option<Member> {
         let Kind::Ref(Ref { args, target: Target::Decl(id), .. }) = &object.kind else { return None };
-        let decl = &self.table.decls[*id];
+        let table = self.table;
+        let decl = &table.decls[*id];
         let DeclKind::Interface { extends, members } = &decl.kind else { return None };
         self.reached.insert(*id);
         // One that extends itself has no more members for it.
@@ -58,8 +59,13 @@ impl Lower<'_> {
             return None;
         }
         let env = subst::env(&decl.generics, args, object.at);
-        if let Some(own) = members.iter().rfind(|it| it.name == name) {
-            return subst::members(std::slice::from_ref(own), &env).pop();
+        // Of several, the last one counts.
+        let places = self
+            .places
+            .entry(*id)
+            .or_insert_with(|| members.iter().enumerate().map(|(at, member)| (member.name.as_str(), at)).collect());
+        if let Some(at) = places.get(name) {
+            return subst::members(std::slice::from_ref(&members[*at]), &env).pop();
         }
         self.inheriting.push(*id);
         let mut found = None;

@@ -202,6 +202,8 @@ struct Lower<'l> {
     open: Vec<(Instance, Option<TypeId>)>,
     /// The interfaces whose inherited members are being looked for.
     inheriting: Vec<DeclId>,
+    /// The places of the members of interfaces of which one was asked for by its name.
+    places: HashMap<DeclId, HashMap<&'l str, usize>>,
     /// How often one of them extended itself.
     cuts: usize,
     /// The objects without a name that are being worked out.
@@ -264,6 +266,7 @@ impl<'l> Lower<'l> {
             done: Done::default(),
             open: Vec::new(),
             inheriting: Vec::new(),
+            places: HashMap::new(),
             cuts: 0,
             making: Vec::new(),
             growing: Vec::new(),

@@ -5,7 +5,7 @@
 //!   class itself is a constant: the object `PlayerStatic` has its static members.
 //! - A namespace that has values is a constant too: an object with the functions of the namespace as its methods.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use taro_api_codegen::ast::{self, Attrs, Item, Member as AstMember};
 use taro_api_codegen::resolve::names;
@@ -470,6 +470,10 @@ impl Lower<'_> {
             Kind::Keyof(of) => self.members_of(of),
             _ => None,
         };
+        let mut sources: HashMap<&str, &Member> = HashMap::new();
+        for member in from.iter().flat_map(|it| it.iter()) {
+            sources.entry(&member.name).or_insert(member);
+        }
         let mut members = Vec::new();
         for key in self.parts_of(&mapped.keys)? {
             let env: subst::Env = [(mapped.param.clone(), key.clone())].into_iter().collect();
@@ -490,10 +494,10 @@ impl Lower<'_> {
             let key = Type { kind: self.value_or_itself(&key.kind), at: key.at };
             match &name.kind {
                 Kind::String(name) | Kind::Number(name) => {
-                    let source = from.as_ref().and_then(|it| {
-                        it.iter()
-                            .find(|it| matches!(&key.kind, Kind::String(key) | Kind::Number(key) if *key == it.name))
-                    });
+                    let source = match &key.kind {
+                        Kind::String(key) | Kind::Number(key) => sources.get(key.as_str()).copied(),
+                        _ => None,
+                    };
                     let was_readonly =
                         source.is_some_and(|it| matches!(it.kind, MemberKind::Property { readonly: true, .. }));
                     let kind = MemberKind::Property {
