@@ -53,8 +53,12 @@ export {}
 
 const PAGE: &str = "---\ntitle: Taro.login(option)\nsidebar_label: login\n---\n\n调用接口获取登录凭证。\n\n> [参考文档](https://a.b/c)\n\n## 类型\n\n```tsx\n(option?: Option) => Promise<SuccessCallbackResult>\n```\n\n## 参数\n\n### Option\n\n| 参数 | 类型 | 默认值 | 必填 | 说明 |\n| --- | --- | :---: | :---: | --- |\n| timeout | `number` | `1` | 否 | 超时时间，单位ms |\n| data | `string \\| ArrayBuffer` |  | 是 | a |\n| success | `(res: SuccessCallbackResult) => void` |  | 否 | b |\n\n### SuccessCallbackResult\n\n| 参数 | 类型 | 说明 |\n| --- | --- | --- |\n| code | `string` | c |\n| errMsg | `keyof Kind` | d |\n\n## API 支持度\n\n| API | 微信小程序 | H5 | React Native |\n| :---: | :---: | :---: | :---: |\n| Taro.login | ✔️ |  |  |\n";
 
-/// Imports a file, and reads what it becomes.
+/// Imports a file on the stack that the command has, and reads what it becomes.
 fn import(path: &str, text: String) {
+    crate::stack::large(|| import_here(path, text));
+}
+
+fn import_here(path: &str, text: String) {
     let general = Source::new("global.d.ts".to_owned(), page::GENERAL.to_owned());
     let sources = Sources { files: vec![Source::new(path.to_owned(), text), general] };
     let Ok(lowered) = super::lowered(sources) else { return };
