@@ -70,7 +70,8 @@ impl<'a> Checker<'a> {
                 if (side, alone) == (Side::Program, false)
                     && promised(ty).is_some_and(|it| self.scope.is_or_null(at, it))
                 {
-                    self.errors.push(ty.span, self.without_null("a promise gives"));
+                    let instead = self.errors.either("`Promise<T | undefined>`", "`Promise<one_of!(T, ())>`");
+                    self.errors.push(ty.span, without_null(("a promise", "give"), instead));
                 }
                 path.args.iter().for_each(|it| self.check_objects(at, it, side, false));
             }
@@ -93,21 +94,9 @@ impl<'a> Checker<'a> {
     /// Only an argument and a field know that nothing, as the answer of a callback, is `null`.
     fn check_answer(&self, at: NamespaceId, callback: &Signature, span: Span) {
         if self.scope.is_or_null(at, &callback.output) {
-            self.errors.push(span, self.without_null("a callback answers"));
+            let instead = self.errors.either("`=> T | undefined`", "`fn() -> one_of!(T, ())`");
+            self.errors.push(span, without_null(("a callback", "answer"), instead));
         }
-    }
-
-    fn without_null(&self, gives: &str) -> String {
-        let (instead, does) = match (gives, self.errors.language()) {
-            ("a promise gives", Language::Spec) => ("`Promise<T | undefined>`", "give"),
-            ("a promise gives", Language::Rust) => ("`Promise<one_of!(T, ())>`", "give"),
-            (_, Language::Spec) => ("`=> T | undefined`", "answer"),
-            (_, Language::Rust) => ("`fn() -> one_of!(T, ())`", "answer"),
-        };
-        format!(
-            "{gives} `null` where it is an argument or a field by itself, and here it would {does} `undefined`: write {instead}, \
-             or an object that has it as a field"
-        )
     }
 
     /// Of a host's callback, only Rust's types are known where it is called: `None` is `undefined` there.
@@ -282,4 +271,12 @@ impl Checker<'_> {
             _ => false,
         }
     }
+}
+
+/// What to say where what gives `null` would give `undefined`.
+fn without_null((who, does): (&str, &str), instead: &str) -> String {
+    format!(
+        "{who} {does}s `null` where it is an argument or a field by itself, and here it would {does} `undefined`: write {instead}, or \
+         an object that has it as a field"
+    )
 }
