@@ -91,10 +91,11 @@ const HOSTS = [
   [/支付宝|alipay/i, 'alipay'],
   [/字节|抖音|头条|bytedance|douyin/i, 'tt'],
   [/^qq/i, 'qq'],
-  [/京东|^jd/i, 'jd'],
+  [/京东|jingdong|^jd/i, 'jd'],
   [/h5/i, 'h5'],
   [/react ?native/i, 'rn'],
   [/快应用|quick ?app/i, 'quickapp'],
+  [/ascf|元服务/i, 'ascf'],
   [/harmony ?hybrid/i, 'harmony_hybrid'],
   [/harmony/i, 'harmony']
 ]
@@ -116,7 +117,7 @@ const supported = (table, names) => {
 
 const is = (...names) => it => names.includes(it.toLowerCase().trim())
 const COLUMNS = {
-  name: is('参数', '属性', '名称', '参数值', 'name', 'param', 'parameter', 'property'),
+  name: is('参数', '属性', '名称', '参数值', '有效值', '合法值', 'name', 'param', 'parameter', 'property'),
   type: is('类型', 'type'),
   required: is('必填', '是否必填', 'required'),
   default: is('默认值', 'default'),
@@ -162,12 +163,13 @@ const PARTS = [
   [/^(参数|parameters?)$/i, 'parameters'],
   [/^(方法|methods?|属性|properties)$/i, 'methods']
 ]
-const SIDE = /^(api ?支持度|api ?support|示例|sample|example)/i
+const SIDE = /^(api ?支持度|api ?support|示例|(sample|example)s?\b|(sample|example)code)/i
 
-// Code that is a union of values or of words, and no call.
+// Code that is a union of values, of words or of names, and no call.
 const isType = code => {
   const { parseDiagnostics, statements } = ts.createSourceFile('x.ts', `type X = ${code}`, ts.ScriptTarget.Latest, true)
-  return parseDiagnostics.length === 0 && statements.length === 1 && /^\|?\s*(["'\d]|string|number|boolean)/.test(code)
+  const named = /^[A-Z][\w.]*(\s*\|\s*[A-Z][\w.]*)+;?$/.test(code)
+  return parseDiagnostics.length === 0 && statements.length === 1 && (named || /^\|?\s*(["'\d]|string|number|boolean)/.test(code))
 }
 
 // What a page says: hosts, signature, types, properties and methods.
@@ -275,10 +277,12 @@ const shapeOfPage = (source, types, method) => {
     if (name === 'Array') return `[${first ? shape(first) : 'any'}]`
     if (RECORDS.test(name)) return 'record'
     if (name === 'Function') return 'function'
+    if (name === 'RequestCache') return union(['default', 'force-cache', 'no-cache', 'no-store', 'only-if-cached', 'reload'].map(it => JSON.stringify(it)))
     if (/^[A-Z]$/.test(name)) return '?'
     const own = types.get(`${method}.${name}`) ?? types.get(name)
     if (own?.code) return 'function'
     if (own?.union) return shapeOfPage(own.union, types, method)
+    if (own?.rows && !own.typed) return union(own.rows.map(it => (/^-?\d+$/.test(it.name) ? it.name : JSON.stringify(it.name))))
     return plain(name)
   }
   return shape(file.statements[0].type)
@@ -321,6 +325,7 @@ const alike = (said, has) => {
   const inner = it => it.match(/^(?:\[|Promise<)(.*)(?:\]|>)$/)?.[1]
   if (inner(said) !== undefined && inner(has) !== undefined) return said[0] === has[0] && alike(inner(said), inner(has))
   const [a, b] = [said.split(' | '), has.split(' | ')]
+  if (has === 'any' && a.some(it => loose.has(it))) return true
   return a.length === b.length && a.every(it => b.some(other => it === other || loose.has(it)))
 }
 let loose = new Set()
@@ -329,6 +334,16 @@ let listed = new Set()
 // The lines of what is not read, as the list says, and the pages that it says name no host.
 let told = new Set()
 let hostless = new Set()
+
+// What the pages of an edition describe with methods: a task has them, and is a promise as well.
+let objects = new Map()
+const isTask = (code, result) => {
+  const name = code.match(/^[\w$.]+/)?.[0].split('.').at(-1)
+  const type = result.kind === 'named' ? find(result) : undefined
+  const promise = type?.kind === 'object' && type.parents.some(it => it.path?.at(-1) === 'Promise')
+  const methods = objects.get(name)
+  return promise && methods?.size > 0 && [...methods.keys()].every(it => type.members.has(it))
+}
 
 // ---------------------------------------------------------------------------------------------- judging
 
@@ -394,7 +409,7 @@ const judge = (said, file, path) => {
     if (ways.length === 1 && way.type) {
       const of = shapeOfPage(way.type.getText(), said.types, what.split('.').at(-1))
       const [a, b] = [of, shapeOfSpec(has.result)].map(it => it.replace(/failcallbackresult \| /, ''))
-      expect(`${what}: result`, alike(a, b), `${a} and ${b}`)
+      expect(`${what}: result`, alike(a, b) || isTask(way.type.getText(), has.result), `${a} and ${b}`)
     }
   }
   // A page without a signature: the title names what the rows describe, one after the other, or an object that has them.
@@ -610,6 +625,7 @@ for (const edition of editions()) {
     told = new Set([...list.matchAll(/^- (.*?):(\d+): .*is not read/gm)].map(([, path, line]) => `${relative(from, path)}:${line}`))
     hostless = new Set([...list.matchAll(/^- (.*?):\d+: .*names no host/gm)].map(([, path]) => relative(from, path)))
     const files = [...read(texts(out))]
+    objects = new Map(pages.map(path => page(readFileSync(join(from, path), 'utf8'))).map(it => [it.name, it.methods]))
     for (const path of pages) {
       const said = page(readFileSync(join(from, path), 'utf8'))
       if (!describes(said)) continue

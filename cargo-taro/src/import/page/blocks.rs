@@ -52,8 +52,9 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
                 reader.past = range.end;
             }
             Event::Start(Tag::Table(_)) => {
-                let table = tables::markdown(reader.source(&range), reader.line(range.start));
+                let (table, notes) = tables::markdown(reader.source(&range), reader.line(range.start));
                 reader.push(&range, Kind::Table(table));
+                reader.blocks.extend(notes.into_iter().map(|(line, it)| Block { line, kind: Kind::Text(it) }));
                 reader.past = range.end;
             }
             Event::Start(Tag::Paragraph | Tag::HtmlBlock) => reader.paragraph(&range),

@@ -14,7 +14,7 @@ pub(super) fn part_named(heading: &str) -> Option<Part> {
     Some(match squeezed.trim_end_matches([':', '：']) {
         "api支持度" | "apisupport" | "支持情况" | "supports" | "platformsupport" => Part::Support,
         "返回值" | "returnvalue" | "returnvalues" | "returns" | "出参" => Part::Returned,
-        it if it.starts_with("示例") || it.starts_with("sample") || it.starts_with("example") => Part::Example,
+        it if it.starts_with("示例") || is_example(numbered) => Part::Example,
         "类型" | "type" | "types" | "签名" | "函数签名" | "signature" | "functionsignature" | "定义" | "类型定义"
         | "函数定义" | "definition" | "typesignature" => Part::Signature,
         "参数" | "parameters" | "parameter" | "params" | "入参" | "请求参数" | "参数说明" | "arguments" | "args" => {
@@ -25,6 +25,14 @@ pub(super) fn part_named(heading: &str) -> Option<Part> {
         it if is_of_events(it) => Part::Methods,
         _ => return None,
     })
+}
+
+/// Whether a heading says in English that an example follows: `Sample Code`, `Example 2`. A type may be called `SampleRate`.
+fn is_example(heading: &str) -> bool {
+    let lower = heading.to_lowercase();
+    let Some(rest) = ["sample", "example"].iter().find_map(|it| lower.strip_prefix(it)) else { return false };
+    let rest = rest.strip_prefix('s').unwrap_or(rest).trim_start_matches(|c: char| c.is_ascii_digit());
+    !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_') || rest.starts_with("code")
 }
 
 /// Whether a heading is of events, which an object has as methods. A page of a function may tell of events, too.

@@ -142,6 +142,21 @@ pub(super) fn of_row(table: &Table, row: &Row) -> Result<Vec<String>, Fault> {
     Ok(hosts.into_iter().map(|(host, version)| format!("{host}{version}")).collect())
 }
 
+/// The hosts that two places of a page name, in any order, with the versions that either has; nothing where they contradict.
+pub(super) fn joined(a: &[String], b: &[String]) -> Option<Vec<String>> {
+    let parted = |it: &'_ str| it.split_once(' ').map(|(host, version)| (host.to_owned(), version.to_owned()));
+    let name = |it: &str| parted(it).map_or_else(|| it.to_owned(), |(host, _)| host);
+    let both = a.iter().map(|here| {
+        let there = b.iter().find(|it| name(it) == name(here))?;
+        match (parted(here), parted(there)) {
+            (Some(one), Some(other)) if one != other => None,
+            (None, Some(_)) => Some(there.clone()),
+            _ => Some(here.clone()),
+        }
+    });
+    both.collect::<Option<Vec<_>>>().filter(|it| it.len() == b.len())
+}
+
 /// Whether a row says of each host that it has no such API. An empty cell says nothing.
 pub(super) fn denies_all(table: &Table, row: &Row) -> bool {
     let mut cells = table.head.iter().zip(&row.cells).skip(1).filter(|(title, _)| !is_no_host(title)).peekable();
@@ -292,7 +307,19 @@ pub(super) fn unit(text: &str) -> Option<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{host, images, mark, version};
+    use super::{host, images, joined, mark, version};
+
+    #[test]
+    fn hosts_that_are_named_twice_stand_in_any_order() {
+        let hosts = |it: &str| it.split(", ").map(str::to_owned).collect::<Vec<_>>();
+        let both = |a: &str, b: &str| joined(&hosts(a), &hosts(b)).map(|it| it.join(", "));
+        assert_eq!(both("weapp, ascf, h5", "weapp, h5, ascf").as_deref(), Some("weapp, ascf, h5"));
+        assert_eq!(both("weapp, h5", "h5, weapp 2.10.0+").as_deref(), Some("weapp 2.10.0+, h5"));
+        assert_eq!(both("weapp 2.10.0+", "weapp").as_deref(), Some("weapp 2.10.0+"));
+        for (a, b) in [("weapp", "weapp, h5"), ("weapp, h5", "weapp"), ("weapp 2.1+", "weapp 2.2+")] {
+            assert_eq!(both(a, b), None, "{a} and {b}");
+        }
+    }
 
     #[test]
     fn a_host_has_many_titles() {

@@ -498,14 +498,16 @@ fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     Some(if is_text && bare { format!("{cell:?}") } else { cell.to_owned() })
 }
 
-/// A table as Markdown writes it.
-pub(super) fn markdown(source: &str, line: usize) -> Table {
+/// A table as Markdown writes it, and the lines directly below its rows that are none: sentences without a bar.
+pub(super) fn markdown(source: &str, line: usize) -> (Table, Vec<(usize, String)>) {
     let mut lines = source.lines().enumerate().filter(|(_, it)| !it.trim().is_empty());
     let head = lines.next().map(|(at, it)| row(it, line + at).cells).unwrap_or_default();
     // The second line says how the columns are set.
-    let rows = lines.skip(1).map(|(at, it)| row(it, line + at));
-    let rows = rows.collect();
-    Table { line, head, rows, faults: Vec::new() }
+    let is_note = |it: &str| head.len() > 1 && !it.contains('|') && !is_word(it.trim());
+    let (notes, rows): (Vec<_>, Vec<_>) = lines.skip(1).partition(|(_, it)| is_note(it));
+    let rows = rows.into_iter().map(|(at, it)| row(it, line + at)).collect();
+    let notes = notes.into_iter().map(|(at, it)| (line + at, it.trim().to_owned())).collect();
+    (Table { line, head, rows, faults: Vec::new() }, notes)
 }
 
 /// A line as a row. A bar in a code span parts nothing.

@@ -8,9 +8,9 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
     if cell.is_empty() {
         return Err("the cell is empty".to_owned());
     }
-    // What has a structure is TypeScript.
+    // What has a structure is TypeScript, but for the word between the parts of a union.
     if cell.contains("=>") || cell.starts_with('{') {
-        return Ok(cell.to_owned());
+        return Ok(with_bars(cell));
     }
     let mut parts = Vec::new();
     for part in parts_of(cell) {
@@ -262,11 +262,30 @@ fn word(part: &str) -> Result<String, String> {
         "function" | "Function" => "Function".to_owned(),
         "array" | "Array" => "any[]".to_owned(),
         "Null" => "null".to_owned(),
-        _ if part.contains(['<', '(', '[', '{']) => part.replace(" or ", " | "),
+        _ if part.contains(['<', '(', '[', '{']) => with_bars(part),
         _ if part.starts_with("keyof ") => part.to_owned(),
         _ if is_value(part) || is_name(part) => part.to_owned(),
         _ => return Err(format!("`{part}` is no type")),
     })
+}
+
+/// `(size?: string or number) => number` with the sign that TypeScript has between the parts. A text stays as it is.
+fn with_bars(ty: &str) -> String {
+    let (mut out, mut quote) = (String::new(), None);
+    for (at, c) in ty.char_indices() {
+        match (quote, c) {
+            (Some(open), _) if open == c => quote = None,
+            (None, '"' | '\'' | '`') => quote = Some(c),
+            (None, ' ') if ty[at..].starts_with(" or ") => {
+                out.push_str(" |");
+                continue;
+            }
+            (None, 'o' | 'r') if out.ends_with(" |") => continue,
+            _ => {}
+        }
+        out.push(c);
+    }
+    out
 }
 
 /// Whether a cell is a text, a number or a word of TypeScript's, and nothing else.
@@ -331,6 +350,10 @@ mod tests {
             ("Object.<string, number>", "Record<string, number>"),
             ("(res: any) => void", "(res: any) => void"),
             ("keyof Level", "keyof Level"),
+            ("number or ((size?: string or number) => number)", "number | ((size?: string | number) => number)"),
+            ("{ a: \"x or y\" or string }", "{ a: \"x or y\" | string }"),
+            ("Array<string or or>", "(string | or)[]"),
+            ("Map<string, A or B>", "Map<string, A | B>"),
             ("Record<string, any>", "Record<string, any>"),
         ] {
             assert_eq!(declared(cell).as_deref(), Ok(ty), "{cell}");

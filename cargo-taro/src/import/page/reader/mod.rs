@@ -263,10 +263,12 @@ impl Reader {
     /// Notes the hosts of what is described; a page that says two things of them is not to be trusted in either.
     fn hosts(&mut self, line: usize, hosts: Vec<String>) {
         let said = &mut self.about().hosts;
-        if said.as_ref().is_some_and(|it| *it != hosts) {
-            self.faults.push(Fault::new(line, TWICE.to_owned()));
-        } else {
-            *said = Some(hosts);
+        match said.take().map_or(Some(hosts.clone()), |it| hosts::joined(&it, &hosts)) {
+            Some(both) => *said = Some(both),
+            None => {
+                *said = Some(hosts);
+                self.faults.push(Fault::new(line, TWICE.to_owned()));
+            }
         }
     }
 
@@ -286,7 +288,7 @@ impl Reader {
         if let Some(at) = table_in(text) {
             let rest: Vec<&str> = text.lines().skip(at).collect();
             let label = at.checked_sub(1).and_then(|at| text.lines().nth(at)).map(text::plain).unwrap_or_default();
-            return self.table(tables::markdown(&rest.join("\n"), line + at), label);
+            return self.table(tables::markdown(&rest.join("\n"), line + at).0, label);
         }
         if let Some(at) = text.lines().position(is_row).filter(|_| !self.is_aside() && !text.starts_with("<!--")) {
             let message = "this row stands in no table: an empty line, or a comment, ends the table before it";

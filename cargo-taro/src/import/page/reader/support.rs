@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::headings::name_of;
 use super::super::tables::{Row, Table};
-use super::super::{Body, Fault, hosts};
+use super::super::{Body, Fault, Method, hosts};
 use super::Reader;
 
 impl Reader {
@@ -62,7 +62,7 @@ impl Reader {
             table.rows.iter().filter(|it| it.line > row.line && hosts::row_name(it).eq_ignore_ascii_case(&name));
         for other in others {
             if let (Ok(a), Ok(b)) = (hosts::of_row(table, row), hosts::of_row(table, other))
-                && a != b
+                && hosts::joined(&a, &b).is_none()
             {
                 let message =
                     format!("`{name}` has a row in line {} already, with other hosts: remove one of the two", row.line);
@@ -91,13 +91,15 @@ impl Reader {
             match hosts::of_row(table, row) {
                 Ok(_) if hosts::denies_all(table, row) => self.leave_out(row.line, self.methods[at].name.clone()),
                 Ok(hosts) => {
-                    let known = self.methods[at].about.hosts.get_or_insert_with(|| hosts.clone());
-                    if *known != hosts {
-                        let message = format!(
-                            "the hosts of `{}` are others in its own table above, which are taken",
-                            self.methods[at].name
-                        );
-                        self.unsaid.push(Fault::new(row.line, message));
+                    let Method { about, name, .. } = &mut self.methods[at];
+                    let known = about.hosts.get_or_insert_with(|| hosts.clone());
+                    match hosts::joined(known, &hosts) {
+                        Some(both) => *known = both,
+                        None => {
+                            let message =
+                                format!("the hosts of `{name}` are others in its own table above, which are taken");
+                            self.unsaid.push(Fault::new(row.line, message));
+                        }
                     }
                 }
                 Err(fault) => self.faults.push(fault),

@@ -120,6 +120,13 @@ impl Reader {
                 }
                 _ => self.faults.push(Fault::new(line, format!("`{name}` is described twice"))),
             },
+            None if let Some(word) = within.iter().chain([&name]).find(|it| is_reserved(it)) => {
+                let message =
+                    format!("`{word}` is a word of TypeScript's, and no type can be called so: name it otherwise");
+                if !self.faults.iter().any(|it| it.line == line) {
+                    self.faults.push(Fault::new(line, message));
+                }
+            }
             None => self.types.push(Described { name, generics: generics(heading), within, line, body }),
         }
     }
@@ -131,4 +138,58 @@ impl Reader {
         let outer = around.iter().filter(|(line, level, _)| *level > 2 && !described(*line));
         outer.filter_map(|(_, _, text)| identifier(text)).collect()
     }
+}
+
+/// Whether no type and no namespace can have the name.
+fn is_reserved(name: &str) -> bool {
+    const WORDS: [&str; 47] = [
+        "any",
+        "bigint",
+        "boolean",
+        "break",
+        "case",
+        "catch",
+        "class",
+        "const",
+        "continue",
+        "debugger",
+        "default",
+        "delete",
+        "do",
+        "else",
+        "enum",
+        "export",
+        "extends",
+        "false",
+        "finally",
+        "for",
+        "function",
+        "if",
+        "import",
+        "in",
+        "instanceof",
+        "never",
+        "new",
+        "null",
+        "number",
+        "object",
+        "return",
+        "string",
+        "super",
+        "switch",
+        "symbol",
+        "this",
+        "throw",
+        "true",
+        "try",
+        "typeof",
+        "undefined",
+        "unknown",
+        "var",
+        "void",
+        "while",
+        "with",
+        "yield",
+    ];
+    WORDS.contains(&name)
 }

@@ -84,3 +84,22 @@ fn a_heading_names_a_method() {
     assert!(declared(&page("### Player.play(at)")).contains("play(): void"));
     assert!(faults(&page("### play / run"))[0].contains("`play / run` is no name of a method"));
 }
+
+#[test]
+fn hosts_that_stand_in_two_places_are_the_same_in_any_order() {
+    let image = |title: &str| format!("<img title=\"{title}\" src={{x}} className=\"icon_platform\"/>");
+    let line = format!("支持情况：{} {} {}\n\n", image("微信小程序"), image("ASCF元服务"), image("H5"));
+    let head = "## API 支持度\n\n| API | 微信小程序 | H5 | ASCF元服务 |\n| --- | --- | --- | --- |\n";
+    let page = player("")
+        .replace("## 方法", &format!("{line}## 方法"))
+        .replace("### play\n\n", &format!("### play\n\n{line}"));
+    let page = page.replace(HEAD, &format!("{head}| Player | ✔️ | ✔️ | ✔️ |\n| Player.play | ✔️ 2.1.0+ | ✔️ | ✔️ |\n"));
+    let text = declared(&page);
+    for part in ["@supported weapp, ascf, h5\n */\ninterface Player", "@supported weapp 2.1.0+, ascf, h5\n */\nplay()"]
+    {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+    assert_eq!(unsaid(&page), Vec::<String>::new());
+    let other = page.replace("| Player.play | ✔️ 2.1.0+ |", "| Player.play | |");
+    assert_eq!(unsaid(&other), ["28: the hosts of `play` are others in its own table above, which are taken"]);
+}

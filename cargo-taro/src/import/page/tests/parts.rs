@@ -140,3 +140,42 @@ fn a_page_may_describe_several_apis() {
     assert!(a.contains("type Signature = () => number\n") && a.contains("@supported weapp\n"), "{a}");
     assert!(b.contains("type Signature = () => string\n") && b.contains("@supported h5\n"), "{b}");
 }
+
+#[test]
+fn a_sentence_directly_below_a_row_is_no_row() {
+    let rows = "| a | `string` | 是 | |\n注：h5 端只有 a。\n";
+    for rows in [rows.to_owned(), format!("{rows}| b | `string` | 否 | |\n")] {
+        let text = declared(&with(&rows, ""));
+        assert!(text.contains("\"a\": string\n") && !text.contains("注"), "{text}");
+        assert_eq!(text.contains("\"b\"?: string\n"), rows.contains("| b |"), "{text}");
+    }
+    let told = faults(&with("| a | `string` | 是 | |\nb\n", ""));
+    assert_eq!(told, ["20: the row has 1 cells and the head 4: write the ones that are empty"]);
+}
+
+#[test]
+fn a_type_has_no_name_that_typescript_keeps_to_itself() {
+    for name in ["in", "delete", "default"] {
+        let told =
+            faults(&with("| a | `string` | 是 | |\n", &format!("### {name}\n\n```ts\n(at: number) => void\n```\n")));
+        assert_eq!(
+            told,
+            [format!("21: `{name}` is a word of TypeScript's, and no type can be called so: name it otherwise")]
+        );
+    }
+}
+
+#[test]
+fn a_type_may_be_called_as_an_example_begins() {
+    let rows = "| 参数 | 说明 |\n| --- | --- |\n| 8000 | |\n";
+    for name in ["SampleRate", "Sampler", "ExampleMode", "Samples_of"] {
+        let text = declared(&with(&format!("| a | `keyof {name}` | 是 | |\n"), &format!("### {name}\n\n{rows}")));
+        assert!(text.contains(&format!("interface {name} {{\n/** \n */\n\"8000\"\n")), "{text}");
+    }
+    for name in
+        ["Sample", "Samples", "Sample Code", "SampleCode", "Example 2", "Examples:", "Example1", "Sample（Taro）"]
+    {
+        let text = declared(&with("| a | `string` | 是 | |\n", &format!("### {name}\n\n{rows}")));
+        assert!(!text.contains("8000"), "{name}\n{text}");
+    }
+}
