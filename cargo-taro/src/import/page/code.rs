@@ -4,6 +4,7 @@ use oxc_allocator::Allocator;
 use oxc_parser::Parser;
 use oxc_span::SourceType;
 
+use super::declare::called;
 use super::headings::{is_signature, is_word};
 use super::text::without_comments;
 
@@ -59,6 +60,14 @@ pub(super) fn own_signature(code: &str, name: &str) -> Option<String> {
     let rest = rest.strip_prefix("type ")?.trim_start().strip_prefix(name)?.trim_start().strip_prefix('=')?;
     let rest = rest.trim().trim_end_matches(';').trim_end();
     (!name.is_empty() && is_function(rest)).then(|| rest.to_owned())
+}
+
+/// The type of a method that code declares by its name: `dim(level: number): void`.
+pub(super) fn own_method(code: &str, name: &str) -> Option<String> {
+    let bare = without_comments(code);
+    let rest = bare.trim().trim_end_matches(';').strip_prefix(name)?.trim_start();
+    let (parameters, output) = called(rest).filter(|_| rest.starts_with(['(', '<']))?;
+    Some(format!("{parameters} => {output}")).filter(|it| is_function(it))
 }
 
 /// Whether code is a type, and no value: `'a' | 'b'`, `string[]`, `{ at: number }`. An object of values has the form of a type, too.

@@ -383,7 +383,7 @@ fn overloads(signature: &str) -> Vec<(&str, &str)> {
 }
 
 /// `(a: A)` and `B` of `(a: A): B`.
-fn called(way: &str) -> Option<(&str, &str)> {
+pub(super) fn called(way: &str) -> Option<(&str, &str)> {
     let mut depth = 0_usize;
     for (at, c) in way.char_indices() {
         match c {

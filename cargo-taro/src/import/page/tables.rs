@@ -100,9 +100,13 @@ const NAME: &[&str] = &[
     "属性",
     "名称",
     "参数名",
+    "参数名称",
     "参数值",
+    "属性名",
+    "属性名称",
     "字段",
     "字段名",
+    "字段名称",
     "name",
     "param",
     "parameter",
@@ -120,7 +124,7 @@ const NAME: &[&str] = &[
     "argument",
     "attribute",
 ];
-const TYPE: &[&str] = &["类型", "参数类型", "type"];
+const TYPE: &[&str] = &["类型", "参数类型", "数据类型", "属性类型", "字段类型", "type"];
 const REQUIRED: &[&str] = &[
     "必填",
     "是否必填",
@@ -133,10 +137,16 @@ const REQUIRED: &[&str] = &[
     "是否必传",
     "必需",
     "是否必需",
+    "必选",
+    "是否必选",
+    "必要",
+    "是否必要",
     "required",
+    "required?",
+    "is required",
     "mandatory",
 ];
-const OPTIONAL: &[&str] = &["可选", "是否可选", "可选？", "可选?", "optional"];
+const OPTIONAL: &[&str] = &["可选", "是否可选", "可选？", "可选?", "optional", "optional?"];
 const READONLY: &[&str] = &["只读", "readonly", "read only", "read-only"];
 const DEFAULT: &[&str] = &["默认值", "默认", "default", "default value"];
 const TEXT: &[&str] = &["说明", "描述", "备注", "description", "desc"];
@@ -189,6 +199,10 @@ impl Table {
         faults.extend(self.faults.iter().cloned());
         let whole = self.whole(column);
         let on_hosts = hosts::marked_members(self, &read);
+        let known = |at: usize| read.contains(&Some(at)) || on_hosts.iter().any(|(it, _)| *it == at);
+        if ty.is_some() && required.is_none() {
+            faults.extend(self.marks_of_nothing(&known));
+        }
         for row in &self.rows {
             let cells = match self.fitted(row, [ty, required, default]) {
                 Ok(cells) => cells,
@@ -291,7 +305,7 @@ impl Table {
             };
             let needed = match (required, yes(&cell(required))) {
                 (_, _) if is_marked => false,
-                (None, _) => bracketed.is_none() || is_key,
+                (None, _) => is_key || bracketed.is_none() && !may_be_left_out(&cell(text)),
                 (Some(_), Some(marked)) => marked != says_optional,
                 (Some(_), None) => {
                     let message = format!(
@@ -353,6 +367,19 @@ impl Table {
             });
         }
         members
+    }
+
+    /// A column that says yes or no of each row, and whose head does not say of what, in a table that does not say what must be given.
+    fn marks_of_nothing(&self, known: &dyn Fn(usize) -> bool) -> Option<Fault> {
+        let column = |at: usize| self.rows.iter().filter_map(move |row| row.cells.get(at));
+        let is_word = |it: &String| yes(it) == Some(true) || !it.is_empty() && !["-", "无", "x"].contains(&&**it);
+        let is_marks = |at: &usize| column(*at).all(|it| yes(it).is_some()) && column(*at).any(is_word);
+        let at = (0..self.head.len()).filter(|at| !known(*at)).find(is_marks)?;
+        let message = format!(
+            "the column `{}` says yes or no of each row, and not of what: call it `必填` or `Required`, if it says which must be given",
+            self.head[at]
+        );
+        Some(Fault::new(self.line, message))
     }
 
     /// What a table as JSDoc writes it describes: `object`, and `[object.count]` below it.
@@ -472,6 +499,18 @@ fn beside(text: String, title: &str, value: &str) -> String {
     }
     .trim_start()
     .to_owned()
+}
+
+/// Whether a description says of its row, before or behind all else, that it may be left out: `（可选）how`, `选填，how`.
+fn may_be_left_out(text: &str) -> bool {
+    const WORDS: [&str; 4] = ["可选", "选填", "非必填", "optional"];
+    let lower = text.trim().to_lowercase();
+    let ends =
+        |rest: &str| rest.is_empty() || rest.starts_with(['，', ',', '。', '.', ';', '；', '）', ')', ']', '】', '\n']);
+    let begins = lower.trim_start_matches(['（', '(', '[', '【']);
+    let is_first = WORDS.iter().any(|it| begins.strip_prefix(it).is_some_and(ends));
+    let last = lower.strip_suffix(['）', ')', ']', '】']).and_then(|it| it.rsplit_once(['（', '(', '[', '【']));
+    is_first || last.is_some_and(|(_, it)| WORDS.contains(&it.trim()))
 }
 
 /// A name without the quotes around it.

@@ -114,7 +114,7 @@ struct Tables {
 fn sorted(reader: &mut Reader) -> Tables {
     let mut sorted = Tables::default();
     let mut members: Vec<String> = Vec::new();
-    for Loose { label, table } in std::mem::take(&mut reader.loose) {
+    for Loose { label, table, .. } in std::mem::take(&mut reader.loose) {
         let known: Vec<&str> = members.iter().map(String::as_str).collect();
         let says = Label::of(&label, &known);
         members.extend(table.names());

@@ -6,14 +6,23 @@ use super::super::super::tags;
 use super::super::headings::is_word;
 use super::super::tables::{Member, Table};
 use super::super::{Body, Described, Fault, Signature, types};
-use super::Reader;
+use super::{Loose, Reader};
 
 impl Reader {
     /// Holds the tables of parameters against the signature: a page that says two things of one is not to be trusted in either.
     pub(super) fn compare_parameters(&mut self, signature: &Signature) {
-        let tables = std::mem::take(&mut self.loose);
-        let typed = tables.iter().filter(|it| it.table.has_types());
-        typed.for_each(|it| self.compare(signature, &it.table, Vec::new()));
+        let parameters = types::parameters(&signature.text).unwrap_or_default();
+        for Loose { label, table, is_above } in std::mem::take(&mut self.loose) {
+            // What a note shows at the top is of something else, if the page describes what the function takes.
+            let is_note = is_above
+                && !self.types.is_empty()
+                && table.names().all(|row| parameters.iter().all(|it| it.name != row));
+            match table.has_types() {
+                true if is_note => self.unread_table(&table, &label),
+                true => self.compare(signature, &table, Vec::new()),
+                false => {}
+            }
+        }
     }
 
     /// The same of callbacks and methods.

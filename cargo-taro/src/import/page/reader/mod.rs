@@ -60,6 +60,8 @@ pub(super) struct Reader {
     pub(super) is_assigned: bool,
     /// Signatures below headings that are none of the parts.
     stray: Vec<(String, Signature)>,
+    /// What headings of types are called, with their lines.
+    named: Vec<(usize, String)>,
     /// The methods that no host has.
     nowhere: BTreeSet<String>,
     /// How many levels the parts stand below the second, once one of them began.
@@ -81,6 +83,8 @@ pub(super) struct Reader {
 pub(super) struct Loose {
     pub(super) label: String,
     pub(super) table: Table,
+    /// Whether it stands above all parts of the page.
+    pub(super) is_above: bool,
 }
 
 /// The table of what Taro 1 says a function returns.
@@ -114,6 +118,7 @@ impl Reader {
             given: None,
             is_assigned: false,
             stray: Vec::new(),
+            named: Vec::new(),
             nowhere: BTreeSet::new(),
             shift: None,
             in_method: false,
@@ -249,6 +254,9 @@ impl Reader {
         {
             self.params.push((ty.to_owned(), name.to_owned()));
         }
+        if self.part == Part::Parameters {
+            self.named.extend(identifier(&text).map(|name| (line, name)));
+        }
         self.headings.retain(|(_, above, _)| *above < level);
         self.headings.push((line, level, text));
     }
@@ -338,7 +346,9 @@ impl Reader {
     fn code(&mut self, line: usize, code: String) {
         let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
         self.is_assigned |= is_kept(&code, &title);
-        let code = code::own_signature(&code, &title).unwrap_or(code);
+        let method = self.methods.last().filter(|_| self.part == Part::Methods && self.in_method);
+        let own = method.and_then(|it| code::own_method(&code, &it.name));
+        let code = own.or_else(|| code::own_signature(&code, &title)).unwrap_or(code);
         if self.declarations(line, &code) {
             return;
         }
@@ -457,7 +467,8 @@ impl Reader {
                 }
             }
             (Part::Top | Part::Parameters, None) if table.has_types() || table.has_names() => {
-                self.loose.push(Loose { label, table });
+                let is_above = self.part == Part::Top;
+                self.loose.push(Loose { label, table, is_above });
             }
             (Part::Returned, heading) if table.has_types() && !table.rows.is_empty() => {
                 let heading = heading.map(|(_, _, text)| text).unwrap_or_default();

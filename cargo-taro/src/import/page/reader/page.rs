@@ -86,6 +86,18 @@ impl Reader {
         }
     }
 
+    /// Types that have a heading, and nothing below it that says what they are.
+    fn tell_of_empty(&mut self) {
+        for (line, name) in std::mem::take(&mut self.named) {
+            let is_described = self.types.iter().any(|it| it.name == name || it.within.contains(&name));
+            if !is_described && self.names(&name) {
+                let message =
+                    format!("no table and no code below the heading of `{name}` says what it is: it is not read");
+                self.unsaid.push(Fault::new(line, message));
+            }
+        }
+    }
+
     /// The table of what a function returns: of the type that its signature names.
     fn take_returned(&mut self, signature: &Signature) {
         let Some(Returned { table, .. }) = self.returned.take() else { return };
@@ -107,6 +119,7 @@ impl Reader {
         self.take_candidates();
         self.take_types();
         self.take_stray();
+        self.tell_of_empty();
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
         };

@@ -104,7 +104,11 @@ impl Reader {
             Body::Callback(it) => it.line,
             Body::Code(line, _) => *line,
         };
-        let Some(name) = identifier(heading) else { return };
+        let Some(name) = identifier(heading) else {
+            let message = format!("this is not read: its heading, `{heading}`, is no name of a type");
+            self.unsaid.push(Fault::new(at, message));
+            return;
+        };
         let within = self.within();
         match self.types.iter_mut().find(|it| it.name == name && it.within == within) {
             Some(there) => match (&mut there.body, body) {

@@ -101,3 +101,33 @@ fn a_default_of_a_set_is_a_text() {
     assert!(declared(&page("keyof Mode", "b")).contains(" * @default \"b\"\n"));
     assert!(declared(&page("string", "undefined")).contains(" * @default undefined\n"));
 }
+
+#[test]
+fn what_must_be_given_is_read_by_each_name_of_the_column() {
+    let page = |head: &str| {
+        with("| a | `string` | 是 | |\n| b | `string` | 否 | |\n", "").replace("| 必填 |", &format!("| {head} |"))
+    };
+    for head in ["必选", "是否必选", "必要", "Required?", "Is required"] {
+        let text = declared(&page(head));
+        assert!(text.contains("\"a\": string\n") && text.contains("\"b\"?: string\n"), "{head}\n{text}");
+    }
+    let told = faults(&page("要求"));
+    assert!(told.len() == 1 && told[0].starts_with("17: the column `要求` says yes or no of each row"), "{told:?}");
+    let marks = page("版本").replace("| 是 |", "| 2.1.0 |").replace("| 否 |", "| - |");
+    assert!(faults(&marks).is_empty(), "{:?}", faults(&marks));
+}
+
+#[test]
+fn a_description_may_say_that_a_row_may_be_left_out() {
+    let page = |text: &str| {
+        format!(
+            "---\ntitle: Taro.scan(option)\n---\n\n## 类型\n\n```tsx\n(option: Option) => void\n```\n\n## 参数\n\n### Option\n\n| 属性名 | 类型 | 说明 |\n| --- | --- | --- |\n| a | `string` | {text} |\n"
+        )
+    };
+    for text in ["（可选）how", "可选，how", "选填", "Optional. how", "(optional) how", "how（可选）"] {
+        assert!(declared(&page(text)).contains("\"a\"?: string\n"), "{text}\n{}", declared(&page(text)));
+    }
+    for text in ["可选值为 a", "Optional parameters of it", "how", "（必填）how", "a 可选"] {
+        assert!(declared(&page(text)).contains("\"a\": string\n"), "{text}\n{}", declared(&page(text)));
+    }
+}

@@ -179,3 +179,29 @@ fn a_type_may_be_called_as_an_example_begins() {
         assert!(!text.contains("8000"), "{name}\n{text}");
     }
 }
+
+#[test]
+fn the_code_of_a_method_may_have_its_name() {
+    let page = |code: &str| format!("---\ntitle: Lamp\n---\n\n## 方法\n\n### dim\n\n```ts\n{code}\n```\n");
+    for code in ["dim(level: number): Promise<void>", "// how\ndim(level: number): Promise<void>;"] {
+        assert!(declared(&page(code)).contains("dim(level: number): Promise<void>\n"), "{code}");
+    }
+    for code in ["dim(3)", "other(level: number): void", "dim(level): 3 + 4"] {
+        assert!(faults(&page(code))[0].contains("`dim` has no whole signature"), "{code}");
+    }
+}
+
+#[test]
+fn what_is_not_read_is_listed() {
+    let rows = "| 参数 | 类型 |\n| --- | --- |\n| colour | `string` |\n";
+    let told = unsaid(&with("| meta | `object` | 是 | |\n", &format!("### meta 的结构\n\n{rows}")));
+    assert_eq!(told, ["25: this is not read: its heading, `meta 的结构`, is no name of a type"]);
+    let told = unsaid(&with("| mode | `keyof Mode` | 是 | |\n", "### Mode\n\n- `fast`\n- `slow`\n\n### Other\n"));
+    assert_eq!(told, ["21: no table and no code below the heading of `Mode` says what it is: it is not read"]);
+    let note =
+        with("| a | `string` | 是 | |\n", "").replace("Scans.\n", &format!("Scans.\n\n:::tip 提示\n{rows}:::\n"));
+    assert_eq!(
+        unsaid(&note),
+        ["8: this table is not read: its label is `tip 提示`; write it below the name of a type"]
+    );
+}
