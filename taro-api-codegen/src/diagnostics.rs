@@ -15,12 +15,42 @@ pub struct Diagnostic {
     pub span: Span,
     /// What is wrong, and what to do.
     pub message: String,
+    /// Which mistake it is, if a tool can put it right.
+    pub code: Option<Code>,
+}
+
+/// The mistakes that a tool can put right, or has its own words for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Code {
+    /// Two have one JavaScript name, and are not called.
+    DefinedTwice,
+    /// Two that are called have one JavaScript name, and the second no Rust name of its own.
+    CalledTwice,
+    /// Two JavaScript names come to one name in Rust, or to one that generated code has.
+    NameTaken,
+    /// A type contains itself, and has no size.
+    Unsized,
+    /// A value always contains another of its type, and has no end.
+    Endless,
+    /// A program is to give an object that has a method.
+    MethodGiven,
+    /// `success`, `fail` and `complete` stand elsewhere than in a function's first parameter.
+    CallbacksNotFirst,
+    /// `success`, `fail` and `complete` stand in a part of the first parameter.
+    CallbacksInPart,
+}
+
+impl Diagnostic {
+    /// A mistake without a code.
+    pub fn new(span: impl Into<Span>, message: impl Into<String>) -> Diagnostic {
+        Diagnostic { span: span.into(), message: message.into(), code: None }
+    }
 }
 
 impl From<syn::Error> for Diagnostic {
     fn from(error: syn::Error) -> Diagnostic {
         // Its tokens carry both ends of the place, which `Error::span` cannot join on stable Rust.
-        Diagnostic { span: Span::of(error.to_compile_error()), message: error.to_string() }
+        Diagnostic::new(Span::of(error.to_compile_error()), error.to_string())
     }
 }
 
@@ -68,15 +98,24 @@ impl Errors {
 
     /// Notes a mistake.
     pub fn push(&self, span: impl Into<Span>, message: impl Into<String>) {
+        self.note(Diagnostic::new(span, message));
+    }
+
+    /// Notes a mistake that a tool can put right.
+    pub fn push_code(&self, code: Code, span: impl Into<Span>, message: impl Into<String>) {
+        self.note(Diagnostic { code: Some(code), ..Diagnostic::new(span, message) });
+    }
+
+    fn note(&self, mistake: Diagnostic) {
         if let Some(list) = self.list.borrow_mut().as_mut() {
-            list.push(Diagnostic { span: span.into(), message: message.into() });
+            list.push(mistake);
         }
     }
 
     /// Notes a mistake that syn found.
     pub fn syn(&self, error: syn::Error) {
         for error in error {
-            let Diagnostic { span, message } = error.into();
+            let Diagnostic { span, message, .. } = error.into();
             self.push(span, in_words(&message));
         }
     }
@@ -176,7 +215,7 @@ pub fn to_compile_errors(diagnostics: &[Diagnostic]) -> TokenStream {
 }
 
 /// The mistake as rustc is to show it.
-pub(crate) fn to_compile_error(Diagnostic { span, message }: &Diagnostic) -> TokenStream {
+pub(crate) fn to_compile_error(Diagnostic { span, message, .. }: &Diagnostic) -> TokenStream {
     let (first, last) = (span.first(), span.last());
     let name = quote_spanned!(first=> ::core::compile_error!);
     let mut message = Group::new(Delimiter::Brace, quote_spanned!(last=> #message));

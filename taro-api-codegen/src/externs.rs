@@ -170,7 +170,7 @@ pub fn expand(
             let items = expand(tokens);
             let advice = naming.advice(|path| form.written(path)).filter(|_| krate::has_name(items.clone(), OURS));
             let Some(message) = advice else { return items };
-            let error = to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]);
+            let error = to_compile_errors(&[Diagnostic::new(Span::call_site(), message)]);
             let items = krate::of_arguments(quote!(crate = ::path_of_taro_api)).0.apply(leading_nowhere(items));
             quote!(#error #items)
         }

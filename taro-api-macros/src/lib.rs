@@ -119,7 +119,7 @@ pub fn needs(arguments: TokenStream, function: TokenStream) -> TokenStream {
 pub fn check_target(_: TokenStream) -> TokenStream {
     match taro_api_codegen::hosts::check_own().and_then(|()| Targets::from_env()) {
         Ok(_) => TokenStream::new(),
-        Err(message) => to_compile_errors(&[Diagnostic { span: Span::call_site().into(), message }]).into(),
+        Err(message) => to_compile_errors(&[Diagnostic::new(Span::call_site(), message)]).into(),
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use syn::ext::IdentExt;
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
+use taro_api_codegen::diagnostics::Code;
 use taro_api_codegen::hosts::Host;
 use taro_api_codegen::print;
 use taro_api_codegen::resolve::names;
@@ -106,20 +107,20 @@ impl Round<'_> {
         let renames = messages != self.before;
         self.before = messages;
         let mut mended: BTreeSet<Place> = BTreeSet::new();
-        let mut wrong: Vec<(Place, &str)> = Vec::new();
+        let mut wrong: Vec<(Place, &Mistake)> = Vec::new();
         for mistake in mistakes {
             let at = behind_attributes(self.text, mistake.range.start);
             let index = places.partition_point(|(start, _)| *start <= at);
             if let Some((_, place)) = index.checked_sub(1).and_then(|it| places.get(it)) {
-                wrong.push((place.clone(), &mistake.message));
+                wrong.push((place.clone(), mistake));
             }
         }
         // From behind, so that the numbers of what is before stay.
         wrong.sort_by(|a, b| b.0.cmp(&a.0));
         let mut changed = false;
-        for (place, message) in wrong {
+        for (place, mistake) in wrong {
             if mended.insert(place.clone()) {
-                changed |= mend(spec, &place, (message, renames), self.declared, self.notes);
+                changed |= mend(spec, &place, (mistake, renames), self.declared, self.notes);
             }
         }
         changed
@@ -191,7 +192,7 @@ fn behind_attributes(text: &str, at: usize) -> usize {
 fn mend(
     spec: &mut Spec,
     (path, member): &Place,
-    (message, renames): (&str, bool),
+    (mistake, renames): (&Mistake, bool),
     declared: &Places,
     notes: &mut Notes,
 ) -> bool {
@@ -199,56 +200,51 @@ fn mend(
     let mut owners = Vec::new();
     let Some(items) = inside(&mut spec.items, outer, &mut owners) else { return false };
     let Some(item) = items.get_mut(*last) else { return false };
-    let taken = ["is defined twice", " in Rust; `#[rust(", "is the type of the function itself"];
-    let twice = renames && taken.iter().any(|it| message.contains(it));
-    let mut note = |name: &str, member: Option<&str>, message: &str| {
+    // Another name in Rust helps.
+    let by_name = renames && matches!(mistake.code, Some(Code::CalledTwice | Code::NameTaken));
+    let twice = by_name || (renames && mistake.code == Some(Code::DefinedTwice));
+    let mut note = |name: &str, member: Option<&str>, why: String| {
         let path: Vec<String> = owners.iter().cloned().chain([name.to_owned()]).collect();
         let at = declared.of_type(&path, member).unwrap_or_default();
         let name = path.iter().map(String::as_str).chain(member).collect::<Vec<_>>().join(".");
-        notes.left_out.push(Note { at, name, why: reason(message) });
+        notes.left_out.push(Note { at, name, why });
     };
     match (item, member) {
         (Item::Interface(it), Some(index)) => {
-            if message.contains("would always contain another") {
+            if mistake.code == Some(Code::Endless) {
                 it.attrs.object = true;
                 return true;
             }
             // What the program gives has functions, and no methods.
-            if message.contains("no program can make") {
+            if mistake.code == Some(Code::MethodGiven) {
                 it.members.iter_mut().for_each(given);
                 for again in again(&mut it.members) {
                     let signature = match &again.ty.kind {
                         TypeKind::Function(it) => format!(", `{}`", print::signature(it)),
                         _ => String::new(),
                     };
-                    note(
-                        &it.name.js,
-                        Some(&again.name.js),
-                        &format!("another way to call it{signature}: {GIVEN_ONCE}"),
-                    );
+                    note(&it.name.js, Some(&again.name.js), format!("another way to call it{signature}: {GIVEN_ONCE}"));
                 }
                 return true;
             }
             let Some(member) = it.members.get_mut(*index) else { return false };
             match member {
-                Member::Property(it) if is_boxed(message) => boxed(&mut it.ty),
+                Member::Property(it) if is_boxed(mistake) => boxed(&mut it.ty),
                 // A property and a method of one JavaScript name are so by each Rust name.
-                Member::Property(Property { name, .. }) | Member::Method(Function { name, .. })
-                    if twice && !message.ends_with("is defined twice") =>
-                {
+                Member::Property(Property { name, .. }) | Member::Method(Function { name, .. }) if by_name => {
                     renamed(name)
                 }
                 member => {
                     let name = nodes::member_name(member).map_or("[..]", |it| &it.js);
-                    note(&it.name.js, Some(name), message);
+                    note(&it.name.js, Some(name), reason(mistake));
                     it.members.remove(*index);
                     // What has nothing left is passed on.
                     it.attrs.object |= it.members.is_empty() && it.extends.is_empty();
                 }
             }
         }
-        (Item::Interface(it), None) if message.contains("no program can make") => {
-            note(&it.name.js, None, message);
+        (Item::Interface(it), None) if mistake.code == Some(Code::MethodGiven) => {
+            note(&it.name.js, None, reason(mistake));
             it.attrs.object = true;
         }
         (Item::Interface(it), None) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
@@ -256,34 +252,34 @@ fn mend(
             if it.attrs.object && it.extends.is_empty() && it.members.is_empty() {
                 return false;
             }
-            note(&it.name.js, None, message);
+            note(&it.name.js, None, reason(mistake));
             it.extends.clear();
             it.members.clear();
             it.attrs.object = true;
         }
         (Item::Alias(it), _) if twice => it.name.rust = Some(names::camel_text(&it.name.js) + "Type"),
         (Item::Alias(Alias { name, ty, .. }), _) => {
-            if is_boxed(message) && holds_boxed(ty, &name.js) {
+            if is_boxed(mistake) && holds_boxed(ty, &name.js) {
                 return true;
             }
             if ty.is(Keyword::Any) {
                 return false;
             }
-            note(&name.js, None, message);
+            note(&name.js, None, reason(mistake));
             *ty = nodes::any();
         }
         (Item::Function(it), _) if twice => renamed(&mut it.name),
         (Item::Const(it), _) if twice => renamed(&mut it.name),
         (Item::Namespace(it), _) if twice => renamed(&mut it.name),
         (Item::Namespace(it), _) => {
-            note(&it.name.js, None, message);
+            note(&it.name.js, None, reason(mistake));
             items.remove(*last);
         }
         (Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }), _) => {
             let (at, js) = (declared.of_value(&name.js).unwrap_or_default(), name.js.clone());
             let is_new = matches!(&items[*last], Item::Function(it) if it.attrs.new);
             let name = if is_new { format!("new {js}") } else { js };
-            notes.left_out.push(Note { at, name, why: reason(message) });
+            notes.left_out.push(Note { at, name, why: reason(mistake) });
             items.remove(*last);
         }
         (Item::Use(_), _) => {
@@ -294,19 +290,17 @@ fn mend(
 }
 
 /// Whether a `Box` puts that right.
-pub(super) fn is_boxed(message: &str) -> bool {
-    message.contains("would contain itself")
+pub(super) fn is_boxed(mistake: &Mistake) -> bool {
+    mistake.code == Some(Code::Unsized)
 }
 
 /// Why something is left out: what is wrong with it as a spec, and what a person can write who cannot change what is
 /// declared.
-pub(super) fn reason(message: &str) -> String {
-    let what = if message.contains("only a function's first parameter has") {
-        "`success`, `fail` and `complete` must stand in a function's first parameter"
-    } else if message.contains("an option with callbacks is a parameter by itself") {
-        "an object with `success`, `fail` or `complete` must be a parameter by itself"
-    } else {
-        return message.to_owned();
+pub(super) fn reason(mistake: &Mistake) -> String {
+    let what = match mistake.code {
+        Some(Code::CallbacksNotFirst) => "`success`, `fail` and `complete` must stand in a function's first parameter",
+        Some(Code::CallbacksInPart) => "an object with `success`, `fail` or `complete` must be a parameter by itself",
+        _ => return mistake.message.clone(),
     };
     format!("{what}: write a function in JavaScript that takes it first and alone, and bind that")
 }

@@ -22,7 +22,7 @@ pub(super) fn lex(text: &str, mistakes: &mut Vec<Mistake>) -> Option<TokenStream
             Some(range) => (range.clone(), SINGLE),
             None => (at..at, meant(text.get(at..).unwrap_or_default())),
         };
-        mistakes.push(Mistake { range, message: message.to_owned() });
+        mistakes.push(Mistake::at(range, message));
         let range = quoted.filter(|range| !text[range.clone()].contains(['"', '\\']))?;
         text.replace_range(range.start..=range.start, "\"");
         text.replace_range(range.end - 1..range.end, "\"");

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use anyhow::{Result, ensure};
-use taro_api_codegen::span::Span;
+use taro_api_codegen::diagnostics::{Code, Diagnostic};
 
 use super::SpecFile;
 use crate::snippet::{Errors, Lines, Style};
@@ -15,13 +15,21 @@ pub(crate) struct Mistake {
     pub(crate) range: Range<usize>,
     /// What is wrong, and what to do.
     pub(crate) message: String,
+    /// Which mistake it is, if a tool can put it right.
+    pub(crate) code: Option<Code>,
 }
 
 impl Mistake {
+    /// A mistake in some bytes of a file.
+    pub(crate) fn at(range: Range<usize>, message: impl Into<String>) -> Mistake {
+        Mistake { range, message: message.into(), code: None }
+    }
+}
+
+impl From<Diagnostic> for Mistake {
     /// A mistake from the first token of a place to its last one.
-    pub(crate) fn new(span: impl Into<Span>, message: String) -> Mistake {
-        let span = span.into();
-        Mistake { range: span.first().byte_range().start..span.last().byte_range().end, message }
+    fn from(Diagnostic { span, message, code }: Diagnostic) -> Mistake {
+        Mistake { range: span.first().byte_range().start..span.last().byte_range().end, message, code }
     }
 }
 
@@ -84,7 +92,7 @@ mod tests {
     fn every_place_can_be_shown() {
         let text = "taro_api::spec! {\r\n\tfunction 日本(a: 'x-y') => {\n  \n";
         for range in [0..0, 0..text.len(), text.len()..text.len(), 0..1000, 25..40] {
-            let mistakes = vec![Mistake { range, message: "wrong".to_owned() }];
+            let mistakes = vec![Mistake::at(range, "wrong")];
             let file =
                 SpecFile { path: "a.rs".into(), family: String::new(), text: text.into(), specs: vec![], mistakes };
             assert!(show(&file, Style::Plain).contains("--> a.rs:"));

@@ -16,7 +16,7 @@ use anyhow::{Context, Result, ensure};
 use proc_macro2::TokenStream;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use taro_api_codegen::ast::Spec;
-use taro_api_codegen::diagnostics::{Errors, in_words};
+use taro_api_codegen::diagnostics::{Diagnostic, Errors, in_words};
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::Types;
 use taro_api_codegen::resolve::{self, Analysis};
@@ -92,7 +92,7 @@ impl SpecFile {
             match syn::parse2::<syn::File>(tokens.clone()) {
                 Ok(file) => sources = collect::specs(tokens, file.items),
                 Err(error) => mistakes.extend(error.into_iter().map(|it| {
-                    let mistake = Mistake::new(it.span(), in_words(&it.to_string()));
+                    let mistake = Mistake::from(Diagnostic::new(it.span(), in_words(&it.to_string())));
                     // The end of the file is no token, and has no place of its own.
                     let end = text.trim_end().len();
                     if mistake.range.is_empty() { Mistake { range: end..end, ..mistake } } else { mistake }
@@ -158,7 +158,7 @@ pub(crate) fn mistakes_of_check(spec: &Spec) -> Vec<Mistake> {
 fn placed(find: impl FnOnce(&Errors)) -> Vec<Mistake> {
     let errors = Errors::new();
     find(&errors);
-    let mut mistakes: Vec<Mistake> = errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)).collect();
+    let mut mistakes: Vec<Mistake> = errors.take().into_iter().map(Mistake::from).collect();
     mistakes.sort_by_key(|it| (it.range.start, it.range.end));
     mistakes
 }
@@ -171,7 +171,7 @@ fn stages((module, source): Found, mistakes: &mut Vec<Mistake>) -> Read {
         Source::Module(arguments, module) => parse::module(arguments.clone(), module.clone(), &errors).1,
     };
     let types = taro_api_codegen::analyze(&spec, &errors);
-    mistakes.extend(errors.take().into_iter().map(|it| Mistake::new(it.span, it.message)));
+    mistakes.extend(errors.take().into_iter().map(Mistake::from));
     Read { spec, types, module, source }
 }
 
@@ -193,8 +193,8 @@ impl Candidate {
             return Ok(None);
         }
         if let Some(at) = broken {
-            let message = "this file is no UTF-8 from here on, and Rust reads no other: save it as UTF-8".to_owned();
-            let mistakes = vec![Mistake { range: at..at, message }];
+            let message = "this file is no UTF-8 from here on, and Rust reads no other: save it as UTF-8";
+            let mistakes = vec![Mistake::at(at..at, message)];
             let path = self.path.to_string_lossy().replace('\\', "/");
             return Ok(text.contains("spec!").then_some(SpecFile { mistakes, path, text, ..SpecFile::default() }));
         }

@@ -3,8 +3,10 @@
 use super::Checker;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Function, Interface, Member, Type, TypeKind};
+use crate::diagnostics::Code;
 use crate::resolve::scope::{Kind, NamespaceId, Target, TypeId, properties};
 use crate::resolve::ty::promised;
+use crate::span::Span;
 
 impl Checker<'_> {
     pub(super) fn check_callbacks(&self, at: NamespaceId, function: &Function) {
@@ -68,16 +70,19 @@ struct Nowhere<'c, 'a> {
 }
 
 impl Nowhere<'_, '_> {
-    /// Where callbacks are called, and what to write.
-    fn only(&self) -> &'static str {
-        match self.first {
-            true => {
-                "an option with callbacks is a parameter by itself, and not a part of one; another way to call it may take it"
-            }
-            false => {
-                "only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names"
-            }
-        }
+    /// Says where callbacks are called, and what to write.
+    fn report(&self, span: Span, what: &str) {
+        let (code, said) = match self.first {
+            true => (
+                Code::CallbacksInPart,
+                "an option with callbacks is a parameter by itself, and not a part of one; another way to call it may take it",
+            ),
+            false => (
+                Code::CallbacksNotFirst,
+                "only a function's first parameter has `success`, `fail` and `complete`: put it first, or give them other names",
+            ),
+        };
+        self.checker.errors.push_code(code, span, format!("nobody calls {what} here: {said}"));
     }
 
     fn at(&mut self, at: NamespaceId, ty: &Type) {
@@ -111,9 +116,7 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
                 let Target::Local(definition) = scope.find(self.at, path) else { return };
                 if let Kind::Interface(it) = definition.kind {
                     if !scope.callbacks(definition.namespace, it).is_empty() {
-                        let name = &it.name.js;
-                        let text = format!("nobody calls the callbacks of `{name}` here: {}", self.only());
-                        self.checker.errors.push(ty.span, text);
+                        self.report(ty.span, &format!("the callbacks of `{}`", it.name.js));
                         return;
                     }
                 }
@@ -131,7 +134,7 @@ impl<'t> Visit<'t> for Nowhere<'_, '_> {
     fn visit_member(&mut self, member: &'t Member) {
         let Member::Property(it) = member else { return };
         if self.checker.scope.is_settle(self.at, it) {
-            self.checker.errors.push(it.ty.span, format!("nobody calls `{}` here: {}", it.name.js, self.only()));
+            self.report(it.ty.span, &format!("`{}`", it.name.js));
         } else {
             self.visit_type(&it.ty);
         }

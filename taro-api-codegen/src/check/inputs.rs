@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Checker;
 use super::reach::Side;
 use crate::ast::{Alias, Function, Interface, Keyword, Member, Property, Signature, Type, TypeKind};
-use crate::diagnostics::Language;
+use crate::diagnostics::{Code, Language};
 use crate::resolve::scope::{NamespaceId, properties};
 use crate::resolve::ty::promised;
 use crate::span::Span;
@@ -175,7 +175,7 @@ impl<'a> Checker<'a> {
         let said = format!(
             "no program can make this object, since it has a method: what a program gives has the property {instead}"
         );
-        self.errors.push(method.name.span, said);
+        self.errors.push_code(Code::MethodGiven, method.name.span, said);
     }
 
     /// Another file may have what gives it: `#[object]` and `#[both_ways]` say so.
@@ -200,7 +200,8 @@ impl<'a> Checker<'a> {
         }
         let (name, js) = (&interface.name.js, &method.name.js);
         let span = if own.is_some() { method.name.span } else { interface.name.span };
-        self.errors.push(
+        self.errors.push_code(
+            Code::MethodGiven,
             span,
             format!(
                 "no program can make `{name}`, since it has the method `{js}`: what a program gives has the property \

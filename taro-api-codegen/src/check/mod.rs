@@ -25,7 +25,7 @@ use crate::ast::{
     Alias, Attrs, Function, Generic, Interface, Item, Member, Namespace, Param, Property, Signature, Spec, Type,
     TypeKind,
 };
-use crate::diagnostics::{Errors, Language};
+use crate::diagnostics::{Code, Errors, Language};
 use crate::resolve::recursion::{Endless, Recursion};
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
 use crate::resolve::{Analysis, names as rust};
@@ -264,16 +264,19 @@ impl<'a> Checker<'a> {
     /// A struct that holds itself has no size; an array, a `Record` or a `Box` in between gives it one.
     fn check_size(&self, at: NamespaceId, interface: &Interface, known: &mut BTreeSet<TypeId>) {
         let name = &interface.name.js;
-        self.check_circle(at, interface, known, Recursion::unsized_through, |_| self.without_size(name));
+        self.check_circle(at, interface, known, Recursion::unsized_through, |property| {
+            self.without_size(property.ty.span, name);
+        });
     }
 
-    fn without_size(&self, name: &str) -> String {
+    fn without_size(&self, span: Span, name: &str) {
         let said = self.errors.either("use `Box<..>`, an array or a `Record`", "use `Box<..>`, a `Vec` or a map");
-        format!("`{name}` would contain itself without an end; {said}")
+        self.errors.push_code(Code::Unsized, span, format!("`{name}` would contain itself without an end; {said}"));
     }
 
-    fn without_end(&self, name: &str, optional: &str) -> String {
-        format!("`{name}` would always contain another, without an end; make it optional: `{optional}`")
+    fn without_end(&self, span: Span, name: &str, optional: &str) {
+        let message = format!("`{name}` would always contain another, without an end; make it optional: `{optional}`");
+        self.errors.push_code(Code::Endless, span, message);
     }
 
     /// A value that always holds another of its kind is never whole: nobody can make one, and no host can give one.
@@ -285,7 +288,7 @@ impl<'a> Checker<'a> {
                 Language::Spec => format!("{field}?: .."),
                 Language::Rust => "Option<..>".to_owned(),
             };
-            self.without_end(name, &optional)
+            self.without_end(property.ty.span, name, &optional);
         });
     }
 
@@ -296,14 +299,14 @@ impl<'a> Checker<'a> {
         interface: &Interface,
         known: &mut BTreeSet<TypeId>,
         way: impl for<'r> Fn(&'r Recursion, TypeId, &Property) -> Option<&'r [TypeId]>,
-        message: impl Fn(&Property) -> String,
+        report: impl Fn(&Property),
     ) {
         let Some(id) = self.scope.id(interface) else { return };
         let before = known.contains(&id);
         for (_, property) in self.scope.properties(at, interface) {
             let Some(way) = way(self.recursion, id, property) else { continue };
             if !before && !way.iter().any(|id| known.contains(id)) {
-                self.errors.push(property.ty.span, message(property));
+                report(property);
             }
             known.insert(id);
         }
@@ -316,13 +319,13 @@ impl<'a> Checker<'a> {
             Some(Endless::Name) => {}
             Some(endless @ (Endless::Size(way) | Endless::Value(way))) => {
                 if !known.contains(&id) && !way.iter().any(|id| known.contains(id)) {
-                    let said = match endless {
+                    let (span, name) = (alias.ty.span, &alias.name.js);
+                    match endless {
                         Endless::Value(_) => {
-                            self.without_end(&alias.name.js, self.errors.either("name?: ..", "Option<..>"))
+                            self.without_end(span, name, self.errors.either("name?: ..", "Option<..>"));
                         }
-                        _ => self.without_size(&alias.name.js),
-                    };
-                    self.errors.push(alias.ty.span, said);
+                        _ => self.without_size(span, name),
+                    }
                 }
                 known.insert(id);
                 return;

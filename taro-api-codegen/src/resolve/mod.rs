@@ -37,7 +37,7 @@ use self::recursion::Recursion;
 use self::scope::{NamespaceId, Scope, TypeId};
 use crate::ast::{self, Attrs, Name, Spec};
 use crate::check::limits;
-use crate::diagnostics::Errors;
+use crate::diagnostics::{Code, Errors};
 use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
@@ -226,7 +226,7 @@ impl Resolver<'_> {
                     "if it is another way to call it, write `#[rust(\"another_name\")]` above it",
                     "if it is another way to call it, give it another name, and write `#[js(\"..\")]` above it",
                 );
-                self.errors.push(name.span, format!("`{other}` is defined twice; {said}"));
+                self.errors.push_code(Code::CalledTwice, name.span, format!("`{other}` is defined twice; {said}"));
                 false
             }
             Err(other) => {
@@ -241,20 +241,19 @@ impl Resolver<'_> {
         if name.js.is_empty() {
             return;
         }
-        let message = if *other == name.js && !cfg.is_empty() {
-            format!(
-                "`{other}` is defined twice; what differs by `cfg` stands in two modules, each with its `#[cfg(..)]` above it"
-            )
+        let (code, message) = if *other == name.js && !cfg.is_empty() {
+            let said = "what differs by `cfg` stands in two modules, each with its `#[cfg(..)]` above it";
+            (Code::DefinedTwice, format!("`{other}` is defined twice; {said}"))
         } else if *other == name.js {
-            format!("`{other}` is defined twice")
+            (Code::DefinedTwice, format!("`{other}` is defined twice"))
         } else {
             let said = self.errors.either(
                 "write `#[rust(\"another_name\")]` above one of them",
                 "give one of them another name, and write `#[js(\"..\")]` above it",
             );
-            format!("`{}` and `{other}` are both `{ident}` in Rust; {said}", name.js)
+            (Code::NameTaken, format!("`{}` and `{other}` are both `{ident}` in Rust; {said}", name.js))
         };
-        self.errors.push(name.span, message);
+        self.errors.push_code(code, name.span, message);
     }
 
     /// Notes a mistake, unless it was noted where the same was resolved before.
@@ -281,7 +280,8 @@ impl Resolver<'_> {
         let mut types = items.iter().filter_map(Item::name).filter(|(_, is_value)| !is_value);
         let Some((other, _)) = types.find(|(name, _)| *name == "Function") else { return };
         api.has_pointer = false;
-        self.errors.push(other.span(), format!("`Function` is the type of the function itself; {said}"));
+        let message = format!("`Function` is the type of the function itself; {said}");
+        self.errors.push_code(Code::NameTaken, other.span(), message);
     }
 
     fn namespace(&self, at: NamespaceId, namespace: &ast::Namespace, modules: &mut Modules, conditional: bool) {

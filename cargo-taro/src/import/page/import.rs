@@ -295,9 +295,9 @@ fn unaccepted(pages: &[Understood], lowered: &Lowered) -> Vec<(usize, Fault)> {
         let Some(page) = pages.get(at) else { continue };
         let text = format!("taro_api::spec! {{\n{}}}\n", print::spec(&it.spec));
         // A `Box` is put in where it is written.
-        let mistakes = SpecFile::read("spec.rs", text).mistakes.into_iter().filter(|it| !verify::is_boxed(&it.message));
+        let mistakes = SpecFile::read("spec.rs", text).mistakes.into_iter().filter(|it| !verify::is_boxed(it));
         for mistake in mistakes {
-            faults.push((at, Fault::new(page.page.subject_line(), verify::reason(&mistake.message))));
+            faults.push((at, Fault::new(page.page.subject_line(), verify::reason(&mistake))));
         }
     }
     faults
