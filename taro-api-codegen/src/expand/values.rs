@@ -221,7 +221,7 @@ pub(super) fn union(union: &Union, cx: &Context) -> TokenStream {
     });
     let variant_docs = variants.iter().map(|part| ty::docs(&part.docs));
     let read = order.iter().map(|at| read(&variants[*at]));
-    let all = variants.iter().any(|it| it.object.is_some()).then(|| {
+    let all = (!members.is_empty()).then(|| {
         let str = rust::primitive("str");
         quote!(let names_: &[&#str] = &[#(#members),*];)
     });

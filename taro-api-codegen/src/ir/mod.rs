@@ -360,7 +360,7 @@ pub struct Union {
     pub docs: Docs,
     /// In the order in which they were written.
     pub variants: Vec<Part>,
-    /// The members of all objects among them, if there are several.
+    /// The members of all objects among them, if one is told from the others by its members.
     pub names: Vec<String>,
     /// The places of the variants, in the order in which a value of the host's is tried: what takes anything comes last.
     pub order: Vec<usize>,

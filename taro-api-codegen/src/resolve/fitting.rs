@@ -54,7 +54,7 @@ impl Resolver<'_> {
         }
     }
 
-    /// What tells each part that is an object from the others; and the members of all of them.
+    /// What tells each part that is an object from the others; and the members of all of them, if anything is told by them.
     pub(super) fn told_apart(&self, at: NamespaceId, parts: &[&Type]) -> (Vec<Option<ir::Object>>, Vec<String>) {
         let known: Vec<_> = parts.iter().map(|it| self.object(at, it)).collect();
         let mut owners: BTreeMap<&str, usize> = BTreeMap::new();
@@ -69,7 +69,9 @@ impl Resolver<'_> {
             let has_all = it.names.len() == owners.len();
             (!has_all || !required.is_empty()).then(|| ir::Object { required, names: names(&it.names) })
         };
-        (known.iter().map(|it| it.as_ref().and_then(apart)).collect(), names(owners.keys()))
+        let objects: Vec<_> = known.iter().map(|it| it.as_ref().and_then(apart)).collect();
+        let all = if objects.iter().any(Option::is_some) { names(owners.keys()) } else { Vec::new() };
+        (objects, all)
     }
 
     /// The members of an object, if it has no others.
