@@ -539,6 +539,22 @@ fn pages_of_taros_specs_come_back_as_they_are() {
     }
 }
 
+/// An object that no function gives, and that has fields alone, has a page of its own: it has hosts and a link.
+#[test]
+fn an_object_of_fields_comes_back_from_a_page() {
+    let spec = "namespace Anchor { interface Size { width: number } } \
+        /// What was found.\n#[platforms(weapp)] #[see(\"https://x.test/anchor\")] \
+        interface Anchor { id: number, size: Anchor::Size, readonly at?: number, } \
+        #[platforms(weapp)] function find(option: { anchor: Anchor }) => void;";
+    let spec = format!("taro_api::spec! {{ {spec} }}");
+    let (shown, names) = units([("Anchor.rs".to_owned(), spec)]);
+    for lang in [Lang::Zh, Lang::En] {
+        let made = described(&shown, &names, lang).expect("it can be written");
+        assert!(made.notes.is_empty(), "{:#?}", made.notes);
+        assert!(made.files.iter().all(|(path, _)| path != "General.md"), "{:#?}", made.files);
+    }
+}
+
 /// A page as Taro 2.1.1 has them.
 const LOGIN: &str = "---\ntitle: Taro.login(option)\nid: version-2.1.1-login\n---\n\nGives a code.\n\n> [参考文档](https://x.test/login.html)\n\n\
     ## 类型\n\n```tsx\n(option?: Option) => Promise<SuccessCallbackResult>\n```\n\n## 参数\n\n### Option\n\n<table>\n  <thead>\n    \

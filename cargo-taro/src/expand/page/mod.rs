@@ -68,7 +68,7 @@ fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
             .iter()
             .filter_map(|it| match it {
                 Item::Function(it) => Some(it.name.js.as_str()),
-                Item::Interface(it) if is_handle(it) => Some(it.name.js.as_str()),
+                Item::Interface(it) if has_page(it) => Some(it.name.js.as_str()),
                 _ => None,
             })
             .collect();
@@ -78,7 +78,7 @@ fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
                     all_types(&it.items, &mut vec![it.name.js.clone()], &mut moved);
                 }
                 Item::Namespace(_) => {}
-                Item::Interface(it) if is_handle(it) => {}
+                Item::Interface(it) if has_page(it) => {}
                 item => all_types(std::slice::from_ref(item), &mut Vec::new(), &mut moved),
             }
         }
@@ -144,7 +144,7 @@ impl<'p> Pages<'p> {
         for item in &unit.spec.items {
             match item {
                 Item::Function(it) if done.insert(&it.name.js) => self.function(it),
-                Item::Interface(it) if is_handle(it) && unit.owner != Owner::General => {
+                Item::Interface(it) if has_page(it) && unit.owner != Owner::General => {
                     done.insert(&it.name.js);
                     self.object(item, it);
                 }
@@ -496,6 +496,13 @@ fn fits(it: &Interface) -> bool {
         Member::Method(_) | Member::Call(_) => false,
     };
     it.generics.is_empty() && it.members.iter().all(is_row)
+}
+
+/// Whether an object has a page of its own: what stays with the host, and what has hosts or links of its own, which no row can say.
+fn has_page(it: &Interface) -> bool {
+    let is_described = it.attrs.platforms.is_some() || !it.attrs.see.is_empty();
+    is_handle(it)
+        || is_described && fits(it) && !it.members.is_empty() && it.extends.is_empty() && it.name.rust.is_none()
 }
 
 /// Whether it stays with the host.

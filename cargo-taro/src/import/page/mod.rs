@@ -22,7 +22,7 @@ mod tests;
 mod text;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::any::Place;
 
@@ -213,6 +213,30 @@ impl Page {
                 }
                 can_be_used
             });
+        }
+    }
+
+    /// A default of a set of numbers is a number, though most sets are texts.
+    fn count_defaults(&mut self) {
+        let numbers = |it: &&Described| match &it.body {
+            Body::Values(values) => !values.is_empty() && values.iter().all(|it| it.name.parse::<f64>().is_ok()),
+            _ => false,
+        };
+        let sets: BTreeSet<String> = self.types.iter().filter(numbers).map(|it| it.name.clone()).collect();
+        let of_types = self.types.iter_mut().filter_map(|it| match &mut it.body {
+            Body::Members(members) => Some(members),
+            _ => None,
+        });
+        let own = if let Subject::Object(properties, _) = &mut self.subject { Some(properties) } else { None };
+        for member in of_types.chain(own).flatten() {
+            let set = member.ty.as_deref().and_then(|it| it.strip_prefix("keyof "));
+            if set.is_some_and(|it| sets.contains(it.trim()))
+                && let Some(default) = &mut member.default
+                && let Ok(text) = serde_json::from_str::<String>(default)
+                && text.parse::<f64>().is_ok()
+            {
+                *default = text;
+            }
         }
     }
 

@@ -149,6 +149,7 @@ impl Reader {
             Ok(subject) if self.faults.is_empty() => {
                 let Reader { place, about, types, texts, unsaid, .. } = self;
                 let mut page = Page { name, line, place, about, subject, types, texts, unsaid };
+                page.count_defaults();
                 page.tell_of_members();
                 let unordered: Vec<Fault> = page.unordered().collect();
                 if unordered.is_empty() { Ok(page) } else { Err(unordered) }

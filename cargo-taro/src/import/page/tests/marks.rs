@@ -131,3 +131,19 @@ fn a_description_may_say_that_a_row_may_be_left_out() {
         assert!(declared(&page(text)).contains("\"a\": string\n"), "{text}\n{}", declared(&page(text)));
     }
 }
+
+#[test]
+fn a_default_of_a_set_of_numbers_is_a_number() {
+    let page = |values: [&str; 2]| {
+        let [a, b] = values.map(|it| format!("| {it} | |\n"));
+        with("| a | `keyof Kind` | 否 | |\n", &format!("### Kind\n\n| 参数 | 说明 |\n| --- | --- |\n{a}{b}"))
+            .replace("| 说明 |\n| --- | --- | :-: | --- |\n", "| 说明 | 默认值 |\n| --- | --- | :-: | --- | --- |\n")
+            .replace("| 否 | |", "| 否 | | `2` |")
+    };
+    assert!(
+        declared(&page(["1", "2"])).contains(" * @default 2\n */\n\"a\"?: keyof Kind\n"),
+        "{}",
+        declared(&page(["1", "2"]))
+    );
+    assert!(declared(&page(["1", "b"])).contains(" * @default \"2\"\n"), "{}", declared(&page(["1", "b"])));
+}
