@@ -12,6 +12,11 @@ pub(crate) fn text(path: &Path) -> Result<String> {
     std::fs::read_to_string(path).with_context(unreadable)
 }
 
+/// The text of a file that may be there. What is no file, or no text in UTF-8, has none.
+pub(crate) fn text_there(path: &Path) -> Option<String> {
+    path.is_file().then(|| std::fs::read_to_string(path).ok())?
+}
+
 /// The text of a file that nobody named: one that is no UTF-8 is read as far as it is, with the place where it ends to be.
 pub(crate) fn text_found(path: &Path) -> Result<(String, Option<usize>)> {
     let bytes = std::fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;

@@ -30,19 +30,52 @@ pub(crate) fn all<C: AsRef<[u8]>>(files: impl IntoIterator<Item = (PathBuf, C)>)
     aside.replace()
 }
 
+/// Whether a folder has nothing but some of these files: it is empty, or an interrupted run began with them.
+pub(crate) fn is_begun_at_most(folder: &Path, files: &[(PathBuf, Vec<u8>)]) -> bool {
+    if !folder.exists() {
+        return !folder.is_symlink();
+    }
+    if !folder.is_dir() {
+        return false;
+    }
+    sweep(folder, usize::MAX);
+    let mut there = 0;
+    for entry in WalkDir::new(folder) {
+        let Ok(entry) = entry else { return false };
+        if entry.file_type().is_dir() {
+            continue;
+        }
+        let path = entry.path();
+        let is_same = |(file, text): &(PathBuf, Vec<u8>)| file == path && fs::read(path).is_ok_and(|it| it == *text);
+        if !entry.file_type().is_file() || !files.iter().any(is_same) {
+            return false;
+        }
+        there += 1;
+    }
+    there == 0 || there < files.iter().filter(|(it, _)| it.starts_with(folder)).count()
+}
+
 /// Removes what interrupted runs left below a folder.
 pub(crate) fn sweep(folder: &Path, depth: usize) {
     let left = WalkDir::new(folder).max_depth(depth).into_iter().filter_map(Result::ok);
-    let left = left.filter(|it| it.file_type().is_file() && is_aside(&it.file_name().to_string_lossy()));
+    let left = left.filter(|it| it.file_type().is_file());
+    let left = left.filter(|it| writer(&it.file_name().to_string_lossy()).is_some_and(|it| !is_at_work(it)));
     // What cannot be removed is in nobody's way.
     left.for_each(|it| drop(fs::remove_file(it.path())));
 }
 
-/// Whether a file was written aside: `.login.rs.1234.taro-new`.
-fn is_aside(name: &str) -> bool {
-    let inner = name.strip_prefix('.').and_then(|it| it.strip_suffix(ASIDE));
-    let process = inner.and_then(|it| it.rsplit_once('.')).map(|(_, process)| process);
-    process.is_some_and(|it| !it.is_empty() && it.bytes().all(|it| it.is_ascii_digit()))
+/// The number of the process that wrote a file aside: `.login.rs.1234.taro-new`.
+fn writer(name: &str) -> Option<&str> {
+    let (_, process) = name.strip_prefix('.')?.strip_suffix(ASIDE)?.rsplit_once('.')?;
+    let is_number = !process.is_empty() && process.bytes().all(|it| it.is_ascii_digit());
+    is_number.then_some(process)
+}
+
+/// Whether a process of that number is another run of this command, which needs what it wrote. Where the system does not show
+/// its processes, none is.
+fn is_at_work(process: &str) -> bool {
+    let name = |process: &str| fs::read(format!("/proc/{process}/comm")).ok();
+    process != std::process::id().to_string() && name(process).is_some_and(|it| Some(it) == name("self"))
 }
 
 /// What was written aside so far. It goes when it has not taken its place.
@@ -86,8 +119,12 @@ impl Aside {
         let missing: Vec<&Path> =
             folder.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).collect();
         for folder in missing.into_iter().rev() {
-            fs::create_dir(folder)?;
-            self.folders.push(folder.to_owned());
+            match fs::create_dir(folder) {
+                Ok(()) => self.folders.push(folder.to_owned()),
+                // Another run was faster.
+                Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {}
+                Err(error) => return Err(error),
+            }
         }
         // What is there may be no folder.
         fs::create_dir_all(folder)
@@ -157,6 +194,28 @@ mod tests {
         all(files("d/d")).expect("it can be written");
         assert_eq!(names(&folder), ["a", "b", "b", "c", "d", "d"]);
         assert_eq!(fs::read_to_string(folder.join("a")).expect("it is there"), "new");
+        fs::remove_dir_all(folder).expect("it can be removed");
+    }
+
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_another_run_writes_stays() {
+        use std::os::unix::process::CommandExt as _;
+
+        let folder = folder("others");
+        // It has the name of this program, which is what it is told by.
+        let name = fs::read_to_string("/proc/self/comm").expect("it is there");
+        let copy = folder.join(name.trim_end());
+        fs::copy("/bin/sleep", &copy).expect("it can be copied");
+        let mut other = std::process::Command::new(&copy).arg0("sleep").arg("60").spawn().expect("it runs");
+        let aside = folder.join(format!(".a.rs.{}.taro-new", other.id()));
+        fs::write(&aside, "").expect("it can be written");
+        file(&folder.join("b.rs"), "").expect("it can be written");
+        assert!(aside.exists());
+        other.kill().expect("it can be killed");
+        other.wait().expect("it ends");
+        file(&folder.join("b.rs"), "new").expect("it can be written");
+        assert!(!aside.exists());
         fs::remove_dir_all(folder).expect("it can be removed");
     }
 

@@ -44,7 +44,10 @@ fn read(folder: &Path) -> BTreeMap<PathBuf, String> {
             let path = entry.expect("it can be read").path();
             match path.is_dir() {
                 true => folders.push(path),
-                false => drop(files.insert(path.clone(), fs::read_to_string(path).expect("it can be read"))),
+                false => {
+                    let text = fs::read(&path).expect("it can be read");
+                    files.insert(path, String::from_utf8_lossy(&text).into_owned());
+                }
             }
         }
     }
@@ -239,6 +242,29 @@ fn what_is_no_file_is_told_and_not_waited_for() {
     };
     let zero = Path::new("/dev/zero");
     let mut commands: Vec<Command> = [&types, &pipe, zero].map(|from| import(from, &out)).into();
+    // What is in the folder that is written into.
+    let module = folder.join("module");
+    write(&module.join("index.d.ts"), "export function go(): void\n");
+    write(&folder.join("a.rs"), "taro_api::spec! { function a() => void; }\n");
+    let [there, mounts, forms] = ["there", "mounts", "forms"].map(|it| folder.join(it));
+    for pipe in [there.join("m.rs"), mounts.join("mod.rs"), forms.join("a.rs")] {
+        fs::create_dir_all(pipe.parent().expect("it has one")).expect("it can be made");
+        assert!(Command::new("mkfifo").arg(&pipe).status().expect("it runs").success());
+    }
+    for out in [&there, &mounts] {
+        let mut command = import(&module, out);
+        command.args(["--module", "m"]);
+        commands.push(command);
+    }
+    let mut command = taro(&[Path::new("expand"), &folder.join("a.rs"), Path::new("--out"), &forms]);
+    command.args(["--to", "api"]);
+    commands.push(command);
+    for name in ["package.json", ".gitignore"] {
+        let app = app(&folder.join(format!("app{name}")));
+        let _ = fs::remove_file(app.join(name));
+        assert!(Command::new("mkfifo").arg(app.join(name)).status().expect("it runs").success());
+        commands.push(taro(&[Path::new("add"), Path::new("--app"), &app]));
+    }
     for from in [&spec, &socket, zero] {
         commands.extend(["check", "expand", "matrix"].map(|name| taro(&[Path::new(name), from])));
         commands.push(taro(&[Path::new("diff"), from, from]));
@@ -253,6 +279,137 @@ fn what_is_no_file_is_told_and_not_waited_for() {
         }
         let output = child.wait_with_output().expect("it ended");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
-        assert!(!output.status.success() && said.contains("read to its end"), "{shown}: {said}");
+        let is_told = said.contains("read to its end") || said.contains("is no file");
+        assert!(!output.status.success() && is_told, "{shown}: {said}");
+    }
+    // One that is in nobody's way.
+    fs::remove_file(there.join("m.rs")).expect("it is there");
+    assert!(Command::new("mkfifo").arg(there.join("pipe")).status().expect("it runs").success());
+    let output = run({
+        let mut command = import(&module, &there);
+        command.args(["--module", "m"]);
+        command
+    });
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
+
+/// A Taro app, as far as `cargo taro add` looks at it.
+fn app(folder: &Path) -> PathBuf {
+    write(&folder.join("package.json"), "{\n  \"dependencies\": { \"@tarojs/taro\": \"4\" }\n}\n");
+    write(&folder.join("config/index.ts"), "export default { plugins: [] }\n");
+    folder.to_owned()
+}
+
+fn taro(arguments: &[&str], folder: &Path) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-taro"));
+    command.args(arguments).current_dir(folder);
+    command
+}
+
+#[test]
+fn an_import_keeps_off_the_files_of_another_one() {
+    let folder = common::empty("replace/others");
+    let (module, types, pages) = (folder.join("module"), folder.join("types"), folder.join("pages"));
+    write(&module.join("index.d.ts"), "export function go(): void\n");
+    write(
+        &types.join("login.d.ts"),
+        "declare module './index' { interface TaroStatic { login(): void } }\nexport {}\n",
+    );
+    let page = "---\ntitle: Taro.login(option)\n---\n\nText.\n\n## Type\n\n```tsx\n(option?: Option) => void\n```\n\n\
+                ## Parameters\n\n### Option\n\n| Property | Type | Required | Description |\n| --- | --- | :---: | --- |\n\
+                | a | `string` | No | Text. |\n";
+    write(&pages.join("login.md"), page);
+    let of_module = |name: &str, out: &Path| {
+        let mut command = import(&module, out);
+        command.args(["--module", name]);
+        command
+    };
+    for (first, second) in [
+        (of_module("login", &folder.join("a")), import(&types, &folder.join("a"))),
+        (of_module("m", &folder.join("b")), import(&pages, &folder.join("b"))),
+        (import(&pages, &folder.join("c")), of_module("m", &folder.join("c"))),
+        (import(&types, &folder.join("d")), of_module("login", &folder.join("d"))),
+    ] {
+        let out = PathBuf::from(first.get_args().nth(4).expect("it is named"));
+        assert!(run(first).status.success());
+        let before = read(&out);
+        let output = run(second);
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!output.status.success() && said.contains("is from another import; nothing was written"), "{said}");
+        assert_eq!(read(&out), before);
+    }
+    // One who mounts modules by hand imports again.
+    let out = folder.join("hand");
+    write(&out.join("mod.rs"), "//! Mine.\n\npub mod m;\n");
+    for _ in 0..2 {
+        let output = run(of_module("m", &out));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success() && said.is_empty(), "{said}");
+    }
+    assert_eq!(read(&out)[&out.join("mod.rs")], "//! Mine.\n\npub mod m;\n");
+    // An editor may put a mark of Windows before a file.
+    let text = fs::read_to_string(out.join("m.rs")).expect("it is there");
+    write(&out.join("m.rs"), &format!("\u{feff}{text}"));
+    assert!(run(of_module("m", &out)).status.success());
+    // A line more would hide who wrote the file.
+    assert!(!run(of_module("m\nn", &folder.join("line"))).status.success());
+    // `gen` is a keyword of Rust's.
+    assert!(run(of_module("gen", &folder.join("gen"))).status.success());
+    assert!(folder.join("gen/gen_api.rs").is_file());
+}
+
+#[test]
+fn a_list_is_written_over_none_of_the_specs() {
+    let folder = common::empty("replace/list-over-spec");
+    let text = "taro_api::spec! { function a() => void; }\n";
+    write(&folder.join("a.rs"), text);
+    for arguments in [
+        &["matrix", "a.rs", "--format", "markdown", "--out", "a.rs"][..],
+        &["diff", "a.rs", "a.rs", "--format", "json", "--out", "./a.rs"],
+        &["diff", "a.rs", "a.rs", "--out", "x.html"],
+    ] {
+        let output = run(taro(arguments, &folder));
+        assert!(!output.status.success(), "{arguments:?}");
+    }
+    assert_eq!(read(&folder).into_values().collect::<Vec<_>>(), [text]);
+}
+
+#[test]
+fn an_app_is_made_or_left_alone() {
+    let folder = common::empty("replace/app");
+    // What git ignores may be written in any encoding.
+    let gbk = [b"# \xd6\xd0\xce\xc4\nnode_modules" as &[u8], b"\n/.rust/\n/rust/target/\n"];
+    let whole = app(&folder.join("whole"));
+    fs::write(whole.join(".gitignore"), gbk[0]).expect("it can be written");
+    assert!(run(taro(&["add"], &whole)).status.success());
+    assert_eq!(fs::read(whole.join(".gitignore")).expect("it is there"), gbk.concat());
+    let files = |folder: &Path| -> Vec<PathBuf> {
+        let all = read(folder).into_keys().filter(|it| !is_aside(it) && !it.ends_with(".gitignore"));
+        all.map(|it| it.strip_prefix(folder).expect("it is below").to_owned()).collect()
+    };
+    // One of the files cannot be written: none is.
+    let refused = app(&folder.join("refused"));
+    fs::create_dir_all(refused.join(".gitignore")).expect("it can be made");
+    let before = read(&refused);
+    assert!(!run(taro(&["add"], &refused)).status.success());
+    assert_eq!(read(&refused), before);
+    assert!(!refused.join("rust").exists());
+    // Killed at any moment, it can be run again.
+    for (name, arguments) in [("add", &["add"][..]), ("new", &["new", "shop"])] {
+        for kill in 0..25 {
+            let killed = app(&folder.join(format!("{name}{kill}")));
+            let mut child = taro(arguments, &killed).stderr(Stdio::null()).spawn().expect("it runs");
+            thread::sleep(Duration::from_micros(400 * kill));
+            child.kill().expect("it can be killed");
+            child.wait().expect("it ends");
+            let output = run(taro(arguments, &killed));
+            let said = String::from_utf8_lossy(&output.stderr).into_owned();
+            assert!(output.status.success() || said.contains("is there already"), "{said}");
+            if name == "add" {
+                assert_eq!(files(&killed), files(&whole));
+            } else {
+                assert_eq!(files(&killed.join("shop")).len(), 14, "{said}");
+            }
+        }
     }
 }

@@ -208,3 +208,13 @@ fn whatever_is_cut_off_is_answered() {
         syn::parse2::<syn::File>(output.items).unwrap();
     }
 }
+
+/// A member whose name is a keyword is a raw name, also where only the newest edition has the keyword.
+#[test]
+fn members_are_named_as_each_edition_names_them() {
+    for name in ["type", "gen", "async"] {
+        let asked = format!("crate::a::login.{name}").parse().unwrap();
+        let given = choose::available(asked, &targets(0)).to_string();
+        assert!(given.contains(&format!(":: r#{name}")), "{given}");
+    }
+}

@@ -1,13 +1,13 @@
 //! `cargo taro add`: a crate for a Taro app that exists.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail, ensure};
 use clap::Args;
 
-use super::new::write;
 use super::source::{Source, check_name};
+use crate::{read, replace};
 
 /// What `cargo taro add` is told.
 #[derive(Args)]
@@ -37,7 +37,7 @@ impl Add {
         check_name(&self.name)?;
         let source = Source::new(self.path.as_deref())?;
         let package = self.app.join("package.json");
-        let text = fs::read_to_string(&package).with_context(|| {
+        let text = read::text(&package).with_context(|| {
             format!(
                 "cannot read {}: run it in the folder of a Taro app, or name the folder with `--app`",
                 package.display()
@@ -48,25 +48,21 @@ impl Add {
             "{} is no Taro app: it depends on no package of Taro's",
             package.display()
         );
-        ensure!(!self.app.join("rust").exists(), "{} is there already", self.app.join("rust").display());
+        let krate = source.files(&self.name).into_iter();
+        let krate: Vec<_> = krate.map(|(path, text)| (self.app.join(path), text.into_bytes())).collect();
+        let folder = self.app.join("rust");
+        ensure!(replace::is_begun_at_most(&folder, &krate), "{} is there already", folder.display());
         let changed = with_dependency(&text, &source.plugin())
             .with_context(|| format!("{} has no dependencies that can be read", package.display()))?;
         let configuration = self.configuration()?;
-        // Everything is known to work before anything is written.
-        for (path, text) in source.files(&self.name) {
-            write(&self.app.join(path), &text)?;
+        if configuration.is_none() {
+            eprintln!("warning: write into `plugins` of Taro's configuration:\n  ['{PLUGIN}', {{ crate: 'rust' }}]");
         }
-        write(&package, &changed)?;
-        match configuration {
-            Some((path, text)) => write(&path, &text)?,
-            None => {
-                eprintln!("warning: write into `plugins` of Taro's configuration:\n  ['{PLUGIN}', {{ crate: 'rust' }}]")
-            }
-        }
-        let ignored = self.app.join(".gitignore");
-        let before = fs::read_to_string(&ignored).unwrap_or_default();
-        let line_break = if before.is_empty() || before.ends_with('\n') { "" } else { "\n" };
-        write(&ignored, &format!("{before}{line_break}/.rust/\n/rust/target/\n"))?;
+        let mut files = vec![(package, changed.into_bytes()), self.ignored()?];
+        files.extend(configuration.map(|(path, text)| (path, text.into_bytes())));
+        // The crate comes last: as long as it is not there, the command can be run again.
+        files.extend(krate);
+        replace::all(files)?;
         eprintln!(
             "a crate in {}, for pages: import {{ load }} from '@rust/{}'\nnow run:  npm install",
             self.app.join("rust").display(),
@@ -75,28 +71,65 @@ impl Add {
         Ok(())
     }
 
+    /// The list of what git ignores, in whatever encoding it is, with what a crate brings.
+    fn ignored(&self) -> Result<(PathBuf, Vec<u8>)> {
+        let path = self.app.join(".gitignore");
+        let mut text = Vec::new();
+        if path.exists() {
+            ensure!(path.is_file(), "{} is no file", path.display());
+            text = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        }
+        let lines = ["/.rust/", "/rust/target/"].map(str::as_bytes);
+        let is_there = |line: &[u8]| text.split(|it| *it == b'\n').any(|it| it.trim_ascii_end() == line);
+        let missing: Vec<&[u8]> = lines.into_iter().filter(|it| !is_there(it)).collect();
+        if !text.is_empty() && !text.ends_with(b"\n") {
+            text.push(b'\n');
+        }
+        for line in missing {
+            text.extend(line);
+            text.push(b'\n');
+        }
+        Ok((path, text))
+    }
+
     /// The file of Taro's configuration with the plugin, if it has a list of plugins.
     fn configuration(&self) -> Result<Option<(PathBuf, String)>> {
         let names = ["config/index.ts", "config/index.js", "config/index.mjs"];
         let Some(path) = names.iter().map(|name| self.app.join(name)).find(|path| path.is_file()) else {
             bail!("{} has no config/index.ts or config/index.js", self.app.display());
         };
-        let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", Path::display(&path)))?;
+        let text = read::text(&path)?;
         Ok(with_plugin(&text).map(|text| (path, text)))
     }
 }
 
 /// package.json with the plugin first among the dependencies of development, or among the others.
 fn with_dependency(text: &str, version: &str) -> Option<String> {
+    if has_dependency(text) {
+        return Some(text.to_owned());
+    }
     let list = ["\"devDependencies\"", "\"dependencies\""].iter().find_map(|name| text.find(name))?;
     let open = list + text[list..].find('{')? + 1;
     let comma = if text[open..].trim_start().starts_with('}') { "" } else { "," };
     let entry = format!("\n    \"{PLUGIN}\": {version:?}{comma}");
-    Some(format!("{}{entry}{}", &text[..open], &text[open..]))
+    let changed = format!("{}{entry}{}", &text[..open], &text[open..]);
+    // What was found may be part of a text.
+    has_dependency(&changed).then_some(changed)
+}
+
+/// Whether a package.json names the plugin.
+fn has_dependency(text: &str) -> bool {
+    let Ok(package) = serde_json::from_str::<serde_json::Value>(text.trim_start_matches('\u{feff}')) else {
+        return false;
+    };
+    ["devDependencies", "dependencies"].iter().any(|it| package[it][PLUGIN].is_string())
 }
 
 /// Taro's configuration with the plugin first in the list of plugins, if there is one list of that name.
 fn with_plugin(text: &str) -> Option<String> {
+    if text.contains(&format!("['{PLUGIN}'")) {
+        return Some(text.to_owned());
+    }
     let mut lists = text.match_indices("plugins:").filter_map(|(at, name)| {
         let rest = &text[at + name.len()..];
         let is_name = !text[..at].ends_with(|it: char| it.is_alphanumeric() || it == '_');
@@ -122,12 +155,17 @@ mod tests {
         let only = with_dependency("{ \"dependencies\": {} }", "^1").unwrap();
         assert!(serde_json::from_str::<serde_json::Value>(&only).is_ok(), "{only}");
         assert_eq!(with_dependency("{}", "^1"), None);
+        // Twice is as once, and a text is no list.
+        assert_eq!(with_dependency(&only, "^1").unwrap(), only);
+        assert_eq!(with_dependency("{ \"description\": \"a \\\"dependencies\\\" {\" }", "^1"), None);
         let configuration = "{\n    plugins: [\n      \"@tarojs/plugin-generator\"\n    ],\n}";
         assert_eq!(
             with_plugin(configuration).unwrap(),
             "{\n    plugins: [\n      ['taro-plugin-rust', { crate: 'rust' }],\n      \"@tarojs/plugin-generator\"\n    ],\n}"
         );
-        assert_eq!(with_plugin("plugins: []").unwrap(), "plugins: [\n      ['taro-plugin-rust', { crate: 'rust' }]]");
+        let with = "plugins: [\n      ['taro-plugin-rust', { crate: 'rust' }]]";
+        assert_eq!(with_plugin("plugins: []").unwrap(), with);
+        assert_eq!(with_plugin(with).unwrap(), with);
     }
 
     #[test]

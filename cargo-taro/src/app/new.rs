@@ -1,12 +1,12 @@
 //! `cargo taro new`: a Taro app with a Rust crate in it.
 
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, ensure};
 use clap::Args;
 
 use super::source::{Source, check_name};
+use crate::replace;
 
 /// What `cargo taro new` is told.
 #[derive(Args)]
@@ -50,29 +50,21 @@ impl New {
     pub(crate) fn run(&self) -> Result<()> {
         let name = self.folder.file_name().context("name the app: `cargo taro new shop`")?.to_string_lossy();
         check_name(&name)?;
-        let is_free = !self.folder.exists() || fs::read_dir(&self.folder).is_ok_and(|mut files| files.next().is_none());
-        ensure!(
-            is_free,
-            "{} is there already: `cargo taro add` adds a crate to an app that exists",
-            self.folder.display()
-        );
         let source = Source::new(self.path.as_deref())?;
         let filled = |text: &str| text.replace("NAME", &name).replace("PLUGIN", &source.plugin());
         let app = FILES.iter().map(|(path, text)| (*path, filled(text)));
-        for (path, text) in app.chain(source.files(&name)) {
-            write(&self.folder.join(path), &text)?;
-        }
+        let files = app.chain(source.files(&name)).map(|(path, text)| (self.folder.join(path), text.into_bytes()));
+        let files: Vec<_> = files.collect();
+        ensure!(
+            replace::is_begun_at_most(&self.folder, &files),
+            "{} is there already: `cargo taro add` adds a crate to an app that exists",
+            self.folder.display()
+        );
+        replace::all(files)?;
         eprintln!(
             "{0}: a Taro app, and its crate in {0}/rust\nnow run:  cd {0} && npm install && npx taro build --type weapp --watch",
             self.folder.display()
         );
         Ok(())
     }
-}
-
-/// Writes a file, and makes the folders above it.
-pub(super) fn write(path: &Path, text: &str) -> Result<()> {
-    let folder = path.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))?;
-    crate::replace::file(path, text)
 }

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
+use taro_api_codegen::resolve::names;
 
 const MANIFEST: &str = include_str!("../../template/rust/manifest.toml");
 const LIBRARY: &str = include_str!("../../template/rust/lib.rs");
@@ -51,7 +52,7 @@ pub(super) fn check_name(name: &str) -> Result<()> {
     let all = name.chars().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == '-' || it == '_');
     ensure!(begins && all, "`{name}` cannot name an app: write lowercase letters, digits, `-` and `_`, a letter first");
     let taken = ["test", "core", "std", "alloc", "taro-api", "taro_api", "wasm-bindgen", "node_modules"];
-    let is_taken = taken.contains(&name) || syn::parse_str::<syn::Ident>(&name.replace('-', "_")).is_err();
+    let is_taken = taken.contains(&name) || !names::is_plain(&name.replace('-', "_"));
     ensure!(!is_taken, "`{name}` cannot name a crate: Rust or this app has it already");
     Ok(())
 }
@@ -65,7 +66,7 @@ mod tests {
         for name in ["shop", "my-shop", "shop2"] {
             assert!(check_name(name).is_ok(), "{name}");
         }
-        for name in ["", "Shop", "2shop", "a/b", "fn", "core", "taro-api", "商店"] {
+        for name in ["", "Shop", "2shop", "a/b", "fn", "gen", "core", "taro-api", "商店"] {
             assert!(check_name(name).is_err(), "{name}");
         }
     }

@@ -20,10 +20,10 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use anyhow::Result;
+use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
-use crate::specs::SpecFile;
+use crate::specs::{self, SpecFile};
 
 /// What `cargo taro diff` is told.
 #[derive(Args)]
@@ -128,9 +128,13 @@ pub(crate) fn differences(old: &[SpecFile], new: &[SpecFile], around: &BTreeSet<
 
 impl Diff {
     pub(crate) fn run(&self) -> Result<ExitCode> {
+        let format = self.format()?;
         let (old, new) = (side::read(&self.old, &self.new)?, side::read(&self.new, &self.old)?);
+        for (out, specs) in self.out.iter().flat_map(|out| [(out, &old), (out, &new)]) {
+            specs::ensure_apart(out, specs)?;
+        }
         let changes = changes::between(&facts::of(&old), &facts::of(&new));
-        let text = match self.format() {
+        let text = match format {
             Format::Terminal => text::terminal(&changes),
             Format::Markdown => text::markdown(&changes),
             Format::Json => text::json(&changes),
@@ -144,13 +148,20 @@ impl Diff {
         Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 
-    fn format(&self) -> Format {
-        let ending = self.out.as_ref().and_then(|out| out.extension()).and_then(|it| it.to_str());
-        let from_name = match ending {
-            Some("md") => Format::Markdown,
+    /// What is asked for, or what the name of the file says.
+    fn format(&self) -> Result<Format> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let ending = self.out.as_ref().and_then(|out| out.extension()).map(|it| it.to_string_lossy().to_lowercase());
+        Ok(match ending.as_deref() {
+            Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
-            _ => Format::Terminal,
-        };
-        self.format.unwrap_or(from_name)
+            None | Some("txt") => Format::Terminal,
+            Some(other) => bail!(
+                "the list is not written as `.{other}`: name a file that ends in `.md`, `.json` or `.txt`, or say the format \
+                 with `--format`"
+            ),
+        })
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Result, bail, ensure};
 use taro_api_codegen::ast::{Item, Spec};
 use taro_api_codegen::resolve::names;
 use taro_api_codegen::{print, suggest};
@@ -207,7 +207,7 @@ pub(super) fn rewritten(units: &[Unit]) -> Made {
 fn module_name(unit: &Unit) -> String {
     let stem = || Path::new(&unit.path).file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let name = unit.module.clone().unwrap_or_else(|| names::snake_text(&stem()));
-    if syn::parse_str::<syn::Ident>(&name).is_ok() { name } else { format!("{name}_api") }
+    if names::is_plain(&name) { name } else { format!("{name}_api") }
 }
 
 /// The first line of what is written, by which it is told from what a person wrote.
@@ -287,7 +287,7 @@ pub(super) fn deliver(made: Made, out: Option<&Path>, all: bool) -> Result<Strin
     for (path, _) in &files {
         let file = out.join(path);
         if file.exists() {
-            let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+            let text = crate::read::text(&file)?;
             ensure!(
                 text.lines().take(2).any(|it| it.contains("Written by `cargo taro expand`")),
                 "{} was not written by `cargo taro expand`; nothing was written. Move it away, or write into another folder",

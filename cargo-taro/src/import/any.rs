@@ -41,7 +41,7 @@ impl Place {
     fn stem(&self) -> String {
         let name = names::snake_text(self.name().trim_start_matches('@'));
         // These are words of Rust's, or have a meaning among files.
-        if matches!(name.as_str(), "mod" | "lib" | "main" | "general") || syn::parse_str::<syn::Ident>(&name).is_err() {
+        if matches!(name.as_str(), "mod" | "lib" | "main" | "general") || !names::is_plain(&name) {
             format!("{name}_api")
         } else {
             name
@@ -96,8 +96,6 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     files.insert(format!("{stem}.{}", mark::LEFT_OUT), report::left_out(&notes, &sources));
     if let Some(text) = mounts::text(out, &stem)? {
         files.insert("mod.rs".to_owned(), text);
-    } else {
-        eprintln!("note: {} is yours: it needs `pub mod {stem};`", out.join("mod.rs").display());
     }
     mark::ensure_ours(out, files.keys())?;
     replace::sweep(out, usize::MAX);

@@ -37,6 +37,8 @@ pub(super) fn marked(text: &str, origin: &Origin) -> String {
 
 /// What wrote a file of Rust, if it was an import.
 pub(super) fn origin(text: &str) -> Option<Origin> {
+    // Editors of Windows put a mark of their own before it.
+    let text = text.trim_start_matches('\u{feff}');
     let mut lines = text.lines().skip_while(|line| line.starts_with("//!") || line.is_empty());
     match lines.next()? {
         TYPES => Some(Origin::Types),
@@ -54,11 +56,25 @@ fn line(origin: &Origin) -> String {
     }
 }
 
+/// What wrote a file of Rust that is there, if it was an import.
+fn origin_of(path: &Path) -> Option<Origin> {
+    crate::read::text_there(path).and_then(|text| origin(&text))
+}
+
 /// Makes sure that a file that is there is from the same place, if it is from an import.
 pub(super) fn ensure_same(path: &Path, from: &Origin) -> Result<()> {
-    let there = std::fs::read_to_string(path).ok().and_then(|text| origin(&text));
+    ensure_from(path, |there| there == from)
+}
+
+/// Makes sure that files that are there are Taro's, if they are from an import: a page of an API and its declaration say the
+/// same.
+pub(super) fn ensure_taro<'p>(out: &Path, mut paths: impl Iterator<Item = &'p String>) -> Result<()> {
+    paths.try_for_each(|path| ensure_from(&out.join(path), |there| !matches!(there, Origin::Any(_))))
+}
+
+fn ensure_from(path: &Path, is_right: impl Fn(&Origin) -> bool) -> Result<()> {
     ensure!(
-        there.is_none_or(|it| it == *from),
+        origin_of(path).is_none_or(|it| is_right(&it)),
         "{} is from another import; nothing was written. Import this one into a folder of its own",
         path.display()
     );
@@ -67,7 +83,7 @@ pub(super) fn ensure_same(path: &Path, from: &Origin) -> Result<()> {
 
 /// Whether a file of Rust that is there was written by an import.
 pub(super) fn is_ours(path: &Path) -> bool {
-    path.is_file() && std::fs::read_to_string(path).is_ok_and(|text| origin(&text).is_some())
+    origin_of(path).is_some()
 }
 
 /// Makes sure that each of the files that are there was written by an import.

@@ -173,6 +173,7 @@ impl Import {
             files.insert(mark::LEFT_OUT.to_owned(), list);
         }
         mark::ensure_ours(out, files.keys())?;
+        mark::ensure_taro(out, files.keys())?;
         replace::sweep(out, usize::MAX);
         replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
         if whole {
@@ -193,6 +194,7 @@ impl Import {
         Ok(match (&self.module, &self.global) {
             (Some(module), _) => {
                 ensure!(!module.trim().is_empty(), "`--module` needs the name of a package");
+                ensure!(!module.contains(char::is_control), "`--module` needs the name of a package, in one line");
                 Some(Place::Module(module.clone()))
             }
             (None, Some(global)) => {
@@ -295,7 +297,8 @@ impl Lowered {
                 None => {}
             }
             let path = spec_path(source);
-            if let Some(other) = from.insert(path.clone(), source) {
+            // Some systems take `Login.rs` and `login.rs` for one file.
+            if let Some(other) = from.insert(path.to_lowercase(), source) {
                 bail!("{other} and {source} would both be {path}: import them into folders of their own");
             }
             let kept = kept(&path)?;

@@ -4,24 +4,33 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
 use super::mark::{self, Origin};
+
+/// Where the `mod.rs` is from.
+fn folder() -> Origin {
+    Origin::Any("this folder's imports".to_owned())
+}
 
 /// What the `mod.rs` of the folder says once this spec is there; nothing, if a person wrote the one that is there.
 pub(super) fn text(out: &Path, stem: &str) -> Result<Option<String>> {
     let file = out.join("mod.rs");
     if file.exists() && !mark::is_ours(&file) {
-        let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        let mounted = text.lines().any(|it| it.trim().trim_start_matches("pub ").starts_with(&format!("mod {stem};")));
+        let text = crate::read::text(&file)?;
         if !text.trim().is_empty() {
-            return Ok(None).map(|it: Option<String>| if mounted { Some(text) } else { it });
+            if !text.lines().any(|it| it.trim().trim_start_matches("pub ").starts_with(&format!("mod {stem};"))) {
+                eprintln!("note: {} is yours: it needs `pub mod {stem};`", file.display());
+            }
+            return Ok(None);
         }
     }
+    let ours = folder();
+    mark::ensure_same(&file, &ours)?;
     let mut stems: BTreeSet<String> = BTreeSet::from([stem.to_owned()]);
     for entry in std::fs::read_dir(out).into_iter().flatten().flatten() {
         let path = entry.path();
-        let text = std::fs::read_to_string(&path).unwrap_or_default();
+        let text = crate::read::text_there(&path).unwrap_or_default();
         if let (Some(Origin::Any(_)), Some(name)) = (mark::origin(&text), path.file_stem())
             && name != "mod"
         {
@@ -34,5 +43,5 @@ pub(super) fn text(out: &Path, stem: &str) -> Result<Option<String>> {
         let _ = write!(text, "\npub mod {stem};");
     }
     text.push('\n');
-    Ok(Some(mark::marked(&text, &Origin::Any("this folder's imports".to_owned()))))
+    Ok(Some(mark::marked(&text, &ours)))
 }

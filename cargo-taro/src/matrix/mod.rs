@@ -112,6 +112,7 @@ impl Matrix {
         let format = self.format()?;
         let files = specs::find(&self.paths)?;
         specs::tell(&files)?;
+        self.out.iter().try_for_each(|out| specs::ensure_apart(out, &files))?;
         let rows = rows::of(&files);
         let text = match format {
             Format::Terminal => text::terminal(&rows, self.fields, self.evidence),

@@ -217,6 +217,17 @@ pub(crate) fn find(paths: &[PathBuf]) -> Result<Vec<SpecFile>> {
     Ok(files)
 }
 
+/// Where the list goes that is made of specs.
+///
+/// # Errors
+/// When one of the specs stands there.
+pub(crate) fn ensure_apart(out: &Path, specs: &[SpecFile]) -> Result<()> {
+    let Ok(there) = out.canonicalize() else { return Ok(()) };
+    let is_spec = specs.iter().any(|it| Path::new(&it.path).canonicalize().is_ok_and(|it| it == there));
+    ensure!(!is_spec, "{} is one of the specs: name another file", out.display());
+    Ok(())
+}
+
 /// Makes something of each spec file that paths name, in the order of their names. Tokens stay on the thread that read
 /// them, so that a file is read and used up by one of the threads.
 ///

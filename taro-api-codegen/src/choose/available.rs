@@ -10,6 +10,7 @@ use syn::spanned::Spanned;
 use super::names::{Named, root};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::Targets;
+use crate::resolve::names::KEYWORDS;
 use crate::span::ours;
 
 /// What is asked for.
@@ -105,8 +106,7 @@ fn member(name: Ident) -> syn::Result<Ident> {
     if ["self", "Self", "super", "crate", "_"].contains(&text.as_str()) {
         return Err(syn::Error::new(name.span(), format!("no member is called `{text}` in Rust: it is `{text}_`")));
     }
-    let is_keyword = syn::parse_str::<Ident>(&text).is_err();
-    Ok(if is_keyword { Ident::new_raw(&text, name.span()) } else { name })
+    Ok(if KEYWORDS.contains(&text.as_str()) { Ident::new_raw(&text, name.span()) } else { name })
 }
 
 impl Asked {

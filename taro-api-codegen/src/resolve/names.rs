@@ -207,6 +207,11 @@ pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
     }
 }
 
+/// Whether a name needs no `r#` in any edition of Rust.
+pub fn is_plain(text: &str) -> bool {
+    is_ident(text) && !KEYWORDS.contains(&text) && !["self", "Self", "super", "crate"].contains(&text)
+}
+
 /// Rust's keywords of every edition: those that syn has, and `gen`, which edition 2024 reserves. A test compares. To ask syn
 /// for each name is most of what `resolve` would do.
 pub(crate) const KEYWORDS: [&str; 48] = [

@@ -142,6 +142,7 @@ impl Pages<'_> {
             }
         }
         mark::ensure_ours(out, files.keys())?;
+        mark::ensure_taro(out, files.keys())?;
         replace::sweep(out, usize::MAX);
         replace::all(files.iter().map(|(path, text)| (out.join(path), text)))?;
         let count = Count::of(written.files.values().map(|(spec, _)| spec), &lowered.notes);

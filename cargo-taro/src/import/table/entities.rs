@@ -53,11 +53,20 @@ impl Entity {
     }
 }
 
-/// What modules were asked for while one name is looked up.
+/// What is asked while one name is looked up.
+#[derive(Clone, PartialEq, Eq, Hash)]
+enum Question {
+    /// What a module hands out under a name.
+    Exported(ScopeId, String),
+    /// What a scope imports under a name.
+    Imported(ScopeId, String),
+}
+
+/// The answers while one name is looked up.
 #[derive(Default)]
 pub(super) struct Asked {
     /// Nothing, while it is being looked up.
-    known: HashMap<(ScopeId, String), Entity>,
+    known: HashMap<Question, Entity>,
     /// How many are being looked up.
     open: usize,
 }
@@ -133,7 +142,10 @@ impl Table {
             ..Entity::default()
         };
         let brought = match here.imports.get(name) {
-            Some(import) if depth < DEEPEST => self.imported(scope, import, depth + 1),
+            Some(import) if depth < DEEPEST => {
+                let question = Question::Imported(scope, name.to_owned());
+                self.once(question, || self.imported(scope, import, depth + 1))
+            }
             _ => Entity::default(),
         };
         let own = own.and(brought);
@@ -211,7 +223,11 @@ impl Table {
         if depth >= DEEPEST {
             return Entity::default();
         }
-        let key = (module, name.to_owned());
+        self.once(Question::Exported(module, name.to_owned()), || self.look_up(module, name, depth))
+    }
+
+    /// Answers a question once. While it is being answered, the answer is nothing: what leads back to itself ends there.
+    fn once(&self, key: Question, answer: impl FnOnce() -> Entity) -> Entity {
         if let Some(known) = self.asked.borrow().known.get(&key) {
             return known.clone();
         }
@@ -220,7 +236,7 @@ impl Table {
             asked.open += 1;
             asked.known.insert(key.clone(), Entity::default());
         }
-        let found = self.look_up(module, name, depth);
+        let found = answer();
         let mut asked = self.asked.borrow_mut();
         asked.open -= 1;
         if asked.open == 0 {

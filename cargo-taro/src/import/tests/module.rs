@@ -426,3 +426,14 @@ fn a_file_that_cannot_be_read_costs_no_other() {
     assert!(rows.iter().any(|it| it.starts_with("nothing of this file was read: ")), "{rows:?}");
     assert!(notes.read_as.iter().any(|it| it.why.contains("required parameter")), "{:?}", notes.read_as);
 }
+
+/// Names that stand for each other are looked up once each, however they lead back.
+#[test]
+fn names_that_stand_for_each_other_come_to_an_end() {
+    let circle = "import a = b.c\nimport b = a.c\nexport { a, b }\n";
+    let long: String = (0..12).map(|it| format!("import n{it} = n{}.x\nexport {{ n{it} }}\n", (it + 1) % 12)).collect();
+    let inside =
+        "declare namespace o { namespace i { function f(): void } }\nexport namespace p { export import o = o.i }\n";
+    let (text, _) = of_module(&format!("export function go(): void\n{circle}{long}{inside}"));
+    has(&text, &["function go() => void;"]);
+}
