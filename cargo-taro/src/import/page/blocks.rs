@@ -29,8 +29,13 @@ pub(super) enum Kind {
 pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
     let mut reader = Reader { text, lines: Lines::of(text), body, blocks: Vec::new(), past: 0 };
     let options = Options::ENABLE_TABLES;
-    let mut code = None;
+    let (mut code, mut quotes) = (None, 0_usize);
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
+        match event {
+            Event::Start(Tag::BlockQuote(_)) => quotes += 1,
+            Event::End(TagEnd::BlockQuote(_)) => quotes = quotes.saturating_sub(1),
+            _ => {}
+        }
         if range.start < reader.past {
             continue;
         }
@@ -52,7 +57,7 @@ pub(super) fn blocks(text: &str, body: usize) -> Vec<Block> {
                 reader.past = range.end;
             }
             Event::Start(Tag::Table(_)) => {
-                let (table, notes) = tables::markdown(reader.source(&range), reader.line(range.start));
+                let (table, notes) = tables::markdown(reader.source(&range), reader.line(range.start), quotes);
                 reader.push(&range, Kind::Table(table));
                 reader.blocks.extend(notes.into_iter().map(|(line, it)| Block { line, kind: Kind::Text(it) }));
                 reader.past = range.end;

@@ -163,13 +163,73 @@ pub(super) fn denies_all(table: &Table, row: &Row) -> bool {
     cells.peek().is_some() && cells.all(|(_, cell)| !cell.trim().is_empty() && mark(cell) == Some(false))
 }
 
-/// The hosts that a table of members marks for a row: `| 参数 | 类型 | 微信小程序 | H5 |`. Nothing where a column of a host has texts.
-pub(super) fn marked_members(table: &Table, read: &[Option<usize>]) -> Vec<(usize, Vec<&'static str>)> {
+/// The hosts that a table of members marks for a row: `| 参数 | 类型 | 微信小程序 | H5 |`. Nothing where a column of a host has texts;
+/// a text among marks is a fault.
+pub(super) fn marked_members(table: &Table, read: &[Option<usize>]) -> Result<Vec<(usize, Vec<&'static str>)>, Fault> {
     let other = table.head.iter().enumerate().filter(|(at, _)| !read.contains(&Some(*at)));
     let columns: Vec<_> = other.filter_map(|(at, title)| Some((at, titled(title)?))).collect();
-    let cells = || columns.iter().flat_map(|(at, _)| table.rows.iter().filter_map(|row| row.cells.get(*at)));
-    let is_marked = cells().all(|it| mark(it).is_some()) && cells().any(|it| mark(it) == Some(true));
-    if is_marked { columns } else { Vec::new() }
+    let cells = || {
+        table
+            .rows
+            .iter()
+            .flat_map(|row| columns.iter().filter_map(|(at, _)| Some((row.line, row.cells.get(*at)?.as_str()))))
+    };
+    if !cells().any(|(_, it)| mark(it) == Some(true)) {
+        return Ok(Vec::new());
+    }
+    match cells().find(|(_, it)| mark(it).is_none()) {
+        Some((line, cell)) if cells().any(|(_, it)| is_sign(it)) => {
+            Err(Fault::new(line, format!("`{cell}` is neither a mark for a host nor none")))
+        }
+        Some(_) => Ok(Vec::new()),
+        None => Ok(columns),
+    }
+}
+
+/// The columns that name the hosts of each row: `| 参数 | 类型 | 支持平台 |`, with `微信小程序、H5` in a row. Nothing where no row names one.
+pub(super) fn named_members(table: &Table, read: &[Option<usize>]) -> Result<Option<usize>, Fault> {
+    let is_called = |it: &str| {
+        [
+            "支持平台",
+            "适用平台",
+            "平台",
+            "支持的平台",
+            "api支持度",
+            "支持度",
+            "platform",
+            "platforms",
+            "supportedplatforms",
+            "support",
+        ]
+        .contains(&squeezed(it).as_str())
+    };
+    let at = table.head.iter().enumerate().position(|(at, it)| !read.contains(&Some(at)) && is_called(it));
+    let Some(at) = at else { return Ok(None) };
+    let cells = || table.rows.iter().filter_map(|row| Some((row.line, row.cells.get(at)?.as_str())));
+    if !cells().any(|(_, it)| listed(it).is_some_and(|it| !it.is_empty())) {
+        return Ok(None);
+    }
+    match cells().find(|(_, it)| listed(it).is_none()) {
+        Some((line, cell)) => Err(Fault::new(line, format!("`{cell}` names no host that is known here"))),
+        None => Ok(Some(at)),
+    }
+}
+
+/// The hosts that a cell names, as `@supported` does; none if it names all.
+pub(super) fn listed(cell: &str) -> Option<String> {
+    let cell = cell.trim();
+    let all = ["", "-", "全部", "所有", "全平台", "全部平台", "所有平台", "全部支持", "all", "all platforms"];
+    if all.contains(&cell.to_lowercase().as_str()) {
+        return Some(String::new());
+    }
+    let named = named(cell);
+    let is_host = |it: &str| host(it.split(' ').next().unwrap_or(it)).is_some();
+    (!named.is_empty() && named.split(", ").all(is_host)).then_some(named)
+}
+
+/// Whether a cell is a sign that stands for yes, and no word.
+fn is_sign(cell: &str) -> bool {
+    mark(cell) == Some(true) && cell.contains(['✔', '√', '✓', '☑', '✅', '●', '⭕'])
 }
 
 /// Whether a cell says that a host has the API.

@@ -198,8 +198,11 @@ impl Table {
         let (mut members, mut names) = (Vec::new(), HashSet::new());
         faults.extend(self.faults.iter().cloned());
         let whole = self.whole(column);
-        let on_hosts = hosts::marked_members(self, &read);
-        let known = |at: usize| read.contains(&Some(at)) || on_hosts.iter().any(|(it, _)| *it == at);
+        let mut told = |fault| faults.push(fault);
+        let on_hosts = hosts::marked_members(self, &read).map_err(&mut told).unwrap_or_default();
+        let of_hosts = hosts::named_members(self, &read).map_err(&mut told).unwrap_or_default();
+        let known =
+            |at: usize| read.contains(&Some(at)) || of_hosts == Some(at) || on_hosts.iter().any(|(it, _)| *it == at);
         if ty.is_some() && required.is_none() {
             faults.extend(self.marks_of_nothing(&known));
         }
@@ -343,8 +346,11 @@ impl Table {
             if !own.is_empty() && hosts::of_member(&text).is_none() {
                 text = format!("{text}\nAPI 支持度: {}", own.join(", "));
             }
-            let is_other = |at: &usize| !read.contains(&Some(*at)) && !on_hosts.iter().any(|(it, _)| it == at);
-            for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && is_other(at)) {
+            let named = of_hosts.and_then(|at| hosts::listed(cells.get(at)?)).filter(|it| !it.is_empty());
+            if let Some(named) = named.filter(|_| hosts::of_member(&text).is_none()) {
+                text = format!("{text}\nAPI 支持度: {named}");
+            }
+            for (at, value) in cells.iter().enumerate().filter(|(at, it)| !it.is_empty() && !known(*at)) {
                 text = beside(text, self.head.get(at).map_or("", String::as_str), &row.text_of(value));
             }
             if let Some(remark) = remark {
@@ -537,9 +543,12 @@ fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     Some(if is_text && bare { format!("{cell:?}") } else { cell.to_owned() })
 }
 
-/// A table as Markdown writes it, and the lines directly below its rows that are none: sentences without a bar.
-pub(super) fn markdown(source: &str, line: usize) -> (Table, Vec<(usize, String)>) {
-    let mut lines = source.lines().enumerate().filter(|(_, it)| !it.trim().is_empty());
+/// A table as Markdown writes it, and the lines directly below its rows that are none: sentences without a bar. In a quote, each line
+/// but the first begins with its signs.
+pub(super) fn markdown(source: &str, line: usize, quotes: usize) -> (Table, Vec<(usize, String)>) {
+    let unquoted =
+        source.lines().map(|it| (0..quotes).fold(it, |it, _| it.trim_start().strip_prefix('>').unwrap_or(it)));
+    let mut lines = unquoted.enumerate().filter(|(_, it)| !it.trim().is_empty());
     let head = lines.next().map(|(at, it)| row(it, line + at).cells).unwrap_or_default();
     // The second line says how the columns are set.
     let is_note = |it: &str| head.len() > 1 && !it.contains('|') && !is_word(it.trim());

@@ -296,7 +296,7 @@ impl Reader {
         if let Some(at) = table_in(text) {
             let rest: Vec<&str> = text.lines().skip(at).collect();
             let label = at.checked_sub(1).and_then(|at| text.lines().nth(at)).map(text::plain).unwrap_or_default();
-            return self.table(tables::markdown(&rest.join("\n"), line + at).0, label);
+            return self.table(tables::markdown(&rest.join("\n"), line + at, 0).0, label);
         }
         if let Some(at) = text.lines().position(is_row).filter(|_| !self.is_aside() && !text.starts_with("<!--")) {
             let message = "this row stands in no table: an empty line, or a comment, ends the table before it";

@@ -103,3 +103,29 @@ fn hosts_that_stand_in_two_places_are_the_same_in_any_order() {
     let other = page.replace("| Player.play | ✔️ 2.1.0+ |", "| Player.play | |");
     assert_eq!(unsaid(&other), ["28: the hosts of `play` are others in its own table above, which are taken"]);
 }
+
+#[test]
+fn columns_name_the_hosts_of_members() {
+    let page = |head: &str, cells: [&str; 2]| {
+        let [a, b] = cells;
+        with(&format!("| a | `string` | 是 | | {a} |\n| b | `string` | 否 | | {b} |\n"), "").replace(
+            "| 说明 |\n| --- | --- | :-: | --- |\n",
+            &format!("| 说明 | {head} |\n| --- | --- | :-: | --- | --- |\n"),
+        )
+    };
+    for head in ["支持平台", "平台", "API 支持度", "Platforms"] {
+        let text = declared(&page(head, ["微信小程序 2.1.0+、H5", "全部"]));
+        assert!(
+            text.contains(" * @supported weapp 2.1.0+, h5\n */\n\"a\": string\n/** \n */\n\"b\"?: string\n"),
+            "{head}\n{text}"
+        );
+    }
+    let told = faults(&page("支持平台", ["weapp", "某些"]));
+    assert_eq!(told, ["20: `某些` names no host that is known here"]);
+    // What names no host anywhere says something else.
+    assert!(declared(&page("平台", ["手机", "电脑"])).contains("/** 平台: 手机\n"));
+
+    let told = faults(&page("H5", ["✔️", "仅 Chrome"]));
+    assert_eq!(told, ["20: `仅 Chrome` is neither a mark for a host nor none"]);
+    assert!(declared(&page("H5", ["支持", "仅 Chrome"])).contains("/** H5: 支持\n"));
+}

@@ -205,3 +205,17 @@ fn what_is_not_read_is_listed() {
         ["8: this table is not read: its label is `tip 提示`; write it below the name of a type"]
     );
 }
+
+#[test]
+fn a_table_may_stand_in_a_quote() {
+    let rows = "| a | `string` | 是 | |\n| b | `string` | 否 | |\n";
+    let plain = with(rows, "");
+    let quoted = |mark: &str| {
+        let (before, table) = plain.split_once("| 参数 | 类型 | 必填").expect("it is there");
+        let table = format!("| 参数 | 类型 | 必填{}", table.trim_end());
+        format!("{before}{}\n", table.lines().map(|it| format!("{mark}{it}\n")).collect::<String>())
+    };
+    for mark in ["> ", ">", "> > "] {
+        assert_eq!(declared(&quoted(mark)), declared(&plain), "{mark}");
+    }
+}
