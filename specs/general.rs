@@ -195,6 +195,7 @@ taro_api::spec! {
         /// Listens to an event each time it is triggered.
         on(eventName: string, listener: (...args: any[]) => void) => Events,
         /// Listens to an event for one time.
+        #[once]
         once(eventName: string, listener: (...args: any[]) => void) => Events,
         /// Stops one listener, all of an event if no listener is given, or all if no name is given.
         off(eventName?: string, listener?: (...args: any[]) => void) => Events,

@@ -89,6 +89,7 @@ taro_api::spec! {
         #[platforms(weapp)]
         #[found(alipay = "@mini-types/my@3.0.14/types/lib.my.d.ts:16913")]
         #[since(weapp = "2.7.3")]
+        #[once]
         once(eventName: string, fn: (...args: any[]) => void) => void,
         /// Stops one listener of an event.
         #[platforms(weapp)]

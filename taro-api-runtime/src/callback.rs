@@ -5,9 +5,9 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::rc::Rc;
 
-use crate::bridge::{Function, Subscription, Value};
+use crate::bridge::{Function, Subscription, Value, threw};
 use crate::convert::{
-    Fields, FromJs, IntoOption, Mismatch, OrNull, ToJs, argument, heard, heard_rest, leniently, report, rest,
+    Fields, FromJs, IntoOption, Mismatch, OrNull, ToJs, apart, argument, heard, heard_rest, leniently, report, rest,
 };
 
 /// A function that the other side calls: with the values `A`, a tuple, for a value `R`.
@@ -39,9 +39,15 @@ impl<A, R> Callback<A, R> {
 }
 
 impl<A: Arguments, R: FromJs> Callback<A, R> {
-    /// Calls it. `None` is an answer that is not what Taro's types promise; [`on_mismatch`](crate::on_mismatch) hears of it.
+    /// Calls it. `None` is an answer that is not what Taro's types promise, or that it threw; [`on_mismatch`](crate::on_mismatch)
+    /// hears of it.
     pub fn call(&self, arguments: A) -> Option<R> {
-        let read = R::from_property(&(self.call)(&arguments.values())).map_err(report::wrong).ok();
+        let arguments = arguments.values();
+        // What another threw was told to who called that one.
+        threw();
+        let answer = (self.call)(&arguments);
+        let read = if threw() { Err(Mismatch::thrown()) } else { R::from_property(&answer) };
+        let read = read.map_err(report::wrong).ok();
         report::read(Some(NOBODY));
         read
     }
@@ -131,10 +137,12 @@ macro_rules! handlers {
         impl<Call: Fn($($name),*) -> R, $($name: Argument,)* R: ToJs> Handler<($($name,)*), R> for Call {
             #[allow(non_snake_case)]
             fn handle(&self, _arguments: &[Value]) -> Value {
-                let ($($name,)*) = leniently(|| ($($name::hear(_arguments, $at),)*));
-                // What it calls may panic, and leaves no name behind.
-                report::read(Some(NAME.replace(NOBODY)));
-                self($($name),*).to_js()
+                apart(|| {
+                    let ($($name,)*) = leniently(|| ($($name::hear(_arguments, $at),)*));
+                    // What it calls may panic, and leaves no name behind.
+                    report::read(Some(NAME.replace(NOBODY)));
+                    self($($name),*).to_js()
+                })
             }
         }
 

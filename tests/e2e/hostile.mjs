@@ -48,6 +48,8 @@ export const hostile = () => {
     'what says it is a Uint8Array': () => tagged('Uint8Array', 2 ** 40),
     'what says it is a Float32Array': () => tagged('Float32Array', -1),
     'what says it is an ArrayBuffer': () => tagged('ArrayBuffer', 2 ** 40),
+    'what says it is a long ArrayBuffer': () => tagged('ArrayBuffer', 2 ** 27),
+    'what says it is a long Set': () => tagged('Set', 2 ** 27),
     'a tag that throws': () => ({ get [Symbol.toStringTag]() { throw new Error('tag') } }),
     'a symbol': () => Symbol('value'),
     'a bigint': () => 2n ** 70n,

@@ -97,7 +97,15 @@ const run = async ({ host, client, folder, tests = host, library = '3.0.0' }, al
           const circle = {}
           circle.circle = circle
           const values = { half: { text: 'a\ud800\\ud800' }, circle, bytes: { list: new Float32Array([1, 2]).buffer.slice(2, 4) } }
-          return { flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }), getStorageSync: key => values[key] }
+          let hears
+          return {
+            flyToTheMoon: () => Promise.resolve({ errMsg: 'flyToTheMoon:ok' }),
+            getStorageSync: key => values[key],
+            onAsked: it => { hears = it },
+            offAsked() {},
+            ask: () => hears(''),
+            asking: () => Promise.resolve({ get name() { hears(5); return 'asking' } }),
+          }
         },
         result: (name, error) => { results.set(name, error) },
       }

@@ -113,7 +113,7 @@ test('what holds entries in another way is read, or is none', () => {
   assert.deepEqual(shim.entries(new Headers({ a: 'b' })), ['a', 'b'])
   assert.deepEqual(shim.entries({ a: undefined, b: [1] }), ['a', undefined, 'b', [1]])
   assert.deepEqual([shim.entries({}), shim.entries([]), shim.entries(() => {}), shim.entries(Object.create(null)), shim.entries(new Map())], [[], [], [], [], []])
-  for (const it of [new Set([1]), new Date(), new Error('x'), /x/, Promise.resolve(), null, undefined]) assert.equal(shim.entries(it), undefined)
+  for (const it of [new Set([1]), new Date(), new Error('x'), /x/, Promise.resolve(), new Uint8Array(3), new Float64Array(3), null, undefined]) assert.equal(shim.entries(it), undefined)
   assert.equal(shim.json({ map: new Map([['a', new Set([1])]]) }), '{"map":{"a":[1]}}')
 })
 
@@ -221,6 +221,7 @@ test('what a wrapper gives of its own is no answer while the client may answer',
 
 test('a client that only calls `complete`, or returns its answer, has answered', async () => {
   assert.deepEqual(await told(option => option.complete({ code: 'c', errMsg: 'login:ok' }), 'login', 120), [['ok', { code: 'c', errMsg: 'login:ok' }]])
+  assert.deepEqual(await told(option => option.complete(), 'login', 120), [['ok', undefined]], 'also where it says nothing')
   const first = option => { option.complete(); setTimeout(() => option.fail({ errMsg: 'login:fail' }), 5) }
   assert.deepEqual((await told(first, 'login', 120))[0][0], 'fail')
   const early = option => { option.complete({ errMsg: 'login:ok' }); setTimeout(() => option.success({ code: 'c' }), 5) }
@@ -229,6 +230,12 @@ test('a client that only calls `complete`, or returns its answer, has answered',
   assert.deepEqual(await told(option => { option.complete({ errMsg: 'login:ok' }); option.success({ code: 'c' }) }), [['ok', { code: 'c' }]])
   assert.deepEqual(await told(option => ({ code: 'c', errMsg: 'login:ok', option })).then(all => all[0][0]), 'ok')
   assert.deepEqual(await told(_ => ({ errMsg: 'login:fail cancel' })), [['fail', { errMsg: 'login:fail cancel' }]])
+})
+
+test('a task may be a function that has properties', () => {
+  const { name } = program('upload')
+  const task = Object.assign(() => {}, { abort() {} })
+  assert.equal(shim.start(() => task, ...name(0, 6), 1, 1, {}), task)
 })
 
 test('a promise that rejects after the answer is heard', async () => {
@@ -258,8 +265,20 @@ test('a failure may be a number, or stand in another object', async () => {
   assert.deepEqual([ERRNO, CODE, KIND].map(what => shim.ask(nested, what)), [103, 3, 4])
   assert.equal(shim.getString(nested, 0, 0), 'login:fail auth deny')
   assert.equal(shim.ask({ errno: 0, errMsg: 'x' }, ERRNO), 0)
+  const third = { error: nested }
+  assert.deepEqual([ERRNO, CODE, KIND].map(what => shim.ask(third, what)), [103, 3, 4])
+  assert.equal(shim.getString(third, 0, 0), 'login:fail auth deny')
   const endless = new Proxy({}, { get: (_, name) => name === 'error' ? endless : undefined })
   assert.deepEqual([shim.ask(endless, CODE), shim.getString(endless, 0, 0)], [undefined, ''])
+})
+
+test('a failure may say its reason under any of its names', () => {
+  const [CODE, KIND, CANCELLED] = [1, 2, 2]
+  for (const name of ['errMsg', 'errorMessage', 'message', 'errorMsg', 'msg', 'error']) {
+    const told = { [name]: 'cancelled by the user' }
+    assert.deepEqual([shim.getString(told, 0, 0), shim.ask(told, KIND)], ['cancelled by the user', CANCELLED], name)
+  }
+  assert.deepEqual([shim.getString({ error: '2003' }, 0, 0), shim.ask({ error: '2003' }, CODE)], ['', 2003])
 })
 
 test('a long text is read at once', () => {
@@ -283,6 +302,8 @@ test('what only says that it holds bytes holds none', () => {
   const tagged = (tag, length) => ({ [Symbol.toStringTag]: tag, length })
   assert.equal(shim.bytes(tagged('ArrayBuffer', 3)), undefined)
   assert.equal(shim.json(tagged('Uint8Array', 3)), '{"length":3}')
+  // To read so many takes minutes, and more memory than there is.
+  for (const kind of ['ArrayBuffer', 'Set', 'Map']) assert.equal(shim.json({ value: tagged(kind, 2 ** 32 - 1) }), undefined, kind)
   assert.deepEqual([...shim.bytes(new Uint8Array([1, 2]).buffer)], [1, 2])
 })
 

@@ -14,6 +14,7 @@ mod native;
 #[cfg(target_family = "wasm")]
 mod wasm;
 
+use std::cell::Cell;
 use std::rc::Rc;
 
 pub use self::current::{base_library, host_name};
@@ -42,6 +43,24 @@ pub(crate) enum Level {
 
 /// What a call came to: what the host gave, or what it threw.
 pub(crate) type Outcome = Result<Value, Value>;
+
+thread_local! {
+    /// Whether the function of the host's threw that was called last.
+    static THREW: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What a function of the host's gives; one that throws gives nothing.
+fn given(outcome: Outcome) -> Value {
+    outcome.unwrap_or_else(|_| {
+        THREW.set(true);
+        Value::UNDEFINED
+    })
+}
+
+/// Whether one threw since this was asked before.
+pub(crate) fn threw() -> bool {
+    THREW.take()
+}
 
 /// A function of the program's that the host calls.
 pub(crate) type Function = Rc<dyn Fn(&[Value]) -> Value>;

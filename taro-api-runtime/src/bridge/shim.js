@@ -123,11 +123,13 @@ export const kind = (source, at, key) => {
     return IS_ELSE
   }
 }
-// Name and value in turn. Of what is neither a plain object nor holds entries, no name at all is no empty object.
+// Name and value in turn. Of what is neither a plain object nor holds entries, no name at all is no empty object. Memory has
+// numbers, and no names: to list those of a picture takes more memory than there is.
 export const entries = value => {
   const list = []
   const add = (value, name) => { list.push(String(name), value) }
   try {
+    if (ArrayBuffer.isView(value)) return undefined
     const kind = tag(value)
     if (ENTRIES.includes(kind)) value.forEach(add)
     else Object.keys(value).forEach(name => add(read(value, name), name))
@@ -197,12 +199,17 @@ export const numbers = value => {
 // Bytes and numbers are lists of numbers, as in the in-process host, and half a surrogate pair is U+FFFD.
 const listed = (_, value) => {
   const kind = value && typeof value === 'object' ? tag(value) : ''
-  if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(value))
+  // What only says that it is one of these, their own methods do not take: it may say that it is endless.
+  if (kind === 'ArrayBuffer') return Array.from(new Uint8Array(new DataView(value).buffer))
   if (Array.isArray(value) && size(value) < 0) throw value
-  if (kind === 'Set') return Array.from(value)
+  if (kind === 'Set') {
+    const all = []
+    Set.prototype.forEach.call(value, it => { all.push(it) })
+    return all
+  }
   if (kind === 'Map') {
     const all = {}
-    value.forEach((it, name) => { all[name] = it })
+    Map.prototype.forEach.call(value, (it, name) => { all[name] = it })
     return all
   }
   return /.Array$/.test(kind) && ArrayBuffer.isView(value) ? Array.from(value) : value
@@ -240,17 +247,23 @@ const words = value => typeof value === 'string' ? value : ''
 export const failed = errMsg => ({ errMsg })
 const ownText = value => {
   try {
-    return value == null ? '' : words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message)
+    return value == null ? '' : words(value) || words(value.errMsg) || words(value.errorMessage) || words(value.message) ||
+      words(value.errorMsg) || words(value.msg) || (typeof code(value.error) === 'number' ? '' : words(value.error))
   } catch (_) {
     return ''
   }
 }
-// Some hosts put the failure into another object.
+// Some hosts put the failure into another object, and that one into a third: what the first of them tells that tells anything.
+const first = (value, read) => {
+  let found = read(value)
+  for (let depth = 0; depth < 3 && !found && (value = inner(value)); depth++) found = read(value)
+  return found
+}
 const inner = value => {
   const found = read(value, 'error')
   return typeof found === 'object' ? found : undefined
 }
-const text = value => ownText(value) || ownText(inner(value))
+const text = value => first(value, ownText)
 const errMsg = value => {
   try {
     return value == null ? '' : words(value.errMsg)
@@ -327,11 +340,7 @@ const kindOf = value => {
   return FAILED_OTHERWISE
 }
 // What Rust asks of a call's result: one function for all of it, since each one that is imported has its glue.
-export const ask = (value, what) => {
-  const found = asked(value, what)
-  const more = found || what >= ASK_OK ? undefined : inner(value)
-  return more ? asked(more, what) : found
-}
+export const ask = (value, what) => what < ASK_OK ? first(value, it => asked(it, what)) : asked(value, what)
 const asked = (value, what) => {
   if (what === ASK_OK) {
     const told = words(value) || errMsg(value)
@@ -489,7 +498,7 @@ const starting = (found, name, { enter }, id, hang, first, rest, target, other =
       first.fail = fail
       // Of some clients it is all that is called. Where it comes first, what is told after it says more.
       first.complete = value => {
-        if (!open || value === undefined) return
+        if (!open) return
         if (!isGood(value, hang)) Promise.resolve().then(() => succeed(value))
         else if (typeof setTimeout === 'function') soon(value)
       }
@@ -513,7 +522,8 @@ const starting = (found, name, { enter }, id, hang, first, rest, target, other =
       if (isStub(api)) fail(lacking(name))
       else succeed(returned)
     }
-    return typeof returned === 'object' && returned !== null ? returned : undefined
+    // A task may be a function that has properties.
+    return typeof returned === 'function' || typeof returned === 'object' && returned !== null ? returned : undefined
   } catch (error) {
     fail(error)
   }

@@ -6,7 +6,7 @@ use std::task::{Poll, Waker};
 
 use super::callbacks::Callbacks;
 use crate::bridge::{Pending, Value};
-use crate::convert::{FromJs, Mismatch, report};
+use crate::convert::{FromJs, Mismatch, apart, report};
 use crate::error::Error;
 use crate::local::with;
 use crate::numbered::Numbered;
@@ -178,7 +178,7 @@ pub(super) fn wait(slot: Rc<Slot<dyn Answer>>) -> Pending {
 fn answer(number: u32, good: bool, value: Value) {
     if let Some(slot) = with(&CALLS, |calls| calls.remove(number)) {
         slot.number.set(0);
-        slot.answered(good, &value);
+        apart(|| slot.answered(good, &value));
     }
 }
 

@@ -25,6 +25,14 @@ pub(crate) fn leniently<T>(read: impl FnOnce() -> T) -> T {
     told
 }
 
+/// Reads strictly again, whatever is being read around it.
+pub(super) fn strictly<T>(run: impl FnOnce() -> T) -> T {
+    let before = LENIENT.replace(false);
+    let done = run();
+    LENIENT.set(before);
+    done
+}
+
 /// The fields of an object that came from the host, and what is wrong with them.
 pub struct Fields<'v> {
     value: &'v Value,

@@ -5,7 +5,7 @@
 
 use std::cell::Cell;
 
-use super::{Fields, FromJs, Mismatch, report};
+use super::{Fields, FromJs, Mismatch, fields, report};
 use crate::bridge::Value;
 
 /// How well what is read must fit.
@@ -34,10 +34,11 @@ pub(super) fn is_whole() -> bool {
     FIT.get() == Fit::Whole
 }
 
-/// Runs what reads values of its own, whatever is being read around it.
+/// Runs what reads values of its own, whatever is being read around it: a property of the host's may be a function, which calls
+/// the program.
 pub(crate) fn apart<T>(run: impl FnOnce() -> T) -> T {
     let asked = FIT.replace(Fit::Lenient);
-    let done = run();
+    let done = fields::strictly(run);
     FIT.set(asked);
     done
 }

@@ -29,6 +29,13 @@ impl Mismatch {
         Mismatch::of(String::new(), expected, found.kind())
     }
 
+    /// What a function threw in place of an answer.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn thrown() -> Mismatch {
+        Mismatch::of("answer".to_owned(), "a value", "an exception")
+    }
+
     #[cold]
     #[inline(never)]
     fn of(path: String, expected: &'static str, found: &'static str) -> Mismatch {

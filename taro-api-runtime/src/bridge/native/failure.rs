@@ -14,12 +14,14 @@ impl Value {
 
     /// What it says in words: `errMsg`, or what hosts have in its place.
     pub(crate) fn text(&self) -> String {
-        self.own_text().or_else(|| self.inner()?.own_text()).unwrap_or_default()
+        self.first(Value::own_text, Option::is_some).unwrap_or_default()
     }
 
     fn own_text(&self) -> Option<String> {
-        let named = || ["errMsg", "errorMessage", "message"].into_iter().find_map(|name| self.words(name));
-        self.as_string().filter(|text| !text.is_empty()).or_else(named)
+        let names = ["errMsg", "errorMessage", "message", "errorMsg", "msg"];
+        let named = || names.into_iter().find_map(|name| self.words(name));
+        let error = || self.words("error").filter(|_| self.code("error").is_none());
+        self.as_string().filter(|text| !text.is_empty()).or_else(named).or_else(error)
     }
 
     fn words(&self, name: &'static str) -> Option<String> {
@@ -47,13 +49,16 @@ impl Value {
         self.first(own, |it| !it.is_nan() && *it != 0.0)
     }
 
-    /// What it tells itself, if that says anything; else what the object in it does.
+    /// What it tells itself, if that says anything; else what the object in it does, and so on.
     fn first<T>(&self, read: impl Fn(&Value) -> T, says: impl Fn(&T) -> bool) -> T {
-        let own = read(self);
-        if says(&own) {
-            return own;
+        let mut told = read(self);
+        let mut inner = self.inner();
+        for _ in 0..3 {
+            let Some(value) = inner.filter(|_| !says(&told)) else { break };
+            told = read(&value);
+            inner = value.inner();
         }
-        self.inner().map_or(own, |inner| read(&inner))
+        told
     }
 
     /// A code, which some hosts tell as a text.
@@ -269,16 +274,43 @@ mod tests {
         let outer = outer.into_value();
         assert_eq!((outer.text().as_str(), outer.errno()), ("login:fail auth deny", 103.0));
         assert_eq!(outer.failure_kind(true), ErrorKind::Denied);
+        let third = Object::new();
+        third.set("error", outer);
+        let third = third.into_value();
+        assert_eq!((third.text().as_str(), third.errno()), ("login:fail auth deny", 103.0));
+    }
+
+    #[test]
+    fn a_failure_may_say_its_reason_under_any_of_its_names() {
+        for name in ["errMsg", "errorMessage", "message", "errorMsg", "msg", "error"] {
+            let object = Object::new();
+            object.set_str(name, "cancelled by the user");
+            let told = object.into_value();
+            assert_eq!(
+                (told.text().as_str(), told.failure_kind(true)),
+                ("cancelled by the user", ErrorKind::Cancelled),
+                "{name}"
+            );
+        }
+        let code = Object::new();
+        code.set_str("error", "2003");
+        let code = code.into_value();
+        assert_eq!((code.text().as_str(), code.err_code()), ("", 2003.0));
     }
 
     #[test]
     fn the_other_side_reads_the_same_properties() {
         let shim = include_str!("../shim.js");
         let texts = "words(value.errMsg) || words(value.errorMessage) || words(value.message)";
+        let more = "words(value.errorMsg) || words(value.msg) || (typeof code(value.error) === 'number' ? '' : words(value.error))";
         let codes = "[value.errno, value.errNo, value.errCode, value.errorCode, value.error]";
-        for names in
-            [texts, codes, "[value.errno, value.errNo]", "[value.errCode, value.errorCode, value.error, value.code]"]
-        {
+        for names in [
+            texts,
+            more,
+            codes,
+            "[value.errno, value.errNo]",
+            "[value.errCode, value.errorCode, value.error, value.code]",
+        ] {
             assert!(shim.contains(names), "shim.js does not read {names}");
         }
     }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use super::Value;
 use super::value::Repr;
-use crate::bridge::Function;
+use crate::bridge::{Function, given};
 
 /// How long the host may call a function: until this is dropped.
 pub(crate) struct Subscription {
@@ -63,7 +63,7 @@ impl Value {
             Repr::Function(it) => Some(Rc::clone(it)),
             Repr::Method(_) => {
                 let (method, object) = (self.clone(), object.clone());
-                Some(Rc::new(move |arguments: &[Value]| method.apply(&object, arguments).unwrap_or_default()))
+                Some(Rc::new(move |arguments: &[Value]| given(method.apply(&object, arguments))))
             }
             _ => None,
         }

@@ -7,7 +7,7 @@ use wasm_bindgen::JsValue;
 use super::program::key;
 use super::{Value, enter, shim};
 use crate::bridge::codes::{ENTER_CALL, ENTER_FREE};
-use crate::bridge::{Function, Outcome};
+use crate::bridge::{Function, Outcome, given};
 use crate::local::with;
 use crate::numbered::Numbered;
 
@@ -52,7 +52,10 @@ fn call_back(id: u32, kind: u32) {
         return;
     }
     if let Some(function) = function {
-        enter::give(function(&Value(values).as_items().unwrap_or_default()).0);
+        let answer = function(&Value(values).as_items().unwrap_or_default());
+        // What it holds may be dropped with it, and enter as well: the answer is given after that.
+        drop(function);
+        enter::give(answer.0);
     }
 }
 
@@ -87,11 +90,11 @@ impl Value {
         shim::end(&self.0);
     }
 
-    /// The function, if it is one, and what it is called on. One that throws gives `undefined`.
+    /// The function, if it is one, and what it is called on.
     pub(crate) fn as_function(&self, object: &Value) -> Option<Function> {
         let function = self.0.is_function().then(|| self.clone())?;
         let object = object.clone();
-        Some(std::rc::Rc::new(move |arguments: &[Value]| function.apply(&object, arguments).unwrap_or_default()))
+        Some(std::rc::Rc::new(move |arguments: &[Value]| given(function.apply(&object, arguments))))
     }
 
     /// Calls a function on an object.

@@ -1,11 +1,13 @@
 //! What must hold on every host.
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use taro_api::{Any, ErrorKind};
+use taro_api::{Any, Callback, ErrorKind, Listener};
 
 use crate::apis::*;
-use crate::driver::{Outcome, equal, failed, later, succeeded, tests};
+use crate::driver::{Notes, Outcome, equal, failed, later, succeeded, tests};
 use crate::numbers;
 
 tests!(
@@ -13,6 +15,8 @@ tests!(
     the_host_is_the_one_that_taro_names,
     a_synchronous_call,
     an_object_of_the_program_s_own,
+    an_answer_of_a_callback_that_ends,
+    a_callback_while_an_answer_is_read,
     what_json_cannot_say,
     storage_keeps_any_text,
     numbers_are_what_they_are_natively,
@@ -86,6 +90,55 @@ async fn an_object_of_the_program_s_own() -> Outcome {
     taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
     equal(succeeded(flown)?.err_msg, "flyToTheMoon:ok")?;
     succeeded(stored)
+}
+
+taro_api::spec! {
+    function onAsked(callback: (it: string) => string) => void;
+    function offAsked(callback: (it: string) => string) => void;
+    function ask() => string;
+    interface Asking { name: string }
+    function asking() => Promise<string | Asking>;
+}
+
+/// Calls a function of the program's when it is dropped.
+struct Last(Any);
+
+impl Drop for Last {
+    fn drop(&mut self) {
+        let _ = self.0.call([]);
+    }
+}
+
+/// It takes off its own listener; what it holds goes with it, and enters the program once more.
+async fn an_answer_of_a_callback_that_ends() -> Outcome {
+    let listening: Rc<Cell<Option<Listener>>> = Rc::default();
+    let (own, last) = (Rc::clone(&listening), Last(Any::of(Callback::new(|| Any::from("another")))));
+    taro_api::set_taro(&crate::driver::plugin());
+    let listener = on_asked(move |_| {
+        let _ = &last;
+        drop(own.take());
+        "answer".to_owned()
+    });
+    listening.set(Some(succeeded(listener)?));
+    let answer = ask();
+    taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
+    equal(succeeded(answer)?.as_str(), "answer")
+}
+
+/// One of several types is read strictly; what a property of the host's calls meanwhile is none of it.
+async fn a_callback_while_an_answer_is_read() -> Outcome {
+    let notes = Notes::default();
+    let heard = notes.note("heard");
+    taro_api::set_taro(&crate::driver::plugin());
+    let listener = on_asked(move |it| {
+        heard(&it);
+        it
+    });
+    let answer = asking().await;
+    drop(listener);
+    taro_api::set_taro(&wasm_bindgen::JsValue::UNDEFINED);
+    equal(matches!(succeeded(answer)?, AskingResult::Asking(it) if it.name == "asking"), true)?;
+    equal(notes.first().as_str(), "heard 5")
 }
 
 /// What a call that was answered held is free again: also `fail`, which never fires here.

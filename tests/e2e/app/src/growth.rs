@@ -19,7 +19,8 @@ tests!(
     sockets,
     promises_inside_of_values,
     promises_for_the_host,
-    promises_that_never_settle
+    promises_that_never_settle,
+    events_that_come_once
 );
 
 /// Runs something often, round after round: what the first rounds set up for good is no leak, and nothing grows after them.
@@ -188,6 +189,17 @@ async fn promises_for_the_host() -> Outcome {
     .await;
     crate::driver::answering("no");
     given
+}
+
+async fn events_that_come_once() -> Outcome {
+    let center = succeeded(event_center())?;
+    flat(|| async {
+        let heard = heavy();
+        succeeded(center.once("once", move |_| hear(&heard)))?;
+        succeeded(center.trigger("once", Vec::new()))?;
+        Ok(())
+    })
+    .await
 }
 
 /// Dropped, aborted, and timed out.

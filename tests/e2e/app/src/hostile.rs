@@ -6,7 +6,7 @@ use taro_api::{Error, ErrorKind, Promise};
 
 use crate::driver::{Outcome, equal, hostile, hostiles, succeeded, tests};
 
-tests!(hostile_values);
+tests!(hostile_values, a_function_that_throws, what_says_that_it_is_endless);
 
 taro_api::spec! {
     interface Thing {
@@ -197,4 +197,23 @@ async fn hostile_values() -> Outcome {
     }
     hostile("");
     equal(wrong, Vec::<String>::new())
+}
+
+/// Also one that gives nothing tells that it threw.
+async fn a_function_that_throws() -> Outcome {
+    hostile("a Proxy of a function that throws");
+    let thrown = now_callback();
+    hostile("");
+    equal(succeeded(thrown)?.call((1.0,)), None)
+}
+
+/// Serde reads it to its end: it is told by its own methods, and not by what it says of itself.
+async fn what_says_that_it_is_endless() -> Outcome {
+    for value in ["what says it is a long ArrayBuffer", "what says it is a long Set"] {
+        hostile(value);
+        let any = now_any();
+        hostile("");
+        equal((value, succeeded(any)?.to::<Vec<u8>>().is_err()), (value, true))?;
+    }
+    Ok(())
 }
