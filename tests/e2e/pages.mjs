@@ -80,6 +80,10 @@ const blocks = markdown => {
       found.push({ table, line: number, label: labelled() })
     } else if (line.includes('icon_platform')) {
       found.push({ images: line, line: number })
+    } else if (/^[A-Z]\w*\.\w+\([\w, ]*\)$/.test(line.trim())) {
+      // Taro 1 has the methods of an object in the prose.
+      label = ''
+      found.push({ call: line.trim() })
     } else if (line.trim()) label = line
   }
   return { title: title ?? found.find(it => it.heading)?.heading ?? '', found }
@@ -200,6 +204,17 @@ const page = markdown => {
           said.methods.set(first, method)
         } else if (level <= 3) method = undefined
       }
+      continue
+    }
+    if (block.call) {
+      const [, object, called, args] = block.call.match(/^(\w+)\.(\w+)\((.*)\)$/)
+      if (part !== 'top' || object !== title.trim()) continue
+      method = { name: called, args, tables: [] }
+      said.methods.set(called, method)
+      continue
+    }
+    if (block.table && method?.args !== undefined && part === 'top') {
+      method.tables.push(members(block.table))
       continue
     }
     const owner = method ?? (path.length === 0 || part === 'aside' ? said : undefined)
@@ -485,6 +500,21 @@ const judge = (said, file, path) => {
     for (const name of path.slice(0, -1)) place = place?.inner.get(name) ?? place
     return place?.types.get(path.at(-1))
   }
+  // A method of Taro 1: what stands in its table is what is given, or what a callback receives.
+  const prose = (what, method, signature) => {
+    const [first] = signature?.parameters ?? []
+    const args = method.args.split(',').map(it => it.trim()).filter(Boolean)
+    expect(`${what}: parameters`, signature?.parameters.length === args.length, `${args} and ${signature?.parameters.map(it => it.name)}`)
+    if (args.length === 0 || first === undefined) return
+    const callback = /callback/i.test(args[0])
+    if (callback) expect(`${what}: ${first.name}`, first.type.kind === 'function', 'is no callback')
+    const given = callback ? first.type.parameters?.[0]?.type : first.type
+    for (const list of method.tables) {
+      const type = given?.kind === 'named' ? find(given) : undefined
+      if (type?.kind === 'object') rows(what, list, type, false)
+      else wrong.push(`${what}: the rows are the members of nothing`)
+    }
+  }
   let judged = 0
   for (const [key, type] of said.types) {
     const has = described(key, type)
@@ -510,6 +540,7 @@ const judge = (said, file, path) => {
       judged += 1
       hosts(`${said.name}.${it.name}`, it.hosts, member.platforms ?? object.platforms)
       const signatures = member.types.filter(it => it.kind === 'function')
+      if (it.tables) prose(`${said.name}.${it.name}`, it, signatures[0])
       if (it.signature && signatures.length > 0) calls(`${said.name}.${it.name}`, it.signature, signatures)
     }
     return { wrong, judged }

@@ -315,7 +315,8 @@ impl Page {
             let name = section.title.as_ref().map(|(_, it)| headings::name_of(it)).unwrap_or_default();
             let mut reader = Reader::new(section.title);
             reader.place = place.clone();
-            section.blocks.into_iter().for_each(|it| reader.block(it));
+            let blocks = reader.methods_of_prose(section.blocks);
+            blocks.into_iter().for_each(|it| reader.block(it));
             reader.page().map_err(|faults| {
                 let told = |it: Fault| Fault::new(it.line, format!("`{name}`: {}", it.message));
                 faults.into_iter().map(|it| if is_one { it } else { told(it) }).collect()

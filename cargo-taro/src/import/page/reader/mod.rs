@@ -2,6 +2,7 @@
 
 mod compare;
 mod page;
+mod prose;
 mod support;
 mod types;
 

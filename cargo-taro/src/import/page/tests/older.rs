@@ -196,3 +196,32 @@ fn a_promise_may_have_methods() {
         assert!(text.contains(part), "{part:?} is not in\n{text}");
     }
 }
+
+#[test]
+fn methods_of_an_object_stand_in_the_prose() {
+    let table = |rows: &str| format!("| 参数 | 类型 | 必填 | 说明 |\n| --- | --- | --- | --- |\n{rows}\n");
+    let send = table("| data | String/ArrayBuffer | 是 | |\n| success | Function | 否 | |\n");
+    let close = table("| code | Number | 否 | |\n");
+    let message = "**CALLBACK 返回参数**\n\n| 参数 | 类型 | 说明 |\n| --- | --- | --- |\n| data | String | |\n\n";
+    let page = format!(
+        "---\ntitle: SocketTask\n---\n\nA task.\n\nsocketTask.readyState: how it is\n\nSocketTask.send(OBJECT)\n\nSends.\n\n{send}\
+         **SocketTask.close(OBJECT)**\n\n{close}SocketTask.onOpen(CALLBACK)\n\nOpens.\n\nSocketTask.onMessage(CALLBACK)\n\n{message}\
+         SocketTask.abort()\n\n## API支持度\n\n| API | 微信小程序 | H5 |\n| :-: | :-: | :-: |\n| SocketTask | ✔️ | |\n"
+    );
+    let text = declared(&page);
+    for part in [
+        "namespace send {\ninterface Option {\n/** \n */\n\"data\": string | ArrayBuffer\n",
+        "/** Sends.\n */\nsend(option: SocketTask.send.Option): void\n",
+        "close(option: SocketTask.close.Option): void\n",
+        "onOpen(callback: Function): void\n",
+        "onMessage(callback: (res: SocketTask.onMessage.Result) => void): void\n",
+        "abort(): void\n",
+        "/** A task.\n",
+        " * @supported weapp\n */\ninterface SocketTask {\n",
+    ] {
+        assert!(text.contains(part), "{part:?} is not in\n{text}");
+    }
+    assert_eq!(unsaid(&page), ["7: `readyState` is not read: the page does not say its type"]);
+    let told = faults(&page.replace("SocketTask.onOpen(CALLBACK)", "SocketTask.onOpen(OBJECT)"));
+    assert!(told.len() == 1 && told[0].ends_with("the page of `onOpen` does not say what `OBJECT` is"), "{told:?}");
+}
