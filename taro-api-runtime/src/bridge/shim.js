@@ -334,7 +334,7 @@ const kindOf = value => {
   // A reason is short; to look through a long text takes minutes.
   const reason = text(value).slice(0, 2000).replace(OTHERS, ' ')
   if (/(\b(can)?not|n't)[\s_](yet[\s_])?(support|implement)|unsupport|unimplement|[不未]被?支持|仅在.*支持|not a function/i.test(reason)) return FAILED_UNSUPPORTED
-  if (/timed?[\s_-]?out(?![a-z])|deadline[\s_]exceeded|超时/i.test(reason)) return FAILED_TIMED_OUT
+  if (/timed?[\s_-]?out(?!(?!(error|exception)(?![a-z]))[a-z])|deadline[\s_]exceeded|超时/i.test(reason)) return FAILED_TIMED_OUT
   if (/(cancel(s|l?ed|l?ation)?|abort(s|ed)?)(?![a-z])|取消/i.test(reason)) return FAILED_CANCELLED
   if (/deny|denied|permission|unauthori[sz]ed|not authori[sz]ed|forbidden|user[\s_](reject|declin|refus)|(reject|declin|refus)ed by (the )?user|拒绝|未授权|没有授权|无权|没有权限|权限不足|不同意|不允许|禁止/i.test(reason)) return FAILED_DENIED
   return FAILED_OTHERWISE

@@ -60,6 +60,7 @@ fn kind_of_reason(reason: &str) -> ErrorKind {
     {
         Unsupported
     } else if words(&["timeout", "time out", "time_out", "time-out", "timedout", "timed out", "timed_out", "timed-out"])
+        || words(&["timeouterror", "timeoutexception"])
         || has(&["deadline exceeded", "deadline_exceeded", "超时"])
     {
         TimedOut
