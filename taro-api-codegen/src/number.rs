@@ -16,6 +16,11 @@ pub(crate) fn digits(literal: &syn::Lit) -> syn::Result<String> {
     }
 }
 
+/// A number with the other sign, by its digits.
+pub(crate) fn negated(digits: &str) -> String {
+    digits.strip_prefix('-').map_or_else(|| format!("-{digits}"), str::to_owned)
+}
+
 /// The name that a number is: JavaScript writes the number anew, so that `0x10` and `1e3` are `"16"` and `"1000"`.
 pub(crate) fn name(literal: &syn::Lit) -> syn::Result<String> {
     let digits = digits(literal)?;
@@ -27,7 +32,7 @@ pub(crate) fn signed(input: ParseStream) -> syn::Error {
     let ahead = input.fork();
     let minus = ahead.parse::<syn::Token![-]>().map_or_else(|_| input.span(), |it| it.span);
     let digits =
-        ahead.parse::<syn::Lit>().and_then(|it| digits(&it)).map_or_else(|_| "-1".to_owned(), |it| format!("-{it}"));
+        ahead.parse::<syn::Lit>().and_then(|it| digits(&it)).map_or_else(|_| "-1".to_owned(), |it| negated(&it));
     no_sign(minus, &digits)
 }
 

@@ -218,3 +218,15 @@ fn members_are_named_as_each_edition_names_them() {
         assert!(given.contains(&format!(":: r#{name}")), "{given}");
     }
 }
+
+/// A sign before a sign is none: what is computed of numbers is their digits.
+#[test]
+fn signs_of_numbers_take_each_other_away() {
+    for (value, is) in [("--1", "1"), ("- - -1", "-1"), ("-(-1)", "")] {
+        let module = format!("pub mod m {{ pub enum A {{ A = {value}, B = 7 }} pub fn f(a: A) -> A; }}");
+        let output = taro_api_codegen::api(TokenStream::new(), module.parse().unwrap(), &targets(0));
+        let (items, errors) = (output.items.to_string(), output.errors);
+        assert!(if is.is_empty() { errors.len() == 1 } else { errors.is_empty() }, "{value}: {errors:?}");
+        is_rust(value, items.parse().unwrap());
+    }
+}

@@ -4,7 +4,9 @@ mod common;
 
 use std::time::{Duration, Instant};
 
+use proc_macro2::TokenStream;
 use taro_api_codegen::Output;
+use taro_api_codegen::choose;
 use taro_api_codegen::hosts::Targets;
 
 fn expanded(source: &str) -> Output {
@@ -43,6 +45,7 @@ fn what_is_nested_too_deep_is_told_where_it_is() {
         ("keyof ", "A", ""),
         ("(a: string) => ", "void", ""),
         ("<T>(a: T) => ", "void", ""),
+        ("keyof (keyof ", "A", ")"),
     ];
     for (open, inner, close) in cases {
         for depth in [150, 3000] {
@@ -53,8 +56,76 @@ fn what_is_nested_too_deep_is_told_where_it_is() {
             assert!(column > 100 && column < 2500, "{open}: {said}");
         }
     }
+    // A path of an import is one level a name.
+    assert!(error(&format!("use a{}; type A = string;", "::a".repeat(3000))).contains("levels deep"));
     let namespaces = format!("{} type A = string; {}", "namespace a { ".repeat(2000), "}".repeat(2000));
     assert!(error(&namespaces).contains("levels deep"));
+}
+
+/// Rust's types nest in ways that no delimiter shows, and code in more.
+#[test]
+fn rust_that_is_nested_too_deep_is_told() {
+    let types =
+        [("&", "str", ""), ("fn() -> ", "f64", ""), ("*const ", "u8", ""), ("Vec<", "f64", ">"), ("&(&", "f64", ")")];
+    for (open, inner, close) in types {
+        let module = format!("pub mod m {{ pub fn f(a: {}{inner}{}); }}", open.repeat(3000), close.repeat(3000));
+        let output = taro_api_codegen::api(TokenStream::new(), module.parse().unwrap(), &Targets::default());
+        let errors = common::shown(&output.errors);
+        assert!(errors.len() == 1 && errors[0].ends_with("levels deep"), "{open}: {errors:?}");
+    }
+    let code = [
+        ("(", "1", ")"),
+        ("{", "1", "}"),
+        ("[", "1", "]"),
+        ("f(", "1", ")"),
+        ("if a {", "1", "}"),
+        ("match a { _ => ", "1", "}"),
+        ("|a| ", "1", ""),
+        ("-", "1", ""),
+        ("!", "a", ""),
+        ("return ", "1", ""),
+        ("a = ", "1", ""),
+        ("a::<Vec<", "u8", ">>()"),
+        ("#[on(h5)] {", "1;", "}"),
+    ];
+    for (open, inner, close) in code {
+        let code = format!("{}{inner}{}", open.repeat(3000), close.repeat(3000));
+        let function: TokenStream = format!("fn f() {{ {code}; }}").parse().unwrap();
+        let [login, h5] = ["login", "h5"].map(|it| it.parse::<TokenStream>().unwrap());
+        let targets = Targets::default();
+        for answer in [
+            choose::needs(login, function.clone(), &targets),
+            choose::on(h5, function, &targets),
+            choose::platform(format!("_ => {code}").parse().unwrap(), &["taro_api"], &targets),
+            choose::supports(code.parse().unwrap()),
+            choose::available(code.parse().unwrap(), &targets),
+        ] {
+            assert!(answer.to_string().contains("levels deep"), "{open}");
+        }
+    }
+}
+
+/// What only looks deep: each of these is beside the one before it.
+#[test]
+fn long_code_is_not_deep() {
+    let each = |part: &str| part.repeat(400);
+    let code = [
+        format!("let a = {}1;", each("-b + ")),
+        format!("let a = {}true;", each("b == -1 || ")),
+        format!("let a = {}0;", each("A::b() & !c | ")),
+        format!("let a = [{}];", each("a::b < -1, ")),
+        each("a = b; "),
+        each("if a { return -1; } "),
+        format!("{} {{}}", each("if a == 1 {} else ")),
+        format!("match a {{ {} _ => 0 }}", each("a::B::C(-1) | D => b = -1, ")),
+        format!("a{};", each(".b(|it| -it)?.await")),
+        format!("f({});", each("|a| -a, &|b: &&str| !b, ")),
+    ];
+    for code in code {
+        let function: TokenStream = format!("fn f() {{ {code} }}").parse().unwrap();
+        let answer = choose::on("h5".parse().unwrap(), function, &Targets::parse("h5").unwrap()).to_string();
+        assert!(!answer.contains("levels deep"), "{code:.60}");
+    }
 }
 
 #[test]

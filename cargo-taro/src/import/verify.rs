@@ -7,8 +7,8 @@ use syn::ext::IdentExt;
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
 use taro_api_codegen::diagnostics::Code;
 use taro_api_codegen::hosts::Host;
-use taro_api_codegen::print;
 use taro_api_codegen::resolve::names;
+use taro_api_codegen::{parse, print};
 
 use super::files::Places;
 use super::nodes;
@@ -34,6 +34,9 @@ pub(super) fn accepted(
         let written = text(spec);
         let mut round = Round { text: &written, declared, notes, before: Vec::new() };
         let (read, mut mistakes) = specs::parsed(&written);
+        if mistakes.iter().any(|it| it.message == parse::TOO_DEEP) && without_the_deepest(spec, declared, round.notes) {
+            continue;
+        }
         let Some(read) = read else { break };
         if !mistakes.is_empty() || read != *spec {
             // What could not be read is missing in the tree.
@@ -60,6 +63,40 @@ pub(super) fn accepted(
     }
     notes.sort();
     text(spec)
+}
+
+/// Takes away what is nested so deep that nothing of the spec would be read; whether there was any.
+fn without_the_deepest(spec: &mut Spec, declared: &Places, notes: &mut Notes) -> bool {
+    let mut all: Vec<Place> = places(spec).into_iter().map(|(_, place)| place).collect();
+    all.sort();
+    let mistake = Mistake::at(0..0, parse::TOO_DEEP);
+    let mut changed = false;
+    // From behind, so that the numbers of what is before stay.
+    for place in all.into_iter().rev() {
+        if is_too_deep(&spec.items, &place) {
+            changed |= mend(spec, &place, (&mistake, false), declared, notes);
+        }
+    }
+    changed
+}
+
+/// Whether an item or a member is nested too deep by itself.
+fn is_too_deep(items: &[Item], (path, member): &Place) -> bool {
+    let Some((first, rest)) = path.split_first() else { return false };
+    let Some(item) = items.get(*first) else { return false };
+    let mut alone = match (item, member) {
+        (Item::Namespace(it), _) if !rest.is_empty() => {
+            return path.len() > 100 || is_too_deep(&it.items, &(rest.to_vec(), *member));
+        }
+        // Those inside are asked for one by one.
+        (Item::Namespace(_), _) => return false,
+        (item, _) => item.clone(),
+    };
+    if let (Item::Interface(it), Some(index)) = (&mut alone, member) {
+        it.members = it.members.get(*index).cloned().into_iter().collect();
+    }
+    let text = print::spec(&Spec { items: vec![alone], ..Spec::default() });
+    text.parse().is_ok_and(|it| parse::is_too_deep(&it))
 }
 
 /// Whether a text is read as this spec.

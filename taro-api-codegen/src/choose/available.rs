@@ -53,6 +53,9 @@ pub fn is_available(tokens: TokenStream) -> TokenStream {
 }
 
 fn asked(tokens: TokenStream, word: &str, expand: impl FnOnce(&[Asked]) -> TokenStream) -> TokenStream {
+    if let Some(mistake) = super::too_deep(&tokens) {
+        return quote!({ #mistake ::taro_api::__private::unreachable!() });
+    }
     match (|input: ParseStream| list(input, word)).parse2(tokens) {
         Ok(all) => expand(&all),
         Err(error) => {

@@ -20,7 +20,9 @@ pub use self::needs::needs;
 pub use self::on::on;
 pub use self::platform::platform;
 pub use self::supports::supports;
+use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
+use crate::parse::depth;
 
 /// Whether code for some hosts is in a build.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +46,13 @@ impl Chosen {
             _ => Chosen::Perhaps,
         }
     }
+}
+
+/// What is said of code that is nested too deep to be read.
+fn too_deep(code: &TokenStream) -> Option<TokenStream> {
+    let (place, errors) = (depth::too_deep(code)?, Errors::new());
+    errors.push(place, depth::TOO_DEEP);
+    Some(to_compile_errors(&errors.take()))
 }
 
 /// `::taro_api::Host::Weapp | ::taro_api::Host::Tt`

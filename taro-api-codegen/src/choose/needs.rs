@@ -19,6 +19,9 @@ use crate::span::ours;
 /// fn sign_in() where for<'needs_> ::taro_api::platform::Target_: ::taro_api::login::Available_<'needs_> { .. }
 /// ```
 pub fn needs(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
+    if let Some(mistake) = [&arguments, &item].into_iter().find_map(super::too_deep) {
+        return quote!(#mistake #item);
+    }
     let errors = Errors::new();
     let named = list.parse2(arguments).unwrap_or_else(|error| {
         errors.syn(error);

@@ -18,6 +18,9 @@ use crate::krate::{HIDDEN, has_name};
 
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
+    if let Some(mistake) = [&arguments, &item].into_iter().find_map(super::too_deep) {
+        return quote!(#mistake #item);
+    }
     let errors = Errors::new();
     let inside = Inside { targets, errors: &errors, dropped: RefCell::default(), has_block: Cell::new(false) };
     let everywhere = arguments.is_empty();

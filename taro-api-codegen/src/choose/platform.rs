@@ -27,6 +27,9 @@ struct Arm {
 ///
 /// `names` are those by which the crate has taro-api.
 pub fn platform(tokens: TokenStream, names: &[&str], targets: &Targets) -> TokenStream {
+    if let Some(mistake) = super::too_deep(&tokens) {
+        return quote!({ #mistake ::taro_api::__private::unreachable!() });
+    }
     let errors = Errors::new();
     let read = |input: ParseStream| {
         let arms = arms(input, &errors);

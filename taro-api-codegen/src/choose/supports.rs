@@ -23,6 +23,9 @@ use crate::span::ours;
 /// }
 /// ```
 pub fn supports(tokens: TokenStream) -> TokenStream {
+    if let Some(mistake) = super::too_deep(&tokens) {
+        return quote!({ #mistake true });
+    }
     match question.parse2(tokens) {
         Ok((root, value)) => {
             quote!({ #root const SUPPORTED: ::taro_api::__private::bool = #value; SUPPORTED })

@@ -1,13 +1,27 @@
 //! How deep tokens are nested, before a parser follows them down: each level takes some of the stack, which rustc's macros
 //! have little of.
 
-use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
 /// Nothing that people write is as deep as this. rustc's own limit for what recurs is the same.
 const DEEPEST: usize = 128;
 
 /// What to say of what is deeper.
-pub(super) const TOO_DEEP: &str = "this is nested more than 128 levels deep";
+pub const TOO_DEEP: &str = "this is nested more than 128 levels deep";
+
+/// What tokens are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Of {
+    /// Definitions of types, as specs have them.
+    Types,
+    /// Code of a program.
+    Code,
+}
+
+/// The place where code is nested too deep.
+pub(crate) fn too_deep(code: &TokenStream) -> Option<Span> {
+    nesting(code, Of::Code).too_deep
+}
 
 /// What shows before tokens are read.
 pub(super) struct Nesting {
@@ -19,9 +33,10 @@ pub(super) struct Nesting {
 
 /// Looks at how tokens are nested.
 ///
-/// What nests without delimiters is counted as well: `A<B<C>>`, `keyof keyof A`, `A[][]` and `(a) => (b) => c`.
-pub(super) fn nesting(tokens: &TokenStream) -> Nesting {
-    let mut levels = vec![Level::new(tokens.clone())];
+/// What nests without delimiters is counted as well: `A<B<C>>`, `keyof keyof A`, `A[][]`, `(a) => (b) => c`, `&&A`, `!!a`, and
+/// the paths of imports, `a::b::c`.
+pub(super) fn nesting(tokens: &TokenStream, of: Of) -> Nesting {
+    let mut levels = vec![Level::new(tokens.clone(), of)];
     let mut invisible = false;
     while let Some(level) = levels.last_mut() {
         let Some(token) = level.tokens.next() else {
@@ -30,13 +45,15 @@ pub(super) fn nesting(tokens: &TokenStream) -> Nesting {
         };
         let span = token.span();
         let depth = level.take(&token);
-        let outside: usize = levels.iter().map(|it| 1 + it.angles).sum();
+        // The chain of the last one is the depth.
+        let chains: usize = levels.iter().rev().skip(1).map(|it| it.chain + it.signs).sum();
+        let outside = levels.iter().map(|it| 1 + it.angles).sum::<usize>() + chains;
         if outside + depth > DEEPEST {
             return Nesting { too_deep: Some(span), invisible };
         }
         if let TokenTree::Group(group) = token {
             invisible |= group.delimiter() == Delimiter::None;
-            levels.push(Level::new(group.stream()));
+            levels.push(Level::new(group.stream(), of));
         }
     }
     Nesting { too_deep: None, invisible }
@@ -49,40 +66,109 @@ struct Level {
     angles: usize,
     /// Arrows, `keyof` and `[]` with no name between them, which would end the type.
     chain: usize,
+    /// Signs before a value.
+    signs: usize,
     last: Option<char>,
+    /// Whether a value ends here: a sign that follows stands between two, and not before one.
+    is_value: bool,
+    /// Whether a name ends here that is a type's, as its first letter says.
+    is_type: bool,
+    /// Whether the last sign stood behind a value, and before another one.
+    is_between: bool,
+    of: Of,
 }
 
 impl Level {
-    fn new(tokens: TokenStream) -> Level {
-        Level { tokens: tokens.into_iter(), angles: 0, chain: 0, last: None }
+    fn new(tokens: TokenStream, of: Of) -> Level {
+        Level {
+            tokens: tokens.into_iter(),
+            angles: 0,
+            chain: 0,
+            signs: 0,
+            last: None,
+            is_value: false,
+            is_type: false,
+            is_between: false,
+            of,
+        }
     }
 
     /// Counts a token; how deep the chain is that it belongs to.
     fn take(&mut self, token: &TokenTree) -> usize {
         let last = self.last.take();
+        let follows_type = std::mem::replace(&mut self.is_type, is_type(token));
+        let follows_value = std::mem::replace(&mut self.is_value, is_value(token));
         match token {
             TokenTree::Punct(punct) => {
+                if follows_value {
+                    self.signs = 0;
+                }
+                // `a && b`, `a || b`
+                let is_second = self.is_between && last == Some(punct.as_char());
+                self.is_between = follows_value && punct.spacing() == Spacing::Joint;
                 match (last, punct.as_char()) {
+                    (Some('='), '>') if self.of == Of::Code => self.chain = self.chain.saturating_sub(1),
                     (Some('=' | '-'), '>') => self.chain += 1,
-                    (_, '<') => self.angles += 1,
-                    (_, '>') => self.angles = self.angles.saturating_sub(1),
+                    // Code compares as well: what is compared is hardly ever a type.
+                    (last, '<') if self.of == Of::Types || follows_type || last == Some(':') => self.angles += 1,
+                    (_, '>') => {
+                        self.angles = self.angles.saturating_sub(1);
+                        self.is_value = true;
+                    }
                     (_, ';') => (self.angles, self.chain) = (0, 0),
-                    (_, ',' | '|' | '&') => self.chain = 0,
+                    (_, ',') => self.chain = 0,
+                    (_, '&' | '|') if is_second && self.of == Of::Code => {}
+                    (_, '!' | '-' | '*' | '&') if !follows_value => self.signs += 1,
+                    // Closures, and what is given to a place.
+                    (_, '|') if self.of == Of::Code && !follows_value => self.chain += 1,
+                    (Some('='), '=') if self.of == Of::Code => self.chain = self.chain.saturating_sub(1),
+                    (_, '=') if self.of == Of::Code && follows_value => self.chain += 1,
+                    (_, '|' | '&') if self.of == Of::Types => self.chain = 0,
+                    (Some(':'), ':') if self.of == Of::Types => {
+                        self.chain += 1;
+                        self.last = Some(PATH);
+                        return self.chain + self.signs;
+                    }
                     _ => {}
                 }
                 self.last = Some(punct.as_char());
             }
             TokenTree::Group(group) => match group.delimiter() {
-                // An attribute is none.
-                Delimiter::Bracket if !matches!(last, Some('#' | '!')) => self.chain += 1,
+                // Before a type or a value, it is a tuple or an attribute.
+                Delimiter::Bracket if follows_value => self.chain += 1,
                 // What a definition holds ends it.
                 Delimiter::Brace => (self.angles, self.chain) = (0, 0),
                 _ => {}
             },
             TokenTree::Ident(word) if word == "keyof" => self.chain += 1,
-            TokenTree::Ident(_) if self.angles == 0 => self.chain = 0,
+            // `fn() -> fn() -> A`, and `*const *const A`
+            TokenTree::Ident(word) if ["fn", "const", "mut", "dyn", "impl"].iter().any(|it| word == it) => {}
+            TokenTree::Ident(word) if self.of == Of::Code => {
+                self.chain += usize::from(["return", "break", "yield"].iter().any(|it| word == it));
+            }
+            TokenTree::Ident(_) if self.angles == 0 && last != Some(PATH) => self.chain = 0,
             TokenTree::Ident(_) | TokenTree::Literal(_) => {}
         }
-        self.chain
+        self.chain + self.signs
+    }
+}
+
+/// The second sign of `::`.
+const PATH: char = '∷';
+
+fn is_type(token: &TokenTree) -> bool {
+    matches!(token, TokenTree::Ident(it) if it.to_string().starts_with(char::is_uppercase))
+}
+
+/// Whether a sign that follows stands between two values or types.
+fn is_value(token: &TokenTree) -> bool {
+    match token {
+        TokenTree::Ident(word) => {
+            !["as", "break", "const", "else", "fn", "in", "keyof", "let", "match", "mut", "return", "yield"]
+                .iter()
+                .any(|it| word == it)
+        }
+        TokenTree::Group(_) | TokenTree::Literal(_) => true,
+        TokenTree::Punct(_) => false,
     }
 }

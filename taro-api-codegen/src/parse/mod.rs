@@ -2,7 +2,7 @@
 
 mod api;
 pub(crate) mod attr;
-mod depth;
+pub(crate) mod depth;
 pub(crate) mod groups;
 mod item;
 mod recovery;
@@ -10,6 +10,7 @@ mod ty;
 
 pub use api::module;
 pub use attr::On;
+pub use depth::TOO_DEEP;
 pub use recovery::is_plain;
 
 use proc_macro2::{Delimiter, Punct, Spacing, Span, TokenStream, TokenTree};
@@ -33,6 +34,11 @@ pub fn spec(tokens: TokenStream, errors: &Errors) -> Spec {
     read(ended(tokens), errors, |input| item::file(input, errors)).unwrap_or_default()
 }
 
+/// Whether definitions are nested so deep that [`spec`] refuses them.
+pub fn is_too_deep(definitions: &TokenStream) -> bool {
+    depth::nesting(definitions, depth::Of::Types).too_deep.is_some()
+}
+
 /// The end of a macro's input has no place of its own: a `;`, which says nothing, stands there for the last token's.
 fn ended(mut tokens: TokenStream) -> TokenStream {
     let last = tokens.clone().into_iter().last();
@@ -50,7 +56,7 @@ fn ended(mut tokens: TokenStream) -> TokenStream {
 
 /// Runs a reader to its end. What a mistake left between delimiters, syn reports a second time.
 fn read<T>(tokens: TokenStream, errors: &Errors, reader: impl FnOnce(ParseStream) -> T) -> Option<T> {
-    let depth::Nesting { too_deep, invisible } = depth::nesting(&tokens);
+    let depth::Nesting { too_deep, invisible } = depth::nesting(&tokens, depth::Of::Types);
     if let Some(place) = too_deep {
         errors.push(place, depth::TOO_DEEP);
         return None;

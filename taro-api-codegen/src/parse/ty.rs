@@ -111,7 +111,7 @@ fn single(input: ParseStream, errors: &Errors) -> syn::Result<Type> {
         if input.peek(Token![-]) {
             return Err(input.error("a number is expected here"));
         }
-        (TypeKind::Number(format!("-{}", number::digits(&input.parse::<syn::Lit>()?)?)), last)
+        (TypeKind::Number(number::negated(&number::digits(&input.parse::<syn::Lit>()?)?)), last)
     } else if input.peek(syn::LitInt) || input.peek(syn::LitFloat) {
         (TypeKind::Number(number::digits(&input.parse::<syn::Lit>()?)?), span)
     } else if recovery::take_broken_char(input).is_some() {

@@ -437,3 +437,25 @@ fn names_that_stand_for_each_other_come_to_an_end() {
     let (text, _) = of_module(&format!("export function go(): void\n{circle}{long}{inside}"));
     has(&text, &["function go() => void;"]);
 }
+
+/// A spec that could not be read would be lost with the next import.
+#[test]
+fn what_is_nested_too_deep_is_left_out_alone() {
+    crate::stack::large(deep_chains);
+}
+
+fn deep_chains() {
+    let chain = |of: &str| -> String {
+        let names = (0..200).map(|it| format!("export type A{it} = {};\n", of.replace('*', &format!("A{}", it + 1))));
+        names.chain(["export type A200 = string;\n".to_owned()]).collect()
+    };
+    for of in ["*[]", "(a: *) => void", "{ a: *[] }"] {
+        let members = "export interface I { a: A0; b: string }\nexport function f(i: I, a: A0): void\nexport function go(): void\n";
+        let (text, notes) = of_module(&format!("{}{members}", chain(of)));
+        let (read, mistakes) = crate::specs::parsed(&text);
+        let said: Vec<&str> = mistakes.iter().map(|it| it.message.as_str()).collect();
+        assert!(read.is_some() && said.is_empty(), "{of}: {said:?}");
+        has(&text, &["function go() => void;", "b: string"]);
+        assert!(of.starts_with('{') || notes.left_out.iter().any(|it| it.why.contains("levels deep")), "{of}");
+    }
+}

@@ -337,7 +337,7 @@ fn number(value: &syn::Expr, name: &Ident) -> syn::Result<String> {
         }
         syn::Expr::Group(it) => return number(&it.expr, name),
         syn::Expr::Unary(syn::ExprUnary { op: syn::UnOp::Neg(_), expr, .. }) => {
-            return number(expr, name).map(|it| format!("-{it}"));
+            return number(expr, name).map(|it| crate::number::negated(&it));
         }
         _ => "`#[api]` computes nothing: write the number itself, `1` or `-1`".to_owned(),
     };

@@ -103,7 +103,7 @@ impl Lower<'_> {
         let (js, numeric) = match &literal {
             syn::Lit::Str(it) => (it.value(), false),
             number => match crate::number::digits(number) {
-                Ok(digits) if negative => (format!("-{digits}"), true),
+                Ok(digits) if negative => (crate::number::negated(&digits), true),
                 Ok(digits) => (digits, true),
                 Err(error) => {
                     self.errors.syn(error);
