@@ -14,6 +14,7 @@ mod import;
 mod labels;
 mod marks;
 mod reader;
+mod rows;
 mod several;
 mod tables;
 mod taro_1;

@@ -128,4 +128,6 @@ fn columns_name_the_hosts_of_members() {
     let told = faults(&page("H5", ["✔️", "仅 Chrome"]));
     assert_eq!(told, ["20: `仅 Chrome` is neither a mark for a host nor none"]);
     assert!(declared(&page("H5", ["支持", "仅 Chrome"])).contains("/** H5: 支持\n"));
+    let told = unsaid(&page("H5", ["✔️", ""]));
+    assert_eq!(told, ["20: no host is marked for `b`: the spec says that every host has it"]);
 }
