@@ -29,7 +29,11 @@ impl Usage {
 }
 
 /// How each type of a spec is used.
-pub(super) struct Usages(Vec<Option<Usage>>);
+pub(super) struct Usages {
+    known: Vec<Option<Usage>>,
+    /// In which directions what an alias stands for can cross, by the number of its definition.
+    held: Vec<Direction>,
+}
 
 impl Usages {
     pub(super) fn new(scope: &Scope, items: &[Item]) -> Usages {
@@ -37,59 +41,91 @@ impl Usages {
         walk.items(NamespaceId::TOP, items);
         walk.follow();
         walk.unused();
-        Usages(walk.known)
+        let known = walk.known;
+        let held = held(scope, &known);
+        Usages { known, held }
     }
 
     /// How an interface is used.
     pub(super) fn of(&self, scope: &Scope, interface: &Interface) -> Usage {
-        scope.id(interface).and_then(|id| self.0[id.index()]).unwrap_or(BOTH)
+        scope.id(interface).and_then(|id| self.known[id.index()]).unwrap_or(BOTH)
     }
 
     /// How an alias is used.
     pub(super) fn of_alias(&self, scope: &Scope, alias: &Alias) -> Usage {
-        scope.alias_id(alias).and_then(|id| self.0[id.index()]).unwrap_or(BOTH)
+        scope.alias_id(alias).and_then(|id| self.known[id.index()]).unwrap_or(BOTH)
     }
 
     /// How an object without a name is used: in no other direction than all that it holds.
     pub(super) fn of_object(&self, scope: &Scope, at: NamespaceId, members: &[Member]) -> Usage {
-        let holds = Holds { usages: self, scope };
-        Usage { direction: holds.members(at, members, &mut Vec::new()), lenient: false }
+        let holds = Holds { known: &self.known, scope };
+        Usage { direction: holds.members(at, members, &mut |alias| self.held[alias]), lenient: false }
     }
 }
 
-/// In which directions what is held can cross.
+/// In which directions what each alias stands for can cross: in those of all that it leads to. An alias may lead far, or to
+/// itself, so that each is looked at once, and what keeps one back is told to those that name it.
+fn held(scope: &Scope, known: &[Option<Usage>]) -> Vec<Direction> {
+    let definitions = scope.definitions();
+    let mut held = vec![BOTH.direction; definitions.len()];
+    let mut named_by: Vec<Vec<usize>> = vec![Vec::new(); definitions.len()];
+    let holds = Holds { known, scope };
+    let mut open = Vec::new();
+    for definition in definitions {
+        let Kind::Alias(it) = definition.kind else { continue };
+        let id = definition.id.index();
+        held[id] = holds.ty(definition.namespace, &it.ty, &mut |alias| {
+            named_by[alias].push(id);
+            BOTH.direction
+        });
+        if held[id] != BOTH.direction {
+            open.push(id);
+        }
+    }
+    while let Some(id) = open.pop() {
+        for &by in &named_by[id] {
+            let both = shared(held[by], held[id]);
+            if both != held[by] {
+                held[by] = both;
+                open.push(by);
+            }
+        }
+    }
+    held
+}
+
+/// In which directions what is held can cross. An alias is asked for by the number of its definition.
 struct Holds<'s, 'a> {
-    usages: &'s Usages,
+    known: &'s [Option<Usage>],
     scope: &'s Scope<'a>,
 }
 
-impl<'a> Holds<'_, 'a> {
-    fn members(&self, at: NamespaceId, members: &[Member], seen: &mut Vec<*const Alias>) -> Direction {
+impl Holds<'_, '_> {
+    fn members(&self, at: NamespaceId, members: &[Member], alias: &mut dyn FnMut(usize) -> Direction) -> Direction {
         let rest = index(members).map(|(_, value)| value);
         let types = properties(members).map(|it| &it.ty).chain(rest);
-        types.map(|ty| self.ty(at, ty, seen)).fold(BOTH.direction, shared)
+        types.map(|ty| self.ty(at, ty, alias)).fold(BOTH.direction, shared)
     }
 
-    fn ty(&self, at: NamespaceId, ty: &Type, seen: &mut Vec<*const Alias>) -> Direction {
+    fn ty(&self, at: NamespaceId, ty: &Type, alias: &mut dyn FnMut(usize) -> Direction) -> Direction {
         match &ty.kind {
             TypeKind::Path(path) => {
-                let args = path.args.iter().map(|arg| self.ty(at, arg, seen)).fold(BOTH.direction, shared);
+                let args = path.args.iter().map(|arg| self.ty(at, arg, alias)).fold(BOTH.direction, shared);
                 let Target::Local(definition) = self.scope.find(at, path) else { return args };
                 let itself = match definition.kind {
-                    Kind::Interface(it) if !self.scope.is_handle(it) => self.usages.of(self.scope, it).direction,
-                    Kind::Alias(it) if !seen.contains(&std::ptr::from_ref(it)) => {
-                        seen.push(it);
-                        self.ty(definition.namespace, &it.ty, seen)
+                    Kind::Interface(it) if !self.scope.is_handle(it) => {
+                        self.known[definition.id.index()].unwrap_or(BOTH).direction
                     }
-                    _ => BOTH.direction,
+                    Kind::Interface(_) => BOTH.direction,
+                    Kind::Alias(_) => alias(definition.id.index()),
                 };
                 shared(args, itself)
             }
-            TypeKind::Array(it) => self.ty(at, it, seen),
+            TypeKind::Array(it) => self.ty(at, it, alias),
             TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
-                parts.iter().map(|part| self.ty(at, part, seen)).fold(BOTH.direction, shared)
+                parts.iter().map(|part| self.ty(at, part, alias)).fold(BOTH.direction, shared)
             }
-            TypeKind::Object(members) => self.members(at, members, seen),
+            TypeKind::Object(members) => self.members(at, members, alias),
             _ => BOTH.direction,
         }
     }
