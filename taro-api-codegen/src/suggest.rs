@@ -12,7 +12,11 @@ pub fn nearest<'a>(wrong: &str, names: impl IntoIterator<Item = &'a str>) -> Opt
         .into_iter()
         .filter(may_be)
         .map(|name| (distance(&lower, &name.to_lowercase()), name))
-        .filter(|&(distance, name)| distance <= (name.len().max(wrong.len()) / 3).max(1))
+        // Of a name that has one letter, nothing is left when that is another.
+        .filter(|&(distance, name)| {
+            let longer = name.chars().count().max(wrong.chars().count());
+            distance <= (name.len().max(wrong.len()) / 3).max(1) && distance < longer
+        })
         .min_by_key(|&(distance, _)| distance)
         .map(|(_, name)| name)
 }
@@ -48,5 +52,7 @@ mod tests {
         assert_eq!(nearest("Weapp", hosts), Some("weapp"));
         assert_eq!(nearest("windows", hosts), None);
         assert_eq!(nearest("T", ["", "SomethingElse"]), None);
+        assert_eq!(nearest("T", ["A", "B"]), None);
+        assert_eq!(nearest("t", ["A", "T"]), Some("T"));
     }
 }

@@ -67,6 +67,12 @@ fn what_the_program_gives_can_be_made() {
         object("7:35"),
     ];
     assert_eq!(wrong, expected);
+    let wrong = checked(
+        "interface H { go() => void } function h() => H; interface A { a: string }
+        function f(x: A & H) => void;",
+    );
+    let joined = "2:23 no program can make this object, since it has the method `go`: what a program gives has the property `go: (..) => ..`";
+    assert_eq!(wrong, [joined]);
     for right in [
         "interface Opt { url: string, onResult: (res: string) => void } function f(opt: Opt) => void;",
         "#[object] interface Opt { go() => void } function f(opt: Opt) => void;",

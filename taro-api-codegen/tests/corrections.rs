@@ -90,7 +90,9 @@ fn a_correction_says_something_else_and_how_it_is_known() {
     assert_eq!(parsed("interface A { #[corrected(string, 5)] a: number }").1.len(), 1);
     assert_eq!(
         parsed("#[corrected(string, \"x\")] interface A {}").1,
-        ["1:3 `corrected` has no meaning on an interface"]
+        [
+            "1:3 `corrected` has no meaning on an interface: write it above a function, a constant or a member, or leave it out"
+        ]
     );
 }
 
@@ -113,10 +115,13 @@ fn another_name_is_one_of_a_results_field() {
     let property = "interface A { #[alias(\"b\", \"x\")] a: string, end() => void }";
     assert_eq!(of(property), ["1:17 an object is not read: `alias` is said of a field of a result"]);
     let method = "interface A { #[alias(\"b\", \"x\")] a() => void }";
-    assert_eq!(parsed(method).1, ["1:17 `alias` has no meaning on a method"]);
+    assert_eq!(parsed(method).1, ["1:17 `alias` has no meaning on a method: write it above a field, or leave it out"]);
     let wants = "1:17 this attribute needs the other name, and what shows it: `(\"index\", \"..\")`";
     for nothing in ["#[alias]", "#[alias()]", "#[alias(\"b\")]", "#[alias(\"\", \"x\")]", "#[alias(\"b\", 5)]"] {
         assert_eq!(parsed(&format!("interface A {{ {nothing} a: string }}")).1, [wants]);
     }
-    assert_eq!(parsed("#[alias(\"b\", \"x\")] interface A {}").1, ["1:3 `alias` has no meaning on an interface"]);
+    assert_eq!(
+        parsed("#[alias(\"b\", \"x\")] interface A {}").1,
+        ["1:3 `alias` has no meaning on an interface: write it above a field, or leave it out"]
+    );
 }

@@ -110,6 +110,22 @@ fn a_record_of_known_keys_is_an_object() {
     assert!(made.items.iter().any(|it| matches!(it, Item::Enum(it) if it.name == "D" && it.variants.len() == 2)));
 }
 
+/// A field is not written as a variant is, whoever named the value: `#[api]` names each.
+#[test]
+fn a_field_that_is_called_as_a_value_is_has_the_name_of_a_field() {
+    let spec = "type K = \"q-r\" | \"type\" | #[rust(\"HTTPOnly\")] \"h\" | #[rust(\"One\")] 1 | \"PUT\"; interface A { a: Record<K, number> }";
+    let (made, wrong) = resolved(spec);
+    assert_eq!(wrong, [""; 0]);
+    let expected = ["q_r: Number", "r#type: Number", "http_only: Number", "one: Number", "put: Number"];
+    assert_eq!(names(structure(&made.items, "AA").unwrap()), expected);
+    let module = print::api(&parsed(spec).0, "face");
+    let output = taro_api_codegen::api("".parse().unwrap(), module.parse().unwrap(), &Targets::default());
+    let items = output.items.to_string();
+    for field in ["pub q_r :", "pub r#type :", "pub http_only :", "pub one :", "pub put :"] {
+        assert!(items.contains(field), "{items}");
+    }
+}
+
 #[test]
 fn a_field_keeps_what_it_is_counted_in() {
     let made = types(
@@ -138,7 +154,10 @@ fn another_name_for_a_number_has_a_unit() {
     );
     assert_eq!(names(structure(&made.items, "B").unwrap()), ["a: Millis", "b: Integer", "c: Seconds"]);
     let (_, wrong) = resolved("type T = string; interface A { #[unit(ms)] a: T, #[unit(s)] b: number[] }");
-    assert_eq!(wrong, ["1:34 only a `number` has a unit", "1:52 only a `number` has a unit"]);
+    assert_eq!(
+        wrong,
+        ["1:34 only a `number` has a unit: leave it out", "1:52 only a `number` has a unit: leave it out"]
+    );
 }
 
 #[test]
@@ -193,7 +212,7 @@ fn an_interface_names_its_own_members() {
     let (_, wrong) = resolved("interface A { a: A[\"b\"], b: A[\"a\"], c: A[\"x\"][\"y\"], d: keyof Nope }");
     let says = [
         "1:18 more than 64 types are looked through here, or it leads to itself: write the field's own type",
-        "1:42 there is no field `x`; did you mean `a`?",
+        "1:42 there is no field `x`; there is `a`, `b`, `c`, `d`",
         "1:62 unknown type `Nope`; define it here, or name its file with `use`",
     ];
     let mut sorted = wrong.clone();

@@ -512,6 +512,12 @@ fn an_attribute_of_rusts_that_is_passed_on_is_well_formed() {
     assert_eq!(right, [""; 0]);
 }
 
+#[test]
+fn a_number_has_one_unit() {
+    let says = ["1:24 a number is counted in one unit: `#[unit(ms)]`"];
+    assert_eq!(parsed("interface A { #[unit(ms, s)] a: number, #[unit(\"mm, cm\")] b: number }").1, says);
+}
+
 /// Of an attribute that has no meaning where it stands, nothing else is said.
 #[test]
 fn what_has_no_meaning_somewhere_is_one_error() {
@@ -521,8 +527,8 @@ fn what_has_no_meaning_somewhere_is_one_error() {
     assert_eq!(
         parsed("#[unit] interface A { #[since] [key: string]: string, #[corrected] b() => void }").1,
         [
-            "1:3 `unit` has no meaning on an interface",
-            "1:25 `since` has no meaning on what is there beside the other fields",
+            "1:3 `unit` has no meaning on an interface: write it above a field, or leave it out",
+            "1:25 `since` has no meaning on what is there beside the other fields: write it above what hosts have, or leave it out",
             "1:57 this attribute needs the type, and what shows it: `(string | null, \"..\")`",
         ]
     );

@@ -2,13 +2,13 @@
 
 mod common;
 
-use common::{field, function, resolved, structure};
+use common::{field, function, parsed, resolved, structure};
 use proc_macro2::TokenStream;
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
 use taro_api_codegen::ir::{Answer, Direction, Item, Null, Presence, Root, Struct, Ty, TypePath};
 use taro_api_codegen::resolve::Analysis;
-use taro_api_codegen::{parse, resolve};
+use taro_api_codegen::{parse, print, resolve};
 
 #[test]
 fn types_travel_as_the_functions_take_and_give_them() {
@@ -206,6 +206,50 @@ fn what_a_type_parameter_is_given_is_not_undefined() {
 
 /// What leads to itself has an end, also where it may be `null`.
 #[test]
+fn what_may_be_absent_is_so_once() {
+    let source = "type A = string | null | undefined | null | void; type B = null | (string | null) | null | undefined | undefined;";
+    let says = [
+        "1:38 `null` is given twice: leave one out",
+        "1:85 `null` is given twice: leave one out",
+        "1:104 `undefined` is given twice: leave one out",
+    ];
+    assert_eq!(resolved(source).1, says);
+    let module = "pub mod m { pub fn f(a: one_of!(String, (), ())); }".parse().unwrap();
+    let wrong = taro_api_codegen::api(TokenStream::new(), module, &Targets::default()).errors;
+    assert_eq!(common::shown(&wrong), ["1:45 this type is given twice: leave one out"]);
+}
+
+#[test]
+fn what_is_extended_is_known() {
+    let (_, wrong) = resolved(
+        "interface A<T> extends T { a: T } interface B extends string { b: string } interface C extends U { c: string }
+        type S = \"s\"; interface D extends S { d: string }",
+    );
+    let hold = "only an interface can be extended: write a field that holds it";
+    let expected = [
+        "1:24 `T` may be any type, and nothing is known of its members: leave it out, or write a field that holds it"
+            .to_owned(),
+        format!("1:55 {hold}"),
+        "1:96 unknown type `U`; define it here, or name its file with `use`".to_owned(),
+        format!("2:43 {hold}"),
+    ];
+    assert_eq!(wrong, expected);
+}
+
+#[test]
+fn what_has_a_unit_wrongly_is_one_mistake() {
+    let (_, wrong) = resolved("interface O { #[unit(ms)] a: number | string } function f(o: O) => O[\"a\"];");
+    assert_eq!(wrong, ["1:17 only a `number` has a unit: leave it out"]);
+    let wrong = in_rust("pub struct A { #[unit(s)] pub c: Vec<Duration> }");
+    assert_eq!(wrong, ["a `Duration` stands in a field; here, write `f64`"]);
+    let wrong = in_rust("pub enum U { V(one_of!(\"x\", 1)), T(Vec<f64>), S(bool) }");
+    assert_eq!(
+        wrong,
+        ["texts stand in one variant, and numbers in another: `Value(one_of!(\"a\"))`, `Number(one_of!(1))`"]
+    );
+}
+
+#[test]
 fn another_name_for_null_that_leads_to_itself_ends() {
     for source in [
         "type A = A | null; interface O { a: A | undefined }",
@@ -269,6 +313,28 @@ fn a_renamed_namespace_is_found_and_named_by_both_names() {
     let Ty::Named(path) = &function(&types, "sign_in").params[0].ty else { panic!() };
     assert_eq!((path.modules[0].to_string(), path.name.to_string()), ("sign_in".to_owned(), "Settings".to_owned()));
     assert_eq!(types.items.len(), 2);
+}
+
+/// What a spec calls a type is what its other types name it by, where JavaScript has another name as well.
+#[test]
+fn what_has_another_name_in_javascript_is_named_as_it_stands() {
+    let source = "#[js(\"Foo\")] interface Bar { a: string } #[js(\"foo-bar\")] type Kind = \"a\" | \"b\";
+        #[js(\"otherName\")] namespace own { #[js(\"In\")] interface Out { bar: Bar, next?: Box<Out> } }
+        function f(a: Bar, k: Kind, o: own::Out, b: Foo, i: otherName::In) => keyof Bar;";
+    let (types, wrong) = resolved(source);
+    assert_eq!(wrong, [""; 0]);
+    let shown = |ty: &Ty| {
+        let Ty::Named(path) = ty else { panic!("{ty:?}") };
+        path.modules.iter().chain([&path.name]).map(ToString::to_string).collect::<Vec<_>>().join("::")
+    };
+    let taken: Vec<String> = function(&types, "f").params.iter().map(|it| shown(&it.ty)).collect();
+    assert_eq!(taken, ["Foo", "FooBar", "other_name::In", "Foo", "other_name::In"]);
+    // A printer writes what stands there.
+    let (spec, _) = parsed(source);
+    let printed = print::spec(&spec);
+    assert!(printed.contains("interface Bar {") && printed.contains("namespace own {"), "{printed}");
+    assert_eq!(parsed(&printed).0, spec);
+    assert!(print::api(&spec, "face").contains("o: other_name::In"));
 }
 
 #[test]
@@ -469,7 +535,7 @@ fn a_copy_has_mistakes_of_its_own() {
     let wrong = common::checked("interface P<T> { a: T } interface E extends P<E> { c: string }");
     assert_eq!(wrong, ["1:47 `E` would contain itself without an end; use `Box<..>`, an array or a `Record`"]);
     let (_, wrong) = resolved("interface A { a: string } type X = A[\"b\"]; type Y = A[\"b\"];");
-    assert_eq!(wrong, ["1:38", "1:55"].map(|at| format!("{at} there is no field `b`; did you mean `a`?")));
+    assert_eq!(wrong, ["1:38", "1:55"].map(|at| format!("{at} there is no field `b`; there is `a`")));
 }
 
 #[test]

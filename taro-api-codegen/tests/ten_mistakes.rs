@@ -37,7 +37,7 @@ fn ten_mistakes_yield_ten_messages() {
         "2:7 unknown attribute `platform`; did you mean `platforms`?",
         "4:19 in a spec this is `number`, not `Number`",
         "5:28 unknown type `SuccesCallbackResult`; did you mean `SuccessCallbackResult`?",
-        "6:11 only a `number` has a unit",
+        "6:11 only a `number` has a unit: leave it out",
         "9:9 `err_msg` and `errMsg` are both `err_msg` in Rust; write `#[rust(\"another_name\")]` above one of them",
         "10:21 `force` is on no host that has `login` (`weapp`): correct its hosts, or leave it out",
         "15:15 an optional value is written with `?:`, or as `T | null`, not as `Option<T>`",

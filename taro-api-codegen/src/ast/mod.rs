@@ -114,6 +114,8 @@ pub struct Attrs {
     pub deprecated: Option<String>,
     /// `#[deprecated(since = "..", note = "..")]`, as Rust says it.
     pub deprecated_since: Option<String>,
+    /// What a spec calls a type or a namespace, where `#[js("..")]` says another JavaScript name.
+    pub called: Option<String>,
     /// `#[object]`: it stays with the host, whatever it has.
     pub object: bool,
     /// `#[new]`: it is a class, and calling it makes an object.

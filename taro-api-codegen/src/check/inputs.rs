@@ -30,7 +30,7 @@ impl<'a> Checker<'a> {
         });
         let has_any = has_any || is_twice(&interface.members);
         if let Some(side) = self.scope.id(interface).filter(|_| has_any).and_then(|id| self.side(id)) {
-            self.check_members(at, &interface.members, side);
+            self.check_members(at, &interface.members, side, interface.name.span);
         }
     }
 
@@ -56,7 +56,7 @@ impl<'a> Checker<'a> {
     /// `alone` is what is an argument or a field by itself.
     fn check_objects(&self, at: NamespaceId, ty: &Type, side: Side, alone: bool) {
         match &ty.kind {
-            TypeKind::Object(members) => self.check_members(at, members, side),
+            TypeKind::Object(members) => self.check_members(at, members, side, ty.span),
             TypeKind::Array(it) => self.check_objects(at, it, side, false),
             TypeKind::Union(parts) => {
                 // What is sent of several types, each of them knows.
@@ -113,9 +113,10 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn check_members(&self, at: NamespaceId, members: &[Member], side: Side) {
+    /// `place` is where the object stands.
+    fn check_members(&self, at: NamespaceId, members: &[Member], side: Side, place: Span) {
         if let (Side::Program, Some(method)) = (side, members.iter().find_map(method)) {
-            self.unmade(method);
+            self.unmade(method, place);
             return;
         }
         if side == Side::Program {
@@ -166,16 +167,21 @@ impl<'a> Checker<'a> {
         }
     }
 
-    fn unmade(&self, method: &Function) {
+    fn unmade(&self, method: &Function, place: Span) {
         let js = &method.name.js;
         let instead = match self.errors.language() {
             Language::Spec => format!("`{js}: (..) => ..`"),
             Language::Rust => format!("`pub {js}: fn(..)`"),
         };
+        // What a part of `A & B` brought belongs to an object that a host may give.
+        let (place, what) = match method.name.span.is_copy() {
+            true => (place, format!("the method `{js}`")),
+            false => (method.name.span, "a method".to_owned()),
+        };
         let said = format!(
-            "no program can make this object, since it has a method: what a program gives has the property {instead}"
+            "no program can make this object, since it has {what}: what a program gives has the property {instead}"
         );
-        self.errors.push_code(Code::MethodGiven, method.name.span, said);
+        self.errors.push_code(Code::MethodGiven, place, said);
     }
 
     /// Another file may have what gives it: `#[object]` and `#[both_ways]` say so.

@@ -122,14 +122,14 @@ fn end(input: ParseStream, what: &str, errors: &Errors) {
 
 fn namespace(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Namespace> {
     above.fits(On::Namespace, errors);
-    let name = above.rename(name(input)?);
+    let name = above.rename_named(name(input)?);
     let content = braced(input, "a namespace")?;
     Ok(Namespace { attrs: above.attrs, name, items: items(&content, errors) })
 }
 
 fn interface(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Interface> {
     above.fits(On::Interface, errors);
-    let name = above.rename(name(input)?);
+    let name = above.rename_named(name(input)?);
     let generics = generics(input, errors)?;
     let mut extends = Vec::new();
     if take_word(input, "extends").is_some() {
@@ -161,7 +161,7 @@ fn braced<'a>(input: ParseStream<'a>, what: &str) -> syn::Result<syn::parse::Par
 
 fn alias(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Alias> {
     above.fits(On::Type, errors);
-    let name = above.rename(name(input)?);
+    let name = above.rename_named(name(input)?);
     let (generics, mut ty) = match aliased(input, errors) {
         Ok(read) => read,
         // Its name is there all the same: whoever uses it is not told of it again.

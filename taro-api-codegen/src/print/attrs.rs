@@ -50,6 +50,7 @@ fn attributes(attrs: &Attrs, module: Option<&str>, name: &Name, depth: usize) ->
     list.extend(attrs.object.then(|| "#[object]".to_owned()));
     list.extend(attrs.both_ways.then(|| "#[both_ways]".to_owned()));
     list.extend(module.map(|it| format!("#[module({it:?})]")));
+    list.extend(attrs.called.as_ref().map(|_| format!("#[js({:?})]", name.js)));
     list.extend(name.rust.as_ref().map(|it| format!("#[rust({it:?})]")));
     list
 }

@@ -5,7 +5,9 @@ use quote::ToTokens;
 use super::attrs::above;
 use super::ty::{self, fitted, generics, list, spaced};
 use super::{indent, width};
-use crate::ast::{Alias, Function, Interface, Item, Member, Name, Namespace, Property, Signature, Spec, Use, UseTree};
+use crate::ast::{
+    Alias, Attrs, Function, Interface, Item, Member, Name, Namespace, Property, Signature, Spec, Use, UseTree,
+};
 use crate::parse;
 
 /// What stands in `spec! { .. }`, as it is indented in a file that begins with it.
@@ -58,20 +60,20 @@ fn item(item: &Item, depth: usize) -> String {
 fn namespace(it: &Namespace, depth: usize) -> String {
     let (above, indent) = (above(&it.attrs, None, &it.name, depth), indent(depth));
     if it.items.is_empty() {
-        return format!("{above}{indent}namespace {} {{}}\n", quoted(&it.name));
+        return format!("{above}{indent}namespace {} {{}}\n", called(&it.attrs, &it.name));
     }
-    format!("{above}{indent}namespace {} {{\n{}{indent}}}\n", quoted(&it.name), items(&it.items, depth + 1))
+    format!("{above}{indent}namespace {} {{\n{}{indent}}}\n", called(&it.attrs, &it.name), items(&it.items, depth + 1))
 }
 
 fn interface(it: &Interface, depth: usize) -> String {
     let Interface { attrs, name, generics: parameters, extends, members: all } = it;
     let extends = if extends.is_empty() { String::new() } else { format!(" extends {}", list(extends, depth)) };
-    let head = format!("{}interface {}{}{extends}", indent(depth), quoted(name), generics(parameters, depth));
+    let head = format!("{}interface {}{}{extends}", indent(depth), called(attrs, name), generics(parameters, depth));
     format!("{}{head} {}\n", above(attrs, None, name, depth), members(all, depth))
 }
 
 fn alias(it: &Alias, depth: usize) -> String {
-    let head = format!("{}type {}{} =", indent(depth), quoted(&it.name), generics(&it.generics, depth));
+    let head = format!("{}type {}{} =", indent(depth), called(&it.attrs, &it.name), generics(&it.generics, depth));
     let of = spaced(&fitted(&it.ty, depth, width(&head) + 1, 1));
     format!("{}{head}{of};\n", above(&it.attrs, None, &it.name, depth))
 }
@@ -139,7 +141,16 @@ fn use_tree(tree: &UseTree) -> String {
     }
 }
 
+/// What the spec calls a type or a namespace.
+fn called(attrs: &Attrs, name: &Name) -> String {
+    plain(attrs.called.as_ref().unwrap_or(&name.js))
+}
+
 /// A name, in quotes where Rust does not read it as one.
 pub(super) fn quoted(name: &Name) -> String {
-    if parse::is_plain(&name.js) { name.js.clone() } else { format!("{:?}", name.js) }
+    plain(&name.js)
+}
+
+fn plain(name: &str) -> String {
+    if parse::is_plain(name) { name.to_owned() } else { format!("{name:?}") }
 }

@@ -258,11 +258,19 @@ impl Resolver<'_> {
             self.errors.either("only an interface can be extended", "only a `struct` or a `trait` can be extended");
         let TypeKind::Path(path) = &base.kind else {
             if !matches!(base.kind, TypeKind::Error) {
-                self.error(module, base.span, only);
+                self.error(module, base.span, format!("{only}: {HOLD}"));
             }
             return;
         };
+        let is_param = path.segments.len() == 1 && {
+            let word = path.segments[0].unraw().to_string();
+            interface.generics.iter().any(|it| names::camel(&it.name).unraw() == word)
+        };
         match self.scope.find(at, path) {
+            Target::Local(_) | Target::Foreign | Target::Unknown if is_param && !path.leading => {
+                let said = "may be any type, and nothing is known of its members: leave it out, or write a field that holds it";
+                self.error(module, base.span, format!("`{}` {said}", path.segments[0].unraw()));
+            }
             Target::Local(definition) => match definition.kind {
                 // What has type parameters was taken apart.
                 Kind::Interface(parent) if !path.args.is_empty() => {
@@ -298,7 +306,7 @@ impl Resolver<'_> {
                         TypeKind::Path(_) => {
                             format!("{only}, and `{name}` is another name: write its own")
                         }
-                        _ => only.to_owned(),
+                        _ => format!("{only}: {HOLD}"),
                     };
                     self.error(module, base.span, said);
                 }
@@ -521,13 +529,20 @@ impl Resolver<'_> {
             Ty::Number => measured,
             Ty::Optional(inner) if matches!(*inner, Ty::Number) => Ty::Optional(Box::new(measured)),
             Ty::Any | Ty::Error => ty,
+            // What is wrong in it was said.
+            other if other.parts().contains(&&Ty::Error) => ty,
             _ => {
-                self.error(module, *span, self.errors.either("only a `number` has a unit", "only a number has a unit"));
+                let (spec, rust) =
+                    ("only a `number` has a unit: leave it out", "only a number has a unit: leave it out");
+                self.error(module, *span, self.errors.either(spec, rust));
                 ty
             }
         }
     }
 }
+
+/// What to write instead of a base that has no members.
+const HOLD: &str = "write a field that holds it";
 
 /// Of an old client nothing is asked that a program cannot leave out: what the host gives, and what must be given.
 fn of_a_caller(mut gate: Gate, presence: Presence, usage: Usage) -> Option<Gate> {

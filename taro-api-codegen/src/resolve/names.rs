@@ -45,6 +45,12 @@ pub(crate) fn js_of_variant(rust: &str) -> String {
     if rust.contains(char::is_lowercase) { rust.to_lower_camel_case() } else { rust.to_owned() }
 }
 
+/// The Rust name of a field that is called as a value is, where that has one of its own: a variant is written otherwise. Nothing
+/// where both follow from the value.
+pub(super) fn field_of_variant(js: &str, variant: &str) -> Option<String> {
+    (camel_text(js) != variant).then(|| snake_text(variant))
+}
+
 /// The words of a name, joined as Rust's functions are; no keyword is raw.
 pub fn snake_text(js: &str) -> String {
     started(js.to_snake_case(), "_")

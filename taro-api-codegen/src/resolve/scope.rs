@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 use super::{names, ty};
 use crate::ast::{
-    Alias, Generic, Interface, Item, Keyword, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree,
+    Alias, Attrs, Generic, Interface, Item, Keyword, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree,
 };
 use crate::ir::SettleKind;
 use crate::span::Tokens;
@@ -66,12 +66,17 @@ impl<'a> Definition<'a> {
         }
     }
 
+    /// What stands above it.
+    fn attrs(&self) -> &'a Attrs {
+        match self.kind {
+            Kind::Interface(it) => &it.attrs,
+            Kind::Alias(it) => &it.attrs,
+        }
+    }
+
     /// On which targets it is there.
     pub(crate) fn cfg(&self) -> &'a [Tokens] {
-        match self.kind {
-            Kind::Interface(it) => &it.attrs.cfg,
-            Kind::Alias(it) => &it.attrs.cfg,
-        }
+        &self.attrs().cfg
     }
 
     /// Its type parameters.
@@ -178,7 +183,7 @@ impl<'a> Scope<'a> {
                 Item::Interface(it) => self.define(at, &it.name, Kind::Interface(it), std::ptr::from_ref(it).cast()),
                 Item::Alias(it) => self.define(at, &it.name, Kind::Alias(it), std::ptr::from_ref(it).cast()),
                 Item::Namespace(it) => {
-                    let inner = self.open(at, &it.name);
+                    let inner = self.open(at, &it.name, it.attrs.called.as_deref());
                     self.collect(inner, &it.items);
                 }
                 Item::Use(it) => {
@@ -190,11 +195,12 @@ impl<'a> Scope<'a> {
                 Item::Function(_) | Item::Const(_) => {}
             }
         }
-        // A JavaScript name comes before what another type is called in Rust.
+        // A JavaScript name comes before what the spec calls another type, or Rust.
         for at in first..self.definitions.len() {
             let Definition { id, namespace, .. } = self.definitions[at];
-            if let Some(rust) = &self.definitions[at].name().rust {
-                self.namespaces[namespace.0].types.entry(rust.clone()).or_insert(id);
+            let definition = self.definitions[at];
+            for other in definition.attrs().called.iter().chain(&definition.name().rust) {
+                self.namespaces[namespace.0].types.entry(other.clone()).or_insert(id);
             }
         }
     }
@@ -207,13 +213,14 @@ impl<'a> Scope<'a> {
     }
 
     /// The namespace of a name: one that is opened twice is one namespace.
-    fn open(&mut self, parent: NamespaceId, name: &'a Name) -> NamespaceId {
+    fn open(&mut self, parent: NamespaceId, name: &'a Name, called: Option<&str>) -> NamespaceId {
         if let Some(known) = self.child_by_js(parent, &name.js) {
             return known;
         }
         let id = NamespaceId(self.namespaces.len());
         self.namespaces.push(Namespace { parent: Some(parent), name: Some(name), ..Namespace::default() });
-        for word in [names::snake(name).unraw().to_string(), name.js.clone()] {
+        let words = [names::snake(name).unraw().to_string(), name.js.clone()];
+        for word in words.into_iter().chain(called.map(str::to_owned)) {
             self.namespaces[parent.0].children.entry(word).or_insert(id);
         }
         id

@@ -220,6 +220,12 @@ impl<'a> Lower<'a> {
                 TypeKind::Union(parts) if parts.iter().all(is_value) => (parts, true),
                 kind => (vec![Type { kind, span: ty.span }], false),
             };
+            if are_values && payload.iter().any(is_text) && !payload.iter().all(is_text) {
+                let said =
+                    "texts stand in one variant, and numbers in another: `Value(one_of!(\"a\"))`, `Number(one_of!(1))`";
+                self.errors.push(variant.ident.span(), said);
+                continue;
+            }
             let one = are_values || is_value(&payload[0]);
             let repeated = |other: &Type| one && is_value(other) && is_text(other) == is_text(&payload[0]);
             if types.iter().any(repeated) {

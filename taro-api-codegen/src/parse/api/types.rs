@@ -196,7 +196,7 @@ impl Lower<'_> {
             (Some(_), Some(_)) => (self.at(it, at), false),
             (_, required) => {
                 if let Some(span) = required {
-                    self.errors.push(span, "only what is an `Option` could be left out");
+                    self.errors.push(span, "only what is an `Option` could be left out: leave `required` out");
                 }
                 (self.at(it, at), false)
             }

@@ -105,6 +105,13 @@ impl Above {
         name.span = self.empty_js.unwrap_or(name.span);
         name
     }
+
+    /// The same of what other types of a spec can name: they say what stands there.
+    pub(super) fn rename_named(&mut self, name: Name) -> Name {
+        let renamed = self.rename(name.clone());
+        self.attrs.called = (renamed.js != name.js).then_some(name.js);
+        renamed
+    }
 }
 
 /// Reads the attributes before a definition of the spec language.
@@ -344,12 +351,12 @@ pub(super) fn above_a_param(attribute: &Attribute) -> String {
         "doc" => "a parameter has no description of its own: write it above the function".to_owned(),
         "rest" => "a list of parameters is written with `...`: `...names: string[]`".to_owned(),
         "rust" | "js" => {
-            let said = On::Param.misplaced(&word);
+            let said = On::Param.no_meaning(&word);
             format!("{said}, whose name only the spec says: write the name that it should have")
         }
         _ if On::Field.knows(&word) => format!(
             "{}: write it above a field of an object that the function takes, `option: {{ #[{word}(..)] name?: string }}`",
-            On::Param.misplaced(&word)
+            On::Param.no_meaning(&word)
         ),
         _ => On::Param.misplaced(&word),
     }
@@ -511,6 +518,10 @@ fn name_of(span: Span, arguments: TokenStream) -> syn::Result<String> {
 
 fn unit(span: Span, arguments: TokenStream) -> syn::Result<Unit> {
     let arguments = some(span, arguments)?;
+    let comma = arguments.clone().into_iter().find(|it| matches!(it, TokenTree::Punct(it) if it.as_char() == ','));
+    if let Some(comma) = comma {
+        return Err(syn::Error::new(comma.span(), "a number is counted in one unit: `#[unit(ms)]`"));
+    }
     let quoted = syn::parse2::<syn::LitStr>(arguments.clone()).map(|it| it.value());
     let word = quoted.unwrap_or_else(|_| token_text::text(arguments));
     Ok(match word.as_str() {

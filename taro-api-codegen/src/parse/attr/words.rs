@@ -77,6 +77,27 @@ impl Language {
     }
 }
 
+/// What to do with an attribute that has no meaning where it stands.
+fn instead_of(word: &str) -> String {
+    let place = match word {
+        "unit" | "default" | "readonly" | "alias" => "a field",
+        "required" => "a field or a parameter",
+        "once" => "a function or a method",
+        "ends" | "property" | "call" => "a method",
+        "module" | "new" => "a function",
+        "both_ways" | "object" => "what holds fields",
+        "extends" => "a `struct`",
+        "rest" => "a map among the fields, or a list among the parameters",
+        "platforms" | "found" | "absent" | "unconfirmed" | "deprecated" => {
+            "a function, a constant, a member or a value"
+        }
+        "corrected" => "a function, a constant or a member",
+        "since" => "what hosts have",
+        _ => return "leave it out".to_owned(),
+    };
+    format!("write it above {place}, or leave it out")
+}
+
 /// What an attribute stands above.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum On {
@@ -211,8 +232,14 @@ impl On {
             (On::Literal | On::Value | On::Part, "default") => {
                 format!("`default` has no meaning on {title}: above a field, it says what the host takes without it")
             }
-            _ => format!("`{word}` has no meaning on {title}"),
+            (On::Trait, "extends") => "what a trait extends stands behind its name: `trait A: Base`".to_owned(),
+            _ => format!("{}: {}", self.no_meaning(word), instead_of(word)),
         }
+    }
+
+    /// The same without what to write.
+    pub(super) fn no_meaning(self, word: &str) -> String {
+        format!("`{word}` has no meaning on {}", self.title())
     }
 
     /// Which of Rust's own attributes it takes, beside those that are said of what is described.

@@ -9,6 +9,7 @@
 use super::{DEEPEST, Desugarer, Place, apart, parameter};
 use crate::ast::{Keyword, Property, Type, TypeKind};
 use crate::resolve::scope::{Definition, Kind, Target};
+use crate::span::Span;
 
 /// Whether a type by itself says that it may be absent.
 pub(super) fn may_be(ty: &Type) -> bool {
@@ -16,6 +17,16 @@ pub(super) fn may_be(ty: &Type) -> bool {
         TypeKind::Union(parts) => parts.iter().any(may_be),
         _ => ty.is_absent(),
     }
+}
+
+/// What a union says again to be absent. What its other parts are is known when they have types.
+pub(super) fn twice(parts: &[Type]) -> impl Iterator<Item = (Keyword, Span)> {
+    parts.iter().enumerate().filter_map(|(at, part)| match part.kind {
+        TypeKind::Keyword(word) if part.is_absent() && parts[..at].iter().any(|it| it.is(word)) => {
+            Some((word, part.span))
+        }
+        _ => None,
+    })
 }
 
 fn is_one_of_several(ty: &Type) -> bool {

@@ -147,7 +147,7 @@ impl NoMembers {
                 "only an interface can be extended, and this is called: give the call a name, as a method"
             }
             NoMembers::List => "only an interface can be extended, and this is a list: write a field that holds it",
-            NoMembers::Param | NoMembers::Other => "only an interface can be extended",
+            NoMembers::Param | NoMembers::Other => "only an interface can be extended: write a field that holds it",
             NoMembers::Deep => DEEP,
         })
     }

@@ -227,6 +227,9 @@ impl Place {
     }
 }
 
+/// So many fields are all named, where none of them was meant for certain.
+const FEW: usize = 5;
+
 /// `Table["key"]`
 struct Indexing<'d, 's, 'a> {
     desugarer: &'d Desugarer<'s, 'a>,
@@ -368,9 +371,10 @@ impl Indexing<'_, '_, '_> {
             _ => match members.iter().find_map(value_of_index) {
                 Some(value) => Type { span, ..value.clone() },
                 None => {
-                    let names = members.iter().filter_map(member_name).map(|it| it.js.as_str());
-                    let hint = match suggest::nearest(key, names) {
+                    let names: Vec<&str> = members.iter().filter_map(member_name).map(|it| it.js.as_str()).collect();
+                    let hint = match suggest::nearest(key, names.iter().copied()) {
                         Some(near) => format!("; did you mean `{near}`?"),
+                        None if (1..=FEW).contains(&names.len()) => format!("; there is `{}`", names.join("`, `")),
                         None => String::new(),
                     };
                     self.desugarer.refused(self.report, at, format!("there is no field `{key}`{hint}"))
@@ -381,7 +385,9 @@ impl Indexing<'_, '_, '_> {
 
     /// The type of a field by its name, if it needs one. A time is no number where nothing says what it is counted in.
     fn own(&self, object: &Type, property: &Property, at: Span) -> Option<Type> {
-        if let (Some((Unit::Millis | Unit::Seconds, _)), false) = (&property.attrs.unit, self.measured) {
+        let is_time = matches!(property.attrs.unit, Some((Unit::Millis | Unit::Seconds, _)));
+        // A unit above what is no number is a mistake by itself.
+        if is_time && !self.measured && self.may_be_number(&property.ty) {
             let number = self.desugarer.errors.either("number", "f64");
             let said = format!(
                 "`{}` is a time, and only a field can say what it is counted in: write `{number}` here",
@@ -391,6 +397,19 @@ impl Indexing<'_, '_, '_> {
         }
         let field = self.desugarer.field_of(self.place, object, &property.name.js)?;
         Some(self.desugarer.by_name(&field, property.ty.clone()))
+    }
+
+    fn may_be_number(&self, ty: &Type) -> bool {
+        let (_, meant) = self.desugarer.behind(self.place, ty);
+        match &meant.kind {
+            TypeKind::Union(parts) => match parts.iter().filter(|it| !it.is_absent()).collect::<Vec<_>>().as_slice() {
+                [one] => self.may_be_number(one),
+                _ => false,
+            },
+            TypeKind::Keyword(it) => matches!(it, Keyword::Number | Keyword::Any),
+            TypeKind::Path(_) | TypeKind::Error => true,
+            _ => false,
+        }
     }
 
     /// `Table[string]`

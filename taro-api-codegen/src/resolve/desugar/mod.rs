@@ -62,6 +62,10 @@ impl Deref for Plain<'_> {
 /// Says a spec in plainer words.
 pub fn desugar<'s>(spec: &'s Spec, errors: &Errors) -> Plain<'s> {
     let mut sugar = Sugar::of(spec);
+    for (word, span) in &sugar.twice {
+        let in_spec = format!("`{}` is given twice: leave one out", word.name());
+        errors.push(*span, errors.either(&in_spec, "this type is given twice: leave one out"));
+    }
     let mut spec = Cow::Borrowed(spec);
     if sugar.corrections {
         spec = Cow::Owned(corrections::apply(&spec, errors));
@@ -92,6 +96,8 @@ struct Sugar {
     /// Whether a definition is another name for what may be absent, and whether a union has a part by its name.
     names_nothing: bool,
     names_parts: bool,
+    /// What may be absent, where a union says so again.
+    twice: Vec<(Keyword, Span)>,
     types: usize,
 }
 
@@ -131,6 +137,7 @@ impl<'a> Visit<'a> for Sugar {
             TypeKind::Keyof(_) | TypeKind::Intersection(_) | TypeKind::Indexed(..) => true,
             TypeKind::Union(parts) => {
                 self.names_parts |= parts.iter().any(|it| matches!(it.kind, TypeKind::Path(_)));
+                self.twice.extend(absent::twice(parts));
                 parts.iter().any(|it| matches!(it.kind, TypeKind::Union(_)))
             }
             TypeKind::Path(path) => records::may_have_fields(path),

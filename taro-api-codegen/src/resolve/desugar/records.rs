@@ -9,6 +9,7 @@ use super::apart;
 use super::{DEEPEST, Desugarer, Place};
 use crate::ast::{Attrs, Keyword, Member, Name, Path, Property, Type, TypeKind};
 use crate::number;
+use crate::resolve::names;
 use crate::resolve::ty::is_builtin;
 
 /// Whether a path may be such an object: any key but a text.
@@ -46,11 +47,12 @@ impl Desugarer<'_, '_> {
             TypeKind::Number(digits) => {
                 Some(vec![(Name { js: number::text(digits), rust: None, span: key.span }, Attrs::default())])
             }
-            TypeKind::Value(value) if value.numeric => {
-                let name = Name { js: number::text(&value.name.js), span: key.span, ..value.name.clone() };
-                Some(vec![(name, value.attrs.clone())])
+            TypeKind::Value(value) => {
+                let Name { js, rust, .. } = &value.name;
+                let js = if value.numeric { number::text(js) } else { js.clone() };
+                let rust = rust.as_ref().and_then(|it| names::field_of_variant(&js, it));
+                Some(vec![(Name { js, rust, span: key.span }, value.attrs.clone())])
             }
-            TypeKind::Value(value) => Some(vec![(Name { span: key.span, ..value.name.clone() }, value.attrs.clone())]),
             TypeKind::Union(parts) => {
                 let lists: Option<Vec<_>> = parts.iter().map(|part| self.keys(place, part)).collect();
                 let mut keys: Vec<(Name, Attrs)> = Vec::new();
