@@ -222,6 +222,8 @@ test('what a wrapper gives of its own is no answer while the client may answer',
 test('a client that only calls `complete`, or returns its answer, has answered', async () => {
   assert.deepEqual(await told(option => option.complete({ code: 'c', errMsg: 'login:ok' }), 'login', 120), [['ok', { code: 'c', errMsg: 'login:ok' }]])
   assert.deepEqual(await told(option => option.complete(), 'login', 120), [['ok', undefined]], 'also where it says nothing')
+  const twice = option => { option.complete(); option.complete({ code: 'c', errMsg: 'login:ok' }) }
+  assert.deepEqual(await told(twice, 'login', 120), [['ok', { code: 'c', errMsg: 'login:ok' }]])
   const first = option => { option.complete(); setTimeout(() => option.fail({ errMsg: 'login:fail' }), 5) }
   assert.deepEqual((await told(first, 'login', 120))[0][0], 'fail')
   const early = option => { option.complete({ errMsg: 'login:ok' }); setTimeout(() => option.success({ code: 'c' }), 5) }

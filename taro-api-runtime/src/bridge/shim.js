@@ -485,7 +485,13 @@ const starting = (found, name, { enter }, id, hang, first, rest, target, other =
     open = false
     enter(id, ENTER_FAIL, thrown(error))
   }
-  const soon = value => { typeof setTimeout === 'function' ? setTimeout(() => succeed(value), 100) : succeed(value) }
+  // What says something counts before what says nothing.
+  let known
+  const soon = value => {
+    if (known === undefined) known = value
+    if (typeof setTimeout === 'function') setTimeout(() => succeed(known), 100)
+    else succeed(known)
+  }
   try {
     const api = found()
     if (typeof api !== 'function') return fail(lacking(name))
