@@ -169,8 +169,19 @@ impl Scan<'_> {
             b"keyof" | b"readonly" | b"unique" | b"infer" | b"new" | b"abstract" | b"asserts" | b"typeof" => {
                 Kind::Prefix
             }
+            b"export" | b"function" | b"class" | b"enum" => Kind::End,
+            // A declaration begins with two words, and needs no separator before it.
+            b"type" | b"interface" | b"declare" | b"namespace" | b"module" if self.is_before_name() => Kind::End,
             _ => Kind::Word,
         }
+    }
+
+    /// Whether the next word is what a declaration calls something.
+    fn is_before_name(&self) -> bool {
+        let rest = self.bytes[self.at..].trim_ascii_start();
+        let letter = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'$' | 0x80..);
+        let word = &rest[..rest.iter().take_while(letter).count()];
+        !word.is_empty() && !matches!(word, b"extends" | b"is")
     }
 
     fn string(&mut self, quote: u8) {
@@ -217,6 +228,7 @@ mod tests {
             (format!("type A = {}never", many("B extends C ? D : ")), 0),
             (format!("type A = `{}", many("${`")), 0),
             (many("namespace a { "), 0),
+            (format!("type A = {}never", many("type extends C ? type : ")), 0),
         ] {
             let found = too_deep(&text);
             assert!(found.is_some() && (at == 0 || found == Some(at)), "{found:?} in {}", &text[..40]);
@@ -230,6 +242,9 @@ mod tests {
             "a(b: string): void\n",
             "interface A extends B<C> { a: string[]; b?: number }\n",
             "type A = B extends C ? D : E;\n",
+            "type A<T> = T extends B ? C : D\n",
+            "export type A = B extends C ? D : E\n",
+            "declare function f<T>(a: T): T extends B ? C : D\ninterface A {}\n",
             "type A = B[]\n",
             "'(' | \"[\" | `{` | /* ( */ // [\n",
             "a: T.B\n",
