@@ -475,6 +475,12 @@ impl Reader {
                 let heading = heading.map(|(_, _, text)| text).unwrap_or_default();
                 self.returned = Some(Returned { heading, to_callback: false, table });
             }
+            (Part::Other, heading) if table.has_types() && !table.rows.is_empty() => {
+                let heading = heading.map(|(_, _, text)| text).unwrap_or_default();
+                let message =
+                    format!("this table is not read: it stands below `{heading}`, which is no part of a page");
+                self.unsaid.push(Fault::new(table.line, message));
+            }
             _ => {}
         }
     }
