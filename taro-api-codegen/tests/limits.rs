@@ -240,3 +240,29 @@ fn an_interface_extends_64_others_at_most() {
         "`D` extends more than 64 interfaces, those included that they extend: write the members of some of them here";
     assert_eq!(with(65), [says]);
 }
+
+/// Rust makes a type of each, and comes to no end.
+#[test]
+fn what_holds_itself_with_a_larger_type_is_refused() {
+    let says = |at: &str, name: &str, any: &str| {
+        format!(
+            "{at} `{name}` would hold itself with a larger type each time, without an end: write `{any}` in the place of this"
+        )
+    };
+    assert_eq!(error("interface N<T> { v: T, kids: N<T[]>[] } function f() => N<string>;"), says("1:32", "N", "any"));
+    let two = "interface A<T> { b?: Box<B<T>>, v: T } interface B<U> { a?: Box<A<U | null>>, u: U } function f() => A<string>;";
+    assert_eq!(error(two), says("1:67", "A", "any").replace("`A`", "`B`"));
+    let named = "type U<T> = T | Box<{ inner: U<[T]> }>; function f() => U<string>;";
+    assert!(error(named).contains("without an end"), "{}", error(named));
+    let module = "pub mod m { pub struct N<T> { pub v: T, pub kids: Vec<N<Vec<T>>> } pub fn f() -> N<String>; }"
+        .parse()
+        .unwrap();
+    let errors = common::shown(&taro_api_codegen::api(TokenStream::new(), module, &Targets::default()).errors);
+    assert_eq!(errors, [says("1:57", "N", "Any")]);
+    // The same again, another type beside it, and what stays with the host.
+    is_right(
+        "interface N<T, U> { v: T, u: U, kids: N<T, U>[], swapped?: Box<N<U, T>>, fixed: N<string, boolean[]>[] } function f() => N<string, number>;",
+    );
+    is_right("interface P<T> { t: T } interface Q<T> { p: P<P<T[]>> } function f() => Q<string>;");
+    is_right("interface H<T> { next() => H<T[]>; v: T } function f() => H<string>;");
+}

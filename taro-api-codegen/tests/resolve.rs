@@ -236,6 +236,17 @@ fn what_is_extended_is_known() {
     assert_eq!(wrong, expected);
 }
 
+/// The names of fields hold no type.
+#[test]
+fn what_only_keyof_mentions_is_no_type_parameter() {
+    let (_, wrong) = resolved(
+        "interface A<T> { a: T, b: string } type K<T> = keyof A<T>; function f(k: K<string>) => void;
+        function g<T>(k: keyof A<T>) => void; type L<T> = keyof A<T> | T; function h<T>(l: L<T>, a: A<T>) => void;",
+    );
+    let says = |at: &str, name: &str| format!("{at} nothing in `{name}` is a `T`: leave the type parameter out");
+    assert_eq!(wrong, [says("1:43", "K"), says("2:20", "g")]);
+}
+
 #[test]
 fn what_has_a_unit_wrongly_is_one_mistake() {
     let (_, wrong) = resolved("interface O { #[unit(ms)] a: number | string } function f(o: O) => O[\"a\"];");

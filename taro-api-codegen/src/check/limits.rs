@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use super::growth;
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Generic, Item, Namespace, Path, Spec, Type, TypeKind};
 use crate::diagnostics::Errors;
@@ -16,7 +17,7 @@ const MOST_INHERITED: usize = 200_000;
 
 /// Whether a spec is within the limits. The first place that is not is reported.
 pub(crate) fn check(spec: &Spec, scope: &Scope, errors: &Errors) -> bool {
-    bases(scope, errors) && aliases(spec, scope, errors)
+    bases(scope, errors) && aliases(spec, scope, errors) && growth::check(scope, errors)
 }
 
 /// An interface has a copy of each field that it inherits.

@@ -3,6 +3,7 @@
 mod aliases;
 mod callbacks;
 mod findings;
+mod growth;
 mod inputs;
 mod lasting;
 pub(crate) mod limits;

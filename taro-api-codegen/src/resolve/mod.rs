@@ -41,6 +41,7 @@ use crate::diagnostics::{Code, Errors};
 use crate::ir::{Api, Gate, Item, Module, TypeParam, Types};
 use crate::span::{Span, Tokens};
 
+pub(crate) use self::desugar::mentions;
 pub use self::desugar::{Plain, desugar};
 pub use self::ty::BUILTIN;
 pub use self::unknown::instead_of;

@@ -31,7 +31,7 @@ use syn::ext::IdentExt;
 
 pub(super) use self::apart::Apart;
 use self::named::Named;
-pub(super) use self::unused::mentions;
+pub(crate) use self::unused::mentions;
 use super::names;
 use super::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
 use super::ty::{BUILTIN, promised};
@@ -227,6 +227,7 @@ impl Desugarer<'_, '_> {
             Item::Interface(it) => self.interface(&place, it),
             Item::Alias(it) => {
                 self.report_unused(Kind::Alias(it));
+                let place = unused::without(place, Kind::Alias(it));
                 let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
                 let ty = match &it.ty.kind {
                     // Its parts have names.
@@ -245,7 +246,8 @@ impl Desugarer<'_, '_> {
 
     fn interface(&self, place: &Place, interface: &Interface) -> Item {
         self.report_unused(Kind::Interface(interface));
-        let (generics, place) = self.generics(place, &self::unused::used(Kind::Interface(interface)));
+        let place = unused::without(place.clone(), Kind::Interface(interface));
+        let (generics, place) = self.generics(&place, &self::unused::used(Kind::Interface(interface)));
         let Interface { attrs, name, extends, members, .. } = interface;
         let (attrs, name) = (attrs.clone(), name.clone());
         if let ([Member::Call(call)], []) = (members.as_slice(), extends.as_slice()) {
@@ -336,8 +338,10 @@ impl Desugarer<'_, '_> {
 
     fn function(&self, place: &Place, function: &Function) -> Function {
         let Function { attrs, name, module, signature } = function;
-        let place = place.under(attrs);
+        let mut place = place.under(attrs);
         let generics = self.used_of(&place, &name.js, signature);
+        let left_out = signature.generics.iter().filter(|it| generics.iter().all(|other| other.name != it.name));
+        place.given.extend(left_out.map(unused::anything));
         let signature = self.signature(&place, generics, signature);
         Function { attrs: attrs.clone(), name: name.clone(), module: module.clone(), signature }
     }

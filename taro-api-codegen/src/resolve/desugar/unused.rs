@@ -4,7 +4,7 @@ use syn::ext::IdentExt;
 
 use super::{Desugarer, Place};
 use crate::ast::visit::{self, Visit};
-use crate::ast::{Generic, Signature, Type, TypeKind};
+use crate::ast::{Generic, Keyword, Signature, Type, TypeKind};
 use crate::resolve::scope::Kind;
 
 impl Desugarer<'_, '_> {
@@ -47,6 +47,19 @@ impl Desugarer<'_, '_> {
     }
 }
 
+/// The place where the type parameters that are not mentioned may be anything: `keyof A<T>` names one, and holds none.
+pub(super) fn without(mut place: Place, kind: Kind) -> Place {
+    let (_, generics) = parts(kind);
+    place.given.extend(places(kind).into_iter().map(|at| anything(&generics[at])));
+    place
+}
+
+/// The name of a type parameter, which may be anything.
+pub(super) fn anything(generic: &Generic) -> (String, Type) {
+    let span = generic.name.span;
+    (generic.name.js.clone(), Type { kind: TypeKind::Keyword(Keyword::Any), span })
+}
+
 /// The type parameters that are mentioned.
 pub(super) fn used(kind: Kind) -> Vec<Generic> {
     let left_out = places(kind);
@@ -80,7 +93,7 @@ fn parts(kind: Kind<'_>) -> (&str, &[Generic]) {
 }
 
 /// Whether a type mentions a type parameter.
-pub(in crate::resolve) fn mentions(ty: &Type, param: &str) -> bool {
+pub(crate) fn mentions(ty: &Type, param: &str) -> bool {
     let mut mentions = Mentions { owner: "", param, found: false };
     mentions.visit_type(ty);
     mentions.found
@@ -101,6 +114,11 @@ impl<'a> Visit<'a> for Mentions<'_> {
             if last == self.owner {
                 return;
             }
+        }
+        // The names of the fields are the same, whatever is given there. Of a type parameter itself, they are not known.
+        if matches!(&ty.kind, TypeKind::Keyof(of) if !matches!(&of.kind, TypeKind::Path(path) if path.args.is_empty()))
+        {
+            return;
         }
         visit::visit_type(self, ty);
     }
