@@ -85,3 +85,17 @@ fn json_and_numbers_go_where_any_is_asked_for() {
     assert_eq!(store(Any::from(7_u32)), Ok(json!(7)));
     assert_eq!(store(json!(null).into()), Ok(json!(null)));
 }
+
+#[test]
+fn a_list_of_numbers_or_texts_is_a_list_and_bytes_are_bytes() {
+    let list = |any: Any| any.to::<serde_json::Value>().unwrap();
+    let numbers: Any = vec![1, 2].into();
+    assert!(numbers.as_bytes().is_none(), "{numbers:?}");
+    assert_eq!(list(numbers), json!([1, 2]));
+    assert_eq!(list(vec![0.5, 2.5].into()), json!([0.5, 2.5]));
+    assert_eq!(list(vec!["a", "b"].into()), json!(["a", "b"]));
+    assert_eq!(list(vec![vec!["a".to_owned()], vec![]].into()), json!([["a"], []]));
+    assert_eq!(list(vec![Any::from("a"), Any::from(true)].into()), json!(["a", true]));
+    assert_eq!(Any::from(vec![1_u8, 2]).as_bytes(), Some(vec![1, 2]));
+    assert_eq!(Any::from(&"a".to_owned()).as_string().as_deref(), Some("a"));
+}

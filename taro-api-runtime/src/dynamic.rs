@@ -150,9 +150,13 @@ impl IntoFuture for &Any {
     }
 }
 
-impl From<Vec<Any>> for Any {
-    fn from(items: Vec<Any>) -> Any {
-        Any::of(items)
+/// A list. A `Vec<u8>` is no list, but bytes: `vec![1, 2]` is a list of two numbers, and `vec![1_u8, 2]` an `ArrayBuffer`.
+impl<T> From<Vec<T>> for Any
+where
+    Any: From<T>,
+{
+    fn from(items: Vec<T>) -> Any {
+        Any::of(items.into_iter().map(Any::from).collect::<Vec<Any>>())
     }
 }
 

@@ -463,9 +463,9 @@ impl Base {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(kind: impl __taro_api::Into<Kind>) -> Self {
+    pub fn new(kind: impl __taro_api::IntoValue<Kind>) -> Self {
         Self {
-            kind: __taro_api::Into::into(kind),
+            kind: __taro_api::IntoValue::into_value(kind),
             level: __taro_api::Option::None,
         }
     }
@@ -474,8 +474,8 @@ impl Base {
     /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, value_: impl __taro_api::Into<Level>) -> Self {
-        self.level = __taro_api::Option::Some(__taro_api::Into::into(value_));
+    pub fn level(mut self, value_: impl __taro_api::IntoValue<Level>) -> Self {
+        self.level = __taro_api::Option::Some(__taro_api::IntoValue::into_value(value_));
         self
     }
 }
@@ -563,7 +563,9 @@ impl Found {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new<TKind: __taro_api::Into<Kind>>(required_: FoundRequired<TKind>) -> Self {
+    pub fn new<TKind: __taro_api::IntoValue<Kind>>(
+        required_: FoundRequired<TKind>,
+    ) -> Self {
         Self {
             text: __taro_api::Option::None,
             bytes: __taro_api::Option::None,
@@ -575,7 +577,7 @@ impl Found {
             inner: __taro_api::Option::None,
             more: required_.more,
             took: required_.took,
-            kind: __taro_api::Into::into(required_.kind),
+            kind: __taro_api::IntoValue::into_value(required_.kind),
             level: __taro_api::Option::None,
         }
     }
@@ -629,8 +631,8 @@ impl Found {
     /// Since the base library: WeChat (`weapp`) 1.2.0.
     #[must_use]
     #[inline]
-    pub fn level(mut self, value_: impl __taro_api::Into<Level>) -> Self {
-        self.level = __taro_api::Option::Some(__taro_api::Into::into(value_));
+    pub fn level(mut self, value_: impl __taro_api::IntoValue<Level>) -> Self {
+        self.level = __taro_api::Option::Some(__taro_api::IntoValue::into_value(value_));
         self
     }
 }
@@ -659,7 +661,8 @@ pub struct FoundRequired<TKind = Kind> {
     clippy,
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
-impl<TKind: __taro_api::Into<Kind>> __taro_api::From<FoundRequired<TKind>> for Found {
+impl<TKind: __taro_api::IntoValue<Kind>> __taro_api::From<FoundRequired<TKind>>
+for Found {
     #[inline]
     fn from(required_: FoundRequired<TKind>) -> Self {
         Self::new(required_)
@@ -830,9 +833,9 @@ impl Option {
     /// One with what it must have.
     #[must_use]
     #[inline]
-    pub fn new(source: impl __taro_api::Into<Source>) -> Self {
+    pub fn new(source: impl __taro_api::IntoValue<Source>) -> Self {
         Self {
-            source: __taro_api::Into::into(source),
+            source: __taro_api::IntoValue::into_value(source),
             width: __taro_api::Option::None,
             size: __taro_api::Option::None,
             r#type: __taro_api::Option::None,
@@ -1097,10 +1100,10 @@ impl scan::Asked_ {
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 pub fn end_scans(
-    kind: impl __taro_api::Into<Kind>,
+    kind: impl __taro_api::IntoValue<Kind>,
     names: impl __taro_api::Into<__taro_api::Option<Names>>,
 ) -> __taro_api::Promise<()> {
-    let mut kind: Kind = __taro_api::Into::into(kind);
+    let mut kind: Kind = __taro_api::IntoValue::into_value(kind);
     let names: __taro_api::Option<Names> = __taro_api::Into::into(names);
     let group_ = __taro_api::TakeCallbacks::take_callbacks(&mut kind);
     __taro_api::promise(
@@ -1118,7 +1121,7 @@ pub fn end_scans(
 #[allow(missing_docs)]
 impl end_scans::Asked_ {
     pub fn asked_(
-        kind: impl __taro_api::Into<Kind>,
+        kind: impl __taro_api::IntoValue<Kind>,
         names: impl __taro_api::Into<__taro_api::Option<Names>>,
     ) -> __taro_api::Promise<()> {
         end_scans(kind, names)

@@ -9,7 +9,7 @@ use crate::ir::{Field, Required, Struct, Ty, TypeParam};
 
 /// ```text
 /// pub struct Required<TKey = String, TData = Any> { pub key: TKey, pub data: TData, pub keep: Duration }
-/// impl<TKey: Into<String>, TData: Into<Any>> From<Required<TKey, TData>> for Option { .. }
+/// impl<TKey: Into<String>, TData: IntoAny> From<Required<TKey, TData>> for Option { .. }
 /// ```
 ///
 /// A field that takes what converts has a type parameter, whose bound stands on `new`: a wrong type is one error, which names
@@ -21,7 +21,15 @@ pub(super) struct Literal<'s> {
     own: Vec<&'s TypeParam>,
     /// Those of closures, which have no default, with their bounds; then those of other fields.
     closures: Vec<(&'s Ident, TokenStream)>,
-    values: Vec<(&'s Ident, TokenStream)>,
+    values: Vec<Value<'s>>,
+}
+
+/// A field that takes what converts into its type.
+struct Value<'s> {
+    param: &'s Ident,
+    ty: TokenStream,
+    /// What converts.
+    bound: TokenStream,
 }
 
 impl<'s> Literal<'s> {
@@ -42,7 +50,7 @@ impl<'s> Literal<'s> {
                     let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
                     literal.closures.push((param, quote!(__taro_api::Fn(#(#params),*) -> #output + 'static)));
                 }
-                (Some(param), _) => literal.values.push((param, own)),
+                (Some(param), _) => literal.values.push(Value { param, ty: own, bound: cx.conversion(ty).0 }),
                 (None, _) => {}
             }
         }
@@ -63,12 +71,12 @@ impl<'s> Literal<'s> {
 
     fn bounds(&self) -> Vec<TokenStream> {
         let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
-        closures.chain(self.values.iter().map(|(param, ty)| quote!(#param: __taro_api::Into<#ty>))).collect()
+        closures.chain(self.values.iter().map(|Value { param, bound, .. }| quote!(#param: #bound))).collect()
     }
 
     fn args(&self) -> Option<TokenStream> {
         let own = self.own.iter().map(|it| &it.name);
-        let given = self.closures.iter().chain(&self.values).map(|(param, _)| *param);
+        let given = self.closures.iter().map(|(param, _)| *param).chain(self.values.iter().map(|it| it.param));
         generics::listed(own.chain(given).map(|it| quote!(#it)).collect())
     }
 
@@ -81,7 +89,7 @@ impl<'s> Literal<'s> {
         };
         let own = self.own.iter().map(|it| &it.name).map(|it| quote!(#it));
         let closures = self.closures.iter().map(|(param, bound)| quote!(#param: #bound));
-        let values = self.values.iter().map(|(param, ty)| quote!(#param = #ty));
+        let values = self.values.iter().map(|Value { param, ty, .. }| quote!(#param = #ty));
         let defined = generics::listed(own.chain(closures).chain(values).collect());
         let from = structure.direction.into_host.then(|| self.from(structure, cx));
         quote! {

@@ -137,9 +137,21 @@ impl Context<'_> {
                 (closure, quote!(__taro_api::Callback::new(#name)))
             }
             ty if ty.takes_conversions() => {
-                (quote!(impl __taro_api::Into<#own>), quote!(__taro_api::Into::into(#name)))
+                let (bound, conversion) = self.conversion(ty);
+                (quote!(impl #bound), quote!(#conversion(#name)))
             }
             _ => (own, quote!(#name)),
+        }
+    }
+
+    /// What converts into the type, and the function that does it. Where nothing says by itself what is taken, rustc says what to
+    /// write: that `IntoAny` or `IntoValue` is missing.
+    pub(super) fn conversion(&self, it: &Ty) -> (TokenStream, TokenStream) {
+        let own = self.ty(it);
+        match it {
+            Ty::Any => (quote!(__taro_api::IntoAny), quote!(__taro_api::IntoAny::into_any)),
+            Ty::Named(_) => (quote!(__taro_api::IntoValue<#own>), quote!(__taro_api::IntoValue::into_value)),
+            _ => (quote!(__taro_api::Into<#own>), quote!(__taro_api::Into::into)),
         }
     }
 }

@@ -133,6 +133,12 @@ impl From<String> for Any {
     }
 }
 
+impl From<&String> for Any {
+    fn from(value: &String) -> Any {
+        Any(Value::from_text(value))
+    }
+}
+
 impl From<f64> for Any {
     fn from(value: f64) -> Any {
         Any(Value::from_f64(value))
