@@ -39,7 +39,7 @@ impl Add {
         let package = self.app.join("package.json");
         let text = read::text(&package).with_context(|| {
             format!(
-                "cannot read {}: run it in the folder of a Taro app, or name the folder with `--app`",
+                "{} names the Taro app: run it in the folder of one, or name the folder with `--app`",
                 package.display()
             )
         })?;
