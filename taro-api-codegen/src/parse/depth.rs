@@ -96,8 +96,13 @@ impl Level {
     /// Counts a token; how deep the chain is that it belongs to.
     fn take(&mut self, token: &TokenTree) -> usize {
         let last = self.last.take();
-        let follows_type = std::mem::replace(&mut self.is_type, is_type(token));
-        let follows_value = std::mem::replace(&mut self.is_value, is_value(token));
+        // rustc gives the text of a word anew each time.
+        let word = if let TokenTree::Ident(it) = token { it.to_string() } else { String::new() };
+        let word = word.as_str();
+        let is_type = self.of == Of::Code && word.starts_with(char::is_uppercase);
+        let is_value = matches!(token, TokenTree::Group(_) | TokenTree::Literal(_)) || ends_value(word);
+        let follows_type = std::mem::replace(&mut self.is_type, is_type);
+        let follows_value = std::mem::replace(&mut self.is_value, is_value);
         match token {
             TokenTree::Punct(punct) => {
                 if follows_value {
@@ -140,11 +145,11 @@ impl Level {
                 Delimiter::Brace => (self.angles, self.chain) = (0, 0),
                 _ => {}
             },
-            TokenTree::Ident(word) if word == "keyof" => self.chain += 1,
+            TokenTree::Ident(_) if word == "keyof" => self.chain += 1,
             // `fn() -> fn() -> A`, and `*const *const A`
-            TokenTree::Ident(word) if ["fn", "const", "mut", "dyn", "impl"].iter().any(|it| word == it) => {}
-            TokenTree::Ident(word) if self.of == Of::Code => {
-                self.chain += usize::from(["return", "break", "yield"].iter().any(|it| word == it));
+            TokenTree::Ident(_) if matches!(word, "fn" | "const" | "mut" | "dyn" | "impl") => {}
+            TokenTree::Ident(_) if self.of == Of::Code => {
+                self.chain += usize::from(matches!(word, "return" | "break" | "yield"));
             }
             TokenTree::Ident(_) if self.angles == 0 && last != Some(PATH) => self.chain = 0,
             TokenTree::Ident(_) | TokenTree::Literal(_) => {}
@@ -156,19 +161,10 @@ impl Level {
 /// The second sign of `::`.
 const PATH: char = '∷';
 
-fn is_type(token: &TokenTree) -> bool {
-    matches!(token, TokenTree::Ident(it) if it.to_string().starts_with(char::is_uppercase))
-}
-
-/// Whether a sign that follows stands between two values or types.
-fn is_value(token: &TokenTree) -> bool {
-    match token {
-        TokenTree::Ident(word) => {
-            !["as", "break", "const", "else", "fn", "in", "keyof", "let", "match", "mut", "return", "yield"]
-                .iter()
-                .any(|it| word == it)
-        }
-        TokenTree::Group(_) | TokenTree::Literal(_) => true,
-        TokenTree::Punct(_) => false,
-    }
+/// Whether a sign that follows a word stands between two values or types.
+fn ends_value(word: &str) -> bool {
+    !matches!(
+        word,
+        "" | "as" | "break" | "const" | "else" | "fn" | "in" | "keyof" | "let" | "match" | "mut" | "return" | "yield"
+    )
 }
