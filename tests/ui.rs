@@ -7,6 +7,7 @@ fn ui() {
     for rule in [
         "api",
         "attributes",
+        "calls",
         "choose",
         "empty",
         "names",

@@ -1,7 +1,7 @@
 //! What functions and methods have in common: parameters, and the call itself.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{ToTokens, quote};
 
 use super::moved::Moved;
 use super::{Context, rust, ty};
@@ -135,6 +135,17 @@ pub(super) fn call(function: &Function, callee: &Callee, cx: &Context) -> Call {
     let call = Moved::from(call);
     let body = quote!(#converted #call).into();
     Call { params: quote!(#(#declared),*).into(), result, body }
+}
+
+/// That the result must be used, where its type alone would let rustc propose `let _ = ..`, which ends the listening.
+///
+/// ```text
+/// #[must_use = "dropping a listener ends the listening: keep it, or call `forever`"]
+/// ```
+pub(super) fn must_use(function: &Function) -> Option<TokenStream> {
+    let is_said = || function.docs.passed.iter().any(|it| it.to_token_stream().to_string().contains("must_use"));
+    (matches!(function.answer, Answer::Listener(_)) && !is_said())
+        .then(|| quote!(#[must_use = "dropping a listener ends the listening: keep it, or call `forever`"]))
 }
 
 /// What a call returns.

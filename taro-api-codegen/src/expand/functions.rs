@@ -20,14 +20,14 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let Function { name, module, js, docs, deprecated, gate, cfg, .. } = function;
     let Context { targets, lenience, .. } = cx;
     let (docs, deprecated) = (ty::docs(docs), ty::deprecated(deprecated.as_ref()));
-    let (cfg, alias) = (ty::cfg(cfg), ty::alias(name, js));
+    let (cfg, alias, must_use) = (ty::cfg(cfg), ty::alias(name, js), calls::must_use(function));
     let bound = gate::bound(gate.as_ref(), Some(module), targets);
     let callee = Callee::Function { import: imports::import(function, cx), off: imports::off(function, cx) };
     let Call { params, result, body } = call(function, &callee, cx);
     let generics = Generics::of(&function.generics, cx).bounded;
     if targets.is_portable() && !function.constructs {
         return quote! {
-            #cfg #docs #alias #deprecated #lenience
+            #cfg #docs #alias #deprecated #must_use #lenience
             pub fn #name #generics(#params) -> #result { #body }
         };
     }
@@ -48,7 +48,7 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let twin = twin.map(|twin| quote!(#cfg #twin));
     if !function.constructs {
         return quote! {
-            #cfg #docs #alias #deprecated #lenience
+            #cfg #docs #alias #deprecated #must_use #lenience
             pub fn #name #head #bound #called
             #twin
         };

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
 
-use super::calls::{Call, Callee, call};
+use super::calls::{Call, Callee, call, must_use};
 use super::generics::Generics;
 use super::moved::Moved;
 use super::{Context, asked, gate, structs, ty};
@@ -267,10 +267,11 @@ fn method(method: &Function, handle: &Handle, cx: &Context) -> Made {
     let (item, bound) = gated(gate.as_ref(), cx);
     let this = this(bound.as_ref());
     let callee = Callee::Method { object: object(handle, &this), this };
+    let must_use = must_use(method);
     let Call { params, result, body } = call(method, &callee, cx);
     let made = Method {
         handle,
-        attributes: quote!(#docs #alias #deprecated).into(),
+        attributes: quote!(#docs #alias #deprecated #must_use).into(),
         cfg: ty::cfg(cfg),
         name,
         generics: &method.generics,
