@@ -315,6 +315,9 @@ fn a_type_does_not_stand_for_itself() {
     let wrong = checked("type A = B; type B = A | null; type C = C[]; type D = string | D[];");
     let says = "is an alias of itself: an `interface` can contain itself, a `type` cannot";
     assert_eq!(wrong, [format!("1:10 `A` {says}"), format!("1:41 `C` {says}")]);
+    // One circle is one mistake, whatever stands in it; two are two.
+    let wrong = checked("type A = B | null; type B = [C, string]; type C = A[]; type D = [D, E]; type E = E[];");
+    assert_eq!(wrong, [format!("1:10 `A` {says}"), format!("1:65 `D` {says}"), format!("1:82 `E` {says}")]);
 }
 
 /// A union and an object are types of their own, which may hold themselves as an interface does.

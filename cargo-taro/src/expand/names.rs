@@ -49,26 +49,56 @@ impl Owner {
 struct Scope {
     types: BTreeSet<String>,
     children: BTreeMap<String, Scope>,
+    /// What the spec calls types and namespaces that have another name in JavaScript.
+    called: BTreeMap<(What, String), String>,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum What {
+    Type,
+    Namespace,
 }
 
 impl Scope {
     fn add(&mut self, items: &[Item]) {
         for item in items {
-            match item {
-                Item::Namespace(it) => self.children.entry(it.name.js.clone()).or_default().add(&it.items),
-                Item::Interface(it) => _ = self.types.insert(it.name.js.clone()),
-                Item::Alias(it) => _ = self.types.insert(it.name.js.clone()),
-                Item::Use(_) | Item::Function(_) | Item::Const(_) => {}
+            let (what, name, attrs) = match item {
+                Item::Namespace(it) => {
+                    self.children.entry(it.name.js.clone()).or_default().add(&it.items);
+                    (What::Namespace, &it.name, &it.attrs)
+                }
+                Item::Interface(it) => (What::Type, &it.name, &it.attrs),
+                Item::Alias(it) => (What::Type, &it.name, &it.attrs),
+                Item::Use(_) | Item::Function(_) | Item::Const(_) => continue,
+            };
+            if what == What::Type {
+                self.types.insert(name.js.clone());
+            }
+            if let Some(called) = &attrs.called {
+                self.called.insert((what, called.clone()), name.js.clone());
             }
         }
     }
 
-    fn inside(&self, path: &[String]) -> Option<&Scope> {
-        path.iter().try_fold(self, |scope, name| scope.children.get(name))
+    /// The path in JavaScript of a type that a spec names.
+    fn find(&self, path: &[String]) -> Option<Vec<String>> {
+        let (name, around) = path.split_last()?;
+        let (mut scope, mut found) = (self, Vec::new());
+        let js = |scope: &Scope, what, name: &String, is_known: bool| match is_known {
+            true => Some(name.clone()),
+            false => scope.called.get(&(what, name.clone())).cloned(),
+        };
+        for step in around {
+            let step = js(scope, What::Namespace, step, scope.children.contains_key(step))?;
+            scope = &scope.children[&step];
+            found.push(step);
+        }
+        found.push(js(scope, What::Type, name, scope.types.contains(name))?);
+        Some(found)
     }
 
-    fn has(&self, path: &[String]) -> bool {
-        path.split_last().is_some_and(|(name, around)| self.inside(around).is_some_and(|it| it.types.contains(name)))
+    fn inside(&self, path: &[String]) -> Option<&Scope> {
+        path.iter().try_fold(self, |scope, name| scope.children.get(name))
     }
 }
 
@@ -145,6 +175,12 @@ impl Names {
         let unit = &self.units[unit];
         let words: Vec<String> = path.segments.iter().map(|it| it.unraw().to_string()).collect();
         let own = |path: &[String]| Meaning::Defined(unit.owner.clone(), path.to_vec());
+        if let [first, rest @ ..] = words.as_slice()
+            && first == "self"
+            && let Some(found) = unit.own.find(rest)
+        {
+            return own(&found);
+        }
         match words.as_slice() {
             _ if path.leading => match words.as_slice() {
                 [krate, name] if krate == "taro_api" && BUILTIN.contains(&name.as_str()) => {
@@ -152,7 +188,6 @@ impl Names {
                 }
                 _ => Meaning::Unknown,
             },
-            [first, rest @ ..] if first == "self" && unit.own.has(rest) => own(rest),
             // A module of Rust says its namespaces as Rust does: `scan_card` for `scanCard`.
             [first, rest @ ..] if first == "self" => {
                 let found = self.by_rust.get(rest).into_iter().flatten().find(|(owner, _)| *owner == unit.owner);
@@ -163,8 +198,8 @@ impl Names {
             words => {
                 for depth in (0..=namespaces.len()).rev() {
                     let whole = [&namespaces[..depth], words].concat();
-                    if unit.own.has(&whole) {
-                        return own(&whole);
+                    if let Some(found) = unit.own.find(&whole) {
+                        return own(&found);
                     }
                 }
                 let used = words.split_first().and_then(|(first, rest)| {

@@ -677,3 +677,14 @@ fn a_module_says_what_the_spec_says() {
     );
     has(&files[1].1, &["#[taro_api::api(global = \"wx\")]\npub mod type_api {", "pub trait Lamp {"]);
 }
+
+/// What a spec calls a type is not what declarations call it, where JavaScript has another name.
+#[test]
+fn what_has_another_name_in_javascript_is_written_by_that() {
+    let (text, _) = typescript(
+        "#![module(\"m\")] #[js(\"Foo\")] interface Bar { a: string } \
+         #[js(\"other\")] namespace own { #[js(\"In\")] interface Out { bar: Bar, list: self::own::Out[] } } \
+         function f(a: Bar, b: own::Out) => Bar;",
+    );
+    has(&text, &["interface Foo {", "namespace other {", "bar: Foo", "list: In[]", "f(a: Foo, b: other.In): Foo"]);
+}

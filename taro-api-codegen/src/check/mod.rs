@@ -17,7 +17,7 @@ mod versions;
 mod ways;
 
 use std::cell::{OnceCell, RefCell};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::reach::{Reach, Side};
 use self::shape::Shapes;
@@ -343,16 +343,45 @@ impl<'a> Checker<'a> {
                 ),
             );
         }
-        // Those that it goes through stand for themselves as well.
-        let (mut at, mut ty) = (at, &alias.ty);
-        while let TypeKind::Path(path) = &ty.kind {
-            let Target::Local(Definition { id, namespace, kind: Kind::Alias(next) }) = self.scope.find(at, path) else {
-                break;
-            };
-            if !known.insert(id) {
-                break;
+        // Those of one circle are one mistake.
+        let mut through = BTreeMap::new();
+        self.names_behind(at, &alias.ty, &mut through);
+        for (other, (at, next)) in &through {
+            let mut back = BTreeMap::new();
+            self.names_behind(*at, &next.ty, &mut back);
+            if back.contains_key(&id) {
+                known.insert(*other);
             }
-            (at, ty) = (namespace, &next.ty);
+        }
+    }
+
+    /// The aliases that Rust looks through to know what a type is.
+    fn names_behind<'t>(
+        &'t self,
+        at: NamespaceId,
+        ty: &'t Type,
+        found: &mut BTreeMap<TypeId, (NamespaceId, &'t Alias)>,
+    ) {
+        match &ty.kind {
+            TypeKind::Path(path) => {
+                path.args.iter().for_each(|it| self.names_behind(at, it, found));
+                let Target::Local(Definition { id, namespace, kind: Kind::Alias(next) }) = self.scope.find(at, path)
+                else {
+                    return;
+                };
+                if found.insert(id, (namespace, next)).is_none() {
+                    self.names_behind(namespace, &next.ty, found);
+                }
+            }
+            TypeKind::Array(it) => self.names_behind(at, it, found),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) => {
+                parts.iter().for_each(|it| self.names_behind(at, it, found));
+            }
+            TypeKind::Function(it) => {
+                it.params.iter().for_each(|param| self.names_behind(at, &param.ty, found));
+                self.names_behind(at, &it.output, found);
+            }
+            _ => {}
         }
     }
 }
