@@ -75,7 +75,7 @@ impl Scope {
                 self.types.insert(name.js.clone());
             }
             if let Some(called) = &attrs.called {
-                self.called.insert((what, called.clone()), name.js.clone());
+                self.called.insert((what, called.to_string()), name.js.clone());
             }
         }
     }

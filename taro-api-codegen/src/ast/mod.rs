@@ -115,7 +115,7 @@ pub struct Attrs {
     /// `#[deprecated(since = "..", note = "..")]`, as Rust says it.
     pub deprecated_since: Option<String>,
     /// What a spec calls a type or a namespace, where `#[js("..")]` says another JavaScript name.
-    pub called: Option<String>,
+    pub called: Option<Box<str>>,
     /// `#[object]`: it stays with the host, whatever it has.
     pub object: bool,
     /// `#[new]`: it is a class, and calling it makes an object.

@@ -143,7 +143,7 @@ fn use_tree(tree: &UseTree) -> String {
 
 /// What the spec calls a type or a namespace.
 fn called(attrs: &Attrs, name: &Name) -> String {
-    plain(attrs.called.as_ref().unwrap_or(&name.js))
+    plain(attrs.called.as_deref().unwrap_or(&name.js))
 }
 
 /// A name, in quotes where Rust does not read it as one.

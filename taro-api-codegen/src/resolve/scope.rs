@@ -199,8 +199,8 @@ impl<'a> Scope<'a> {
         for at in first..self.definitions.len() {
             let Definition { id, namespace, .. } = self.definitions[at];
             let definition = self.definitions[at];
-            for other in definition.attrs().called.iter().chain(&definition.name().rust) {
-                self.namespaces[namespace.0].types.entry(other.clone()).or_insert(id);
+            for other in definition.attrs().called.as_deref().into_iter().chain(definition.name().rust.as_deref()) {
+                self.namespaces[namespace.0].types.entry(other.to_owned()).or_insert(id);
             }
         }
     }

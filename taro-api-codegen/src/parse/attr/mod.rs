@@ -108,8 +108,13 @@ impl Above {
 
     /// The same of what other types of a spec can name: they say what stands there.
     pub(super) fn rename_named(&mut self, name: Name) -> Name {
+        if self.js.is_none() {
+            return self.rename(name);
+        }
         let renamed = self.rename(name.clone());
-        self.attrs.called = (renamed.js != name.js).then_some(name.js);
+        if renamed.js != name.js {
+            self.attrs.called = Some(name.js.into());
+        }
         renamed
     }
 }
