@@ -100,7 +100,7 @@ impl Level {
         let word = if let TokenTree::Ident(it) = token { it.to_string() } else { String::new() };
         let word = word.as_str();
         let is_type = self.of == Of::Code && word.starts_with(char::is_uppercase);
-        let is_value = matches!(token, TokenTree::Group(_) | TokenTree::Literal(_)) || ends_value(word);
+        let is_value = !matches!(token, TokenTree::Punct(_)) && (word.is_empty() || ends_value(word));
         let follows_type = std::mem::replace(&mut self.is_type, is_type);
         let follows_value = std::mem::replace(&mut self.is_value, is_value);
         match token {
@@ -163,8 +163,12 @@ const PATH: char = '∷';
 
 /// Whether a sign that follows a word stands between two values or types.
 fn ends_value(word: &str) -> bool {
+    // Most words are longer, or begin with a capital.
+    if word.len() > 6 || !word.as_bytes()[0].is_ascii_lowercase() {
+        return true;
+    }
     !matches!(
         word,
-        "" | "as" | "break" | "const" | "else" | "fn" | "in" | "keyof" | "let" | "match" | "mut" | "return" | "yield"
+        "as" | "break" | "const" | "else" | "fn" | "in" | "keyof" | "let" | "match" | "mut" | "return" | "yield"
     )
 }
