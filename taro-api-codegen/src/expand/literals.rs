@@ -50,7 +50,10 @@ impl<'s> Literal<'s> {
                     let (params, output) = (params.iter().map(|it| cx.ty(it)), cx.ty(output));
                     literal.closures.push((param, quote!(__taro_api::Fn(#(#params),*) -> #output + 'static)));
                 }
-                (Some(param), _) => literal.values.push(Value { param, ty: own, bound: cx.conversion(ty).0 }),
+                (Some(param), _) => {
+                    let bound = ty::converts_into(ty, &own);
+                    literal.values.push(Value { param, ty: own, bound });
+                }
                 (None, _) => {}
             }
         }

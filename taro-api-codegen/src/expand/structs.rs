@@ -123,7 +123,7 @@ fn constructor(structure: &Struct, cx: &Context) -> Constructor {
         let (name, cfg) = (&field.name, ty::cfg(&field.cfg));
         let is_asked = is_asked(&field);
         let given = || match &from {
-            Some((_, required)) => converted(field, &quote!(#required #name), cx),
+            Some((_, required)) => converted(field, &quote!(#required #name)),
             None => cx.given(&field.ty, name).1,
         };
         let value = match field.presence {
@@ -180,13 +180,10 @@ fn default(structure: &Struct, asked: &[&Field], literal: Option<&Literal>, cx: 
 }
 
 /// What a caller gave for a field, as the field has it.
-fn converted(field: &Field, given: &TokenStream, cx: &Context) -> TokenStream {
+fn converted(field: &Field, given: &TokenStream) -> TokenStream {
     match &field.ty {
         Ty::Callback(..) => quote!(__taro_api::Callback::new(#given)),
-        ty if ty.takes_conversions() => {
-            let (_, conversion) = cx.conversion(ty);
-            quote!(#conversion(#given))
-        }
+        ty if ty.takes_conversions() => ty::converted(ty, given),
         _ => given.clone(),
     }
 }

@@ -137,22 +137,30 @@ impl Context<'_> {
                 (closure, quote!(__taro_api::Callback::new(#name)))
             }
             ty if ty.takes_conversions() => {
-                let (bound, conversion) = self.conversion(ty);
-                (quote!(impl #bound), quote!(#conversion(#name)))
+                let bound = converts_into(ty, &own);
+                (quote!(impl #bound), converted(ty, name))
             }
             _ => (own, quote!(#name)),
         }
     }
+}
 
-    /// What converts into the type, and the function that does it. Where nothing says by itself what is taken, rustc says what to
-    /// write: that `IntoAny` or `IntoValue` is missing.
-    pub(super) fn conversion(&self, it: &Ty) -> (TokenStream, TokenStream) {
-        let own = self.ty(it);
-        match it {
-            Ty::Any => (quote!(__taro_api::IntoAny), quote!(__taro_api::IntoAny::into_any)),
-            Ty::Named(_) => (quote!(__taro_api::IntoValue<#own>), quote!(__taro_api::IntoValue::into_value)),
-            _ => (quote!(__taro_api::Into<#own>), quote!(__taro_api::Into::into)),
-        }
+/// The bound of what converts into the type. Where nothing says by itself what is taken, rustc says what to write: that `IntoAny` or
+/// `IntoValue` is missing.
+pub(super) fn converts_into(it: &Ty, own: &TokenStream) -> TokenStream {
+    match it {
+        Ty::Any => quote!(__taro_api::IntoAny),
+        Ty::Named(_) => quote!(__taro_api::IntoValue<#own>),
+        _ => quote!(__taro_api::Into<#own>),
+    }
+}
+
+/// What was given, as the type has it.
+pub(super) fn converted(it: &Ty, given: &impl ToTokens) -> TokenStream {
+    match it {
+        Ty::Any => quote!(__taro_api::IntoAny::into_any(#given)),
+        Ty::Named(_) => quote!(__taro_api::IntoValue::into_value(#given)),
+        _ => quote!(__taro_api::Into::into(#given)),
     }
 }
 

@@ -36,24 +36,21 @@ pub(super) struct Nesting {
 /// What nests without delimiters is counted as well: `A<B<C>>`, `keyof keyof A`, `A[][]`, `(a) => (b) => c`, `&&A`, `!!a`, and
 /// the paths of imports, `a::b::c`.
 pub(super) fn nesting(tokens: &TokenStream, of: Of) -> Nesting {
-    let mut levels = vec![Level::new(tokens.clone(), of)];
+    let mut levels = vec![Level::new(tokens.clone(), of, 1)];
     let mut invisible = false;
     while let Some(level) = levels.last_mut() {
         let Some(token) = level.tokens.next() else {
             levels.pop();
             continue;
         };
-        let span = token.span();
-        let depth = level.take(&token);
-        // The chain of the last one is the depth.
-        let chains: usize = levels.iter().rev().skip(1).map(|it| it.chain + it.signs).sum();
-        let outside = levels.iter().map(|it| 1 + it.angles).sum::<usize>() + chains;
-        if outside + depth > DEEPEST {
-            return Nesting { too_deep: Some(span), invisible };
+        level.take(&token);
+        let depth = level.depth();
+        if depth > DEEPEST {
+            return Nesting { too_deep: Some(token.span()), invisible };
         }
         if let TokenTree::Group(group) = token {
             invisible |= group.delimiter() == Delimiter::None;
-            levels.push(Level::new(group.stream(), of));
+            levels.push(Level::new(group.stream(), of, depth + 1));
         }
     }
     Nesting { too_deep: None, invisible }
@@ -62,6 +59,8 @@ pub(super) fn nesting(tokens: &TokenStream, of: Of) -> Nesting {
 /// Tokens between two delimiters.
 struct Level {
     tokens: proc_macro2::token_stream::IntoIter,
+    /// How deep it begins.
+    start: usize,
     /// How many `<` are open.
     angles: usize,
     /// Arrows, `keyof` and `[]` with no name between them, which would end the type.
@@ -79,9 +78,10 @@ struct Level {
 }
 
 impl Level {
-    fn new(tokens: TokenStream, of: Of) -> Level {
+    fn new(tokens: TokenStream, of: Of, start: usize) -> Level {
         Level {
             tokens: tokens.into_iter(),
+            start,
             angles: 0,
             chain: 0,
             signs: 0,
@@ -93,8 +93,13 @@ impl Level {
         }
     }
 
-    /// Counts a token; how deep the chain is that it belongs to.
-    fn take(&mut self, token: &TokenTree) -> usize {
+    /// How deep the last token stands.
+    fn depth(&self) -> usize {
+        self.start + self.angles + self.chain + self.signs
+    }
+
+    /// Counts a token.
+    fn take(&mut self, token: &TokenTree) {
         let last = self.last.take();
         // rustc gives the text of a word anew each time.
         let word = if let TokenTree::Ident(it) = token { it.to_string() } else { String::new() };
@@ -132,7 +137,7 @@ impl Level {
                     (Some(':'), ':') if self.of == Of::Types => {
                         self.chain += 1;
                         self.last = Some(PATH);
-                        return self.chain + self.signs;
+                        return;
                     }
                     _ => {}
                 }
@@ -154,7 +159,6 @@ impl Level {
             TokenTree::Ident(_) if self.angles == 0 && last != Some(PATH) => self.chain = 0,
             TokenTree::Ident(_) | TokenTree::Literal(_) => {}
         }
-        self.chain + self.signs
     }
 }
 
