@@ -179,6 +179,20 @@ fn a_type_without_a_name_is_one_type_wherever_it_is_taken() {
 }
 
 #[test]
+fn the_items_of_a_list_are_one_type_wherever_they_are_taken() {
+    let made = types(
+        "type L = { x: number }[]; type Again = L; interface A { k: L[number], again: Again[number], all: L }
+        type N = string[]; interface B { n: N[number] } interface LItem { y: string }
+        namespace deep { type M = (\"a\" | \"b\")[][] | null; interface C { k: M[number], l?: M[number][number] } }
+        function f(a: A, b: B, c: deep::C, item: LItem) => void;",
+    );
+    let of = |name: &str| names(structure(&made.items, name).unwrap());
+    assert_eq!(of("A"), ["k: LItem_", "again: LItem_", "all: L"]);
+    assert_eq!(of("B"), ["n: String"]);
+    assert_eq!(of("C"), ["k: MItemItem[]", "l: MItemItem"]);
+}
+
+#[test]
 fn a_list_and_a_callback_are_found_behind_a_field() {
     let made = types(
         "interface A { w: number[], l?: [string, boolean] | null }

@@ -247,6 +247,20 @@ fn what_only_keyof_mentions_is_no_type_parameter() {
     assert_eq!(wrong, [says("1:43", "K"), says("2:20", "g")]);
 }
 
+/// Rust refuses the type parameter of an alias, and cannot infer that of a function, if nothing is left of it.
+#[test]
+fn what_only_the_other_fields_of_a_type_mention_is_no_type_parameter() {
+    let (_, wrong) = resolved(
+        "interface A<T> { a: T, b: string } type K<T> = A<T>[\"b\"]; function f(k: K<string>) => void;
+        function g<T>(k: A<T>[\"b\"]) => void; type L<T> = A<T>[\"a\"]; function h<T>(l: L<T>, a: A<T>[\"a\"]) => void;
+        interface B<T> { b: A<T>[\"b\"], c: K<T> | T, m<T>(k: T) => void, n<U>(k: A<U>[\"b\"]) => void }",
+    );
+    let says = |at: &str, name: &str, param: &str| {
+        format!("{at} nothing in `{name}` is a `{param}`: leave the type parameter out")
+    };
+    assert_eq!(wrong, [says("1:43", "K", "T"), says("2:20", "g", "T"), says("3:75", "n", "U")]);
+}
+
 #[test]
 fn what_has_a_unit_wrongly_is_one_mistake() {
     let (_, wrong) = resolved("interface O { #[unit(ms)] a: number | string } function f(o: O) => O[\"a\"];");

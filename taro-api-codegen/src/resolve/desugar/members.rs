@@ -318,7 +318,10 @@ impl Indexing<'_, '_, '_> {
     /// `List[number]`
     fn element(&self, object: &Type) -> Type {
         let span = self.span;
-        let (place, object) = self.list(object);
+        let (place, object) = match self.desugarer.list_by_name(self.place, object) {
+            Some(named) => Indexing { place: &self.place.plain(), ..*self }.list(&named),
+            None => self.list(object),
+        };
         match &object.kind {
             TypeKind::Array(it) => Type { span, ..self.desugarer.ty(&place, it) },
             TypeKind::Path(path) if is_builtin(path, "Array") && path.args.len() == 1 => {

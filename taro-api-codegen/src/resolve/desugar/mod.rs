@@ -237,6 +237,7 @@ impl Desugarer<'_, '_> {
                     }
                     _ => self.ty(&place, &it.ty),
                 };
+                self.report_left_out(&it.name.js, &generics, &ty);
                 Item::Alias(Alias { ty, generics, ..it.clone() })
             }
             Item::Function(it) => Item::Function(self.function(&place, it)),
@@ -343,6 +344,7 @@ impl Desugarer<'_, '_> {
         let left_out = signature.generics.iter().filter(|it| generics.iter().all(|other| other.name != it.name));
         place.given.extend(left_out.map(unused::anything));
         let signature = self.signature(&place, generics, signature);
+        self.report_left_out_of(&place, &name.js, &signature);
         Function { attrs: attrs.clone(), name: name.clone(), module: module.clone(), signature }
     }
 

@@ -3,11 +3,14 @@
 //! ```text
 //! interface A { k: "x" | "y" }      interface A { k: AK } type AK = "x" | "y";
 //! interface B { k: A["k"] }         interface B { k: AK }
+//! type L = { x: number }[];         type L = LItem[]; type LItem = { x: number };
+//! interface C { k: L[number] }      interface C { k: LItem }
 //! ```
 
 use proc_macro2::Ident;
 
 use super::members::member_name;
+use super::unused::mentions;
 use super::{DEEPEST, Desugarer, Place};
 use crate::ast::{Alias, Attrs, Item, Keyword, Member, Name, Path, Property, Type, TypeKind};
 use crate::resolve::module::RESERVED;
@@ -15,11 +18,11 @@ use crate::resolve::names;
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Target, TypeId};
 use crate::span::Span;
 
-/// A type of a field that got a name.
+/// A type of a field, or of a list's items, that got a name.
 pub(super) struct Named {
-    /// The interface that has the field.
+    /// The interface that has the field, or the alias of the list.
     owner: TypeId,
-    /// The field.
+    /// The field; of a list, nothing.
     key: String,
     /// The name of the type.
     name: String,
@@ -56,16 +59,41 @@ impl<'a> Desugarer<'_, 'a> {
 
     /// The type of a field by its name, if the spec gives it none.
     pub(super) fn by_name(&self, field: &Field<'a>, ty: Type) -> Type {
-        let Field { owner, property } = field;
-        let key = &property.name.js;
+        self.named(field.owner, &field.property.name.js, ty)
+    }
+
+    /// The list that another name stands for, with its items by their name, if the spec gives them none.
+    pub(super) fn list_by_name(&self, place: &Place, list: &Type) -> Option<Type> {
+        let (mut place, mut ty) = (place.clone(), list.clone());
+        while place.depth < DEEPEST {
+            let TypeKind::Path(path) = &ty.kind else { return None };
+            let Target::Local(owner) = self.scope.find(place.at, path) else { return None };
+            let Kind::Alias(alias) = owner.kind else { return None };
+            // What holds itself is told where it does.
+            if !owner.generics().is_empty() || mentions(&alias.ty, &alias.name.js) {
+                return None;
+            }
+            place = self.inside(&place, owner, &[]);
+            let known = self.ty(&place, &alias.ty);
+            if depth(&known) > 0 {
+                return Some(self.named(owner, "", known));
+            }
+            ty = alias.ty.clone();
+        }
+        None
+    }
+
+    fn named(&self, owner: Definition<'a>, key: &str, ty: Type) -> Type {
         let Some((inline, _)) = apart(&ty, &ty) else { return ty };
         let mut named = self.named.borrow_mut();
-        let name = match named.iter().find(|it| it.owner == owner.id && it.key == *key) {
+        let name = match named.iter().find(|it| it.owner == owner.id && it.key == key) {
             Some(known) => known.name.clone(),
             None => {
                 let levels = "Item".repeat(depth(&ty));
-                let name = self.free_name(owner.namespace, &names::joined(&owner.name().js, key), &levels, &named);
-                named.push(Named { owner: owner.id, key: key.clone(), name: name.clone(), ty: inline });
+                let of = &owner.name().js;
+                let whole = if key.is_empty() { names::camel_text(of) } else { names::joined(of, key) };
+                let name = self.free_name(owner.namespace, &whole, &levels, &named);
+                named.push(Named { owner: owner.id, key: key.to_owned(), name: name.clone(), ty: inline });
                 name
             }
         };
@@ -111,7 +139,7 @@ impl<'a> Desugarer<'_, 'a> {
         text
     }
 
-    /// Gives the types of fields the names that other places know them by.
+    /// Gives the types of fields and of lists' items the names that other places know them by.
     pub(super) fn name_types(&self, items: &mut Vec<Item>) {
         for Named { owner, key, name, .. } in self.named.borrow().iter() {
             let owner = self.scope.definition(*owner);
@@ -121,7 +149,7 @@ impl<'a> Desugarer<'_, 'a> {
     }
 }
 
-/// Defines the type of a field beside the interface that has it.
+/// Defines the type of a field beside the interface that has it, and that of a list's items beside the alias.
 fn define(items: &mut Vec<Item>, modules: &[&str], owner: &str, (key, name): (&str, &str)) -> bool {
     if let Some((first, rest)) = modules.split_first() {
         let inner = |item: &mut Item| match item {
@@ -130,19 +158,29 @@ fn define(items: &mut Vec<Item>, modules: &[&str], owner: &str, (key, name): (&s
         };
         return items.iter_mut().any(inner);
     }
-    let interface = |it: &Item| matches!(it, Item::Interface(it) if it.name.js == owner);
-    let Some(at) = items.iter().position(interface) else { return false };
-    let Item::Interface(it) = &mut items[at] else { return false };
-    let property = it.members.iter_mut().find_map(|member| match member {
-        Member::Property(it) if it.name.js == key => Some(it),
-        _ => None,
-    });
-    let Some(property) = property else { return false };
-    let span = property.ty.span;
+    let is_owner = |it: &Item| match it {
+        Item::Interface(it) => it.name.js == owner,
+        Item::Alias(it) => it.name.js == owner,
+        _ => false,
+    };
+    let Some(at) = items.iter().position(is_owner) else { return false };
+    let (of, cfg) = match &mut items[at] {
+        Item::Interface(it) => {
+            let property = it.members.iter_mut().find_map(|member| match member {
+                Member::Property(it) if it.name.js == key => Some(it),
+                _ => None,
+            });
+            let Some(property) = property else { return false };
+            (&mut property.ty, [it.attrs.cfg.as_slice(), &property.attrs.cfg].concat())
+        }
+        Item::Alias(it) => (&mut it.ty, it.attrs.cfg.clone()),
+        _ => return false,
+    };
+    let span = of.span;
     let path = Path { leading: false, segments: vec![names::ident(name, span)], args: Vec::new() };
-    let Some((ty, with)) = apart(&property.ty, &Type { kind: TypeKind::Path(path), span }) else { return false };
-    property.ty = with;
-    let attrs = Attrs { cfg: [it.attrs.cfg.as_slice(), &property.attrs.cfg].concat(), ..Attrs::default() };
+    let Some((ty, with)) = apart(of, &Type { kind: TypeKind::Path(path), span }) else { return false };
+    *of = with;
+    let attrs = Attrs { cfg, ..Attrs::default() };
     let name = Name { js: name.to_owned(), rust: Some(name.to_owned()), span };
     items.insert(at + 1, Item::Alias(Alias { attrs, name, generics: Vec::new(), ty, parts: Vec::new() }));
     true

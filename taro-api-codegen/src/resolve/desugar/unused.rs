@@ -21,10 +21,29 @@ impl Desugarer<'_, '_> {
             }
         }
         for at in places(kind) {
-            let generic = &generics[at].name;
-            let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.js);
-            self.errors.push(generic.span, message);
+            self.errors.push(generics[at].name.span, unused(name, &generics[at]));
         }
+    }
+
+    /// A type parameter that is given to another type, of which nothing is left here: `A<T>["b"]`, where `b` is a text.
+    pub(super) fn report_left_out(&self, name: &str, generics: &[Generic], ty: &Type) {
+        if !matches!(ty.kind, TypeKind::Error) {
+            let left_out = generics.iter().filter(|it| !mentions(ty, &it.name.js));
+            left_out.for_each(|it| self.errors.push(it.name.span, unused(name, it)));
+        }
+    }
+
+    /// The same of a signature.
+    pub(super) fn report_left_out_of(&self, place: &Place, name: &str, signature: &Signature) {
+        let Signature { generics, params, output, .. } = signature;
+        let mut types = params.iter().map(|it| &it.ty).chain([output]);
+        if generics.is_empty() || types.any(|it| matches!(it.kind, TypeKind::Error)) {
+            return;
+        }
+        let is_mentioned =
+            |it: &Generic| params.iter().any(|param| mentions(&param.ty, &it.name.js)) || mentions(output, &it.name.js);
+        let left_out = generics.iter().filter(|it| !is_mentioned(it));
+        left_out.for_each(|it| self.error(place, it.name.span, unused(name, it)));
     }
 }
 
@@ -38,13 +57,16 @@ impl Desugarer<'_, '_> {
             params.iter().for_each(|it| mentions.visit_type(&it.ty));
             mentions.visit_type(output);
             if !mentions.found {
-                let message = format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.name.js);
-                self.error(place, generic.name.span, message);
+                self.error(place, generic.name.span, unused(name, generic));
             }
             mentions.found
         });
         generics
     }
+}
+
+fn unused(name: &str, generic: &Generic) -> String {
+    format!("nothing in `{name}` is a `{}`: leave the type parameter out", generic.name.js)
 }
 
 /// The place where the type parameters that are not mentioned may be anything: `keyof A<T>` names one, and holds none.
