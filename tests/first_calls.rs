@@ -1,13 +1,14 @@
 //! What a developer of Taro calls first, as it is meant, with the in-process host.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::time::Duration;
 
 use serde_json::json;
 use taro_api::{
-    Any, Callback, Error, add_interceptor, create_selector_query, current, event_center, get_current_instance, get_env,
+    Any, Callback, Error, Rest, add_interceptor, create_selector_query, current, event_center, get_current_instance,
+    get_env,
 };
 use taro_api::{general, get_storage, host, px_transform, show_modal, show_toast, upload_file, upload_task};
 
@@ -91,17 +92,17 @@ fn an_upload_tells_its_progress() {
 
 #[test]
 fn the_event_center_carries_events() {
-    type Listeners = Rc<RefCell<BTreeMap<String, Vec<Callback<(taro_api::Rest<Any>,)>>>>>;
+    type Listeners = Rc<RefCell<BTreeMap<String, Vec<Callback<(Rest<Any>,)>>>>>;
     let listeners = Listeners::default();
     let (added, called) = (Rc::clone(&listeners), Rc::clone(&listeners));
     let center = host::Object::new()
-        .on("on", move |name: String, listener: Callback<(taro_api::Rest<Any>,)>| {
+        .on("on", move |name: String, listener: Callback<(Rest<Any>,)>| {
             added.borrow_mut().entry(name).or_default().push(listener);
             host::Object::new().make::<Any>()
         })
         .on("trigger", move |name: String, value: Any| {
             for listener in called.borrow().get(&name).into_iter().flatten() {
-                listener.call((taro_api::Rest(vec![value.clone()]),));
+                listener.call((Rest(vec![value.clone()]),));
             }
             host::Object::new().make::<Any>()
         });
@@ -109,7 +110,7 @@ fn the_event_center_carries_events() {
     let heard = Rc::new(RefCell::new(Vec::new()));
     let notes = Rc::clone(&heard);
     let center = event_center().unwrap();
-    let _listener = center.on("login", move |values: taro_api::Rest<Any>| notes.borrow_mut().extend(values.0)).unwrap();
+    let _listener = center.on("login", move |values: Rest<Any>| notes.borrow_mut().extend(values.0)).unwrap();
     center.trigger("login", vec![json!({ "user": 1 }).into()]).unwrap();
     assert_eq!(heard.borrow()[0].to::<serde_json::Value>().unwrap(), json!({ "user": 1 }));
 }
@@ -157,7 +158,11 @@ fn a_selector_finds_where_a_node_is() {
     host::on(create_selector_query::API, |()| {
         let node = host::Object::new().on("boundingClientRect", |callback: Callback<(Any,)>| {
             callback.call((Any::from(json!({ "id": "a", "dataset": {}, "top": 1, "left": 2, "right": 3, "bottom": 4, "width": 5, "height": 6 })),));
-            host::Object::new().on("exec", || Ok(Any::UNDEFINED)).make::<Any>()
+            let exec = |answers: Option<Callback<(Rest<Any>,)>>| {
+                answers.map(|it| it.call((Rest(vec![Any::from(1)]),)));
+                Ok(Any::UNDEFINED)
+            };
+            host::Object::new().on("exec", exec).make::<Any>()
         });
         host::Object::new().on("select", move |_: String| node.make::<Any>()).make()
     });
@@ -165,8 +170,11 @@ fn a_selector_finds_where_a_node_is() {
     let slot = Rc::clone(&found);
     let query = create_selector_query().unwrap();
     let query = query.select("#a").unwrap().bounding_client_rect(move |it| *slot.borrow_mut() = it).unwrap();
-    query.exec(None).unwrap();
+    let answers = Rc::new(Cell::new(0));
+    let count = Rc::clone(&answers);
+    query.exec(move |Rest(all)| count.set(all.len())).unwrap();
     assert!(found.borrow().is_some());
+    assert_eq!(answers.get(), 1);
 }
 
 #[test]

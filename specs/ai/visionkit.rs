@@ -484,6 +484,7 @@ taro_api::spec! {
         removeOSDMarker(markerId: number) => number,
         /// Calls a function before the next drawing, and gives an id to take it back.
         #[platforms(weapp)]
+        #[corrected((callback: (...args: any[]) => void) => number, "what the callback returns goes nowhere")]
         #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         /// Reads the text in one picture; the session's `OCR` mode must be 2.

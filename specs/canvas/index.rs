@@ -197,6 +197,7 @@ taro_api::spec! {
         getContext(contextType: string) => RenderingContext,
         /// Calls a function before the next drawing, and gives an id to take it back.
         #[platforms(weapp)]
+        #[corrected((callback: (...args: any[]) => void) => number, "what the callback returns goes nowhere")]
         #[once]
         requestAnimationFrame(callback: (...args: any[]) => any) => number,
         /// Gives the picture as a `data:` URL; for JPEG and WebP with a quality from 0 to 1, else 0.92.

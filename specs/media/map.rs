@@ -279,6 +279,7 @@ taro_api::spec! {
             /// By how many degrees it turns.
             rotate: number,
             /// Called when it has arrived.
+            #[corrected(() => void, "it is called with nothing, and what it returns goes nowhere")]
             animationEnd?: (...args: any[]) => any,
             complete?: (res: CallbackResult) => void,
             /// How long it takes, in milliseconds; moving and turning each take as long.

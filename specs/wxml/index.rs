@@ -287,7 +287,7 @@ taro_api::spec! {
     interface SelectorQuery {
         /// Answers all that was asked: the callback is given the answers in the order of the questions.
         #[platforms(weapp, h5, tt, harmony_hybrid)]
-        #[corrected((callback?: (...args: any[]) => any) => void, "what it gives differs by host, and is nothing on WeChat")]
+        #[corrected((callback?: (...args: any[]) => void) => void, "what it gives differs by host, and is nothing on WeChat; what the callback returns goes nowhere")]
         #[once]
         exec(callback?: (...args: any[]) => any) => NodesRef,
         /// Looks inside of a component instead of the page.

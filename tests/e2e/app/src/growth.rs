@@ -65,7 +65,7 @@ async fn rects_and_execs() -> Outcome {
         let query = succeeded(create_selector_query())?;
         let node = succeeded(query.select("#a"))?;
         succeeded(node.bounding_client_rect(move |_| hear(&rect)))?;
-        drop(query.exec(move |_| hear(&exec).into()));
+        drop(query.exec(move |_| hear(&exec)));
         later().await;
         Ok(())
     })
@@ -82,7 +82,7 @@ async fn a_query_that_runs_twice() -> Outcome {
     let query = succeeded(create_selector_query())?;
     let node = succeeded(query.select("#a"))?;
     succeeded(node.bounding_client_rect(move |_| rect.set((rect.get().0 + 1, rect.get().1))))?;
-    drop(query.exec(move |_| exec.set((exec.get().0, exec.get().1 + 1)).into()));
+    drop(query.exec(move |_| exec.set((exec.get().0, exec.get().1 + 1))));
     sleep(QUERY).await;
     equal(heard.get(), (1, 1))
 }
