@@ -255,6 +255,11 @@ fn what_only_the_other_fields_of_a_type_mention_is_no_type_parameter() {
         function g<T>(k: A<T>[\"b\"]) => void; type L<T> = A<T>[\"a\"]; function h<T>(l: L<T>, a: A<T>[\"a\"]) => void;
         interface B<T> { b: A<T>[\"b\"], c: K<T> | T, m<T>(k: T) => void, n<U>(k: A<U>[\"b\"]) => void }",
     );
+    let (_, right) = resolved(
+        "interface P<ID, T_> { id: ID, t: T_ } type Q<ID> = P<ID, string>; function q<self_of>(p: P<self_of, string>) => Q<self_of>;
+        function p<ID, T_>(option: { id: ID, t: T_, success?: (res: P<ID, T_>) => void }) => void;",
+    );
+    assert_eq!(right, Vec::<String>::new());
     let says = |at: &str, name: &str, param: &str| {
         format!("{at} nothing in `{name}` is a `{param}`: leave the type parameter out")
     };

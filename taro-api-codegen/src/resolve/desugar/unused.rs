@@ -5,6 +5,7 @@ use syn::ext::IdentExt;
 use super::{Desugarer, Place};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{Generic, Keyword, Signature, Type, TypeKind};
+use crate::resolve::names;
 use crate::resolve::scope::Kind;
 
 impl Desugarer<'_, '_> {
@@ -28,7 +29,7 @@ impl Desugarer<'_, '_> {
     /// A type parameter that is given to another type, of which nothing is left here: `A<T>["b"]`, where `b` is a text.
     pub(super) fn report_left_out(&self, name: &str, generics: &[Generic], ty: &Type) {
         if !matches!(ty.kind, TypeKind::Error) {
-            let left_out = generics.iter().filter(|it| !mentions(ty, &it.name.js));
+            let left_out = generics.iter().filter(|it| !is_left(it, &[ty]));
             left_out.for_each(|it| self.errors.push(it.name.span, unused(name, it)));
         }
     }
@@ -36,13 +37,14 @@ impl Desugarer<'_, '_> {
     /// The same of a signature.
     pub(super) fn report_left_out_of(&self, place: &Place, name: &str, signature: &Signature) {
         let Signature { generics, params, output, .. } = signature;
-        let mut types = params.iter().map(|it| &it.ty).chain([output]);
-        if generics.is_empty() || types.any(|it| matches!(it.kind, TypeKind::Error)) {
+        if generics.is_empty() {
             return;
         }
-        let is_mentioned =
-            |it: &Generic| params.iter().any(|param| mentions(&param.ty, &it.name.js)) || mentions(output, &it.name.js);
-        let left_out = generics.iter().filter(|it| !is_mentioned(it));
+        let types: Vec<&Type> = params.iter().map(|it| &it.ty).chain([output]).collect();
+        if types.iter().any(|it| matches!(it.kind, TypeKind::Error)) {
+            return;
+        }
+        let left_out = generics.iter().filter(|it| !is_left(it, &types));
         left_out.for_each(|it| self.error(place, it.name.span, unused(name, it)));
     }
 }
@@ -63,6 +65,12 @@ impl Desugarer<'_, '_> {
         });
         generics
     }
+}
+
+/// Whether something of a type parameter is left in types in plain words, which name it as Rust does.
+fn is_left(generic: &Generic, types: &[&Type]) -> bool {
+    let rust = names::camel(&generic.name).unraw().to_string();
+    types.iter().any(|it| mentions(it, &rust))
 }
 
 fn unused(name: &str, generic: &Generic) -> String {
