@@ -22,8 +22,8 @@ use crate::span::Span;
 pub(super) struct Named {
     /// The interface that has the field, or the alias of the list.
     owner: TypeId,
-    /// The field; of a list, nothing.
-    key: String,
+    /// The field; a list's items have none.
+    key: Option<String>,
     /// The name of the type.
     name: String,
     /// The type, in plain words.
@@ -59,7 +59,7 @@ impl<'a> Desugarer<'_, 'a> {
 
     /// The type of a field by its name, if the spec gives it none.
     pub(super) fn by_name(&self, field: &Field<'a>, ty: Type) -> Type {
-        self.named(field.owner, &field.property.name.js, ty)
+        self.named(field.owner, Some(&field.property.name.js), ty)
     }
 
     /// The list that another name stands for, with its items by their name, if the spec gives them none.
@@ -76,24 +76,24 @@ impl<'a> Desugarer<'_, 'a> {
             place = self.inside(&place, owner, &[]);
             let known = self.ty(&place, &alias.ty);
             if depth(&known) > 0 {
-                return Some(self.named(owner, "", known));
+                return Some(self.named(owner, None, known));
             }
             ty = alias.ty.clone();
         }
         None
     }
 
-    fn named(&self, owner: Definition<'a>, key: &str, ty: Type) -> Type {
+    fn named(&self, owner: Definition<'a>, key: Option<&str>, ty: Type) -> Type {
         let Some((inline, _)) = apart(&ty, &ty) else { return ty };
         let mut named = self.named.borrow_mut();
-        let name = match named.iter().find(|it| it.owner == owner.id && it.key == key) {
+        let name = match named.iter().find(|it| it.owner == owner.id && it.key.as_deref() == key) {
             Some(known) => known.name.clone(),
             None => {
                 let levels = "Item".repeat(depth(&ty));
                 let of = &owner.name().js;
-                let whole = if key.is_empty() { names::camel_text(of) } else { names::joined(of, key) };
+                let whole = key.map_or_else(|| names::camel_text(of), |key| names::joined(of, key));
                 let name = self.free_name(owner.namespace, &whole, &levels, &named);
-                named.push(Named { owner: owner.id, key: key.to_owned(), name: name.clone(), ty: inline });
+                named.push(Named { owner: owner.id, key: key.map(str::to_owned), name: name.clone(), ty: inline });
                 name
             }
         };
@@ -144,13 +144,13 @@ impl<'a> Desugarer<'_, 'a> {
         for Named { owner, key, name, .. } in self.named.borrow().iter() {
             let owner = self.scope.definition(*owner);
             let modules: Vec<&str> = self.scope.path(owner.namespace).into_iter().map(|it| it.js.as_str()).collect();
-            define(items, &modules, &owner.name().js, (key, name));
+            define(items, &modules, &owner.name().js, (key.as_deref(), name));
         }
     }
 }
 
 /// Defines the type of a field beside the interface that has it, and that of a list's items beside the alias.
-fn define(items: &mut Vec<Item>, modules: &[&str], owner: &str, (key, name): (&str, &str)) -> bool {
+fn define(items: &mut Vec<Item>, modules: &[&str], owner: &str, (key, name): (Option<&str>, &str)) -> bool {
     if let Some((first, rest)) = modules.split_first() {
         let inner = |item: &mut Item| match item {
             Item::Namespace(it) if it.name.js == *first => define(&mut it.items, rest, owner, (key, name)),
@@ -167,7 +167,7 @@ fn define(items: &mut Vec<Item>, modules: &[&str], owner: &str, (key, name): (&s
     let (of, cfg) = match &mut items[at] {
         Item::Interface(it) => {
             let property = it.members.iter_mut().find_map(|member| match member {
-                Member::Property(it) if it.name.js == key => Some(it),
+                Member::Property(it) if key == Some(it.name.js.as_str()) => Some(it),
                 _ => None,
             });
             let Some(property) = property else { return false };
