@@ -28,7 +28,9 @@ pub use bridge::set_taro;
 pub use bridge::{Global, GlobalImport, Import, Imported, Method, Object, Value, base_library, host_name};
 #[cfg(target_family = "wasm")]
 pub use call::waiting;
-pub use call::{AbortHandle, Api, Callbacks, Promise, TakeCallbacks, call, chain, constant, construct, now, promise};
+pub use call::{
+    AbortHandle, Answered, Api, Callbacks, Promise, TakeCallbacks, call, chain, constant, construct, now, promise,
+};
 pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest, answers_null, answers_null_or_null};
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;

@@ -30,9 +30,14 @@ pub(super) fn handle(handle: &Handle, cx: &Context) -> TokenStream {
     let names = methods_of.chain(properties.iter().map(|it| (&it.get, it.gate.as_ref())));
     let members = gate::members(names, cx.targets);
     let definition = match promise {
-        Some(result) => {
-            Moved::from(task(name, &generics, &docs, &cx.ty(result), &conveniences(handle).into(), lenience))
-        }
+        Some(result) => Moved::from(task(
+            name,
+            &generics,
+            &docs,
+            &cx.ty(result),
+            &conveniences(handle, &cx.ty(result)).into(),
+            lenience,
+        )),
         None => Moved::from(host_object(name, &generics, &docs, lenience)),
     };
     quote! {
@@ -153,7 +158,7 @@ fn task(
 }
 
 /// What every task has. A member of the spec that has the same name comes first.
-fn conveniences(handle: &Handle) -> TokenStream {
+fn conveniences(handle: &Handle, result: &TokenStream) -> TokenStream {
     let setters = handle.properties.iter().filter_map(|it| it.set.as_ref());
     let getters = handle.properties.iter().map(|it| &it.get);
     let members: Vec<&Ident> = handle.methods.iter().map(|it| &it.name).chain(getters).chain(setters).collect();
@@ -193,6 +198,25 @@ fn conveniences(handle: &Handle) -> TokenStream {
                 ) -> __taro_api::Result<__taro_api::Events<Event_>, __taro_api::Error> {
                     let events_ = __taro_api::Events::listen(|tell_| listen_(self, tell_))?;
                     __taro_api::Result::Ok(events_.until(&self.promise))
+                }
+            },
+        ),
+        // Never callable: rustc says that `.await` is forgotten.
+        (
+            "unwrap",
+            quote! {
+                #[doc(hidden)]
+                pub fn unwrap(self) -> #result where for<'a> Self: __taro_api::Answered<'a> {
+                    __taro_api::Answered::answer(self)
+                }
+            },
+        ),
+        (
+            "expect",
+            quote! {
+                #[doc(hidden)]
+                pub fn expect(self, _: &__taro_api::str) -> #result where for<'a> Self: __taro_api::Answered<'a> {
+                    __taro_api::Answered::answer(self)
                 }
             },
         ),

@@ -9,7 +9,7 @@ mod slot;
 pub use self::abort::AbortHandle;
 pub use self::api::Api;
 pub use self::callbacks::{Callbacks, TakeCallbacks};
-pub use self::promise::Promise;
+pub use self::promise::{Answered, Promise};
 #[cfg(target_family = "wasm")]
 pub use self::slot::waiting;
 use crate::bridge::{Callee, Class, Constant, Hang, Value};

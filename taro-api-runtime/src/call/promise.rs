@@ -22,9 +22,36 @@ use crate::error::Error;
 /// It is `Unpin`, so it can be given to `select` as it is, or as `&mut promise` in a loop. It gives its answer once. Polled again
 /// after that, it is ready with an error of kind [`Other`](crate::ErrorKind::Other), so a loop that forgets this does not hang.
 /// With the feature `futures` it is a `FusedFuture` of the crate futures-core.
+///
+/// It stays on the thread that made the call: a mini program has one. [`spawn`](crate::spawn) runs a future that awaits it, and
+/// where a runtime asks for `Send`, its form for one thread does, as `tokio::task::spawn_local`.
 pub struct Promise<T> {
     slot: Rc<SlotOf<T>>,
     task: Task,
+}
+
+/// What only an answer has. Nothing is `Answered`: whoever asks a promise for it hears what to write.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "a promise is awaited before its answer is used",
+    label = "write `.await` first",
+    note = "`.await` stands in an `async fn`, or in an `async` block that `taro_api::spawn` runs; a test writes `host::run(..)`"
+)]
+pub trait Answered<'a>: Sized {
+    /// The answer.
+    fn answer<T>(self) -> T;
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Never> Answered<'_> for T {
+    fn answer<R>(self) -> R {
+        self.never()
+    }
+}
+
+/// Nothing is.
+pub trait Never {
+    fn never<T>(self) -> T;
 }
 
 /// Keeps the answer to a promise that no call was made for.
@@ -73,6 +100,25 @@ impl<T> Promise<T> {
         let slot = SlotOf::new("promise", Callbacks::default());
         let resolver = Resolver(Rc::downgrade(&slot));
         (Promise { slot, task: Task::default() }, resolver)
+    }
+}
+
+/// For those who forget `.await`: rustc has no hint of its own for a method of `Result`.
+impl<T> Promise<T> {
+    #[doc(hidden)]
+    pub fn unwrap(self) -> T
+    where
+        for<'a> Promise<T>: Answered<'a>,
+    {
+        self.answer()
+    }
+
+    #[doc(hidden)]
+    pub fn expect(self, _: &str) -> T
+    where
+        for<'a> Promise<T>: Answered<'a>,
+    {
+        self.answer()
     }
 }
 

@@ -80,6 +80,8 @@ impl Any {
     ///
     /// # Errors
     /// What the value's own `Serialize` says.
+    #[doc(alias = "from_json")]
+    #[doc(alias = "serialize")]
     pub fn new(value: &(impl serde::Serialize + ?Sized)) -> Result<Any, SerdeError> {
         Value::serialize(value).map(Any).map_err(SerdeError)
     }
@@ -88,6 +90,9 @@ impl Any {
     ///
     /// # Errors
     /// What does not fit, with its path: "`items.[1].age`: invalid type: string "x", expected u32".
+    #[doc(alias = "to_json")]
+    #[doc(alias = "parse")]
+    #[doc(alias = "deserialize")]
     pub fn to<T: serde::de::DeserializeOwned>(&self) -> Result<T, SerdeError> {
         self.0.deserialize().map_err(SerdeError)
     }
