@@ -308,7 +308,7 @@ fn a_member_of_the_spec_comes_before_what_every_task_has() {
 
 /// As `select!` of the crate futures asks it.
 #[test]
-fn promises_tasks_and_events_are_fused() {
+fn promises_tasks_sleeps_and_events_are_fused() {
     use futures_core::{FusedFuture, FusedStream, Stream};
 
     host::reset();
@@ -323,6 +323,14 @@ fn promises_tasks_and_events_are_fused() {
             async || poll_fn(|context| Pin::new(&mut progress).poll_next(context)).await.map(|it| it.percent);
         assert_eq!((next().await, next().await, next().await), (Some(50.0), Some(100.0), None));
         assert!(progress.is_terminated());
+        let mut tick = sleep(SECOND);
+        assert!(!tick.is_terminated());
+        (&mut tick).await;
+        assert!(tick.is_terminated());
+        let mut promise = taro_api::Promise::new(async { Ok(1) }).timeout(SECOND);
+        assert!(!promise.is_terminated());
+        assert_eq!((&mut promise).await, Ok(1));
+        assert!(promise.is_terminated());
     });
 }
 

@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 use std::rc::Rc;
 
 use crate::bridge::{Function, Subscription, Value, threw};
@@ -53,9 +54,35 @@ impl<A: Arguments, R: FromJs> Callback<A, R> {
     }
 }
 
-/// All arguments from a place on: what `...args: T[]` receives.
+/// All arguments from a place on: what `...args: T[]` receives. A closure takes it as `|Rest(all)|`, and then `all` is a `Vec<T>`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Rest<T>(pub Vec<T>);
+
+impl<T> Deref for Rest<T> {
+    type Target = Vec<T>;
+
+    fn deref(&self) -> &Vec<T> {
+        &self.0
+    }
+}
+
+impl<T> IntoIterator for Rest<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Rest<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
 
 thread_local! {
     /// Whose callback is called.

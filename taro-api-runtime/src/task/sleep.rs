@@ -43,6 +43,13 @@ impl Future for Sleep {
     }
 }
 
+#[cfg(feature = "futures")]
+impl futures_core::FusedFuture for Sleep {
+    fn is_terminated(&self) -> bool {
+        self.promise.is_taken()
+    }
+}
+
 impl fmt::Debug for Sleep {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Sleep")
