@@ -23,7 +23,7 @@ fn no_constructor_takes_arguments_that_could_be_swapped() {
                 match inputs.as_slice() {
                     [] => {}
                     [one] => literals += usize::from(one.contains("Required")),
-                    _ => wrong.push(format!("{} for `{host}`: {name}::new({})", path.display(), inputs.join(", "))),
+                    _ => wrong.push(format!("{} for `{host}`: {name}: ({})", path.display(), inputs.join(", "))),
                 }
             }
         }
@@ -38,24 +38,26 @@ fn a_constructor_with_two_arguments_is_seen() {
         pub mod inner {
             impl Option {
                 pub fn new(key: String, data: String) -> Self {}
+                pub fn with(key: String) -> Self {}
+                pub fn key(self, key: String) -> Self {}
             }
         }
     );
     let found = constructors(&items.items);
-    assert_eq!(found.len(), 1);
+    assert_eq!(found.len(), 2);
     assert_eq!((found[0].0.as_str(), found[0].1.len()), ("Option", 2));
 }
 
-/// Each `new`: the type, and what it takes.
+/// Each function of a type that is no method: the type, and what it takes. What `available!` hands over (`Asked_`) are setters and methods.
 fn constructors(items: &[syn::Item]) -> Vec<(String, Vec<String>)> {
     let mut list = Vec::new();
     for item in items {
         match item {
             syn::Item::Mod(it) => list.extend(constructors(it.content.as_ref().map_or(&[], |(_, items)| items))),
-            syn::Item::Impl(it) => {
+            syn::Item::Impl(it) if !it.self_ty.to_token_stream().to_string().ends_with("Asked_") => {
                 for item in &it.items {
                     if let syn::ImplItem::Fn(function) = item
-                        && function.sig.ident == "new"
+                        && function.sig.receiver().is_none()
                     {
                         let inputs = function.sig.inputs.iter().map(|it| it.to_token_stream().to_string());
                         list.push((it.self_ty.to_token_stream().to_string(), inputs.collect()));

@@ -27,7 +27,7 @@ impl<T: Into<Any>> IntoAny for T {
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be given as `{T}`",
     label = "give a value of `{T}`",
-    note = "if it is a set of values, write one of them (as `Icon::Success`), or read a text: `text.parse()?`"
+    note = "of a set of values, write one: `{T}::..`; a text is read by `text.parse()?`"
 )]
 pub trait IntoValue<T> {
     /// The value.

@@ -1,0 +1,21 @@
+mod by_its_name {
+    use taro_api::set_clipboard_data;
+
+    pub(super) fn copy() {
+        drop(taro_api::get_clipboard_data(None));
+        drop(set_clipboard_data(set_clipboard_data::Option::new("text")));
+    }
+}
+
+mod by_a_glob {
+    use taro_api::*;
+
+    pub(super) fn paste() {
+        drop(get_clipboard_data(None));
+    }
+}
+
+fn main() {
+    by_its_name::copy();
+    by_a_glob::paste();
+}
