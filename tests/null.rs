@@ -320,3 +320,54 @@ fn what_a_type_parameter_is_given_is_null_as_an_item_is() {
     cell.set_value(None);
     assert_eq!(seen(&Any::of(cell.clone()), "value"), ValueKind::Null);
 }
+
+mod lists {
+    taro_api::spec! {
+        type Code = "a" | "b" | undefined;
+        interface Option {
+            all: (string | undefined)[],
+            pair?: [number | null, number | undefined],
+            nested: ((string | undefined)[] | null)[] | null,
+            by: Record<string, [Code]>,
+            any: string | (number | undefined)[],
+        }
+        interface Keeper { all: (number | undefined)[], keep(pair: [Code, number | null] | null, ...more: (string | undefined)[]) => void }
+        function keeper() => Keeper;
+        function send(option: Option) => void;
+    }
+}
+
+fn kinds(list: &Any) -> Vec<ValueKind> {
+    list.items().unwrap().iter().map(Any::kind).collect()
+}
+
+#[test]
+fn an_item_is_undefined_where_its_type_says_so() {
+    let (null, undefined, text, number) = (ValueKind::Null, ValueKind::Undefined, ValueKind::String, ValueKind::Number);
+    let option = lists::Option::new(lists::Required {
+        all: vec![None, Some("a".to_owned())],
+        by: BTreeMap::from([("a".to_owned(), (None,))]),
+        any: vec![None, Some(1.0)],
+    });
+    let sent = Any::of(option.pair((None, None)).nested(vec![None, Some(vec![None])]));
+    assert_eq!(kinds(&sent.get("all")), [undefined, text]);
+    assert_eq!(kinds(&sent.get("pair")), [null, undefined]);
+    assert_eq!(sent.get("nested").items().unwrap()[0].kind(), null);
+    assert_eq!(kinds(&sent.get("nested").items().unwrap()[1]), [undefined]);
+    assert_eq!(kinds(&sent.get("by").get("a")), [undefined]);
+    assert_eq!(kinds(&sent.get("any")), [undefined, number]);
+
+    let heard: Rc<RefCell<Vec<Any>>> = Rc::default();
+    let kept = Rc::clone(&heard);
+    let object = host::Object::new().with("all", 1.0).on("keep", move |pair: Any, first: Any, second: Any| {
+        *kept.borrow_mut() = vec![pair, first, second];
+        Ok(())
+    });
+    host::on(lists::keeper::API, move |()| object.make());
+    let keeper = lists::keeper().unwrap();
+    keeper.keep(Some((None, None)), vec![None, Some("a".to_owned())]).unwrap();
+    assert_eq!(kinds(&heard.borrow()[0]), [undefined, null]);
+    assert_eq!([heard.borrow()[1].kind(), heard.borrow()[2].kind()], [undefined, text]);
+    keeper.set_all(vec![None]);
+    assert_eq!(kinds(&Any::of(keeper.clone()).get("all")), [undefined]);
+}

@@ -119,6 +119,81 @@ fn what_the_program_gives_has_a_name_once() {
     }
 }
 
+const AS_NULL: &str = "a value that is not there is sent as `null` where a type parameter stands for it: write `T | null` here, or \
+                       `name?: T` where the parameter stands";
+const ITEM_AS_NULL: &str = "an item that is not there is sent as `null`: write `T | null`";
+
+/// Where Rust's `None` is sent as `null`, a type whose nothing is `undefined` is refused: as what a type parameter stands for,
+/// also of an object of the host's and through other types, and as an item.
+#[test]
+fn undefined_is_not_sent_as_null() {
+    let types = "interface Cell<T> { put(value: T) => void } interface Page<T> { v: T } type List<T> = T[]; type O<T> = { v: T };
+        interface Prop<T> { v: T } interface Wide<T> { in: Page<T>, p?: Box<Wide<T>> } type U = string | undefined;
+        interface Many<T> { all: T[] } interface Set<T> { on() => void, v: T } interface Fixed<T> { on() => T, readonly v: T }
+        type Fun<T> = (v: T) => Promise<T>; interface Keep<T> { v: T } interface Kept extends Keep<string | undefined> { x: number }";
+    let wrong = [
+        ("() => Cell<string | undefined>", "5:22", AS_NULL),
+        ("() => Set<string | undefined>", "5:21", AS_NULL),
+        ("(c: Cell<U>) => Cell<string>", "5:20", AS_NULL),
+        ("(p: Page<U>) => void", "5:20", AS_NULL),
+        ("(p: List<U>) => void", "5:20", AS_NULL),
+        ("(p: O<U>) => void", "5:17", AS_NULL),
+        ("(p: Wide<U>) => void", "5:20", AS_NULL),
+        ("(p: Wide<O<U>>) => void", "5:22", AS_NULL),
+        ("(cb: (then: (v: Page<U>) => void) => void) => void", "5:32", AS_NULL),
+        ("(cb: () => Page<U>) => void", "5:27", AS_NULL),
+        ("(p: Promise<Page<U>>) => void", "5:28", AS_NULL),
+        ("(p: far::Page<U>) => void", "5:25", AS_NULL),
+        ("(p: Loose) => void; interface Loose<T = number | undefined> { v: T }", "5:51", AS_NULL),
+        ("(p: All) => void; type All = U[]", "5:40", ITEM_AS_NULL),
+        ("(p: Page<U[]>) => void", "5:20", ITEM_AS_NULL),
+        ("(p: { [key: string]: [U] }) => void", "5:33", ITEM_AS_NULL),
+        ("(p: Promise<U[]>) => void", "5:23", ITEM_AS_NULL),
+        ("(cb: () => U[]) => void", "5:22", ITEM_AS_NULL),
+        ("() => (v: U[]) => void", "5:21", ITEM_AS_NULL),
+    ];
+    for (call, at, says) in wrong {
+        let found = checked(&format!("use super::far; {types}\nfunction f{call};"));
+        assert_eq!(found, [format!("{at} {says}")], "{call}");
+    }
+    let right = [
+        "() => Fixed<U>",
+        "() => Page<U>",
+        "() => U[]",
+        "(p: U[], w: Record<string, [U][]> | null, v?: [number, U], ...more: Array<U>) => void",
+        "(p: { all: U[] }, v: number | U[]) => void",
+        "(p: More) => void; interface More extends Many<U> { x: number }",
+        "() => string | U[]",
+        "(p: Fun<U>) => void",
+        "(p: Kept) => void",
+        "(p: Record<string, U>) => void",
+        "(p: Promise<U>, cb: (v: U, all: U[]) => U) => void",
+        "(p: (string | undefined | null)[], v: Page<string | null>) => void",
+        "(p: Page<undefined>) => void",
+    ];
+    for call in right {
+        assert_eq!(checked(&format!("{types} function f{call};")), [""; 0], "{call}");
+    }
+}
+
+/// The same where a value crosses both ways, and by another name.
+#[test]
+fn null_is_lost_in_neither_direction() {
+    let answers = "a callback answers `null` where it is an argument or a field by itself, and here it would answer `undefined`: write \
+                   `=> T | undefined`, or an object that has it as a field";
+    let given = "the host's callback would be given `undefined` in place of `null`: write `any`, or an object that has it as a field";
+    let cases = [
+        ("interface O { next: (v: string | null) => void } function f(o: O) => O;", "1:25", given),
+        ("interface O { all: (() => null)[] } function f(o: O) => O;", "1:20", answers),
+        ("type F = () => null; function f(all: F[]) => void;", "1:38", answers),
+        ("interface P<T> { v: T } function f(p: P<() => null>) => void;", "1:41", answers),
+        ("interface P<T> { put(v: T) => void } function f() => P<() => null>;", "1:56", answers),
+    ];
+    for (source, at, says) in cases {
+        assert_eq!(checked(source), [format!("{at} {says}")], "{source}");
+    }
+}
+
 /// What `null` would be lost in says so: a promise in a list, as a callback there, and what the host's own callback is given.
 #[test]
 fn null_is_lost_nowhere() {

@@ -192,18 +192,6 @@ fn null_by_another_name_is_null() {
     assert!(matches!(&field(o, "e").ty, Ty::Named(it) if it.name == "Level"));
 }
 
-/// What is nothing is `null` where a type parameter stands for it.
-#[test]
-fn what_a_type_parameter_is_given_is_not_undefined() {
-    let source = |way: &str| format!("interface P<T> {{ v: T }} {way}");
-    let (_, wrong) =
-        resolved(&source("function f(p: P<string | undefined>, q: P<string | null>, r: P<string>) => void;"));
-    let says = "nothing is `null` where a type parameter stands for it: write `T | null`, or in the interface a field `name?: T`";
-    assert_eq!(wrong, [format!("1:41 {says}")]);
-    let (_, wrong) = resolved(&source("function f() => P<string | undefined>;"));
-    assert_eq!(wrong, [""; 0]);
-}
-
 /// What leads to itself has an end, also where it may be `null`.
 #[test]
 fn what_may_be_absent_is_so_once() {

@@ -35,10 +35,10 @@ pub use callback::{Argument, Arguments, Callback, Handler, Lasting, Pass, Rest, 
 #[cfg(feature = "serde")]
 pub use convert::SerdeError;
 pub use convert::{
-    Any, Clamped, False, Fields, FromJs, Ignored, IntoAny, IntoOption, IntoValue, Item, Millis, Mismatch,
-    MismatchReport, OrNull, Seconds, ToJs, True, UnknownValue, argument, argument_alone, fitting, fitting_object,
-    item_or_null, known_number, known_text, millis_or_null, nullable_argument, of_set, on_mismatch, one_of, rest,
-    seconds_or_null, with_rest,
+    Any, Clamped, Entries, False, Fields, FromJs, Ignored, IntoAny, IntoOption, IntoValue, Item, Items, Millis,
+    Mismatch, MismatchReport, Null, OrNull, Plain, Seconds, Shape, ToJs, True, Undefined, UnknownValue, argument,
+    argument_alone, fitting, fitting_object, item_or_null, known_number, known_text, millis_or_null, nullable_argument,
+    of_set, on_mismatch, one_of, rest, seconds_or_null, shaped, with_rest, with_rest_shaped,
 };
 pub use dynamic::ValueKind;
 pub use error::{CallbackResult, Error};

@@ -38,7 +38,7 @@ pub(super) fn shown(ty: &Ty, top: &Top) -> String {
         Ty::Array(it) => format!("Vec<{}>", one(it)),
         Ty::Record(it) => format!("BTreeMap<String, {}>", one(it)),
         Ty::Optional(it) => format!("Option<{}>", one(it)),
-        Ty::OrNull(it) => one(it),
+        Ty::OrUndefined(it) | Ty::OrNull(it) => one(it),
         Ty::Boxed(it) => format!("Box<{}>", one(it)),
         Ty::Promise(it) => format!("Promise<{}>", one(it)),
         Ty::Tuple(parts) => format!("({})", all(parts)),

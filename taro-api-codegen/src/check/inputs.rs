@@ -4,10 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Checker;
 use super::reach::Side;
-use crate::ast::{Alias, Function, Interface, Keyword, Member, Property, Signature, Type, TypeKind};
+use crate::ast::{Alias, Function, Interface, Member, Property, Signature, Type, TypeKind};
 use crate::diagnostics::{Code, Language};
 use crate::resolve::scope::{NamespaceId, properties};
-use crate::resolve::ty::promised;
 use crate::span::Span;
 
 impl<'a> Checker<'a> {
@@ -38,14 +37,14 @@ impl<'a> Checker<'a> {
     pub(super) fn check_given_alias(&self, at: NamespaceId, alias: &Alias) {
         let id = self.scope.alias_id(alias).filter(|_| self.may_be_told(&alias.ty));
         if let Some(side) = id.and_then(|id| self.side(id)) {
-            self.check_objects(at, &alias.ty, side, true);
+            self.check_objects(at, &alias.ty, side);
         }
     }
 
     /// The same of objects without a name, which a function takes, or what it takes gives.
     fn check_call(&self, at: NamespaceId, call: &Signature, side: Side) {
-        call.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other(), true));
-        self.check_objects(at, &call.output, side, false);
+        call.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other()));
+        self.check_objects(at, &call.output, side);
     }
 
     /// A function of the host's.
@@ -53,63 +52,16 @@ impl<'a> Checker<'a> {
         self.check_call(at, &function.signature, Side::Host);
     }
 
-    /// `alone` is what is an argument or a field by itself.
-    fn check_objects(&self, at: NamespaceId, ty: &Type, side: Side, alone: bool) {
+    fn check_objects(&self, at: NamespaceId, ty: &Type, side: Side) {
         match &ty.kind {
             TypeKind::Object(members) => self.check_members(at, members, side, ty.span),
-            TypeKind::Array(it) => self.check_objects(at, it, side, false),
-            TypeKind::Union(parts) => {
-                // What is sent of several types, each of them knows.
-                let alone = alone || parts.iter().filter(|it| !it.is_absent()).count() > 1;
-                parts.iter().for_each(|it| self.check_objects(at, it, side, alone));
+            TypeKind::Array(it) => self.check_objects(at, it, side),
+            TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
+                parts.iter().for_each(|it| self.check_objects(at, it, side));
             }
-            TypeKind::Tuple(parts) | TypeKind::Intersection(parts) => {
-                parts.iter().for_each(|it| self.check_objects(at, it, side, false));
-            }
-            TypeKind::Path(path) => {
-                if (side, alone) == (Side::Program, false)
-                    && promised(ty).is_some_and(|it| self.scope.is_or_null(at, it))
-                {
-                    let instead = self.errors.either("`Promise<T | undefined>`", "`Promise<one_of!(T, ())>`");
-                    self.errors.push(ty.span, without_null(("a promise", "give"), instead));
-                }
-                path.args.iter().for_each(|it| self.check_objects(at, it, side, false));
-            }
-            TypeKind::Function(it) => {
-                match side {
-                    Side::Program if !alone => self.check_answer(at, it, ty.span),
-                    Side::Program => {}
-                    Side::Host => self.check_arguments(at, it),
-                }
-                // What a callback is given is not sent by a field or an argument of the program's.
-                it.params.iter().for_each(|it| self.check_objects(at, &it.ty, side.other(), false));
-                // A promise that it gives by itself, it knows as well.
-                let promise = promised(&it.output).filter(|_| alone);
-                self.check_objects(at, promise.unwrap_or(&it.output), side, false);
-            }
+            TypeKind::Path(path) => path.args.iter().for_each(|it| self.check_objects(at, it, side)),
+            TypeKind::Function(it) => self.check_call(at, it, side),
             _ => {}
-        }
-    }
-
-    /// Only an argument and a field know that nothing, as the answer of a callback, is `null`.
-    fn check_answer(&self, at: NamespaceId, callback: &Signature, span: Span) {
-        if self.scope.is_or_null(at, &callback.output) {
-            let instead = self.errors.either("`=> T | undefined`", "`fn() -> one_of!(T, ())`");
-            self.errors.push(span, without_null(("a callback", "answer"), instead));
-        }
-    }
-
-    /// Of a host's callback, only Rust's types are known where it is called: `None` is `undefined` there.
-    fn check_arguments(&self, at: NamespaceId, callback: &Signature) {
-        for param in callback.params.iter().filter(|it| !it.optional && !it.rest) {
-            if self.scope.is_or_null(at, &param.ty) {
-                let any = self.errors.either("any", "Any");
-                let said = format!(
-                    "the host's callback would be given `undefined` in place of `null`: write `{any}`, or an object that has it as \
-                     a field"
-                );
-                self.errors.push(param.ty.span, said);
-            }
         }
     }
 
@@ -126,10 +78,10 @@ impl<'a> Checker<'a> {
             match member {
                 Member::Property(it) => {
                     self.check_not_read(it, side, members);
-                    self.check_objects(at, &it.ty, side, true);
+                    self.check_objects(at, &it.ty, side);
                 }
                 Member::Method(it) => self.check_call(at, &it.signature, side),
-                Member::Index(_, value) => self.check_objects(at, value, side, false),
+                Member::Index(_, value) => self.check_objects(at, value, side),
                 Member::Call(it) => self.check_call(at, it, side),
             }
         }
@@ -240,8 +192,8 @@ fn is_over(one: &Property, other: &Property) -> bool {
 }
 
 impl Checker<'_> {
-    /// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, a
-    /// name that two fields have, or what gives `null` to a callback, by one, or by a promise.
+    /// Whether something stands in a type that may have to be told of: an object with a method or another name for a field, or
+    /// a name that two fields have.
     fn may_be_told(&self, ty: &Type) -> bool {
         match &ty.kind {
             TypeKind::Object(members) if is_twice(members) => true,
@@ -256,34 +208,12 @@ impl Checker<'_> {
             TypeKind::Tuple(parts) | TypeKind::Union(parts) | TypeKind::Intersection(parts) => {
                 parts.iter().any(|it| self.may_be_told(it))
             }
-            TypeKind::Path(path) => {
-                promised(ty).is_some_and(|it| self.may_be_null(it)) || path.args.iter().any(|it| self.may_be_told(it))
-            }
+            TypeKind::Path(path) => path.args.iter().any(|it| self.may_be_told(it)),
             _ => false,
         }
     }
 
     fn may_be_told_of(&self, call: &Signature) -> bool {
-        self.may_be_null(&call.output)
-            || self.may_be_told(&call.output)
-            || call.params.iter().any(|it| self.may_be_null(&it.ty) || self.may_be_told(&it.ty))
+        self.may_be_told(&call.output) || call.params.iter().any(|it| self.may_be_told(&it.ty))
     }
-
-    /// Whether `null` may be among the values of a type.
-    fn may_be_null(&self, ty: &Type) -> bool {
-        match &ty.kind {
-            TypeKind::Union(parts) => parts.iter().any(|it| it.is(Keyword::Null)),
-            TypeKind::Keyword(it) => *it == Keyword::Null,
-            TypeKind::Path(_) => self.scope.names_null(),
-            _ => false,
-        }
-    }
-}
-
-/// What to say where what gives `null` would give `undefined`.
-fn without_null((who, does): (&str, &str), instead: &str) -> String {
-    format!(
-        "{who} {does}s `null` where it is an argument or a field by itself, and here it would {does} `undefined`: write {instead}, or \
-         an object that has it as a field"
-    )
 }

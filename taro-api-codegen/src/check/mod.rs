@@ -1,5 +1,6 @@
 //! What can be written, but cannot be meant: one `check_*` a rule, its reason above it.
 
+mod absence;
 mod aliases;
 mod callbacks;
 mod findings;
@@ -49,7 +50,12 @@ pub fn check(analysis: &Analysis, errors: &Errors) {
     checker.check_not_empty(&spec.items);
     checker.check_platforms(&spec.items);
     namespaces::check_namespaces(spec, errors);
-    Everywhere { checker: &checker, scope, errors, at: NamespaceId::TOP, generics: &[] }.visit_spec(spec);
+    let top = NamespaceId::TOP;
+    let mut everywhere = Everywhere { checker: &checker, scope, errors, at: top, generics: &[], may_lose: false };
+    everywhere.visit_spec(spec);
+    if everywhere.may_lose {
+        checker.check_absence();
+    }
     // Nearly no spec has a type that leads to itself.
     let has_circles = recursion.has_any();
     let mut known = BTreeSet::new();
@@ -90,6 +96,8 @@ struct Everywhere<'e, 'a> {
     at: NamespaceId,
     /// The type parameters of the definition.
     generics: &'e [Generic],
+    /// Whether a type may be refused for its `null` or its `undefined`.
+    may_lose: bool,
 }
 
 impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
@@ -138,11 +146,13 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
         if let TypeKind::Object(members) = &ty.kind {
             self.checker.check_alone(self.at, members);
         }
+        self.may_lose = self.may_lose || self.checker.may_be_lost(ty);
         visit::visit_type(self, ty);
     }
 
     fn visit_generic(&mut self, generic: &'v Generic) {
         names::check_name(&generic.name, self.errors);
+        self.may_lose |= generic.default.is_some();
         visit::visit_generic(self, generic);
     }
 

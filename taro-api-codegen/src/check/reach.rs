@@ -27,7 +27,7 @@ impl Way {
 }
 
 /// Who makes a value.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 pub(super) enum Side {
     Program,
     Host,

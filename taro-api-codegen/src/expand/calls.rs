@@ -240,7 +240,10 @@ fn arguments(params: &[Param], lasting: Lasting, callee: &Callee) -> TokenStream
     match params.split_last() {
         Some((last, fixed)) if last.rest => {
             let (fixed, name) = (fixed.iter().map(one), &last.name);
-            quote!(&__taro_api::with_rest([#(#fixed),*], #name))
+            match ty::shape(&last.ty) {
+                Some(shape) => quote!(&__taro_api::with_rest_shaped::<#shape, _>([#(#fixed),*], #name)),
+                None => quote!(&__taro_api::with_rest([#(#fixed),*], #name)),
+            }
         }
         _ => {
             let all = params.iter().map(one);

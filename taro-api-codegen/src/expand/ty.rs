@@ -44,7 +44,7 @@ impl Context<'_> {
                 let result = self.ty(result);
                 quote!(__taro_api::Promise<#result>)
             }
-            Ty::OrNull(inner) => self.ty(inner),
+            Ty::OrUndefined(inner) | Ty::OrNull(inner) => self.ty(inner),
             Ty::Boxed(inner) => {
                 let inner = self.ty(inner);
                 quote!(__taro_api::Box<#inner>)
@@ -197,8 +197,33 @@ pub(super) fn sent(it: &Ty) -> Option<TokenStream> {
         Ty::Promise(_) if promises_null(it) => Some(quote!(__taro_api::GivesNull)),
         Ty::Callback(_, output) if promises_null(output) => Some(quote!(__taro_api::promises_null)),
         Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => Some(quote!(__taro_api::answers_null)),
+        Ty::Optional(inner) => shape(inner).map(|it| shaped(&quote!(__taro_api::Undefined<#it>))),
+        Ty::Array(_) | Ty::Record(_) | Ty::Tuple(_) => shape(it).as_ref().map(shaped),
         _ => crossing(it),
     }
+}
+
+/// How a value is sent whose Rust type does not say where `None` is `undefined`.
+pub(super) fn shape(it: &Ty) -> Option<TokenStream> {
+    let or_plain = |it: &Ty| shape(it).unwrap_or_else(|| quote!(__taro_api::Plain));
+    match it {
+        Ty::OrUndefined(it) => {
+            let inner = or_plain(if let Ty::Optional(it) = &**it { it } else { it });
+            Some(quote!(__taro_api::Undefined<#inner>))
+        }
+        Ty::Optional(it) => shape(it).map(|it| quote!(__taro_api::Null<#it>)),
+        Ty::Array(it) => shape(it).map(|it| quote!(__taro_api::Items<#it>)),
+        Ty::Record(it) => shape(it).map(|it| quote!(__taro_api::Entries<#it>)),
+        Ty::Tuple(parts) if parts.iter().any(|it| shape(it).is_some()) => {
+            let parts = parts.iter().map(or_plain);
+            Some(quote!((#(#parts,)*)))
+        }
+        _ => None,
+    }
+}
+
+fn shaped(shape: &TokenStream) -> TokenStream {
+    quote!(__taro_api::shaped::<#shape, _>)
 }
 
 /// Whether a promise gives `null` where it gives nothing.
@@ -216,6 +241,10 @@ pub(super) fn or_null(it: &Ty) -> TokenStream {
         Ty::Promise(_) if promises_null(inner) => quote!(__taro_api::gives_null_or_null),
         Ty::Callback(_, output) if promises_null(output) => quote!(__taro_api::promises_null_or_null),
         Ty::Callback(_, output) if matches!(**output, Ty::OrNull(_)) => quote!(__taro_api::answers_null_or_null),
+        Ty::Array(_) | Ty::Record(_) | Ty::Tuple(_) => match shape(inner) {
+            Some(shape) => shaped(&quote!(__taro_api::Null<#shape>)),
+            None => quote!(__taro_api::OrNull),
+        },
         _ => quote!(__taro_api::OrNull),
     }
 }

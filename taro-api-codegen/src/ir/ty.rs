@@ -108,6 +108,8 @@ pub enum Ty {
     Tuple(Vec<Ty>),
     /// All arguments of a callback from a place on.
     Rest(Box<Ty>),
+    /// An item, an `Option`, that is `undefined` where it is not there, and not `null`.
+    OrUndefined(Box<Ty>),
     /// The answer of a callback that may be `null`: nothing in it is `null` and not `undefined`.
     OrNull(Box<Ty>),
     /// A function of the program's, what it receives and what it gives.
@@ -134,6 +136,7 @@ impl Ty {
             | Ty::Boxed(it)
             | Ty::Promise(it)
             | Ty::Rest(it)
+            | Ty::OrUndefined(it)
             | Ty::OrNull(it) => vec![it],
             Ty::Tuple(parts) => parts.iter().collect(),
             Ty::Callback(params, output) => params.iter().chain([&**output]).collect(),
@@ -155,6 +158,7 @@ impl Ty {
             Ty::Boxed(it) => Ty::Boxed(one(it)),
             Ty::Promise(it) => Ty::Promise(one(it)),
             Ty::Rest(it) => Ty::Rest(one(it)),
+            Ty::OrUndefined(it) => Ty::OrUndefined(one(it)),
             Ty::OrNull(it) => Ty::OrNull(one(it)),
             Ty::Tuple(parts) => Ty::Tuple(all(parts)),
             Ty::Callback(params, output) => Ty::Callback(all(params), one(output)),

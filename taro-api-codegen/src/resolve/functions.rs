@@ -226,7 +226,11 @@ impl Resolver<'_> {
     fn param(&self, module: &mut ModuleBuilder, at: NamespaceId, owner: &str, param: &ast::Param) -> Param {
         let item = param.rest.then(|| self.scope.rest_item(at, &param.ty)).flatten();
         let (item_at, item) = item.unwrap_or((at, &param.ty));
-        let ty = self.ty(module, item_at, item, &names::joined(owner, &param.name.js));
+        let name = names::joined(owner, &param.name.js);
+        let ty = match param.rest {
+            true => self.item(module, item_at, item, &name),
+            false => self.ty(module, item_at, item, &name),
+        };
         let option = self.scope.interface(at, &param.ty);
         let empty = option.is_some_and(|(at, option)| {
             let hierarchy = self.scope.hierarchy(at, option);

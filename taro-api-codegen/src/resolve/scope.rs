@@ -106,8 +106,8 @@ pub(crate) struct Scope<'a> {
     ids: HashMap<*const (), TypeId>,
     /// Which types are objects that stay with the host.
     handles: Vec<bool>,
-    /// Whether one of the types is another name for what may be `null`.
-    names_null: bool,
+    /// Whether one of the types is another name for what may be `null` or `undefined`.
+    names_absent: bool,
 }
 
 #[derive(Default)]
@@ -162,18 +162,18 @@ impl<'a> Scope<'a> {
             definitions: Vec::new(),
             ids: HashMap::new(),
             handles: Vec::new(),
-            names_null: false,
+            names_absent: false,
         };
         scope.collect(NamespaceId::TOP, items);
         scope.handles = scope.definitions.iter().map(|it| scope.stays_with_host(it)).collect();
-        let null = |it: &Definition| matches!(it.kind, Kind::Alias(alias) if may_be_null(&alias.ty));
-        scope.names_null = scope.definitions.iter().any(null);
+        let absent = |it: &Definition| matches!(it.kind, Kind::Alias(alias) if may_be_absent(&alias.ty));
+        scope.names_absent = scope.definitions.iter().any(absent);
         scope
     }
 
-    /// Whether one of the types is another name for what may be `null`.
-    pub(crate) fn names_null(&self) -> bool {
-        self.names_null
+    /// Whether one of the types is another name for what may be `null` or `undefined`.
+    pub(crate) fn names_absent(&self) -> bool {
+        self.names_absent
     }
 
     fn collect(&mut self, at: NamespaceId, items: &'a [Item]) {
@@ -556,11 +556,11 @@ impl<'a> Scope<'a> {
     }
 }
 
-/// Whether a type by itself says that it may be `null`.
-fn may_be_null(ty: &Type) -> bool {
+/// Whether a type by itself says that it may be `null` or `undefined`.
+fn may_be_absent(ty: &Type) -> bool {
     match &ty.kind {
-        TypeKind::Union(parts) => parts.iter().any(may_be_null),
-        _ => ty.is(Keyword::Null),
+        TypeKind::Union(parts) => parts.iter().any(may_be_absent),
+        _ => ty.is_absent(),
     }
 }
 

@@ -74,7 +74,7 @@ impl Resolver<'_> {
                 self.values(module, std::slice::from_ref(ty), name)
             }
             TypeKind::Path(path) => self.path(module, Mention { at, path, span: ty.span, name }),
-            TypeKind::Array(item) => Ty::Array(Box::new(self.ty(module, at, item, &format!("{name}Item")))),
+            TypeKind::Array(item) => Ty::Array(Box::new(self.item(module, at, item, &format!("{name}Item")))),
             TypeKind::Tuple(parts) if parts.is_empty() => Ty::Unit,
             TypeKind::Tuple(parts) => {
                 if parts.len() > LONGEST {
@@ -82,7 +82,7 @@ impl Resolver<'_> {
                     self.error(module, ty.span, said);
                     return Ty::Error;
                 }
-                let part = |(index, part): (usize, &Type)| self.ty(module, at, part, &format!("{name}{index}"));
+                let part = |(index, part): (usize, &Type)| self.item(module, at, part, &format!("{name}{index}"));
                 Ty::Tuple(parts.iter().enumerate().map(part).collect())
             }
             TypeKind::Union(parts) => self.union(module, at, ty, parts, name),
@@ -169,16 +169,6 @@ impl Resolver<'_> {
             };
             self.error(module, span, format!("`{}` takes {wanted}", definition.name().js));
         }
-        let is_given =
-            matches!(definition.kind, Kind::Interface(it) if self.usages.of(self.scope, it).direction.into_host);
-        for arg in args.iter().filter(|it| is_given && self.scope.absences(at, it) == (false, true)) {
-            let said = self.errors.either(
-                "nothing is `null` where a type parameter stands for it: write `T | null`, or in the interface a field `name?: T`",
-                "nothing is `null` where a type parameter stands for it: write `Option<T>`, or in the struct a field \
-                 `pub name: Option<T>`",
-            );
-            self.error(module, arg.span, said);
-        }
         let mut given: Vec<(Ident, Ty)> = Vec::new();
         for (index, generic) in generics.iter().enumerate() {
             let ty = match (args.get(index), &generic.default) {
@@ -228,7 +218,7 @@ impl Resolver<'_> {
             "ArrayBuffer" | "Uint8Array" => Ty::Bytes,
             "Uint8ClampedArray" => Ty::Clamped,
             "Float32Array" => Ty::Floats,
-            "Array" => Ty::Array(Box::new(self.ty(module, at, &path.args[0], &format!("{name}Item")))),
+            "Array" => Ty::Array(Box::new(self.item(module, at, &path.args[0], &format!("{name}Item")))),
             "Box" => Ty::Boxed(Box::new(self.ty(module, at, &path.args[0], name))),
             "Record" => {
                 let key = &path.args[0];
@@ -245,6 +235,19 @@ impl Resolver<'_> {
                 let is_or_null = self.scope.is_or_null(at, &path.args[0]);
                 Ty::Promise(Box::new(if is_or_null { Ty::OrNull(Box::new(inner)) } else { inner }))
             }
+        }
+    }
+
+    /// An item of a list or of a tuple.
+    pub(super) fn item(&self, module: &mut ModuleBuilder, at: NamespaceId, item: &Type, name: &str) -> Ty {
+        match self.ty(module, at, item, name) {
+            // What is only compared is the same type to Rust.
+            ty @ (Ty::Optional(_) | Ty::Named(_))
+                if !module.outline && self.scope.absences(at, item) == (false, true) =>
+            {
+                Ty::OrUndefined(Box::new(ty))
+            }
+            ty => ty,
         }
     }
 

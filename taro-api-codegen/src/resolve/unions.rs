@@ -334,7 +334,7 @@ fn variant_name(ty: &Ty, part: &Type) -> String {
         Ty::Callback(..) => "Callback".to_owned(),
         Ty::Promise(_) => "Promise".to_owned(),
         Ty::Rest(_) => "Rest".to_owned(),
-        Ty::Optional(it) | Ty::Boxed(it) | Ty::OrNull(it) => variant_name(it, part),
+        Ty::Optional(it) | Ty::Boxed(it) | Ty::OrUndefined(it) | Ty::OrNull(it) => variant_name(it, part),
         Ty::Param(name) => names::camel_text(&name.unraw().to_string()),
         Ty::Named(path) => match &part.kind {
             TypeKind::Path(path) => names::camel_text(&path.segments[path.segments.len() - 1].unraw().to_string()),

@@ -13,6 +13,7 @@ mod nullable;
 mod optional;
 mod plain;
 pub(crate) mod report;
+mod shape;
 mod unknown;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub use self::nullable::{Item, OrNull, item_or_null, millis_or_null, seconds_or_
 pub use self::optional::IntoOption;
 pub use self::plain::Ignored;
 pub use self::report::{MismatchReport, on_mismatch};
+pub use self::shape::{Entries, Items, Null, Plain, Shape, Undefined, shaped, with_rest_shaped};
 pub use self::unknown::{UnknownValue, known_number, known_text};
 use crate::bridge::{Object, Value};
 
