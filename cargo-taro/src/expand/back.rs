@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use anyhow::{Context, Result};
 use taro_api_codegen::ast::Item;
+use taro_api_codegen::resolve::names;
 
 use super::annotations;
 use super::forms::Unit;
@@ -96,8 +97,15 @@ fn modules(units: &[Unit]) -> BTreeSet<String> {
         let path = unit.path.trim_end_matches(".rs").split('/').map(|it| it.replace('-', "_"));
         path.chain(unit.module.clone()).collect::<Vec<_>>()
     };
-    // What stands there is told from the rest.
-    units.iter().flat_map(of).filter(|it| it != "general").collect()
+    // What stands there is told from the rest, and a namespace of Taro's from the folder of its file.
+    let top = |it: &&Unit| matches!(it.owner, Owner::Taro | Owner::General);
+    let namespaces: BTreeSet<String> = units.iter().filter(top).flat_map(|it| namespaces(&it.spec.items)).collect();
+    units.iter().flat_map(of).filter(|it| it != "general" && !namespaces.contains(it)).collect()
+}
+
+/// The namespaces at the top of a spec, as Rust calls them.
+fn namespaces(items: &[Item]) -> impl Iterator<Item = String> {
+    items.iter().filter_map(|it| if let Item::Namespace(it) = it { Some(names::snake_text(&it.name.js)) } else { None })
 }
 
 /// Taro's general types are Taro's.

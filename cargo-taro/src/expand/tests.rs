@@ -110,13 +110,19 @@ fn a_record_keeps_its_keys() {
 fn a_page_says_what_a_spec_says() {
     for lang in [Lang::Zh, Lang::En] {
         let (files, notes) = pages(SCAN, lang);
-        // A page has no word for what a type extends: its members stand in the table.
-        assert_eq!(notes, ["`scan::Area` is gone", "`scan::AreaSize` is gone"]);
+        assert!(notes.is_empty(), "{notes:#?}");
         assert_eq!(files.iter().map(|(path, _)| path.as_str()).collect::<Vec<_>>(), ["scan.md", "hasCamera.md"]);
         let text = &files[0].1;
         has(
             text,
-            &["title: scan(option)\n", "module: my-plugin\n", "`keyof Kind`", "✔️ 2.10.0+", "`\"fast\" \\| \"exact\"`"],
+            &[
+                "title: scan(option)\n",
+                "module: my-plugin\n",
+                "\n@extends `Area`\n",
+                "`keyof Kind`",
+                "✔️ 2.10.0+",
+                "`\"fast\" \\| \"exact\"`",
+            ],
         );
         match lang {
             Lang::Zh => has(
@@ -353,12 +359,17 @@ fn what_two_specs_of_one_owner_call_the_same_is_refused() {
 #[test]
 fn what_a_form_cannot_say_is_told() {
     let (_, notes) = pages(
-        "namespace a { interface R { #[default(3)] #[deprecated] x?: number } } #[once] function a(cb: (res: a::R) => void) => void; const env: string;",
+        "namespace a { interface R { #[default(3)] #[deprecated] x?: number, #[alias(\"y\", \"run\")] z: string } }
+        #[unconfirmed(tt)] #[platforms(weapp, tt)] #[once] function a(cb: (res: a::R) => void) => void; const env: string;",
         Lang::Zh,
     );
-    let told = notes.join("\n");
-    has(&told, &["`env`: a page describes functions and objects", "`a`: how often"]);
-    assert!(!told.contains("`a.R.x`"), "{told}");
+    assert_eq!(
+        notes,
+        [
+            "`a`: `unconfirmed`: the hosts stand in `@supported` as the others do",
+            "`R.z`: `alias`: what other hosts call it"
+        ]
+    );
     let (_, notes) = typescript(
         "interface R { #[alias(\"y\", \"run\")] x: number } #[cfg(unix)] #[platforms(h5)] #[found(weapp)] function a() => R;",
     );
@@ -381,23 +392,48 @@ fn committed() -> BTreeMap<String, String> {
     files.into_iter().map(|it| (it.path.replace(&root, "").trim_start_matches('/').to_owned(), it.text)).collect()
 }
 
+/// What neither form says of Taro's specs, by its kind: how often, or of what. `specs/README.md` names the kinds. These numbers may
+/// only get smaller, as long as the audit finds no more.
+const EVIDENCE: [(&str, usize); 4] = [
+    ("`alias`: what other hosts call it", 13),
+    ("`corrected`: the type is the right one, and not what was declared", 72),
+    ("`found` and `absent`: the hosts stand in `@supported`, and not where that was found", 360),
+    ("`unconfirmed`: the hosts stand in `@supported` as the others do", 93),
+];
+
+/// Other names for an object of which nothing is known stand for it; and nothing leads to what a correction replaced.
+const GONE: [&str; 8] = [
+    "`Page` is gone",
+    "`db::Query` is gone",
+    "`get_app::Instance` is gone",
+    "`get_connected_wifi::SuccessCallbackResult` is gone",
+    "`on_socket_message::CallbackResult` is gone",
+    "`socket_task::OnMessageCallbackResult` is gone",
+    "`trade_pay::SuccessCallbackResult` is gone",
+    "`trade_pay::SuccessCallbackResultResponse` is gone",
+];
+
+/// The kinds of notes, each with how often it is told.
+fn told(notes: &[String]) -> BTreeMap<String, usize> {
+    let mut kinds = BTreeMap::new();
+    for note in notes {
+        let kind = note.split_once("`: `").map_or(note.clone(), |(_, kind)| format!("`{kind}"));
+        *kinds.entry(kind).or_default() += 1;
+    }
+    kinds
+}
+
+/// All that may be told of Taro's specs, and what a form tells beside that.
+fn lost(more: &[&str]) -> BTreeMap<String, usize> {
+    let once = GONE.iter().chain(more).map(|it| ((*it).to_owned(), 1));
+    EVIDENCE.iter().map(|(kind, count)| ((*kind).to_owned(), *count)).chain(once).collect()
+}
+
 #[test]
 fn declarations_of_taros_specs_come_back_as_they_are() {
     let (first, names) = units(committed());
     let made = declarations(&first, &names).expect("they can be written");
-    let lost: Vec<&String> = made.notes.iter().filter(|it| !it.contains("`: `")).collect();
-    // Other names for an object of which nothing is known stand for it; and nothing leads to what a correction replaced.
-    let gone = [
-        "`Page` is gone",
-        "`db::Query` is gone",
-        "`get_app::Instance` is gone",
-        "`get_connected_wifi::SuccessCallbackResult` is gone",
-        "`on_socket_message::CallbackResult` is gone",
-        "`socket_task::OnMessageCallbackResult` is gone",
-        "`trade_pay::SuccessCallbackResult` is gone",
-        "`trade_pay::SuccessCallbackResultResponse` is gone",
-    ];
-    assert_eq!(lost, gone, "declarations lose something");
+    assert_eq!(told(&made.notes), lost(&[]), "declarations lose something");
 
     let read = |files: &[(String, String)]| import::specs_of_declarations(files.to_vec()).expect("they can be read");
     let second = read(&made.files);
@@ -510,16 +546,14 @@ fn descriptions_links_tasks_and_what_is_deprecated_stand_on_pages() {
     }
 }
 
-/// Pages say less than specs, and say what is lost. What they say comes back as it is, whichever language they have.
+/// Pages say what declarations say. What they say comes back as it is, whichever language they have.
 #[test]
 fn pages_of_taros_specs_come_back_as_they_are() {
     let read = |files: &[(String, String)]| import::specs_of_pages(files.to_vec()).expect("they can be read");
     let (first, names) = units(committed());
     let made = described(&first, &names, Lang::Zh).expect("they can be written");
-    let refused: Vec<&String> = made.notes.iter().filter(|it| it.contains(".md:")).collect();
-    assert!(refused.is_empty(), "a page is refused: {refused:#?}");
-    let is_silent = |it: &&String| it.contains("a link to") && !it.contains("`interceptors`, `worklet`");
-    assert_eq!(made.notes.iter().find(is_silent), None);
+    // What extends a type of another page has its members itself, and nothing else names that.
+    assert_eq!(told(&made.notes), lost(&["`Show` is gone"]), "pages lose something");
 
     let (second, faults) = read(&made.files);
     assert!(!faults.iter().any(|it| it.contains("is left out")), "{faults:#?}");

@@ -59,7 +59,9 @@ use self::mark::Origin;
 use self::notes::Notes;
 #[cfg(test)]
 pub(crate) use self::page::tables_of as tables_of_page;
-pub(crate) use self::page::{specs_of as specs_of_pages, unit_said as unit_said_on_pages};
+pub(crate) use self::page::{
+    default_of as default_on_page, specs_of as specs_of_pages, unit_said as unit_said_on_pages,
+};
 use self::report::Count;
 use self::sources::{Problem, Source, Sources};
 pub(crate) use self::tags::unit as unit_of;

@@ -3,11 +3,11 @@
 use taro_api_codegen::ast::{Interface, Keyword, Member, Path, Property, Type, TypeKind};
 
 use super::super::comments;
-use super::super::names::Meaning;
+use super::super::names::{Meaning, Owner};
 use super::super::types::Layout;
 use super::Pages;
 use super::cells::{code_cell, prose_cell, table};
-use crate::import::unit_said_on_pages;
+use crate::import::{default_on_page, unit_said_on_pages};
 
 /// A row before it is known which columns there are.
 struct Row {
@@ -23,10 +23,10 @@ impl<'p> Pages<'p> {
     /// The table of an interface.
     pub(super) fn member_table(&mut self, it: &'p Interface) -> String {
         let mut rows: Vec<Row> = Vec::new();
-        for member in self.inherited(it) {
+        for member in self.own(it) {
             rows.extend(self.row(it, &member));
         }
-        if self.has_error_message(it) && !rows.iter().any(|it| it.name == "errMsg") {
+        if self.is_result(it) && !rows.iter().any(|it| it.name == "errMsg") {
             let ty = code_cell("string");
             let (name, default, text) = ("errMsg".to_owned(), String::new(), String::new());
             rows.push(Row { name, ty, default, optional: false, readonly: false, text });
@@ -68,9 +68,11 @@ impl<'p> Pages<'p> {
     fn row(&mut self, owner: &Interface, member: &Member) -> Option<Row> {
         match member {
             Member::Property(it) => {
+                self.tell(&[&owner.name, &it.name], &it.attrs);
                 let types = &mut self.types;
                 let ty = types
                     .below(&owner.name, |types| types.below(&it.name, |types| types.property_type(it, Layout::Line)));
+                self.tell_of_default(owner, it, &ty);
                 Some(Row {
                     name: name_cell(&it.name.js),
                     ty: code_cell(&in_a_cell(it, ty)),
@@ -100,6 +102,17 @@ impl<'p> Pages<'p> {
         }
     }
 
+    /// Among texts, a page's row has a word without quotes: what is none stands in code.
+    fn tell_of_default(&mut self, owner: &Interface, it: &Property, ty: &str) {
+        // Those of a set that stands on the page are known to be numbers, or texts.
+        let ty = in_a_cell(it, ty.to_owned());
+        let is_text = it.ty.is(Keyword::String) || ty.starts_with("keyof ") && ty.contains('.');
+        let Some(default) = it.attrs.default.as_deref().filter(|_| is_text) else { return };
+        if default_on_page(default, Some(&ty)).as_deref() != Some(default) {
+            self.types.listed.push(format!("`{}.{}`: its default is no text", owner.name.js, it.name.js));
+        }
+    }
+
     /// The description, the unit and the hosts of a member.
     fn text(&self, it: &Property) -> String {
         let mut behind: Vec<String> = comments::deprecated(&it.attrs).into_iter().collect();
@@ -114,10 +127,22 @@ impl<'p> Pages<'p> {
         prose_cell(&it.attrs.docs, &behind)
     }
 
-    /// The members of an interface, and those that it inherits: a page does not say what a type extends.
+    /// The members of an object, and those that it inherits.
     pub(super) fn inherited(&mut self, it: &Interface) -> Vec<Member> {
+        self.with_bases(it, |_, _| true)
+    }
+
+    /// The members of a type, and those that it inherits of what stands on other pages.
+    fn own(&mut self, it: &Interface) -> Vec<Member> {
+        self.with_bases(it, |pages, base| !pages.is_here(base))
+    }
+
+    fn with_bases(&mut self, it: &Interface, is_shown: fn(&Self, &Type) -> bool) -> Vec<Member> {
         let mut all: Vec<Member> = it.members.clone();
         for base in &it.extends {
+            if !is_shown(self, base) {
+                continue;
+            }
             let Some(base) = self.base(base) else { continue };
             for member in self.inherited(base) {
                 if name_of(&member).is_none_or(|name| !it.members.iter().any(|it| name_of(it) == Some(name))) {
@@ -141,12 +166,37 @@ impl<'p> Pages<'p> {
         }
     }
 
-    /// Whether it extends `CallbackResult`.
-    fn has_error_message(&mut self, it: &Interface) -> bool {
+    /// Whether it extends `CallbackResult`, itself or by what stands on another page.
+    fn is_result(&mut self, it: &Interface) -> bool {
         it.extends.iter().any(|base| match &base.kind {
             TypeKind::Path(path) if self.is_callback_result(path) => true,
-            _ => self.base(base).is_some_and(|it| self.has_error_message(it)),
+            _ => !self.is_here(base) && self.base(base).is_some_and(|it| self.is_result(it)),
         })
+    }
+
+    /// Whether a row `errMsg` says what it is: on the page of an API, what has one is what callbacks get.
+    pub(super) fn says_what_fails(&mut self, it: &Interface) -> bool {
+        let has_message = it.members.iter().any(|it| name_of(it) == Some("errMsg"));
+        self.types.is_general || !has_message || self.is_result(it)
+    }
+
+    /// The types of the same page that it extends: the table has its own members, and those of types that stand elsewhere.
+    pub(super) fn extended(&mut self, it: &Interface) -> String {
+        let here: Vec<&Type> = it.extends.iter().filter(|base| self.is_here(base)).collect();
+        here.iter().map(|base| format!("@extends `{}`\n\n", self.types.ty(base, Layout::Line))).collect()
+    }
+
+    /// Whether a type stands on the page that is written.
+    fn is_here(&self, base: &Type) -> bool {
+        let TypeKind::Path(path) = &base.kind else { return false };
+        match self.types.meaning(path) {
+            Meaning::Defined(owner, of) => {
+                let is_general = owner == Owner::General || self.types.moved.contains(&of);
+                let is_own = owner == self.unit.owner && of.len() > 1 && of.first() == self.types.namespaces.first();
+                if self.types.is_general { is_general } else { is_own && !is_general }
+            }
+            Meaning::Known(_) | Meaning::Unknown => false,
+        }
     }
 
     fn is_callback_result(&self, path: &Path) -> bool {

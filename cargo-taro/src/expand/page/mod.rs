@@ -7,7 +7,9 @@ mod words;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
-use taro_api_codegen::ast::{Alias, Attrs, Function, Interface, Item, Member, Name, Namespace, Type, TypeKind};
+use taro_api_codegen::ast::{
+    Alias, Attrs, Function, Interface, Item, Member, Name, Namespace, Property, Type, TypeKind,
+};
 use taro_api_codegen::hosts::Host;
 
 use self::cells::{code_cell, paragraphs, prose_cell, table};
@@ -43,12 +45,14 @@ pub(super) fn write(units: &[Unit], names: &Names, lang: Lang) -> Written {
         types.double_quotes = true;
         types.tables.clone_from(&tables);
         types.moved.clone_from(&moved);
-        let mut pages = Pages { unit, words: lang.words(), lang, types, written: &mut written, general: String::new() };
+        let words = lang.words();
+        let (told, general_of_unit) = (Vec::new(), String::new());
+        let mut pages = Pages { unit, words, lang, types, written: &mut written, general: general_of_unit, told };
         pages.all();
         general.push_str(&pages.general);
-        let Types { refused, listed, .. } = pages.types;
+        let (Types { refused, listed, .. }, told) = (pages.types, pages.told);
         written.refused.extend(refused);
-        written.notes.extend(listed);
+        written.notes.extend(told.into_iter().chain(listed));
     }
     if !general.is_empty() {
         let head = "---\n# Written by `cargo taro expand`.\ntitle: General\nsidebar_label: General\n---\n";
@@ -68,7 +72,8 @@ fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
             .iter()
             .filter_map(|it| match it {
                 Item::Function(it) => Some(it.name.js.as_str()),
-                Item::Interface(it) if has_page(it) => Some(it.name.js.as_str()),
+                Item::Const(it) => Some(it.name.js.as_str()),
+                Item::Interface(it) if has_page(it, unit) => Some(it.name.js.as_str()),
                 _ => None,
             })
             .collect();
@@ -78,7 +83,7 @@ fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
                     all_types(&it.items, &mut vec![it.name.js.clone()], &mut moved);
                 }
                 Item::Namespace(_) => {}
-                Item::Interface(it) if has_page(it) => {}
+                Item::Interface(it) if has_page(it, unit) => {}
                 item => all_types(std::slice::from_ref(item), &mut Vec::new(), &mut moved),
             }
         }
@@ -135,6 +140,8 @@ struct Pages<'p> {
     written: &'p mut Written,
     /// The types that stand in no API's namespace: they have a page of their own.
     general: String,
+    /// What stands on no page, of what stands in rows and in the prose.
+    told: Vec<String>,
 }
 
 impl<'p> Pages<'p> {
@@ -144,13 +151,16 @@ impl<'p> Pages<'p> {
         for item in &unit.spec.items {
             match item {
                 Item::Function(it) if done.insert(&it.name.js) => self.function(it),
-                Item::Interface(it) if has_page(it) && unit.owner != Owner::General => {
+                Item::Interface(it) if has_page(it, unit) && unit.owner != Owner::General => {
                     done.insert(&it.name.js);
                     self.object(item, it);
                 }
                 Item::Interface(_) | Item::Alias(_) => self.top_type(item),
+                Item::Const(it) if done.insert(&it.name.js) => self.value(it),
+                // An object's page says that Taro has one of that name, too.
+                Item::Const(it) if self.object_of(it).is_some() => {}
                 Item::Const(it) => {
-                    let why = "a page describes functions and objects: a value has none";
+                    let why = "its page describes the function of this name";
                     self.types.below(&it.name, |types| types.refuse(why.to_owned()));
                 }
                 Item::Function(_) | Item::Namespace(_) | Item::Use(_) => {}
@@ -173,6 +183,45 @@ impl<'p> Pages<'p> {
                 self.types.below(&it.name, |types| types.refuse(why.to_owned()));
             }
         }
+    }
+
+    /// A value: its type stands where a function has its signature.
+    fn value(&mut self, it: &'p Property) {
+        let name = &it.name;
+        if name.js == "default" {
+            let why = "a page describes what has a name: this has none";
+            return self.types.below(name, |types| types.refuse(why.to_owned()));
+        }
+        let before = if self.unit.owner == Owner::Taro { "Taro." } else { "" };
+        let mut text = self.head(&format!("{before}{}", name.js), &name.js) + &self.about(name, &it.attrs);
+        self.types.namespaces = vec![name.js.clone()];
+        let _ = write!(text, "## {}\n\n{}", self.words.signature, self.value_code(it));
+        text += &self.parameters(&name.js);
+        text += &self.support(name, &it.attrs, &format!("{before}{}", name.js), 2);
+        self.types.namespaces.clear();
+        self.page(name, &text);
+    }
+
+    /// The type alone, as Taro's pages have it, or `const env: string` where that would be taken for a function, or for no type.
+    fn value_code(&mut self, it: &'p Property) -> String {
+        let ty = self
+            .types
+            .below(&it.name, |types| described_inside(types, |types, layout| types.property_type(it, layout)));
+        let is_type =
+            ty.starts_with(|c: char| c == '{' || c.is_ascii_uppercase()) && !ty.contains("):") && !ty.contains("=>");
+        if is_type && !it.optional && self.unit.owner == Owner::Taro && self.object_of(it).is_none() {
+            return format!("```tsx\n{ty}\n```\n\n");
+        }
+        let mark = if it.optional { "?" } else { "" };
+        format!("```tsx\nconst {}{mark}: {ty}\n```\n\n", it.name.js)
+    }
+
+    /// The object that has a page of the name of a value.
+    fn object_of(&self, value: &Property) -> Option<&'p Item> {
+        let is_of_general = self.unit.owner == Owner::General;
+        self.unit.spec.items.iter().find(
+            |it| matches!(it, Item::Interface(it) if has_page(it, self.unit) && !is_of_general && it.name.js == value.name.js),
+        )
     }
 
     /// A type at the top of a file.
@@ -213,7 +262,11 @@ impl<'p> Pages<'p> {
             return self.types.below(name, |types| types.refuse(why.to_owned()));
         }
         let folder = self.unit.path.rsplit_once('/').map(|(folder, _)| format!("{folder}/")).unwrap_or_default();
+        // Not every file system tells `Cloud.md` from `cloud.md`.
+        let is_taken =
+            |path: &String| self.written.files.iter().any(|(it, _)| it != path && it.eq_ignore_ascii_case(path));
         let path = format!("{folder}{}.md", name.js);
+        let path = if is_taken(&path) { format!("{folder}{}-2.md", name.js) } else { path };
         if self.written.files.iter().any(|(it, _)| *it == path) {
             let why = format!("{path} is there already: two specs have an API of this name");
             return self.types.below(name, |types| types.refuse(why));
@@ -240,7 +293,7 @@ impl<'p> Pages<'p> {
         let call: Vec<&str> = first.signature.params.iter().map(|it| it.name.js.as_str()).collect();
         let before = if self.unit.owner == Owner::Taro { "Taro." } else { "" };
         let mut text = self.head(&format!("{before}{}({})", name.js, call.join(", ")), &name.js);
-        text += &self.about(&first.attrs);
+        text += &self.about_ways(&all);
         self.types.namespaces = vec![name.js.clone()];
         let signature = self.types.below(name, |types| signatures(types, &all));
         let _ = write!(text, "## {}\n\n```tsx\n{signature}\n```\n\n", self.words.signature);
@@ -251,12 +304,39 @@ impl<'p> Pages<'p> {
     }
 
     /// The description, and the links.
-    fn about(&mut self, attrs: &Attrs) -> String {
+    fn about(&mut self, name: &Name, attrs: &Attrs) -> String {
+        self.tell(&[name], attrs);
+        self.about_all(attrs)
+    }
+
+    /// The description and the links of what has several ways to be called: what is told of these is told of each.
+    fn about_ways(&mut self, ways: &[&Function]) -> String {
+        match ways {
+            [first, ..] if has_comments(ways) => self.about_all(&first.attrs),
+            [first, ..] => self.about(&first.name, &first.attrs),
+            [] => String::new(),
+        }
+    }
+
+    fn about_all(&mut self, attrs: &Attrs) -> String {
         let mut text = self.described_text(attrs);
+        text += if attrs.once { "@once\n\n" } else { "" };
+        text += if attrs.ends { "@ends\n\n" } else { "" };
         for see in &attrs.see {
             let _ = write!(text, "> [{}]({see})\n\n", self.words.reference);
         }
         text
+    }
+
+    /// Tells what a page does not say of what has the last of these names.
+    fn tell(&mut self, names: &[&Name], attrs: &Attrs) {
+        let place = |types: &Types| types.place.clone();
+        let mut at = place(&self.types);
+        for name in names {
+            at += if at.is_empty() { "" } else { "." };
+            at += &name.js;
+        }
+        self.told.extend(comments::unsaid(attrs).into_iter().map(|it| format!("`{at}`: {it}")));
     }
 
     /// The description, and that it is not to be used any more.
@@ -309,13 +389,14 @@ impl<'p> Pages<'p> {
         };
         let heading = format!("{mark} {}\n\n", name.js);
         let before = (self.types.listed.len(), self.types.refused.len());
+        let told = self.told.len();
         let shown = match item {
             Item::Interface(it) => match it.members.as_slice() {
                 [Member::Call(call)] if it.extends.is_empty() && it.generics.is_empty() => {
                     let code = self.types.below(&it.name, |types| types.signature(call, " => ", Layout::Line));
                     Some(format!("```tsx\n{code}\n```\n"))
                 }
-                _ => fits(it).then(|| self.member_table(it)),
+                _ => (fits(it) && self.says_what_fails(it)).then(|| self.extended(it) + &self.member_table(it)),
             },
             Item::Alias(it) => self.alias(it),
             _ => None,
@@ -323,8 +404,12 @@ impl<'p> Pages<'p> {
         let is_whole = before == (self.types.listed.len(), self.types.refused.len());
         let is_plain = name.rust.is_none() && !attrs.object && attrs.since.is_none() && attrs.platforms.is_none();
         match shown.filter(|_| is_whole && is_plain) {
-            Some(shown) => format!("{heading}{}{shown}\n", self.described_text(attrs)),
+            Some(shown) => {
+                self.tell(&[name], attrs);
+                format!("{heading}{}{shown}\n", self.described_text(attrs))
+            }
             None => {
+                self.told.truncate(told);
                 self.types.listed.truncate(before.0);
                 self.types.refused.truncate(before.1);
                 format!("{heading}{}\n", self.code(item))
@@ -351,6 +436,10 @@ impl<'p> Pages<'p> {
         if let Some(values) = values_of(&it.ty) {
             let rows: Vec<Vec<String>> =
                 values.iter().map(|(name, attrs)| vec![(*name).to_owned(), self.value_text(*attrs)]).collect();
+            for (value, attrs) in values {
+                let attrs = attrs.map(comments::unsaid).unwrap_or_default();
+                self.told.extend(attrs.into_iter().map(|unsaid| format!("`{}.{value}`: {unsaid}", it.name.js)));
+            }
             return Some(table(&[self.words.name, self.words.text], &rows));
         }
         match &it.ty.kind {
@@ -376,28 +465,26 @@ impl<'p> Pages<'p> {
     /// An object: its properties and methods, and the types of its namespace.
     fn object(&mut self, item: &'p Item, it: &'p Interface) {
         let name = &it.name;
-        if !self.has_methods_alone(it) {
+        if !self.has_methods_alone(it) || self.value_of(name).is_some() {
             return self.object_in_code(item, name);
         }
-        let mut text = self.head(&name.js, &name.js) + &self.about(&it.attrs);
+        let told = self.told.len();
+        let mut text = self.head(&name.js, &name.js) + &self.about(name, &it.attrs);
         self.types.namespaces = vec![name.js.clone()];
         let before = self.types.listed.len();
         let properties = self.properties(it);
         // Rows cannot say all of the properties.
         if self.types.listed.len() > before {
             self.types.listed.truncate(before);
+            self.told.truncate(told);
             self.types.namespaces.clear();
             return self.object_in_code(item, name);
         }
         let methods = self.methods(it);
         if properties.is_empty() && methods.is_empty() {
+            self.told.truncate(told);
             self.types.namespaces.clear();
-            // The page of general types has code.
-            if matches!(self.unit.owner, Owner::Taro | Owner::General) {
-                return self.general_type(item);
-            }
-            let why = "it has no members, and a page needs one: a type that names it is read as `any`";
-            return self.types.below(name, |types| types.refuse(why.to_owned()));
+            return self.object_in_code(item, name);
         }
         let _ = write!(text, "## {}\n\n{properties}{methods}", self.words.methods);
         text += &self.parameters(&name.js);
@@ -406,12 +493,26 @@ impl<'p> Pages<'p> {
         self.page(name, &text);
     }
 
-    /// An object that code declares, and the types of its namespace.
+    /// The value of a name.
+    fn value_of(&self, name: &Name) -> Option<&'p Property> {
+        self.unit.spec.items.iter().find_map(|it| match it {
+            Item::Const(it) if it.name.js == name.js => Some(it),
+            _ => None,
+        })
+    }
+
+    /// An object that code declares, and the types of its namespace. If a value has its name, the page is of that as well.
     fn object_in_code(&mut self, item: &'p Item, name: &'p Name) {
         let code = self.code(item);
-        let mut text = format!("{}## {}\n\n{code}\n", self.head(&name.js, &name.js), self.words.signature);
+        let value = self.value_of(name);
+        let about = value.map(|it| self.about(&it.name, &it.attrs)).unwrap_or_default();
+        let mut text = format!("{}{about}## {}\n\n{code}\n", self.head(&name.js, &name.js), self.words.signature);
+        text += &value.map(|it| self.value_code(it)).unwrap_or_default();
         self.types.namespaces = vec![name.js.clone()];
         text += &self.parameters(&name.js);
+        if let Some(it) = value {
+            text += &self.support(name, &it.attrs, &name.js, 2);
+        }
         self.types.namespaces.clear();
         self.page(name, &text);
     }
@@ -420,11 +521,9 @@ impl<'p> Pages<'p> {
     fn has_methods_alone(&self, it: &Interface) -> bool {
         let is_known = |base: &Type| match &base.kind {
             TypeKind::Path(path) => match self.types.meaning(path) {
-                Meaning::Defined(owner, to) => {
-                    self.types.names.interface(&owner, &to).is_some_and(|it| self.has_methods_alone(it))
-                }
                 Meaning::Known(name) => name == "CallbackResult",
-                Meaning::Unknown => false,
+                // No page of methods says what the object extends.
+                Meaning::Defined(..) | Meaning::Unknown => false,
             },
             _ => false,
         };
@@ -447,7 +546,11 @@ impl<'p> Pages<'p> {
                 continue;
             }
             let named: Vec<&Function> = all.iter().copied().filter(|it| it.name.js == first.name.js).collect();
-            let _ = write!(text, "### {}\n\n{}", first.name.js, self.about(&first.attrs));
+            let about = self.types.place.clone();
+            self.types.place.clone_from(&it.name.js);
+            let said = self.about_ways(&named);
+            self.types.place = about;
+            let _ = write!(text, "### {}\n\n{said}", first.name.js);
             let signature =
                 self.types.below(&it.name, |types| types.below(&first.name, |types| signatures(types, &named)));
             let _ = write!(text, "```tsx\n{signature}\n```\n\n");
@@ -463,9 +566,18 @@ impl<'p> Pages<'p> {
             return String::new();
         }
         let having = if support.is_everywhere() { Host::ALL.to_vec() } else { support.hosts() };
-        // Taro's tables have these three, whether they have it or not.
-        let mut shown = vec![Host::Weapp, Host::H5, Host::Rn];
-        shown.extend(having.iter().filter(|it| ![Host::Weapp, Host::H5, Host::Rn].contains(it)));
+        // Taro's tables have these three, whether they have it or not. The others stand as the spec names them.
+        let mut shown = having.clone();
+        let mut at = 0;
+        for host in [Host::Weapp, Host::H5, Host::Rn] {
+            match shown.iter().position(|it| *it == host) {
+                Some(there) => at = there + 1,
+                None => {
+                    shown.insert(at, host);
+                    at += 1;
+                }
+            }
+        }
         let mut head = vec!["API"];
         let mut row = vec![api.to_owned()];
         for host in shown {
@@ -498,9 +610,11 @@ fn fits(it: &Interface) -> bool {
     it.generics.is_empty() && it.members.iter().all(is_row)
 }
 
-/// Whether an object has a page of its own: what stays with the host, and what has hosts or links of its own, which no row can say.
-fn has_page(it: &Interface) -> bool {
-    let is_described = it.attrs.platforms.is_some() || !it.attrs.see.is_empty();
+/// Whether an object has a page of its own: what stays with the host, what has hosts or links of its own, which no row can say, and
+/// what has a file of its own.
+fn has_page(it: &Interface, unit: &Unit) -> bool {
+    let stem = unit.path.rsplit('/').next().and_then(|it| it.strip_suffix(".rs"));
+    let is_described = it.attrs.platforms.is_some() || !it.attrs.see.is_empty() || stem == Some(&it.name.js);
     is_handle(it)
         || is_described && fits(it) && !it.members.is_empty() && it.extends.is_empty() && it.name.rust.is_none()
 }
@@ -514,16 +628,44 @@ fn method(member: &Member) -> Option<&Function> {
     if let Member::Method(it) = member { Some(it) } else { None }
 }
 
-/// `(a: A) => B`, or `{ (a: A): B; (c: C): D }` of several.
+/// `(a: A) => B`, or `{ (a: A): B; (c: C): D }` of several: each of these with a comment where more is said than of the first.
 fn signatures(types: &mut Types, all: &[&Function]) -> String {
     let of = |it: &Function| corrected_signature(&it.attrs).unwrap_or(&it.signature).clone();
-    match all {
-        [one] => types.signature(&of(one), " => ", Layout::Line),
-        all => {
-            let ways: Vec<String> = all.iter().map(|it| types.signature(&of(it), ": ", Layout::Line)).collect();
-            format!("{{ {} }}", ways.join("; "))
-        }
+    let [first, others @ ..] = all else { return String::new() };
+    if others.is_empty() {
+        return described_inside(types, |types, layout| types.signature(&of(first), " => ", layout));
     }
+    if !has_comments(all) {
+        return described_inside(types, |types, layout| {
+            let ways: Vec<String> = all.iter().map(|it| types.signature(&of(it), ": ", layout)).collect();
+            format!("{{ {} }}", ways.join("; "))
+        });
+    }
+    let ways = all.iter().map(|it| {
+        // What is said of the first stands above all of them, and holds for those that have no comment.
+        let comment = types.comment(&it.attrs, &it.name, None, Layout::Lines(1));
+        let comment = if comment.is_empty() { "/** */ ".to_owned() } else { comment };
+        format!("  {comment}{};\n", types.signature(&of(it), ": ", Layout::Lines(1)))
+    });
+    format!("{{\n{}}}", ways.collect::<String>())
+}
+
+/// Whether each of several ways to call something has a comment: more is said of one than of the first.
+fn has_comments(all: &[&Function]) -> bool {
+    let says_more = |it: &&Function| it.attrs != all[0].attrs || it.name.rust.is_some();
+    all.len() > 1 && all.iter().any(says_more)
+}
+
+/// A type in one line, or with a line for each member where something is said of these.
+fn described_inside(types: &mut Types, write: impl Fn(&mut Types, Layout) -> String) -> String {
+    let before = (types.listed.len(), types.refused.len());
+    let line = write(types, Layout::Line);
+    if types.listed.len() == before.0 {
+        return line;
+    }
+    types.listed.truncate(before.0);
+    types.refused.truncate(before.1);
+    write(types, Layout::Lines(0))
 }
 
 /// The values of a set, and what is said of each: of texts that are names, or of numbers.

@@ -5,7 +5,7 @@ use oxc_parser::Parser;
 use oxc_span::SourceType;
 
 use super::declare::called;
-use super::headings::{is_signature, is_word};
+use super::headings::{is_declaration, is_signature, is_word};
 use super::text::without_comments;
 
 /// A type that code declares.
@@ -81,6 +81,17 @@ pub(super) fn is_type(code: &str) -> bool {
     let is_object = code.starts_with('{');
     let has_types = ["string", "number", "boolean", "any", "=>"].iter().any(|it| code.contains(it));
     begins(code) && (!is_object || has_types) && parses(code)
+}
+
+/// The type of a value, and the name that code gives it: of `const env: Env`, or of a type alone that is no function's.
+pub(super) fn value(code: &str) -> Option<(Option<&str>, bool, &str)> {
+    let code = ["export ", "declare "].iter().fold(code, |code, word| code.strip_prefix(word).unwrap_or(code));
+    if let Some((name, ty)) = code.strip_prefix("const ").and_then(|it| it.split_once(':')) {
+        let (name, optional) = name.trim().strip_suffix('?').map_or((name.trim(), false), |it| (it, true));
+        return (is_word(name) && parses(ty)).then_some((Some(name), optional, ty.trim()));
+    }
+    let is_path = code.contains('.') && code.split('.').all(is_word);
+    (!is_declaration(code) && (is_path || is_type(code)) && parses(code)).then_some((None, false, code))
 }
 
 /// Whether code is the type of a function.

@@ -7,7 +7,7 @@ use taro_api_codegen::ast::Unit;
 use super::super::{spans, tags};
 use super::headings::is_word;
 use super::tables::Member;
-use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, hosts, types};
+use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, Value, comments, hosts, types};
 
 /// Declarations, and for each of their lines the line of the page.
 #[derive(Default)]
@@ -73,7 +73,7 @@ impl Page {
             && !signature.text.starts_with('{')
             && self.task(signature, objects).is_none()
         {
-            out.add(signature.line, &format!("type Signature = {}", one_line(&signature.text)));
+            out.add(signature.line, &signature.restored(&format!("type Signature = {}", signature.signs())));
         }
         out.add(self.line, "}");
         match &self.subject {
@@ -81,12 +81,9 @@ impl Page {
                 if signature.text.starts_with('{') || self.task(signature, objects).is_some() =>
             {
                 out.add(self.line, "interface TaroStatic {");
-                let text = self.task(signature, objects).unwrap_or_else(|| one_line(&signature.text));
+                let text = self.task(signature, objects).unwrap_or_else(|| signature.signs());
                 let text = self.qualified(names, &text, "");
-                for (params, output) in overloads(&text) {
-                    comment(self.line, &self.about, &mut out);
-                    out.add(signature.line, &format!("{}{params}: {output}", self.name));
-                }
+                self.ways(&text, signature, (&self.name, self.line, &self.about), &mut out);
                 out.add(self.line, "}");
             }
             Subject::Function(_) => {
@@ -102,12 +99,20 @@ impl Page {
                 out.add(self.line, "}");
             }
             Subject::Code(line, text) => {
-                if !text.starts_with("/*") {
+                if !text.starts_with("/*") && self.value.is_none() {
                     comment(self.line, &self.about, &mut out);
                 }
                 text.lines().enumerate().for_each(|(at, text)| out.add(line + at, text));
             }
-            Subject::General => {}
+            Subject::General | Subject::Value => {}
+        }
+        if let Some(Value { optional, ty }) = &self.value {
+            out.add(self.line, "interface TaroStatic {");
+            comment(self.line, &self.about, &mut out);
+            let mark = if *optional { "?" } else { "" };
+            let text = format!("{}{mark}: {}", self.name, self.qualified(names, &ty.signs(), ""));
+            out.add(ty.line, &ty.restored(&text));
+            out.add(self.line, "}");
         }
         out.add(self.line, "}");
         out
@@ -131,12 +136,18 @@ impl Page {
             Body::Callback(signature) => {
                 let parameters = it.generics.join(", ");
                 let parameters = if parameters.is_empty() { parameters } else { format!("<{parameters}>") };
-                out.add(signature.line, &format!("type {name}{parameters} = {}", one_line(&signature.text)))
+                out.add(
+                    signature.line,
+                    &signature.restored(&format!("type {name}{parameters} = {}", signature.signs())),
+                )
             }
             Body::Members(members) => {
                 // What holds `errMsg` is what every callback gets, and more.
                 let result = members.iter().any(|it| it.name == "errMsg") && !matches!(self.subject, Subject::General);
-                let base = if result { " extends TaroGeneral.CallbackResult" } else { "" };
+                let said = self.texts.get(line).map(|it| it.extends.as_slice()).unwrap_or_default();
+                let bases: Vec<&str> =
+                    said.iter().map(String::as_str).chain(result.then_some("TaroGeneral.CallbackResult")).collect();
+                let base = if bases.is_empty() { String::new() } else { format!(" extends {}", bases.join(", ")) };
                 let parameters = parameters(names, it, members).unwrap_or_default();
                 out.add(*line, &format!("interface {name}{parameters}{base} {{"));
                 members.iter().for_each(|it| member(it, &str::to_owned, out));
@@ -158,7 +169,7 @@ impl Page {
     /// The two ways to call a function that gives a task: `Promise<A & UploadTask> & UploadTask`, or one of the `objects` that other
     /// pages describe, from a function that takes callbacks. In Taro, that is a promise as well.
     fn task(&self, signature: &Signature, objects: &BTreeSet<String>) -> Option<String> {
-        let text = one_line(&signature.text);
+        let text = signature.signs();
         let (params, output) = parted(&text)?;
         let bare = |ty: &str| ty.split('<').next().unwrap_or_default().trim().to_owned();
         let both = |object: &str, given: &str| format!("{{ {params}: {object}; {params}: Promise<{given}> }}");
@@ -200,8 +211,9 @@ impl Page {
                 methods.iter().filter_map(|it| it.signature.as_ref()).map(|it| it.text.as_str()).collect()
             }
             Subject::Code(_, text) => vec![text.as_str()],
-            Subject::General => Vec::new(),
+            Subject::General | Subject::Value => Vec::new(),
         };
+        all.extend(self.value.as_ref().map(|it| it.ty.text.as_str()));
         for described in &self.types {
             match &described.body {
                 Body::Members(members) => all.extend(members.iter().filter_map(|it| it.ty.as_deref())),
@@ -214,11 +226,20 @@ impl Page {
     }
 
     fn method(&self, names: &Names, method: &Method, out: &mut Declared) {
-        let Some(Signature { line, text }) = &method.signature else { return };
-        let text = self.qualified(names, &one_line(text), &method.name);
-        for (params, output) in overloads(&text) {
-            comment(method.line, &method.about, out);
-            out.add(*line, &format!("{}{params}: {output}", method.name));
+        let Some(signature) = &method.signature else { return };
+        let text = self.qualified(names, &signature.signs(), &method.name);
+        self.ways(&text, signature, (&method.name, method.line, &method.about), out);
+    }
+
+    /// Each way to call something, with what is said of it: of one that has a comment, that comment.
+    fn ways(&self, text: &str, signature: &Signature, (name, line, about): (&str, usize, &About), out: &mut Declared) {
+        for (params, output) in overloads(text) {
+            let (own, params) = comments::leading(params);
+            match own {
+                "" => comment(line, about, out),
+                own => out.add(signature.line, &signature.restored(own)),
+            }
+            out.add(signature.line, &signature.restored(&format!("{name}{params}: {output}")));
         }
     }
 
@@ -330,6 +351,9 @@ fn comment(line: usize, about: &About, out: &mut Declared) {
     }
     if let Some(why) = &about.deprecated {
         text += format!("\n * @deprecated {}", written(why)).trim_end();
+    }
+    for tag in &about.lasting {
+        text += &format!("\n * {tag}");
     }
     out.add(line, &format!("{text}\n */"));
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::{Context, Result, bail, ensure};
-use taro_api_codegen::ast::Item;
+use taro_api_codegen::ast::{Item, Member};
 use taro_api_codegen::print;
 use walkdir::WalkDir;
 
@@ -231,7 +231,7 @@ fn understood(files: &[File]) -> (Option<Lowered>, Vec<(usize, Fault)>, Vec<Unde
         }
         let mut problems = Vec::new();
         let mut lowered = lowered(sources(&pages, files), &mut problems);
-        beside_tasks(&mut lowered.definitions, &places(&pages));
+        beside(&mut lowered.definitions, &places(&pages));
         nameless(&pages, &lowered, &mut problems);
         let mut wrong: BTreeSet<usize> = problems.iter().map(|it| it.at.file).filter(|it| *it < pages.len()).collect();
         if wrong.is_empty() {
@@ -270,9 +270,10 @@ fn places(pages: &[Understood]) -> BTreeMap<usize, Place> {
     named.collect()
 }
 
-/// Puts what a page describes beside the task that its function gives, which another page describes: a spec says of a task that
-/// it is a promise, and no other file sees that.
-fn beside_tasks(definitions: &mut Definitions, places: &BTreeMap<usize, Place>) {
+/// Puts what a page describes beside what another page describes, where a spec must see both: a function beside the task that it
+/// gives, of which a spec says that it is a promise; a value beside the object that it is; and `offX` beside `onX`, whose listener it
+/// takes. What a method takes stands beside its object, where it is among the general types below the name of the method.
+fn beside(definitions: &mut Definitions, places: &BTreeMap<usize, Place>) {
     let task = |it: &Definition| {
         let Item::Function(function) = &it.item else { return None };
         let task = definitions.types[nodes::defined(&function.signature.output)?].as_ref()?;
@@ -280,13 +281,60 @@ fn beside_tasks(definitions: &mut Definitions, places: &BTreeMap<usize, Place>) 
         let same = task.file != it.file && places.get(&task.file) == places.get(&it.file);
         (is_promise && same).then_some((it.file, task.file))
     };
-    let moved: BTreeMap<usize, usize> = definitions.functions.iter().filter_map(task).collect();
+    let mut moved: BTreeMap<usize, usize> = definitions.functions.iter().filter_map(task).collect();
+    let general = definitions.general;
+    let object = |it: &Definition| {
+        let Item::Const(value) = &it.item else { return None };
+        let object = definitions.types[nodes::defined(&value.ty)?].as_ref()?;
+        let same = object.file != it.file && places.get(&object.file) == places.get(&it.file);
+        (same && Some(object.file) != general && object.namespaces.is_empty()).then_some((it.file, object.file))
+    };
+    let objects: Vec<(usize, usize)> = definitions.constants.iter().filter_map(object).collect();
+    let listeners: Vec<(usize, usize)> = pairs(&definitions.functions, places).collect();
+    for (from, to) in objects.into_iter().chain(listeners) {
+        moved.entry(from).or_insert(to);
+    }
+    let of_methods = methods(definitions);
+    for it in definitions.types.iter_mut().flatten().filter(|it| Some(it.file) == general) {
+        let own = it.namespaces.first().and_then(|name| *of_methods.get(name.as_str())?);
+        it.file = own.unwrap_or(it.file);
+    }
     // A task that gives others has a page of its own.
     let to = |file: usize| moved.get(&file).filter(|it| !moved.contains_key(it)).copied().unwrap_or(file);
     for it in definitions.types.iter_mut().flatten().chain(&mut definitions.functions).chain(&mut definitions.constants)
     {
         it.file = to(it.file);
     }
+}
+
+/// The files of the objects that have methods, by the names of these; nothing where several have one of a name.
+fn methods(definitions: &Definitions) -> BTreeMap<String, Option<usize>> {
+    let mut files: BTreeMap<String, Option<usize>> = BTreeMap::new();
+    for it in definitions.types.iter().flatten() {
+        for member in it.interface().map(|it| it.members.as_slice()).unwrap_or_default() {
+            let Member::Method(method) = member else { continue };
+            let first = files.entry(method.name.js.clone()).or_insert(Some(it.file));
+            *first = first.filter(|first| *first == it.file);
+        }
+    }
+    files
+}
+
+/// The files of `offX` and of `onX`, of `removeX` and of `addX`.
+fn pairs<'d>(
+    functions: &'d [Definition],
+    places: &'d BTreeMap<usize, Place>,
+) -> impl Iterator<Item = (usize, usize)> + 'd {
+    let name = |it: &'d Definition| if let Item::Function(it) = &it.item { Some(&*it.name.js) } else { None };
+    let begins: BTreeMap<&str, usize> = functions.iter().filter_map(|it| Some((name(it)?, it.file))).collect();
+    functions.iter().filter_map(move |it| {
+        let ends = name(it)?;
+        let begin = ["off", "remove"].into_iter().zip(["on", "add"]).find_map(|(end, begin)| {
+            let event = ends.strip_prefix(end).filter(|it| it.starts_with(|c: char| c.is_ascii_uppercase()))?;
+            begins.get(format!("{begin}{event}").as_str())
+        })?;
+        (*begin != it.file && places.get(begin) == places.get(&it.file)).then_some((it.file, *begin))
+    })
 }
 
 /// What a page says may be no spec that `cargo taro check` accepts.

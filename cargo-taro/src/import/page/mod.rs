@@ -6,6 +6,7 @@
 
 mod blocks;
 mod code;
+mod comments;
 mod declare;
 mod headings;
 mod hosts;
@@ -29,6 +30,7 @@ use super::any::Place;
 
 #[cfg(test)]
 use self::blocks::Kind;
+use self::comments::Commented;
 use self::reader::Reader;
 use self::tables::{Member, Table};
 
@@ -36,6 +38,7 @@ pub(crate) use self::declare::{Declared, unit_said};
 #[cfg(test)]
 pub(crate) use self::import::GENERAL;
 pub(crate) use self::import::{Pages, are_pages, specs_of};
+pub(crate) use self::rows::default_of;
 
 /// What the tables of members of a page say, a line a cell: for a comparison.
 #[cfg(test)]
@@ -73,6 +76,8 @@ pub(crate) struct Page {
     pub(crate) place: Option<Place>,
     about: About,
     subject: Subject,
+    /// The type of the value that it describes, beside the object of that name if there is one.
+    value: Option<Value>,
     types: Vec<Described>,
     /// What is said of types, by the line of their heading.
     texts: BTreeMap<usize, About>,
@@ -89,6 +94,10 @@ struct About {
     deprecated: Option<String>,
     /// The hosts, each as `@supported` names it.
     hosts: Option<Vec<String>>,
+    /// How often it calls its callbacks, or that it ends those of an object: `@once`, `@ends`.
+    lasting: Vec<&'static str>,
+    /// The types whose members a type has as well: `@extends Base`.
+    extends: Vec<String>,
 }
 
 impl About {
@@ -103,6 +112,12 @@ impl About {
         let is_code = ["import ", "export "].iter().any(|it| text.starts_with(it));
         if text.is_empty() || is_code && (text.contains(" from ") || text.contains('=')) {
             return;
+        }
+        if let Some(tag) = ["@once", "@ends"].into_iter().find(|it| text == *it) {
+            return self.lasting.push(tag);
+        }
+        if let Some(base) = text.strip_prefix("@extends ").map(|it| it.trim().trim_matches('`')) {
+            return self.extends.push(base.to_owned());
         }
         let (text, why) = marks::deprecation(&text);
         if why.is_some() && self.deprecated.as_deref().is_none_or(str::is_empty) {
@@ -123,6 +138,14 @@ enum Subject {
     Code(usize, String),
     /// Types that all pages use.
     General,
+    /// A value alone.
+    Value,
+}
+
+/// `const env: { TARO_ENV: string }`, its type as a signature.
+struct Value {
+    optional: bool,
+    ty: Signature,
 }
 
 /// `(option?: Option) => Promise<Result>`, and its line.
@@ -130,6 +153,27 @@ enum Subject {
 struct Signature {
     line: usize,
     text: String,
+    /// The same with its comments, if it has any.
+    commented: Option<Commented>,
+}
+
+impl Signature {
+    fn new(line: usize, text: String) -> Signature {
+        Signature { line, text, commented: None }
+    }
+
+    /// The text with a sign for each of its comments; in one line where it has none.
+    fn signs(&self) -> String {
+        match &self.commented {
+            Some(it) => it.text().to_owned(),
+            None => self.text.split_whitespace().collect::<Vec<_>>().join(" "),
+        }
+    }
+
+    /// A text of such signs with its comments.
+    fn restored(&self, text: &str) -> String {
+        self.commented.as_ref().map_or_else(|| text.to_owned(), |it| it.restored(text))
+    }
 }
 
 struct Method {
@@ -258,7 +302,7 @@ impl Page {
             Subject::Object(_, methods) => methods.as_slice(),
             Subject::Function(_) => &[],
             Subject::Code(_, text) if text.contains("@supported") => return false,
-            Subject::Code(..) => &[],
+            Subject::Code(..) | Subject::Value => &[],
             Subject::General => return false,
         };
         let has_none = |it: &About| it.hosts.as_ref().is_none_or(Vec::is_empty);

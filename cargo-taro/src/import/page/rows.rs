@@ -284,7 +284,7 @@ fn unquoted(name: &str) -> &str {
 }
 
 /// A default as a comment has it. Among texts, a word is a text.
-fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
+pub(crate) fn default_of(cell: &str, ty: Option<&str>) -> Option<String> {
     let cell = cell.trim();
     if cell.is_empty() || ["无", "-", "none"].contains(&cell) {
         return None;

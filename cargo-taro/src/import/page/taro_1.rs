@@ -37,7 +37,7 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
     on_hosts.into_iter().for_each(|(host, table)| page.add(reader, host, &table));
     if let Some((at, members)) = page.callback(&args) {
         reader.types.push(Described::plain("Result", at, Body::Members(members)));
-        return Ok(Signature { line, text: "(callback: (res: Result) => void) => void".to_owned() });
+        return Ok(Signature::new(line, "(callback: (res: Result) => void) => void".to_owned()));
     }
     let mut answer = reader.returned.take().map(|it| Answer::of(reader, name, it)).transpose()?;
     for (member, table) in of {
@@ -86,7 +86,7 @@ pub(super) fn function(reader: &mut Reader, line: usize, title: &str, name: &str
         Some(answer) => answer.output(reader, settles, receives && args.iter().any(|it| is_callback(it))),
         None => unsaid_output(reader, line, name, settles),
     };
-    Ok(Signature { line, text: format!("({}) => {output}", params.join(", ")) })
+    Ok(Signature::new(line, format!("({}) => {output}", params.join(", "))))
 }
 
 /// Why a page describes no function.

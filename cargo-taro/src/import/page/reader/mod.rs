@@ -11,12 +11,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::any::Place;
 use super::blocks::{Block, Kind};
 use super::code::{self, Declaration};
+use super::comments::Commented;
 use super::headings::{
     identifier, is_declaration, is_of_events, is_signature, is_word, name_of, part_named, part_of, reference,
 };
 use super::marks::{unmarked, without_remark};
 use super::tables::{self, Member, Table};
-use super::{About, Body, Described, Fault, Method, Part, Signature, hosts, text};
+use super::{About, Body, Described, Fault, Method, Part, Signature, Value, hosts, text};
 
 const UNREAD: &str =
     "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
@@ -39,6 +40,9 @@ pub(super) struct Reader {
     level: usize,
     about: About,
     signature: Option<Signature>,
+    /// What stands in its place on the page of a value, and the name that it has there.
+    value_code: Option<(Option<String>, Value)>,
+    value: Option<Value>,
     has_methods: bool,
     properties: Vec<Member>,
     methods: Vec<Method>,
@@ -106,6 +110,8 @@ impl Reader {
             level: 0,
             about: About::default(),
             signature: None,
+            value_code: None,
+            value: None,
             has_methods: false,
             properties: Vec::new(),
             methods: Vec::new(),
@@ -353,8 +359,17 @@ impl Reader {
         if self.declarations(line, &code) {
             return;
         }
+        let commented = Commented::of(&code);
         let code = text::without_comments(&code);
         let code = code.trim().trim_end_matches(';').to_owned();
+        if (self.part, self.headings.is_empty()) == (Part::Signature, true)
+            && let Some((name, optional, ty)) = code::value(&code)
+        {
+            let commented = commented.map(|it| it.behind(ty)).unwrap_or_default();
+            let ty = Signature { line, text: ty.to_owned(), commented };
+            self.value_code = Some((name.map(str::to_owned), Value { optional, ty }));
+            return;
+        }
         if !is_signature(&code) {
             let declares = code.starts_with("function ") || code.starts_with("declare ") || code.starts_with("export ");
             let is_stray = self.is_stray() && declares && code.contains(&format!("{title}(")) && code.contains("):");
@@ -370,7 +385,7 @@ impl Reader {
             }
             return;
         }
-        let signature = Signature { line, text: code };
+        let signature = Signature { line, text: code, commented };
         match (self.part, self.headings.last()) {
             (Part::Signature, None) => once(&mut self.signature, signature, &mut self.faults),
             (Part::Methods, _) if self.in_method => {
@@ -424,7 +439,7 @@ impl Reader {
         let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
         if let Some(text) = code::own_signature(&it.text, &title) {
             let line = line + it.offset;
-            return once(&mut self.signature, Signature { line, text }, &mut self.faults);
+            return once(&mut self.signature, Signature::new(line, text), &mut self.faults);
         }
         let line = line + it.offset;
         let within = self.within();

@@ -86,6 +86,18 @@ impl Reader {
         }
     }
 
+    /// The type of a value, which stands where a function has its signature: `const env: Env`, or the type alone below the title of a
+    /// value, `Taro.env` or `env`. A function takes something, says its title.
+    fn take_value(&mut self) {
+        let (Some((_, title)), Some((name, value))) = (&self.title, self.value_code.take()) else { return };
+        let (own, is_called) = (name_of(title), title.contains(['(', '（']));
+        let is_value = title.trim().starts_with("Taro.") || own.starts_with(|c: char| c.is_ascii_lowercase());
+        let is_own = name.as_deref().map_or(is_value, |name| name == own);
+        if is_own && !is_called && self.signature.is_none() {
+            self.value = Some(value);
+        }
+    }
+
     /// Types that have a heading, and nothing below it that says what they are.
     fn tell_of_empty(&mut self) {
         for (line, name) in std::mem::take(&mut self.named) {
@@ -119,6 +131,7 @@ impl Reader {
         self.take_candidates();
         self.take_types();
         self.take_stray();
+        self.take_value();
         self.tell_of_empty();
         let Some((line, title)) = self.title.take() else {
             return Err(vec![Fault::new(1, "the page has no title that names an API".to_owned())]);
@@ -147,8 +160,8 @@ impl Reader {
         }
         match subject {
             Ok(subject) if self.faults.is_empty() => {
-                let Reader { place, about, types, texts, unsaid, .. } = self;
-                let mut page = Page { name, line, place, about, subject, types, texts, unsaid };
+                let Reader { place, about, types, texts, unsaid, value, .. } = self;
+                let mut page = Page { name, line, place, about, subject, value, types, texts, unsaid };
                 page.count_defaults();
                 page.tell_of_members();
                 let unordered: Vec<Fault> = page.unordered().collect();
@@ -211,7 +224,10 @@ impl Reader {
         }
         // Code declares what the title names.
         let own = self.types.iter().position(|it| {
-            it.name == name && it.within.is_empty() && matches!(it.body, Body::Code(..)) && name != "General"
+            // What stands below a heading of its own is a type of the value that has its name.
+            let is_below = |line: usize| self.value.is_some() && it.line != line;
+            let is_code = matches!(it.body, Body::Code(line, _) if !is_below(line));
+            it.name == name && it.within.is_empty() && is_code && name != "General"
         });
         if let Some(at) = own
             && let Body::Code(line, text) = self.types.remove(at).body
@@ -220,6 +236,9 @@ impl Reader {
         }
         if name == "General" && !self.types.is_empty() {
             return Ok(Subject::General);
+        }
+        if self.value.is_some() {
+            return Ok(Subject::Value);
         }
         taro_1::function(self, line, title, name).map(Subject::Function)
     }

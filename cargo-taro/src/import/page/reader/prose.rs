@@ -71,7 +71,7 @@ impl Reader {
         }
         match signature {
             Ok(text) => {
-                let signature = Some(Signature { line, text });
+                let signature = Some(Signature::new(line, text));
                 let about = About { hosts: None, ..about };
                 self.methods.push(Method { name, line, about, signature, table: None });
             }
