@@ -1,7 +1,8 @@
 // Imports every page below a folder, and judges each spec by a reader of pages of its own, which shares nothing with the
 // importer: `node pages.mjs <cargo-taro> <folder>`. It prints a line for each edition, and fails where a page came out wrong.
 // What comes of an edition is compiled, with warnings denied, unless `--no-compile` is given.
-// Then the specs become pages again, and these become specs: what is lost on the way is lost in silence unless `expand` told it.
+// Then the specs become pages again, and these become specs: what is lost on the way is lost in silence unless `expand` told it. With
+// their descriptions, they are the same files, byte for byte.
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -616,6 +617,30 @@ const back = specs => {
   return counts
 }
 
+// Pages -> specs -> pages -> specs, with all descriptions: how many spec files are the same texts, of how many. The pages are written
+// in either language.
+const sameFiles = from => {
+  const folders = ['first-', 'zh-', 'en-', 'pages-'].map(it => mkdtempSync(join(tmpdir(), it)))
+  const [first, zh, en, pages] = folders
+  const run = (...args) => {
+    const { status, stderr } = spawnSync(command, ['taro', ...args], { encoding: 'utf8', maxBuffer: 1 << 28 })
+    if (status !== 0) reports.push(`${args.join(' ')}: ${stderr.slice(-2000)}`)
+  }
+  run('import', from, '--docs', '--out', first)
+  for (const [lang, again] of [['zh', zh], ['en', en]]) {
+    const below = join(pages, lang, 'apis')
+    run('expand', first, '--to', 'page', '--lang', lang, '--out', below)
+    run('import', below, '--docs', '--out', again)
+  }
+  const specsOf = at => new Map(readdirSync(at, { recursive: true }).filter(it => it.endsWith('.rs')).map(it => [it, readFileSync(join(at, it), 'utf8')]))
+  const [original, ...others] = [first, zh, en].map(specsOf)
+  const all = new Set([original, ...others].flatMap(it => [...it.keys()]))
+  const different = [...all].filter(it => others.some(other => other.get(it) !== original.get(it)))
+  reports.push(...different.map(it => `${it} is another file on the way back`))
+  for (const it of folders) rmSync(it, { recursive: true })
+  return { all: all.size, different: different.length }
+}
+
 // Whether the specs of an edition compile, in a crate outside of the workspace.
 const compiles = specs => {
   const root = join(import.meta.dirname, '../..')
@@ -633,7 +658,7 @@ const compiles = specs => {
 }
 
 let failed = 0
-console.log('| edition | pages | describe something | right | refused | wrong | back as it was | told | lost in silence | compiled |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
+console.log('| edition | pages | describe something | right | refused | wrong | back as it was | told | lost in silence | the same files | compiled |\n| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |')
 const reports = []
 for (const edition of editions()) {
   const from = join(folder, edition)
@@ -641,6 +666,7 @@ for (const edition of editions()) {
   const run = spawnSync(command, ['taro', 'import', from, '--out', out], { encoding: 'utf8' })
   const counts = { right: 0, refused: 0, wrong: 0, describe: 0 }
   let way = { same: 0, told: 0, silent: 0 }
+  let same = { all: 0, different: 0 }
   let compiled = '-'
   const pages = pagesBelow(from)
   if (run.status === 0) {
@@ -672,14 +698,15 @@ for (const edition of editions()) {
       if (wrong.length > 0) reports.push(`${edition}/${path}:\n  ${wrong.slice(0, 8).join('\n  ')}`)
     }
     way = back(out)
+    if (counts.wrong === 0) same = sameFiles(from)
     if (!flags.includes('--no-compile')) {
       compiled = compiles(out) ? 'yes' : 'no'
       failed += compiled === 'yes' ? 0 : 1
     }
   } else reports.push(`${edition}: ${run.stderr.slice(-2000)}`)
   rmSync(out, { recursive: true })
-  failed += counts.wrong + way.silent + (run.status === 0 ? 0 : 1)
-  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} | ${way.same} | ${way.told} | ${way.silent} | ${compiled} |`)
+  failed += counts.wrong + way.silent + same.different + (run.status === 0 ? 0 : 1)
+  console.log(`| ${edition} | ${pages.length} | ${counts.describe} | ${counts.right} | ${counts.refused} | ${counts.wrong} | ${way.same} | ${way.told} | ${way.silent} | ${same.all - same.different}/${same.all} | ${compiled} |`)
 }
 if (reports.length > 0) console.log(`\n${reports.join('\n')}`)
 process.exitCode = failed > 0 ? 1 : 0

@@ -41,7 +41,7 @@ process.exitCode = run.status
 
 test('pages that are imported as they say are right', () => {
   const { stdout, status } = judged(command)
-  assert.match(stdout, /\| \. \| 7 \| 6 \| 6 \| 0 \| 0 \| 6 \| 0 \| 0 \| - \|/)
+  assert.match(stdout, /\| \. \| 7 \| 6 \| 6 \| 0 \| 0 \| 6 \| 0 \| 0 \| 8\/8 \| - \|/)
   assert.equal(status, 0, stdout)
 })
 

@@ -401,7 +401,7 @@ const EVIDENCE: [(&str, usize); 4] = [
     ("`unconfirmed`: the hosts stand in `@supported` as the others do", 93),
 ];
 
-/// Other names for an object of which nothing is known stand for it; and nothing leads to what a correction replaced.
+/// Nothing leads to what a correction replaced, nor to a base whose members are otherwise in what extends it.
 const GONE: [&str; 8] = [
     "`Page` is gone",
     "`db::Query` is gone",
@@ -571,6 +571,159 @@ fn pages_of_taros_specs_come_back_as_they_are() {
     for (path, text) in &second {
         assert_eq!(lines(text), lines(&third[path]), "{path}");
     }
+}
+
+/// The pages of specs in both languages, read again: nothing is told, and the texts of the specs are the same once and twice.
+#[track_caller]
+fn there_and_back(files: &[(&str, &str)]) -> Vec<(String, String)> {
+    let specs = files.iter().map(|(path, spec)| ((*path).to_owned(), format!("taro_api::spec! {{ {spec} }}")));
+    let (first, names) = units(specs);
+    let made = described(&first, &names, Lang::Zh).expect("it can be written");
+    assert!(made.notes.is_empty(), "{:#?}\n{:#?}", made.notes, made.files);
+    let (second, faults) = import::specs_of_pages(made.files.clone()).expect("they can be read");
+    assert!(faults.is_empty(), "{faults:#?}");
+    let (again, names) = units(second.clone());
+    let english = described(&again, &names, Lang::En).expect("it can be written");
+    assert!(english.notes.is_empty(), "{:#?}", english.notes);
+    let (third, _) = import::specs_of_pages(english.files).expect("they can be read");
+    assert_eq!(second, third);
+    made.files
+}
+
+#[test]
+fn a_value_has_a_page() {
+    let files = there_and_back(&[(
+        "base/env.rs",
+        "/// Where it runs.
+        #[platforms(weapp, h5)] #[since(weapp = \"2.1.0\")] #[see(\"https://x.test/env\")]
+        const env: { /// The target.
+            TARGET: \"weapp\" | \"h5\", /// How long.
+            #[unit(ms)] #[default(5)] span?: number };
+        namespace Current { interface Current { path: string } }
+        const Current: Current::Current;
+        #[platforms(weapp)] interface Bus { emit(name: string) => void }
+        const bus: Bus;
+        /// What draws.
+        #[platforms(weapp)] interface pen { /// Draws.
+            draw() => void, kind: pen::Kind }
+        namespace pen { type Kind = \"a\" | \"b\"; }
+        /// The one that draws.
+        #[platforms(h5)] const pen: pen;
+        const limits: Record<string, number> | undefined;
+",
+    )]);
+    let text = |name: &str| files.iter().find(|(path, _)| path == name).map_or("", |(_, text)| text.as_str());
+    has(
+        text("base/env.md"),
+        &["title: Taro.env\n", "## 类型\n\n```tsx\n{\n  /** The target. */\n  TARGET: \"weapp\" | \"h5\"\n"],
+    );
+    has(text("base/Current.md"), &["```tsx\nCurrent\n```", "### Current\n"]);
+    has(text("base/bus-2.md"), &["title: Taro.bus\n", "```tsx\nBus\n```"]);
+    has(
+        text("base/pen.md"),
+        &[
+            " * What draws.\n * @supported weapp\n */\ninterface pen {",
+            "```tsx\nconst pen: pen\n```",
+            "The one that draws.",
+        ],
+    );
+    has(text("base/limits.md"), &["Record<string, number> | undefined"]);
+    // A file system may not tell `Cloud.md` from `cloud.md`; one file of specs has both.
+    let files = there_and_back(&[(
+        "cloud/index.rs",
+        "#[platforms(weapp)] interface Cloud { call(name: string) => Promise<void> } #[platforms(weapp)] const cloud: Cloud;",
+    )]);
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["cloud/Cloud.md", "cloud/cloud-2.md"]);
+    let (specs, _) = import::specs_of_pages(files).expect("they can be read");
+    assert_eq!(specs.keys().collect::<Vec<_>>(), ["Cloud.rs"]);
+    // The values of a module are declared by their names.
+    let (files, notes) = pages("#![module(\"p\")] const Version: string; function f() => void;", Lang::En);
+    assert!(notes.is_empty(), "{notes:#?}");
+    has(&files[0].1, &["title: Version\n", "const Version: string"]);
+}
+
+#[test]
+fn what_stands_inside_of_a_signature_comes_back() {
+    let files = there_and_back(&[(
+        "read.rs",
+        "#[platforms(weapp)] function read(at: { /// How deep; a `{` and a `;` are none of it.
+            depth: number, /// How long.
+            #[unit(ms)] #[since(weapp = \"2.1.0\")] span?: number, kind: #[platforms(weapp)] \"a\" | \"b\" }) => string;
+        /// Loads it.
+        #[platforms(weapp, h5)] function load(at: string) => void;
+        /// Loads it by its key.
+        #[platforms(weapp)] #[rust(\"load_by_key\")] function load(key: number, more: string) => void;
+        #[rust(\"load_all\")] function load(all: string[]) => void;
+        #[platforms(weapp)] interface Reader {
+            /// Runs it once.
+            #[once] run(done: () => void) => void,
+            /// Ends it.
+            #[ends] #[deprecated(\"none\")] close() => void,
+            /// Two ways.
+            go(at: number) => void,
+            /// The other way.
+            #[rust(\"go_with\")] #[platforms(tt)] go(at: number, by: { /// What.
+                what: string }) => void,
+        }",
+    )]);
+    let text = |name: &str| files.iter().find(|(path, _)| path == name).map_or("", |(_, text)| text.as_str());
+    has(text("read.md"), &["(at: {\n", "   * How long.\n", "   * @unit ms\n", "/** @supported weapp */ \"a\""]);
+    has(
+        text("load.md"),
+        &["Loads it.\n\n## 类型", "   * @rust load_by_key\n   */\n  (key: number, more: string): void;\n"],
+    );
+    has(text("Reader.md"), &["Runs it once.\n\n@once\n", "@deprecated none\n\n@ends\n", "   * The other way.\n"]);
+}
+
+/// A page makes a spec of its own, and which listener `offX` ends is seen in one spec alone.
+#[test]
+fn what_ends_a_listener_stands_beside_what_begins_it() {
+    let files = there_and_back(&[(
+        "events.rs",
+        "namespace onShine { interface Result { level: number } }
+        #[platforms(weapp)] function onShine(callback: (res: onShine::Result) => void) => void;
+        #[platforms(weapp)] function offShine(callback?: (res: onShine::Result) => void) => void;
+        #[platforms(weapp)] function addHearListener(callback: (res: string) => void) => void;
+        #[platforms(weapp)] function removeHearListener(callback: (res: string) => void) => void;
+        #[platforms(weapp)] function offAlone(callback: (res: string) => void) => void;",
+    )]);
+    assert_eq!(files.len(), 5);
+    let (specs, _) = import::specs_of_pages(files).expect("they can be read");
+    assert_eq!(specs.keys().collect::<Vec<_>>(), ["addHearListener.rs", "offAlone.rs", "onShine.rs"]);
+    has(&specs["onShine.rs"], &["function onShine(", "function offShine("]);
+}
+
+#[test]
+fn a_type_says_what_it_extends() {
+    let files = there_and_back(&[(
+        "a.rs",
+        "namespace a { interface Base { x: number } interface Option extends Base { y?: number }
+            interface Fault { errMsg: string } interface Result extends CallbackResult { z: string }
+            #[platforms(weapp)] interface Wide extends Option { w: string } }
+        #[platforms(weapp, rn, h5)] function a(option: a::Option, base: a::Base, wide: a::Wide) => a::Result;
+        #[platforms(h5, weapp)] function b(fault: a::Fault) => void;",
+    )]);
+    has(&files[0].1, &["### Option\n\n@extends `Base`\n\n", "interface Fault {", "interface Wide extends Option {"]);
+    // Hosts stand as the spec names them, and the usual ones that lack it where Taro has them.
+    has(&files[0].1, &["| API | 微信小程序 | React Native | H5 |"]);
+    has(&files[1].1, &["| API | H5 | React Native | 微信小程序 |"]);
+}
+
+#[test]
+fn a_default_that_is_no_text_stands_in_code() {
+    let files = there_and_back(&[
+        (
+            "a.rs",
+            "namespace a { type Kind = 0 | 1; interface Option { #[default(0)] x?: string, y: Kind } } function a(o: a::Option) => void;",
+        ),
+        (
+            "b.rs",
+            "namespace b { interface Option { #[default(1)] x?: a::Kind, #[default(\"t\")] y?: string } } function b(o: b::Option) => void;",
+        ),
+    ]);
+    has(&files[0].1, &["/** @default 0 */"]);
+    has(&files[1].1, &["/** @default 1 */", "/** @default \"t\" */"]);
 }
 
 /// An object that no function gives, and that has fields alone, has a page of its own: it has hosts and a link.

@@ -209,11 +209,10 @@ impl<'p> Pages<'p> {
             .below(&it.name, |types| described_inside(types, |types, layout| types.property_type(it, layout)));
         let is_type =
             ty.starts_with(|c: char| c == '{' || c.is_ascii_uppercase()) && !ty.contains("):") && !ty.contains("=>");
-        if is_type && !it.optional && self.unit.owner == Owner::Taro && self.object_of(it).is_none() {
+        if is_type && self.unit.owner == Owner::Taro && self.object_of(it).is_none() {
             return format!("```tsx\n{ty}\n```\n\n");
         }
-        let mark = if it.optional { "?" } else { "" };
-        format!("```tsx\nconst {}{mark}: {ty}\n```\n\n", it.name.js)
+        format!("```tsx\nconst {}: {ty}\n```\n\n", it.name.js)
     }
 
     /// The object that has a page of the name of a value.

@@ -84,14 +84,13 @@ pub(super) fn is_type(code: &str) -> bool {
 }
 
 /// The type of a value, and the name that code gives it: of `const env: Env`, or of a type alone that is no function's.
-pub(super) fn value(code: &str) -> Option<(Option<&str>, bool, &str)> {
+pub(super) fn value(code: &str) -> Option<(Option<&str>, &str)> {
     let code = ["export ", "declare "].iter().fold(code, |code, word| code.strip_prefix(word).unwrap_or(code));
     if let Some((name, ty)) = code.strip_prefix("const ").and_then(|it| it.split_once(':')) {
-        let (name, optional) = name.trim().strip_suffix('?').map_or((name.trim(), false), |it| (it, true));
-        return (is_word(name) && parses(ty)).then_some((Some(name), optional, ty.trim()));
+        return (is_word(name.trim()) && parses(ty)).then_some((Some(name.trim()), ty.trim()));
     }
     let is_path = code.contains('.') && code.split('.').all(is_word);
-    (!is_declaration(code) && (is_path || is_type(code)) && parses(code)).then_some((None, false, code))
+    (!is_declaration(code) && (is_path || is_type(code)) && parses(code)).then_some((None, code))
 }
 
 /// Whether code is the type of a function.

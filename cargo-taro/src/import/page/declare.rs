@@ -7,7 +7,7 @@ use taro_api_codegen::ast::Unit;
 use super::super::{spans, tags};
 use super::headings::is_word;
 use super::tables::Member;
-use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, Value, comments, hosts, types};
+use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, comments, hosts, types};
 
 /// Declarations, and for each of their lines the line of the page.
 #[derive(Default)]
@@ -106,11 +106,10 @@ impl Page {
             }
             Subject::General | Subject::Value => {}
         }
-        if let Some(Value { optional, ty }) = &self.value {
+        if let Some(ty) = &self.value {
             out.add(self.line, "interface TaroStatic {");
             comment(self.line, &self.about, &mut out);
-            let mark = if *optional { "?" } else { "" };
-            let text = format!("{}{mark}: {}", self.name, self.qualified(names, &ty.signs(), ""));
+            let text = format!("{}: {}", self.name, self.qualified(names, &ty.signs(), ""));
             out.add(ty.line, &ty.restored(&text));
             out.add(self.line, "}");
         }
@@ -213,7 +212,7 @@ impl Page {
             Subject::Code(_, text) => vec![text.as_str()],
             Subject::General | Subject::Value => Vec::new(),
         };
-        all.extend(self.value.as_ref().map(|it| it.ty.text.as_str()));
+        all.extend(self.value.as_ref().map(|it| it.text.as_str()));
         for described in &self.types {
             match &described.body {
                 Body::Members(members) => all.extend(members.iter().filter_map(|it| it.ty.as_deref())),

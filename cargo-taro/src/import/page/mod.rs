@@ -77,7 +77,7 @@ pub(crate) struct Page {
     about: About,
     subject: Subject,
     /// The type of the value that it describes, beside the object of that name if there is one.
-    value: Option<Value>,
+    value: Option<Signature>,
     types: Vec<Described>,
     /// What is said of types, by the line of their heading.
     texts: BTreeMap<usize, About>,
@@ -140,12 +140,6 @@ enum Subject {
     General,
     /// A value alone.
     Value,
-}
-
-/// `const env: { TARO_ENV: string }`, its type as a signature.
-struct Value {
-    optional: bool,
-    ty: Signature,
 }
 
 /// `(option?: Option) => Promise<Result>`, and its line.

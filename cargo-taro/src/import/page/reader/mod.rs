@@ -17,7 +17,7 @@ use super::headings::{
 };
 use super::marks::{unmarked, without_remark};
 use super::tables::{self, Member, Table};
-use super::{About, Body, Described, Fault, Method, Part, Signature, Value, hosts, text};
+use super::{About, Body, Described, Fault, Method, Part, Signature, hosts, text};
 
 const UNREAD: &str =
     "this signature cannot be read: write the type of the function alone, `(option?: Option) => Promise<Result>`";
@@ -41,8 +41,8 @@ pub(super) struct Reader {
     about: About,
     signature: Option<Signature>,
     /// What stands in its place on the page of a value, and the name that it has there.
-    value_code: Option<(Option<String>, Value)>,
-    value: Option<Value>,
+    value_code: Option<(Option<String>, Signature)>,
+    value: Option<Signature>,
     has_methods: bool,
     properties: Vec<Member>,
     methods: Vec<Method>,
@@ -363,11 +363,11 @@ impl Reader {
         let code = text::without_comments(&code);
         let code = code.trim().trim_end_matches(';').to_owned();
         if (self.part, self.headings.is_empty()) == (Part::Signature, true)
-            && let Some((name, optional, ty)) = code::value(&code)
+            && let Some((name, ty)) = code::value(&code)
         {
             let commented = commented.map(|it| it.behind(ty)).unwrap_or_default();
             let ty = Signature { line, text: ty.to_owned(), commented };
-            self.value_code = Some((name.map(str::to_owned), Value { optional, ty }));
+            self.value_code = Some((name.map(str::to_owned), ty));
             return;
         }
         if !is_signature(&code) {
