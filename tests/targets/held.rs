@@ -23,4 +23,35 @@ fn main() {
         weapp => taro_api::spawn(async { drop(::taro_api::login(None).await) }),
         _ => {}
     }
+    // What the arm calls so itself is another one.
+    taro_api::platform! {
+        weapp => {
+            mod taro_api {
+                pub(super) fn login(it: i32) -> i32 {
+                    it
+                }
+            }
+            let _ = taro_api::login(1);
+        }
+        h5 => {
+            use self::own as taro_api;
+            let _ = taro_api::login(1);
+        }
+        _ => {
+            use self::own::taro_api;
+            let _ = taro_api::login(1);
+        }
+    }
+}
+
+mod own {
+    pub(super) fn login(it: i32) -> i32 {
+        it
+    }
+
+    pub(super) mod taro_api {
+        pub(in super::super) fn login(it: i32) -> i32 {
+            it
+        }
+    }
 }

@@ -184,9 +184,18 @@ pub(crate) fn wanted(module: &[u8]) -> Result<Option<Wanted>> {
 
 /// Whether a module exports a name.
 pub(crate) fn exports(module: &[u8], name: &str) -> Result<bool> {
+    exports_one(module, |it| it == name)
+}
+
+/// Whether a module exports functions by the names that the compiler makes for them, which only the linker does by itself.
+pub(crate) fn exports_all(module: &[u8]) -> Result<bool> {
+    exports_one(module, |it| it.starts_with("_R") || it.starts_with("_ZN"))
+}
+
+fn exports_one(module: &[u8], is: impl Fn(&str) -> bool) -> Result<bool> {
     for payload in Parser::new(0).parse_all(module) {
         if let Payload::ExportSection(exports) = payload.context("the module could not be read")? {
-            return Ok(exports.into_iter().filter_map(Result::ok).any(|it| it.name == name));
+            return Ok(exports.into_iter().filter_map(Result::ok).any(|it| is(it.name)));
         }
     }
     Ok(false)

@@ -139,6 +139,7 @@ impl Build {
         };
         let (tree, configuration) = self.ask(self.checked())?;
         let programs = programs::select(&self.cargo, &workspace, &tree)?;
+        programs::check_folder(&programs, &self.out)?;
         let hosts = match named {
             Some(hosts) => hosts,
             None => cargo::hosts::of_the_configuration(configuration.hosts.as_deref())?,

@@ -32,6 +32,14 @@ pub(crate) fn files(name: &str) -> [String; 8] {
         .map(|end| format!("{name}{end}"))
 }
 
+/// The first line of the types of a loader.
+const MADE: &str = "// Made by `cargo taro build`.";
+
+/// Whether a program of this name was packed into the folder.
+pub(crate) fn is_packed(name: &str, out: &Path) -> bool {
+    fs::read_to_string(out.join(format!("{name}.d.ts"))).is_ok_and(|it| it.starts_with(MADE))
+}
+
 /// How to pack a module.
 pub(crate) struct Packing<'a> {
     /// The hosts that the loader is for; any if there are none.
@@ -68,11 +76,11 @@ impl Packing<'_> {
             .remove_name_section(false)
             .remove_producers_section(!self.readable)
             .generate_output()
-            .with_context(|| format!("wasm-bindgen could not read the module{}", self.exporting()))?;
+            .with_context(|| format!("wasm-bindgen could not read the module{}", self.exporting(&bytes)))?;
         stack_pointer::export(output.wasm_mut());
         let links = link::link(&mut output, self.readable);
         let wide = WideFunctions::of(output.wasm());
-        self.check_wide(&wide)?;
+        self.check_wide(&wide, &bytes)?;
         let module = self.finish_module(&output.wasm_mut().emit_wasm())?;
         fs::create_dir_all(self.out).with_context(|| format!("cannot make {}", self.out.display()))?;
         output.emit(self.out)?;
@@ -110,14 +118,20 @@ impl Packing<'_> {
     }
 
     /// The flag with which the module has functions that the program does not use, where it is refused for what it has.
-    fn exporting(&self) -> String {
-        let flag = flags::exporting(&self.configuration.flags);
-        let told = |(flag, does)| format!("\n{} has `{flag}`, which {does}: remove it", flags::source());
-        flag.map(told).unwrap_or_default()
+    fn exporting(&self, module: &[u8]) -> String {
+        match flags::exporting(&self.configuration.flags) {
+            Some((flag, does)) => format!("\n{} has `{flag}`, which {does}: remove it", flags::source()),
+            None if features::exports_all(module).unwrap_or_default() => {
+                "\nthe linker was told to export functions that the program does not, and not by cargo's configuration: a build \
+                 script does it, as `cargo::rustc-link-arg=--export-all`: remove it there"
+                    .to_owned()
+            }
+            None => String::new(),
+        }
     }
 
     /// Refuses 64-bit numbers where JavaScript has none.
-    fn check_wide(&self, wide: &WideFunctions) -> Result<()> {
+    fn check_wide(&self, wide: &WideFunctions, module: &[u8]) -> Result<()> {
         let Some(host) = self.hosts.iter().find(|&&host| Way::lacks_bigint(host)) else { return Ok(()) };
         if wide.is_empty() {
             return Ok(());
@@ -127,7 +141,7 @@ impl Packing<'_> {
         bail!(
             "{what} takes or gives a 64-bit integer, for which JavaScript needs BigInt, and {host} has none{}\n\
              let it be an `f64`, which is exact up to 2^53, a `u32` or a `String`",
-            self.exporting()
+            self.exporting(module)
         )
     }
 
@@ -233,7 +247,7 @@ fn declarations(name: &str, exports: &[String]) -> String {
     let names: Vec<String> = exports.iter().map(|it| format!("{it:?}")).collect();
     let names = if names.is_empty() { "never".to_owned() } else { names.join(" | ") };
     format!(
-        "// Made by `cargo taro build`.\nimport type * as program from './{name}_bg.js'\n\n\
+        "{MADE}\nimport type * as program from './{name}_bg.js'\n\n\
          /** Gives what the program exports, once its module is loaded from there. */\n\
          export declare const load: (path: string) => Promise<Pick<typeof program, {names}>>\n"
     )

@@ -1,10 +1,12 @@
 //! Which programs to build: the ones that are named, else the only one that there is.
 
-use anyhow::{Result, bail};
+use std::path::Path;
+
+use anyhow::{Result, bail, ensure};
 use taro_api_codegen::suggest;
 
 use super::options::Options;
-use super::pack::{SHARED, files};
+use super::pack::{SHARED, files, is_packed};
 use crate::cargo::{Member, Target, Tree, Workspace};
 
 /// A program of the workspace.
@@ -77,6 +79,26 @@ fn check_files(programs: &[Program]) -> Result<()> {
                     program.name,
                 );
             }
+        }
+    }
+    Ok(())
+}
+
+/// Refuses a program that would be written over another one, which was packed into the folder before.
+pub(crate) fn check_folder(programs: &[Program], out: &Path) -> Result<()> {
+    for program in programs {
+        let stem = program.stem();
+        let others = stem.strip_suffix("_bg").map(str::to_owned).into_iter().chain([format!("{stem}_bg")]);
+        for other in others {
+            let theirs = files(&other);
+            let same = files(&stem).into_iter().find(|it| theirs.contains(it)).unwrap_or_default();
+            ensure!(
+                !is_packed(&other, out),
+                "`{}` would be written as {same}, as the program `{other}` was, which {} has: build each with an `--out` \
+                 of its own, or remove `{other}` there",
+                program.name,
+                out.display()
+            );
         }
     }
     Ok(())

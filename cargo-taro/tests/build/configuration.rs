@@ -334,6 +334,13 @@ fn values_of_javascript_stay_out_of_tables() {
         said.contains("the variable RUSTFLAGS has `--export-all`, which exports every function: remove it"),
         "{said}"
     );
+    for flag in ["--export-all", "--export-dynamic"] {
+        crates.write("build.rs", &format!("fn main() {{ println!(\"cargo::rustc-link-arg={flag}\"); }}\n"));
+        let mut build = crates.build(&[]);
+        build.env("RUSTFLAGS", flags(&[]).join(" ")).env("CARGO_TARGET_DIR", crates.kept_target());
+        let said = fails(build);
+        assert!(said.contains("a build script does it, as `cargo::rustc-link-arg=--export-all`"), "{flag}: {said}");
+    }
 }
 
 /// A file and its text, arguments, variables, and what the program exports beside.

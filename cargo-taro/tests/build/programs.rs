@@ -130,6 +130,15 @@ fn programs_whose_files_are_the_same_are_refused() {
     }
     let said = fails(with_std(crates.build(&["-p", "app", "-p", "app_bg"])));
     assert!(said.contains("`app` and `app_bg` would both be written as app_bg.js"), "{said}");
+    // One after the other is the same.
+    for (first, second) in [("app", "app_bg"), ("app_bg", "app")] {
+        let _ = std::fs::remove_dir_all(crates.folder.join("dist"));
+        works(with_std(crates.build(&["-p", first])));
+        let said = fails(with_std(crates.build(&["-p", second])));
+        let text = format!("`{second}` would be written as app_bg.js, as the program `{first}` was, which ");
+        assert!(said.contains(&text), "{said}");
+        works(with_std(crates.build(&["-p", first])));
+    }
     let said = fails(with_std(crates.build(&["-p", "taro-globals"])));
     assert!(said.contains("`taro-globals` would be written as taro_globals.js, which is a file of ours"), "{said}");
 }

@@ -17,7 +17,9 @@ const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
 ///
 /// `names` are those by which the crate has taro-api.
 pub(super) fn held(body: &TokenStream, names: &[&str], hosts: &[Host]) -> TokenStream {
-    let mut calls = Calls { names, called: Vec::new() };
+    // What the arm itself calls so is another one.
+    let names: Vec<&str> = names.iter().copied().filter(|name| !defines(body, name)).collect();
+    let mut calls = Calls { names: &names, called: Vec::new() };
     let body = calls.rewritten(body.clone());
     let checks = calls.called.iter().map(|called| check(called, hosts));
     quote!({ #(#checks)* #body })
@@ -108,6 +110,27 @@ impl Calls<'_> {
             && name.to_string().starts_with(|it: char| it.is_lowercase() || it == 'r');
         (is_call && is_api && !is_inside).then_some(name)
     }
+}
+
+/// Whether a module, or a `use`, is called so: `mod taro_api`, `use library as taro_api`, `use library::taro_api`.
+fn defines(body: &TokenStream, name: &str) -> bool {
+    let (mut before, mut is_use) = ([String::new(), String::new()], false);
+    let mut trees = body.clone().into_iter().peekable();
+    while let Some(tree) = trees.next() {
+        let text = match &tree {
+            TokenTree::Group(group) if defines(&group.stream(), name) => return true,
+            TokenTree::Group(_) => String::new(),
+            tree => tree.to_string(),
+        };
+        is_use = text == "use" || (is_use && text != ";");
+        let is_last = trees.peek().is_none_or(|it| !matches!(it, TokenTree::Punct(it) if it.as_char() == ':'));
+        let is_below = before[1] == ":" && is_use && is_last;
+        if text == name && (["mod", "as"].contains(&before[1].as_str()) || is_below) {
+            return true;
+        }
+        before = [std::mem::take(&mut before[1]), text];
+    }
+    false
 }
 
 /// Whether a `platform! { .. }` begins here.

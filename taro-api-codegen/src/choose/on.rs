@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, format_ident, quote};
 use syn::Token;
+use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::spanned::Spanned;
@@ -298,7 +299,8 @@ fn conditional(input: ParseStream) -> Option<Span> {
     let on = parts.iter().skip(1).find(|it| it.path().segments.last().is_some_and(|it| it.ident == "on"))?;
     let is_arm = ahead.fork().parse::<syn::Arm>().is_ok();
     let is_statement = match ahead.fork().parse::<syn::Stmt>() {
-        Ok(syn::Stmt::Item(_)) | Err(_) => false,
+        Ok(syn::Stmt::Item(_)) => false,
+        Err(_) => is_last_call(&ahead),
         Ok(syn::Stmt::Expr(value, None)) => {
             !matches!(value, syn::Expr::Path(_) | syn::Expr::Call(_) | syn::Expr::Struct(_))
         }
@@ -310,6 +312,22 @@ fn conditional(input: ParseStream) -> Option<Span> {
     let _ = input.parse::<Token![#]>();
     let _ = input.parse::<Group>();
     Some(on.path().span())
+}
+
+/// Whether a call ends a block here. A variant of an enum, which looks like one, begins with a capital.
+fn is_last_call(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    let is_call = match ahead.parse::<syn::Expr>() {
+        Ok(syn::Expr::Call(call)) => match &*call.func {
+            syn::Expr::Path(it) => {
+                it.path.segments.last().is_some_and(|it| !it.ident.unraw().to_string().starts_with(char::is_uppercase))
+            }
+            _ => true,
+        },
+        Ok(syn::Expr::MethodCall(_) | syn::Expr::Await(_) | syn::Expr::Try(_)) => true,
+        _ => false,
+    };
+    is_call && ahead.is_empty()
 }
 
 /// What stands in the brackets of an `#[on(..)]`.

@@ -43,4 +43,28 @@ mod face {
     }
 }
 
+#[taro_api::api]
+mod globs {
+    pub mod round {
+        pub struct Shape {
+            pub radius: f64,
+        }
+    }
+    pub mod square {
+        pub struct Shape {
+            pub side: f64,
+        }
+    }
+    pub mod drawing {
+        use super::round::*;
+        use super::square::*;
+
+        pub struct Option {
+            pub shape: Shape,
+            pub list: Vec<Shape>,
+        }
+    }
+    pub fn draw(option: drawing::Option);
+}
+
 fn main() {}

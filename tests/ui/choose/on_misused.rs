@@ -49,7 +49,19 @@ fn conditional(count: u8) -> u8 {
     }
 }
 
+#[taro_api::on]
+fn conditional_at_the_end() {
+    #[derive(Clone)]
+    enum Mode {
+        Fast(u8),
+    }
+    let _ = Mode::Fast(1).clone();
+    #[cfg_attr(all(), on(h5))]
+    drop(1)
+}
+
 fn main() {
     conditional(1);
+    conditional_at_the_end();
     inside();
 }

@@ -34,6 +34,58 @@ fn main() {
     drop(face::scan(face::scan::Option::new(Area::new("here"))));
 }
 
+/// A type of the module's own, and one by its name, come before those of a glob; one that two globs bring is one.
+#[taro_api::api]
+mod shapes {
+    pub mod round {
+        pub struct Shape {
+            pub radius: f64,
+        }
+    }
+    pub mod square {
+        pub struct Shape {
+            pub side: f64,
+        }
+    }
+    pub mod own {
+        use super::round::*;
+
+        pub struct Shape {
+            pub own: bool,
+        }
+        pub struct Option {
+            pub shape: Shape,
+        }
+    }
+    pub mod by_name {
+        use super::round::*;
+        use super::square::Shape;
+
+        pub struct Option {
+            pub shape: Shape,
+        }
+    }
+    pub mod twice {
+        use super::again::*;
+        use super::round::*;
+
+        pub struct Option {
+            pub shape: Shape,
+        }
+    }
+    pub mod again {
+        use super::round::*;
+    }
+    pub fn draw(own: own::Option, by_name: by_name::Option, twice: twice::Option);
+}
+
+#[allow(dead_code)]
+fn draw() {
+    let own = shapes::own::Option::new(shapes::own::Shape::new(true));
+    let by_name = shapes::by_name::Option::new(shapes::square::Shape::new(1));
+    drop(shapes::draw(own, by_name, shapes::twice::Option::new(shapes::round::Shape::new(1))));
+}
+
 /// A crate that is imported by its own name, and what a glob does not bring.
 mod crates {
     #![allow(dead_code, unused_imports)]

@@ -169,6 +169,10 @@ impl Lower<'_> {
                 let right = "super::".repeat(up) + &words.join("::");
                 format!("there is no `{shown}`{here}: as in Rust, write `{right}`")
             }
+            Missing::Ambiguous([one, other]) => format!(
+                "`{shown}` is `{one}` or `{other}`, and a `use` of everything brings both: as in Rust, name the module of the one \
+                 that is meant"
+            ),
             Missing::Unknown(names) => instead::of_name(&shown, &names),
         };
         self.errors.push(whole(path), said);

@@ -76,6 +76,8 @@ pub(super) struct Local {
 pub(super) enum Missing {
     /// Another module has it: so many `super::` up, and from there on as it was written.
     Above(usize, Vec<String>),
+    /// Two modules have it, of which each brings everything.
+    Ambiguous([String; 2]),
     /// Nobody has it; the names that could have been meant.
     Unknown(Vec<String>),
 }
@@ -181,7 +183,14 @@ impl Scope {
             });
         }
         let modules = module.globs.iter().filter_map(|glob| self.module(place, glob, depth));
-        modules.into_iter().find_map(|from| self.walk(&from, idents, arguments, depth + 1))
+        let mut brought = modules.filter_map(|from| self.walk(&from, idents, arguments, depth + 1));
+        let first = brought.next()?;
+        // Rust takes neither of two.
+        let both = brought.find_map(|other| match (&first, other) {
+            (Found::Local(one), Found::Local(other)) if one.path() != other.path() => Some([one.path(), other.path()]),
+            _ => None,
+        });
+        Some(both.map_or(first, |both| Found::Missing(Missing::Ambiguous(both))))
     }
 
     /// The module of the API that a path refers to.
@@ -296,6 +305,13 @@ impl Scope {
     pub(super) fn hides(&self, place: &[String], name: &str) -> bool {
         let named = |module: &Module| module.types.contains_key(name) || module.types.values().any(|it| it.js == name);
         (0..=place.len()).any(|left| self.modules.get(&place[..left]).is_some_and(named))
+    }
+}
+
+impl Local {
+    /// As it is written at the top.
+    fn path(&self) -> String {
+        self.modules.iter().chain([&self.rust]).map(String::as_str).collect::<Vec<_>>().join("::")
     }
 }
 
