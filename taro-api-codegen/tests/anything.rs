@@ -15,7 +15,7 @@ const ODD: &str = r##"& keyof const 'a' 1e9 -1 1e999 0x10 1u8 "" "☃" "_" "a\u{
     Promise Record Array gen async await dyn try union r#type r#gen true null never unique readonly #[rust("type")] #[rust("gen")]
     #[rust("self")] #[rust("")] #[rust("a-b")] #[js("x")] #[js("")] #[platforms()] #[platforms(weapp, h5)] #[absent(h5)]
     #[found(tt)] #[unit(ms)] #[unit(integer)] #[default(1)] #[deprecated] #[cfg(unix)] #[cfg_attr(unix, doc = "a")] #[both_ways]
-    #[object] #[since(weapp = "2.20.1")] #[see("a")] #[module("m")] #[doc = include_str!("a")] #[derive(Clone)] #[extends(B)]
+    #[object] #[since(weapp = "2.20.1")] #[see("https://a.b")] #[module("m")] #[doc = include_str!("a")] #[derive(Clone)] #[extends(B)]
     #[required] #[rest] #[call] #[property] #![module("m")] #![taro("1")] #![crate(a::b)] /// a
     one_of!("a", 1) object! { a: f64 } all_of!(A, B) key_of!(A) member_of!(A, "a") generic!(<T> fn(a: T) -> T) tuple!()"##;
 

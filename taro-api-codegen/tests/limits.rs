@@ -137,7 +137,7 @@ fn what_is_nested_as_deep_as_people_write_is_read() {
     let many: String = (0..400)
         .map(|at| {
             format!(
-                "#[see(\"a\")] #[since(weapp = \"1.0.0\")] function f{at}(a: string[], b: (c: A) => B[]) => Array<A>[];"
+                "#[see(\"https://a.b\")] #[since(weapp = \"1.0.0\")] function f{at}(a: string[], b: (c: A) => B[]) => Array<A>[];"
             )
         })
         .collect();

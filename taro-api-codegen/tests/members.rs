@@ -247,6 +247,7 @@ fn a_mistake_is_said_once_where_it_is() {
         wrong("interface A<T U> { t: [string number] } interface B { [k string]: number, t: [string number] }"),
         [
             "1:15 `,` or `>` is expected before this",
+            "1:31 `,` is expected between the parts of a tuple, before this",
             "1:55 what has any other name is `[key: string]: T`",
             "1:86 `,` is expected between the parts of a tuple, before this",
         ]
@@ -385,4 +386,13 @@ fn the_class_of_a_module_is_that_of_a_spec() {
         "{items}"
     );
     assert_eq!(items, api(same.split_once('\n').unwrap().1));
+}
+
+/// What must be there in a base may not be left out of what extends it.
+#[test]
+fn what_a_base_has_is_there() {
+    let base = "interface B { a: string, b?: number, c: string | undefined } interface A extends B";
+    let says = "1:86 `a` must be there in `B`, which this extends: leave `?` out, or write the members of `B` here";
+    assert_eq!(resolved(&format!("{base} {{ a?: string }}")).1, [says]);
+    assert_eq!(resolved(&format!("{base} {{ a: \"x\", b: number, c?: string }}")).1, [""; 0]);
 }

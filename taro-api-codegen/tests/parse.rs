@@ -19,6 +19,14 @@ fn what_could_not_be_read_is_told_once() {
         ),
         ("type T = string | ; interface A { a: T }", "1:19 a type is expected here"),
         ("type T<K = { a: K }; function f(a: T<string>) => void;", "1:20 `,` or `>` is expected before this"),
+        ("interface T<K { a: K } function f(a: T<string>) => T<string>;", "1:15 `,` or `>` is expected before this"),
+        ("function f<const T>(a: T) => void;", "1:12 leave `const` out: a type parameter is a name"),
+        ("interface T<in K extends string> { a: K }", "1:13 leave `in` out: a type parameter is a name"),
+        (
+            "interface A { readonly #[js(\"x\")] q: string, b: number }",
+            "1:24 what stands above a property stands before `readonly`: `#[..] readonly name: T`",
+        ),
+        ("#[see(\"nope\")] function f() => void;", "1:7 a link is the address of a page: `#[see(\"https://..\")]`"),
         ("type T { a: string } interface A { a: T }", "1:8 `=` and a type should follow the name of a type"),
         (
             "pub use super::x::Y; interface A { y: Y }",
@@ -219,7 +227,7 @@ fn grouped(tokens: TokenStream) -> TokenStream {
 fn a_group_without_delimiters_is_read_in_every_place() {
     let source = "#![module(\"m\")]
         use super::other::{Thing, Other as Another};
-        #[platforms(weapp)] #[see(\"a\")] #[cfg(unix)] #[doc = \"b\"]
+        #[platforms(weapp)] #[see(\"https://a.b\")] #[cfg(unix)] #[doc = \"b\"]
         interface Task<T extends Base = any, U> extends Base<T> {
             #[default(\"a\")] #[unit(ms)] readonly abort?: (string | null)[],
             on<K>(key: K, ...rest: ((number))[]): void;

@@ -304,7 +304,7 @@ fn a_spec_is_written_once_and_checked() {
     web(&folder);
     folder.package("@tarojs/taro", "index.js", &[]);
     let text = "//! Asks.\n\ntaro_api::spec! {\n    namespace ask { type A = \"a\"; }\n\n    /// Asks.\n    #[platforms(weapp)]\n    \
-        #[see(\"1\")]\n    function ask() => void;\n\n    /// Logs in.\n    #[see(\"1\")]\n    function login() => void;\n}\n";
+        #[see(\"https://a.b\")]\n    function ask() => void;\n\n    /// Logs in.\n    #[see(\"https://a.b\")]\n    function login() => void;\n}\n";
     folder.file("specs/a.rs", text);
     let command = |write, check| Auditing {
         packages: folder.0.clone(),

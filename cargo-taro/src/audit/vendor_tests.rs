@@ -144,7 +144,7 @@ fn a_field_keeps_its_version_where_it_is_younger_than_its_function() {
     vendors(&folder);
     let new = written(
         &folder.packages(),
-        "namespace ask {\n    interface Option {\n        old?: string,\n        /// Young.\n        #[default(1)]\n        #[see(\"a\")]\n        \
+        "namespace ask {\n    interface Option {\n        old?: string,\n        /// Young.\n        #[default(1)]\n        #[see(\"https://a.b\")]\n        \
          young?: string,\n        plugin?: string,\n        inner?: {\n            deep?: number,\n        },\n        \
          success?: (result: Result) => void,\n    }\n    interface Result {\n        late: string,\n    }\n}\n\
          #[platforms(weapp)]\nfunction ask(option: ask::Option) => Promise<ask::Result>;\n\
@@ -153,7 +153,7 @@ fn a_field_keeps_its_version_where_it_is_younger_than_its_function() {
     let said: Vec<&str> = new.lines().map(str::trim).filter(|it| it.starts_with("#[since")).collect();
     let versions = ["2.20.1", "2.1.0", "3.0.0", "2.0.0", "2.2.0"].map(|it| format!("#[since(weapp = \"{it}\")]"));
     assert_eq!(said, versions, "{new}");
-    let young = "#[default(1)]\n        #[since(weapp = \"2.20.1\")]\n        #[see(\"a\")]\n        young?";
+    let young = "#[default(1)]\n        #[since(weapp = \"2.20.1\")]\n        #[see(\"https://a.b\")]\n        young?";
     assert!(new.contains(young), "{new}");
 }
 

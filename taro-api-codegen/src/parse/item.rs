@@ -130,7 +130,13 @@ fn namespace(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Resu
 fn interface(input: ParseStream, mut above: Above, errors: &Errors) -> syn::Result<Interface> {
     above.fits(On::Interface, errors);
     let name = above.rename_named(name(input)?);
-    let generics = generics(input, errors)?;
+    let mut list = Vec::new();
+    if let Err(error) = generics_into(input, &mut list, errors) {
+        // The interface is there all the same: whoever uses it is not told of it again.
+        errors.syn(error);
+        skip_until(input, |input| input.peek(syn::token::Brace) || peek_word(input, "extends") || at_item(input));
+    }
+    let generics = list;
     let mut extends = Vec::new();
     if take_word(input, "extends").is_some() {
         loop {
@@ -255,6 +261,7 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
         return Err(input.error("a member should follow what stands above it"));
     }
     recovery::modifiers(input, errors);
+    recovery::above_behind(input)?;
     // `readonly #name: string`
     let behind = input.cursor().ident().and_then(|(_, behind)| behind.punct());
     if behind.is_some_and(|(it, _)| it.as_char() == '#') {
@@ -340,11 +347,18 @@ fn index(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
 
 fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
     let mut list = Vec::new();
+    generics_into(input, &mut list, errors)?;
+    Ok(list)
+}
+
+/// The same, with those that stand before a mistake.
+fn generics_into(input: ParseStream, list: &mut Vec<Generic>, errors: &Errors) -> syn::Result<()> {
     if !input.peek(Token![<]) {
-        return Ok(list);
+        return Ok(());
     }
     input.parse::<Token![<]>()?;
     while !input.peek(Token![>]) {
+        recovery::variance(input, errors);
         let name = name(input)?;
         let extends = take_word(input, "extends").map(|_| ty::parse(input, errors)).transpose()?;
         let mut default = None;
@@ -362,7 +376,7 @@ fn generics(input: ParseStream, errors: &Errors) -> syn::Result<Vec<Generic>> {
         return Err(input.error("`,` or `>` is expected before this"));
     }
     input.parse::<Token![>]>()?;
-    Ok(list)
+    Ok(())
 }
 
 /// `(option?: Option) => Result`

@@ -45,6 +45,29 @@ fn modifier(word: &str) -> Option<&'static str> {
     })
 }
 
+/// Leaves out what TypeScript says of a type parameter: `const T`, `in T`, `out T`.
+pub(super) fn variance(input: ParseStream, errors: &Errors) {
+    loop {
+        let ahead = input.fork();
+        let Ok(word) = ahead.call(Ident::parse_any) else { return };
+        let is_another = ahead.peek(Ident::peek_any) && !super::peek_word(&ahead, "extends");
+        if !is_another || !["const", "in", "out"].iter().any(|it| word == it) {
+            return;
+        }
+        errors.push(word.span(), format!("leave `{word}` out: a type parameter is a name"));
+        let _ = input.call(Ident::parse_any);
+    }
+}
+
+/// Refuses an attribute, or a description, behind `readonly`.
+pub(super) fn above_behind(input: ParseStream) -> syn::Result<()> {
+    if input.peek2(Token![#]) && input.peek3(syn::token::Bracket) && super::peek_word(input, "readonly") {
+        input.call(Ident::parse_any)?;
+        return Err(input.error("what stands above a property stands before `readonly`: `#[..] readonly name: T`"));
+    }
+    Ok(())
+}
+
 /// What stands between brackets at the place of a name.
 pub(super) const INDEX: &str = "what has any other name is `[key: string]: T`";
 

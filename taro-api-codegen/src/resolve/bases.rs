@@ -61,6 +61,15 @@ impl Resolver<'_> {
                     self.error(module, span, is_another(key, &other.of.name.js));
                     return;
                 }
+                if let Some(name) = self.may_lack(first, other) {
+                    let (js, base) = (&name.js, &other.of.name.js);
+                    let said = self.errors.either("leave `?` out", "leave the `Option` out");
+                    let said = format!(
+                        "`{js}` must be there in `{base}`, which this extends: {said}, or write the members of `{base}` here"
+                    );
+                    self.error(module, name.span, said);
+                    return;
+                }
             } else if !self.is_alike(module, first, other) && !self.is_settled(at, interface, first.of, other.of) {
                 let span = self.base_of(at, interface, other.of);
                 self.error(
@@ -105,6 +114,14 @@ impl Resolver<'_> {
                 return;
             }
         }
+    }
+
+    /// The name of an own property that may be left out, where the base's must be there.
+    fn may_lack<'h>(&self, own: Had<'h>, base: Had) -> Option<&'h Name> {
+        let base_at = base.at;
+        let (Member::Property(own), Member::Property(base)) = (own.member, base.member) else { return None };
+        let may_lack = own.optional && !base.optional && !self.scope.absences(base_at, &base.ty).1;
+        may_lack.then_some(&own.name).filter(|it| !it.span.is_copy())
     }
 
     /// Whether one of the bases has both: there, the one comes before the other.

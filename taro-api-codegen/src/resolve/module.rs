@@ -21,8 +21,30 @@ pub(super) struct Taken {
     calls: HashSet<String>,
     /// Whether what is called may have members as well, which are those of a constant of its name.
     have_members: bool,
+    free: FreeNames,
+}
+
+/// Finds free names in place of those that are taken.
+#[derive(Default)]
+pub(super) struct FreeNames {
     /// How often each name was asked for that was taken already.
     again: HashMap<String, usize>,
+}
+
+impl FreeNames {
+    /// The name, or one that is made of it and free: `Name_`, `Name_3`, `Name_4`, and with nothing between, `Name2`, `Name3`.
+    pub(super) fn find(&mut self, name: &str, between: &str, is_taken: impl Fn(&str) -> bool) -> String {
+        let mut text = name.to_owned();
+        while is_taken(&text) {
+            let count = self.again.entry(name.to_owned()).or_insert(1);
+            *count += 1;
+            text = match *count {
+                2 if !between.is_empty() => format!("{name}{between}"),
+                count => format!("{name}{between}{count}"),
+            };
+        }
+        text
+    }
 }
 
 impl Taken {
@@ -69,15 +91,10 @@ impl Taken {
         self.calls.contains(js)
     }
 
-    /// The name, or one that is made of it and free: `Name_`, `Name_3`, `Name_4`.
+    /// The name, or one that is made of it and free.
     pub(super) fn free_name(&mut self, name: &str) -> String {
-        let mut text = name.to_owned();
-        while self.has(&text) {
-            let count = self.again.entry(name.to_owned()).or_insert(1);
-            *count += 1;
-            text = if *count == 2 { format!("{name}_") } else { format!("{name}_{count}") };
-        }
-        text
+        let by_rust = &self.by_rust;
+        self.free.find(name, "_", |it| by_rust.contains_key(it))
     }
 
     pub(super) fn has(&self, rust: &str) -> bool {

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
 
-use super::module::{ModuleBuilder, Taken};
+use super::module::{FreeNames, ModuleBuilder, Taken};
 use super::scope::{NamespaceId, Target};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
@@ -296,20 +296,13 @@ fn is_number(ty: &Type) -> bool {
 #[derive(Default)]
 struct PartNames {
     names: HashSet<String>,
-    /// The number behind each name that several parts would have.
-    numbers: HashMap<String, usize>,
+    free: FreeNames,
 }
 
 impl PartNames {
     /// The name, with a number where another part has it.
     fn free(&mut self, name: &str) -> String {
-        let mut text = name.to_owned();
-        while self.names.contains(&text) {
-            let number = self.numbers.entry(name.to_owned()).or_insert(1);
-            *number += 1;
-            text = format!("{name}{number}");
-        }
-        text
+        self.free.find(name, "", |it| self.names.contains(it))
     }
 }
 

@@ -303,7 +303,7 @@ fn above(knows: &[&'static str]) -> Any<Attrs> {
     let said = (
         maybe(knows.contains(&"unit"), unit.prop_map(|it| (it, Span::call_site().into()))),
         maybe(knows.contains(&"default"), default.prop_map(str::to_owned)),
-        vec(text(), see),
+        vec(text().prop_map(|it| format!("https://{it}")), see),
         maybe(knows.contains(&"since"), since()),
         maybe(knows.contains(&"deprecated"), (text(), option::weighted(0.3, text()))),
     );

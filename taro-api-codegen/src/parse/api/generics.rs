@@ -22,7 +22,9 @@ impl<'a> Lower<'a> {
         for param in &generics.params {
             match param {
                 syn::GenericParam::Type(it) => list.push(self.generic_param(it)),
-                other => self.errors.push(other.span(), "JavaScript has neither lifetimes nor constants as parameters"),
+                other => self
+                    .errors
+                    .push(other.span(), "leave this out: JavaScript has neither lifetimes nor constants as parameters"),
             }
         }
         if let Some(it) = &generics.where_clause {

@@ -298,7 +298,7 @@ fn one(attribute: &Attribute, above: &mut Above, errors: &Errors, more: &[&'stat
         "unconfirmed" => hosts(path.span(), "unconfirmed", arguments, errors).map(|it| above.attrs.unconfirmed = it),
         "unit" => unit(path.span(), arguments).map(|unit| above.attrs.unit = Some((unit, path.span().into()))),
         "default" => some(path.span(), arguments).map(|it| above.attrs.default = Some(token_text::text(it))),
-        "see" => text(path.span(), arguments).map(|it| above.attrs.see.push(it)),
+        "see" => link(path.span(), arguments).map(|it| above.attrs.see.push(it)),
         "since" => since::since(path.span(), arguments, errors).map(|it| above.attrs.since = it),
         "object" | "new" | "both_ways" | "once" | "ends" | "readonly" | "required" | "rest" | "property" | "call"
             if !arguments.is_empty() =>
@@ -508,6 +508,20 @@ fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
     }
     let place = arguments.clone();
     syn::parse2::<syn::LitStr>(arguments).map(|it| it.value()).map_err(|_| syn::Error::new_spanned(place, wants))
+}
+
+/// The address of a page.
+fn link(span: Span, arguments: TokenStream) -> syn::Result<String> {
+    let place = arguments.span();
+    let text = text(span, arguments)?;
+    // Which schemes are shown as links, who shows them decides.
+    let has_scheme = text.split_once(':').is_some_and(|(scheme, page)| {
+        !page.is_empty() && !scheme.is_empty() && scheme.bytes().all(|it| it.is_ascii_alphanumeric())
+    });
+    match has_scheme {
+        true => Ok(text),
+        false => Err(syn::Error::new(place, "a link is the address of a page: `#[see(\"https://..\")]`")),
+    }
 }
 
 /// A text that names something.

@@ -13,7 +13,7 @@ use super::members::member_name;
 use super::unused::mentions;
 use super::{DEEPEST, Desugarer, Place};
 use crate::ast::{Alias, Attrs, Item, Keyword, Member, Name, Path, Property, Type, TypeKind};
-use crate::resolve::module::RESERVED;
+use crate::resolve::module::{FreeNames, RESERVED};
 use crate::resolve::names;
 use crate::resolve::scope::{Definition, Kind, NamespaceId, Target, TypeId};
 use crate::span::Span;
@@ -120,7 +120,7 @@ impl<'a> Desugarer<'_, 'a> {
 
     /// The name that the type would have, as far as no definition has it.
     fn free_name(&self, at: NamespaceId, name: &str, levels: &str, named: &[Named]) -> String {
-        let mut text = format!("{name}{levels}");
+        let text = format!("{name}{levels}");
         let is_free = |text: &str| {
             let path =
                 Path { leading: false, segments: vec![names::ident(text, *Span::call_site())], args: Vec::new() };
@@ -133,10 +133,7 @@ impl<'a> Desugarer<'_, 'a> {
                 return short.to_owned();
             }
         }
-        while !is_free(&text) {
-            text.push('_');
-        }
-        text
+        FreeNames::default().find(&text, "_", |it| !is_free(it))
     }
 
     /// Gives the types of fields and of lists' items the names that other places know them by.
