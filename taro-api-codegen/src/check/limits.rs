@@ -15,14 +15,14 @@ const MOST_PARTS: u64 = 10_000;
 /// The fields that interfaces may inherit, all together.
 const MOST_INHERITED: usize = 200_000;
 
-/// Whether a spec is within the limits. The first place that is not is reported.
+/// Whether a spec is within the limits. What is not is reported, and where others are of the same cause, the first of them.
 pub(crate) fn check(spec: &Spec, scope: &Scope, errors: &Errors) -> bool {
     bases(scope, errors) && aliases(spec, scope, errors) && growth::check(scope, errors)
 }
 
 /// An interface has a copy of each field that it inherits.
 fn bases(scope: &Scope, errors: &Errors) -> bool {
-    let mut inherited = 0;
+    let (mut inherited, mut is_within) = (0, true);
     for definition in scope.definitions() {
         let Kind::Interface(it) = definition.kind else { continue };
         if it.extends.is_empty() {
@@ -39,7 +39,8 @@ fn bases(scope: &Scope, errors: &Errors) -> bool {
                      some of them here"
                 ),
             );
-            return false;
+            is_within = false;
+            continue;
         }
         inherited += hierarchy[1..].iter().map(|(_, one)| one.members.len()).sum::<usize>();
         if inherited > MOST_INHERITED {
@@ -49,7 +50,7 @@ fn bases(scope: &Scope, errors: &Errors) -> bool {
             return false;
         }
     }
-    true
+    is_within
 }
 
 /// Names of types stand for what is behind them, again and again.
@@ -75,6 +76,8 @@ fn aliases(spec: &Spec, scope: &Scope, errors: &Errors) -> bool {
 struct Size {
     own: u64,
     each: Vec<u64>,
+    /// So many names stand for each other in it, at most.
+    names: usize,
 }
 
 struct Sizes<'s, 'a> {
@@ -90,27 +93,35 @@ impl Sizes<'_, '_> {
             return known.clone();
         }
         let definition = self.scope.definition(id);
-        let Kind::Alias(alias) = definition.kind else { return Size { own: 1, each: Vec::new() } };
+        let Kind::Alias(alias) = definition.kind else { return Size { own: 1, ..Size::default() } };
         if depth > DEEPEST_ALIAS {
-            let name = &alias.name.js;
-            self.report(
-                alias,
-                format!("more than {DEEPEST_ALIAS} names stand for each other up to `{name}`: name the type itself"),
-            );
-            return Size::default();
+            // Those before it are too many with it, and the last of them is told.
+            return Size { own: 1, names: DEEPEST_ALIAS, ..Size::default() };
         }
         // One that stands for itself is reported elsewhere.
-        self.known.insert(id, Size { own: 1, each: vec![0; alias.generics.len()] });
-        let size = self.of(definition.namespace, &alias.ty, &alias.generics, depth);
-        if size.own > MOST_PARTS {
-            self.report(alias, too_large());
+        let alone = Size { own: 1, each: vec![0; alias.generics.len()], names: 1 };
+        self.known.insert(id, alone.clone());
+        let mut size = self.of(definition.namespace, &alias.ty, &alias.generics, depth);
+        size.names += 1;
+        let name = &alias.name.js;
+        let wrong = if size.names > DEEPEST_ALIAS {
+            let said = format!("more than {DEEPEST_ALIAS} names stand for each other, and `{name}` is one of them: ");
+            Some(said + "write the type itself in its place")
+        } else {
+            (size.own > MOST_PARTS).then(too_large)
+        };
+        if let Some(wrong) = wrong {
+            self.errors.push(alias.name.span, wrong);
+            self.is_within = false;
+            // What names it is told nothing more.
+            size = alone;
         }
         self.known.insert(id, size.clone());
         size
     }
 
     fn of(&mut self, at: NamespaceId, ty: &Type, generics: &[Generic], depth: usize) -> Size {
-        let mut size = Size { own: 1, each: vec![0; generics.len()] };
+        let mut size = Size { own: 1, each: vec![0; generics.len()], names: 0 };
         match &ty.kind {
             TypeKind::Path(path) => return self.of_path(at, path, generics, depth),
             TypeKind::Array(it) | TypeKind::Keyof(it) => size.add(&self.of(at, it, generics, depth), 1),
@@ -128,7 +139,7 @@ impl Sizes<'_, '_> {
     }
 
     fn of_path(&mut self, at: NamespaceId, path: &Path, generics: &[Generic], depth: usize) -> Size {
-        let mut size = Size { own: 1, each: vec![0; generics.len()] };
+        let mut size = Size { own: 1, each: vec![0; generics.len()], names: 0 };
         if let (false, [name]) = (path.leading, path.segments.as_slice()) {
             if let Some(index) = generics.iter().position(|it| *name == it.name.js) {
                 return size.one(index);
@@ -138,25 +149,21 @@ impl Sizes<'_, '_> {
             Target::Local(it) if matches!(it.kind, Kind::Alias(_)) => Some(self.of_alias(it.id, depth + 1)),
             _ => None,
         };
-        size.own = behind.as_ref().map_or(1, |it| it.own);
+        if let Some(behind) = &behind {
+            (size.own, size.names) = (behind.own, behind.names);
+        }
         for (index, arg) in path.args.iter().enumerate() {
             let often = behind.as_ref().map_or(1, |it| it.each.get(index).copied().unwrap_or_default());
             size.add(&self.of(at, arg, generics, depth), often);
         }
         size
     }
-
-    fn report(&mut self, alias: &crate::ast::Alias, message: String) {
-        if self.is_within {
-            self.errors.push(alias.name.span, message);
-        }
-        self.is_within = false;
-    }
 }
 
 impl Size {
     fn add(&mut self, other: &Size, often: u64) {
         self.own = self.own.saturating_add(other.own.saturating_mul(often));
+        self.names = self.names.max(other.names);
         for (one, more) in self.each.iter_mut().zip(&other.each) {
             *one = one.saturating_add(more.saturating_mul(often));
         }

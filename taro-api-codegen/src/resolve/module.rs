@@ -4,7 +4,6 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use syn::ext::IdentExt;
 
 use super::scope::NamespaceId;
 use super::{Resolver, conditional, desugar, names};
@@ -220,7 +219,11 @@ impl ModuleBuilder {
 
     /// The parameter of that name.
     pub(super) fn param(&self, name: &str) -> Option<&TypeParam> {
-        self.generics.iter().find(|it| it.name.unraw() == name)
+        if self.generics.is_empty() {
+            return None;
+        }
+        let raw = format!("r#{name}");
+        self.generics.iter().find(|it| it.name == name || it.name == raw)
     }
 
     /// The type parameters that a definition mentions.

@@ -22,7 +22,7 @@ mod unused;
 
 use std::borrow::Cow;
 use std::cell::{Cell, RefCell};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Deref;
 use std::rc::Rc;
 
@@ -37,8 +37,8 @@ use super::scope::{Definition, Kind, NamespaceId, Scope, Target, TypeId};
 use super::ty::{BUILTIN, promised};
 use crate::ast::visit::{self, Visit};
 use crate::ast::{
-    Alias, Attrs, Function, Generic, Interface, Item, Keyword, Member, Namespace, Param, Path, Property, Signature,
-    Spec, Type, TypeKind,
+    Alias, Attrs, Function, Generic, Interface, Item, Keyword, Member, Name, Namespace, Param, Path, Property,
+    Signature, Spec, Type, TypeKind,
 };
 use crate::diagnostics::Errors;
 use crate::span::Span;
@@ -174,8 +174,11 @@ struct Place {
 
 impl Place {
     /// The same under these attributes.
-    fn under(&self, attrs: &Attrs) -> Place {
-        Place { conditional: self.conditional || !attrs.cfg.is_empty(), ..self.clone() }
+    fn under(&self, attrs: &Attrs) -> Cow<'_, Place> {
+        match self.conditional || attrs.cfg.is_empty() {
+            true => Cow::Borrowed(self),
+            false => Cow::Owned(Place { conditional: true, ..self.clone() }),
+        }
     }
 }
 
@@ -221,13 +224,13 @@ impl Desugarer<'_, '_> {
             Item::Use(it) => Item::Use(it.clone()),
             Item::Namespace(it) => {
                 let at = self.scope.child(place.at, &it.name.js).unwrap_or(place.at);
-                let items = self.items(&Place { at, ..place }, &it.items);
+                let items = self.items(&Place { at, ..place.into_owned() }, &it.items);
                 Item::Namespace(Namespace { attrs: it.attrs.clone(), name: it.name.clone(), items })
             }
             Item::Interface(it) => self.interface(&place, it),
             Item::Alias(it) => {
                 self.report_unused(Kind::Alias(it));
-                let place = unused::without(place, Kind::Alias(it));
+                let place = unused::without(place.into_owned(), Kind::Alias(it));
                 let (generics, place) = self.generics(&place, &self::unused::used(Kind::Alias(it)));
                 let ty = match &it.ty.kind {
                     // Its parts have names.
@@ -298,13 +301,18 @@ impl Desugarer<'_, '_> {
     fn generics(&self, place: &Place, generics: &[Generic]) -> (Vec<Generic>, Place) {
         let mut place = place.clone();
         let mut list = Vec::new();
-        for (index, generic) in generics.iter().enumerate() {
-            if generics[..index].iter().any(|it| it.name.js == generic.name.js) {
+        let mut written = HashSet::new();
+        let rust = |name: &Name| names::camel(name).unraw().to_string();
+        let mut around: HashSet<String> = HashSet::new();
+        if !generics.is_empty() {
+            around.extend(place.params.iter().map(|it| rust(&it.name)));
+        }
+        for generic in generics {
+            if !written.insert(&generic.name.js) {
                 self.error(&place, generic.name.span, format!("`{}` is defined twice", generic.name.js));
                 continue;
             }
             let mut name = generic.name.clone();
-            let same = |it: &Generic| names::camel(&it.name) == names::camel(&name);
             let is_type = |it: &str| {
                 let path = Path { leading: false, segments: vec![names::ident(it, name.span)], args: Vec::new() };
                 matches!(self.scope.find(place.at, &path), Target::Local(_))
@@ -314,12 +322,13 @@ impl Desugarer<'_, '_> {
                 let mut params = place.params.iter().chain(others);
                 params.any(|param| names::camel(&param.name) == it) || is_type(it)
             };
-            let rust = names::camel(&name).unraw().to_string();
-            if place.params.iter().any(same) || is_type(&rust) {
-                name.js = (2..).map(|number| format!("{rust}{number}")).find(|it| !is_taken(it)).unwrap_or_default();
+            let text = rust(&name);
+            if around.contains(&text) || is_type(&text) {
+                name.js = (2..).map(|number| format!("{text}{number}")).find(|it| !is_taken(it)).unwrap_or_default();
                 name.rust = None;
             }
             let ident = names::camel(&name);
+            around.insert(ident.unraw().to_string());
             if ident.unraw() == generic.name.js {
                 // It hides what a definition around it was given.
                 place.given.remove(&generic.name.js);
@@ -341,8 +350,10 @@ impl Desugarer<'_, '_> {
         let Function { attrs, name, module, signature } = function;
         let mut place = place.under(attrs);
         let generics = self.used_of(&place, &name.js, signature);
-        let left_out = signature.generics.iter().filter(|it| generics.iter().all(|other| other.name != it.name));
-        place.given.extend(left_out.map(unused::anything));
+        if generics.len() < signature.generics.len() {
+            let left_out = signature.generics.iter().filter(|it| generics.iter().all(|other| other.name != it.name));
+            place.to_mut().given.extend(left_out.map(unused::anything));
+        }
         let signature = self.signature(&place, generics, signature);
         self.report_left_out_of(&place, &name.js, &signature);
         Function { attrs: attrs.clone(), name: name.clone(), module: module.clone(), signature }

@@ -1,5 +1,7 @@
 //! Type parameters that a definition does not mention: Rust has none, so they are a mistake, and left out.
 
+use std::collections::HashSet;
+
 use syn::ext::IdentExt;
 
 use super::{Desugarer, Place};
@@ -28,9 +30,10 @@ impl Desugarer<'_, '_> {
 
     /// A type parameter that is given to another type, of which nothing is left here: `A<T>["b"]`, where `b` is a text.
     pub(super) fn report_left_out(&self, name: &str, generics: &[Generic], ty: &Type) {
-        if !matches!(ty.kind, TypeKind::Error) {
-            let left_out = generics.iter().filter(|it| !is_left(it, &[ty]));
-            left_out.for_each(|it| self.errors.push(it.name.span, unused(name, it)));
+        if !generics.is_empty() && !matches!(ty.kind, TypeKind::Error) {
+            for it in left_out(generics, &[ty]) {
+                self.errors.push(it.name.span, unused(name, it));
+            }
         }
     }
 
@@ -44,8 +47,9 @@ impl Desugarer<'_, '_> {
         if types.iter().any(|it| matches!(it.kind, TypeKind::Error)) {
             return;
         }
-        let left_out = generics.iter().filter(|it| !is_left(it, &types));
-        left_out.for_each(|it| self.error(place, it.name.span, unused(name, it)));
+        for it in left_out(generics, &types) {
+            self.error(place, it.name.span, unused(name, it));
+        }
     }
 }
 
@@ -53,24 +57,23 @@ impl Desugarer<'_, '_> {
     /// The type parameters of a signature without those that nothing in it mentions: nobody could say what they are.
     pub(super) fn used_of(&self, place: &Place, name: &str, signature: &Signature) -> Vec<Generic> {
         let Signature { generics, params, output, .. } = signature;
-        let mut generics = generics.clone();
-        generics.retain(|generic| {
-            let mut mentions = Mentions { owner: "", param: &generic.name.js, found: false };
-            params.iter().for_each(|it| mentions.visit_type(&it.ty));
-            mentions.visit_type(output);
-            if !mentions.found {
-                self.error(place, generic.name.span, unused(name, generic));
-            }
-            mentions.found
-        });
-        generics
+        if generics.is_empty() {
+            return Vec::new();
+        }
+        let mut names = Names::default();
+        params.iter().for_each(|it| names.visit_type(&it.ty));
+        names.visit_type(output);
+        let (used, unused_ones): (Vec<_>, Vec<_>) = generics.iter().partition(|it| names.have(&it.name.js));
+        unused_ones.iter().for_each(|it| self.error(place, it.name.span, unused(name, it)));
+        used.into_iter().cloned().collect()
     }
 }
 
-/// Whether something of a type parameter is left in types in plain words, which name it as Rust does.
-fn is_left(generic: &Generic, types: &[&Type]) -> bool {
-    let rust = names::camel(&generic.name).unraw().to_string();
-    types.iter().any(|it| mentions(it, &rust))
+/// The type parameters of which nothing is left in types in plain words, which name them as Rust does.
+fn left_out<'a>(generics: &'a [Generic], types: &[&Type]) -> Vec<&'a Generic> {
+    let mut left = Names::default();
+    types.iter().for_each(|it| left.visit_type(it));
+    generics.iter().filter(|it| !left.have(&names::camel(&it.name).unraw().to_string())).collect()
 }
 
 fn unused(name: &str, generic: &Generic) -> String {
@@ -101,18 +104,18 @@ pub(super) fn used(kind: Kind) -> Vec<Generic> {
 /// The places of those that are not.
 pub(super) fn places(kind: Kind) -> Vec<usize> {
     let (owner, generics) = parts(kind);
-    let unused = generics.iter().enumerate().filter(|(_, generic)| {
-        let mut mentions = Mentions { owner, param: &generic.name.js, found: false };
-        match kind {
-            Kind::Interface(it) => {
-                it.extends.iter().for_each(|base| mentions.visit_type(base));
-                it.members.iter().for_each(|member| mentions.visit_member(member));
-            }
-            Kind::Alias(it) => mentions.visit_type(&it.ty),
+    if generics.is_empty() {
+        return Vec::new();
+    }
+    let mut names = Names { owner, ..Names::default() };
+    match kind {
+        Kind::Interface(it) => {
+            it.extends.iter().for_each(|base| names.visit_type(base));
+            it.members.iter().for_each(|member| names.visit_member(member));
         }
-        !mentions.found
-    });
-    unused.map(|(at, _)| at).collect()
+        Kind::Alias(it) => names.visit_type(&it.ty),
+    }
+    (0..generics.len()).filter(|at| !names.have(&generics[*at].name.js)).collect()
 }
 
 fn parts(kind: Kind<'_>) -> (&str, &[Generic]) {
@@ -124,24 +127,33 @@ fn parts(kind: Kind<'_>) -> (&str, &[Generic]) {
 
 /// Whether a type mentions a type parameter.
 pub(crate) fn mentions(ty: &Type, param: &str) -> bool {
-    let mut mentions = Mentions { owner: "", param, found: false };
-    mentions.visit_type(ty);
-    mentions.found
+    let mut names = Names::default();
+    names.visit_type(ty);
+    names.have(param)
 }
 
-/// Looks for a type parameter; what is only given to the definition itself again is no mention.
-struct Mentions<'m> {
-    owner: &'m str,
-    param: &'m str,
-    found: bool,
+/// The names that types mention; what is only given to the definition itself again is no mention.
+#[derive(Default)]
+struct Names<'n> {
+    owner: &'n str,
+    found: HashSet<String>,
 }
 
-impl<'a> Visit<'a> for Mentions<'_> {
+impl Names<'_> {
+    fn have(&self, param: &str) -> bool {
+        self.found.contains(param)
+    }
+}
+
+impl<'a> Visit<'a> for Names<'_> {
     fn visit_type(&mut self, ty: &'a Type) {
         if let TypeKind::Path(path) = &ty.kind {
             let last = path.segments.last().map(|it| it.unraw().to_string()).unwrap_or_default();
-            self.found |= path.segments.len() == 1 && last == self.param;
-            if last == self.owner {
+            let is_owner = last == self.owner;
+            if path.segments.len() == 1 {
+                self.found.insert(last);
+            }
+            if is_owner {
                 return;
             }
         }
