@@ -15,6 +15,7 @@ mod mutations;
 mod prove;
 mod read;
 mod replace;
+mod report;
 mod setup;
 mod snippet;
 mod specs;

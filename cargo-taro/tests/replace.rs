@@ -375,6 +375,34 @@ fn a_list_is_written_over_none_of_the_specs() {
 }
 
 #[test]
+fn a_list_is_written_over_one_of_its_kind_and_over_nothing_else() {
+    let folder = common::empty("replace/list-over-text");
+    write(&folder.join("a.rs"), "taro_api::spec! { function a() => void; }\n");
+    write(&folder.join("b.rs"), "taro_api::spec! { function b() => void; }\n");
+    for name in ["x.md", "x.json", "x.html", "x.txt"] {
+        for arguments in [&["matrix", "a.rs"][..], &["diff", "a.rs", "b.rs"], &["diff", "a.rs", "a.rs"]] {
+            if (arguments[0], name) == ("diff", "x.html") {
+                continue;
+            }
+            let out = folder.join(name);
+            let list = || run(taro(&[arguments, &["--out", name]].concat(), &folder));
+            for mine in ["# Mine\n", "[\n{\"mine\": 1}\n]\n", "<!doctype html>\n<html>mine</html>\n"] {
+                write(&out, mine);
+                let output = list();
+                let said = String::from_utf8_lossy(&output.stderr).into_owned();
+                assert!(!output.status.success() && said.contains(&format!("{name} was not written by")), "{said}");
+                assert_eq!(fs::read_to_string(&out).expect("it is there"), mine);
+            }
+            write(&out, "");
+            for _ in 0..2 {
+                let output = list();
+                assert!(output.status.success(), "{arguments:?} {name}: {}", String::from_utf8_lossy(&output.stderr));
+            }
+        }
+    }
+}
+
+#[test]
 fn an_app_is_made_or_left_alone() {
     let folder = common::empty("replace/app");
     // What git ignores may be written in any encoding.

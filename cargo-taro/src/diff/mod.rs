@@ -16,13 +16,13 @@ mod tests;
 mod text;
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
 
+use crate::report;
 use crate::specs::{self, SpecFile};
 
 /// What `cargo taro diff` is told.
@@ -139,11 +139,11 @@ impl Diff {
             Format::Markdown => text::markdown(&changes),
             Format::Json => text::json(&changes),
         };
-        match &self.out {
-            Some(out) => crate::replace::file(out, text)?,
-            // Nobody reads on when the other end is closed.
-            None => drop(std::io::stdout().write_all(text.as_bytes())),
-        }
+        report::put(self.out.as_deref(), &text, "diff", |old| match format {
+            Format::Terminal => old.lines().last().is_some_and(text::is_summary),
+            Format::Markdown => old.lines().next().is_some_and(text::is_summary),
+            Format::Json => old == text::json(&[]) || old.starts_with("[\n{\"path\":"),
+        })?;
         let fails = self.exit_code && changes.iter().any(|it| it.breaking);
         Ok(if fails { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
@@ -153,8 +153,7 @@ impl Diff {
         if let Some(format) = self.format {
             return Ok(format);
         }
-        let ending = self.out.as_ref().and_then(|out| out.extension()).map(|it| it.to_string_lossy().to_lowercase());
-        Ok(match ending.as_deref() {
+        Ok(match report::ending(self.out.as_deref()).as_deref() {
             Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
             None | Some("txt") => Format::Terminal,

@@ -8,6 +8,9 @@ use crate::specs::count;
 /// What must be changed first, then what need not.
 const PARTS: [(bool, &str); 2] = [(true, "Breaks callers"), (false, "Breaks nobody")];
 
+const NOTHING: &str = "Nothing changes for callers.";
+const BREAKING: &str = " of them may break a caller.";
+
 /// Lines of text.
 pub(super) fn terminal(changes: &[Change]) -> String {
     let mut text = String::new();
@@ -91,8 +94,13 @@ pub(super) fn said(change: &Change, tick: &str) -> String {
 
 fn summary(changes: &[Change]) -> String {
     if changes.is_empty() {
-        return "Nothing changes for callers.".to_owned();
+        return NOTHING.to_owned();
     }
     let breaking = changes.iter().filter(|it| it.breaking).count();
-    format!("{}, {breaking} of them may break a caller.", count(changes.len(), "change"))
+    format!("{}, {breaking}{BREAKING}", count(changes.len(), "change"))
+}
+
+/// Whether a line is such a summary.
+pub(super) fn is_summary(line: &str) -> bool {
+    line == NOTHING || line.ends_with(BREAKING)
 }

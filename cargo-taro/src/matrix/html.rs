@@ -10,6 +10,11 @@ use crate::specs::count;
 /// The page without its rows.
 const PAGE: &str = include_str!("page.html");
 
+/// What every such page begins with, up to its style.
+pub(super) fn head() -> &'static str {
+    PAGE.split_once("<style>").map_or(PAGE, |(head, _)| head)
+}
+
 /// The whole page.
 pub(super) fn page(rows: &[Row], fields: bool) -> String {
     let hosts = Host::ALL.into_iter().enumerate().map(|(at, host)| {

@@ -11,14 +11,14 @@ mod rows;
 mod text;
 
 use std::collections::BTreeSet;
-use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::{Result, bail};
 use clap::{Args, ValueEnum};
+use taro_api_codegen::hosts::Host;
 
 use self::facts::Facts;
-use crate::specs;
+use crate::{report, specs};
 
 /// What `cargo taro matrix` is told.
 #[derive(Args)]
@@ -120,12 +120,12 @@ impl Matrix {
             Format::Json => text::json(&rows),
             Format::Html => html::page(&rows, self.fields),
         };
-        match &self.out {
-            Some(out) => crate::replace::file(out, text)?,
-            // Nobody reads on when the other end is closed.
-            None => drop(std::io::stdout().write_all(text.as_bytes())),
-        }
-        Ok(())
+        report::put(self.out.as_deref(), &text, "matrix", |old| match format {
+            Format::Terminal => old.split_whitespace().next() == Some(Host::ALL[0].name()),
+            Format::Markdown => old.starts_with("| API"),
+            Format::Json => old.starts_with("[\n{\"name\":"),
+            Format::Html => old.starts_with(html::head()),
+        })
     }
 
     /// What is asked for, or what the name of the file says.
@@ -133,8 +133,7 @@ impl Matrix {
         if let Some(format) = self.format {
             return Ok(format);
         }
-        let ending = self.out.as_ref().and_then(|out| out.extension()).map(|it| it.to_string_lossy().to_lowercase());
-        Ok(match ending.as_deref() {
+        Ok(match report::ending(self.out.as_deref()).as_deref() {
             Some("md" | "markdown") => Format::Markdown,
             Some("json") => Format::Json,
             Some("html" | "htm") => Format::Html,

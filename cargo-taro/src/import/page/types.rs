@@ -1,5 +1,7 @@
 //! The types of cells: TypeScript's, and what pages say in its place.
 
+use crate::import::read::{TOO_DEEP, too_deep};
+
 /// A type as declarations write it: pages say `String Array`, `Object/String` and `"json" or "text"` too.
 pub(super) fn declared(cell: &str) -> Result<String, String> {
     // JSDoc writes `Array.<string>`.
@@ -7,6 +9,9 @@ pub(super) fn declared(cell: &str) -> Result<String, String> {
     let cell = cell.as_str();
     if cell.is_empty() {
         return Err("the cell is empty".to_owned());
+    }
+    if too_deep(cell).is_some() {
+        return Err(TOO_DEEP.to_owned());
     }
     // What has a structure is TypeScript, but for the word between the parts of a union.
     if cell.contains("=>") || cell.starts_with('{') {

@@ -20,6 +20,8 @@ use super::sources::{Problem, Sources};
 use super::table::{Container, Table};
 use super::ts::{At, Comment, Decl, DeclKind};
 
+pub(super) use nesting::{TOO_DEEP, too_deep};
+
 /// Reads every file into a table of declarations.
 pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
     let mut table = Table::new();
@@ -32,9 +34,9 @@ pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
 /// Reads one file into the table, and gives the modules and the files that it names.
 pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &mut Table) -> Named {
     let mut named = Named::default();
-    if let Some(start) = nesting::too_deep(text) {
+    if let Some(start) = too_deep(text) {
         let start = u32::try_from(start).unwrap_or(u32::MAX);
-        problems.push(Problem { at: At { file, start, end: start + 1 }, message: nesting::TOO_DEEP.to_owned() });
+        problems.push(Problem { at: At { file, start, end: start + 1 }, message: TOO_DEEP.to_owned() });
         named.is_broken = true;
         return named;
     }

@@ -4,13 +4,13 @@
 const DEEPEST: usize = 500;
 
 /// What to say of a text that is nested deeper.
-pub(super) const TOO_DEEP: &str = "this is nested more than 500 levels deep";
+pub(in crate::import) const TOO_DEEP: &str = "this is nested more than 500 levels deep";
 
 /// The byte where a text is nested too deep, if it is anywhere.
 ///
 /// What nests without brackets is counted as well: `a => b => c`, `keyof keyof a`, `a[][]`, `a.b.c`, and the branches of
 /// conditional types.
-pub(super) fn too_deep(text: &str) -> Option<usize> {
+pub(in crate::import) fn too_deep(text: &str) -> Option<usize> {
     let mut scan = Scan { bytes: text.as_bytes(), at: 0, levels: vec![Level::default()] };
     while let Some(token) = scan.next() {
         if scan.take(token) {

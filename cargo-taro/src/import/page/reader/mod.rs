@@ -9,6 +9,7 @@ mod types;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::any::Place;
+use super::super::read::{TOO_DEEP, too_deep};
 use super::blocks::{Block, Kind};
 use super::code::{self, Declaration};
 use super::comments::Commented;
@@ -351,6 +352,12 @@ impl Reader {
     }
 
     fn code(&mut self, line: usize, code: String) {
+        if too_deep(&code).is_some() {
+            if self.part != Part::Example {
+                self.faults.push(Fault::new(line, TOO_DEEP.to_owned()));
+            }
+            return;
+        }
         let title = self.title.as_ref().map(|(_, title)| name_of(title)).unwrap_or_default();
         self.is_assigned |= is_kept(&code, &title);
         let method = self.methods.last().filter(|_| self.part == Part::Methods && self.in_method);
