@@ -89,6 +89,8 @@ pub(crate) struct Build {
 impl Build {
     pub(crate) fn run(&self) -> Result<()> {
         let plan = self.plan()?;
+        let names: Vec<String> = plan.programs.iter().map(|it| it.stem()).collect();
+        pack::ensure_ours(&self.out, &names)?;
         let translator =
             plan.form.has_javascript().then(|| Translator::find(&[Path::new("."), &self.out])).transpose()?;
         let modules = self.compile(&plan)?;

@@ -1,9 +1,9 @@
 //! What a host needs around a module: wasm-bindgen's JavaScript, made fit for hosts, and a loader.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, bail, ensure};
 use taro_api_codegen::hosts::Host;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -32,12 +32,31 @@ pub(crate) fn files(name: &str) -> [String; 8] {
         .map(|end| format!("{name}{end}"))
 }
 
+<<<<<<< HEAD
 /// The first line of the types of a loader.
 const MADE: &str = "// Made by `cargo taro build`.";
 
 /// Whether a program of this name was packed into the folder.
 pub(crate) fn is_packed(name: &str, out: &Path) -> bool {
     fs::read_to_string(out.join(format!("{name}.d.ts"))).is_ok_and(|it| it.starts_with(MADE))
+=======
+/// What the first line of a file says that this command wrote, or wasm-bindgen, of which an interrupted run leaves some.
+const MADE: [&str; 3] = ["Made by `cargo taro build`.", "/* @ts-self-types=", "/* tslint:disable */"];
+
+/// Refuses to write over a file that a person may have written.
+pub(crate) fn ensure_ours(out: &Path, names: &[String]) -> Result<()> {
+    let own = names.iter().flat_map(|name| [format!("{name}.js"), format!("{name}.d.ts")]);
+    let is_other = |path: &PathBuf| {
+        let text = fs::read(path).unwrap_or_default();
+        let first = String::from_utf8_lossy(text.split(|it| *it == b'\n').next().unwrap_or_default());
+        !text.is_empty() && !MADE.iter().any(|it| first.contains(it))
+    };
+    let others = own.chain(SHARED.map(str::to_owned)).map(|it| out.join(it)).filter(is_other);
+    let said = "was not written by `cargo taro build`, and stays as it is";
+    let said: Vec<String> = others.map(|it| format!("{} {said}", it.display())).collect();
+    ensure!(said.is_empty(), "{}: name another folder with `--out`", said.join("\n"));
+    Ok(())
+>>>>>>> 264acfb (Refuse to build over hand-written files, and look for an alias's members once)
 }
 
 /// How to pack a module.

@@ -110,6 +110,29 @@ fn a_binary_or_an_example_is_packed_when_it_is_named() {
 }
 
 #[test]
+fn a_file_that_another_wrote_is_left_as_it_is() {
+    let crates = workspace("hand-written");
+    let mine = "// Mine.\n";
+    for name in ["first.js", "first.d.ts", "taro_globals.js"] {
+        crates.write(format!("dist/{name}"), mine);
+    }
+    let said = fails(with_std(crates.build(&["-p", "first"])));
+    for name in ["first.js", "first.d.ts", "taro_globals.js"] {
+        assert!(said.contains(&format!("{name} was not written by `cargo taro build`")), "{said}");
+        assert_eq!(crates.read(&format!("dist/{name}")), mine);
+    }
+    assert!(said.contains("name another folder with `--out`") && !said.contains("Compiling"), "{said}");
+    // What an interrupted run left of wasm-bindgen's.
+    crates
+        .write("dist/first.js", "/* @ts-self-types=\"./first.d.ts\" */\nimport * as wasm from \"./first_bg.wasm\";\n");
+    crates.write("dist/first.d.ts", "/* tslint:disable */\n/* eslint-disable */\n");
+    crates.write("dist/taro_globals.js", "");
+    for _ in 0..2 {
+        works(with_std(crates.build(&["-p", "first"])));
+    }
+}
+
+#[test]
 fn programs_of_one_name_are_refused() {
     let crates = Crates::new("collision");
     crates.write("Cargo.toml", "[workspace]\nresolver = \"3\"\nmembers = [\"a\", \"b\"]\n");

@@ -166,8 +166,17 @@ impl Lower<'_> {
                 Some(all)
             }
             DeclKind::Alias(body) => {
+                if let Some(done) = self.done.members.get(&id).filter(|_| args.is_empty()) {
+                    return Some(done.clone());
+                }
+                let before = (self.cuts, self.joined.len());
                 let body = self.alias_body(id, body, args, at);
-                self.inherited_members(&body)
+                let all = self.inherited_members(&body)?;
+                // What is to be said of the members is said where they are made.
+                if args.is_empty() && !self.given_up && (self.cuts, self.joined.len()) == before {
+                    self.done.members.insert(id, all.clone());
+                }
+                Some(all)
             }
             DeclKind::Enum(_) | DeclKind::Import(_) => None,
         }

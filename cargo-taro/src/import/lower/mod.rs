@@ -163,7 +163,7 @@ struct Done {
     enums: HashMap<DeclId, TypeId>,
     /// The types of keys.
     keys: HashMap<DeclId, TypeId>,
-    /// The members of interfaces without type arguments, inherited ones included.
+    /// The members of interfaces and aliases without type arguments, inherited ones included.
     members: HashMap<DeclId, Vec<ts::Member>>,
     /// The same, where `this` is the interface.
     whole: HashMap<DeclId, Rc<Vec<ts::Member>>>,

@@ -185,3 +185,20 @@ fn a_method_may_have_parts_of_its_own() {
     let text = declared(page);
     assert!(text.contains("dim(at: number): void") && text.contains("on(): void"), "{text}");
 }
+
+#[test]
+fn what_is_nested_too_deep_is_told_at_its_line() {
+    let nested = |open: &str, close: &str, depth: usize| format!("{}string{}", open.repeat(depth), close.repeat(depth));
+    for (open, close) in [("Array<", ">"), ("(", ")"), ("", "[]"), ("Object<", ">")] {
+        for depth in [600, 60_000] {
+            let started = std::time::Instant::now();
+            let ty = nested(open, close, depth);
+            let told =
+                faults(&page("(option: Option) => void", &format!("## 参数\n\n### Option\n\n{ROWS}| a | `{ty}` |\n")));
+            assert_eq!(told, ["18: the type of `a`: this is nested more than 500 levels deep"], "{open}");
+            let told = faults(&page(&format!("(option: {ty}) => void"), ""));
+            assert!(told[0].ends_with(": this is nested more than 500 levels deep"), "{told:?}");
+            assert!(started.elapsed().as_secs() < 5, "{open} {:?}", started.elapsed());
+        }
+    }
+}
