@@ -32,16 +32,16 @@ pub(crate) fn files(name: &str) -> [String; 8] {
         .map(|end| format!("{name}{end}"))
 }
 
-<<<<<<< HEAD
 /// The first line of the types of a loader.
 const MADE: &str = "// Made by `cargo taro build`.";
 
 /// Whether a program of this name was packed into the folder.
 pub(crate) fn is_packed(name: &str, out: &Path) -> bool {
     fs::read_to_string(out.join(format!("{name}.d.ts"))).is_ok_and(|it| it.starts_with(MADE))
-=======
+}
+
 /// What the first line of a file says that this command wrote, or wasm-bindgen, of which an interrupted run leaves some.
-const MADE: [&str; 3] = ["Made by `cargo taro build`.", "/* @ts-self-types=", "/* tslint:disable */"];
+const OURS: [&str; 3] = ["Made by `cargo taro build`.", "/* @ts-self-types=", "/* tslint:disable */"];
 
 /// Refuses to write over a file that a person may have written.
 pub(crate) fn ensure_ours(out: &Path, names: &[String]) -> Result<()> {
@@ -49,14 +49,13 @@ pub(crate) fn ensure_ours(out: &Path, names: &[String]) -> Result<()> {
     let is_other = |path: &PathBuf| {
         let text = fs::read(path).unwrap_or_default();
         let first = String::from_utf8_lossy(text.split(|it| *it == b'\n').next().unwrap_or_default());
-        !text.is_empty() && !MADE.iter().any(|it| first.contains(it))
+        !text.is_empty() && !OURS.iter().any(|it| first.contains(it))
     };
     let others = own.chain(SHARED.map(str::to_owned)).map(|it| out.join(it)).filter(is_other);
     let said = "was not written by `cargo taro build`, and stays as it is";
     let said: Vec<String> = others.map(|it| format!("{} {said}", it.display())).collect();
     ensure!(said.is_empty(), "{}: name another folder with `--out`", said.join("\n"));
     Ok(())
->>>>>>> 264acfb (Refuse to build over hand-written files, and look for an alias's members once)
 }
 
 /// How to pack a module.
