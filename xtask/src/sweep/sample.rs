@@ -63,7 +63,7 @@ impl Samples {
             Ty::Array(it) => format!("Vec<{}>", one(it)),
             Ty::Record(it) => format!("BTreeMap<String, {}>", one(it)),
             Ty::Optional(it) => format!("Option<{}>", one(it)),
-            Ty::OrNull(it) => one(it),
+            Ty::OrUndefined(it) | Ty::OrNull(it) => one(it),
             Ty::Boxed(it) => format!("Box<{}>", one(it)),
             Ty::Promise(it) => format!("taro_api::Promise<{}>", one(it)),
             Ty::Tuple(parts) => format!("({})", all(parts)),
@@ -114,7 +114,7 @@ impl Samples {
             Ty::Array(it) => format!("vec![{}]", one(it)?),
             Ty::Record(_) => "BTreeMap::new()".to_owned(),
             Ty::Optional(_) => "None".to_owned(),
-            Ty::OrNull(it) => one(it)?,
+            Ty::OrUndefined(it) | Ty::OrNull(it) => one(it)?,
             Ty::Boxed(it) => format!("Box::new({})", one(it)?),
             Ty::Promise(_) => "of_the_host(\"promise\")".to_owned(),
             Ty::Tuple(parts) => {
