@@ -232,7 +232,7 @@ fn crate_of(call: &str) -> Option<String> {
     call[end..].trim_start().starts_with("::").then(|| call[..end].to_owned())
 }
 
-/// Gives what generated code names a name of this version's: where specs of two versions stand in one module, or one imports all of
+/// Gives what generated code names a name of this version's: where specs of two versions, or of two sources, stand in one module, or one imports all of
 /// the other's, each finds its own.
 pub fn of_version(version: &str, tokens: TokenStream) -> TokenStream {
     let name = name_of_version(version);
@@ -245,7 +245,14 @@ pub fn names_of_version(version: &str) -> TokenStream {
     quote!(pub use crate::__private as #name;)
 }
 
-/// `__taro_api_0_1_0`
+/// A version, as one place has it: what is of the same version may come from two sources, and a patch is one of them.
+pub fn version_in(folder: &str, version: &str) -> String {
+    // FNV-1a, which is the same for every compiler.
+    let hash = folder.bytes().fold(0x811c_9dc5_u32, |hash, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+    format!("{version}_{hash:08x}")
+}
+
+/// `__taro_api_0_1_0_1a2b3c4d`
 fn name_of_version(version: &str) -> String {
     let version = version.replace(|it: char| !it.is_ascii_alphanumeric(), "_");
     format!("{PRIVATE}_{version}")
@@ -352,6 +359,13 @@ mod tests {
             fn f() -> __taro_api_0_2_0_beta_1::Option<__taro_api_0_2_0_beta_1::Box<u8>> {}
         );
         assert_eq!(of_version("0.2.0-beta.1", tokens).to_string(), expected.to_string());
+    }
+
+    #[test]
+    fn each_source_of_a_version_has_a_name_of_its_own() {
+        assert_eq!(version_in("/registry/taro-api-macros-0.1.0", "0.1.0"), "0.1.0_fbe18259");
+        assert_ne!(version_in("/registry", "0.1.0"), version_in("/git", "0.1.0"));
+        assert_ne!(version_in("/git", "0.1.0"), version_in("/git", "0.1.1"));
     }
 
     #[test]

@@ -127,7 +127,7 @@ pub fn check_target(_: TokenStream) -> TokenStream {
 #[doc(hidden)]
 #[proc_macro]
 pub fn names(_: TokenStream) -> TokenStream {
-    externs::names_of_version(VERSION).into()
+    externs::names_of_version(&VERSION).into()
 }
 
 /// Fills an enum with the hosts of Taro.
@@ -168,12 +168,13 @@ fn named(form: Form, tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> T
     let items = externs::expand(&NAMING.at(call().as_deref()), form, tokens.into(), expand);
     match *NAMING {
         Naming::Itself => items.into(),
-        _ => externs::of_version(VERSION, krate::told_by(&NAMING.names(), items)).into(),
+        _ => externs::of_version(&VERSION, krate::told_by(&NAMING.names(), items)).into(),
     }
 }
 
-/// The version of taro-api that these macros are of.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+/// The version of taro-api that these macros are of, from their source.
+static VERSION: LazyLock<String> =
+    LazyLock::new(|| externs::version_in(env!("CARGO_MANIFEST_DIR"), env!("CARGO_PKG_VERSION")));
 
 /// By which name the crate has taro-api.
 static NAMING: LazyLock<Naming> =
