@@ -40,7 +40,36 @@ pub(crate) fn fresh(e2e: &Path) -> Result<()> {
     same(&bare, &read(&again)?, "two imports into empty folders give different bytes")?;
     let facts: Files = committed.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
     let bare: Files = bare.iter().map(|(path, bytes)| (path.clone(), without_words(bytes))).collect();
-    same(&facts, &bare, "the committed specs say more than words, corrections and findings beside what an import gives")
+    same(
+        &facts,
+        &bare,
+        "the committed specs say more than words, corrections and findings beside what an import gives",
+    )?;
+    back(&types)
+}
+
+/// Taro's types -> specs -> declarations -> specs, with all descriptions: the same bytes.
+fn back(types: &Path) -> Result<()> {
+    let [first, declared, second] =
+        ["first", "declared", "second"].map(|it| setup::root().join("target/specs").join(it));
+    [&first, &declared, &second].into_iter().try_for_each(|it| clear(it))?;
+    let described = |from: &Path, out: &Path| {
+        let mut import = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "import", "--docs"]);
+        import.arg(from).arg("--out").arg(out);
+        step("importing types with their descriptions", import)
+    };
+    described(types, &first)?;
+    let mut expand = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "expand", "--to", "typescript"]);
+    expand.arg(&first).arg("--out").arg(&declared);
+    step("the declarations of what was imported", expand)?;
+    described(&declared, &second)?;
+    let specs = |folder: &Path| -> Result<Files> {
+        let mut files = read(folder)?;
+        // Declarations that were written have nothing that is left out.
+        files.remove("left-out.md");
+        Ok(files)
+    };
+    same(&specs(&first)?, &specs(&second)?, "declarations of Taro's types come back as other specs")
 }
 
 fn import(types: &Path, out: &Path, what: &str) -> Result<()> {

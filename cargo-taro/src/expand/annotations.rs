@@ -3,7 +3,9 @@
 use std::collections::BTreeMap;
 
 use taro_api_codegen::ast::visit::{self, Visit};
-use taro_api_codegen::ast::{Alias, Attrs, Doc, Function, Interface, Member, Name, Namespace, Property};
+use taro_api_codegen::ast::{
+    Alias, Attrs, Doc, Function, Interface, Member, Name, Namespace, Property, Type, TypeKind,
+};
 use taro_api_codegen::hosts::{Host, Version};
 
 use super::comments;
@@ -20,6 +22,8 @@ pub(super) struct Said {
     since: Vec<(Host, Version)>,
     deprecated: Option<String>,
     lasting: (bool, bool),
+    /// The names of the types that it extends.
+    extends: Vec<String>,
 }
 
 impl Said {
@@ -34,6 +38,7 @@ impl Said {
             since,
             deprecated: attrs.deprecated.clone(),
             lasting: (attrs.once, attrs.ends),
+            extends: Vec::new(),
         }
     }
 
@@ -59,6 +64,9 @@ impl Said {
             (Some(_), None) => list.push("that it is deprecated".to_owned()),
             (Some(why), Some(back)) if why != back => list.push("why it is deprecated".to_owned()),
             _ => {}
+        }
+        for base in self.extends.iter().filter(|it| !back.extends.contains(it)) {
+            list.push(format!("that it extends `{base}`: the members of that stand in it"));
         }
         if self.lasting != back.lasting {
             list.push("how often its callbacks are called, or when that ends".to_owned());
@@ -93,6 +101,12 @@ pub(super) fn of(files: &[SpecFile]) -> BTreeMap<(String, bool), Said> {
     walk.said
 }
 
+/// The name of a type that another one extends, by whatever path.
+fn extended(base: &Type) -> Option<String> {
+    let TypeKind::Path(path) = &base.kind else { return None };
+    Some(path.segments.last()?.to_string())
+}
+
 struct Walk {
     place: Vec<String>,
     said: BTreeMap<(String, bool), Said>,
@@ -116,11 +130,22 @@ impl Walk {
 
 impl<'a> Visit<'a> for Walk {
     fn visit_namespace(&mut self, it: &'a Namespace) {
+        let place = self.place.iter().chain([&it.name.js]).map(String::as_str).collect::<Vec<_>>().join(".");
+        // It stands in several files, and one of them says what it is.
+        let said = self.said.entry((format!("namespace {place}"), false)).or_default();
+        if said.docs.is_empty() {
+            *said = Said::of(&it.attrs);
+        }
         self.below(&it.name, None, false, |walk| visit::visit_namespace(walk, it));
     }
 
     fn visit_interface(&mut self, it: &'a Interface) {
-        self.below(&it.name, Some(&it.attrs), true, |walk| visit::visit_interface(walk, it));
+        self.below(&it.name, Some(&it.attrs), true, |walk| {
+            if let Some(said) = walk.said.get_mut(&(walk.place.join("."), true)) {
+                said.extends = it.extends.iter().filter_map(extended).collect();
+            }
+            visit::visit_interface(walk, it);
+        });
     }
 
     fn visit_function(&mut self, it: &'a Function) {

@@ -11,6 +11,7 @@ use taro_api_codegen::{print, suggest};
 use super::names::{Names, Owner, without_derived};
 use super::page::{self, Lang};
 use super::{back, reach, typescript};
+use crate::import::EXPANDED;
 use crate::replace;
 use crate::specs::{self, Read, SpecFile};
 
@@ -135,7 +136,7 @@ pub(super) fn declarations(units: &[Unit], names: &Names) -> Result<Made> {
     }
     refuse(refused)?;
     let files: Vec<(String, String)> =
-        files.into_iter().map(|(path, blocks)| (path, format!("{MARK}{}", typescript::file(&blocks)))).collect();
+        files.into_iter().map(|(path, blocks)| (path, format!("{EXPANDED}{}", typescript::file(&blocks)))).collect();
     notes.extend(back::declarations(units, &files)?);
     Ok(Made { files, notes })
 }
@@ -195,7 +196,7 @@ pub(super) fn rewritten(units: &[Unit]) -> Made {
         let module = print::api(&unit.spec, &free.unwrap_or_default());
         match files.iter_mut().find(|(path, _)| *path == unit.path) {
             Some((_, text)) => *text += &format!("\n{module}"),
-            None => files.push((unit.path.clone(), format!("{MARK}\n{module}"))),
+            None => files.push((unit.path.clone(), format!("{EXPANDED}\n{module}"))),
         }
     }
     let read_back: Vec<SpecFile> = files.iter().map(|(path, text)| SpecFile::read(path, text.clone())).collect();
@@ -209,9 +210,6 @@ fn module_name(unit: &Unit) -> String {
     let name = unit.module.clone().unwrap_or_else(|| names::snake_text(&stem()));
     if names::is_plain(&name) { name } else { format!("{name}_api") }
 }
-
-/// The first line of what is written, by which it is told from what a person wrote.
-const MARK: &str = "// Written by `cargo taro expand`.\n";
 
 /// The pages of specs, one for each API.
 pub(super) fn pages(path: &Path, api: Option<&str>, lang: Lang) -> Result<Made> {

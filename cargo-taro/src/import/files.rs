@@ -128,7 +128,8 @@ struct Draft<'d> {
 
 impl Draft<'_> {
     fn file(mut self, named_elsewhere: &HashSet<TypeId>) -> File {
-        let place = |it: &Named| (it.of.at, it.of.name().to_owned());
+        // What another file declares comes last.
+        let place = |it: &Named| (it.of.at.file != it.of.file, it.of.at, it.of.name().to_owned());
         self.types.sort_by_cached_key(place);
         let names = self.names();
         let mut places = Places::default();

@@ -4,6 +4,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, ensure};
 
+/// The first line of what `cargo taro expand` writes, by which it is told from what a person wrote.
+pub(crate) const EXPANDED: &str = "// Written by `cargo taro expand`.\n";
+
 /// What every import of a whole Taro leaves at the top of its folder.
 pub(super) const LEFT_OUT: &str = "left-out.md";
 

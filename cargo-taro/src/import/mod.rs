@@ -55,6 +55,7 @@ use self::definitions::Definitions;
 use self::descriptions::Descriptions;
 pub(crate) use self::descriptions::bare_if_nothing_is_said;
 use self::files::Places;
+pub(crate) use self::mark::EXPANDED;
 use self::mark::Origin;
 use self::notes::Notes;
 #[cfg(test)]

@@ -26,7 +26,8 @@ impl<'p> Pages<'p> {
         for member in self.own(it) {
             rows.extend(self.row(it, &member));
         }
-        if self.is_result(it) && !rows.iter().any(|it| it.name == "errMsg") {
+        // Among the general types, a row `errMsg` says nothing of that.
+        if !self.types.is_general && self.is_result(it) && !rows.iter().any(|it| it.name == "errMsg") {
             let ty = code_cell("string");
             let (name, default, text) = ("errMsg".to_owned(), String::new(), String::new());
             rows.push(Row { name, ty, default, optional: false, readonly: false, text });
@@ -195,7 +196,8 @@ impl<'p> Pages<'p> {
                 let is_own = owner == self.unit.owner && of.len() > 1 && of.first() == self.types.namespaces.first();
                 if self.types.is_general { is_general } else { is_own && !is_general }
             }
-            Meaning::Known(_) | Meaning::Unknown => false,
+            Meaning::Known(name) => self.types.is_general && name == "CallbackResult",
+            Meaning::Unknown => false,
         }
     }
 

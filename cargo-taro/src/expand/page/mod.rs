@@ -62,21 +62,24 @@ pub(super) fn write(units: &[Unit], names: &Names, lang: Lang) -> Written {
     written
 }
 
+/// What has a page of its own.
+fn apis(unit: &Unit) -> BTreeSet<&str> {
+    let mut names = BTreeSet::new();
+    for item in &unit.spec.items {
+        match item {
+            Item::Function(Function { name, .. }) | Item::Const(Property { name, .. }) => names.insert(&*name.js),
+            Item::Interface(it) if unit.owner != Owner::General && has_page(it, unit) => names.insert(&*it.name.js),
+            _ => false,
+        };
+    }
+    names
+}
+
 /// The types of Taro's files that belong to no API: the page of general types has them.
 fn moved(units: &[Unit]) -> BTreeSet<Vec<String>> {
     let mut moved = BTreeSet::new();
     for unit in units.iter().filter(|it| it.owner == Owner::Taro) {
-        let apis: BTreeSet<&str> = unit
-            .spec
-            .items
-            .iter()
-            .filter_map(|it| match it {
-                Item::Function(it) => Some(it.name.js.as_str()),
-                Item::Const(it) => Some(it.name.js.as_str()),
-                Item::Interface(it) if has_page(it, unit) => Some(it.name.js.as_str()),
-                _ => None,
-            })
-            .collect();
+        let apis = apis(unit);
         for item in &unit.spec.items {
             match item {
                 Item::Namespace(it) if !apis.contains(it.name.js.as_str()) => {
@@ -147,6 +150,7 @@ struct Pages<'p> {
 impl<'p> Pages<'p> {
     fn all(&mut self) {
         let unit = self.unit;
+        let apis = apis(unit);
         let mut done: BTreeSet<&str> = BTreeSet::new();
         for item in &unit.spec.items {
             match item {
@@ -163,25 +167,24 @@ impl<'p> Pages<'p> {
                     let why = "its page describes the function of this name";
                     self.types.below(&it.name, |types| types.refuse(why.to_owned()));
                 }
+                Item::Namespace(it) if !apis.contains(it.name.js.as_str()) => self.general_namespace(it),
                 Item::Function(_) | Item::Namespace(_) | Item::Use(_) => {}
             }
         }
-        for item in &unit.spec.items {
-            let Item::Namespace(it) = item else { continue };
-            if done.contains(it.name.js.as_str()) {
-                continue;
-            }
-            if matches!(self.unit.owner, Owner::Taro | Owner::General) {
-                self.types.namespaces = vec![it.name.js.clone()];
-                self.types.is_general = true;
-                let inside = self.inside(it, 4);
-                self.types.is_general = false;
-                self.types.namespaces.clear();
-                let _ = write!(self.general, "### {}\n\n{inside}", it.name.js);
-            } else {
-                let why = "the namespace of no function: a page has the types of its API alone";
-                self.types.below(&it.name, |types| types.refuse(why.to_owned()));
-            }
+    }
+
+    /// A namespace of no API. The general types stand in the order of their specs.
+    fn general_namespace(&mut self, it: &'p Namespace) {
+        if matches!(self.unit.owner, Owner::Taro | Owner::General) {
+            self.types.namespaces = vec![it.name.js.clone()];
+            self.types.is_general = true;
+            let inside = self.inside(it, 4);
+            self.types.is_general = false;
+            self.types.namespaces.clear();
+            let _ = write!(self.general, "### {}\n\n{inside}", it.name.js);
+        } else {
+            let why = "the namespace of no function: a page has the types of its API alone";
+            self.types.below(&it.name, |types| types.refuse(why.to_owned()));
         }
     }
 

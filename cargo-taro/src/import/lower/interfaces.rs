@@ -188,6 +188,10 @@ impl Lower<'_> {
                 self.types[named].as_ref()?.interface().map(|_| nodes::definition(named))
             }
             Target::Library if path[0] == "Promise" => Some(self.ty(base)),
+            // `interface A extends B` where `A` has `x` otherwise: TypeScript lets none of the members be something else.
+            Target::Library if path[0] == "Omit" && self.table.expanded.contains(&self.table.decls[id].at.file) => {
+                self.base(id, args.first()?)
+            }
             _ => None,
         }
     }

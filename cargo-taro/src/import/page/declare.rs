@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 
 use taro_api_codegen::ast::Unit;
 
-use super::super::{spans, tags};
+use super::super::{mark, spans, tags};
 use super::headings::is_word;
 use super::tables::Member;
 use super::{About, Body, Described, Fault, Method, Page, Signature, Subject, comments, hosts, types};
@@ -60,6 +60,9 @@ impl Page {
     pub(crate) fn declarations(&self, objects: &BTreeSet<String>) -> Declared {
         let mut out = Declared::default();
         let names = &Names::of(self);
+        if self.is_expanded {
+            out.add(self.line, mark::EXPANDED.trim_end());
+        }
         if let Subject::General = self.subject {
             out.add(self.line, "declare namespace TaroGeneral {");
             self.types(names, &mut out);

@@ -83,6 +83,8 @@ pub(crate) struct Page {
     texts: BTreeMap<usize, About>,
     /// What it says that no spec can say.
     unsaid: Vec<Fault>,
+    /// Whether `cargo taro expand` wrote it.
+    is_expanded: bool,
 }
 
 /// What is said of a function, a method or an object.
@@ -350,10 +352,12 @@ impl Page {
         let Front { title, place, body } = front_matter(&text);
         let sections = several::sections(title, blocks::blocks(&text, body));
         let is_one = sections.len() == 1;
+        let is_expanded = text[..body].contains("\n# Written by `cargo taro expand`.\n");
         let read = |section: several::Section| {
             let name = section.title.as_ref().map(|(_, it)| headings::name_of(it)).unwrap_or_default();
             let mut reader = Reader::new(section.title);
             reader.place = place.clone();
+            reader.is_expanded = is_expanded;
             let blocks = reader.methods_of_prose(section.blocks);
             blocks.into_iter().for_each(|it| reader.block(it));
             reader.page().map_err(|faults| {

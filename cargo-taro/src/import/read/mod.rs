@@ -15,6 +15,7 @@ use oxc_ast::ast;
 use oxc_parser::Parser;
 use oxc_span::{GetSpan, SourceType, Span};
 
+use super::mark::EXPANDED;
 use super::notes::Note;
 use super::sources::{Problem, Sources};
 use super::table::{Container, Table};
@@ -25,15 +26,25 @@ pub(super) use nesting::{TOO_DEEP, too_deep};
 /// Reads every file into a table of declarations.
 pub(crate) fn read(sources: &Sources, problems: &mut Vec<Problem>) -> Table {
     let mut table = Table::new();
+    // What all files use stands there, whichever others add to its namespace.
+    if let Some(file) = sources.files.iter().position(|it| it.path == "global.d.ts" && it.text.contains(GENERAL)) {
+        table.open(&Container::Global.inside(GENERAL), file);
+    }
     for file in 0..sources.files.len() {
         one(file, &sources.files[file].text, problems, &mut table);
     }
     table
 }
 
+/// The namespace of what all of Taro's files use.
+const GENERAL: &str = "TaroGeneral";
+
 /// Reads one file into the table, and gives the modules and the files that it names.
 pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &mut Table) -> Named {
     let mut named = Named::default();
+    if text.starts_with(EXPANDED) {
+        table.expanded.insert(file);
+    }
     if let Some(start) = too_deep(text) {
         let start = u32::try_from(start).unwrap_or(u32::MAX);
         problems.push(Problem { at: At { file, start, end: start + 1 }, message: TOO_DEEP.to_owned() });

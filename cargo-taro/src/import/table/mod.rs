@@ -170,6 +170,8 @@ pub(crate) struct Table {
     pub(crate) is_taro: bool,
     /// Whether pages of documentation say so.
     pub(crate) is_page: bool,
+    /// The files that `cargo taro expand` wrote.
+    pub(crate) expanded: HashSet<usize>,
     pub(crate) typos: Vec<Typo>,
     /// What could not be read, and is not there.
     pub(crate) left_out: Vec<Note>,
@@ -202,6 +204,7 @@ impl Table {
             is_module: Vec::new(),
             is_taro: true,
             is_page: false,
+            expanded: HashSet::new(),
             typos: Vec::new(),
             left_out: Vec::new(),
             read_as: Vec::new(),

@@ -36,6 +36,7 @@ enum Candidate {
 pub(super) struct Reader {
     title: Option<(usize, String)>,
     pub(super) place: Option<Place>,
+    pub(super) is_expanded: bool,
     part: Part,
     /// The level of the heading that began the part.
     level: usize,
@@ -107,6 +108,7 @@ impl Reader {
         Reader {
             title,
             place: None,
+            is_expanded: false,
             part: Part::Top,
             level: 0,
             about: About::default(),

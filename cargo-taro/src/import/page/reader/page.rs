@@ -160,8 +160,8 @@ impl Reader {
         }
         match subject {
             Ok(subject) if self.faults.is_empty() => {
-                let Reader { place, about, types, texts, unsaid, value, .. } = self;
-                let mut page = Page { name, line, place, about, subject, value, types, texts, unsaid };
+                let Reader { place, about, types, texts, unsaid, value, is_expanded, .. } = self;
+                let mut page = Page { name, line, place, about, subject, value, types, texts, unsaid, is_expanded };
                 page.count_defaults();
                 page.tell_of_members();
                 let unordered: Vec<Fault> = page.unordered().collect();
