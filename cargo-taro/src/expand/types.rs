@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeSet, HashSet};
 
+use oxc_syntax::keyword::is_reserved_keyword;
 use taro_api_codegen::ast::visit::{self, Visit};
 use taro_api_codegen::ast::{Attrs, Generic, Keyword, Member, Name, Param, Path, Property, Signature, Type, TypeKind};
 use taro_api_codegen::span::Span;
@@ -453,59 +454,9 @@ fn is_identifier(name: &str) -> bool {
     name.starts_with(start) && name.chars().all(|c| start(c) || c.is_ascii_digit())
 }
 
-/// The words that no parameter and no declaration can be called in strict JavaScript.
-const RESERVED: [&str; 46] = [
-    "arguments",
-    "await",
-    "break",
-    "case",
-    "catch",
-    "class",
-    "const",
-    "continue",
-    "debugger",
-    "default",
-    "delete",
-    "do",
-    "else",
-    "enum",
-    "eval",
-    "export",
-    "extends",
-    "false",
-    "finally",
-    "for",
-    "function",
-    "if",
-    "implements",
-    "import",
-    "in",
-    "instanceof",
-    "interface",
-    "let",
-    "new",
-    "null",
-    "package",
-    "private",
-    "protected",
-    "public",
-    "return",
-    "static",
-    "super",
-    "switch",
-    "this",
-    "throw",
-    "true",
-    "try",
-    "typeof",
-    "var",
-    "void",
-    "while",
-];
-
-/// Whether a name can be declared.
+/// Whether a name can be declared in strict JavaScript.
 pub(crate) fn is_declarable(name: &str) -> bool {
-    is_identifier(name) && !RESERVED.contains(&name) && !matches!(name, "with" | "yield")
+    is_identifier(name) && !is_reserved_keyword(name) && !matches!(name, "arguments" | "eval")
 }
 
 /// A parameter's name, which only readers see: one that JavaScript cannot have is changed.

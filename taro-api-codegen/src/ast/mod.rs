@@ -9,7 +9,7 @@ pub mod visit;
 pub mod visit_mut;
 mod visitor;
 
-use proc_macro2::Ident;
+use proc_macro2::{Ident, TokenTree};
 
 use crate::hosts::{Host, Support, Version};
 use crate::span::{Span, Tokens};
@@ -168,8 +168,8 @@ impl Attrs {
     /// `doc = ..`
     fn is_description(attribute: &Tokens) -> bool {
         let mut tokens = attribute.0.clone().into_iter();
-        let word = tokens.next().is_some_and(|it| it.to_string() == "doc");
-        word && tokens.next().is_some_and(|it| it.to_string() == "=")
+        let word = matches!(tokens.next(), Some(TokenTree::Ident(it)) if it == "doc");
+        word && matches!(tokens.next(), Some(TokenTree::Punct(it)) if it.as_char() == '=')
     }
 }
 

@@ -152,7 +152,7 @@ impl<'v: 'e, 'e> Visit<'v> for Everywhere<'e, '_> {
 
     fn visit_generic(&mut self, generic: &'v Generic) {
         names::check_name(&generic.name, self.errors);
-        self.may_lose |= generic.default.is_some();
+        self.may_lose |= generic.default.as_ref().is_some_and(|it| self.checker.may_be_lost_by_default(it));
         visit::visit_generic(self, generic);
     }
 

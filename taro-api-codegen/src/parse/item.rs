@@ -261,10 +261,10 @@ fn member(input: ParseStream, errors: &Errors) -> syn::Result<Member> {
         return Err(input.error("a member should follow what stands above it"));
     }
     recovery::modifiers(input, errors);
-    recovery::above_behind(input)?;
     // `readonly #name: string`
     let behind = input.cursor().ident().and_then(|(_, behind)| behind.punct());
     if behind.is_some_and(|(it, _)| it.as_char() == '#') {
+        recovery::above_behind(input)?;
         input.call(syn::Ident::parse_any)?;
         attr::private(input)?;
     }

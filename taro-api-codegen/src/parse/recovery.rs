@@ -61,7 +61,7 @@ pub(super) fn variance(input: ParseStream, errors: &Errors) {
 
 /// Refuses an attribute, or a description, behind `readonly`.
 pub(super) fn above_behind(input: ParseStream) -> syn::Result<()> {
-    if input.peek2(Token![#]) && input.peek3(syn::token::Bracket) && super::peek_word(input, "readonly") {
+    if input.peek3(syn::token::Bracket) && super::peek_word(input, "readonly") {
         input.call(Ident::parse_any)?;
         return Err(input.error("what stands above a property stands before `readonly`: `#[..] readonly name: T`"));
     }

@@ -1,5 +1,7 @@
 //! The types that tables and codes below headings describe.
 
+use oxc_syntax::keyword::is_reserved_keyword;
+
 use super::super::headings::{generics, identifier};
 use super::super::tables::{Member, Table};
 use super::super::{Body, Described, Fault, Signature, taro_1};
@@ -146,54 +148,7 @@ impl Reader {
 
 /// Whether no type and no namespace can have the name.
 fn is_reserved(name: &str) -> bool {
-    const WORDS: [&str; 47] = [
-        "any",
-        "bigint",
-        "boolean",
-        "break",
-        "case",
-        "catch",
-        "class",
-        "const",
-        "continue",
-        "debugger",
-        "default",
-        "delete",
-        "do",
-        "else",
-        "enum",
-        "export",
-        "extends",
-        "false",
-        "finally",
-        "for",
-        "function",
-        "if",
-        "import",
-        "in",
-        "instanceof",
-        "never",
-        "new",
-        "null",
-        "number",
-        "object",
-        "return",
-        "string",
-        "super",
-        "switch",
-        "symbol",
-        "this",
-        "throw",
-        "true",
-        "try",
-        "typeof",
-        "undefined",
-        "unknown",
-        "var",
-        "void",
-        "while",
-        "with",
-        "yield",
-    ];
-    WORDS.contains(&name)
+    const TYPES: [&str; 10] =
+        ["any", "bigint", "boolean", "never", "number", "object", "string", "symbol", "undefined", "unknown"];
+    is_reserved_keyword(name) || TYPES.contains(&name)
 }
