@@ -1,14 +1,11 @@
-//! Spec -> Types: names, inheritance, and which way a type travels.
+//! Spec -> Types: inheritance, what is taken from other types, and which way a type travels.
 
 mod common;
 
-use common::{field, function, parsed, resolved, structure};
+use common::{field, function, resolved, structure};
 use proc_macro2::TokenStream;
-use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::Targets;
-use taro_api_codegen::ir::{Answer, Direction, Item, Null, Presence, Root, Struct, Ty, TypePath};
-use taro_api_codegen::resolve::Analysis;
-use taro_api_codegen::{parse, print, resolve};
+use taro_api_codegen::ir::{Answer, Direction, Item, Presence, Ty};
 
 #[test]
 fn types_travel_as_the_functions_take_and_give_them() {
@@ -54,41 +51,6 @@ fn what_has_no_name_or_no_function_travels_with_what_it_holds() {
     assert_eq!([direction("In"), direction("CallGiven")], [both; 2]);
 }
 
-/// The code of an interface with parameters is for those that cross in both directions.
-#[test]
-fn what_stands_for_a_parameter_travels_in_both_directions() {
-    let (types, wrong) = resolved(
-        "interface Given { a: string }
-        interface Told { inner: Inner }
-        interface Inner { a: string }
-        interface Listed { a: string }
-        interface Page<T> { items: T[] }
-        type Named<T> = Page<T>;
-        function give(page: Page<Given>, lists: Record<string, Listed>) => Promise<Page<string>>;
-        function tell() => Promise<Named<Told>>;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let direction = |name| structure(&types.items, name).unwrap().direction;
-    let both = Direction { into_host: true, out_of_host: true };
-    assert_eq!(["Given", "Told", "Inner", "Page"].map(direction), [both; 4]);
-    assert_eq!(direction("Listed"), Direction { into_host: true, out_of_host: false });
-}
-
-#[test]
-fn another_name_for_what_may_be_absent_says_so() {
-    let (types, wrong) = resolved("type Level = \"low\" | \"high\" | null; type Later = Promise<{ level: Level }>;");
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let alias = |name: &str| {
-        let aliases = types.items.iter().filter_map(|item| match item {
-            Item::Alias(it) => Some(it),
-            _ => None,
-        });
-        aliases.into_iter().find(|it| it.name == name).map(|it| it.ty.clone())
-    };
-    assert!(matches!(alias("Level"), Some(Ty::Optional(it)) if matches!(*it, Ty::Named(_))));
-    assert!(matches!(alias("Later"), Some(Ty::Promise(it)) if matches!(*it, Ty::Named(_))));
-}
-
 #[test]
 fn inherited_members_keep_the_namespace_that_they_come_from() {
     let (types, wrong) = resolved(
@@ -124,90 +86,6 @@ fn what_holds_callbacks_cannot_be_cloned() {
 }
 
 #[test]
-fn a_union_can_be_made_from_each_type_that_rust_can_tell_apart() {
-    let (types, wrong) = resolved(
-        "use super::other::Foreign;
-        type Data = string | Url | number | Foreign | \"auto\" | 1 | A[] | B[];
-        type Url = { url: string };
-        interface A { a: string }
-        interface B { b: string }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let union = types.items.iter().find_map(|item| match item {
-        Item::Union(it) => Some(it),
-        _ => None,
-    });
-    let parts: Vec<(String, bool)> =
-        union.unwrap().variants.iter().map(|part| (part.name.to_string(), part.from)).collect();
-    let expected = [
-        ("Value", true),
-        ("Number", true),
-        ("String", true),
-        ("Url", true),
-        ("Number2", true),
-        ("Foreign", false),
-        ("AArray", true),
-        ("BArray", true),
-    ];
-    assert_eq!(parts, expected.map(|(name, from)| (name.to_owned(), from)));
-}
-
-#[test]
-fn a_part_that_another_name_gives_again_is_a_mistake() {
-    let says = |at: &str, one: &str, two: &str| format!("{at} `{one}` and `{two}` are one type: write `{one}` alone");
-    let (_, wrong) = resolved(
-        "type Url = string; type Link = Url; interface A { a: string | Url, b: Link | number | string, c: Url[] | string[] }
-        interface B { a: Url | Link | null, b: Url | string[], c: Any | number | Any } type Any = any;",
-    );
-    let expected = [
-        says("1:63", "string", "Url"),
-        says("1:87", "Link", "string"),
-        says("1:106", "Url[]", "string[]"),
-        says("2:32", "Url", "Link"),
-    ];
-    assert_eq!(wrong, expected);
-}
-
-/// `null` stands among the values of a union, whatever name it came by.
-#[test]
-fn null_by_another_name_is_null() {
-    let (types, wrong) = resolved(
-        "type A = string | null; type B = A; type N = null; type Level = \"a\" | \"b\" | null; type M<T> = T | null;
-        namespace far { type C = Near | null; interface Near { near: number } }
-        interface W { w: string | null, z: number, v?: number }
-        interface O {
-            a: A | undefined, b: N | string, c: B | number, d: W[\"w\" | \"z\"], e: Level | undefined, f: far::C | undefined,
-            g: M<string> | number, h: N | undefined | W, i: W[\"z\" | \"v\"], j: string | undefined, k: N, l: W[\"w\" | \"v\"],
-        }
-        function f(o: O, a: A | undefined, n?: N | string) => void;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let o = structure(&types.items, "O").unwrap();
-    let null = |name: &str| field(o, name).null;
-    let (never, unset, none) = (Null::Never, Null::Unset, Null::None);
-    let expected = [none, unset, unset, unset, none, none, unset, none, never, never, none, none];
-    assert_eq!(["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k", "l"].map(null), expected);
-    assert_eq!(function(&types, "f").params.iter().map(|it| it.null).collect::<Vec<_>>(), [false, true, true]);
-    // Its name stays where nothing else is said.
-    assert!(matches!(&field(o, "e").ty, Ty::Named(it) if it.name == "Level"));
-}
-
-/// What leads to itself has an end, also where it may be `null`.
-#[test]
-fn what_may_be_absent_is_so_once() {
-    let source = "type A = string | null | undefined | null | void; type B = null | (string | null) | null | undefined | undefined;";
-    let says = [
-        "1:38 `null` is given twice: leave one out",
-        "1:85 `null` is given twice: leave one out",
-        "1:104 `undefined` is given twice: leave one out",
-    ];
-    assert_eq!(resolved(source).1, says);
-    let module = "pub mod m { pub fn f(a: one_of!(String, (), ())); }".parse().unwrap();
-    let wrong = taro_api_codegen::api(TokenStream::new(), module, &Targets::default()).errors;
-    assert_eq!(common::shown(&wrong), ["1:45 this type is given twice: leave one out"]);
-}
-
-#[test]
 fn what_is_extended_is_known() {
     let (_, wrong) = resolved(
         "interface A<T> extends T { a: T } interface B extends string { b: string } interface C extends U { c: string }
@@ -224,36 +102,6 @@ fn what_is_extended_is_known() {
     assert_eq!(wrong, expected);
 }
 
-/// The names of fields hold no type.
-#[test]
-fn what_only_keyof_mentions_is_no_type_parameter() {
-    let (_, wrong) = resolved(
-        "interface A<T> { a: T, b: string } type K<T> = keyof A<T>; function f(k: K<string>) => void;
-        function g<T>(k: keyof A<T>) => void; type L<T> = keyof A<T> | T; function h<T>(l: L<T>, a: A<T>) => void;",
-    );
-    let says = |at: &str, name: &str| format!("{at} nothing in `{name}` is a `T`: leave the type parameter out");
-    assert_eq!(wrong, [says("1:43", "K"), says("2:20", "g")]);
-}
-
-/// Rust refuses the type parameter of an alias, and cannot infer that of a function, if nothing is left of it.
-#[test]
-fn what_only_the_other_fields_of_a_type_mention_is_no_type_parameter() {
-    let (_, wrong) = resolved(
-        "interface A<T> { a: T, b: string } type K<T> = A<T>[\"b\"]; function f(k: K<string>) => void;
-        function g<T>(k: A<T>[\"b\"]) => void; type L<T> = A<T>[\"a\"]; function h<T>(l: L<T>, a: A<T>[\"a\"]) => void;
-        interface B<T> { b: A<T>[\"b\"], c: K<T> | T, m<T>(k: T) => void, n<U>(k: A<U>[\"b\"]) => void }",
-    );
-    let (_, right) = resolved(
-        "interface P<ID, T_> { id: ID, t: T_ } type Q<ID> = P<ID, string>; function q<self_of>(p: P<self_of, string>) => Q<self_of>;
-        function p<ID, T_>(option: { id: ID, t: T_, success?: (res: P<ID, T_>) => void }) => void;",
-    );
-    assert_eq!(right, Vec::<String>::new());
-    let says = |at: &str, name: &str, param: &str| {
-        format!("{at} nothing in `{name}` is a `{param}`: leave the type parameter out")
-    };
-    assert_eq!(wrong, [says("1:43", "K", "T"), says("2:20", "g", "T"), says("3:75", "n", "U")]);
-}
-
 #[test]
 fn what_has_a_unit_wrongly_is_one_mistake() {
     let (_, wrong) = resolved("interface O { #[unit(ms)] a: number | string } function f(o: O) => O[\"a\"];");
@@ -265,158 +113,6 @@ fn what_has_a_unit_wrongly_is_one_mistake() {
         wrong,
         ["texts stand in one variant, and numbers in another: `Value(one_of!(\"a\"))`, `Number(one_of!(1))`"]
     );
-}
-
-#[test]
-fn another_name_for_null_that_leads_to_itself_ends() {
-    for source in [
-        "type A = A | null; interface O { a: A | undefined }",
-        "type A = B | null; type B = A | null; interface O { a: A | B | string }",
-        "type A = A | A | A | null | A[]; interface O { a: A | number }",
-        "type A = A | A | string; interface Base { a: A } interface O extends Base { a: A }",
-    ] {
-        drop(resolved(source));
-    }
-}
-
-/// A count of type arguments that is wrong is told, whatever the type is.
-#[test]
-fn what_needs_no_definition_takes_as_many_type_arguments_as_it_has() {
-    let (_, wrong) = resolved(
-        "interface A { a: Promise<number, string>, b: Array<number, string>, c: Box<A, A>, d: ArrayBuffer<A>, e: Record<A> }
-        function f(...rest: Array<number, string>) => Promise<number, string>;
-        interface B extends CallbackResult<string> { b: number } interface C extends Promise<A, A> {}
-        interface T<T> { v: T<string>, w: T } function g<K>(k: K<number>) => void;",
-    );
-    let takes = |at: &str, name: &str, count: &str| format!("{at} `{name}` takes {count}");
-    let expected = [
-        takes("4:29", "T", "no type arguments"),
-        takes("1:18", "Promise", "one type argument"),
-        takes("1:46", "Array", "one type argument"),
-        takes("1:72", "Box", "one type argument"),
-        takes("1:86", "ArrayBuffer", "no type arguments"),
-        takes("1:105", "Record", "two type arguments"),
-        takes("3:29", "CallbackResult", "no type arguments"),
-        takes("3:86", "Promise", "one type argument"),
-        takes("2:29", "Array", "one type argument"),
-        takes("2:55", "Promise", "one type argument"),
-        takes("4:64", "K", "no type arguments"),
-    ];
-    assert_eq!(wrong, expected);
-}
-
-#[test]
-fn names_of_the_prelude_are_a_specs_own_and_other_languages_words_are_not() {
-    let (_, wrong) =
-        resolved("interface String { a: number } interface Vec { b: String, c?: Option } interface Option {}");
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let (_, wrong) = resolved("interface A { a: String, b: Vec<string>, c: object, d: Option<string>, e: Optin }");
-    let expected = [
-        "1:18 in a spec this is `string`, not `String`",
-        "1:29 in a spec this is `T[]`, not `Vec`",
-        "1:45 in a spec this is `Record<string, any>`, not `object`",
-        "1:56 an optional value is written with `?:`, or as `T | null`, not as `Option<T>`",
-        "1:75 unknown type `Optin`; define it here, or name its file with `use`",
-    ];
-    assert_eq!(wrong, expected);
-}
-
-#[test]
-fn a_renamed_namespace_is_found_and_named_by_both_names() {
-    let (types, wrong) = resolved(
-        "#[rust(\"sign_in\")] namespace login { #[rust(\"Settings\")] interface Option { a?: string } }
-        #[rust(\"sign_in\")] function login(option?: login::Option) => Promise<void>;",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let Ty::Named(path) = &function(&types, "sign_in").params[0].ty else { panic!() };
-    assert_eq!((path.modules[0].to_string(), path.name.to_string()), ("sign_in".to_owned(), "Settings".to_owned()));
-    assert_eq!(types.items.len(), 2);
-}
-
-/// What a spec calls a type is what its other types name it by, where JavaScript has another name as well.
-#[test]
-fn what_has_another_name_in_javascript_is_named_as_it_stands() {
-    let source = "#[js(\"Foo\")] interface Bar { a: string } #[js(\"foo-bar\")] type Kind = \"a\" | \"b\";
-        #[js(\"otherName\")] namespace own { #[js(\"In\")] interface Out { bar: Bar, next?: Box<Out> } }
-        function f(a: Bar, k: Kind, o: own::Out, b: Foo, i: otherName::In) => keyof Bar;";
-    let (types, wrong) = resolved(source);
-    assert_eq!(wrong, [""; 0]);
-    let shown = |ty: &Ty| {
-        let Ty::Named(path) = ty else { panic!("{ty:?}") };
-        path.modules.iter().chain([&path.name]).map(ToString::to_string).collect::<Vec<_>>().join("::")
-    };
-    let taken: Vec<String> = function(&types, "f").params.iter().map(|it| shown(&it.ty)).collect();
-    assert_eq!(taken, ["Foo", "FooBar", "other_name::In", "Foo", "other_name::In"]);
-    // A printer writes what stands there.
-    let (spec, _) = parsed(source);
-    let printed = print::spec(&spec);
-    assert!(printed.contains("interface Bar {") && printed.contains("namespace own {"), "{printed}");
-    assert_eq!(parsed(&printed).0, spec);
-    assert!(print::api(&spec, "face").contains("o: other_name::In"));
-}
-
-#[test]
-fn a_path_that_begins_with_self_is_read_from_the_top() {
-    let (types, wrong) = resolved(
-        "interface Thing { top: string }
-        namespace near {
-            interface Thing { near: string, outer: self::Thing, deep: self::near::deep::Thing, other: self::Other }
-            namespace deep { interface Thing { deep: Thing[], here: self::near::Thing[] } }
-        }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let Some(Item::Module(near)) = types.items.last() else { panic!() };
-    let shown = |structure: &Struct, name: &str| {
-        let Ty::Named(path) = &field(structure, name).ty else { panic!() };
-        let TypePath { root, modules, name, .. } = &**path;
-        (root.clone(), modules.iter().chain([name]).map(ToString::to_string).collect::<Vec<_>>().join("::"))
-    };
-    let thing = structure(&near.items, "Thing").unwrap();
-    assert_eq!(shown(thing, "outer"), (Root::Spec, "Thing".to_owned()));
-    assert_eq!(shown(thing, "deep"), (Root::Spec, "near::deep::Thing".to_owned()));
-    // What stands beside the spec.
-    assert_eq!(shown(thing, "other"), (Root::Above(0), "Other".to_owned()));
-}
-
-#[test]
-fn a_type_of_another_file_is_named_without_the_use_that_brings_it() {
-    let (types, wrong) = resolved(
-        "use super::{base::{self, Thing as Other}, Renamed};
-        use base::Deep;
-        interface Holds { other: Other, renamed: self::Renamed, inner: base::inner::Thing, deep: Deep }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let holds = structure(&types.items, "Holds").unwrap();
-    let shown = |name: &str| {
-        let Ty::Named(path) = &field(holds, name).ty else { panic!() };
-        let modules: Vec<String> = path.modules.iter().chain([&path.name]).map(ToString::to_string).collect();
-        (path.root.clone(), modules.join("::"))
-    };
-    assert_eq!(shown("other"), (Root::Above(1), "base::Thing".to_owned()));
-    assert_eq!(shown("renamed"), (Root::Above(1), "Renamed".to_owned()));
-    assert_eq!(shown("inner"), (Root::Above(1), "base::inner::Thing".to_owned()));
-    // Such a path means the same only at the top.
-    assert_eq!(shown("deep"), (Root::Spec, "Deep".to_owned()));
-}
-
-#[test]
-fn the_parts_of_a_union_are_called_as_the_source_says() {
-    let errors = Errors::new();
-    let source = "pub mod face {
-        pub enum Source { Preset(one_of!(\"auto\", \"off\")), /// A path.
-            Path(String), Bytes(Vec<u8>) }
-    }";
-    let (_, spec) = parse::module(TokenStream::new(), source.parse().unwrap(), &errors);
-    let types = resolve::resolve(&Analysis::new(&resolve::desugar(&spec, &errors)), &errors);
-    assert!(errors.take().is_empty());
-    let unions = types.items.iter().filter_map(|item| match item {
-        Item::Union(it) => Some(it),
-        _ => None,
-    });
-    let parts = unions.flat_map(|it| &it.variants);
-    let found: Vec<_> = parts.map(|it| (it.name.to_string(), it.docs.lines[0].0.clone())).collect();
-    let expected = [("Preset", " As `Preset`."), ("Path", " A path."), ("Bytes", " As `Bytes`.")];
-    assert_eq!(found, expected.map(|(name, doc)| (name.to_owned(), doc.to_owned())));
 }
 
 #[test]
@@ -476,15 +172,6 @@ fn a_base_that_a_glob_may_bring_is_refused() {
 }
 
 #[test]
-fn a_scalar_beside_another_type_is_refused() {
-    let spec =
-        "interface B { x: number } interface A { a: string & {}, b: string & B, c: string & number, d: string & null }";
-    let none = "no value is all of these: write the type that it really is";
-    let (_, wrong) = resolved(spec);
-    assert_eq!(wrong, [format!("1:60 {none}"), format!("1:75 {none}"), format!("1:95 {none}")]);
-}
-
-#[test]
 fn a_rest_parameter_takes_what_its_list_holds() {
     let (types, wrong) = resolved(
         "type L = string[]; function f(...a: L) => void; function g(...a: Array<string>) => void;
@@ -496,16 +183,6 @@ fn a_rest_parameter_takes_what_its_list_holds() {
     }
     let heard = Ty::Callback(vec![Ty::Rest(Box::new(Ty::String))], Box::new(Ty::Unit));
     assert_eq!(function(&types, "i").params[0].ty, heard);
-}
-
-#[test]
-fn an_object_has_one_type_for_all_other_names() {
-    let (_, wrong) = resolved(
-        "interface A { [key: string]: string, [key: number]: number } interface B { [a: string]: any, [b: number]: any }
-        type C = { [key: string]: string, a: { [key: string]: string, [key: string]: boolean } };",
-    );
-    let said = "an object has one type for all other names: `[key: string]: A | B` has both";
-    assert_eq!(wrong, [format!("1:53 {said}"), format!("2:86 {said}")]);
 }
 
 #[test]
@@ -583,24 +260,6 @@ fn what_has_no_members_is_told_by_what_it_is() {
 }
 
 #[test]
-fn a_default_names_type_parameters_before_it() {
-    let (types, wrong) = resolved("interface P<T, U = T[]> { a: T, b: U } interface E extends P<string> {}");
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let made = structure(&types.items, "E").unwrap();
-    assert_eq!(field(made, "b").ty, Ty::Array(Box::new(Ty::String)));
-    let (_, wrong) = resolved(
-        "interface A<T = A<T>> { t: T } interface B<T = U, U = string> { t: T, u: U }
-        interface C<T = C> { t: T } interface D<T = E> { t: T } interface E<T = D> { t: T } function f(a: C, b: D) => E;
-        interface G<T = G<string>> { t: T }",
-    );
-    let later =
-        |at: &str, of: &str| format!("{at} the default of `T` cannot name `{of}`: only a type parameter before it");
-    let endless =
-        |at: &str| format!("{at} the default of `T` leads to itself, without an end: write what that is given, `<..>`");
-    assert_eq!(wrong, [later("1:17", "T"), later("1:48", "U"), endless("2:25"), endless("2:53"), endless("2:81")]);
-}
-
-#[test]
 fn a_key_is_a_text() {
     let (_, wrong) = resolved(
         "type K = \"a\" | \"b\"; type S = string; interface O { a: Record<K, string>, b: Record<S, string> }
@@ -621,12 +280,6 @@ fn what_has_any_other_name_is_inherited() {
         let made = structure(&types.items, name).unwrap();
         assert_eq!(field(made, "rest").ty, Ty::Record(Box::new(Ty::Number)), "{name}");
     }
-}
-
-#[test]
-fn what_takes_no_types_is_given_none() {
-    let (_, wrong) = resolved("interface A { a: string } interface B extends A<string> {}");
-    assert_eq!(wrong, ["1:47 `A` takes no type arguments"]);
 }
 
 #[test]
@@ -686,67 +339,6 @@ fn bases_agree_on_what_they_both_have() {
     assert_eq!(structure(&types.items, "W").unwrap().fields.len(), 1);
 }
 
-#[test]
-fn a_type_parameter_behind_one_with_a_default_has_one() {
-    let (_, wrong) = resolved("interface A<T = string, U> { t: T, u: U } type B<T = string, U = T, V> = [T, U, V];");
-    let says = |at: &str, name: &str, first: &str| {
-        format!("{at} `{name}` needs a default, as `{first}` before it has one, or stands before `{first}`")
-    };
-    assert_eq!(wrong, [says("1:25", "U", "T"), says("1:69", "V", "T")]);
-}
-
-#[test]
-fn what_has_no_name_is_called_as_nothing_else_is() {
-    let (types, wrong) = resolved(
-        "interface A { rest: string, otherFields: string, [key: string]: string }
-        interface B { volume: number, setVolume() => void, setVolumeProperty() => void }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    assert_eq!(field(structure(&types.items, "A").unwrap(), "other_fields_").presence, Presence::Rest);
-    let Some(Item::Handle(handle)) = types.items.last() else { panic!() };
-    assert_eq!(handle.properties[0].set.as_ref().unwrap(), "set_volume_property_property");
-}
-
-#[test]
-fn what_a_function_in_rust_does_not_mention_is_no_type_parameter_of_it() {
-    let (types, wrong) = resolved(
-        "function onMessage<T>(callback: (message: T) => void) => void;
-        function offMessage<T>(callback?: (message: T) => void) => void;
-        interface Center { off<T>(event: string, callback?: (message: T) => void) => void, on<T>(event: string, callback: (message: T) => void) => void }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    assert_eq!(function(&types, "on_message").generics.len(), 1);
-    assert!(function(&types, "off_message").generics.is_empty());
-    let center = types.items.iter().find_map(|item| if let Item::Handle(it) = item { Some(it) } else { None });
-    assert!(center.unwrap().methods[0].generics.is_empty());
-}
-
-#[test]
-fn what_a_use_in_a_namespace_brings_is_there_alone() {
-    let (types, wrong) = resolved(
-        "namespace a {
-            use super::other::Thing; use super::more::{self, Second as Two}; use serde_like::Value; use crate::all::*;
-            interface B { thing: Thing, two: Two, third: more::Third, value: Value, any: Anything }
-            namespace inner { interface C { thing: Thing, value: Value } }
-        }",
-    );
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let shown = |owner: &str, name: &str| {
-        let Ty::Named(path) = &field(structure(&types.items, owner).unwrap(), name).ty else { panic!() };
-        let modules: Vec<String> = path.modules.iter().chain([&path.name]).map(ToString::to_string).collect();
-        (path.root.clone(), modules.join("::"))
-    };
-    assert_eq!(shown("B", "thing"), (Root::Above(1), "other::Thing".to_owned()));
-    assert_eq!(shown("B", "two"), (Root::Above(1), "more::Second".to_owned()));
-    assert_eq!(shown("B", "third"), (Root::Above(1), "more::Third".to_owned()));
-    // A crate is one where the `use` stands, and what everything brings is there.
-    assert_eq!(shown("B", "value"), (Root::Spec, "a::Value".to_owned()));
-    assert_eq!(shown("B", "any"), (Root::Spec, "a::Anything".to_owned()));
-    assert_eq!(shown("C", "value"), (Root::Spec, "a::Value".to_owned()));
-    let (_, wrong) = resolved("namespace a { use super::other::Thing; } interface D { thing: Thing }");
-    assert_eq!(wrong, ["1:63 unknown type `Thing`; did you mean `string`?"]);
-}
-
 /// What is wrong with the definitions of a Rust module.
 fn in_rust(definitions: &str) -> Vec<String> {
     let module = format!("mod face {{ {definitions} }}").parse().unwrap();
@@ -774,21 +366,6 @@ fn what_to_write_is_said_in_the_language_that_it_stands_in() {
 }
 
 #[test]
-fn a_list_has_a_type_for_any_place_in_it() {
-    assert_eq!(in_rust("pub struct A { pub a: member_of!(Vec<String>, f64) }"), [""; 0]);
-}
-
-#[test]
-fn a_type_parameter_hides_one_of_the_definition_around_it() {
-    let (types, wrong) = resolved("interface A<T, T2> { map<T>(to: (from: T) => T2) => T, own: T }");
-    assert!(wrong.is_empty(), "{wrong:?}");
-    let Some(Item::Handle(handle)) = types.items.first() else { panic!() };
-    assert_eq!(handle.methods[0].generics[0].name, "T3");
-    assert!(matches!(&handle.methods[0].output, Ty::Param(name) if name == "T3"));
-    assert!(matches!(&handle.properties[0].ty, Ty::Param(name) if name == "T"));
-}
-
-#[test]
 fn what_a_result_says_of_the_call_is_a_text() {
     let (_, wrong) = resolved(
         "interface A extends CallbackResult { errMsg: number } interface B { errMsg: number }
@@ -806,15 +383,6 @@ fn what_a_result_says_of_the_call_is_a_text() {
 }
 
 #[test]
-fn an_object_beside_a_function_is_not_called_as_its_constant() {
-    let (_, wrong) = resolved(
-        "namespace f { #[rust(\"API\")] interface Api { a() => void } } function f() => f::Api;
-        namespace g { #[rust(\"API\")] interface Api { a: string } } function g() => g::Api;",
-    );
-    assert_eq!(wrong, ["1:40 `API` is a constant beside the function; `#[rust(\"..\")]` names this one otherwise"]);
-}
-
-#[test]
 fn a_promise_of_a_promise_is_one() {
     let (_, wrong) = resolved(
         "type P = Promise<string>; function f() => Promise<Promise<string>>; function g(a: Promise<P>) => void;
@@ -824,4 +392,9 @@ fn a_promise_of_a_promise_is_one() {
     assert_eq!(wrong, ["2:37", "1:51", "1:91"].map(says));
     let said = "a promise of a promise is one promise: write `async fn` or `Promise<T>`, and not both";
     assert_eq!(in_rust("pub async fn f() -> Promise<f64>;"), [said]);
+}
+
+#[test]
+fn a_list_has_a_type_for_any_place_in_it() {
+    assert_eq!(in_rust("pub struct A { pub a: member_of!(Vec<String>, f64) }"), [""; 0]);
 }
