@@ -68,7 +68,7 @@ test('the declarations of a spec of a user are right', () => {
       #![module("my-plugin")]
       namespace scan {
         interface Base { kind: "qr" | "bar", errMsg: string }
-        interface Result extends Base { kind: string, errMsg?: string, [key: string]: number }
+        interface Result extends Base { kind: string, [key: string]: number }
         interface Option { time?: number, find?: (at: number) => void, #[rust("find_text")] find?: (text: string) => void }
         type Kind = #[platforms(weapp)] "qr" | "bar";
       }

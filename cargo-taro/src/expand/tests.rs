@@ -750,6 +750,33 @@ fn a_type_says_what_it_extends() {
 }
 
 #[test]
+fn a_type_that_no_api_owns_has_a_page() {
+    let files = there_and_back(&[(
+        "a.rs",
+        "#![module(\"p\")] /// What it is.
+        interface Thing { /// One.
+            a: string, kind: Kind }
+        /// How.
+        type Kind = \"x\" | \"y\";
+        type Either = string | Thing;
+        function f(thing: Thing, kind: Kind, either: Either) => Thing;",
+    )]);
+    let paths: Vec<&str> = files.iter().map(|(path, _)| path.as_str()).collect();
+    assert_eq!(paths, ["Thing.md", "Kind.md", "Either.md", "f.md"]);
+    has(&files[0].1, &["module: p\n", "## 类型\n\n```ts\n/** What it is. */\ninterface Thing {\n", "kind: Kind\n"]);
+    has(&files[1].1, &["/** How. */\ntype Kind = \"x\" | \"y\""]);
+}
+
+#[test]
+fn what_is_said_of_a_namespace_is_told() {
+    let (_, notes) = typescript(
+        "#![module(\"p\")] /// What is scanned.
+        namespace scan { interface Option { a: string } } function scan(option: scan::Option) => void;",
+    );
+    assert_eq!(notes, ["`namespace scan`: its description"]);
+}
+
+#[test]
 fn a_default_that_is_no_text_stands_in_code() {
     let files = there_and_back(&[
         (

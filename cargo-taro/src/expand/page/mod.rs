@@ -126,6 +126,8 @@ pub(super) fn sets(
                 sets(&it.items, owner, place, tables, is_table);
                 place.pop();
             }
+            // What stands at the top of another owner's file is code.
+            Item::Alias(_) if place.is_empty() && !matches!(owner, Owner::Taro | Owner::General) => {}
             Item::Alias(it) if is_table(&it.ty) && it.generics.is_empty() => {
                 tables.insert((owner.clone(), place.iter().cloned().chain([it.name.js.clone()]).collect()));
             }
@@ -234,8 +236,8 @@ impl<'p> Pages<'p> {
             _ => return,
         };
         if !is_of_taro {
-            let why = "it stands in no API's namespace, and a page has the types of its API alone: move it into one";
-            return self.types.below(name, |types| types.refuse(why.to_owned()));
+            // A page of its own declares it.
+            return self.object_in_code(item, name);
         }
         self.general_type(item);
     }
