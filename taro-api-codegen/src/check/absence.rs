@@ -96,29 +96,28 @@ impl<'a> Checker<'a> {
 
     /// Whether a type, by itself, may be one that [`check_absence`](Self::check_absence) refuses somewhere.
     pub(super) fn may_be_lost(&self, ty: &Type) -> bool {
-        let may_be_undefined = |it: &Type| self.may_be(it, |it| it.is_absent() && !it.is(Keyword::Null));
-        let may_be_null = |it: &Type| self.may_be(it, |it| it.is(Keyword::Null));
         match &ty.kind {
-            TypeKind::Array(it) => may_be_undefined(it),
-            TypeKind::Tuple(parts) => parts.iter().any(may_be_undefined),
-            TypeKind::Path(path) => path.args.iter().any(may_be_undefined) || promised(ty).is_some_and(may_be_null),
-            TypeKind::Function(it) => may_be_null(&it.output) || it.params.iter().any(|it| may_be_null(&it.ty)),
+            TypeKind::Array(it) => self.may_be_absent(it),
+            TypeKind::Tuple(parts) => parts.iter().any(|it| self.may_be_absent(it)),
+            TypeKind::Path(path) => path.args.iter().any(|it| self.may_be_absent(it)),
+            TypeKind::Function(it) => {
+                self.may_be_absent(&it.output) || it.params.iter().any(|it| self.may_be_absent(&it.ty))
+            }
             _ => false,
         }
     }
 
     /// The same of what a type parameter is when nothing is said.
     pub(super) fn may_be_lost_by_default(&self, default: &Type) -> bool {
-        self.may_be(default, Type::is_absent) || self.may_be_lost(default)
+        self.may_be_absent(default) || self.may_be_lost(default)
     }
 
-    /// Whether a part of a type, or the type, is such; another name may be.
-    fn may_be(&self, ty: &Type, is: impl Fn(&Type) -> bool) -> bool {
+    /// Whether `null` or `undefined` may be among the values of a type. `undefined` alone, as in `Promise<void>`, says nothing.
+    fn may_be_absent(&self, ty: &Type) -> bool {
         match &ty.kind {
-            TypeKind::Union(parts) => parts.iter().any(is),
+            TypeKind::Union(parts) => parts.iter().any(Type::is_absent),
             TypeKind::Path(_) => self.scope.names_absent(),
-            // `Promise<void>` says nothing of what is left out.
-            TypeKind::Keyword(it) => *it == Keyword::Null && is(ty),
+            TypeKind::Keyword(it) => *it == Keyword::Null,
             _ => false,
         }
     }

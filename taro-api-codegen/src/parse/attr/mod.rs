@@ -512,7 +512,7 @@ fn text(span: Span, arguments: TokenStream) -> syn::Result<String> {
 
 /// The address of a page.
 fn link(span: Span, arguments: TokenStream) -> syn::Result<String> {
-    let place = arguments.span();
+    let place = arguments.clone();
     let text = text(span, arguments)?;
     // Which schemes are shown as links, who shows them decides.
     let has_scheme = text.split_once(':').is_some_and(|(scheme, page)| {
@@ -520,7 +520,7 @@ fn link(span: Span, arguments: TokenStream) -> syn::Result<String> {
     });
     match has_scheme {
         true => Ok(text),
-        false => Err(syn::Error::new(place, "a link is the address of a page: `#[see(\"https://..\")]`")),
+        false => Err(syn::Error::new_spanned(place, "a link is the address of a page: `#[see(\"https://..\")]`")),
     }
 }
 
