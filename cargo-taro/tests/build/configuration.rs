@@ -247,6 +247,11 @@ fn a_function_that_no_host_has_is_refused() {
             "wasi_snapshot_preview1",
             "one of WASI's, which the hosts of Taro do not have",
         ),
+        (
+            "#[link(wasm_import_module = \"./app_bg.js\")]\n",
+            "./app_bg.js",
+            "names a file, and none is written there: `#[wasm_bindgen(module = \"/file.js\")]`",
+        ),
     ] {
         crates.write(
             "src/lib.rs",
