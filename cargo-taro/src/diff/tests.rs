@@ -43,7 +43,7 @@ fn nothing_is_said_of_what_a_caller_does_not_feel() {
                /// Does it.
                #[see(\"https://example.com/a\")] function a(option: a::Option) => Promise<CallbackResult>;";
     let new = "namespace a { interface Base { c: \"y\" | \"x\" } interface Option extends Base { b?: string } }
-               #[see(\"1.0\")] function a(options: a::Option) => Promise<CallbackResult>;";
+               #[see(\"https://example.com/b\")] function a(options: a::Option) => Promise<CallbackResult>;";
     assert_eq!(changes(old, new), []);
     assert_eq!(text::terminal(&[]), "Nothing changes for callers.\n");
 }
