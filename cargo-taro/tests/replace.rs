@@ -379,8 +379,11 @@ fn a_list_is_written_over_one_of_its_kind_and_over_nothing_else() {
     let folder = common::empty("replace/list-over-text");
     write(&folder.join("a.rs"), "taro_api::spec! { function a() => void; }\n");
     write(&folder.join("b.rs"), "taro_api::spec! { function b() => void; }\n");
+    write(&folder.join("c.rs"), "taro_api::spec! { interface C { c: string } }\n");
     for name in ["x.md", "x.json", "x.html", "x.txt"] {
-        for arguments in [&["matrix", "a.rs"][..], &["diff", "a.rs", "b.rs"], &["diff", "a.rs", "a.rs"]] {
+        for arguments in
+            [&["matrix", "a.rs"][..], &["matrix", "c.rs"], &["diff", "a.rs", "b.rs"], &["diff", "a.rs", "a.rs"]]
+        {
             if (arguments[0], name) == ("diff", "x.html") {
                 continue;
             }

@@ -164,8 +164,8 @@ pub(crate) fn wanted(module: &[u8]) -> Result<Option<Wanted>> {
         for import in imports.into_imports() {
             let import = import.context("the module could not be read")?;
             let kind = match import.ty {
-                // What nothing else says comes from there: wasm-bindgen says where each of its own comes from. A file beside the
-                // program is none, or one of wasm-bindgen's, which has no such function.
+                // What nothing else says comes from there: wasm-bindgen says where each of its own comes from. No file is
+                // written for a module that is a relative path.
                 TypeRef::Func(_) | TypeRef::FuncExact(_)
                     if import.module == "env"
                         || import.module.starts_with("wasi")

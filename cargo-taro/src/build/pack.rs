@@ -32,24 +32,32 @@ pub(crate) fn files(name: &str) -> [String; 8] {
         .map(|end| format!("{name}{end}"))
 }
 
-/// The first line of the types of a loader.
-const MADE: &str = "// Made by `cargo taro build`.";
+/// What the first line of each file says that is written here.
+const MADE: &str = "Made by `cargo taro build`.";
+
+/// The same of wasm-bindgen's files, of which an interrupted run leaves some.
+const MADE_BY_BINDGEN: [&str; 2] = ["/* @ts-self-types=", "/* tslint:disable */"];
 
 /// Whether a program of this name was packed into the folder.
 pub(crate) fn is_packed(name: &str, out: &Path) -> bool {
-    fs::read_to_string(out.join(format!("{name}.d.ts"))).is_ok_and(|it| it.starts_with(MADE))
+    first_line(&out.join(format!("{name}.d.ts"))).is_some_and(|it| it.contains(MADE))
 }
 
-/// What the first line of a file says that this command wrote, or wasm-bindgen, of which an interrupted run leaves some.
-const OURS: [&str; 3] = ["Made by `cargo taro build`.", "/* @ts-self-types=", "/* tslint:disable */"];
+/// The first line of a file; nothing of what is no file, or is empty.
+fn first_line(path: &Path) -> Option<String> {
+    let text = path.is_file().then(|| fs::read(path).unwrap_or_default())?;
+    let line = text.split(|it| *it == b'\n').next().filter(|_| !text.is_empty())?;
+    Some(String::from_utf8_lossy(line).into_owned())
+}
 
 /// Refuses to write over a file that a person may have written.
 pub(crate) fn ensure_ours(out: &Path, names: &[String]) -> Result<()> {
     let own = names.iter().flat_map(|name| [format!("{name}.js"), format!("{name}.d.ts")]);
-    let is_other = |path: &PathBuf| {
-        let text = fs::read(path).unwrap_or_default();
-        let first = String::from_utf8_lossy(text.split(|it| *it == b'\n').next().unwrap_or_default());
-        !text.is_empty() && !OURS.iter().any(|it| first.contains(it))
+    let is_ours = |line: &str| line.contains(MADE) || MADE_BY_BINDGEN.iter().any(|it| line.starts_with(it));
+    // A pipe would be waited for.
+    let is_other = |path: &PathBuf| match path.is_file() {
+        true => first_line(path).is_some_and(|it| !is_ours(&it)),
+        false => path.exists(),
     };
     let others = own.chain(SHARED.map(str::to_owned)).map(|it| out.join(it)).filter(is_other);
     let said = "was not written by `cargo taro build`, and stays as it is";
@@ -265,7 +273,7 @@ fn declarations(name: &str, exports: &[String]) -> String {
     let names: Vec<String> = exports.iter().map(|it| format!("{it:?}")).collect();
     let names = if names.is_empty() { "never".to_owned() } else { names.join(" | ") };
     format!(
-        "{MADE}\nimport type * as program from './{name}_bg.js'\n\n\
+        "// {MADE}\nimport type * as program from './{name}_bg.js'\n\n\
          /** Gives what the program exports, once its module is loaded from there. */\n\
          export declare const load: (path: string) => Promise<Pick<typeof program, {names}>>\n"
     )

@@ -35,8 +35,8 @@ fn function(module: &str, name: &str) -> String {
             "it is one of WASI's, which the hosts of Taro do not have: a dependency, or C that was compiled for WASI, calls it"
         }
         None if module.starts_with('.') => {
-            "`wasm_import_module` names a file, and none is written there: `#[wasm_bindgen(module = \"/file.js\")]` puts one of the \
-             package's beside the program"
+            "`wasm_import_module` names a file, and none is written there: `#[wasm_bindgen(module = \"/file.js\")]` copies a file of \
+             the package"
         }
         None => {
             "it is declared in an `extern` block without `#[wasm_bindgen]`, by the program or a dependency, and nothing defines \

@@ -122,6 +122,11 @@ fn a_file_that_another_wrote_is_left_as_it_is() {
         assert_eq!(crates.read(&format!("dist/{name}")), mine);
     }
     assert!(said.contains("name another folder with `--out`") && !said.contains("Compiling"), "{said}");
+    std::fs::remove_file(crates.folder.join("dist/first.js")).expect("it can be removed");
+    std::fs::create_dir(crates.folder.join("dist/first.js")).expect("it can be made");
+    let said = fails(with_std(crates.build(&["-p", "first"])));
+    assert!(said.contains("first.js was not written by") && !said.contains("Compiling"), "{said}");
+    std::fs::remove_dir(crates.folder.join("dist/first.js")).expect("it can be removed");
     // What an interrupted run left of wasm-bindgen's.
     crates
         .write("dist/first.js", "/* @ts-self-types=\"./first.d.ts\" */\nimport * as wasm from \"./first_bg.wasm\";\n");

@@ -15,7 +15,7 @@ const MOST_PARTS: u64 = 10_000;
 /// The fields that interfaces may inherit, all together.
 const MOST_INHERITED: usize = 200_000;
 
-/// Whether a spec is within the limits. What is not is reported, and where others are of the same cause, the first of them.
+/// Whether a spec is within the limits. What is not is reported.
 pub(crate) fn check(spec: &Spec, scope: &Scope, errors: &Errors) -> bool {
     bases(scope, errors) && aliases(spec, scope, errors) && growth::check(scope, errors)
 }
@@ -76,7 +76,7 @@ fn aliases(spec: &Spec, scope: &Scope, errors: &Errors) -> bool {
 struct Size {
     own: u64,
     each: Vec<u64>,
-    /// So many names stand for each other in it, at most.
+    /// The longest chain of names in it that stand for each other.
     names: usize,
 }
 
@@ -95,7 +95,7 @@ impl Sizes<'_, '_> {
         let definition = self.scope.definition(id);
         let Kind::Alias(alias) = definition.kind else { return Size { own: 1, ..Size::default() } };
         if depth > DEEPEST_ALIAS {
-            // Those before it are too many with it, and the last of them is told.
+            // The chain is too long with this one: the alias that names it is reported.
             return Size { own: 1, names: DEEPEST_ALIAS, ..Size::default() };
         }
         // One that stands for itself is reported elsewhere.
@@ -113,7 +113,7 @@ impl Sizes<'_, '_> {
         if let Some(wrong) = wrong {
             self.errors.push(alias.name.span, wrong);
             self.is_within = false;
-            // What names it is told nothing more.
+            // An alias that names it is not reported for the same.
             size = alone;
         }
         self.known.insert(id, size.clone());
