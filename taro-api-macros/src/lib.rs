@@ -24,7 +24,8 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 /// release of Taro in which `#[found(..)]` and `#[absent(..)]` were seen.
 ///
 /// A `struct` is an interface with fields, a `trait` an object that stays with the host, an `enum` a set of values or one of
-/// several types, and a `fn` a function. `specs/README.md` has a table of all constructs.
+/// several types, and a `fn` a function. Everything in the module can be used from outside, so each item and each field is `pub`.
+/// `specs/README.md` has a table of all constructs.
 ///
 /// The JavaScript name of a function, a field, a module and a parameter is its name in camel case: `err_msg` is `errMsg`. One that
 /// begins with a capital is as it is: `Player`. A variant is the text of its name in camel case, `PutAll` is `"putAll"`, or as it

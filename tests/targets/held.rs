@@ -42,6 +42,33 @@ fn main() {
             let _ = taro_api::login(1);
         }
     }
+    taro_api::platform! {
+        weapp => {
+            use self::{own::taro_api};
+            let _ = taro_api::login(1);
+        }
+        _ => {
+            use self::{own::{taro_api::{self}}};
+            let _ = taro_api::login(1);
+        }
+    }
+    // A crate that is imported by its own name is the same one.
+    taro_api::platform! {
+        weapp => {
+            use ::taro_api::{self, request};
+            drop((taro_api::login(None), request(request::Option::new("https://example.com"))));
+        }
+        _ => {
+            #[allow(non_camel_case_types)]
+            struct taro_api;
+            impl taro_api {
+                fn login(it: i32) -> i32 {
+                    it
+                }
+            }
+            let _ = taro_api::login(1);
+        }
+    }
 }
 
 mod own {

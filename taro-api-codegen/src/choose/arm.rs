@@ -18,7 +18,9 @@ const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
 /// `names` are those by which the crate has taro-api.
 pub(super) fn held(body: &TokenStream, names: &[&str], hosts: &[Host]) -> TokenStream {
     // What the arm itself calls so is another one.
-    let names: Vec<&str> = names.iter().copied().filter(|name| !defines(body, name)).collect();
+    let mut own = Own { names, found: Vec::new() };
+    own.read(body.clone(), None);
+    let names: Vec<&str> = names.iter().copied().filter(|name| !own.found.contains(name)).collect();
     let mut calls = Calls { names: &names, called: Vec::new() };
     let body = calls.rewritten(body.clone());
     let checks = calls.called.iter().map(|called| check(called, hosts));
@@ -112,25 +114,74 @@ impl Calls<'_> {
     }
 }
 
-/// Whether a module, or a `use`, is called so: `mod taro_api`, `use library as taro_api`, `use library::taro_api`.
-fn defines(body: &TokenStream, name: &str) -> bool {
-    let (mut before, mut is_use) = ([String::new(), String::new()], false);
-    let mut trees = body.clone().into_iter().peekable();
-    while let Some(tree) = trees.next() {
-        let text = match &tree {
-            TokenTree::Group(group) if defines(&group.stream(), name) => return true,
-            TokenTree::Group(_) => String::new(),
-            tree => tree.to_string(),
-        };
-        is_use = text == "use" || (is_use && text != ";");
-        let is_last = trees.peek().is_none_or(|it| !matches!(it, TokenTree::Punct(it) if it.as_char() == ':'));
-        let is_below = before[1] == ":" && is_use && is_last;
-        if text == name && (["mod", "as"].contains(&before[1].as_str()) || is_below) {
-            return true;
+/// What an arm itself calls by one of the names: `mod taro_api`, `use library as taro_api`, `use library::{taro_api}`.
+struct Own<'n> {
+    names: &'n [&'n str],
+    found: Vec<&'n str>,
+}
+
+/// A path of a `use`, as far as it was read.
+#[derive(Clone, Default)]
+struct Used {
+    /// How many names it has.
+    length: usize,
+    last: Option<Ident>,
+}
+
+/// Words behind which an item, or what a `use` brings, has its name.
+const DECLARES: [&str; 7] = ["mod", "as", "struct", "enum", "union", "trait", "type"];
+
+impl<'n> Own<'n> {
+    /// Reads tokens; in the braces of a `use`, with the path before them.
+    fn read(&mut self, tokens: TokenStream, above: Option<Used>) {
+        let (mut used, mut is_declared) = (above.clone(), false);
+        let mut trees = tokens.into_iter().peekable();
+        while let Some(tree) = trees.next() {
+            match tree {
+                TokenTree::Group(group) => {
+                    let inside = used.clone().filter(|_| group.delimiter() == Delimiter::Brace);
+                    self.read(group.stream(), inside);
+                    is_declared = false;
+                }
+                TokenTree::Punct(mark) => match mark.as_char() {
+                    ';' => used = None,
+                    ',' if above.is_some() => used.clone_from(&above),
+                    _ => {}
+                },
+                TokenTree::Ident(word) if word == "use" => used = Some(Used::default()),
+                TokenTree::Ident(word) => {
+                    if is_declared {
+                        self.define(&word);
+                    }
+                    is_declared = DECLARES.iter().any(|it| word == it);
+                    let is_last = !matches!(trees.peek(), Some(TokenTree::Punct(it)) if it.as_char() == ':')
+                        && !matches!(trees.peek(), Some(TokenTree::Ident(it)) if it == "as");
+                    if let Some(used) = used.as_mut().filter(|_| word != "as") {
+                        used.then(&word);
+                        // A path of one name is that of a crate.
+                        if let Some(name) = used.last.as_ref().filter(|_| is_last && used.length > 1) {
+                            self.define(name);
+                        }
+                    }
+                }
+                TokenTree::Literal(_) => is_declared = false,
+            }
         }
-        before = [std::mem::take(&mut before[1]), text];
     }
-    false
+
+    fn define(&mut self, word: &Ident) {
+        self.found.extend(self.names.iter().filter(|name| word == *name));
+    }
+}
+
+impl Used {
+    fn then(&mut self, word: &Ident) {
+        // In braces, it is what stands before them.
+        if word != "self" || self.length == 0 {
+            self.length += 1;
+            self.last = Some(word.clone());
+        }
+    }
 }
 
 /// Whether a `platform! { .. }` begins here.

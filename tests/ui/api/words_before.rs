@@ -15,6 +15,24 @@ mod face {
     pub fn list<'a, const N: usize, T>()
     where
         T: Clone;
+
+    struct Private {
+        secret: f64,
+        pub shown: f64,
+    }
+    enum Level {
+        Low = 1,
+        High = 2,
+    }
+    trait Player {
+        fn play(&self);
+    }
+    type Text = String;
+    const ENV: String;
+    async fn player() -> Player;
+    mod inner {
+        pub struct Deep {}
+    }
 }
 
 fn main() {}

@@ -142,3 +142,69 @@ mod crates {
         }
     }
 }
+
+/// What such a `use` brings begins paths too: a module of the API by its path from the crate, and one beside the API.
+mod beginning {
+    #![allow(dead_code)]
+
+    mod types {
+        pub mod areas {
+            taro_api::spec! {
+                #[both_ways]
+                interface Area { name: string }
+            }
+        }
+    }
+
+    #[taro_api::api]
+    mod api {
+        pub mod a {
+            use crate::beginning::api::b::*;
+
+            pub struct Option {
+                pub inner: inner::Found,
+                pub beside: Beside,
+                pub crated: std::option::Option<taro_api::Any>,
+            }
+        }
+        pub mod b {
+            pub struct Beside {
+                pub x: f64,
+            }
+            pub mod inner {
+                pub struct Found {
+                    pub y: f64,
+                }
+            }
+        }
+        pub mod c {
+            use super::super::types::*;
+            use super::b::*;
+
+            pub type Place = areas::Area;
+            pub struct Option {
+                pub area: areas::Area,
+                pub found: inner::Found,
+            }
+            pub mod below {
+                use super::*;
+
+                pub struct Option {
+                    pub area: areas::Area,
+                }
+            }
+        }
+        pub fn a(option: a::Option);
+        pub fn c(option: c::Option, place: c::Place, below: c::below::Option) -> c::Place;
+    }
+
+    fn called() {
+        let area = || types::areas::Area::new("here");
+        drop(api::a(api::a::Option::new(api::a::Required {
+            inner: api::b::inner::Found::new(1),
+            beside: api::b::Beside::new(2),
+        })));
+        let option = api::c::Option::new(api::c::Required { area: area(), found: api::b::inner::Found::new(1) });
+        drop(api::c(option, area(), api::c::below::Option::new(area())));
+    }
+}

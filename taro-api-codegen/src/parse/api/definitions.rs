@@ -13,6 +13,7 @@ use super::instead;
 use crate::ast::{Name, Use};
 use crate::diagnostics::Errors;
 use crate::resolve::names;
+use crate::span::Span;
 
 /// A definition, with what stands above it.
 pub(super) enum Definition {
@@ -91,31 +92,33 @@ fn definition(input: ParseStream, errors: &Errors) -> Result<Definition, Unread>
     let is_function = ahead.fork().parse::<syn::Signature>().is_ok();
     if is_function {
         let above = above(&attributes, On::Function, errors);
-        public(&input.parse()?, errors);
-        return Ok(Definition::Function(above, function(input, errors)?));
+        let visibility = input.parse()?;
+        let signature = function(input, errors)?;
+        public(&visibility, signature.ident.span(), errors);
+        return Ok(Definition::Function(above, signature));
     }
     if ahead.peek(Token![const]) {
         let above = above(&attributes, On::Const, errors);
-        public(&input.parse()?, errors);
+        public(&input.parse()?, input.span(), errors);
         return Ok(constant(input, above, errors)?);
     }
     if ahead.peek(Token![mod]) {
-        public(&input.parse()?, errors);
+        public(&input.parse()?, input.span(), errors);
         return Ok(module(input, attributes, errors)?);
     }
     if ahead.peek(Token![struct]) {
         let item: ItemStruct = input.parse()?;
-        public(&item.vis, errors);
+        public(&item.vis, item.ident.span(), errors);
         return Ok(Definition::Struct(above(&attributes, On::Interface, errors), item));
     }
     if ahead.peek(Token![enum]) {
         let item: ItemEnum = input.parse()?;
-        public(&item.vis, errors);
+        public(&item.vis, item.ident.span(), errors);
         return Ok(Definition::Enum(above(&attributes, On::Type, errors), item));
     }
     if ahead.peek(Token![trait]) || (ahead.peek(Token![unsafe]) && ahead.peek2(Token![trait])) {
         let item: ItemTrait = input.parse()?;
-        public(&item.vis, errors);
+        public(&item.vis, item.ident.span(), errors);
         if let Some(word) = &item.unsafety {
             errors.push(word.span, "leave `unsafe` out: whoever calls a method of the host's risks no memory");
         }
@@ -123,7 +126,7 @@ fn definition(input: ParseStream, errors: &Errors) -> Result<Definition, Unread>
     }
     if ahead.peek(Token![type]) {
         let item: ItemType = input.parse()?;
-        public(&item.vis, errors);
+        public(&item.vis, item.ident.span(), errors);
         return Ok(Definition::Alias(above(&attributes, On::Type, errors), item));
     }
     let error = instead::of_item(&ahead);
@@ -138,10 +141,16 @@ fn above(attributes: &[Attribute], on: On, errors: &Errors) -> Above {
     above
 }
 
-/// What is generated is public, with or without the word; what says otherwise would not be kept.
-pub(super) fn public(visibility: &Visibility, errors: &Errors) {
-    if let Visibility::Restricted(it) = visibility {
-        errors.push(it.pub_token.span, "everything in an API can be used from outside: write `pub` alone");
+/// What is generated is public; what says otherwise would not be kept. `place` is that of the definition.
+pub(super) fn public(visibility: &Visibility, place: impl Into<Span>, errors: &Errors) {
+    match visibility {
+        Visibility::Public(_) => {}
+        Visibility::Restricted(it) => {
+            errors.push(it.pub_token.span, "everything in an API can be used from outside: write `pub` alone");
+        }
+        Visibility::Inherited => {
+            errors.push(place, "everything in an API can be used from outside: write `pub` before it");
+        }
     }
 }
 

@@ -97,7 +97,7 @@ impl Lower<'_> {
     fn field(&self, field: syn::Field, is_object: bool) -> (Ident, Option<Member>) {
         let span = field.ty.span();
         let ident = field.ident.unwrap_or_else(|| Ident::new("value", span));
-        public(&field.vis, self.errors);
+        public(&field.vis, ident.span(), self.errors);
         let mut above = attr::of(&field.attrs, self.errors);
         if above.says("rest").is_some() {
             let member = self.index(&above, &field.ty);

@@ -62,7 +62,8 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
     errors.speak(Language::Rust);
     let (mut face, definitions) = super::read(module, errors, read).unwrap_or_default();
     let scope = Scope::new(&definitions);
-    let items = Lower::new(&scope, errors).items(definitions);
+    let mut items = Lower::new(&scope, errors).items(definitions);
+    scope.give_names(&mut Vec::new(), &mut items);
     face.check = scope.check();
     (face, Spec { module: package, global, taro, items })
 }

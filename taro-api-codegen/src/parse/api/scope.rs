@@ -4,18 +4,20 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::definitions::{Definition, type_name, value_name};
 use super::known::{self, Known};
-use crate::ast::{Use, UseTree};
+use crate::ast::{Item, Use, UseTree};
 
 /// The modules of an API, by their Rust names.
 pub(super) struct Scope {
     modules: BTreeMap<Vec<String>, Module>,
     /// Types of Rust's or of taro-api's that were named without a path, where a `use` of everything may bring another one.
     assumed: RefCell<BTreeMap<String, Ident>>,
+    /// What paths in a module begin with, where a `use` of everything may bring it from outside, by the module.
+    begun: RefCell<BTreeMap<Vec<String>, BTreeMap<String, Ident>>>,
 }
 
 /// What stands in a module.
@@ -87,7 +89,7 @@ const DEEPEST: usize = 32;
 
 impl Scope {
     pub(super) fn new(definitions: &[Definition]) -> Scope {
-        let mut scope = Scope { modules: BTreeMap::new(), assumed: RefCell::default() };
+        let mut scope = Scope { modules: BTreeMap::new(), assumed: RefCell::default(), begun: RefCell::default() };
         scope.collect(&mut Vec::new(), definitions);
         scope
     }
@@ -229,6 +231,9 @@ impl Scope {
             let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
             return self.brought(place, &path.idents).unwrap_or_else(unknown);
         }
+        if let (true, [first, rest @ ..]) = (self.brings_beside_the_top(place), path.idents.as_slice()) {
+            return Found::Outside(self.begun_here(place, first, rest));
+        }
         // A crate, or what the top has of a module around it: Rust knows which, where the path stands at the top.
         let leading = !self.sees_outside(place);
         Found::Outside(Words { leading, idents: path.idents.clone() })
@@ -263,6 +268,41 @@ impl Scope {
     fn brought(&self, place: &[String], idents: &[Ident]) -> Option<Found> {
         let brings = !idents.is_empty() && self.brings_from_outside(place, &mut BTreeSet::new());
         brings.then(|| Found::Outside(Words::from_top(place, idents)))
+    }
+
+    /// A path that begins with a crate, or with what a `use` of everything brings into a module: there, Rust knows which. So the
+    /// module gives it another name, by which it is found from everywhere.
+    fn begun_here(&self, place: &[String], first: &Ident, rest: &[Ident]) -> Words {
+        let mut begun = self.begun.borrow_mut();
+        begun.entry(place.to_vec()).or_default().entry(first.unraw().to_string()).or_insert_with(|| first.clone());
+        Words::from_top(place, &[&[other_name(first)], rest].concat())
+    }
+
+    /// Gives the modules the other names that paths in them begin with.
+    ///
+    /// ```text
+    /// use shapes as shapes_begun_;
+    /// ```
+    pub(super) fn give_names(&self, place: &mut Vec<String>, items: &mut Vec<Item>) {
+        for item in items.iter_mut() {
+            if let Item::Namespace(it) = item {
+                place.push(it.name.rust.clone().unwrap_or_default());
+                self.give_names(place, &mut it.items);
+                place.pop();
+            }
+        }
+        let begun = self.begun.borrow();
+        items.extend(begun.get(place).into_iter().flat_map(BTreeMap::values).map(|it| {
+            let tree = UseTree::Rename(it.clone(), other_name(it));
+            let (attributes, visibility) = Default::default();
+            Item::Use(Use { attributes, visibility, leading: false, tree, span: it.span().into() })
+        }));
+    }
+
+    /// Whether a `use` of everything brings into a module what the top does not have.
+    fn brings_beside_the_top(&self, place: &[String]) -> bool {
+        let mut seen = BTreeSet::from([Vec::new()]);
+        self.brings_from_outside(place, &mut seen)
     }
 
     /// Whether a `use` of everything leads out of the API, also by way of another one.
@@ -306,6 +346,11 @@ impl Scope {
         let named = |module: &Module| module.types.contains_key(name) || module.types.values().any(|it| it.js == name);
         (0..=place.len()).any(|left| self.modules.get(&place[..left]).is_some_and(named))
     }
+}
+
+/// The name that a module has for what paths in it begin with.
+fn other_name(first: &Ident) -> Ident {
+    format_ident!("{}_begun_", first.unraw(), span = first.span())
 }
 
 impl Local {
