@@ -21,6 +21,25 @@ fn only_a_build_that_lacks_something_is_gated() {
     assert!(gated.contains("__taro_api :: platform :: Target_ : f :: Available_"), "{gated}");
 }
 
+/// In a function, no path leads out of a module: a spec of a user's may stand there, and Taro's do not.
+#[test]
+fn what_is_open_is_its_own_twin_in_a_module() {
+    let source = "function f() => void; #[platforms(h5)] function g() => void; function h(h: number) => void;";
+    let own = expanded(source, "weapp");
+    assert!(["f", "g", "h"].iter().all(|it| own.contains(&format!("impl {it} :: Asked_"))), "{own}");
+    assert!(!own.contains("mod Asked_"), "{own}");
+
+    let source = format!("#![taro(\"4.2.1\")] {source}");
+    let taros = expanded(&source, "weapp");
+    assert_eq!(taros.matches("pub mod Asked_ { pub use super :: super :: f as asked_ ; }").count(), 1, "{taros}");
+    assert_eq!(taros.matches("mod Asked_").count(), 1, "{taros}");
+    assert!(!taros.contains("impl f :: Asked_"), "{taros}");
+    assert!(taros.contains("impl g :: Asked_") && taros.contains("impl h :: Asked_"), "{taros}");
+    let whole = taro_api_codegen::spec(source.parse().unwrap(), &Targets::parse("weapp").unwrap());
+    assert!(whole.into_tokens().to_string().contains("a_spec_in_a_function_needs_a_mod_around_it__f"));
+    assert!(!expanded(&source, "").contains("Asked_"));
+}
+
 #[test]
 fn what_was_found_passes_and_what_is_absent_does_not() {
     let source =

@@ -6,26 +6,49 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
-use super::Context;
 use super::generics::Generics;
 use super::moved::Moved;
-use crate::ir::TypeParam;
+use super::{Context, gate};
+use crate::ir::{Api, Gate, Param, TypeParam};
 
 /// The twin of a function, as code beside it names it.
 pub(super) fn twin(module: &Ident) -> TokenStream {
     quote!(#module::Asked_::asked_)
 }
 
-/// The type in the module beside a function, by which `available!` finds the twin: so it is found by each path to that. An `impl`
-/// reaches into that module; an import out of it would not find a function that stands in another one. A portable build has
-/// none: all is open there.
+/// Whether a function has its body itself, and not the twin: where there is no gate. A parameter of the function's name would be
+/// called in place of the function.
+pub(super) fn is_itself(function: &Ident, gate: Option<&Gate>, params: &[Param], cx: &Context) -> bool {
+    gate::bound(gate, None, cx.targets).is_none() && params.iter().all(|it| it.name.unraw() != function.unraw())
+}
+
+/// What stands in the module beside a function, by which `available!` finds the twin: so it is found by each path to that. A
+/// portable build has none: all is open there.
 ///
 /// ```text
 /// pub enum Asked_ {}
 /// ```
-pub(super) fn holder(cx: &Context) -> Option<TokenStream> {
+///
+/// An `impl` reaches into that module. From there, a path out of it does not find what stands in a function. Where there is none,
+/// a function that is open is its own twin: an import costs rustc less than one more body.
+///
+/// ```text
+/// pub mod Asked_ { pub use super::super::login as asked_; }
+/// ```
+pub(super) fn holder(api: &Api, cx: &Context) -> Option<TokenStream> {
     if cx.targets.is_portable() {
         return None;
+    }
+    let Api { function, gate, params, .. } = api;
+    if cx.in_module && is_itself(function, gate.as_ref(), params, cx) {
+        cx.above.get_or_init(|| function.clone());
+        return Some(quote! {
+            #[doc(hidden)]
+            #[allow(non_snake_case)]
+            pub mod Asked_ {
+                pub use super::super::#function as asked_;
+            }
+        });
     }
     Some(quote! {
         #[doc(hidden)]

@@ -2,7 +2,6 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{ToTokens, quote};
-use syn::ext::IdentExt;
 
 use super::calls::{self, Call, Callee, call};
 use super::generics::Generics;
@@ -36,12 +35,11 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     // Nothing imports a function of a type: its module has one of the same name beside it.
     let free = if function.constructs { module } else { name };
     let is_open = bound.is_none();
-    // The body stands where there is no gate. A parameter of the function's name would be called in place of the function.
-    let is_hidden = function.params.iter().any(|it| it.name.unraw() == free.unraw());
-    let has_body = is_open && !is_hidden;
+    let has_body = asked::is_itself(free, gate.as_ref(), &function.params, cx);
     let calls = if has_body { free.to_token_stream() } else { asked::twin(module) };
     let calls = quote!({ #calls(#(#given),*) });
     let (called, twin) = match has_body {
+        true if cx.in_module => (quote!({ #body }), None),
         true => (quote!({ #body }), asked::function(module, &quote!(#head #calls), cx)),
         false => (calls.clone(), asked::function(module, &quote!(#head { #body }), cx)),
     };
@@ -104,7 +102,7 @@ pub(super) fn api(api: &Api, cx: &Context) -> TokenStream {
         [Param { rest: false, null: false, .. }] => quote!(__taro_api::argument_alone),
         _ => quote!(|#arguments| __taro_api::Result::Ok(#made)),
     };
-    let asked = asked::holder(cx);
+    let asked = asked::holder(api, cx);
     let pointer = api.has_pointer.then(|| {
         let ty = if is_named_here { pointer(api, cx) } else { quote!(<Types_ as __taro_api::Types>::Function) };
         quote! {

@@ -55,6 +55,7 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
         beside: &beside,
         lenience: Some(lenience()),
         imports: imports::module(&types.items),
+        in_module: types.in_module,
         module: Vec::new(),
     };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
@@ -113,6 +114,8 @@ struct Context<'t> {
     lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
     imports: Option<Ident>,
+    /// Whether the top of the spec is in a module, and not in a function.
+    in_module: bool,
     /// The module, from the top of the spec.
     module: Vec<Ident>,
 }
@@ -168,6 +171,7 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
         targets: cx.targets,
         lenience: None,
         imports: imports::module(items),
+        in_module: cx.in_module,
         module: [cx.module.as_slice(), std::slice::from_ref(name)].concat(),
     };
     let items = Moved::from(all(items, &inside));

@@ -18,6 +18,8 @@ use crate::span::{Span, Tokens};
 pub struct Types {
     /// In the order in which they were written.
     pub items: Vec<Item>,
+    /// Whether they surely stand in a module: Taro's own do, and a spec of a user's may stand in a function.
+    pub in_module: bool,
     /// A mistake: what a [`Ty::Error`] stands for.
     pub mistake: Option<Diagnostic>,
 }

@@ -103,7 +103,8 @@ pub fn resolve(analysis: &Analysis, errors: &Errors) -> Types {
         errors,
     };
     resolver.look_at(apart);
-    Types { items: resolver.items(NamespaceId::TOP, &spec.items, false), mistake: None }
+    let in_module = resolver.is_taros();
+    Types { items: resolver.items(NamespaceId::TOP, &spec.items, false), in_module, mistake: None }
 }
 
 struct Resolver<'a> {
@@ -323,6 +324,11 @@ impl Resolver<'_> {
         }
     }
 
+    /// Whether these are Taro's own APIs, which stand in taro-api.
+    fn is_taros(&self) -> bool {
+        self.package().is_none() && self.spec.taro.is_some()
+    }
+
     fn gate(&self, attrs: &Attrs, what: String, owner: &str, ask: String) -> Option<Gate> {
         let absent = attrs.absent.as_ref().map(|it| it.span);
         let since = attrs.since.as_ref().map(|it| it.span);
@@ -331,8 +337,7 @@ impl Resolver<'_> {
         let source = if what.starts_with("`Taro.") { "Taro's types" } else { "its types" };
         let (taro, link) = (self.spec.taro.clone(), attrs.see.first().cloned());
         // What stands in taro-api is found without a path.
-        let is_taros = self.package().is_none() && taro.is_some();
-        let ask = if is_taros { ask } else { format!("crate::..::{ask}") };
+        let ask = if self.is_taros() { ask } else { format!("crate::..::{ask}") };
         Some(Gate { name, what, support: attrs.support(), source, taro, link, ask, span, absent, since })
     }
 

@@ -49,9 +49,9 @@ impl Reader<'_> {
 /// What a constant expression comes to, as TypeScript works it out.
 fn value(expression: &Expression, known: &HashMap<String, Value>) -> Option<Value> {
     Some(match expression {
-        Expression::StringLiteral(it) => Value::Text(super::types::string(it)),
+        Expression::StringLiteral(it) => Value::Text(super::surrogates::string(it)),
         Expression::NumericLiteral(it) if it.value.is_finite() => Value::Number(it.value),
-        Expression::TemplateLiteral(it) => Value::Text(it.single_quasi()?.to_string()),
+        Expression::TemplateLiteral(it) => Value::Text(super::surrogates::template(it)?),
         Expression::ParenthesizedExpression(it) => return value(&it.expression, known),
         Expression::Identifier(it) => known.get(it.name.as_str())?.clone(),
         Expression::StaticMemberExpression(it) => known.get(it.property.name.as_str())?.clone(),

@@ -4,6 +4,7 @@ mod classes;
 mod enums;
 mod exports;
 mod nesting;
+mod surrogates;
 mod types;
 mod values;
 
@@ -85,6 +86,11 @@ pub(crate) fn one(file: usize, text: &str, problems: &mut Vec<Problem>, table: &
         }
         before.push_str(text);
         before.push('\n');
+    }
+    for (span, text) in surrogates::find(text, &parsed.program) {
+        let at = At { file, start: span.start, end: span.end };
+        let why = format!("the text `{text}`: no text of Rust holds half of a surrogate pair");
+        table.read_as.push(Note { at, name: String::new(), why });
     }
     let comments = comments.into_iter().map(|(at, text)| (at, Rc::from(text))).collect();
     let is_module = parsed.program.body.iter().any(|it| {

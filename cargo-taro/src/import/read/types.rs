@@ -3,8 +3,8 @@
 use oxc_ast::ast::{self, MethodDefinitionKind, PropertyKey, TSLiteral, TSSignature, TSType, TSTypeName};
 use oxc_span::{GetSpan, Span};
 
-use super::Reader;
 use super::classes::List;
+use super::{Reader, surrogates};
 use crate::import::ts::{Generic, Kind, Mapped, Member, MemberKind, Named, Param, Ref, Signature, Target, Type, Word};
 
 impl Reader<'_> {
@@ -88,7 +88,7 @@ impl Reader<'_> {
         match key {
             PropertyKey::UnaryExpression(it) => number(it),
             PropertyKey::NumericLiteral(it) => Some(it.value.to_string()),
-            PropertyKey::StringLiteral(it) => Some(string(it)),
+            PropertyKey::StringLiteral(it) => Some(surrogates::string(it)),
             key => key.static_name().map(|it| it.into_owned()),
         }
     }
@@ -182,8 +182,8 @@ impl Reader<'_> {
                     self.table.value_comments.insert((self.file, it.span.start), comment);
                 }
                 if let TSLiteral::TemplateLiteral(it) = &it.literal {
-                    match it.single_quasi() {
-                        Some(text) => Kind::String(text.to_string()),
+                    match surrogates::template(it) {
+                        Some(text) => Kind::String(text),
                         None => self.pattern(it.span),
                     }
                 } else {
@@ -391,7 +391,7 @@ fn literal(literal: &TSLiteral) -> Kind {
         TSLiteral::BooleanLiteral(it) => Kind::Boolean(it.value),
         TSLiteral::NumericLiteral(it) if it.value.is_infinite() => Kind::Unknown("a number as large as this"),
         TSLiteral::NumericLiteral(it) => Kind::Number(it.value.to_string()),
-        TSLiteral::StringLiteral(it) => Kind::String(string(it)),
+        TSLiteral::StringLiteral(it) => Kind::String(surrogates::string(it)),
         TSLiteral::UnaryExpression(it) => number(it).map_or(Kind::Unknown("this literal"), Kind::Number),
         TSLiteral::TemplateLiteral(_) => Kind::Word(Word::String),
         TSLiteral::BigIntLiteral(_) => Kind::Word(Word::BigInt),
@@ -400,24 +400,6 @@ fn literal(literal: &TSLiteral) -> Kind {
 
 fn binding(pattern: &ast::BindingPattern) -> Option<String> {
     pattern.get_identifier_name().map(|it| it.to_string())
-}
-
-/// What a literal says. Half of a surrogate pair, which no text of Rust holds, keeps its escape: `\ud800`.
-pub(super) fn string(literal: &ast::StringLiteral) -> String {
-    let value = literal.value.as_str();
-    if !literal.lone_surrogates {
-        return value.to_owned();
-    }
-    // oxc marks each with the replacement character, and the character itself as `fffd`.
-    let mut parts = value.split('\u{FFFD}');
-    let mut text = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        match part.strip_prefix("fffd") {
-            Some(rest) => text += &format!("\u{FFFD}{rest}"),
-            None => text += &format!("\\u{part}"),
-        }
-    }
-    text
 }
 
 /// What stands before a parameter that must be given is given, too: `(a?: string, b: string)` takes `undefined` in its place.

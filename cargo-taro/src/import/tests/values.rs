@@ -32,6 +32,20 @@ fn a_lone_surrogate_keeps_its_escape() {
     );
 }
 
+/// A text with an escape is another text than the half that it stands for.
+#[test]
+fn a_lone_surrogate_is_listed() {
+    let (text, notes) = of_module(
+        "export function f(a: '\\ud800' | `b\\udfff`): { '\\ud801': string; '\\ud83d\\ude00': string }
+         export const enum E { A = '\\ud802' }
+         export function g(a: E): void\n",
+    );
+    has(&text, &[r#""\\ud800" | "b\\udfff""#, r#""\\ud801": string"#, "\"😀\": string", r#""\\ud802""#]);
+    let listed = notes.read_as.iter().map(|it| it.why.as_str()).collect::<Vec<_>>();
+    let why = |half| format!("the text `{half}`: no text of Rust holds half of a surrogate pair");
+    assert_eq!(listed, [r"\ud800", r"b\udfff", r"\ud801", r"\ud802"].map(why));
+}
+
 /// JavaScript gets the value, and a person reads the name.
 #[test]
 fn the_values_of_an_enum_keep_their_names() {
