@@ -31,15 +31,16 @@ pub(super) struct FreeNames {
 }
 
 impl FreeNames {
-    /// The name, or one that is made of it and free: `Name_`, `Name_3`, `Name_4`, and with nothing between, `Name2`, `Name3`.
-    pub(super) fn find(&mut self, name: &str, between: &str, is_taken: impl Fn(&str) -> bool) -> String {
+    /// The name, or one that is made of it and free: `Name_`, `Name3_`, `Name4_`, and with nothing behind, `Name2`, `Name3`. Rust
+    /// wants no `_` between a letter and a digit of a type's name.
+    pub(super) fn find(&mut self, name: &str, behind: &str, is_taken: impl Fn(&str) -> bool) -> String {
         let mut text = name.to_owned();
         while is_taken(&text) {
             let count = self.again.entry(name.to_owned()).or_insert(1);
             *count += 1;
             text = match *count {
-                2 if !between.is_empty() => format!("{name}{between}"),
-                count => format!("{name}{between}{count}"),
+                2 if !behind.is_empty() => format!("{name}{behind}"),
+                count => format!("{}{count}{behind}", name.trim_end_matches('_')),
             };
         }
         text

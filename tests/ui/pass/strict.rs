@@ -44,6 +44,16 @@ mod plugin {
                 }
                 type Kind = "qr" | "bar";
                 type Done = (result: SuccessCallbackResult) => void;
+                /// Several ways to call a method: the types of their parameters have names of their own.
+                interface Light {
+                    animate(key: "shape", to: { x: number }) => void;
+                    #[rust("animate_style")]
+                    animate(key: "style", to: { y: number }) => void;
+                    #[rust("animate_extra")]
+                    animate(key: "extra" | "other", to: { z: number }) => void;
+                    #[rust("animate_rest")]
+                    animate(key: "rest", to: { x: number, z: number }) => void;
+                }
                 interface SuccessCallbackResult extends CallbackResult, Base {
                     /// What was read.
                     text: string | null,
@@ -58,6 +68,7 @@ mod plugin {
             function scanSync(area: scan::Area, kind: scan::Kind) => scan::Area[];
             #[module("other-plugin")]
             function version() => string;
+            function light() => scan::Light;
         }
     }
 }
