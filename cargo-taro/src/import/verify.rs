@@ -118,14 +118,9 @@ struct Round<'r> {
 impl Round<'_> {
     /// Puts right all that is wrong; whether nothing is left.
     fn mend_all(&mut self, spec: &mut Spec) -> bool {
-        let mut is_checked = false;
         for _ in 0..MOST_ROUNDS {
             // What `check` says comes round after round, for one may hide another.
-            let mut mistakes = if is_checked { Vec::new() } else { specs::mistakes_of_check(spec) };
-            if mistakes.is_empty() {
-                mistakes = specs::mistakes_of(spec);
-                is_checked = true;
-            }
+            let mistakes = specs::first_mistakes_of(spec);
             if mistakes.is_empty() {
                 return true;
             }

@@ -144,13 +144,17 @@ pub(crate) fn mistakes_of(spec: &Spec) -> Vec<Mistake> {
     placed(|errors| drop(taro_api_codegen::analyze(spec, errors)))
 }
 
-/// What `check` says is wrong with it, which is found much faster: nothing is made of it.
-pub(crate) fn mistakes_of_check(spec: &Spec) -> Vec<Mistake> {
+/// What `check` says is wrong with it, which is found much faster, for nothing is made of it; where that is nothing, all that is
+/// wrong.
+pub(crate) fn first_mistakes_of(spec: &Spec) -> Vec<Mistake> {
     placed(|errors| {
         let spec = resolve::desugar(spec, errors);
         let analysis = Analysis::new(&spec);
         if analysis.is_within_limits(errors) {
             check::check(&analysis, errors);
+            if errors.is_empty() {
+                drop(resolve::resolve(&analysis, errors));
+            }
         }
     })
 }

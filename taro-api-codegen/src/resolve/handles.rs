@@ -132,7 +132,7 @@ impl Resolver<'_> {
         // Each way to call a method has a gate of its own.
         let rust = name.unraw().to_string();
         let member = super::Member { of: owner.name(), name: &rust };
-        let what = format!("`{js}` of {}", self.owner(module.namespace, title));
+        let what = || format!("`{js}` of {}", self.owner(module.namespace, title));
         Function {
             module: name.clone(),
             name,
@@ -175,7 +175,7 @@ impl Resolver<'_> {
         let null = matches!(ty, Ty::Optional(_) | Ty::Named(_)) && self.scope.absences(at, &property.ty).0;
         let rust = get.unraw().to_string();
         let member = super::Member { of: owner.name(), name: &rust };
-        let what = format!("`{js}` of {}", self.owner(module.namespace, owner.title));
+        let what = || format!("`{js}` of {}", self.owner(module.namespace, owner.title));
         // `server_` beside `server` has a setter of its own.
         let plain = names::method(&Name { rust: None, ..property.name.clone() });
         let end = if plain == get { 0 } else { rust.len() - rust.trim_end_matches('_').len() };

@@ -452,11 +452,11 @@ impl Resolver<'_> {
         if nullable && null == Null::None {
             ty = Ty::Optional(Box::new(ty));
         }
-        let owner = self.owner(module.namespace, &title);
         // Each way to call a function has its own.
         let rust = name.unraw().to_string();
         let member = super::Member { of: &interface.name.js, name: &rust };
-        let gate = self.member_gate(module.namespace, &property.attrs, format!("`{js}` of {owner}"), member);
+        let what = || format!("`{js}` of {}", self.owner(module.namespace, &title));
+        let gate = self.member_gate(module.namespace, &property.attrs, what, member);
         Field {
             name,
             js: js.clone(),

@@ -342,7 +342,17 @@ impl Resolver<'_> {
     }
 
     /// The gate of a member of a type.
-    fn member_gate(&self, namespace: NamespaceId, attrs: &Attrs, what: String, member: Member) -> Option<Gate> {
+    fn member_gate(
+        &self,
+        namespace: NamespaceId,
+        attrs: &Attrs,
+        what: impl FnOnce() -> String,
+        member: Member,
+    ) -> Option<Gate> {
+        // Most members have none, and there are many.
+        if attrs.platforms.is_none() && attrs.absent.is_none() && attrs.since.is_none() {
+            return None;
+        }
         let Member { of, name } = member;
         let modules: String =
             self.scope.path(namespace).into_iter().map(|it| format!("{}::", names::snake(it))).collect();
@@ -351,7 +361,7 @@ impl Resolver<'_> {
             Some(api) => format!("{api}.{raw}"),
             None => format!("{modules}{of}::{raw}"),
         };
-        let gate = self.gate(attrs, what, &names::joined(of, name), ask)?;
+        let gate = self.gate(attrs, what(), &names::joined(of, name), ask)?;
         // Where the function is described, its fields are.
         let owner = || Some((*self.links.get(self.scope.path(namespace).last()?.js.as_str())?).to_owned());
         let link = gate.link.clone().or_else(owner);

@@ -53,7 +53,8 @@ pub(super) fn field_of_variant(js: &str, variant: &str) -> Option<String> {
 
 /// The words of a name, joined as Rust's functions are; no keyword is raw.
 pub fn snake_text(js: &str) -> String {
-    started(js.to_snake_case(), "_")
+    let snake = |words: Vec<&str>| words.into_iter().map(str::to_ascii_lowercase).collect::<Vec<_>>().join("_");
+    started(plain_words(js).map_or_else(|| js.to_snake_case(), snake), "_")
 }
 
 /// What makes an object of a class: `Player::create(..)`; one of several ways has a name of its own.
@@ -156,7 +157,7 @@ pub(super) fn spelled_out(name: &Name) -> Ident {
 
 /// The name of a type that has none, from whom it belongs to: `Option` and `2d` are `Option2d`.
 pub(super) fn joined(owner: &str, member: &str) -> String {
-    format!("{}{}", camel_text(owner), plain(&words(member)))
+    camel_text(owner) + &plain(&words(member))
 }
 
 fn words(js: &str) -> String {
@@ -167,8 +168,33 @@ fn words(js: &str) -> String {
     if is_camel {
         return js.to_owned();
     }
+    if plain_words(js).is_some() {
+        // Each word but the first begins with a capital already.
+        let mut text = js.to_owned();
+        text[..1].make_ascii_uppercase();
+        return text;
+    }
     let text = js.to_upper_camel_case();
     if text.is_empty() { spelled(js) } else { text }
+}
+
+/// The words of a name such as `errMsg`, which most names are: letters and digits, and each capital begins a word. `heck`, which
+/// knows all others, takes much longer.
+fn plain_words(js: &str) -> Option<Vec<&str>> {
+    let (mut words, mut start, mut is_lower) = (Vec::new(), 0, false);
+    for (at, letter) in js.bytes().enumerate() {
+        match letter {
+            b'a'..=b'z' => is_lower = true,
+            b'0'..=b'9' => {}
+            b'A'..=b'Z' if is_lower => {
+                words.push(&js[start..at]);
+                (start, is_lower) = (at, false);
+            }
+            _ => return None,
+        }
+    }
+    words.push(&js[start..]);
+    (!js.is_empty()).then_some(words)
 }
 
 /// A value that has no letter or digit, spelled out.
@@ -207,7 +233,7 @@ pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
     match text.strip_prefix("r#").unwrap_or(text) {
         // These cannot be raw.
         text @ ("self" | "Self" | "super" | "crate" | "_") => Ident::new(&format!("{text}_"), span),
-        text if KEYWORDS.contains(&text) => Ident::new_raw(text, span),
+        text if is_keyword(text) => Ident::new_raw(text, span),
         text if is_ident(text) => Ident::new(text, span),
         text => Ident::new(&started(text.to_owned(), "_"), span),
     }
@@ -215,7 +241,11 @@ pub fn ident(text: &str, span: impl Into<proc_macro2::Span>) -> Ident {
 
 /// Whether a name needs no `r#` in any edition of Rust.
 pub fn is_plain(text: &str) -> bool {
-    is_ident(text) && !KEYWORDS.contains(&text) && !["self", "Self", "super", "crate"].contains(&text)
+    is_ident(text) && !is_keyword(text) && !["self", "Self", "super", "crate"].contains(&text)
+}
+
+fn is_keyword(text: &str) -> bool {
+    KEYWORDS.binary_search(&text).is_ok()
 }
 
 /// Rust's keywords of every edition: those that syn has, and `gen`, which edition 2024 reserves. A test compares. To ask syn
@@ -236,7 +266,24 @@ mod tests {
     }
 
     #[test]
+    fn the_words_of_a_plain_name_are_those_of_heck() {
+        let mut names = vec![String::new()];
+        for at in 0.. {
+            let Some(name) = names.get(at).cloned() else { break };
+            if let Some(words) = plain_words(&name) {
+                let snake: Vec<String> = words.iter().map(|it| it.to_ascii_lowercase()).collect();
+                assert_eq!(snake.join("_"), name.to_snake_case());
+                assert_eq!(self::words(&name), name.to_upper_camel_case());
+            }
+            if name.len() < 6 {
+                names.extend(["a", "bc", "B", "1", "_"].map(|it| name.clone() + it));
+            }
+        }
+    }
+
+    #[test]
     fn keywords_are_those_of_syn() {
+        assert!(KEYWORDS.is_sorted());
         assert!(KEYWORDS.iter().all(|word| *word == "gen" || syn::parse_str::<Ident>(word).is_err()));
         for word in ["union", "auto", "default", "safe", "raw", "dyn_", "Type", "macro_rules", "static_"] {
             assert!(syn::parse_str::<Ident>(word).is_ok() && !KEYWORDS.contains(&word), "{word}");

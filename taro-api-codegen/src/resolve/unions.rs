@@ -86,7 +86,7 @@ impl Resolver<'_> {
         for (variant, attrs) in variants.iter_mut().zip(described) {
             let (of, name) = (ident.unraw().to_string(), variant.name.to_string());
             let member = super::Member { of: &of, name: &name };
-            variant.gate = self.member_gate(module.namespace, attrs, format!("`{}` of {whose}", variant.js), member);
+            variant.gate = self.member_gate(module.namespace, attrs, || format!("`{}` of {whose}", variant.js), member);
         }
         let said = " One of a set of values; one that is not known here is kept as it came.";
         let docs = vec![(said.to_owned(), first)].into();
