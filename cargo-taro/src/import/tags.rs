@@ -9,19 +9,34 @@ use super::literals::literal;
 use super::nodes;
 use super::spans;
 
-/// A comment's facts, and the hosts that it names and nobody knows.
-pub(crate) fn attrs(comment: Option<&str>, unknown: &mut Vec<String>) -> Attrs {
+/// What a comment says that no spec can.
+#[derive(Default)]
+pub(crate) struct Unread {
+    /// The hosts that it names and nobody knows.
+    pub(crate) hosts: Vec<String>,
+    /// What its `@see` name that is no address.
+    pub(crate) see: Vec<String>,
+}
+
+/// A comment's facts, and what of it is none.
+pub(crate) fn attrs(comment: Option<&str>, unread: &mut Unread) -> Attrs {
     let mut attrs = Attrs::default();
     let Some(comment) = comment else { return attrs };
     let (mut text, tags) = split(comment);
     let mut said = Vec::new();
     for (tag, value) in &tags {
         match tag.as_str() {
-            "supported" => supported(value, &mut attrs, unknown),
+            "supported" => supported(value, &mut attrs, &mut unread.hosts),
             "default" => attrs.default = literal(value.trim_start_matches(':').trim().trim_end_matches("*/").trim()),
             "since" => said.extend(since(value)),
             "deprecated" => attrs.deprecated = Some(unescaped(value.trim_end_matches("*/").trim())),
-            "see" => attrs.see.extend(link(value)),
+            "see" => {
+                let (before, value) = (attrs.see.len(), value.trim_start_matches(':').trim_end_matches("*/").trim());
+                attrs.see.extend(links(value));
+                if attrs.see.len() == before && !value.is_empty() {
+                    unread.see.push(value.to_owned());
+                }
+            }
             "once" => attrs.once |= value.is_empty(),
             "ends" => attrs.ends |= value.is_empty(),
             "object" => attrs.object |= value.is_empty(),
@@ -66,11 +81,27 @@ fn tag(comment: Option<&str>, name: &str) -> Option<String> {
     Some(value.trim_end_matches("*/").trim().to_owned())
 }
 
-/// The address that a tag leads to.
-fn link(value: &str) -> Option<String> {
-    let value = value.trim_start_matches(':').trim().trim_end_matches("*/").trim();
-    let is_address = value.starts_with("http://") || value.starts_with("https://");
-    (is_address && !value.contains(char::is_whitespace)).then(|| value.to_owned())
+/// The addresses that a tag leads to: `https://..` by itself, or as `{@link https://.. | words}` and `[words](https://..)`.
+fn links(value: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = value;
+    while let Some(at) = ["http://", "https://"].iter().filter_map(|it| rest.find(it)).min() {
+        let is_end = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '{' | '}' | '|' | '"' | '`');
+        let text = &rest[at..];
+        let whole = &text[..text.find(is_end).unwrap_or(text.len())];
+        let mut address = whole.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'']);
+        // A bracket around an address is none of its own.
+        while let Some(inner) =
+            address.strip_suffix(')').filter(|it| it.matches('(').count() < address.matches(')').count())
+        {
+            address = inner.trim_end_matches(['.', ',']);
+        }
+        if address.len() > "https://".len() {
+            found.push(address.to_owned());
+        }
+        rest = &text[whole.len().max(1)..];
+    }
+    found
 }
 
 /// A line as it was before it was written into a comment.
@@ -217,8 +248,26 @@ mod tests {
     use super::*;
 
     fn of(comment: &str) -> (Attrs, Vec<String>) {
-        let mut unknown = Vec::new();
-        (attrs(Some(comment), &mut unknown), unknown)
+        let mut unread = Unread::default();
+        (attrs(Some(comment), &mut unread), unread.hosts)
+    }
+
+    #[test]
+    fn an_address_is_found_among_words() {
+        for (value, addresses) in [
+            ("https://a.example/b", &["https://a.example/b"][..]),
+            ("https://a.example/b(c) for more.", &["https://a.example/b(c)"]),
+            ("{@link https://a.example/b | the page}", &["https://a.example/b"]),
+            ("[the page](https://a.example/b), and <http://c.example>.", &["https://a.example/b", "http://c.example"]),
+            ("(https://a.example/b).", &["https://a.example/b"]),
+            ("{@link Observable}", &[]),
+            ("https://", &[]),
+        ] {
+            let mut unread = Unread::default();
+            let read = attrs(Some(&format!("* x\n * @see {value}\n ")), &mut unread);
+            assert_eq!(read.see, addresses, "{value}");
+            assert_eq!(unread.see.is_empty(), !addresses.is_empty(), "{value}");
+        }
     }
 
     #[test]

@@ -3,17 +3,23 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use taro_api_codegen::ast::{self, Attrs, TypeKind, Value};
+use taro_api_codegen::ast::{self, Attrs, Keyword, TypeKind, Value};
 use taro_api_codegen::resolve::names;
 
 use super::Lower;
 use crate::import::notes::Note;
-use crate::import::ts::{DeclId, DeclKind, EnumValue, Kind, Type};
+use crate::import::ts::{DeclId, DeclKind, EnumValue, Kind, Member, MemberKind, Type};
 use crate::import::{nodes, tags};
 
 impl Lower<'_> {
-    /// `enum Kind { Idle = 0 }` is the set of `#[rust("Idle")] 0`.
-    pub(super) fn enum_type(&mut self, enum_name: &str, values: &[EnumValue]) -> ast::Type {
+    /// `enum Kind { Idle = 0 }` is the set of `#[rust("Idle")] 0`. One whose values are known only when a program runs is a text or
+    /// a number, and the object of its name has the values.
+    pub(super) fn enum_type(&mut self, id: DeclId, values: &[EnumValue]) -> ast::Type {
+        let enum_name = &self.table.decls[id].name;
+        self.tell_later_values(id, values);
+        if !values.is_empty() && values.iter().all(is_later) {
+            return self.union_of(vec![nodes::word(Keyword::String), nodes::word(Keyword::Number)]);
+        }
         let mut seen: HashMap<(bool, &str), &str> = HashMap::new();
         for EnumValue { name, at, value, .. } in values {
             let (Kind::String(js) | Kind::Number(js)) = value else { continue };
@@ -33,8 +39,45 @@ impl Lower<'_> {
     pub(super) fn value_of_enum(&mut self, id: DeclId, name: &str) -> ast::Type {
         self.reached.insert(id);
         let DeclKind::Enum(values) = &self.table.decls[id].kind else { return nodes::any() };
-        let at = values.iter().position(|it| it.name == name);
+        // One that is known only later is any of them.
+        if values.iter().any(|it| it.name == name && is_later(it)) {
+            return self.declared(id, &[], self.table.decls[id].at);
+        }
+        let at = values.iter().filter(|it| !is_later(it)).position(|it| it.name == name);
         at.and_then(|at| self.enum_values(values).into_iter().nth(at)).unwrap_or_else(nodes::any)
+    }
+
+    /// Tells of the values that are known only when a program runs.
+    fn tell_later_values(&mut self, id: DeclId, values: &[EnumValue]) {
+        let decl = &self.table.decls[id];
+        let are_read = self.read_enums.contains(&id);
+        let mut later = values.iter().filter(|it| is_later(it)).peekable();
+        if later.peek().is_some() && are_read {
+            let why = "a text or a number: the declaration does not say the values that have none, which an object of its name \
+                       has when a program runs";
+            self.notes.read_as.push(Note { at: decl.at, name: decl.name.clone(), why: why.to_owned() });
+        } else {
+            for it in later {
+                let why = "the declaration does not say the value, which is known only when a program runs: `= 0` behind it \
+                           would be bound";
+                self.notes.left_out.push(Note {
+                    at: it.at,
+                    name: format!("{}.{}", decl.name, it.name),
+                    why: why.to_owned(),
+                });
+            }
+        }
+    }
+
+    /// The values of an enum that are known only when a program runs, as the members of the object that it is.
+    pub(super) fn later_values(&self, id: DeclId) -> Vec<Member> {
+        let DeclKind::Enum(values) = &self.table.decls[id].kind else { return Vec::new() };
+        let property = |it: &EnumValue| {
+            let ty = Some(Type { kind: self.name_of(id), at: it.at });
+            let kind = MemberKind::Property { ty, optional: false, readonly: true };
+            Member { name: it.name.clone(), at: it.at, comment: it.comment.clone(), kind }
+        };
+        values.iter().filter(|it| is_later(it)).map(property).collect()
     }
 
     /// The values of `(typeof Kind)[keyof typeof Kind]`, an object that is written in place of an enum: each has the name of
@@ -74,6 +117,11 @@ impl Lower<'_> {
         }
         list
     }
+}
+
+/// Whether a value is known only when a program runs.
+fn is_later(value: &EnumValue) -> bool {
+    !matches!(value.value, Kind::String(_) | Kind::Number(_))
 }
 
 /// The name of a value in Rust. `Self` is no name that a variant can have.

@@ -20,7 +20,7 @@ mod unions;
 mod unreachable;
 mod values;
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use taro_api_codegen::ast::{self, Attrs};
@@ -52,7 +52,9 @@ pub(crate) fn any(table: &Table, sources: &Sources, asked: &Asked, object: Optio
     lower.the_later_ones();
     lower.list_unreachable();
     let perhaps_gone = lower.perhaps_gone();
+    let sees: Vec<Note> = lower.sees().collect();
     let Lower { types, mut notes, .. } = lower;
+    notes.read_as.extend(sees);
     notes.left_out.extend(table.left_out.iter().cloned());
     notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
@@ -94,7 +96,9 @@ pub(crate) fn lower(table: &Table, sources: &Sources, problems: &mut Vec<Problem
     lower.the_later_ones();
     lower.list_unreachable();
     let perhaps_gone = lower.perhaps_gone();
+    let sees: Vec<Note> = lower.sees().collect();
     let Lower { types, mut notes, .. } = lower;
+    notes.read_as.extend(sees);
     notes.left_out.extend(table.left_out.iter().cloned());
     notes.read_as.extend(table.read_as.iter().cloned());
     definitions.types = types;
@@ -240,6 +244,10 @@ struct Lower<'l> {
     general: Option<usize>,
     /// The object of the host whose namespace is the top.
     object: Option<String>,
+    /// What each `@see` of a file names that is no address.
+    sees: BTreeMap<usize, BTreeSet<(At, String)>>,
+    /// The enums whose objects a program gets: these have the values that no declaration says.
+    read_enums: HashSet<DeclId>,
     /// What the classes are called that have no name themselves: `export default class { .. }`.
     default_names: HashMap<DeclId, String>,
     /// The namespaces whose members are being looked for.
@@ -285,6 +293,8 @@ impl<'l> Lower<'l> {
             reached: BTreeSet::new(),
             general,
             object: None,
+            sees: BTreeMap::new(),
+            read_enums: HashSet::new(),
             default_names: HashMap::new(),
             namespaces: Vec::new(),
             value_names: HashMap::new(),
@@ -412,17 +422,32 @@ impl Lower<'_> {
     }
 
     fn attrs(&mut self, comment: &Comment, at: At) -> Attrs {
-        let mut unknown = Vec::new();
-        let mut attrs = tags::attrs(comment.as_deref(), &mut unknown);
+        let mut unread = tags::Unread::default();
+        let mut attrs = tags::attrs(comment.as_deref(), &mut unread);
         // Taro's own files lead to the pages of vendors.
         if self.is_of_taro(at) {
             attrs.see.clear();
+        } else {
+            unread.see.into_iter().for_each(|it| _ = self.sees.entry(at.file).or_default().insert((at, it)));
         }
-        for word in unknown {
+        for word in unread.hosts {
             let why = if word.is_ascii() { "no host has that name" } else { "no host so far" };
             self.notes.read_as.push(Note { at, name: format!("@supported {word}"), why: why.to_owned() });
         }
         attrs
+    }
+
+    /// What is said of each `@see` that is no address: of a file in one line, since there may be hundreds.
+    fn sees(&self) -> impl Iterator<Item = Note> {
+        self.sees.values().filter_map(|all| {
+            let (at, first) = all.first()?;
+            let more = match all.len() - 1 {
+                0 => String::new(),
+                more => format!("; the same of {more} more in this file"),
+            };
+            let why = format!("nothing: a spec keeps addresses alone (`https://..`){more}");
+            Some(Note { at: *at, name: format!("@see {first}"), why })
+        })
     }
 
     /// Whether it stands in a file of Taro's own types.

@@ -575,7 +575,7 @@ impl Lower<'_> {
                 if let Some(done) = self.done.enums.get(&id) {
                     return nodes::definition(*done);
                 }
-                let ty = self.enum_type(&table.decls[id].name, values);
+                let ty = self.enum_type(id, values);
                 let type_id = self.reserve();
                 self.done.enums.insert(id, type_id);
                 self.define(type_id, id, &table.decls[id].name, definitions::Kind::Alias(ty));

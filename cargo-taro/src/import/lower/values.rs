@@ -36,6 +36,7 @@ impl Lower<'_> {
         for root in roots {
             let unnamed = root.entity.decl.filter(|id| self.table.decls[*id].name == "default");
             self.default_names.extend(unnamed.map(|id| (id, names::camel_text(&root.called))));
+            self.read_enums.extend(root.entity.decl.filter(|_| !root.entity.types_only));
         }
         for root in roots {
             self.begin();
@@ -132,6 +133,7 @@ impl Lower<'_> {
                 }
             }
         }
+        inner.extend(root.entity.decl.map(|id| self.later_values(id)).unwrap_or_default());
         let is_function = !calls.is_empty();
         if let Some((at, ..)) = calls.first() {
             let at = *at;

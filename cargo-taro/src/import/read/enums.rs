@@ -6,7 +6,7 @@ use oxc_ast::ast::{self, Expression};
 use oxc_span::GetSpan;
 
 use super::Reader;
-use crate::import::ts::{EnumValue, Kind};
+use crate::import::ts::{EnumValue, Kind, Word};
 
 /// A value of an enum, while its other values are worked out.
 #[derive(Clone)]
@@ -19,25 +19,29 @@ impl Reader<'_> {
     pub(super) fn enum_values(&mut self, declaration: &ast::TSEnumDeclaration) -> Vec<EnumValue> {
         let mut known: HashMap<String, Value> = HashMap::new();
         let mut list = Vec::new();
+        // A `.d.ts` says what is there, and no more: `declare enum Order { Up }` may be 0 or a text. TypeScript counts those of a
+        // `const enum` alone, which it puts in where they are named.
+        let is_counted = declaration.r#const || self.table.is_taro;
         // What stands behind a text, or behind what cannot be told, has no value of its own.
-        let mut next = Some(0.0);
+        let mut next = Some(0.0).filter(|_| is_counted);
         for member in &declaration.body.members {
             let name = member.id.static_name().to_string();
             let value = match &member.initializer {
                 Some(initializer) => value(initializer, &known),
                 None => next.map(Value::Number),
             };
-            let Some(value) = value else {
+            if value.is_none() && self.table.is_taro {
                 let why = "the value is known only when a program runs: a text or a number would be bound";
                 self.leave_out(member.span(), &format!("{}.{name}", declaration.id.name), why);
                 next = None;
                 continue;
-            };
-            next = if let Value::Number(it) = value { Some(it + 1.0) } else { None };
-            known.insert(name.clone(), value.clone());
+            }
+            next = if let (Some(Value::Number(it)), true) = (&value, is_counted) { Some(it + 1.0) } else { None };
+            known.extend(value.clone().map(|it| (name.clone(), it)));
             let value = match value {
-                Value::Text(it) => Kind::String(it),
-                Value::Number(it) => Kind::Number(it.to_string()),
+                Some(Value::Text(it)) => Kind::String(it),
+                Some(Value::Number(it)) => Kind::Number(it.to_string()),
+                None => Kind::Word(Word::Any),
             };
             let (at, comment) = (self.at(member.id.span()), self.comment(member.span().start));
             list.push(EnumValue { name, at, comment, value });

@@ -177,3 +177,15 @@ fn what_is_only_set_is_left_out() {
     ];
     assert_eq!(read_as(&notes), expected);
 }
+
+#[test]
+fn what_a_comment_leads_to_that_is_no_address_is_told() {
+    let (text, notes) = of_module(
+        "/** @see {@link https://a.example/b | the page} */ export function f(): void
+         /** @see {@link f} */ export function g(): void
+         interface Of { /** @see OTHER for more */ a: string } export const of: Of\n",
+    );
+    has(&text, &["#[see(\"https://a.example/b\")]\n    function f() => void;"]);
+    let why = "nothing: a spec keeps addresses alone (`https://..`); the same of 1 more in this file";
+    assert_eq!(read_as(&notes), [("@see {@link f}", why)]);
+}

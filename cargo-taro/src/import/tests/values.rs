@@ -50,7 +50,7 @@ fn a_lone_surrogate_is_listed() {
 #[test]
 fn the_values_of_an_enum_keep_their_names() {
     let (text, notes) = of_module(
-        "export enum State { Idle = 0, Busy = 1, self, Unknown }
+        "export const enum State { Idle = 0, Busy = 1, self, Unknown }
          export declare const enum Kind { GetAll = 'get-all', put_all = 'PUT', Same = 'PUT', 'odd name' = 'x' }
          export enum Other { Idle = 7, /** @supported weapp */ Old = 0 }
          export function set(state: State.Idle, of: State | 0, both: State | Other): Kind.put_all\n",
@@ -68,6 +68,32 @@ fn the_values_of_an_enum_keep_their_names() {
     );
     assert_eq!(read_as(&notes), [("Kind.Same", "`Kind.put_all`, which has the same value")]);
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
+/// A `.d.ts` that gives a value no number says nothing of it: that of LeanCloud's are texts. To TypeScript too it is no constant.
+#[test]
+fn a_value_that_no_declaration_says_is_read_when_the_program_runs() {
+    let (text, notes) = of_module(
+        "export enum Order { ASCENDING, DESCENDING } export enum Mixed { A = 1, B } enum Inner { X, Y = 'y' }
+         enum Hidden { H } export type { Hidden }
+         export function sort(by: Order, one: Order.ASCENDING, mixed: Mixed, inner: Inner): Mixed.B\n",
+    );
+    has(
+        &text,
+        &[
+            "type Order = string | number;",
+            "interface OrderStatic {\n        readonly ASCENDING: Order,\n        readonly DESCENDING: Order,\n    }",
+            "#[rust(\"order_static\")]\n    const Order: OrderStatic;",
+            "type Mixed =\n        #[rust(\"A\")]\n        | 1;",
+            "interface MixedStatic {\n        readonly B: Mixed,\n    }",
+            "type Inner = \"y\";",
+            "function sort(by: Order, one: Order, mixed: Mixed, inner: Inner) => Mixed;",
+        ],
+    );
+    assert_eq!(read_as(&notes).iter().map(|it| it.0).collect::<Vec<_>>(), ["Order", "Mixed"]);
+    let left_out: Vec<&str> = notes.left_out.iter().map(|it| it.name.as_str()).collect();
+    assert_eq!(left_out, ["Inner.X", "Hidden.H"]);
+    assert!(notes.bare.is_empty(), "{:?}", notes.bare);
 }
 
 #[test]
@@ -128,7 +154,7 @@ fn what_stands_beside_a_set_of_values_is_told() {
 #[test]
 fn the_keys_of_a_record_are_those_of_an_enum() {
     let (spec, notes) = of_module(
-        "export enum Kind { Text = 'text', Link = 'a' } export enum Level { Low, High = 5 }
+        "export enum Kind { Text = 'text', Link = 'a' } export enum Level { Low = 0, High = 5 }
          export type By = Record<Kind, number>; export type Each = { [K in Kind]?: K };
          export function f(by: By, each: Each, not: Exclude<Kind, Kind.Text>): By[Kind.Link];
          export function g(level: Record<Level, string>): void; export function h(some: Pick<By, Kind.Text>): void;",
