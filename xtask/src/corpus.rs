@@ -1,65 +1,99 @@
 //! `cargo xtask corpus`: the declarations of real packages, imported, counted by TypeScript's own compiler, and compiled.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use anyhow::{Context, Result, ensure};
+use clap::Args;
 
 use crate::cargo;
 use crate::setup;
 
+/// What `cargo xtask corpus` is told.
+#[derive(Args)]
+pub(crate) struct Corpus {
+    /// Other packages, in place of those of the table: `zod`, `@types/lodash@4`, `@douyin-microapp/typings=global:tt`,
+    /// `core-package=module:core-package/sub`.
+    packages: Vec<String>,
+}
+
 /// A package of declarations: what npm installs, the entry that TypeScript reads, and how it is imported.
 struct Source {
-    install: &'static str,
-    package: &'static str,
-    entry: &'static str,
-    kind: &'static str,
-    name: &'static str,
-    stem: &'static str,
+    install: String,
+    package: String,
+    /// TypeScript finds it where it is empty.
+    entry: String,
+    kind: String,
+    name: String,
 }
 
-const fn source(
-    install: &'static str,
-    package: &'static str,
-    entry: &'static str,
-    [kind, name, stem]: [&'static str; 3],
-) -> Source {
-    Source { install, package, entry, kind, name, stem }
+impl Source {
+    /// One of the table.
+    fn listed((install, package, entry, place): &Listed) -> Source {
+        Source { entry: (*entry).to_owned(), ..Source::named(&format!("{install}={place}"), package) }
+    }
+
+    /// One that somebody named: what npm installs, and behind `=` where its functions are.
+    fn other(text: &str) -> Source {
+        let install = text.split_once('=').map_or(text, |(install, _)| install);
+        // The first `@` is a scope's.
+        let version = install.char_indices().skip(1).find(|(_, it)| *it == '@').map(|(at, _)| at);
+        Source::named(text, &install[..version.unwrap_or(install.len())])
+    }
+
+    fn named(text: &str, package: &str) -> Source {
+        let (install, place) = text.split_once('=').unwrap_or((text, ""));
+        let (kind, name) = place.split_once(':').unwrap_or(("module", ""));
+        let typed = package.strip_prefix("@types/").unwrap_or(package);
+        let module = typed.split_once("__").map_or(typed.to_owned(), |(scope, name)| format!("@{scope}/{name}"));
+        Source {
+            install: install.to_owned(),
+            package: package.to_owned(),
+            entry: String::new(),
+            kind: kind.to_owned(),
+            name: if name.is_empty() { module } else { name.to_owned() },
+        }
+    }
 }
 
-const SOURCES: [Source; 13] = [
-    source("miniprogram-api-typings@5.2.3", "miniprogram-api-typings", "index.d.ts", ["global", "wx", "wx"]),
-    source("@mini-types/alipay@3.0.14", "@mini-types/alipay", "types/index.d.ts", ["global", "my", "my"]),
-    source("mitt@3.0.1", "mitt", "index.d.ts", ["module", "mitt", "mitt"]),
-    source("dayjs@1", "dayjs", "index.d.ts", ["module", "dayjs", "dayjs"]),
-    source("@types/sm-crypto@0.3", "@types/sm-crypto", "index.d.ts", ["module", "sm-crypto", "sm_crypto"]),
-    source("axios@1", "axios", "index.d.ts", ["module", "axios", "axios"]),
-    source("@types/leaflet@1", "@types/leaflet", "index.d.ts", ["module", "leaflet", "leaflet"]),
-    source("echarts@6", "echarts", "index.d.ts", ["module", "echarts", "echarts"]),
-    source(
-        "@tarojs/plugin-http@4.2.1",
-        "@tarojs/plugin-http",
-        "dist/index.d.ts",
-        ["module", "@tarojs/plugin-http", "tarojs_plugin_http"],
-    ),
-    source("uuid@14", "uuid", "dist/index.d.ts", ["module", "uuid", "uuid"]),
-    source("nanoid@6", "nanoid", "index.d.ts", ["module", "nanoid", "nanoid"]),
-    source("zustand@5", "zustand", "index.d.ts", ["module", "zustand", "zustand"]),
-    source(
-        "miniprogram-computed@7",
-        "miniprogram-computed",
-        "types/index.d.ts",
-        ["module", "miniprogram-computed", "miniprogram_computed"],
-    ),
+/// What npm installs, the package of that, the entry, and where the functions are.
+type Listed = (&'static str, &'static str, &'static str, &'static str);
+
+const SOURCES: [Listed; 14] = [
+    ("miniprogram-api-typings@5.2.3", "miniprogram-api-typings", "index.d.ts", "global:wx"),
+    ("@mini-types/alipay@3.0.14", "@mini-types/alipay", "types/index.d.ts", "global:my"),
+    ("mitt@3.0.1", "mitt", "index.d.ts", "module:mitt"),
+    ("dayjs@1", "dayjs", "index.d.ts", "module:dayjs"),
+    ("@types/sm-crypto@0.3", "@types/sm-crypto", "index.d.ts", "module:sm-crypto"),
+    ("axios@1", "axios", "index.d.ts", "module:axios"),
+    ("@types/leaflet@1", "@types/leaflet", "index.d.ts", "module:leaflet"),
+    ("echarts@6", "echarts", "index.d.ts", "module:echarts"),
+    ("@tarojs/plugin-http@4.2.1", "@tarojs/plugin-http", "dist/index.d.ts", "module:@tarojs/plugin-http"),
+    ("leancloud-storage@4", "leancloud-storage", "storage.d.ts", "module:leancloud-storage"),
+    ("uuid@14", "uuid", "dist/index.d.ts", "module:uuid"),
+    ("nanoid@6", "nanoid", "index.d.ts", "module:nanoid"),
+    ("zustand@5", "zustand", "index.d.ts", "module:zustand"),
+    ("miniprogram-computed@7", "miniprogram-computed", "types/index.d.ts", "module:miniprogram-computed"),
 ];
 
 /// So often is each imported; the time in the table is the median.
 const TIMES: usize = 5;
 
-/// Imports and compiles each of them, and prints a table.
-pub(crate) fn everything() -> Result<()> {
+impl Corpus {
+    /// Imports and compiles each of them, and prints a table.
+    pub(crate) fn run(&self) -> Result<()> {
+        let sources: Vec<Source> = match self.packages.is_empty() {
+            true => SOURCES.iter().map(Source::listed).collect(),
+            false => self.packages.iter().map(|it| Source::other(it)).collect(),
+        };
+        everything(&sources)
+    }
+}
+
+fn everything(sources: &[Source]) -> Result<()> {
     setup::npm::install(&setup::root().join("tests/e2e"))?;
     // The times are those of the command that users have.
     let mut build = cargo::command();
@@ -81,9 +115,9 @@ pub(crate) fn everything() -> Result<()> {
         "--no-save",
         "--legacy-peer-deps",
     ]);
-    install.args(SOURCES.iter().map(|it| it.install));
+    install.args(sources.iter().map(|it| &it.install));
     ensure!(install.status().context("cannot run npm")?.success(), "npm could not install the packages");
-    let rows = SOURCES.iter().map(|it| row(&folder, it)).collect::<Result<Vec<(String, bool)>>>()?;
+    let rows = sources.iter().map(|it| row(&folder, it)).collect::<Result<Vec<(String, bool)>>>()?;
     write_crate(&folder)?;
     let mut check = cargo::command();
     check.current_dir(&folder).args(["check", "--target-dir"]).arg(folder.join("target"));
@@ -91,7 +125,7 @@ pub(crate) fn everything() -> Result<()> {
     println!(
         "| source | import, ms | declared | bound | left out | lost | compiled |\n| --- | --- | --- | --- | --- | --- | --- |"
     );
-    for ((row, _), source) in rows.iter().zip(&SOURCES) {
+    for ((row, _), source) in rows.iter().zip(sources) {
         println!("| {} | {row} | {} |", source.install, if compiled { "yes" } else { "no" });
     }
     ensure!(compiled && rows.iter().all(|(_, good)| *good), "not every source is imported whole, and compiles");
@@ -101,12 +135,13 @@ pub(crate) fn everything() -> Result<()> {
 /// Imports one, and holds what was written against what is declared.
 fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
     let specs = folder.join("src/specs");
-    let package = folder.join("node_modules").join(source.package);
+    let package = folder.join("node_modules").join(&source.package);
+    let before = lists(&specs)?;
     let mut times = Vec::new();
     for _ in 0..TIMES {
         let mut import = Command::new(setup::root().join("target/release/cargo-taro"));
         import.args(["taro", "import"]).arg(&package).stdout(Stdio::null());
-        import.args([&format!("--{}", source.kind), source.name]).arg("--out").arg(&specs);
+        import.args([&format!("--{}", source.kind), &source.name]).arg("--out").arg(&specs);
         let start = Instant::now();
         if !import.status().context("cannot run the command")?.success() {
             return Ok(("- | not imported | - | - | -".to_owned(), false));
@@ -116,12 +151,28 @@ fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
     times.sort_unstable();
     let milliseconds = times[TIMES / 2];
     let mut node = Command::new("node");
-    node.arg(setup::root().join("tests/e2e/corpus/row.mjs")).arg(package.join(source.entry));
-    node.args([source.kind, source.name]);
-    node.arg(specs.join(format!("{}.rs", source.stem))).arg(specs.join(format!("{}.left-out.md", source.stem)));
+    let entry = if source.entry.is_empty() { package } else { package.join(&source.entry) };
+    node.arg(setup::root().join("tests/e2e/corpus/row.mjs")).arg(entry).args([&source.kind, &source.name]);
+    let Some(stem) = lists(&specs)?.into_iter().find(|it| !before.contains(it)) else {
+        return Ok((format!("{milliseconds} | written over another | - | - | -"), false));
+    };
+    node.arg(specs.join(format!("{stem}.rs"))).arg(specs.join(format!("{stem}{LIST}")));
     let output = node.stderr(Stdio::inherit()).output().context("cannot run node")?;
     let counted = String::from_utf8_lossy(&output.stdout);
     Ok((format!("{milliseconds} | {}", counted.trim()), output.status.success()))
+}
+
+/// How the lists of what is left out end.
+const LIST: &str = ".left-out.md";
+
+/// The names of the specs that a folder has.
+fn lists(specs: &Path) -> Result<BTreeSet<String>> {
+    if !specs.exists() {
+        return Ok(BTreeSet::new());
+    }
+    let names = fs::read_dir(specs)?.map(|it| Ok(it?.file_name().to_string_lossy().into_owned()));
+    let names = names.collect::<Result<Vec<String>>>()?;
+    Ok(names.iter().filter_map(|it| it.strip_suffix(LIST)).map(str::to_owned).collect())
 }
 
 /// A crate outside of the workspace that mounts what was imported.

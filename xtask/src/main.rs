@@ -67,7 +67,7 @@ enum Task {
     /// Build each crate that is published from its package.
     Packages,
     /// Import the declarations of real packages, compare them with what TypeScript reads, and compile them; slow.
-    Corpus,
+    Corpus(corpus::Corpus),
     /// Import the pages of documentation below a folder, and judge what comes of them.
     Pages(pages::Pages),
     /// Draw the compile error of the README, as a terminal shows it.
@@ -93,7 +93,7 @@ fn main() -> ExitCode {
         Task::Deny => deny::check(),
         Task::Msrv => msrv::check(),
         Task::Packages => packages::each(),
-        Task::Corpus => corpus::everything(),
+        Task::Corpus(corpus) => corpus.run(),
         Task::Pages(pages) => pages.run(),
         Task::Picture => picture::draw(),
         Task::Versions => versions::everything(),

@@ -6,7 +6,7 @@ const VALUE = /"((?:[^"\\]|\\.)*)"|(?<![\w"])(-?\d[\d.]*)/g
 // The names that a spec has: those at its top, and the members of each of its objects.
 const spec = text => {
   const owners = new Map([['', new Set()]])
-  const all = new Set()
+  const all = new Set(), namespaces = new Set()
   const stack = []
   let open = ''
   const name = /^(?:readonly )?(?:function |const )?("(?:[^"\\]|\\.)*"|[\w$]+)(?:\?)?[:(<]/
@@ -19,7 +19,8 @@ const spec = text => {
     const opened = line.match(/^(interface|namespace|type) ("(?:[^"\\]|\\.)*"|[\w$]+)/)
     if (opened) {
       const own = plain(opened[2])
-      if (opened[1] !== 'namespace') {
+      if (opened[1] === 'namespace') namespaces.add(own)
+      else {
         if (!owners.has(own)) owners.set(own, new Set())
         // The values of a set are its members.
         for (const value of line.matchAll(VALUE)) owners.get(own).add(value[1] ?? value[2])
@@ -42,7 +43,7 @@ const spec = text => {
     for (let i = 0; i < opens; i++) stack.push(undefined)
     for (let i = 0; i > opens; i--) stack.pop()
   }
-  return { owners, all }
+  return { owners, all, namespaces }
 }
 const plain = name => name.startsWith('"') ? JSON.parse(name) : name
 
@@ -62,7 +63,7 @@ const list = text => {
 
 // How many are bound, left out and lost; and which are lost.
 export const compare = (declared, specText, listText) => {
-  const { owners, all } = spec(specText)
+  const { owners, all, namespaces } = spec(specText)
   const { names, places } = list(listText)
   const isListed = it => {
     const name = it.owner ? `${it.owner}.${it.name}` : it.name
@@ -72,17 +73,18 @@ export const compare = (declared, specText, listText) => {
   }
   const isBound = it => {
     if (!it.owner && owners.has(it.name.replaceAll('$', ''))) return true
-    if (!it.owner) return owners.get('').has(it.name) || owners.has(it.name) || owners.has(camel(it.name))
-    const own = [...owners.keys()].filter(name => name && [it.owner, camel(it.owner)].some(it => name.startsWith(it.replaceAll('$', ''))))
+    if (!it.owner) return owners.get('').has(it.name) || owners.has(it.name) || owners.has(camel(it.name)) || namespaces.has(it.name)
+    const named = [it.owner, ...it.heirs].flatMap(it => [it, camel(it)]).map(it => it.replaceAll('$', ''))
+    const own = [...owners.keys()].filter(name => name && named.some(it => name.startsWith(it)))
     // A type that is written where it is used has no name of its own.
     if (own.some(name => owners.get(name).has(it.name))) return true
     return !owners.has(it.owner) && !owners.has(camel(it.owner)) && all.has(it.name)
   }
-  let bound = 0, left = 0
-  const lost = []
+  let bound = 0
+  const left = [], lost = []
   for (const it of declared) {
     if (isBound(it)) bound += 1
-    else if (isListed(it)) left += 1
+    else if (isListed(it)) left.push(it)
     else lost.push(it)
   }
   return { bound, left, lost }

@@ -12,10 +12,20 @@ const isHidden = member =>
   (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0
   || (member.name && ts.isPrivateIdentifier(member.name))
 
-// Reads an entry file: `{ place, owner, name }` of all that is declared.
+const OPTIONS = { noEmit: true, skipLibCheck: true, types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, allowImportingTsExtensions: true }
+
+// The entry file of an installed package: the declarations that TypeScript finds for one of these names.
+export const entryOf = (folder, names) => {
+  const from = join(folder, 'from.ts')
+  const found = names.map(it => ts.resolveModuleName(it, from, OPTIONS, ts.sys).resolvedModule?.resolvedFileName)
+  const entry = found.find(it => it && /\.d\.[cm]?ts$/.test(it))
+  if (!entry) throw new Error(`TypeScript finds no declarations of ${names.join(' or ')}`)
+  return entry
+}
+
+// Reads an entry file: `{ places, owner, name, heirs }` of all that is declared.
 export const declared = (entry, { module, global }) => {
-  const options = { noEmit: true, skipLibCheck: true, types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, allowImportingTsExtensions: true }
-  const program = ts.createProgram([entry], options)
+  const program = ts.createProgram([entry], OPTIONS)
   const checker = program.getTypeChecker()
   const source = program.getSourceFile(entry)
   const found = []
@@ -39,7 +49,24 @@ export const declared = (entry, { module, global }) => {
       waiting.push(node)
     }
   }
-  const named = (owner, name, node) => found.push({ owner, name, place: place(node) })
+  const named = (owner, name, node, of) => found.push({ owner, name, place: place(node), of })
+
+  // The names of those that extend a declaration: what it declares may be bound in them alone.
+  const heirs = new Map()
+  const inherits = node => {
+    for (const clause of node.heritageClauses ?? []) {
+      for (const it of clause.types) {
+        for (const base of meant(checker.getSymbolAtLocation(it.expression))?.declarations ?? []) {
+          if (!heirs.has(base)) heirs.set(base, new Set())
+          heirs.get(base).add(node)
+        }
+      }
+    }
+  }
+  const heirsOf = (node, all = new Set()) => {
+    for (const it of heirs.get(node) ?? []) if (!all.has(it)) heirsOf(it, all.add(it))
+    return all
+  }
 
   const roots = []
   if (module !== undefined) {
@@ -76,6 +103,7 @@ export const declared = (entry, { module, global }) => {
   while (waiting.length) {
     const node = waiting.pop()
     if (holds(node)) {
+      inherits(node)
       for (const member of node.members) {
         if (!member.name || isHidden(member)) continue
         const name = ts.isComputedPropertyName(member.name) ? undefined : member.name.text
@@ -85,7 +113,7 @@ export const declared = (entry, { module, global }) => {
         // The members of the object itself are what is asked for.
         if (asked.has(place(member))) continue
         const value = ts.isEnumMember(member) ? checker.getConstantValue(member) : undefined
-        named(node.name?.text ?? 'default', value === undefined ? name : String(value), member)
+        named(node.name?.text ?? 'default', value === undefined ? name : String(value), member, node)
       }
     }
     const visit = child => {
@@ -99,10 +127,14 @@ export const declared = (entry, { module, global }) => {
     ts.forEachChild(node, visit)
   }
   // Several overloads are one name.
-  const once = new Map(found.map(it => [`${it.owner}.${it.name}`, []]))
-  for (const it of found) once.get(`${it.owner}.${it.name}`).push(it.place)
-  return [...once].map(([key, places]) => {
+  const once = new Map(found.map(it => [`${it.owner}.${it.name}`, { places: [], heirs: new Set() }]))
+  for (const it of found) {
+    const { places, heirs } = once.get(`${it.owner}.${it.name}`)
+    places.push(it.place)
+    for (const heir of it.of ? heirsOf(it.of) : []) heirs.add(heir.name?.text ?? 'default')
+  }
+  return [...once].map(([key, { places, heirs }]) => {
     const dot = key.indexOf('.')
-    return { owner: key.slice(0, dot), name: key.slice(dot + 1), places }
+    return { owner: key.slice(0, dot), name: key.slice(dot + 1), places, heirs: [...heirs] }
   })
 }

@@ -1,11 +1,17 @@
-// One row of the corpus: `node row.mjs <entry.d.ts> <module|global> <name> <spec.rs> <left-out.md>`.
-import { readFileSync } from 'node:fs'
+// One row of the corpus: `node row.mjs <entry.d.ts> <module|global> <name> <spec.rs> <left-out.md>`. The entry may be the folder of
+// an installed package: then TypeScript finds its declarations. `EXPLAIN=1` shows what is left out.
+import { readFileSync, statSync } from 'node:fs'
+import { sep } from 'node:path'
 import { compare } from './compare.mjs'
-import { declared } from './declared.mjs'
+import { declared, entryOf } from './declared.mjs'
 
-const [entry, kind, name, spec, list] = process.argv.slice(2)
+const [from, kind, name, spec, list] = process.argv.slice(2)
+const installed = () => from.slice(from.lastIndexOf('node_modules') + 'node_modules'.length + 1).split(sep).join('/')
+const entry = statSync(from).isDirectory() ? entryOf(from, [kind === 'module' ? name : installed(), installed()]) : from
 const all = declared(entry, { [kind]: name })
 const { bound, left, lost } = compare(all, readFileSync(spec, 'utf8'), readFileSync(list, 'utf8'))
-for (const it of lost) console.error(`lost: ${it.owner ? `${it.owner}.` : ''}${it.name}, ${it.places[0]}`)
-console.log(`${all.length} | ${bound} | ${left} | ${lost.length}`)
+const shown = it => `${it.owner ? `${it.owner}.` : ''}${it.name}, ${it.places[0]}`
+if (process.env.EXPLAIN) for (const it of left) console.error(`left out: ${shown(it)}`)
+for (const it of lost) console.error(`lost: ${shown(it)}`)
+console.log(`${all.length} | ${bound} | ${left.length} | ${lost.length}`)
 process.exit(lost.length === 0 && all.length > 0 ? 0 : 1)
