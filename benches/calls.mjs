@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
+import { probe } from './host.mjs'
+
 const [folder, rounds = '15', count = '20000'] = process.argv.slice(2)
 
 // Loads a program that esbuild bundled for Node with the host that answers.
@@ -15,11 +17,29 @@ const load = async name => {
   const bytes = readFileSync(join(folder, `${name}-calls`, `bench_${name.replace('-', '_')}_bg.wasm`))
   globalThis.WXWebAssembly = { instantiate: (path, imports) => WebAssembly.instantiate(bytes, imports) }
   const app = await load('')
+  const until = run => new Promise(done => {
+    pending.push(done)
+    globalThis.bench = { done: text => pending.shift()(text) }
+    run()
+  })
   return {
-    awaited: n => new Promise(done => { pending.push(done); globalThis.bench = { done: text => pending.shift()(text) }; app.awaited(n) }),
+    awaited: n => until(() => app.awaited(n)),
+    empty: n => until(() => app.empty(n)),
     calledBack: async n => { app.called_back(n); await new Promise(done => setImmediate(done)) },
     pages: () => app.pages(),
   }
+}
+
+// The awaited calls in the language of the host.
+const plain = {
+  async awaited(n) {
+    let sum = 0
+    for (let call = 0; call < n; call++) {
+      const result = await probe({ delay: 5, title: 'a title', mask: true })
+      sum += result.count + result.text.length
+    }
+    return sum
+  },
 }
 
 // Each side starts without the other's garbage: closures leave work for the collector and for finalizers, which would be
@@ -42,18 +62,24 @@ const median = list => list.toSorted((a, b) => a - b)[list.length >> 1]
 
 const ours = await load('ours')
 const hand = await load('by-hand')
-const rows = {}
-for (const what of ['awaited', 'calledBack']) {
-  const times = { ours: [], hand: [], ratio: [] }
-  for (const app of [ours, hand, ours, hand]) await app[what](2000)
+const compare = async (what, peer) => {
+  const times = { ours: [], peer: [], ratio: [] }
+  for (const app of [ours, peer, ours, peer]) await app[what](2000)
   for (let round = 0; round < Number(rounds); round++) {
     const a = await nanoseconds(ours[what], Number(count))
-    const b = await nanoseconds(hand[what], Number(count))
+    const b = await nanoseconds(peer[what], Number(count))
     times.ours.push(a)
-    times.hand.push(b)
+    times.peer.push(b)
     times.ratio.push(a / b)
   }
-  rows[what] = { ours: median(times.ours), hand: median(times.hand), ratio: median(times.ratio) }
+  return { ours: median(times.ours), peer: median(times.peer), ratio: median(times.ratio) }
+}
+
+const rows = {
+  awaited: await compare('awaited', hand),
+  javascript: await compare('awaited', plain),
+  empty: await compare('empty', hand),
+  calledBack: await compare('calledBack', hand),
 }
 await ours.calledBack(1000)
 const before = ours.pages()

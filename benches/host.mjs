@@ -5,3 +5,4 @@ export const probe = option => {
   if (option.complete) option.complete(answer)
   return Promise.resolve(answer)
 }
+export const idle = () => Promise.resolve()

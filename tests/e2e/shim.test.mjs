@@ -240,6 +240,20 @@ test('a task may be a function that has properties', () => {
   assert.equal(shim.start(() => task, ...name(0, 6), 1, 1, {}), task)
 })
 
+test('an answer that came by a callback leaves nothing to wait for', async t => {
+  let timers = 0
+  const { setTimeout } = globalThis
+  t.after(() => { globalThis.setTimeout = setTimeout })
+  globalThis.setTimeout = (...given) => (timers++, setTimeout(...given))
+  const answer = { code: 'c' }
+  for (const call of [
+    option => { option.success(answer); option.complete(answer); return Promise.resolve(answer) },
+    option => { Promise.resolve().then(() => option.success(answer)); return Promise.resolve().then(() => answer) },
+  ]) assert.deepEqual(await told(call), [['ok', answer]])
+  // Those of `told` itself.
+  assert.equal(timers, 2)
+})
+
 test('a promise that rejects after the answer is heard', async () => {
   const unheard = []
   const hear = error => unheard.push(error)

@@ -80,6 +80,8 @@ mod calls {
     extern "C" {
         #[wasm_bindgen(catch)]
         async fn probe(option: &Options) -> Result<JsValue, JsValue>;
+        #[wasm_bindgen(catch)]
+        async fn idle() -> Result<JsValue, JsValue>;
         #[wasm_bindgen(js_name = probe)]
         fn probe_callbacks(option: &Options);
     }
@@ -104,6 +106,18 @@ mod calls {
                 }
             }
             done(&sum.to_string());
+        });
+    }
+
+    /// Awaits a promise of nothing so often.
+    #[wasm_bindgen]
+    pub fn empty(count: u32) {
+        wasm_bindgen_futures::spawn_local(async move {
+            let mut answers = 0;
+            for _ in 0..count {
+                answers += u32::from(idle().await.is_ok());
+            }
+            done(&answers.to_string());
         });
     }
 

@@ -66,6 +66,7 @@ mod calls {
             }
         }
         function probe(option?: probe::Option) => Promise<probe::Result>;
+        function idle() => Promise<void>;
     }
 
     fn option() -> probe::Option {
@@ -83,6 +84,18 @@ mod calls {
                 }
             }
             done(&sum.to_string());
+        });
+    }
+
+    /// Awaits a promise of nothing so often.
+    #[wasm_bindgen]
+    pub fn empty(count: u32) {
+        taro_api::spawn(async move {
+            let mut answers = 0;
+            for _ in 0..count {
+                answers += u32::from(idle().await.is_ok());
+            }
+            done(&answers.to_string());
         });
     }
 

@@ -273,6 +273,8 @@ const errMsg = value => {
 }
 // `login:ok`; and the texts of hosts that leave the name out, or everything, or say it in words. What follows a `fail` is its reason.
 const isOk = text => {
+  // What most clients say, and nearly every call.
+  if (!text || /^(?!fail|error)\w+:ok$/i.test(text)) return true
   const end = text.slice(Math.max(text.lastIndexOf(':'), text.lastIndexOf('：')) + 1).trim()
   return /^$|((^|[\s,，])(ok|success(ful(ly)?)?|succeeded)|成功)[.!。！]?$/i.test(end) &&
     !/\b(not?|never|without)\b|[不未没无](有|能|法)?成功/i.test(end) && !/\b(fail(ed|ure)?|error)\b|失败|错误/i.test(text)
@@ -318,6 +320,7 @@ const isGood = (value, hang) => {
 const isRefused = value => isRefusal(value) || !isOk(errMsg(value)) || typeof value === 'object' && read(value, 'success') === false
 // Whether what has nothing of a result tells a failure in any shape: also by a text or a name that errors have, or by a code in letters.
 const isFailure = value => {
+  if (value == null) return false
   if (isRefused(value) || errMsg(value)) return isRefused(value)
   try {
     return !isGood(value, true) || !isOk(words(value.errorMessage)) || words(value.message) !== '' && ERROR.test(value.name) || codes(value).some(it => !isOk(words(it)) && +it !== 0)
@@ -407,6 +410,8 @@ export const end = object => {
   all.forEach(free => free())
 }
 
+const ignore = () => {}
+
 // `undefined` is how Rust is told that there is no such function: nothing else may look like it.
 // A number alone is a code.
 const thrown = error => error === undefined ? {} : typeof error === 'number' ? { errCode: error } : error
@@ -422,7 +427,7 @@ const calling = (api, first, rest) => {
   // A stub answers by a promise, also where the function would answer at once.
   const promises = typeof read(returned, 'then') === 'function'
   if ((promises || returned === undefined && api.length < 1) && isStub(api)) {
-    if (promises) returned.then(undefined, () => {})
+    if (promises) returned.then(undefined, ignore)
     throw undefined
   }
   return returned
@@ -513,7 +518,9 @@ const starting = (found, name, { enter }, id, hang, first, rest, target, other =
     if (returned != null && typeof returned.then === 'function') {
       // A host that called back has nothing to add, and may reject the promise as well: somebody must have heard it. Where a
       // wrapper is `async`, its promise ends before the client has called back, and may give anything.
-      Promise.resolve(returned).then(value => {
+      if (!open) Promise.resolve(returned).then(undefined, ignore)
+      else Promise.resolve(returned).then(value => {
+        if (!open) return
         if (!hang || isSaid(value) || ignores(target ? read(target, name) : api.bound || api)) succeed(value)
         else if (says(value) && hang !== HANG_STATUS) soon(value)
       }, fail)

@@ -17,7 +17,7 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
     let said = programs::node(place, "calls.mjs", &[place.rounds(15).to_string()])?;
     let number = |value: &serde_json::Value| value.as_f64().with_context(|| format!("calls.mjs said {said}"));
     let measure = |key: &str| -> Result<Measure> {
-        let [ours, peer, ratio] = ["ours", "hand", "ratio"].map(|side| number(&said[key][side]));
+        let [ours, peer, ratio] = ["ours", "peer", "ratio"].map(|side| number(&said[key][side]));
         Ok(Measure::Ratio { ours: ours?, peer: peer?, ratio: ratio? })
     };
     Ok(vec![
@@ -28,6 +28,22 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
             unit: "ns",
             measure: measure("awaited")?,
             target: Some(1.0),
+        },
+        Row {
+            name: "javascript",
+            what: "the same awaited call",
+            peer: "plain JavaScript on the same host",
+            unit: "ns",
+            measure: measure("javascript")?,
+            target: Some(10.0),
+        },
+        Row {
+            name: "empty",
+            what: "a promise of nothing, awaited",
+            peer: "by hand, an `async` import",
+            unit: "ns",
+            measure: measure("empty")?,
+            target: Some(0.3),
         },
         Row {
             name: "callbacks",
