@@ -1,5 +1,6 @@
 //! Declarations of a module or of an object of the host, which are not Taro's: one spec of all that they lead to.
 
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{IsTerminal, Write};
 use std::path::Path;
@@ -14,13 +15,14 @@ use super::files::Places;
 use super::lower::{self, Asked, Root};
 use super::mark::{self, Origin};
 use super::modules::{self, Loaded};
-use super::notes::Notes;
+use super::notes::{Note, Notes};
 use super::report::{self, Count};
 use super::sources::Sources;
 use super::table::{Entity, Table};
-use super::ts::{Kind, Ref, Target, Type, ValueKind};
+use super::ts::{At, Kind, Ref, Target, Type, ValueKind};
 use super::{Written, descriptions, files, header, mounts, show, value_names, verify};
 use crate::replace;
+use crate::specs::count;
 
 /// Where the functions are.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,7 +92,7 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     let wrapped = |spec: &Spec| format!("{head}\ntaro_api::spec! {{\n{}}}\n", print::spec(spec));
     let text = verify::accepted(&mut spec, &places, &mut notes, &wrapped);
     let text = mark::marked(&text, &origin);
-    let count = Count::of([&spec], &notes);
+    let counted = Count::of([&spec], &notes);
     let mut files = BTreeMap::new();
     files.insert(path, text);
     files.insert(format!("{stem}.{}", mark::LEFT_OUT), report::left_out(&notes, &sources));
@@ -103,7 +105,7 @@ pub(super) fn run(from: &Path, place: &Place, out: &Path, docs: bool) -> Result<
     for path in &written.lost {
         eprintln!("warning: there is no {path} any more, and our words for it are gone");
     }
-    let _ = writeln!(std::io::stdout(), "{count}; {} ms", started.elapsed().as_millis());
+    let _ = writeln!(std::io::stdout(), "{counted}; {} ms", started.elapsed().as_millis());
     if !notes.is_empty() {
         // Nobody reads on when the other end is closed.
         let list = out.join(format!("{stem}.{}", mark::LEFT_OUT));
@@ -128,19 +130,22 @@ pub(crate) fn import(from: &Path, place: &Place) -> Result<Imported> {
 fn lowered(loaded: Loaded, place: &Place) -> Result<Imported> {
     let progress = Progress::new();
     let Loaded { sources, mut table, mut problems, entries, package } = loaded;
-    progress.say(|| format!("{} read", crate::specs::count(sources.files.len(), "file")));
+    progress.say(|| format!("{} read", count(sources.files.len(), "file")));
     show(&sources, &mut problems)?;
     table.list_what_is_elsewhere();
     table.bind(&mut problems);
+    let mut again = Vec::new();
     let asked = match place {
         Place::Module(name) => {
             table.list_globals();
-            Asked::Roots(module(&table, name, package.as_deref(), &entries)?)
+            let files = Entries { table: &table, sources: &sources, files: &entries, package: package.as_deref() };
+            Asked::Roots(files.module(name, &mut again)?)
         }
         Place::Global(name) => global(&table, name, &entries)?,
     };
     let object = if let Place::Global(name) = place { Some(name.as_str()) } else { None };
-    let (definitions, notes) = lower::any(&table, &sources, &asked, object);
+    let (definitions, mut notes) = lower::any(&table, &sources, &asked, object);
+    notes.left_out.append(&mut again);
     progress.say(|| "types worked out".to_owned());
     let mut file = files::specs(&definitions).remove(&0);
     let Some(file) = file.as_mut() else {
@@ -167,34 +172,81 @@ fn nothing(notes: &Notes, sources: &Sources) -> String {
     if why.is_empty() { "it declares nothing".to_owned() } else { why.join("; ") }
 }
 
-/// What a module hands out.
-fn module(table: &Table, name: &str, package: Option<&str>, entries: &[usize]) -> Result<Vec<Root>> {
-    let last = package.unwrap_or(name).rsplit('/').next().unwrap_or(name);
-    let mut all: BTreeMap<String, Entity> = BTreeMap::new();
-    if let Some(scope) = table.ambient(name) {
-        all.extend(table.all_exported(scope));
-    }
-    for file in entries {
-        let declared = match table.file(*file) {
-            Some(scope) => table.all_exported(scope),
-            None if all.is_empty() => table.globals_of(*file),
-            None => BTreeMap::new(),
+/// The files that were asked for.
+struct Entries<'e> {
+    table: &'e Table,
+    sources: &'e Sources,
+    files: &'e [usize],
+    package: Option<&'e str>,
+}
+
+impl Entries<'_> {
+    /// What a module hands out. What another file hands out by the same name is listed.
+    fn module(&self, name: &str, again: &mut Vec<Note>) -> Result<Vec<Root>> {
+        let table = self.table;
+        let last = self.package.unwrap_or(name).rsplit('/').next().unwrap_or(name);
+        let mut all: BTreeMap<String, Entity> = BTreeMap::new();
+        if let Some(scope) = table.ambient(name) {
+            all.extend(table.all_exported(scope));
+        }
+        if all.is_empty() {
+            self.ensure_one_module(name)?;
+        }
+        for file in self.files {
+            let declared = match table.file(*file) {
+                Some(scope) => table.all_exported(scope),
+                None if all.is_empty() => table.globals_of(*file),
+                None => BTreeMap::new(),
+            };
+            for (name, entity) in declared {
+                match all.entry(name) {
+                    Entry::Vacant(free) => _ = free.insert(entity),
+                    Entry::Occupied(known) if known.get().is(&entity) => {}
+                    Entry::Occupied(known) => {
+                        let at = table.place_of(&entity).unwrap_or(At { file: *file, ..At::default() });
+                        let why = "another file hands out this name, and that one is bound: import each file by itself, with \
+                                   the name of its module";
+                        again.push(Note { at, name: known.key().clone(), why: why.to_owned() });
+                    }
+                }
+            }
+        }
+        ensure!(!all.is_empty(), "the module `{name}` hands out nothing; {}", instead(table));
+        let is_value = |(_, it): &(&String, &Entity)| it.is_value();
+        let values: BTreeSet<String> = all.iter().filter(is_value).map(|(name, _)| name.clone()).collect();
+        let root = |(js, entity): (String, Entity)| {
+            let mut called = called(table, &js, &entity, last);
+            // What is exported by that name has it.
+            if js == "default" && values.contains(&called) {
+                called += "Default";
+            }
+            Root { called, js, entity }
         };
-        for (name, entity) in declared {
-            all.entry(name).or_insert(entity);
-        }
+        Ok(all.into_iter().map(root).collect())
     }
-    ensure!(!all.is_empty(), "the module `{name}` hands out nothing; {}", instead(table));
-    let values: BTreeSet<String> = all.iter().filter(|(_, it)| it.is_value()).map(|(name, _)| name.clone()).collect();
-    let root = |(js, entity): (String, Entity)| {
-        let mut called = called(table, &js, &entity, last);
-        // What is exported by that name has it.
-        if js == "default" && values.contains(&called) {
-            called += "Default";
+
+    /// The files of a package that has no types for its own name are modules of their own: no program finds what they hand out by
+    /// the name of the package.
+    fn ensure_one_module(&self, name: &str) -> Result<()> {
+        let Some(package) = self.package.filter(|it| *it == name) else { return Ok(()) };
+        let is_module = |it: &&usize| self.table.file(**it).is_some_and(|it| !self.table.all_exported(it).is_empty());
+        let modules: Vec<&usize> = self.files.iter().filter(is_module).collect();
+        if modules.len() < 2 {
+            return Ok(());
         }
-        Root { called, js, entity }
-    };
-    Ok(all.into_iter().map(root).collect())
+        let shown = |file: &&usize| {
+            let path = &self.sources.files[**file].path;
+            let stem = [".d.ts", ".d.mts", ".d.cts"].iter().find_map(|it| path.strip_suffix(it)).unwrap_or(path);
+            format!("`--module {package}/{}`", stem.strip_suffix("/index").unwrap_or(stem))
+        };
+        let some: Vec<String> = modules.iter().take(8).map(shown).collect();
+        bail!(
+            "the package `{package}` has no types for its own name: each of {} is a module; ask for one of them, as a program imports \
+             it: {}",
+            count(modules.len(), "file"),
+            some.join(", ")
+        );
+    }
 }
 
 /// What something is called that JavaScript knows as `default`.

@@ -409,9 +409,10 @@ impl Lower<'_> {
             return;
         }
         for generic in &signature.generics {
-            let params = signature.params.iter().find_map(|it| it.ty.as_ref());
-            let beside = generic.default.as_ref().or(generic.extends.as_ref());
-            let Some(ty) = beside.or(signature.output.as_deref()).or(params) else { continue };
+            let params = signature.params.iter().filter_map(|it| it.ty.as_ref());
+            let beside = generic.default.iter().chain(&generic.extends).chain(signature.output.as_deref());
+            // A type that was put in may be from nowhere.
+            let Some(ty) = beside.chain(params).find(|it| it.at != At::default()) else { continue };
             let why = if generic.default.is_some() { DEFAULT } else { ERASED };
             self.notes.bare.push(Note { at: ty.at, name: generic.name.clone(), why: why.to_owned() });
         }

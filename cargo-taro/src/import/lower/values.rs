@@ -180,7 +180,7 @@ impl Lower<'_> {
             }
             let is_function = entity.values.iter().any(|it| matches!(table.values[*it].kind, ValueKind::Function(_)));
             if let Some(scope) = entity.scope.filter(|it| table.has_values(*it)) {
-                let at = self.place_of(&entity);
+                let at = table.place_of(&entity).unwrap_or_default();
                 // `namespace a { export { a as default } }` has itself.
                 if self.namespaces.contains(&scope) {
                     self.leave_out(at, &name, "the namespace around it, by another name: use that");
@@ -211,17 +211,6 @@ impl Lower<'_> {
             });
         }
         members
-    }
-
-    /// Where something is declared.
-    fn place_of(&self, entity: &Entity) -> At {
-        let own = |entity: &Entity| {
-            let value = entity.values.first().map(|it| self.table.values[*it].at);
-            value.or(entity.decl.map(|it| self.table.decls[it].at))
-        };
-        // A namespace alone is where the first of its members is.
-        let inside = || entity.scope.and_then(|it| self.table.all_inside(it).values().filter_map(own).min());
-        own(entity).or_else(inside).unwrap_or_default()
     }
 
     /// A constant, or what can be called or made.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::{Brought, Export, GLOBAL, Import, ScopeId, Table, ValueId};
-use crate::import::ts::DeclId;
+use crate::import::ts::{At, DeclId};
 
 /// An import of an import of .. ends.
 const DEEPEST: usize = 64;
@@ -27,6 +27,11 @@ impl Entity {
     /// Whether it is nothing.
     pub(crate) fn is_nothing(&self) -> bool {
         self.decl.is_none() && self.values.is_empty() && self.scope.is_none() && self.foreign.is_none()
+    }
+
+    /// Whether two names mean the same.
+    pub(crate) fn is(&self, other: &Entity) -> bool {
+        (self.decl, &self.values, self.scope, &self.foreign) == (other.decl, &other.values, other.scope, &other.foreign)
     }
 
     /// Adds what another one of the same name means.
@@ -345,6 +350,17 @@ impl Table {
         let children = scope.children.iter().filter(|(_, id)| self.scopes[**id].home == file).map(|(name, _)| name);
         let names = decls.chain(values.map(|(name, _)| name)).chain(children);
         names.map(|it| (it.clone(), self.in_scope(GLOBAL, it, 0))).collect()
+    }
+
+    /// Where something is declared.
+    pub(crate) fn place_of(&self, entity: &Entity) -> Option<At> {
+        let own = |entity: &Entity| {
+            let value = entity.values.first().map(|it| self.values[*it].at);
+            value.or(entity.decl.map(|it| self.decls[it].at))
+        };
+        // A namespace alone is where the first of its members is.
+        let inside = || entity.scope.and_then(|it| self.all_inside(it).values().filter_map(own).min());
+        own(entity).or_else(inside)
     }
 
     /// What a name means to every file.

@@ -53,6 +53,13 @@ fn becomes(typescript: &str, expected: &str) {
 
 /// The spec and the notes of a module of these files.
 fn imported_any(files: &[(&str, &str)], place: &Place) -> (String, Notes) {
+    let Imported { mut spec, places, mut notes, .. } = tried_any(files, place).expect("it can be imported");
+    let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
+    (verify::accepted(&mut spec, &places, &mut notes, &wrapped), notes)
+}
+
+/// What an import of these files comes to.
+fn tried_any(files: &[(&str, &str)], place: &Place) -> anyhow::Result<Imported> {
     static NUMBER: std::sync::atomic::AtomicUsize = std::sync::atomic::AtomicUsize::new(0);
     let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let folder = std::env::temp_dir().join(format!("cargo-taro-any-{}-{number}", std::process::id()));
@@ -63,9 +70,7 @@ fn imported_any(files: &[(&str, &str)], place: &Place) -> (String, Notes) {
     }
     let made = import(&folder, place);
     std::fs::remove_dir_all(&folder).expect("it can be removed");
-    let Imported { mut spec, places, mut notes, .. } = made.expect("it can be imported");
-    let wrapped = |spec: &Spec| format!("taro_api::spec! {{\n{}}}\n", print::spec(spec));
-    (verify::accepted(&mut spec, &places, &mut notes, &wrapped), notes)
+    made
 }
 
 #[track_caller]

@@ -1,6 +1,6 @@
 //! The declarations of a module, or of an object of the host.
 
-use super::{has, imported_any, of_module};
+use super::{has, imported_any, of_module, tried_any};
 use crate::import::any::Place;
 
 #[test]
@@ -402,6 +402,44 @@ fn a_module_of_a_package_is_found_as_its_manifest_says() {
     has(&text, &["function newer() => void;"]);
     let (text, _) = imported_any(&files, &Place::Module("pkg/sub".to_owned()));
     has(&text, &["function sub() => void;"]);
+}
+
+/// No program finds `@vant/weapp/dist/toast/toast` by the name `@vant/weapp`, nor two defaults by one name.
+#[test]
+fn the_files_of_a_package_without_types_are_modules_of_their_own() {
+    let files = [
+        ("package.json", r#"{ "name": "@pkg/parts" }"#),
+        ("dist/toast/index.d.ts", "declare function toast(): void\nexport default toast\n"),
+        ("dist/dialog.d.ts", "export default function dialog(): void\nexport function open(): void\n"),
+        ("dist/global.d.ts", "declare const everywhere: string\n"),
+    ];
+    let of = |name: &str| Place::Module(name.to_owned());
+    let error = tried_any(&files, &of("@pkg/parts")).err().expect("it is no module").to_string();
+    has(
+        &error,
+        &[
+            "the package `@pkg/parts` has no types for its own name: each of 2 files is a module",
+            "`--module @pkg/parts/dist/dialog`, `--module @pkg/parts/dist/toast`",
+        ],
+    );
+    let (text, _) = imported_any(&files, &of("@pkg/parts/dist/toast"));
+    has(&text, &["#![module(\"@pkg/parts/dist/toast\")]", "#[rust(\"toast\")]\n    function default() => void;"]);
+    // A folder is what somebody says that it is.
+    let (text, notes) = imported_any(&files[1..], &of("parts"));
+    has(&text, &["#[rust(\"dialog\")]\n    function default() => void;", "function open() => void;"]);
+    let left_out: Vec<(&str, bool)> =
+        notes.left_out.iter().map(|it| (it.name.as_str(), it.why.starts_with("another file hands out"))).collect();
+    assert_eq!(left_out, [("default", true)]);
+}
+
+/// What is put in may be from nowhere: a row tells a place all the same.
+#[test]
+fn a_type_parameter_whose_default_was_put_in_has_a_place() {
+    let (_, notes) = of_module(
+        "export {}\ntype Answer<T = unknown> = { json: <J = T>() => Promise<J> } & Promise<T>\nexport function get<T>(url: string): Answer<T>\n",
+    );
+    let place = notes.bare.iter().find(|it| it.name == "J").map(|it| it.at.start > 0);
+    assert_eq!(place, Some(true), "{:?}", notes.bare);
 }
 
 #[test]
