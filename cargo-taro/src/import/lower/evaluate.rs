@@ -42,6 +42,12 @@ impl Lower<'_> {
                 let chosen = self.chosen(parts)?;
                 self.evaluated(&chosen)
             }
+            // JavaScript's own, which no file declares.
+            Kind::Typeof(path, named)
+                if *named == Named::default() && matches!(path.join(".").as_str(), "NaN" | "Infinity") =>
+            {
+                Some(Type::word(Word::Number, ty.at))
+            }
             Kind::Typeof(_, named) => {
                 let found = self.value_type(named, ty.at)?;
                 self.evaluated(&found)

@@ -146,6 +146,8 @@ const PART: usize = 8;
 const TOO_MUCH: &str = "what this leads to is too much to be worked out: it is `any`, and so is what follows; \
                         write the type of what needs it by hand";
 
+const BEHIND: &str = "it follows what is too much to be worked out: write the type of what needs it by hand";
+
 /// A type, and what is put into one, has no more parts than this.
 const LARGEST: usize = 50_000;
 
@@ -401,7 +403,9 @@ impl Lower<'_> {
 
     /// `any`, where TypeScript says more.
     fn bare(&mut self, at: At, name: &str, why: impl Into<String>) -> ast::Type {
-        self.notes.bare.push(Note { at, name: name.to_owned(), why: why.into() });
+        // Nothing was asked of it then.
+        let why = if self.given_up && !self.table.is_taro { BEHIND.to_owned() } else { why.into() };
+        self.notes.bare.push(Note { at, name: name.to_owned(), why });
         nodes::any()
     }
 

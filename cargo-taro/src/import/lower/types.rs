@@ -257,13 +257,37 @@ impl Lower<'_> {
         if !self.table.is_taro && self.making.iter().filter(|it| **it == ty.at).count() > MOST_IN_ITSELF {
             return self.bare(ty.at, "", "an object without a name that is made of itself: give it a name");
         }
-        if let Some(named) = self.named_object(ty) {
+        if let Some(named) = self.unnamed_task(ty).or_else(|| self.named_object(ty)) {
             return named;
         }
         self.making.push(ty.at);
         let made = self.made(ty);
         self.making.pop();
         made
+    }
+
+    /// `Promise<void> & { cancel(): void }` where it is used: a promise that can be asked for more.
+    fn unnamed_task(&mut self, ty: &Type) -> Option<ast::Type> {
+        let Kind::Intersection(parts) = &ty.kind else { return None };
+        let promise = parts.iter().position(is_promise).filter(|_| !self.table.is_taro)?;
+        let key = Type { kind: ty.kind.clone(), at: At::default() };
+        if let Some(known) = self.done.objects.get(&key) {
+            return Some(nodes::definition(*known));
+        }
+        let mut parts = parts.clone();
+        let promise = parts.remove(promise);
+        let members = self.members_of(&Type { kind: Kind::Intersection(parts), at: ty.at })?;
+        let id = self.reserve();
+        self.done.objects.insert(key, id);
+        self.unnamed += 1;
+        let name = format!("Object{}", self.unnamed);
+        self.define_object(id, &name, ty.at, &members);
+        let promise = self.ty(&promise);
+        if let Some(ast::Item::Interface(it)) = self.types[id].as_mut().map(|it| &mut it.item) {
+            it.attrs.object = false;
+            it.extends.push(promise);
+        }
+        Some(nodes::definition(id))
     }
 
     /// An object with methods that has no name gets one: it may lead to itself, and stands in a spec once.

@@ -1,6 +1,6 @@
 //! Promises, and the objects that are one.
 
-use super::becomes;
+use super::{becomes, has, of_module};
 
 #[test]
 fn a_promise_that_can_be_asked_for_more_is_an_interface() {
@@ -86,6 +86,27 @@ function mine() => Mine;
 
 function middle() => Middle;"#,
     );
+}
+
+/// MobX's `when` gives one that has no name.
+#[test]
+fn a_promise_that_can_be_asked_for_more_needs_no_name() {
+    let (text, notes) = of_module(
+        "interface Of<T> { value: T }
+         export function when(at?: number): Promise<void> & { cancel(): void }
+         export function again(): Promise<void> & { cancel(): void }
+         export function read<T>(): Of<string> & Promise<T[]>\n",
+    );
+    has(
+        &text,
+        &[
+            "interface WhenResult extends Promise<void> {\n        cancel() => void,\n    }",
+            "extends Promise<any[]> {\n        value: string,\n    }",
+            "function when(at?: number) => WhenResult;",
+            "function again() => WhenResult;",
+        ],
+    );
+    assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["T"]);
 }
 
 #[test]

@@ -70,6 +70,18 @@ fn the_values_of_an_enum_keep_their_names() {
     assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
 }
 
+/// luxon's years are numbers, or the one that is none.
+#[test]
+fn the_numbers_that_javascript_has_itself_are_numbers() {
+    let (text, notes) = of_module(
+        "type If<V, I, B> = B extends true ? V : I
+         export interface Time { year: If<number, typeof NaN, false>; most: typeof Infinity }
+         export function now(): Time\n",
+    );
+    has(&text, &["year: number,", "most: number,"]);
+    assert!(notes.bare.is_empty(), "{:?}", notes.bare);
+}
+
 /// A `.d.ts` that gives a value no number says nothing of it: that of LeanCloud's are texts. To TypeScript too it is no constant.
 #[test]
 fn a_value_that_no_declaration_says_is_read_when_the_program_runs() {
