@@ -100,13 +100,13 @@ fn a_promise_that_can_be_asked_for_more_needs_no_name() {
     has(
         &text,
         &[
-            "interface WhenResult extends Promise<void> {\n        cancel() => void,\n    }",
+            "interface Object1 extends Promise<void> {\n        cancel() => void,\n    }",
             "extends Promise<any[]> {\n        value: string,\n    }",
-            "function when(at?: number) => WhenResult;",
-            "function again() => WhenResult;",
+            "function when(at?: number) => Object3;",
+            "function again() => Object1;",
         ],
     );
-    assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["T"]);
+    assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["T", "T"]);
 }
 
 #[test]
