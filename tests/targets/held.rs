@@ -1,5 +1,16 @@
 //! Calls by their whole path in an arm of `platform!` are held against the hosts of the arm.
 
+use taro_api::platform as choose;
+
+macro_rules! chosen {
+    ($hosts:pat) => {
+        taro_api::platform! {
+            h5 => choose! { $hosts => drop(taro_api::login(None)), _ => {} },
+            _ => {}
+        }
+    };
+}
+
 fn main() {
     let which = taro_api::platform! {
         weapp => {
@@ -19,6 +30,11 @@ fn main() {
         },
         _ => {}
     }
+    taro_api::platform! {
+        h5 => println!("{}", choose!(weapp | tt => { drop(taro_api::login(None)); 1 } _ => 2)),
+        _ => choose! { _ => drop(taro_api::login(None)) },
+    }
+    chosen!(weapp | tt);
     taro_api::platform! {
         weapp => taro_api::spawn(async { drop(::taro_api::login(None).await) }),
         _ => {}

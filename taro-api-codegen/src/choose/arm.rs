@@ -9,6 +9,7 @@ use syn::ext::IdentExt;
 
 use crate::hosts::Host;
 use crate::krate::HIDDEN;
+use crate::parse::groups::opened;
 
 /// Functions of taro-api that are no API of a host's.
 const OWN: [&str; 4] = ["sleep", "spawn", "on_mismatch", "set_taro"];
@@ -184,10 +185,27 @@ impl Used {
     }
 }
 
-/// Whether a `platform! { .. }` begins here.
+/// Whether a `platform! { .. }` begins here: what a `use` calls otherwise shows by the host that its first arm names.
 fn is_platform(trees: &[TokenTree]) -> bool {
-    let [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(_), ..] = trees else { return false };
-    *name == "platform" && mark.as_char() == '!'
+    let [TokenTree::Ident(name), TokenTree::Punct(mark), TokenTree::Group(arms), ..] = trees else { return false };
+    mark.as_char() == '!' && (*name == "platform" || begins_with_hosts(arms.stream()))
+}
+
+/// Whether `weapp | tt =>` stands first.
+fn begins_with_hosts(arms: TokenStream) -> bool {
+    let mut any = false;
+    for tree in opened(arms) {
+        match tree {
+            TokenTree::Ident(name) if Host::parse(&name.unraw().to_string()).is_some() => any = true,
+            TokenTree::Group(hosts) if !any && hosts.delimiter() == Delimiter::Parenthesis => {
+                return begins_with_hosts(hosts.stream());
+            }
+            TokenTree::Punct(mark) if mark.as_char() == '|' => {}
+            TokenTree::Punct(mark) => return any && mark.as_char() == '=',
+            _ => return false,
+        }
+    }
+    any
 }
 
 fn is_colon(tree: &TokenTree) -> bool {
