@@ -286,6 +286,8 @@ async fn by_the_first() -> Result<String, other::t::Error> {
 fn by_the_second() -> &'static str {
     #[on(h5)]
     println!("h5");
+    #[other::deep::twice::on(h5)]
+    println!("h5");
     if let Some((level, lamp)) = other::t::available!(crate::through_two::level, crate::through_two::lamp::lamp) {
         drop((level(1.0, None), lamp()));
     }
@@ -673,15 +675,7 @@ fn files(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
 fn two_versions_do_not_mix() {
     let fixture = Fixture::new("versions");
     later_version(&fixture);
-    let taro = taro();
-    fixture.write(
-        "Cargo.toml",
-        &format!(
-            "[package]\nname = \"versions\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\nexclude = [\"later\"]\n\n\
-             [dependencies]\ntaro-api = {{ path = {taro:?}, default-features = false }}\nlater = {{ package = \"taro-api\", \
-             path = \"later/taro-api\", default-features = false }}\n"
-        ),
-    );
+    fixture.write("Cargo.toml", &of_versions(LATER));
     fixture.write("src/main.rs", TWO_VERSIONS);
     for host in ["", "weapp"] {
         let output = fixture.cargo(&["run"], &[("TARO_ENV", host)]);
@@ -698,7 +692,91 @@ fn two_versions_do_not_mix() {
     fixture.write("src/main.rs", &imported.replace("spec! {\n", "spec! {\n#![crate(later)]\n"));
     let output = fixture.cargo(&["check"], &[]);
     assert!(output.success, "{}", output.stderr);
+    // A library hands on the later one, beside which the crate has its own.
+    fixture.write(
+        "library/Cargo.toml",
+        "[package]\nname = \"library\"\nversion = \"0.0.0\"\nedition = \"2021\"\n\n[dependencies]\n\
+         taro-api = { path = \"../later/taro-api\", default-features = false }\n",
+    );
+    fixture.write(
+        "library/src/lib.rs",
+        "pub use taro_api;\n#[macro_export]\nmacro_rules! tell {\n    () => {\n        $crate::taro_api::spec! {\n            \
+         function tell(it: string) => Promise<void>;\n        }\n    };\n}\n",
+    );
+    for later in ["", LATER] {
+        fixture.write("Cargo.toml", &of_versions(&format!("{later}library = {{ path = \"library\" }}\n")));
+        fixture.write("src/main.rs", HANDED_ON);
+        let output = fixture.cargo(&["run"], &[("TARO_ENV", "weapp")]);
+        assert!(output.success, "{later}: {}", output.stderr);
+        fixture.write(
+            "src/main.rs",
+            "mod plugin {\n    library::tell! {}\n}\nfn main() {\n    drop(plugin::tell(\"\"));\n}\n",
+        );
+        let said = fixture.cargo(&["check"], &[]).stderr;
+        let told = if later.is_empty() { "__say_its_path_with_crate" } else { "say which, as `#![crate(::later)]`" };
+        assert!(errors(&said)[0].contains(told), "{said}");
+    }
 }
+
+/// The line of Cargo.toml for the later version.
+const LATER: &str = "later = { package = \"taro-api\", path = \"later/taro-api\", default-features = false }\n";
+
+/// The Cargo.toml of a program with more than one version.
+fn of_versions(dependencies: &str) -> String {
+    let taro = taro();
+    format!(
+        "[package]\nname = \"versions\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\nexclude = [\"later\"]\n\n\
+         [dependencies]\ntaro-api = {{ path = {taro:?}, default-features = false }}\n{dependencies}"
+    )
+}
+
+/// A program that calls the macros of a library's version, and of its own.
+const HANDED_ON: &str = r#"
+use std::any::TypeId;
+
+mod handed_on {
+    library::taro_api::spec! {
+        interface Held { name: string }
+        #[platforms(weapp)]
+        function tell(it: Held) => Promise<Held>;
+    }
+    #[library::taro_api::api]
+    pub mod annotated {
+        pub async fn listen() -> String;
+    }
+    pub fn told() -> library::taro_api::Promise<Held> {
+        tell(Held::new(""))
+    }
+    pub fn listened() -> library::taro_api::Promise<String> {
+        annotated::listen()
+    }
+}
+mod own {
+    taro_api::spec! {
+        function tell(it: string) => Promise<string>;
+    }
+    pub fn told() -> taro_api::Promise<String> {
+        tell("")
+    }
+}
+
+#[library::taro_api::needs(self::handed_on::tell)]
+fn needing() {
+    drop(handed_on::told());
+}
+
+#[library::taro_api::on]
+fn main() {
+    #[on(weapp)]
+    needing();
+    #[library::taro_api::on(weapp)]
+    drop(own::told());
+    drop(handed_on::listened());
+    let own = library::taro_api::platform! { weapp => TypeId::of::<::taro_api::Error>(), _ => TypeId::of::<u8>() };
+    assert_eq!(own, TypeId::of::<taro_api::Error>());
+    assert_ne!(own, TypeId::of::<library::taro_api::Error>());
+}
+"#;
 
 /// What is called by its path is held against its arm alone, whatever the name.
 #[test]

@@ -6,7 +6,7 @@
 //! A macro runs in rustc's own process, so its arguments tell how Cargo.toml names the crate. No file is read for it but one that
 //! has the arguments.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
@@ -36,6 +36,8 @@ pub enum Naming {
     Several(Vec<String>),
     /// By way of another crate.
     Elsewhere,
+    /// By itself as well; but here a macro of another crate's is called, by this path: `library::taro_api`.
+    HandedOn(String),
 }
 
 impl Naming {
@@ -82,13 +84,20 @@ impl Naming {
     }
 
     /// The same where a macro is called: one that is called by its path is that of the crate that the path begins with. `call` is how
-    /// the call is written, as `later::spec! { .. }` or `#[later::needs(login)]`.
-    pub fn at(&self, call: Option<&str>) -> Naming {
-        let Naming::Several(names) = self else { return self.clone() };
+    /// the call is written, as `later::spec! { .. }` or `#[later::needs(login)]`. `crates` has the names of all crates.
+    pub fn at(&self, call: Option<&str>, crates: impl FnOnce() -> BTreeSet<String>) -> Naming {
+        let names = match self {
+            Naming::Itself | Naming::Elsewhere | Naming::HandedOn(_) => return self.clone(),
+            Naming::Usual | Naming::Renamed(_) => &[][..],
+            Naming::Several(names) => names,
+        };
         match call.and_then(crate_of).and_then(|word| names.iter().find(|it| **it == word)) {
             Some(name) if name == OURS => Naming::Usual,
             Some(name) => Naming::Renamed(name.clone()),
-            None => self.clone(),
+            None => match call.and_then(handed_on).filter(|(library, _)| crates().contains(*library)) {
+                Some((_, path)) => Naming::HandedOn(path),
+                None => self.clone(),
+            },
         }
     }
 
@@ -96,7 +105,7 @@ impl Naming {
     pub fn names(&self) -> Vec<&str> {
         match self {
             Naming::Itself | Naming::Usual | Naming::Elsewhere => vec![OURS],
-            Naming::Renamed(name) => vec![name],
+            Naming::Renamed(name) | Naming::HandedOn(name) => vec![name],
             Naming::Several(names) => names.iter().map(String::as_str).collect(),
         }
     }
@@ -104,7 +113,7 @@ impl Naming {
     /// What is wrong where no path is said: `written` is how one says it.
     pub fn advice(&self, written: impl Fn(&str) -> String) -> Option<String> {
         match self {
-            Naming::Itself | Naming::Usual | Naming::Renamed(_) => None,
+            Naming::Itself | Naming::Usual | Naming::Renamed(_) | Naming::HandedOn(_) => None,
             Naming::Several(names) => {
                 let paths: Vec<String> = names.iter().map(|it| format!("`{}`", written(&format!("::{it}")))).collect();
                 Some(format!("this crate depends on taro-api by several names: say which, as {}", paths.join(" or ")))
@@ -131,10 +140,11 @@ pub enum Form {
 impl Form {
     /// The tokens, with a path before them. One that they say themselves counts.
     fn with_path(self, name: &str, tokens: TokenStream) -> TokenStream {
-        let name = names::ident(name, Span::call_site());
+        let names = name.split("::").map(|it| names::ident(it, Span::call_site()));
+        let path = quote!(#(::#names)*);
         match self {
-            Form::Spec => quote!(#![crate(::#name)] #tokens),
-            Form::Attribute(_) => quote!(crate = ::#name, #tokens),
+            Form::Spec => quote!(#![crate(#path)] #tokens),
+            Form::Attribute(_) => quote!(crate = #path, #tokens),
         }
     }
 
@@ -164,7 +174,7 @@ pub fn expand(
 ) -> TokenStream {
     match naming {
         Naming::Itself | Naming::Usual => expand(tokens),
-        Naming::Renamed(name) => expand(form.with_path(name, tokens)),
+        Naming::Renamed(name) | Naming::HandedOn(name) => expand(form.with_path(name, tokens)),
         _ if form.says_path(tokens.clone()) => expand(tokens),
         _ => {
             let items = expand(tokens);
@@ -225,6 +235,32 @@ fn is_ours(value: &str, path: &str) -> bool {
     is_it && !options.split(',').any(|it| it == "noprelude")
 }
 
+/// The names of all crates that rustc was told.
+pub fn crates(arguments: impl IntoIterator<Item = String>) -> BTreeSet<String> {
+    let (mut names, mut arguments) = (BTreeSet::new(), arguments.into_iter());
+    while let Some(argument) = arguments.next() {
+        let value = match argument.strip_prefix("--extern") {
+            Some("") => arguments.next(),
+            Some(value) => value.strip_prefix('=').map(str::to_owned),
+            None => None,
+        };
+        names.extend(value.map(|it| extern_of(&it).0.to_owned()));
+    }
+    names
+}
+
+/// The library and the path by which a call names a taro-api that a library hands on by its own name: `library` and
+/// `library::taro_api` of `#[library::taro_api::needs(login)]`.
+fn handed_on(call: &str) -> Option<(&str, String)> {
+    let call = call.trim_start_matches(|it: char| it.is_whitespace() || "#![:".contains(it));
+    let end = call.find(|it: char| !(it.is_alphanumeric() || it.is_whitespace() || it == '_' || it == ':'))?;
+    let words: Vec<&str> = call[..end].split("::").map(str::trim).collect();
+    match words.as_slice() {
+        [library, .., OURS, _] if *library != OURS => Some((*library, words[..words.len() - 1].join("::"))),
+        _ => None,
+    }
+}
+
 /// The first word of the path by which a macro is called, if there is more than one.
 fn crate_of(call: &str) -> Option<String> {
     let call = call.trim_start_matches(|it: char| it.is_whitespace() || "#![:".contains(it));
@@ -252,10 +288,10 @@ pub fn version_in(folder: &str, version: &str) -> String {
     format!("{version}_{hash:08x}")
 }
 
-/// `__taro_api_0_1_0_1a2b3c4d`
+/// `__taro_api_0_1_0_1a2b3c4d__say_its_path_with_crate`: rustc says so where a macro of one version stands for another one.
 fn name_of_version(version: &str) -> String {
     let version = version.replace(|it: char| !it.is_ascii_alphanumeric(), "_");
-    format!("{PRIVATE}_{version}")
+    format!("{PRIVATE}_{version}__say_its_path_with_crate")
 }
 
 fn renamed(name: &str, tokens: TokenStream) -> TokenStream {
@@ -334,8 +370,28 @@ mod tests {
             (Some("#[on]"), &naming),
             (None, &naming),
         ] {
-            assert_eq!(naming.at(call), *is, "{call:?}");
+            assert_eq!(naming.at(call, BTreeSet::new), *is, "{call:?}");
         }
+    }
+
+    #[test]
+    fn a_macro_that_a_library_hands_on_is_that_library_s() {
+        let line = "rustc --crate-name app --extern taro_api=libtaro_api.rlib --extern=priv:library=liblibrary-02.rlib";
+        let crates = || crates(line.split(' ').map(str::to_owned));
+        let handed_on = |path: &str| Naming::HandedOn(path.to_owned());
+        for (call, is) in [
+            ("library::taro_api::spec! { interface A {} }", handed_on("library::taro_api")),
+            ("#[::library :: taro_api::needs(login)]", handed_on("library::taro_api")),
+            ("# ![library::deep::taro_api::on]", handed_on("library::deep::taro_api")),
+            ("taro_api::spec! { a: library::taro_api::A }", Naming::Usual),
+            ("::taro_api::taro_api::spec! {}", Naming::Usual),
+            ("library::spec! {}", Naming::Usual),
+            ("own::taro_api::spec! {}", Naming::Usual),
+            ("$crate::taro_api::spec! {}", Naming::Usual),
+        ] {
+            assert_eq!(of(line).at(Some(call), crates), is, "{call}");
+        }
+        assert_eq!(of("rustc --crate-name app").at(Some("library::taro_api::on"), crates), Naming::Elsewhere);
     }
 
     #[test]
@@ -352,11 +408,11 @@ mod tests {
     fn each_version_has_a_name_of_its_own() {
         let tokens = quote!(
             use ::taro_api::__names::*;
-            fn f() -> __taro_api::Option<__taro_api::Box<u8>> {}
+            fn f() -> __taro_api::Box<u8> {}
         );
         let expected = quote!(
             use ::taro_api::__names::*;
-            fn f() -> __taro_api_0_2_0_beta_1::Option<__taro_api_0_2_0_beta_1::Box<u8>> {}
+            fn f() -> __taro_api_0_2_0_beta_1__say_its_path_with_crate::Box<u8> {}
         );
         assert_eq!(of_version("0.2.0-beta.1", tokens).to_string(), expected.to_string());
     }

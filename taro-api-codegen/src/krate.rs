@@ -303,11 +303,12 @@ fn is_diagnostic(group: &Group, before: &[TokenTree]) -> bool {
 }
 
 /// What rustc says at a gate, with the name by which the caller has the crate. A path that begins with `self` or `super` is that
-/// of the spec, and not of whoever calls.
+/// of the spec, and not of whoever calls; `$crate` can be written in a macro alone.
 fn told(group: &Group, path: &TokenStream) -> Group {
     let path = path.to_string().replace(' ', "");
     let path = path.strip_prefix("::").unwrap_or(&path);
-    let is_relative = ["self", "super"].iter().any(|word| path == *word || path.starts_with(&format!("{word}::")));
+    let is_relative =
+        ["self", "super", "$crate"].iter().any(|word| path == *word || path.starts_with(&format!("{word}::")));
     if is_relative {
         return group.clone();
     }
@@ -419,6 +420,7 @@ mod tests {
         assert!(told(quote!(taro)).contains("`taro::available!(scan)`"));
         assert!(told(quote!(crate::taro)).contains("`crate::taro::available!(scan)`"));
         assert_eq!(told(quote!(self::taro)), text(tokens.clone()));
+        assert_eq!(told(quote!($crate::taro)), text(tokens.clone()));
     }
 
     #[test]

@@ -166,7 +166,8 @@ fn call() -> Option<String> {
 
 /// Expands for a crate that has taro-api by another name, and need not say so.
 fn named(form: Form, tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    let items = externs::expand(&NAMING.at(call().as_deref()), form, tokens.into(), expand);
+    let items =
+        externs::expand(&NAMING.at(call().as_deref(), || externs::crates(arguments())), form, tokens.into(), expand);
     match *NAMING {
         Naming::Itself => items.into(),
         _ => externs::of_version(&VERSION, krate::told_by(&NAMING.names(), items)).into(),
@@ -178,8 +179,12 @@ static VERSION: LazyLock<String> =
     LazyLock::new(|| externs::version_in(env!("CARGO_MANIFEST_DIR"), env!("CARGO_PKG_VERSION")));
 
 /// By which name the crate has taro-api.
-static NAMING: LazyLock<Naming> =
-    LazyLock::new(|| Naming::of(externs::opened(std::env::args_os().filter_map(|it| it.into_string().ok()))));
+static NAMING: LazyLock<Naming> = LazyLock::new(|| Naming::of(arguments()));
+
+/// What rustc was called with.
+fn arguments() -> Vec<String> {
+    externs::opened(std::env::args_os().filter_map(|it| it.into_string().ok()))
+}
 
 /// The hosts to prove. A name that is no host's is said by `check_target!`.
 fn targets() -> Targets {

@@ -330,13 +330,19 @@ fn is_last_call(input: ParseStream) -> bool {
     is_call && ahead.is_empty()
 }
 
-/// What stands in the brackets of an `#[on(..)]`.
+/// What stands in the brackets of an `#[on(..)]`. By another path, it shows by the hosts.
 pub(super) fn ours(group: &Group) -> Option<syn::Meta> {
     let meta: syn::Meta = syn::parse2(group.stream()).ok()?;
     let path = meta.path();
     let is_ours = path.is_ident("on")
-        || path.segments.len() == 2
-            && ["taro_api", HIDDEN].iter().any(|it| path.segments[0].ident == it)
-            && path.segments[1].ident == "on";
+        || path.segments.last().is_some_and(|it| it.ident == "on")
+            && (path.segments.len() == 2 && ["taro_api", HIDDEN].iter().any(|it| path.segments[0].ident == it)
+                || names_hosts(&meta));
     is_ours.then_some(meta)
+}
+
+/// Whether hosts stand in the parentheses, and nothing else.
+fn names_hosts(meta: &syn::Meta) -> bool {
+    let syn::Meta::List(list) = meta else { return false };
+    names::known.parse2(list.tokens.clone()).is_ok_and(|hosts| !hosts.is_empty())
 }
