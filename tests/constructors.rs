@@ -1,14 +1,13 @@
 //! No constructor of Taro's types takes two arguments by position: Rust would take many of them in the other order.
 
-use std::fs;
-use std::path::{Path, PathBuf};
-
 use quote::ToTokens;
 use taro_api_codegen::hosts::Targets;
 
+mod specs;
+
 #[test]
 fn no_constructor_takes_arguments_that_could_be_swapped() {
-    let specs = specs();
+    let specs = specs::all();
     assert!(specs.len() > 100, "the specs are there");
     let mut wrong = Vec::new();
     let mut literals = 0;
@@ -68,31 +67,4 @@ fn constructors(items: &[syn::Item]) -> Vec<(String, Vec<String>)> {
         }
     }
     list
-}
-
-/// What stands in each `spec!` of Taro's specs.
-fn specs() -> Vec<(PathBuf, proc_macro2::TokenStream)> {
-    let mut files = Vec::new();
-    walk(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs"), &mut files);
-    let mut specs = Vec::new();
-    for path in files {
-        let file = syn::parse_file(&fs::read_to_string(&path).unwrap()).unwrap();
-        for item in file.items {
-            if let syn::Item::Macro(it) = item {
-                specs.push((path.clone(), it.mac.tokens));
-            }
-        }
-    }
-    specs
-}
-
-fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            walk(&path, files);
-        } else if path.extension().is_some_and(|it| it == "rs") {
-            files.push(path);
-        }
-    }
 }

@@ -20,6 +20,9 @@ mod kind;
 mod listener;
 mod local;
 mod numbered;
+#[doc(hidden)]
+#[rustfmt::skip]
+pub mod off;
 mod task;
 mod text;
 

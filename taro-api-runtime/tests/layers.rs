@@ -6,7 +6,7 @@ use std::{fs, io};
 
 /// From the lowest to the highest. Modules of one layer do not use each other.
 const LAYERS: [&[&str]; 10] = [
-    &["kind", "local", "numbered", "text"],
+    &["kind", "local", "numbered", "off", "text"],
     &["bridge"],
     &["convert"],
     &["error"],

@@ -4,6 +4,7 @@
 //! ```text
 //!  specs/**/*.rs ─► File: what it defines, what it names of others ─► taro-api/Cargo.toml, taro-api/src/{apis,names}.rs,
 //!                                                                      taro-api/src/families.txt,
+//!                                                                      taro-api-runtime/src/off.rs,
 //!                                                                      cargo-taro/src/features/table.txt
 //! ```
 
@@ -16,7 +17,7 @@ use anyhow::{Context, Result, ensure};
 use clap::Args;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use taro_api_codegen::diagnostics::Errors;
-use taro_api_codegen::ir::{Item, Types};
+use taro_api_codegen::ir::{Asked, Item, Types};
 use taro_api_codegen::parse;
 
 use crate::{front_page, setup, specs};
@@ -46,6 +47,8 @@ struct File {
     family: Option<String>,
     /// What it defines, by its Rust name.
     names: BTreeSet<String>,
+    /// Those of its names that are functions.
+    functions: BTreeSet<String>,
     /// What it names of other files.
     uses: BTreeSet<String>,
     /// What it means.
@@ -79,7 +82,7 @@ pub(crate) fn of_files() -> Result<Vec<String>> {
 }
 
 /// The files: the path, the text that is there, and what it should be.
-fn all() -> Result<[(String, String, String); 5]> {
+fn all() -> Result<[(String, String, String); 6]> {
     let files = files()?;
     let read = |path: &str| {
         let path = setup::root().join(path);
@@ -92,6 +95,7 @@ fn all() -> Result<[(String, String, String); 5]> {
     let fresh = format!("{head}{BEGIN}{}{END}{tail}", table(&files)?);
     let (apis, mounted) = read("taro-api/src/apis.rs")?;
     let (names, listed) = read("taro-api/src/names.rs")?;
+    let (off, standing) = read("taro-api-runtime/src/off.rs")?;
     let (lookup, found) = read("cargo-taro/src/features/table.txt")?;
     let features = lookup_table(&before, &files)?;
     let (families, shown) = read("taro-api/src/families.txt")?;
@@ -99,6 +103,7 @@ fn all() -> Result<[(String, String, String); 5]> {
         (manifest, before, fresh),
         (apis, mounted, mounts(&files)),
         (names, listed, exports(&files)),
+        (off, standing, stand_ins(&files)?),
         (lookup, found, features),
         (families, shown, front_page::table(&counts(&files))?),
     ])
@@ -161,12 +166,14 @@ fn mounts(files: &[File]) -> String {
     text
 }
 
-/// `names.rs`: rustc tells the feature of a name that is off when the crate's root lists it.
+/// `names.rs`: rustc tells the feature of a name that is off when the crate's root lists it. Where the name came by `use taro_api::*`, it
+/// tells of one that is like it.
 fn exports(files: &[File]) -> String {
     let mut text =
         "// What each feature brings, by its name.\n\n// Written by `cargo xtask features --bless`.\n".to_owned();
-    for file in files.iter().filter(|file| file.family.is_some() && !file.names.is_empty()) {
-        text += &format!("\n#[cfg(feature = {:?})]\n#[allow(deprecated)]\npub use apis::{{\n", feature(file, files));
+    for file in with_names(files) {
+        let feature = feature(file, files);
+        text += &format!("\n#[cfg(feature = {feature:?})]\n#[allow(deprecated)]\npub use apis::{{\n");
         let mut line = String::new();
         for name in &file.names {
             if line.len() + name.len() > 110 {
@@ -175,9 +182,60 @@ fn exports(files: &[File]) -> String {
             }
             line += &format!(" {name},");
         }
-        text += &format!("   {line}\n}};\n");
+        text += &format!("   {line}\n}};\n#[cfg(not(feature = {feature:?}))]\n#[doc(hidden)]\n");
+        text += &format!("pub use taro_api_runtime::off::{}::*;\n", joined(&feature, '_'));
     }
     text
+}
+
+/// `off.rs`: for each name that a feature brings, one that is like it, for where the feature is off. Where `use taro_api::*` was to bring
+/// the name, rustc shows the other one, and the line on which it is defined, which says the feature.
+fn stand_ins(files: &[File]) -> Result<String> {
+    let mut definitions = "//! Names that are like those of features which are off: where rustc does not find the one, it shows the other, and the line on\n\
+                           //! which it is defined. To use it is an error that shows that line too.\n\n\
+                           // Written by `cargo xtask features --bless`. rustc cuts a line that has more than 140 columns.\n\n"
+        .to_owned();
+    let mut modules = String::new();
+    let all: BTreeSet<&String> = files.iter().flat_map(|file| &file.names).collect();
+    for file in with_names(files) {
+        let feature = feature(file, files);
+        let module = joined(&feature, '_');
+        let function = format!("the_feature_{module}_is_off");
+        let words: String = feature.split('-').map(capitalized).collect();
+        let (kind, alias) = (format!("TheFeature{words}IsOff"), format!("OfTheFeature{words}"));
+        let (functions, others): (Vec<_>, Vec<_>) = file.names.iter().partition(|name| file.functions.contains(*name));
+        // rustc does not look for a module that is like another one.
+        let kinds: Vec<_> = others.into_iter().filter(|name| name.starts_with(char::is_uppercase)).collect();
+        let told = format!("/* features = [{feature:?}] */");
+        if !functions.is_empty() {
+            writeln!(definitions, "pub fn {function}<const ON: bool>() {told} {{}}")?;
+        }
+        if !kinds.is_empty() {
+            // Where a path leads through it, rustc names the type, and by the name of another path if there is one.
+            writeln!(definitions, "pub enum {kind}<const ON: bool> {{}}")?;
+            writeln!(definitions, "pub type {alias}<const ON: bool> {told} = {kind}<ON>;")?;
+        }
+        write!(modules, "\npub mod {module} {{\n    pub use super::{{\n")?;
+        let (functions, kinds) =
+            (functions.into_iter().map(|name| (&function, name)), kinds.into_iter().map(|name| (&alias, name)));
+        for (definition, name) in functions.chain(kinds) {
+            ensure!(!all.contains(&format!("{name}_")), "`{name}_` is a name of Taro's, and cannot stand for `{name}`");
+            writeln!(modules, "        {definition} as {name}_,")?;
+        }
+        modules += "    };\n}\n";
+    }
+    Ok(definitions + &modules)
+}
+
+/// A word with its first letter in upper case.
+fn capitalized(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_ascii_uppercase()).into_iter().chain(letters).collect()
+}
+
+/// The files whose names stand in the root of the crate.
+fn with_names(files: &[File]) -> impl Iterator<Item = &File> {
+    files.iter().filter(|file| file.family.is_some() && !file.names.is_empty())
 }
 
 /// What `cargo taro features` looks names up in: a line a feature, and in front those that are on by default.
@@ -235,13 +293,22 @@ impl File {
             None if path == format!("{GENERAL}.rs") => None,
             None => Some(FRAMEWORK.to_owned()),
         };
-        let mut names: BTreeSet<String> =
-            types.items.iter().filter_map(|item| item.name()).map(|(name, _)| name.to_string()).collect();
+        let named = types.items.iter().filter_map(|item| item.name()).map(|(name, _)| name.to_string());
+        let mut names: BTreeSet<String> = named.chain(types.items.iter().filter_map(literal)).collect();
+        let functions = types.items.iter().filter_map(|item| item.name()).filter(|(_, is_value)| *is_value);
+        let functions = functions.map(|(name, _)| name.to_string()).collect();
         if family.is_none() {
             names = BTreeSet::from([GENERAL.to_owned()]);
         }
-        Ok(File { path, family, names, uses, types })
+        Ok(File { path, family, names, functions, uses, types })
     }
+}
+
+/// The struct of what must be given for another one, if it is there for every host.
+fn literal(item: &Item) -> Option<String> {
+    let Item::Struct(structure) = item else { return None };
+    let always = structure.fields.iter().filter(|it| it.asked() == Some(Asked::Always) && it.cfg.is_empty());
+    structure.required.as_ref().filter(|_| always.count() > 1).map(|it| it.name.to_string())
 }
 
 /// What stands in the braces of `spec! { .. }`.
@@ -282,6 +349,7 @@ mod tests {
             path: path.to_owned(),
             family: family.map(str::to_owned),
             names: owned(names),
+            functions: owned(names).into_iter().filter(|it: &String| !it.starts_with(char::is_uppercase)).collect(),
             uses: owned(uses),
             types: Types::default(),
         }

@@ -13,9 +13,15 @@ mod by_a_glob {
     pub(super) fn paste() {
         drop(get_clipboard_data(None));
     }
+
+    pub(super) fn draw(canvas: &Canvas) {
+        let option = canvas_to_temp_file_path::Option::new(canvas);
+        drop(canvas_to_temp_file_path(option));
+    }
 }
 
 fn main() {
     by_its_name::copy();
     by_a_glob::paste();
+    by_a_glob::draw;
 }
