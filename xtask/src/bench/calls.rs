@@ -14,6 +14,7 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
         programs::build(place, program, &["--features", "calls"], &place.folder.join(format!("{program}-calls")))?;
         bundle(place, program)?;
     }
+    let start = programs::node(place, "start.mjs", &[place.rounds(31).to_string()])?;
     let said = programs::node(place, "calls.mjs", &[place.rounds(15).to_string()])?;
     let number = |value: &serde_json::Value| value.as_f64().with_context(|| format!("calls.mjs said {said}"));
     let measure = |key: &str| -> Result<Measure> {
@@ -54,6 +55,14 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
             target: Some(0.5),
         },
         Row {
+            name: "start",
+            what: "from `load()` to the first answer, in a fresh process of Node",
+            peer: "by hand",
+            unit: "ms",
+            measure: Measure::of(&in_milliseconds(&start).with_context(|| format!("start.mjs said {start}"))?),
+            target: Some(1.1),
+        },
+        Row {
             name: "memory",
             what: "memory after 100,000 calls with callbacks, of which fail never fires",
             peer: "before",
@@ -62,6 +71,12 @@ pub(super) fn rows(place: &Place) -> Result<Vec<Row>> {
             target: Some(0.0),
         },
     ])
+}
+
+/// The rounds that `start.mjs` tells in nanoseconds.
+fn in_milliseconds(rounds: &serde_json::Value) -> Option<Vec<[f64; 2]>> {
+    let side = |round: &serde_json::Value, side: usize| round.get(side)?.as_f64().map(|it| it / 1e6);
+    rounds.as_array()?.iter().map(|it| Some([side(it, 0)?, side(it, 1)?])).collect()
 }
 
 /// The program of calls for Node, with the host that answers them.
