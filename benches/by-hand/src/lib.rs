@@ -1,6 +1,7 @@
 //! The peer: the same program as a careful person would write it with wasm-bindgen.
 #![cfg(target_family = "wasm")]
 
+#[cfg(not(feature = "app"))]
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -10,8 +11,11 @@ extern "C" {
     fn done(text: &str);
 }
 
-#[cfg(not(feature = "calls"))]
-mod app {
+#[cfg(feature = "app")]
+mod app;
+
+#[cfg(not(any(feature = "app", feature = "calls")))]
+mod log_in {
     use super::*;
 
     #[wasm_bindgen]

@@ -9,8 +9,11 @@ extern "C" {
     fn done(text: &str);
 }
 
+#[cfg(feature = "app")]
+mod app;
+
 /// Logs in, and says what came of it.
-#[cfg(not(any(feature = "calls", feature = "asked", feature = "asked-by-hand")))]
+#[cfg(not(any(feature = "app", feature = "calls", feature = "asked", feature = "asked-by-hand")))]
 #[wasm_bindgen]
 pub fn start() {
     log_in(taro_api::login(None));
@@ -34,7 +37,7 @@ pub fn start() {
     }
 }
 
-#[cfg(not(feature = "calls"))]
+#[cfg(not(any(feature = "app", feature = "calls")))]
 fn log_in(session: taro_api::Promise<taro_api::login::SuccessCallbackResult>) {
     taro_api::spawn(async {
         match session.await {

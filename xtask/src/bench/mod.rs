@@ -63,9 +63,10 @@ enum Measuring {
 }
 
 /// All that is measured, in the order of the table.
-const GROUPS: [Group; 13] = [
+const GROUPS: [Group; 14] = [
     Group { rows: &["awaited", "javascript", "empty", "callbacks", "start", "memory"], measure: Whole(calls::rows) },
     Group { rows: &["wasm"], measure: Whole(sizes::wasm) },
+    Group { rows: &["app"], measure: Whole(sizes::app) },
     Group { rows: &["web", "by-name"], measure: Whole(sizes::web) },
     Group { rows: &["check-each"], measure: Whole(compile::each) },
     Group { rows: &["check", "expansion"], measure: Whole(compile::whole) },

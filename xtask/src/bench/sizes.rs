@@ -12,7 +12,7 @@ pub(super) fn wasm(place: &Place) -> Result<Vec<Row>> {
     for program in PROGRAMS {
         build(place, program, program, &[])?;
     }
-    let [ours, peer] = PROGRAMS.map(|program| weight(place, program));
+    let [ours, peer] = PROGRAMS.map(|program| weight(place, program, program));
     Ok(vec![Row {
         name: "wasm",
         what: "a log-in, wasm and glue, built for size, wasm-opt -Oz on both",
@@ -20,6 +20,22 @@ pub(super) fn wasm(place: &Place) -> Result<Vec<Row>> {
         unit: "B",
         measure: Measure::once(ours?, peer?),
         target: Some(1.05),
+    }])
+}
+
+/// The same of an app that calls twelve APIs.
+pub(super) fn app(place: &Place) -> Result<Vec<Row>> {
+    for program in PROGRAMS {
+        build(place, program, &format!("{program}-twelve"), &["--features", "app"])?;
+    }
+    let [ours, peer] = PROGRAMS.map(|program| weight(place, program, &format!("{program}-twelve")));
+    Ok(vec![Row {
+        name: "app",
+        what: "the same of an app that calls twelve APIs",
+        peer: "by hand, structural setters and getters for what the app names",
+        unit: "B",
+        measure: Measure::once(ours?, peer?),
+        target: Some(1.5),
     }])
 }
 
@@ -62,12 +78,12 @@ fn build(place: &Place, program: &str, name: &str, arguments: &[&str]) -> Result
 }
 
 /// The bytes of the module and of its JavaScript, both made small.
-fn weight(place: &Place, program: &str) -> Result<f64> {
-    let glue = place.folder.join(format!("{program}.min.js"));
+fn weight(place: &Place, program: &str, name: &str) -> Result<f64> {
+    let glue = place.folder.join(format!("{name}.min.js"));
     let mut esbuild = tool(place, "esbuild");
-    esbuild.arg(place.folder.join(format!("{program}-app/{}.js", stem(program))));
+    esbuild.arg(place.folder.join(format!("{name}-app/{}.js", stem(program))));
     esbuild.args(["--bundle", "--minify", "--format=esm", "--external:@tarojs/taro", "--log-level=error"]);
     esbuild.arg(format!("--outfile={}", glue.display()));
     run(&mut esbuild)?;
-    Ok(bytes(&place.folder.join(format!("{program}.opt.wasm")))? + bytes(&glue)?)
+    Ok(bytes(&place.folder.join(format!("{name}.opt.wasm")))? + bytes(&glue)?)
 }
