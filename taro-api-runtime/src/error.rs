@@ -29,7 +29,20 @@ pub struct Error {
 impl Error {
     /// A failure with that text; the kind is read from it.
     ///
-    /// `"auth deny"` becomes `login:fail auth deny` when a handler of the in-process host fails with it.
+    /// `"auth deny"` becomes `login:fail auth deny` when a handler of the in-process host fails with it. The codes, and a kind that the
+    /// text does not tell, are set as fields:
+    ///
+    /// ```
+    /// use taro_api::{Error, ErrorKind, host, login};
+    ///
+    /// host::on(login::API, |_| {
+    ///     let mut error = Error::new("system error");
+    ///     (error.errno, error.kind) = (Some(103), ErrorKind::Denied);
+    ///     Err(error)
+    /// });
+    /// let error = host::run(login(None)).unwrap_err();
+    /// assert_eq!((error.errno, error.kind), (Some(103), ErrorKind::Denied));
+    /// ```
     #[must_use]
     pub fn new(err_msg: impl Into<String>) -> Error {
         let err_msg = err_msg.into();

@@ -15,6 +15,19 @@
 //! assert_eq!(host::run(login(None)).unwrap_err().err_msg, "login:fail auth deny");
 //! # Ok::<(), Error>(())
 //! ```
+//!
+//! What a handler says has the same form for an API and for a method of an object:
+//!
+//! | a handler answers | of an API | of a method |
+//! | --- | --- | --- |
+//! | at once | [`on`] | [`Object::on`] |
+//! | with a future; a delay is a [`sleep`](fn@crate::sleep) in it | [`on_async`] | [`Object::on_async`] |
+//! | when it likes, by its [`Reply`] | [`on_later`] | [`Object::on_later`] |
+//! | with a failure | `Err(..)`, or [`Reply::fail`] | `Err(..)`, or [`Reply::fail`] |
+//! | with an object | [`Object::make`] | [`Object::make`] |
+//! | with a task, which has progress | [`Reply::task`] | |
+//! | with events | [`emitter`] | [`Object::event`] and [`Object::emit`] |
+//! | with what no type says | [`Reply::success_raw`] and [`Reply::fail_raw`] | the same |
 
 #[doc(inline)]
 pub use taro_api_runtime::host::{

@@ -86,7 +86,36 @@ impl Object {
         self.method(name, Rc::new(handler))
     }
 
-    /// Answers a method, which takes one argument, with what a future gives.
+    /// Answers a method, which takes one argument, with what a future gives: a delay is a [`sleep`](fn@crate::sleep) in it. A method
+    /// without arguments takes `()`.
+    ///
+    /// ```
+    /// taro_api::spec! {
+    ///     interface Camera {
+    ///         takePhoto(quality: number) => Promise<string>,
+    ///         close() => Promise<void>,
+    ///     }
+    ///     function createCamera() => Camera;
+    /// }
+    /// # fn main() {
+    /// use std::time::Duration;
+    /// use taro_api::{Error, host, sleep};
+    ///
+    /// host::on(create_camera::API, |()| {
+    ///     let camera = host::Object::new().on_async("takePhoto", |quality: f64| async move {
+    ///         sleep(Duration::from_secs(2)).await;
+    ///         if quality > 1.0 { Err(Error::new("quality is too high")) } else { Ok("/photo.png".to_owned()) }
+    ///     });
+    ///     camera.on_async("close", |()| async { Ok(()) }).make()
+    /// });
+    ///
+    /// let camera = create_camera().unwrap();
+    /// assert_eq!(host::run(camera.take_photo(0.5)).unwrap(), "/photo.png");
+    /// assert_eq!(host::run(camera.take_photo(2)).unwrap_err().err_msg, "takePhoto:fail quality is too high");
+    /// assert!(host::run(camera.close()).is_ok());
+    /// assert_eq!(host::now(), Duration::from_secs(4));
+    /// # }
+    /// ```
     #[must_use]
     pub fn on_async<A, T, F>(self, name: &'static str, method: impl Fn(A) -> F + 'static) -> Object
     where
@@ -99,6 +128,29 @@ impl Object {
 
     /// Gives it an event, by the name of the method that adds a listener: `onProgressUpdate`. The method that removes
     /// one, `offProgressUpdate`, comes with it. [`Object::emit`] tells the listeners.
+    ///
+    /// ```
+    /// taro_api::spec! {
+    ///     interface Player { onVolume(callback: (volume: number) => void) => void, offVolume(callback?: (volume: number) => void) => void }
+    ///     function createPlayer() => Player;
+    /// }
+    /// # fn main() {
+    /// use std::{cell::Cell, rc::Rc};
+    /// use taro_api::host;
+    ///
+    /// let object = host::Object::new().event("onVolume");
+    /// let answer = object.clone();
+    /// host::on(create_player::API, move |()| answer.make());
+    ///
+    /// let heard = Rc::new(Cell::new(0.0));
+    /// let note = Rc::clone(&heard);
+    /// let listener = create_player().unwrap().on_volume(move |volume| note.set(volume)).unwrap();
+    /// object.emit("onVolume", (0.5,));
+    /// drop(listener);
+    /// object.emit("onVolume", (0.7,));
+    /// assert_eq!(heard.get(), 0.5);
+    /// # }
+    /// ```
     #[must_use]
     pub fn event(self, name: &'static str) -> Object {
         let listeners = Rc::clone(&self.listeners);

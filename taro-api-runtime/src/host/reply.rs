@@ -35,7 +35,49 @@ impl<T: ToJs> Reply<T> {
         answer(&self.raw, Err(error));
     }
 
-    /// Gives a task its methods, before the handler returns; `abort` it has without.
+    /// Gives a task its methods, before the handler returns; `abort` it has without, and fails with `:fail abort` then.
+    ///
+    /// ```
+    /// taro_api::spec! {
+    ///     namespace fetchFile {
+    ///         interface Progress { percent: number }
+    ///         interface FetchTask extends Promise<CallbackResult> {
+    ///             abort() => void,
+    ///             onProgressUpdate(callback: (res: Progress) => void) => void,
+    ///         }
+    ///     }
+    ///     function fetchFile(url: string) => fetchFile::FetchTask;
+    /// }
+    /// # fn main() {
+    /// use std::time::Duration;
+    /// use taro_api::{CallbackResult, Error, ErrorKind, host, sleep, spawn};
+    ///
+    /// host::on_later(fetch_file::API, |url, reply| {
+    ///     let task = host::Object::new().event("onProgressUpdate");
+    ///     reply.task(&task);
+    ///     spawn(async move {
+    ///         sleep(Duration::from_secs(1)).await;
+    ///         task.emit("onProgressUpdate", (fetch_file::Progress::new(50),));
+    ///         sleep(Duration::from_secs(1)).await;
+    ///         match url.as_str() {
+    ///             "/none" => reply.fail(Error::new("no such file")),
+    ///             _ => reply.success(CallbackResult::default()),
+    ///         }
+    ///     });
+    /// });
+    ///
+    /// let task = fetch_file("/file");
+    /// let listener = task.on_progress_update(|res| assert_eq!(res.percent, 50.0)).unwrap();
+    /// assert_eq!(host::run(task).unwrap().err_msg, "fetchFile:ok");
+    /// assert_eq!(host::now(), Duration::from_secs(2));
+    /// assert_eq!(host::run(fetch_file("/none")).unwrap_err().err_msg, "fetchFile:fail no such file");
+    ///
+    /// let task = fetch_file("/file");
+    /// task.abort_handle().abort();
+    /// assert_eq!(host::run(task).unwrap_err().kind, ErrorKind::Cancelled);
+    /// # drop(listener);
+    /// # }
+    /// ```
     pub fn task(&self, object: &Object) {
         self.raw.set_task(object.value());
     }
