@@ -185,6 +185,10 @@ mod beginning {
             pub struct Option {
                 pub area: areas::Area,
                 pub found: inner::Found,
+                #[cfg(all())]
+                pub again: Option<areas::Area>,
+                #[cfg(any())]
+                pub nowhere: nowhere::Area,
             }
             pub mod below {
                 use super::*;

@@ -16,7 +16,7 @@ use crate::ast::{
 };
 use crate::diagnostics::Errors;
 use crate::resolve::names;
-use crate::span::Span;
+use crate::span::{Span, Tokens};
 
 /// Lowers the definitions of one module.
 #[derive(Clone)]
@@ -29,18 +29,18 @@ pub(super) struct Lower<'a> {
     pub(super) parameters: Vec<String>,
     /// The type that `Self` is.
     pub(super) this: Option<String>,
-    /// Whether what is lowered stands under a `#[cfg(..)]`: on targets where that is false, nobody looks up its names.
-    pub(super) conditional: bool,
+    /// What stands in each `#[cfg(..)]` above what is lowered: on targets where that is false, nobody looks up its names.
+    pub(super) cfg: Vec<Tokens>,
 }
 
 impl<'a> Lower<'a> {
     pub(super) fn new(scope: &'a Scope, errors: &'a Errors) -> Lower<'a> {
-        Lower { scope, errors, place: Vec::new(), parameters: Vec::new(), this: None, conditional: false }
+        Lower { scope, errors, place: Vec::new(), parameters: Vec::new(), this: None, cfg: Vec::new() }
     }
 
     /// The same under these attributes.
     pub(super) fn under(&self, above: &Above) -> Lower<'a> {
-        Lower { conditional: self.conditional || !above.attrs.cfg.is_empty(), ..self.clone() }
+        Lower { cfg: [self.cfg.as_slice(), &above.attrs.cfg].concat(), ..self.clone() }
     }
 
     pub(super) fn items(&self, definitions: Vec<Definition>) -> Vec<Item> {

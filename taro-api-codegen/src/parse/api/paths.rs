@@ -145,6 +145,7 @@ impl Lower<'_> {
         let span = path.segments.last().map_or_else(|| path.span(), |it| it.ident.span());
         let missing = match found {
             Found::Local(local) => return Some((false, segments(&local, span))),
+            Found::Begun(place, idents) => return Some((false, self.scope.begun(&place, &idents, &self.cfg).idents)),
             Found::Outside(words) if !words.idents.first().is_some_and(|it| known::is_refused(&it.to_string())) => {
                 return Some((words.leading, words.idents));
             }
@@ -157,7 +158,7 @@ impl Lower<'_> {
             }
             Found::Known(_) => return None,
             // Where the condition is false, rustc looks nothing up; where it is true, it says what is missing.
-            Found::Missing(_) if self.conditional && instead::other_word(&last_name(path)).is_none() => {
+            Found::Missing(_) if !self.cfg.is_empty() && instead::other_word(&last_name(path)).is_none() => {
                 return Some((false, self.as_written(path)));
             }
             Found::Missing(missing) => missing,

@@ -10,14 +10,15 @@ use syn::ext::IdentExt;
 use super::definitions::{Definition, type_name, value_name};
 use super::known::{self, Known};
 use crate::ast::{Item, Use, UseTree};
+use crate::span::Tokens;
 
 /// The modules of an API, by their Rust names.
 pub(super) struct Scope {
     modules: BTreeMap<Vec<String>, Module>,
     /// Types of Rust's or of taro-api's that were named without a path, where a `use` of everything may bring another one.
     assumed: RefCell<BTreeMap<String, Ident>>,
-    /// What paths in a module begin with, where a `use` of everything may bring it from outside, by the module.
-    begun: RefCell<BTreeMap<Vec<String>, BTreeMap<String, Ident>>>,
+    /// What paths in a module begin with, where a `use` of everything may bring it from outside, and where that counts.
+    begun: RefCell<BTreeMap<Vec<String>, Vec<(Ident, Vec<Tokens>)>>>,
 }
 
 /// What stands in a module.
@@ -58,6 +59,8 @@ pub(super) enum Found {
     Known(Known),
     /// What another module has, read from the top of the one under `#[api]`; Rust will find it.
     Outside(Words),
+    /// A crate's type, or what a `use` of everything brings into this module from outside.
+    Begun(Vec<String>, Vec<Ident>),
     /// Nothing.
     Missing(Missing),
 }
@@ -231,8 +234,8 @@ impl Scope {
             let unknown = || Found::Missing(Missing::Unknown(self.visible(place)));
             return self.brought(place, &path.idents).unwrap_or_else(unknown);
         }
-        if let (true, [first, rest @ ..]) = (self.brings_beside_the_top(place), path.idents.as_slice()) {
-            return Found::Outside(self.begun_here(place, first, rest));
+        if self.brings_beside_the_top(place) && !known::is_refused(&words[0]) {
+            return Found::Begun(place.to_vec(), path.idents.clone());
         }
         // A crate, or what the top has of a module around it: Rust knows which, where the path stands at the top.
         let leading = !self.sees_outside(place);
@@ -272,16 +275,21 @@ impl Scope {
 
     /// A path that begins with a crate, or with what a `use` of everything brings into a module: there, Rust knows which. So the
     /// module gives it another name, by which it is found from everywhere.
-    fn begun_here(&self, place: &[String], first: &Ident, rest: &[Ident]) -> Words {
-        let mut begun = self.begun.borrow_mut();
-        begun.entry(place.to_vec()).or_default().entry(first.unraw().to_string()).or_insert_with(|| first.clone());
-        Words::from_top(place, &[&[other_name(first)], rest].concat())
+    pub(super) fn begun(&self, place: &[String], idents: &[Ident], cfg: &[Tokens]) -> Words {
+        let (mut begun, first) = (self.begun.borrow_mut(), &idents[0]);
+        let names = begun.entry(place.to_vec()).or_default();
+        let at = names.iter().position(|(name, under)| name.unraw() == first.unraw() && under == cfg);
+        let at = at.unwrap_or_else(|| {
+            names.push((first.clone(), cfg.to_vec()));
+            names.len() - 1
+        });
+        Words::from_top(place, &[&[other_name(first, at)], &idents[1..]].concat())
     }
 
     /// Gives the modules the other names that paths in them begin with.
     ///
     /// ```text
-    /// use shapes as shapes_begun_;
+    /// use shapes as shapes_begun_0_;
     /// ```
     pub(super) fn give_names(&self, place: &mut Vec<String>, items: &mut Vec<Item>) {
         for item in items.iter_mut() {
@@ -292,10 +300,10 @@ impl Scope {
             }
         }
         let begun = self.begun.borrow();
-        items.extend(begun.get(place).into_iter().flat_map(BTreeMap::values).map(|it| {
-            let tree = UseTree::Rename(it.clone(), other_name(it));
-            let (attributes, visibility) = Default::default();
-            Item::Use(Use { attributes, visibility, leading: false, tree, span: it.span().into() })
+        items.extend(begun.get(place).into_iter().flatten().enumerate().map(|(at, (name, cfg))| {
+            let tree = UseTree::Rename(name.clone(), other_name(name, at));
+            let (attributes, visibility) = (Tokens(quote!(#(#[cfg(#cfg)])*)), Tokens::default());
+            Item::Use(Use { attributes, visibility, leading: false, tree, span: name.span().into() })
         }));
     }
 
@@ -349,8 +357,8 @@ impl Scope {
 }
 
 /// The name that a module has for what paths in it begin with.
-fn other_name(first: &Ident) -> Ident {
-    format_ident!("{}_begun_", first.unraw(), span = first.span())
+fn other_name(first: &Ident, at: usize) -> Ident {
+    format_ident!("{}_begun_{at}_", first.unraw(), span = first.span())
 }
 
 impl Local {
