@@ -257,7 +257,8 @@ fn called(table: &Table, js: &str, entity: &Entity, module: &str) -> String {
     let value = entity.values.first().map(|it| table.values[*it].name.as_str());
     let named = value
         .or(entity.decl.map(|it| table.decls[it].name.as_str()))
-        .filter(|it| *it != "default" && *it != "_default");
+        // Rust says nothing by `_`, nor by `$`.
+        .filter(|it| *it != "default" && *it != "_default" && it.contains(char::is_alphanumeric));
     named.unwrap_or(module).to_owned()
 }
 

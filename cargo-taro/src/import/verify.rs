@@ -332,7 +332,12 @@ pub(super) fn reason(mistake: &Mistake) -> String {
     let what = match mistake.code {
         Some(Code::CallbacksNotFirst) => "`success`, `fail` and `complete` must stand in a function's first parameter",
         Some(Code::CallbacksInPart) => "an object with `success`, `fail` or `complete` must be a parameter by itself",
-        _ => return mistake.message.clone(),
+        _ => {
+            // Most messages say themselves what to write instead.
+            let says_what = [": ", "; "].iter().any(|it| mistake.message.contains(it));
+            let advice = if says_what { "" } else { ": write a function in JavaScript that calls it, and bind that" };
+            return mistake.message.clone() + advice;
+        }
     };
     format!("{what}: write a function in JavaScript that takes it first and alone, and bind that")
 }

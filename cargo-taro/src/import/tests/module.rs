@@ -404,6 +404,26 @@ fn a_module_of_a_package_is_found_as_its_manifest_says() {
     has(&text, &["function sub() => void;"]);
 }
 
+/// lodash is called `_` in its own declarations, and `$` is jQuery.
+#[test]
+fn a_default_whose_name_has_no_letter_is_called_as_its_module() {
+    let text = "export = _\ndeclare const _: _.Static\ndeclare namespace _ { interface Static { (value: string): Static; now(): number } }\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("lodash".to_owned()));
+    has(
+        &text,
+        &[
+            "interface LodashStatic {\n        now() => number,\n    }",
+            "#[rust(\"lodash_static\")]\n    const default: LodashStatic;",
+            "#[rust(\"lodash\")]\n    function default(value: string) => ",
+        ],
+    );
+    assert!(notes.left_out.iter().all(|it| it.name != "default"), "{:?}", notes.left_out);
+    let (text, notes) =
+        of_module("export const _: number\nexport function $(a: string): void\nexport function $$(): void\n");
+    has(&text, &["const \"_\": number;", "function \"$\"(a: string) => void;", "function \"$$\"() => void;"]);
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
 /// No program finds `@vant/weapp/dist/toast/toast` by the name `@vant/weapp`, nor two defaults by one name.
 #[test]
 fn the_files_of_a_package_without_types_are_modules_of_their_own() {
