@@ -16,4 +16,29 @@ mod face {
     pub fn hold(held: Held);
 }
 
+mod more {
+    pub struct Any;
+    pub struct Duration;
+}
+
+#[taro_api::api]
+mod deeper {
+    pub mod scan {
+        use crate::more::*;
+
+        pub struct Option {
+            pub any: Any,
+            pub text: String,
+        }
+        pub mod inner {
+            use super::*;
+
+            pub struct Option {
+                pub after: Duration,
+            }
+        }
+    }
+    pub fn scan(option: scan::Option, inner: scan::inner::Option);
+}
+
 fn main() {}

@@ -13,7 +13,7 @@ mod paths;
 mod scope;
 mod types;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Group, Ident, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -32,7 +32,7 @@ use crate::span::Span;
 pub struct Face {
     before: TokenStream,
     inner: TokenStream,
-    check: TokenStream,
+    checks: Vec<(Vec<String>, TokenStream)>,
 }
 
 impl Face {
@@ -44,9 +44,31 @@ impl Face {
 
     /// The same items behind what is an error where a name is not what it was taken for, if there is such a name.
     pub fn checked(&self, items: &TokenStream) -> Option<TokenStream> {
-        let check = &self.check;
-        (!check.is_empty()).then(|| self.wrap(quote!(#check #items)))
+        if self.checks.is_empty() {
+            return None;
+        }
+        let checked = |items, (place, check): &(Vec<String>, TokenStream)| inserted(check, place, items);
+        Some(self.wrap(self.checks.iter().fold(items.clone(), checked)))
     }
+}
+
+/// The items, with another one at the top of a module among them.
+fn inserted(item: &TokenStream, place: &[String], items: TokenStream) -> TokenStream {
+    let Some((name, inner)) = place.split_first() else { return quote!(#item #items) };
+    let mut done: Vec<TokenTree> = Vec::new();
+    for token in items {
+        done.push(match (token, done.as_slice()) {
+            (TokenTree::Group(body), [.., TokenTree::Ident(word), TokenTree::Ident(module)])
+                if word == "mod" && module.unraw() == name =>
+            {
+                let mut new = Group::new(body.delimiter(), inserted(item, inner, body.stream()));
+                new.set_span(body.span());
+                new.into()
+            }
+            (token, _) => token,
+        });
+    }
+    done.into_iter().collect()
 }
 
 /// Reads a module of Rust definitions.
@@ -64,7 +86,7 @@ pub fn module(arguments: TokenStream, module: TokenStream, errors: &Errors) -> (
     let scope = Scope::new(&definitions);
     let mut items = Lower::new(&scope, errors).items(definitions);
     scope.give_names(&mut Vec::new(), &mut items);
-    face.check = scope.check();
+    face.checks = scope.checks();
     (face, Spec { module: package, global, taro, items })
 }
 
@@ -85,7 +107,7 @@ fn read(input: ParseStream, errors: &Errors) -> syn::Result<(Face, Vec<Definitio
     let inner = content.call(syn::Attribute::parse_inner).unwrap_or_default();
     let definitions = definitions::read(&content, errors);
     let before = quote!(#(#attributes)* #visibility #keyword #name);
-    Ok((Face { before, inner: quote!(#(#inner)*), check: TokenStream::new() }, definitions))
+    Ok((Face { before, inner: quote!(#(#inner)*), checks: Vec::new() }, definitions))
 }
 
 /// What stands in the parentheses of `#[api(..)]`.

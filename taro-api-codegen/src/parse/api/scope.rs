@@ -15,11 +15,15 @@ use crate::span::Tokens;
 /// The modules of an API, by their Rust names.
 pub(super) struct Scope {
     modules: BTreeMap<Vec<String>, Module>,
-    /// Types of Rust's or of taro-api's that were named without a path, where a `use` of everything may bring another one.
-    assumed: RefCell<BTreeMap<String, Ident>>,
-    /// What paths in a module begin with, where a `use` of everything may bring it from outside, and where that counts.
-    begun: RefCell<BTreeMap<Vec<String>, Vec<(Ident, Vec<Tokens>)>>>,
+    /// Types of Rust's or of taro-api's that were named without a path, where a `use` of everything may bring another one, by the
+    /// module.
+    assumed: RefCell<BTreeMap<Vec<String>, BTreeMap<String, Ident>>>,
+    /// What paths in a module begin with, where a `use` of everything may bring it from outside.
+    begun: RefCell<BTreeMap<Vec<String>, Vec<Begun>>>,
 }
+
+/// The name, and what stands in each `#[cfg(..)]` above the path.
+type Begun = (Ident, Vec<Tokens>);
 
 /// What stands in a module.
 #[derive(Default)]
@@ -221,9 +225,8 @@ impl Scope {
     fn bare(&self, place: &[String], path: &Words, words: &[String]) -> Found {
         let known = if words.len() == 1 { Known::named(&words[0]) } else { Known::at(words) };
         if let Some(known) = known {
-            if let ([ident], true) = (path.idents.as_slice(), self.sees_outside(place) && !self.hides(place, &words[0]))
-            {
-                self.assumed.borrow_mut().entry(words[0].clone()).or_insert_with(|| ident.clone());
+            if let ([ident], false) = (path.idents.as_slice(), self.hides(place, &words[0])) {
+                self.assume(place, ident);
             }
             return Found::Known(known);
         }
@@ -242,29 +245,44 @@ impl Scope {
         Found::Outside(Words { leading, idents: path.idents.clone() })
     }
 
-    /// An item that is an error where what was taken for Rust's or taro-api's own is another one: only Rust knows what a `use` of
-    /// everything brings.
+    /// Notes a name that is taken for Rust's or taro-api's own, if a `use` of everything may bring another one.
+    fn assume(&self, place: &[String], ident: &Ident) {
+        let seen_at = match (self.brings_beside_the_top(place), self.sees_outside(place)) {
+            (true, _) => place,
+            (false, true) => &[],
+            (false, false) => return,
+        };
+        let mut assumed = self.assumed.borrow_mut();
+        let names = assumed.entry(seen_at.to_vec()).or_default();
+        names.entry(ident.unraw().to_string()).or_insert_with(|| ident.clone());
+    }
+
+    /// For modules, an item that is an error where what was taken for Rust's or taro-api's own is another one: only Rust knows what a
+    /// `use` of everything brings.
     ///
     /// ```text
     /// mod names_ { use super::*; use ::taro_api::__private::*; use self::String as _; }
     /// ```
-    pub(super) fn check(&self) -> TokenStream {
+    pub(super) fn checks(&self) -> Vec<(Vec<String>, TokenStream)> {
         let assumed = self.assumed.borrow();
-        // What generated code does not name itself has no other one beside it.
-        let names: Vec<&Ident> = assumed.iter().filter(|(name, _)| known::is_named(name)).map(|(_, it)| it).collect();
-        if names.is_empty() {
-            return TokenStream::new();
-        }
-        quote! {
-            #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
-            const _: () = {
-                mod names_ {
-                    use super::*;
-                    use ::taro_api::__private::*;
-                    #(use self::#names as _;)*
-                }
-            };
-        }
+        let checks = assumed.iter().filter_map(|(place, names)| {
+            // What generated code does not name itself has no other one beside it.
+            let names: Vec<&Ident> = names.iter().filter(|(name, _)| known::is_named(name)).map(|(_, it)| it).collect();
+            (!names.is_empty()).then(|| {
+                let check = quote! {
+                    #[allow(unused, clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)]
+                    const _: () = {
+                        mod names_ {
+                            use super::*;
+                            use ::taro_api::__private::*;
+                            #(use self::#names as _;)*
+                        }
+                    };
+                };
+                (place.clone(), check)
+            })
+        });
+        checks.collect()
     }
 
     /// What a `use` of everything may bring from another module.
