@@ -36,6 +36,19 @@ pub(super) fn function(function: &Function, cx: &Context) -> TokenStream {
     let free = if function.constructs { module } else { name };
     let is_open = bound.is_none();
     let has_body = asked::is_itself(free, gate.as_ref(), &function.params, cx);
+    // A portable build has no twins: there, what has a parameter of its name has its body in the type itself.
+    if targets.is_portable() && !has_body {
+        let class = cx.ty(&function.output);
+        return quote! {
+            #cfg
+            impl #class {
+                #docs #alias #deprecated #lenience
+                pub fn #name #head { #body }
+            }
+            #cfg #[doc(hidden)] #lenience
+            pub fn #free #head { <#class>::#name(#(#given),*) }
+        };
+    }
     let calls = if has_body { free.to_token_stream() } else { asked::twin(module) };
     let calls = quote!({ #calls(#(#given),*) });
     let (called, twin) = match has_body {

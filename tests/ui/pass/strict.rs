@@ -69,6 +69,12 @@ mod plugin {
             #[module("other-plugin")]
             function version() => string;
             function light() => scan::Light;
+            interface Color {
+                text() => string;
+            }
+            /// A parameter has the name of its class.
+            #[new]
+            function Color(color?: string) => Color;
         }
     }
 }
