@@ -1,5 +1,6 @@
 //! Interfaces, one for each set of type arguments, and their members.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
 use taro_api_codegen::ast::{self, Attrs, Keyword, Member, Param, Property, Signature, TypeKind};
@@ -475,7 +476,8 @@ impl Lower<'_> {
             if param.optional {
                 ty = self.without_undefined(ty);
             }
-            params.push(Param { name: nodes::name(&param.name), optional: param.optional, rest: param.rest, ty });
+            let name = nodes::name(&in_one_script(&param.name));
+            params.push(Param { name, optional: param.optional, rest: param.rest, ty });
         }
         let output = signature.output.as_ref().map(|it| subst::ty(it, &env));
         nodes::signature(params, output.map_or_else(nodes::any, |it| self.ty(&it)))
@@ -516,4 +518,14 @@ fn may_lack(ty: &Type) -> bool {
 
 fn is_method(member: &ts::Member) -> bool {
     matches!(member.kind, ts::MemberKind::Method { .. })
+}
+
+/// A parameter's name without letters that look like others: one of jQuery's, `function`, has a Cyrillic letter, and rustc warns of
+/// it. Only Rust sees the name.
+fn in_one_script(name: &str) -> Cow<'_, str> {
+    let is_latin = |c: char| c.is_ascii() || matches!(c, '\u{c0}'..='\u{24f}');
+    if name.chars().all(is_latin) || !name.contains(|c: char| c.is_ascii_alphabetic()) {
+        return Cow::Borrowed(name);
+    }
+    Cow::Owned(name.chars().map(|c| if is_latin(c) { c } else { '_' }).collect())
 }

@@ -5,6 +5,15 @@ use crate::import::descriptions::Descriptions;
 use crate::import::lowered;
 use crate::import::sources::{Source, Sources};
 
+/// jQuery has a Cyrillic letter, and a mark of Japanese, in names of parameters: rustc warns of both.
+#[test]
+fn a_parameter_is_written_in_one_script() {
+    let (text, _) = of_module(
+        "export function each(fun\u{441}tion: (\u{440}l: string) => void, a\u{ff70}b: string, 日本: string, caf\u{e9}: string): void\n",
+    );
+    has(&text, &["each(fun_tion: (_l: string) => void, a_b: string, \"日本\": string, \"caf\u{e9}\": string)"]);
+}
+
 #[test]
 fn a_nearer_type_of_a_general_name_is_told_apart() {
     becomes(
