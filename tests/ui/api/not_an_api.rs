@@ -1,6 +1,6 @@
 #[taro_api::api]
 mod face {
-    trait Scan {
+    pub trait Scan {
         fn start(&self);
     }
 

@@ -67,4 +67,30 @@ mod globs {
     pub fn draw(option: drawing::Option);
 }
 
+#[taro_api::api]
+mod own {
+    use std::collections::BTreeMap;
+
+    pub struct Duration {
+        pub of: Any,
+    }
+    pub struct Any {
+        pub x: f64,
+    }
+    pub struct Vec {
+        pub x: f64,
+    }
+    pub mod play {
+        pub struct Option {
+            pub length: Duration,
+            pub any: Option<Any>,
+            pub map: BTreeMap<String, f64>,
+            pub list: Vec<String>,
+            pub right: super::Duration,
+            pub other: taro_api::Any,
+        }
+    }
+    pub fn play(option: play::Option, vec: self::Vec);
+}
+
 fn main() {}

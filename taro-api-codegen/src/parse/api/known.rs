@@ -90,6 +90,11 @@ impl Known {
     }
 }
 
+/// Whether Rust knows the type in every module.
+pub(super) fn is_in_prelude(name: &str) -> bool {
+    ["bool", "f64", "i64", "u8", "f32", "String", "Option", "Vec", "Box"].contains(&name)
+}
+
 /// Whether generated code has a type by that name.
 pub(super) fn is_named(name: &str) -> bool {
     !["HashMap", "Array"].contains(&name) && Known::named(name).is_some()

@@ -225,6 +225,9 @@ impl Scope {
     fn bare(&self, place: &[String], path: &Words, words: &[String]) -> Found {
         let known = if words.len() == 1 { Known::named(&words[0]) } else { Known::at(words) };
         if let Some(known) = known {
+            if let Some(found) = self.other_above(place, path, known) {
+                return found;
+            }
             if let ([ident], false) = (path.idents.as_slice(), self.hides(place, &words[0])) {
                 self.assume(place, ident);
             }
@@ -243,6 +246,19 @@ impl Scope {
         // A crate, or what the top has of a module around it: Rust knows which, where the path stands at the top.
         let leading = !self.sees_outside(place);
         Found::Outside(Words { leading, idents: path.idents.clone() })
+    }
+
+    /// The nearest of the modules around a place that has another type by a name which Rust itself would find in no module: who wrote it
+    /// may mean that one.
+    fn other_above(&self, place: &[String], path: &Words, known: Known) -> Option<Found> {
+        let [name] = path.idents.as_slice() else { return None };
+        if known::is_in_prelude(&name.unraw().to_string()) {
+            return None;
+        }
+        let around =
+            (0..place.len()).rev().find_map(|left| Some((left, self.walk(&place[..left], &path.idents, false, 0)?)));
+        let (left, _) = around.filter(|(_, found)| !matches!(found, Found::Known(it) if *it == known))?;
+        Some(Found::Missing(Missing::Above(place.len() - left, path.words())))
     }
 
     /// Notes a name that is taken for Rust's or taro-api's own, if a `use` of everything may bring another one.
