@@ -43,7 +43,7 @@ pub(crate) enum Known {
 pub(crate) fn known(name: &str) -> Option<Known> {
     Some(match name {
         "Object" => Known::Object,
-        "Function" => Known::Function,
+        "Function" | "CallableFunction" => Known::Function,
         "String" => Known::Word(Keyword::String),
         "Number" => Known::Word(Keyword::Number),
         // `bool` is upstream's slip.

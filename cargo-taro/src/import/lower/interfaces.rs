@@ -322,7 +322,8 @@ impl Lower<'_> {
                     self.leave_out(member.at, &member.name, why);
                     return None;
                 }
-                let ty = ty.as_ref().map_or_else(nodes::any, |it| self.ty(it));
+                let one = ty.as_ref().filter(|_| *optional).and_then(|it| self.one_or_nothing(it));
+                let ty = one.unwrap_or_else(|| ty.as_ref().map_or_else(nodes::any, |it| self.ty(it)));
                 let ty = if *optional { self.without_undefined(ty) } else { ty };
                 if ty.is(Keyword::Number) {
                     let unit = tags::unit(&member.name, member.comment.as_deref(), self.table.is_taro);
@@ -348,6 +349,33 @@ impl Lower<'_> {
             // Its name was reported, or it is a method.
             ts::MemberKind::Computed { .. } | ts::MemberKind::Method { .. } => return None,
         })
+    }
+
+    /// What a type with another name comes to, where that is one thing that may be missing: a mapped type gives a property
+    /// `success?: (() => void) | undefined`, and the call answers through it.
+    fn one_or_nothing(&mut self, ty: &Type) -> Option<ast::Type> {
+        let is_made = match &ty.kind {
+            Kind::Conditional(_) | Kind::Indexed(..) => true,
+            Kind::Ref(Ref { target: Target::Decl(id), args, .. }) => match &self.table.decls[*id].kind {
+                DeclKind::Alias(_) => !args.is_empty(),
+                _ => return None,
+            },
+            _ => return None,
+        };
+        if self.table.is_taro {
+            return None;
+        }
+        let mut parts = self.parts_of(ty)?;
+        let all = parts.len();
+        parts.retain(|it| !matches!(it.kind, Kind::Word(ts::Word::Undefined)));
+        match parts.as_slice() {
+            [one] if all > 1 => match &one.kind {
+                Kind::Function(_) => Some(self.ty(one)),
+                Kind::Word(_) | Kind::String(_) | Kind::Number(_) | Kind::Boolean(_) if is_made => Some(self.ty(one)),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// What may be left out need not say that it may be `undefined`.

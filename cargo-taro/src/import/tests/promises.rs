@@ -109,6 +109,31 @@ fn a_promise_that_can_be_asked_for_more_needs_no_name() {
     assert_eq!(notes.bare.iter().map(|it| it.name.as_str()).collect::<Vec<_>>(), ["T", "T"]);
 }
 
+/// So Douyin's `tt` says what each of its functions takes: `request` answers through its option, and gives a task.
+#[test]
+fn callbacks_that_a_mapped_type_gives_are_those_of_the_call() {
+    let (text, notes) = of_module(
+        "type Pretty<T> = T extends (...args: any) => any ? T : T extends object ? { [K in keyof T]: Pretty<T[K]> } : T
+         type Call<O extends object, R, H> = (options: Pretty<O & { success?: (res: Pretty<{ errMsg: string } & R>) => void; fail?: (res: { errMsg: string }) => void }>) => H
+         interface Task { abort(): void }
+         export const request: Call<{ url: string; of?: { deep?: number } }, { data: any }, Task>
+         export const login: Call<{ force?: boolean }, { code: string }, void>
+         export function done(then: CallableFunction): void\n",
+    );
+    has(
+        &text,
+        &[
+            "force?: boolean,\n        success?: (res: PrettyOther) => void,\n        fail?: (res: {",
+            "deep?: number,",
+            "RequestTask extends Promise<PrettyOther",
+            "function request(options: ",
+            "function login(options: ",
+            "function done(then: (...args: any[]) => any) => void;",
+        ],
+    );
+    assert!(notes.left_out.is_empty(), "{:?}", notes.left_out);
+}
+
 #[test]
 fn a_promise_of_a_promise_is_one() {
     becomes("interface TaroStatic { two(): Promise<Promise<string>> }", "function two() => Promise<string>;");
