@@ -335,7 +335,10 @@ impl Lower<'_> {
 
     /// The constant that is an object.
     fn object_of(&mut self, root: &Root, beside: bool, at: At, ty: ast::Type, definitions: &mut Definitions) {
-        let called = if beside {
+        let called = if beside && !root.called.contains(char::is_alphanumeric) {
+            // Of `$`, Rust has nothing to say, and wants no `__` in a name.
+            "static_object".to_owned()
+        } else if beside {
             format!("{}_static", names::snake_text(&root.called))
         } else {
             names::snake_text(&root.called)

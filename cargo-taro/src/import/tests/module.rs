@@ -418,6 +418,8 @@ fn a_default_whose_name_has_no_letter_is_called_as_its_module() {
         ],
     );
     assert!(notes.left_out.iter().all(|it| it.name != "default"), "{:?}", notes.left_out);
+    let (text, _) = of_module("export interface Of { (value: string): void; now(): number }\nexport const $: Of\n");
+    has(&text, &["#[rust(\"static_object\")]\n    const \"$\": "]);
     let (text, notes) =
         of_module("export const _: number\nexport function $(a: string): void\nexport function $$(): void\n");
     has(&text, &["const \"_\": number;", "function \"$\"(a: string) => void;", "function \"$$\"() => void;"]);
