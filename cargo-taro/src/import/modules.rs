@@ -191,6 +191,11 @@ fn entries(from: &Path, module: Option<&str>) -> Result<(Vec<PathBuf>, Option<St
     if index.is_file() {
         return Ok((vec![index], name));
     }
+    // A script that is handed out may hand on what was built, as that of @tarojs/plugin-http does.
+    let built = ["dist", "lib", "types"].iter().map(|it| from.join(it).join("index.d.ts"));
+    if let Some(index) = built.filter(|_| manifest.is_some()).find(|it| it.is_file()) {
+        return Ok((vec![index], name));
+    }
     let mut files = Vec::new();
     for entry in WalkDir::new(from).sort_by_file_name().into_iter().filter_entry(|it| it.file_name() != "node_modules")
     {

@@ -446,6 +446,9 @@ fn the_files_of_a_package_without_types_are_modules_of_their_own() {
     );
     let (text, _) = imported_any(&files, &of("@pkg/parts/dist/toast"));
     has(&text, &["#![module(\"@pkg/parts/dist/toast\")]", "#[rust(\"toast\")]\n    function default() => void;"]);
+    let built = [files[0], ("dist/index.d.ts", "export function built(): void\n"), files[2]];
+    let (text, _) = imported_any(&built, &of("@pkg/parts"));
+    has(&text, &["function built() => void;"]);
     // A folder is what somebody says that it is.
     let (text, notes) = imported_any(&files[1..], &of("parts"));
     has(&text, &["#[rust(\"dialog\")]\n    function default() => void;", "function open() => void;"]);
