@@ -31,6 +31,7 @@ taro_api::spec! {
             /// The values as JSON: a list of rows for a table, and an object for keys.
             conf: string,
             /// For how many seconds they are valid; 0 is for this time only.
+            #[unit(s)]
             expire_sec: number,
         }
     }

@@ -32,6 +32,7 @@ taro_api::spec! {
             complete?: (res: crate::general::BluetoothError) => void,
             fail?: (res: crate::general::BluetoothError) => void,
             /// How long found devices are gathered before they are reported, in milliseconds; 0 reports each at once.
+            #[unit(ms)]
             interval?: number,
             /// The UUIDs of primary services: only devices that advertise one of them are found.
             services?: string[],

@@ -283,6 +283,7 @@ taro_api::spec! {
             animationEnd?: (...args: any[]) => any,
             complete?: (res: CallbackResult) => void,
             /// How long it takes, in milliseconds; moving and turning each take as long.
+            #[unit(ms)]
             duration?: number,
             fail?: (res: CallbackResult) => void,
             success?: (res: CallbackResult) => void,

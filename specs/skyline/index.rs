@@ -214,6 +214,7 @@ taro_api::spec! {
             /// How long an animation takes, and along which curve.
             interface Option {
                 /// How long it takes, in milliseconds.
+                #[unit(ms)]
                 duration?: number,
                 /// The curve: a function from the time to the way, both from 0 to 1.
                 easing?: (t: number) => number,

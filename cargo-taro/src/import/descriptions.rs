@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, HashMap};
 use proc_macro2::TokenStream;
 use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{
-    Attrs, Correction, Doc, Item, Member, OtherName, Param, Platforms, Since, Spec, Type, TypeKind, Value,
+    Attrs, Correction, Doc, Item, Member, OtherName, Param, Platforms, Since, Spec, Type, TypeKind, Unit, Value,
 };
 use taro_api_codegen::diagnostics::Errors;
 use taro_api_codegen::hosts::{Host, Version};
@@ -27,6 +27,8 @@ pub(crate) struct Descriptions {
     /// What is `once` and what `ends`: how often a host calls a callback, no declaration says.
     lasting: BTreeMap<String, (bool, bool)>,
     corrections: BTreeMap<String, Box<Correction>>,
+    /// Units of spans of time. What a declaration says of one counts; many say nothing.
+    spans: BTreeMap<String, Unit>,
     aliases: BTreeMap<String, Box<OtherName>>,
     taro: Option<String>,
 }
@@ -50,6 +52,9 @@ impl Descriptions {
             if let Some(correction) = attrs.corrected.take() {
                 kept.corrections.insert(path.to_owned(), correction);
             }
+            if let Some((unit @ (Unit::Millis | Unit::Seconds), _)) = &attrs.unit {
+                kept.spans.insert(path.to_owned(), unit.clone());
+            }
             if let Some(alias) = attrs.alias.take() {
                 kept.aliases.insert(path.to_owned(), alias);
             }
@@ -72,8 +77,12 @@ impl Descriptions {
             attrs.deprecated.iter_mut().for_each(String::clear);
             attrs.corrected = self.corrections.get(path).cloned();
             attrs.alias = self.aliases.get(path).cloned();
+            if attrs.unit.is_none() {
+                attrs.unit = self.spans.get(path).map(|it| (it.clone(), Span::call_site()));
+            }
             gone.remove(path);
         });
+        NumbersAlone.visit_spec(spec);
         self.put_findings(spec);
         gone.into_keys().collect()
     }
@@ -101,6 +110,20 @@ impl Descriptions {
     /// The paths of what is described.
     pub(crate) fn paths(&self) -> impl Iterator<Item = &str> {
         self.lines.keys().map(String::as_str)
+    }
+}
+
+/// Takes the unit off what is no number any more.
+struct NumbersAlone;
+
+impl VisitMut for NumbersAlone {
+    fn visit_member(&mut self, member: &mut Member) {
+        if let Member::Property(it) = member
+            && !nodes::may_be_a_number(&it.ty)
+        {
+            it.attrs.unit = None;
+        }
+        visit_mut::visit_member(self, member);
     }
 }
 

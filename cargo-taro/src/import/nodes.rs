@@ -120,6 +120,13 @@ pub(crate) fn is_number(text: &str) -> bool {
     text.parse::<f64>().is_ok_and(|it| it.is_finite() && it.to_string() == text)
 }
 
+/// Whether a type is a number, or a number and nothing.
+pub(crate) fn may_be_a_number(ty: &Type) -> bool {
+    let TypeKind::Union(parts) = &ty.kind else { return ty.is(Keyword::Number) };
+    let mut given = parts.iter().filter(|it| !it.is_absent());
+    given.next().is_some_and(|it| it.is(Keyword::Number)) && given.next().is_none()
+}
+
 /// A name that a path can have: without what no name of Rust's holds.
 pub(crate) fn path_name(name: &str) -> String {
     let is_name = |it: &str| Ident::parse_any.parse_str(it).is_ok();

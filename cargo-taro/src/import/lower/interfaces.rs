@@ -328,7 +328,7 @@ impl Lower<'_> {
                 if ty.is(Keyword::Number) {
                     let unit = tags::unit(&member.name, member.comment.as_deref(), self.table.is_taro);
                     attrs.unit = unit.map(|it| (it, Span::call_site()));
-                } else if may_be_a_number(&ty) {
+                } else if nodes::may_be_a_number(&ty) {
                     let unit = tags::said_unit(&member.name, member.comment.as_deref());
                     attrs.unit = unit.map(|it| (it, Span::call_site()));
                 }
@@ -529,13 +529,6 @@ fn without_any(ty: &Type) -> &Type {
         },
         _ => ty,
     }
-}
-
-/// Whether a type is a number, or nothing.
-fn may_be_a_number(ty: &ast::Type) -> bool {
-    let TypeKind::Union(parts) = &ty.kind else { return false };
-    let mut given = parts.iter().filter(|it| !it.is_absent());
-    given.next().is_some_and(|it| it.is(Keyword::Number)) && given.next().is_none()
 }
 
 /// Whether a part of a tuple may be left out.

@@ -39,6 +39,26 @@ fn our_own_descriptions_are_kept() {
     assert_eq!(&kept(read(), new)["device/thing.rs"], new);
 }
 
+/// Taro's text often says no unit of a span of time. What it says counts, and what is no number has none.
+#[test]
+fn a_unit_of_time_is_kept_where_none_is_said() {
+    let old = "taro_api::spec! {\n    namespace scan {\n        interface Option {\n            #[unit(ms)]\n            every?: number,\n            \
+               #[unit(s)]\n            wait: number | null,\n            #[unit(ms)]\n            timeout?: number,\n            #[unit(ms)]\n            \
+               text?: number,\n            #[unit(integer)]\n            size?: number,\n        }\n    }\n    \
+               function scan(option: scan::Option) => void;\n}\n";
+    let text = "import Taro from '../../index'\ndeclare module '../../index' {\n  namespace scan { interface Option { every?: number, \
+                wait: number | null, /** 单位：秒 */ timeout?: number, text?: string, size?: number } }\n  \
+                interface TaroStatic { scan(option: scan.Option): void }\n}\n";
+    let sources = Sources { files: vec![Source::new("api/device/thing.d.ts".to_owned(), text.to_owned())] };
+    let new = &kept(sources, old)["device/thing.rs"];
+    for words in
+        ["#[unit(ms)]\n            every?", "#[unit(s)]\n            wait:", "#[unit(s)]\n            timeout?"]
+    {
+        assert!(new.contains(words), "{words:?} is not in\n{new}");
+    }
+    assert_eq!(new.matches("#[unit").count(), 3, "{new}");
+}
+
 /// Each thing that can be described has a description of its own, and has it after the next import.
 #[test]
 fn every_description_is_kept_wherever_it_stands() {
