@@ -115,7 +115,7 @@ struct Namespace<'a> {
     parent: Option<NamespaceId>,
     name: Option<&'a Name>,
     /// By their JavaScript names and by their Rust names.
-    types: HashMap<String, TypeId>,
+    types: BTreeMap<String, TypeId>,
     children: BTreeMap<String, NamespaceId>,
     /// What a `use` brings, and its path where every module inside of this one can go the same way.
     used: BTreeMap<String, Option<Path>>,
@@ -356,13 +356,7 @@ impl<'a> Scope<'a> {
             [] => self.outwards(at).collect(),
             words => self.outwards(at).find_map(|here| self.inside(here, words)).into_iter().collect(),
         };
-        let mut names = Vec::new();
-        for id in seen {
-            let start = names.len();
-            names.extend(self.namespaces[id.0].types.keys().map(String::as_str));
-            names[start..].sort_unstable();
-        }
-        names
+        seen.into_iter().flat_map(|id| self.namespaces[id.0].types.keys().map(String::as_str)).collect()
     }
 
     /// The names that a `use` brings.
