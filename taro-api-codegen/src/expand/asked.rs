@@ -29,8 +29,8 @@ pub(super) fn is_itself(function: &Ident, gate: Option<&Gate>, params: &[Param],
 /// pub enum Asked_ {}
 /// ```
 ///
-/// An `impl` reaches into that module. From there, a path out of it does not find what stands in a function. Where there is none,
-/// a function that is open is its own twin: an import costs rustc less than one more body.
+/// An `impl` reaches into that module. From there, a path out of it does not find what stands in a function. Taro's own specs stand
+/// in none, so there a function that is open is its own twin:
 ///
 /// ```text
 /// pub mod Asked_ { pub use super::super::login as asked_; }
