@@ -146,6 +146,11 @@ impl<T: ToJs> Pass for Rest<T> {
 }
 
 /// The arguments of a [`Callback`]: a tuple.
+#[diagnostic::on_unimplemented(
+    message = "arguments are a tuple, and not `{Self}`",
+    label = "write it as a tuple",
+    note = "a single argument is a tuple as well: `(value,)`"
+)]
 pub trait Arguments {
     /// As values of the host's.
     #[doc(hidden)]

@@ -42,7 +42,8 @@ use crate::bridge::{Object, Value};
 
 /// A type that travels into the host.
 #[diagnostic::on_unimplemented(
-    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both"
+    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both",
+    note = "JSON and data of your own are an `Any` first: `Any::from(json)`, `Any::new(&data)?`"
 )]
 pub trait ToJs: Sized {
     /// The value as the host has it; `None` is `undefined`.
@@ -66,7 +67,8 @@ pub trait ToJs: Sized {
 /// A type that travels out of the host. One that is made of an object's fields has [`FromJs::from_fields`] alone; any other
 /// has [`FromJs::from_js`] as well.
 #[diagnostic::on_unimplemented(
-    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both"
+    note = "a type of a spec crosses in the directions in which its own spec uses it: `#[both_ways]` above it there makes it cross in both",
+    note = "JSON and data of your own come as an `Any`, which `to` reads: `any.to()?`"
 )]
 pub trait FromJs: Sized {
     /// Whether it is what a failure is told with.
