@@ -21,7 +21,7 @@ taro_api::spec! {
             /// How WeChat checks that this program may open it; `binding` if it is left out.
             #[since(weapp = "2.24.3")]
             verify?: Verify,
-            /// Whether it goes on where it was, if it still runs and would be opened as before.
+            /// Whether it goes on where it was, if it still runs and would be opened as before; it starts anew if this is left out.
             #[since(weapp = "2.24.0")]
             noRelaunchIfPathUnchanged?: boolean,
             /// Whether it may fill the whole screen.
@@ -113,7 +113,7 @@ taro_api::spec! {
             package: string,
             /// When the parameters were made, in seconds since 1970.
             timestamp: string,
-            /// A random text, so that no two signatures are alike.
+            /// A random text of at most 32 letters and digits, so that no two signatures are alike.
             nonce_str: string,
             /// How the parameters are signed: `HMAC-SHA256`.
             sign_type: string,
@@ -131,7 +131,7 @@ taro_api::spec! {
             out_order_no: string,
             /// When the parameters were made, in seconds since 1970.
             timestamp: string,
-            /// A random text, so that no two signatures are alike.
+            /// A random text of at most 32 letters and digits, so that no two signatures are alike.
             nonce_str: string,
             /// How the parameters are signed: `HMAC-SHA256`.
             sign_type: string,

@@ -123,7 +123,7 @@ taro_api::spec! {
                 /// At which byte to begin; for bytes only.
                 #[default(0)]
                 offset?: number,
-                /// How many bytes to send; for bytes only.
+                /// How many bytes to send, or all of them if it is left out; for bytes only.
                 length?: number,
             }
         }

@@ -8,17 +8,17 @@ taro_api::spec! {
     namespace getMenuButtonBoundingClientRect {
         /// Where the host's menu button is, in pixels from the top left corner of the screen.
         interface Rect {
-            /// Where it ends below.
+            /// How many pixels its lower edge is below the top of the screen.
             bottom: number,
-            /// From its top to its bottom.
+            /// Its height, in pixels.
             height: number,
-            /// Where it begins at the side.
+            /// How many pixels its left edge is from the left of the screen.
             left: number,
-            /// Where it ends at the side.
+            /// How many pixels its right edge is from the left of the screen.
             right: number,
-            /// Where it begins above.
+            /// How many pixels its upper edge is below the top of the screen.
             top: number,
-            /// From side to side.
+            /// Its width, in pixels.
             width: number,
         }
     }
