@@ -19,6 +19,21 @@ impl Use {
         Use { tree: each_start(&self.tree, &up), ..self.clone() }
     }
 
+    /// The same with `self::` before each path that begins with such a name.
+    #[must_use]
+    pub fn from_here(&self, is_own: impl Fn(&Ident) -> bool) -> Use {
+        if self.leading {
+            return self.clone();
+        }
+        let here = |tree: &UseTree| match tree {
+            UseTree::Path(start, _) | UseTree::Rename(start, _) if is_own(start) => {
+                UseTree::Path(Ident::new("self", start.span()), Box::new(tree.clone()))
+            }
+            other => other.clone(),
+        };
+        Use { tree: each_start(&self.tree, &here), ..self.clone() }
+    }
+
     /// As a spec has it, of what stands in Rust in this module.
     #[must_use]
     pub fn from_top(&self, modules: &[Ident]) -> Use {

@@ -212,3 +212,59 @@ mod beginning {
         drop(api::c(option, area(), api::c::below::Option::new(area())));
     }
 }
+
+/// What a module has itself comes before what such a `use` brings, also in another `use`.
+mod own_names {
+    #![allow(dead_code, unused_imports)]
+
+    mod types {
+        pub struct Place;
+        pub mod inner {
+            pub struct Found;
+        }
+    }
+
+    #[taro_api::api]
+    mod api {
+        use super::types::*;
+        use inner::Found as First;
+        use {Place as Spot, inner::*};
+
+        pub struct Place {
+            pub name: String,
+        }
+        pub mod inner {
+            pub struct Found {
+                pub x: f64,
+            }
+        }
+        pub mod below {
+            use super::super::types::*;
+            use inner::{Found as Second, deeper::Third};
+
+            pub mod inner {
+                pub struct Found {
+                    pub y: f64,
+                }
+                pub mod deeper {
+                    pub struct Third {
+                        pub z: f64,
+                    }
+                }
+            }
+            pub struct Option {
+                pub second: Second,
+                pub third: Third,
+            }
+        }
+        pub fn found(first: First, spot: Spot, found: Found);
+        pub fn below(option: below::Option);
+    }
+
+    fn called() {
+        let found = || api::inner::Found::new(1);
+        drop(api::found(found(), api::Place::new("here"), found()));
+        let (second, third) = (api::below::inner::Found::new(1), api::below::inner::deeper::Third::new(2));
+        drop(api::below(api::below::Option::new(api::below::Required { second, third })));
+    }
+}
