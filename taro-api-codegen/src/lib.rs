@@ -46,8 +46,9 @@ pub struct Output {
 impl Output {
     /// The items and the mistakes as one stream.
     pub fn into_tokens(self) -> TokenStream {
-        let mut tokens = self.checked.unwrap_or(self.items);
-        tokens.extend(self.above.as_ref().map(expand::needs_module));
+        // rustc says the first of what it does not find.
+        let mut tokens = self.above.as_ref().map(expand::needs_module).unwrap_or_default();
+        tokens.extend(self.checked.unwrap_or(self.items));
         tokens.extend(to_compile_errors(&self.errors[usize::from(self.tells_first)..]));
         tokens
     }

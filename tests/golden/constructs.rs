@@ -1096,19 +1096,23 @@ pub mod scan {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
     use ::taro_api::__names::*;
+    #[allow(unused_imports)]
+    use super::Found as Found_above_;
+    #[allow(unused_imports)]
+    use super::Option as Option_above_;
     /// `scan` of `my-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: __taro_api::Api<super::Option, super::Found> = __taro_api::Api::new(
+    pub const API: __taro_api::Api<Option_above_, Found_above_> = __taro_api::Api::new(
         "scan",
     );
     /// `scan` of `my-plugin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: __taro_api::Api<super::Option, super::Found> = __taro_api::Api::new(
+    pub const API: __taro_api::Api<Option_above_, Found_above_> = __taro_api::Api::new(
         "scan",
         __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
-    pub type Function = fn(super::Option) -> __taro_api::Promise<super::Found>;
+    pub type Function = fn(Option_above_) -> __taro_api::Promise<Found_above_>;
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "weapp tt qywx kwai lark xhs";
 }
@@ -1122,16 +1126,20 @@ pub mod end_scans {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
     use ::taro_api::__names::*;
+    #[allow(unused_imports)]
+    use super::Kind as Kind_above_;
+    #[allow(unused_imports)]
+    use super::Names as Names_above_;
     /// `endScans` of `my-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: __taro_api::Api<
-        (super::Kind, __taro_api::Option<super::Names>),
+        (Kind_above_, __taro_api::Option<Names_above_>),
         (),
     > = __taro_api::Api::new("endScans");
     /// `endScans` of `my-plugin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
     pub const API: __taro_api::Api<
-        (super::Kind, __taro_api::Option<super::Names>),
+        (Kind_above_, __taro_api::Option<Names_above_>),
         (),
     > = __taro_api::Api::new(
         "endScans",
@@ -1142,8 +1150,8 @@ pub mod end_scans {
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
-        super::Kind,
-        __taro_api::Option<super::Names>,
+        Kind_above_,
+        __taro_api::Option<Names_above_>,
     ) -> __taro_api::Promise<()>;
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
@@ -1158,21 +1166,23 @@ pub mod soon {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
     use ::taro_api::__names::*;
+    #[allow(unused_imports)]
+    use super::Watcher as Watcher_above_;
     /// `soon` of `my-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
-    pub const API: __taro_api::Api<__taro_api::Callback<(), ()>, super::Watcher> = __taro_api::Api::new(
+    pub const API: __taro_api::Api<__taro_api::Callback<(), ()>, Watcher_above_> = __taro_api::Api::new(
         "soon",
     );
     /// `soon` of `my-plugin`, for the in-process host and for tests.
     #[cfg(not(target_family = "wasm"))]
-    pub const API: __taro_api::Api<__taro_api::Callback<(), ()>, super::Watcher> = __taro_api::Api::new(
+    pub const API: __taro_api::Api<__taro_api::Callback<(), ()>, Watcher_above_> = __taro_api::Api::new(
         "soon",
         __taro_api::argument_alone,
     );
     /// The function, where `available!` gave it.
     pub type Function = fn(
         __taro_api::Box<dyn __taro_api::Fn() -> ()>,
-    ) -> __taro_api::Result<super::Watcher, __taro_api::Error>;
+    ) -> __taro_api::Result<Watcher_above_, __taro_api::Error>;
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
 }

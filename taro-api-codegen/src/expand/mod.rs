@@ -11,6 +11,7 @@ mod gate;
 mod generics;
 mod handles;
 mod imports;
+mod lifted;
 mod literals;
 mod mistake;
 mod moved;
@@ -27,6 +28,7 @@ use syn::ext::IdentExt;
 
 use self::beside::Beside;
 use self::generics::Generics;
+use self::lifted::{Lifted, Tops};
 pub(crate) use self::mistake::Mistake;
 use self::moved::{Moved, joined};
 use crate::hosts::Targets;
@@ -47,12 +49,14 @@ pub(crate) struct Expanded {
 
 /// The same, where a mistake stands in the place of types. The items hold it if it is used.
 pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&Mistake>) -> Expanded {
-    let (above, beside) = (OnceCell::new(), Beside::new(&types.items));
+    let (above, beside, tops) = (OnceCell::new(), Beside::new(&types.items), Tops::of(types));
     let cx = Context {
         targets,
         mistake,
         above: &above,
         beside: &beside,
+        tops: &tops,
+        lifted: Lifted::default(),
         lenience: Some(lenience()),
         imports: imports::module(&types.items),
         in_module: types.in_module,
@@ -110,6 +114,10 @@ struct Context<'t> {
     above: &'t OnceCell<Ident>,
     /// What stands beside the spec, and a module of it names.
     beside: &'t Beside,
+    /// What stands at the top of the spec.
+    tops: &'t Tops,
+    /// What this module names that stands above it.
+    lifted: Lifted,
     /// What keeps the caller's lints off an item. A module does it for all that stands inside it.
     lenience: Option<TokenStream>,
     /// The module that imports the functions that stand there.
@@ -168,6 +176,8 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
         mistake: cx.mistake,
         above: cx.above,
         beside: cx.beside,
+        tops: cx.tops,
+        lifted: Lifted::default(),
         targets: cx.targets,
         lenience: None,
         imports: imports::module(items),
@@ -180,10 +190,12 @@ fn module(module: &Module, cx: &Context) -> TokenStream {
         Some(api) => Some(Moved::from(functions::api(api, &inside))),
         None => module.has_option().then(|| Moved::from(gate::of_namespace())),
     };
+    let lifted = inside.lifted.items();
     quote! {
         #cfg #docs #lenience
         pub mod #name {
             #names
+            #lifted
             #items
             #api
         }

@@ -86,21 +86,27 @@ impl Context<'_> {
             _ => 0,
         };
         let mut tokens = TokenStream::new();
+        let first = modules.first().unwrap_or(name);
         match root {
             Root::Extern => tokens.append_all(quote!(::)),
             Root::Crate(name) => tokens.append_all(quote!(#name ::)),
-            Root::Spec => {
-                up(here.len() - shared, &mut tokens);
-                if !here.is_empty() && shared == 0 {
-                    self.above.get_or_init(|| modules.first().unwrap_or(name).clone());
+            Root::Spec if !here.is_empty() && shared == 0 => {
+                self.above.get_or_init(|| first.clone());
+                match self.tops.cfg(first) {
+                    Some(cfg) => {
+                        let (other, rest) = (self.lifted(first, cfg, |it| it), modules.iter().skip(1));
+                        let (rest, args) = (rest.chain((!modules.is_empty()).then_some(name)), self.arguments(args));
+                        return quote!(#other #(:: #rest)* #args);
+                    }
+                    None => up(here.len(), &mut tokens),
                 }
             }
+            Root::Spec => up(here.len() - shared, &mut tokens),
             Root::Above(0) if here.is_empty() => tokens.append_all(quote!(self::)),
-            Root::Above(above) => up_at(here.len() + above, ours(modules.first().unwrap_or(name).span()), &mut tokens),
+            Root::Above(above) => up_at(here.len() + above, ours(first.span()), &mut tokens),
             Root::Beside if here.is_empty() => {}
             Root::Beside => {
-                up(here.len(), &mut tokens);
-                let first = self.beside.name(modules.first().unwrap_or(name));
+                let first = self.lifted(first, &[], |first| self.beside.name(&first));
                 tokens.append_all(quote!(#first ::));
             }
         }
@@ -111,6 +117,18 @@ impl Context<'_> {
         tokens.append(name.clone());
         tokens.append_all(self.arguments(args));
         tokens
+    }
+
+    /// The name that this module has for one at the top of the spec, which is called so there.
+    fn lifted(&self, first: &Ident, cfg: &[Tokens], called: impl FnOnce(Ident) -> Ident) -> Ident {
+        self.lifted.name(first, || {
+            let (mut path, mut first) = (TokenStream::new(), first.clone());
+            up(self.module.len(), &mut path);
+            first.set_span(Span::call_site());
+            path.append(called(first));
+            let cfg = self::cfg(cfg);
+            quote!(#cfg use #path)
+        })
     }
 
     fn arguments(&self, args: &[Ty]) -> Option<TokenStream> {
