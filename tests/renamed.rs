@@ -374,6 +374,19 @@ fn chosen() {
     needing();
     #[on(h5)]
     println!("{}", library::taro_api::platform! { weapp => "weapp", _ => "other" });
+    // What a block brings is found in it alone.
+    library::taro_api::platform! {
+        weapp => {
+            {
+                #![allow(unused)]
+                use library::*;
+                drop(taro_api::check_session(None));
+            }
+            use library::*;
+            drop(taro_api::login(None));
+        },
+        _ => {}
+    }
 }
 /// It names nothing of taro-api's.
 #[library::taro_api::on(weapp, h5)]
@@ -441,8 +454,10 @@ fn what_to_write_is_said_where_nothing_names_it() {
         .replace("login)", "crate = library::taro_api, login)")
         .replace("on]", "on(crate = library::taro_api)]");
     fixture.write("src/main.rs", &written);
-    let output = fixture.cargo(&["check"], &[]);
-    assert!(output.success, "{}", output.stderr);
+    for host in ["", "weapp,tt"] {
+        let output = fixture.cargo(&["check"], &[("TARO_ENV", host)]);
+        assert!(output.success, "{host}: {}", output.stderr);
+    }
 }
 
 #[test]
@@ -701,22 +716,56 @@ fn two_versions_do_not_mix() {
     fixture.write(
         "library/src/lib.rs",
         "pub use taro_api;\n#[macro_export]\nmacro_rules! tell {\n    () => {\n        $crate::taro_api::spec! {\n            \
-         function tell(it: string) => Promise<void>;\n        }\n    };\n}\n",
+         function tell(it: string) => Promise<void>;\n        }\n    };\n}\n\
+         #[macro_export]\nmacro_rules! annotated {\n    ($name:ident, $ty:ty) => {\n        #[$crate::taro_api::api(module = \
+         \"more\")]\n        pub mod $name {\n            pub async fn listen(it: $ty) -> $ty;\n        }\n    };\n}\n",
     );
     for later in ["", LATER] {
         fixture.write("Cargo.toml", &of_versions(&format!("{later}library = {{ path = \"library\" }}\n")));
         fixture.write("src/main.rs", HANDED_ON);
         let output = fixture.cargo(&["run"], &[("TARO_ENV", "weapp")]);
         assert!(output.success, "{later}: {}", output.stderr);
-        fixture.write(
-            "src/main.rs",
-            "mod plugin {\n    library::tell! {}\n}\nfn main() {\n    drop(plugin::tell(\"\"));\n}\n",
-        );
-        let said = fixture.cargo(&["check"], &[]).stderr;
-        let told = if later.is_empty() { "__say_its_path_with_crate" } else { "say which, as `#![crate(::later)]`" };
-        assert!(errors(&said)[0].contains(told), "{said}");
+        // A macro of the library's is called by a path that leads to the library's.
+        fixture.write("src/main.rs", BY_EXAMPLE);
+        let output = fixture.cargo(&["run"], &[("TARO_ENV", "weapp")]);
+        assert!(output.success, "{later}: {}", output.stderr);
+        // What is imported has none: one error says which two there are.
+        for call in ["spec! { function tell(it: string) => Promise<void>; }", "#[api] pub mod told { pub fn tell(); }"]
+        {
+            let name = if call.starts_with('#') { "api" } else { "spec" };
+            let imported =
+                format!("mod plugin {{\n    use library::taro_api::{name};\n    {call}\n}}\nfn main() {{}}\n");
+            fixture.write("src/main.rs", &imported);
+            let said = fixture.cargo(&["check"], &[]).stderr;
+            match later {
+                "" => assert_eq!(errors(&said), [TOLD_APART], "{said}"),
+                _ => assert!(errors(&said)[0].contains("say which, as "), "{said}"),
+            }
+        }
     }
 }
+
+/// What is said where a macro of the later version was imported.
+const TOLD_APART: &str = "error: this macro is that of taro-api 0.2.0, and this crate itself has 0.1.0: say by which path it has the \
+     macro's, as `#![crate(library::taro_api)]` in a spec, `crate = library::taro_api` in an attribute, or in a `macro_rules!` \
+     `$crate::taro_api`; or let both be one version";
+
+/// A program that calls a library's macros, which say no path.
+const BY_EXAMPLE: &str = r#"
+mod plugin {
+    library::tell! {}
+    library::annotated! { card, String }
+}
+fn inside() {
+    library::tell! {}
+    let _: library::taro_api::Promise<()> = tell("");
+}
+fn main() {
+    let _: library::taro_api::Promise<()> = plugin::tell("");
+    let _: library::taro_api::Promise<String> = plugin::card::listen("");
+    inside();
+}
+"#;
 
 /// The line of Cargo.toml for the later version.
 const LATER: &str = "later = { package = \"taro-api\", path = \"later/taro-api\", default-features = false }\n";

@@ -9,7 +9,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::diagnostics::{Diagnostic, to_compile_errors};
@@ -110,6 +110,15 @@ impl Naming {
         }
     }
 
+    /// The one name by which the crate itself has it.
+    fn root(&self) -> Option<&str> {
+        match self {
+            Naming::Usual => Some(OURS),
+            Naming::Renamed(name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// What is wrong where no path is said: `written` is how one says it.
     pub fn advice(&self, written: impl Fn(&str) -> String) -> Option<String> {
         match self {
@@ -185,6 +194,97 @@ pub fn expand(
             quote!(#error #items)
         }
     }
+}
+
+/// Calls a macro once more, with its path: where a `macro_rules!` of a library's calls it by one that begins with `$crate`, and says
+/// none, as `$crate` alone leads to the taro-api that the macro is of. `None` if it is not called so. `item` is what stands under an attribute.
+///
+/// ```text
+/// macro_rules! __taro_api_by_its_path { ($($all:tt)*) => { $crate::taro_api::spec! { #![crate($crate::taro_api)] $($all)* } } }
+/// __taro_api_by_its_path! { .. }
+/// ```
+pub fn by_its_path(
+    naming: &Naming,
+    call: Option<&str>,
+    form: Form,
+    tokens: &TokenStream,
+    item: &TokenStream,
+) -> Option<TokenStream> {
+    if matches!(naming, Naming::Itself) {
+        return None;
+    }
+    let path = below_its_crate(call?)?;
+    if form.says_path(tokens.clone()) {
+        return None;
+    }
+    let names = path.iter().map(|it| names::ident(it, Span::call_site()));
+    let dollar = Punct::new('$', Spacing::Alone);
+    let path = quote!(#dollar crate #(::#names)*);
+    let all = quote!(#dollar(#dollar all)*);
+    let (given, again) = match form {
+        Form::Spec => (tokens, quote!(#path::spec! { #![crate(#path)] #all })),
+        Form::Attribute(name) => {
+            let name = names::ident(name, Span::call_site());
+            (item, quote!(#[#path::#name(crate = #path, #tokens)] #all))
+        }
+    };
+    let taken = quote!((#dollar(#dollar all:tt)*));
+    Some(quote! {
+        macro_rules! __taro_api_by_its_path { #taken => { #again } }
+        __taro_api_by_its_path! { #given }
+    })
+}
+
+/// The modules of `$crate::deep::taro_api::spec! {}` or `#[$crate::deep::taro_api::api]`, where taro-api is handed on by its own name:
+/// `deep` and `taro_api`.
+fn below_its_crate(call: &str) -> Option<Vec<&str>> {
+    let call = call.trim_start_matches(|it: char| it.is_whitespace() || "#![".contains(it)).strip_prefix("$crate")?;
+    let end = call.find(|it: char| !(it.is_alphanumeric() || it.is_whitespace() || it == '_' || it == ':'))?;
+    let words: Vec<&str> = call[..end].split("::").map(str::trim).collect();
+    match words.as_slice() {
+        ["", path @ .., _] if path.last() == Some(&OURS) => Some(path.to_vec()),
+        _ => None,
+    }
+}
+
+/// Whether a macro may be that of another taro-api than the crate has: where nothing says by which path it was called, or by one that
+/// begins with another name.
+pub fn is_doubtful(naming: &Naming, call: Option<&str>, form: Form, tokens: &TokenStream) -> bool {
+    // Of a function, which may stand in an `impl`, nobody makes a call of a macro.
+    let makes_items = matches!(form, Form::Spec | Form::Attribute("api"));
+    let is_known = || call.and_then(crate_of).is_some_and(|word| naming.root() == Some(&*word));
+    makes_items && naming.root().is_some() && !is_known() && !form.says_path(tokens.clone())
+}
+
+/// Holds what a macro made against the taro-api that the crate has.
+///
+/// ```text
+/// ::taro_api::__private::of_version! { "0.1.0" "0.1.0_fbe18259" .. }
+/// ```
+pub fn held(naming: &Naming, (version, source): (&str, &str), items: TokenStream) -> TokenStream {
+    let Some(root) = naming.root().map(|it| names::ident(it, Span::call_site())) else { return items };
+    quote!(::#root::__private::of_version! { #version #source #items })
+}
+
+/// The same, as the taro-api expands it that the crate has: what is of another one is an error, and nothing else.
+pub fn held_against((version, source): (&str, &str), tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter();
+    let mut said = || tokens.next().map(|it| it.to_string().trim_matches('"').to_owned()).unwrap_or_default();
+    let (other, its_source) = (said(), said());
+    if its_source == source {
+        return tokens.collect();
+    }
+    let (first, second) = if other == version {
+        (format!("{other} from one source"), "the same version from another one".to_owned())
+    } else {
+        (other, version.to_owned())
+    };
+    let message = format!(
+        "this macro is that of taro-api {first}, and this crate itself has {second}: say by which path it has the macro's, as \
+         `#![crate(library::taro_api)]` in a spec, `crate = library::taro_api` in an attribute, or in a `macro_rules!` \
+         `$crate::taro_api`; or let both be one version"
+    );
+    to_compile_errors(&[Diagnostic::new(Span::call_site(), message)])
 }
 
 /// Imports `__taro_api` by its name: what a glob would have brought is an error wherever it is used, and what an import of a name

@@ -209,9 +209,13 @@ fn a_path_that_depends_on_its_place_stands_in_one_place() {
     );
     assert!(!shown.contains("Types_"), "{shown}");
     let other = "a_spec_in_a_function_needs_a_mod_around_it__other_of_f";
-    for path in
-        [&*format!("use other as {other}"), &format!("super :: {other} :: B"), "super :: super :: C", "super :: D"]
-    {
+    for path in [
+        &*format!("use other as {other}"),
+        &format!("use super :: {other} as other_above_"),
+        "other_above_ :: B",
+        "super :: super :: C",
+        "super :: D",
+    ] {
         assert!(shown.contains(path), "{path}: {shown}");
     }
     // These are the same everywhere.

@@ -15,6 +15,9 @@ use taro_api_codegen::krate::{self, Caller};
 /// See `specs/README.md` for the language, with a complete example.
 #[proc_macro]
 pub fn spec(tokens: TokenStream) -> TokenStream {
+    if let Some(again) = by_its_path(Form::Spec, &tokens, &TokenStream::new()) {
+        return again;
+    }
     named(Form::Spec, tokens, |tokens| taro_api_codegen::spec(tokens, &targets()).into_tokens())
 }
 
@@ -32,6 +35,9 @@ pub fn spec(tokens: TokenStream) -> TokenStream {
 /// is if it is in capitals: `GET` is `"GET"`. `#[js("..")]` above it says another one.
 #[proc_macro_attribute]
 pub fn api(arguments: TokenStream, module: TokenStream) -> TokenStream {
+    if let Some(again) = by_its_path(Form::Attribute("api"), &arguments, &module) {
+        return again;
+    }
     let expand = |arguments| taro_api_codegen::api(arguments, module.into(), &targets()).into_tokens();
     named(Form::Attribute("api"), arguments, expand)
 }
@@ -131,6 +137,13 @@ pub fn names(_: TokenStream) -> TokenStream {
     externs::names_of_version(&VERSION).into()
 }
 
+/// What the macros of any taro-api made for a crate that has this one.
+#[doc(hidden)]
+#[proc_macro]
+pub fn of_version(tokens: TokenStream) -> TokenStream {
+    externs::held_against((env!("CARGO_PKG_VERSION"), &VERSION), tokens.into()).into()
+}
+
 /// Fills an enum with the hosts of Taro.
 #[doc(hidden)]
 #[proc_macro]
@@ -166,12 +179,25 @@ fn call() -> Option<String> {
 
 /// Expands for a crate that has taro-api by another name, and need not say so.
 fn named(form: Form, tokens: TokenStream, expand: impl FnOnce(TokenStream2) -> TokenStream2) -> TokenStream {
-    let items =
-        externs::expand(&NAMING.at(call().as_deref(), || externs::crates(arguments())), form, tokens.into(), expand);
-    match *NAMING {
-        Naming::Itself => items.into(),
-        _ => externs::of_version(&VERSION, krate::told_by(&NAMING.names(), items)).into(),
+    let call = call();
+    let naming = NAMING.at(call.as_deref(), || externs::crates(arguments()));
+    let is_doubtful = externs::is_doubtful(&naming, call.as_deref(), form, &tokens.clone().into());
+    let items = externs::expand(&naming, form, tokens.into(), expand);
+    let items = match *NAMING {
+        Naming::Itself => return items.into(),
+        _ => externs::of_version(&VERSION, krate::told_by(&NAMING.names(), items)),
+    };
+    match is_doubtful {
+        true => externs::held(&naming, (env!("CARGO_PKG_VERSION"), &VERSION), items).into(),
+        false => items.into(),
     }
+}
+
+/// The same call with the path that it begins with, where a library's `macro_rules!` says none.
+fn by_its_path(form: Form, tokens: &TokenStream, item: &TokenStream) -> Option<TokenStream> {
+    let call = call();
+    let call = call.as_deref().filter(|it| it.contains("$crate"))?;
+    externs::by_its_path(&NAMING, Some(call), form, &tokens.clone().into(), &item.clone().into()).map(Into::into)
 }
 
 /// The version of taro-api that these macros are of, from their source.

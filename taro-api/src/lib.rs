@@ -146,7 +146,7 @@ pub mod __private {
         pub use crate::platform::*;
     }
 
-    pub use taro_api_macros::{available, is_available, platform, supports};
+    pub use taro_api_macros::{available, is_available, of_version, platform, supports};
 
     pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
 

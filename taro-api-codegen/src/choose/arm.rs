@@ -22,10 +22,10 @@ pub(super) fn held(body: &TokenStream, names: &[&str], hosts: &[Host]) -> TokenS
     let mut own = Own { names, found: Vec::new() };
     own.read(body.clone(), None);
     let names: Vec<&str> = names.iter().copied().filter(|name| !own.found.contains(name)).collect();
-    let mut calls = Calls { names: &names, called: Vec::new() };
+    let mut calls = Calls { names: &names, hosts, called: Vec::new() };
     let body = calls.rewritten(body.clone());
-    let checks = calls.called.iter().map(|called| check(called, hosts));
-    quote!({ #(#checks)* #body })
+    let checks = calls.checks();
+    quote!({ #checks #body })
 }
 
 /// A constant that is an error where a host of the arm does not have the function, or its oldest client does not.
@@ -50,10 +50,30 @@ struct Called {
 /// The calls of an arm.
 struct Calls<'n> {
     names: &'n [&'n str],
+    hosts: &'n [Host],
     called: Vec<Called>,
 }
 
 impl Calls<'_> {
+    fn checks(&self) -> TokenStream {
+        self.called.iter().map(|called| check(called, self.hosts)).collect()
+    }
+
+    /// The tokens of a block, which may bring the name: then it is found inside of the block alone, and so are the checks.
+    fn rewritten_inside(&mut self, group: &Group) -> TokenStream {
+        if group.delimiter() != Delimiter::Brace || !has_use(group.stream()) {
+            return self.rewritten(group.stream());
+        }
+        let mut inside = Calls { called: Vec::new(), ..*self };
+        let body: Vec<TokenTree> = inside.rewritten(group.stream()).into_iter().collect();
+        let is = |token: Option<&TokenTree>, sign| matches!(token, Some(TokenTree::Punct(it)) if it.as_char() == sign);
+        // `#![allow(..)]` stands first.
+        let inner = (0..).step_by(3).find(|&at| !(is(body.get(at), '#') && is(body.get(at + 1), '!')));
+        let (attributes, body) = body.split_at(inner.unwrap_or_default().min(body.len()));
+        let checks = inside.checks();
+        quote!(#(#attributes)* #checks #(#body)*)
+    }
+
     /// The tokens with each `taro_api::name(..)` called without its gate.
     fn rewritten(&mut self, tokens: TokenStream) -> TokenStream {
         let trees: Vec<TokenTree> = tokens.into_iter().collect();
@@ -80,7 +100,7 @@ impl Calls<'_> {
             }
             new.extend([match &trees[at] {
                 TokenTree::Group(group) if group.delimiter() != Delimiter::None => {
-                    let mut inside = Group::new(group.delimiter(), self.rewritten(group.stream()));
+                    let mut inside = Group::new(group.delimiter(), self.rewritten_inside(group));
                     inside.set_span(group.span());
                     TokenTree::Group(inside)
                 }
@@ -183,6 +203,18 @@ impl Used {
             self.last = Some(word.clone());
         }
     }
+}
+
+/// Whether a `use` stands there.
+fn has_use(block: TokenStream) -> bool {
+    let mut before = None;
+    block.into_iter().any(|tree| {
+        // `impl Trait + use<'a>`
+        let is_bound = matches!(&before, Some(TokenTree::Punct(it)) if it.as_char() == '+');
+        let is_use = matches!(&tree, TokenTree::Ident(it) if it == "use") && !is_bound;
+        before = Some(tree);
+        is_use
+    })
 }
 
 /// Whether a `platform! { .. }` begins here: what a `use` calls otherwise shows by the host that its first arm names.

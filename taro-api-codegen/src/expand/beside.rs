@@ -26,6 +26,11 @@ impl Beside {
         Beside { own: own.unwrap_or_default(), names: RefCell::default() }
     }
 
+    /// The name that no other spec has, in the place of another one.
+    pub(super) fn own(&self, other: Ident) -> Ident {
+        if self.own.is_empty() { other } else { Ident::new(&self.own, other.span()) }
+    }
+
     /// The other name of one.
     pub(super) fn name(&self, first: &Ident) -> Ident {
         let text = first.unraw().to_string();

@@ -44,6 +44,11 @@ impl Tops {
         }
     }
 
+    /// Whether the spec has it.
+    pub(super) fn has(&self, name: &Ident) -> bool {
+        self.0.contains_key(&name.unraw().to_string())
+    }
+
     /// The condition of one that a module can bring.
     pub(super) fn cfg(&self, name: &Ident) -> Option<&Cfg> {
         self.0.get(&name.unraw().to_string())?.as_ref()

@@ -64,17 +64,22 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
     };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     let mistake = mistake.and_then(Mistake::item);
-    let (names, beside) = (names(), beside.items());
+    let (names, beside_items) = (names(), beside.items());
     let items = quote! {
         #names
-        #beside
+        #beside_items
         #mistake
         #items
         // Makes cargo expand again when a variable changes.
         const _: [__taro_api::Option<&#str>; 2] =
             [__taro_api::option_env!("TARO_ENV"), __taro_api::option_env!("TARO_BASE_LIBRARY")];
     };
-    Expanded { items, above: above.into_inner() }
+    // Another spec in the same place may name the same: what only this one has tells them apart.
+    let own = |it: Ident| match types.in_module || tops.has(&it) {
+        true => it,
+        false => beside.own(it),
+    };
+    Expanded { items, above: above.get().cloned().map(own) }
 }
 
 /// What rustc says that a spec in a function lacks.

@@ -130,7 +130,43 @@ mod inside {
     }
 }
 
+/// Two specs in one place, of which both name the same; and types of the names that a glob brings.
+mod twice {
+    mod types {
+        pub struct First;
+        pub struct Option;
+    }
+    #[allow(unused_imports)]
+    use types::*;
+
+    taro_api::spec! {
+        interface First { x: number }
+        namespace first { interface Option { at: First } }
+        function first(option: first::Option) => First;
+    }
+    taro_api::spec! {
+        use self::First as Brought;
+
+        interface Second { x: number }
+        function second(brought: Brought, at: Second) => Brought;
+    }
+    taro_api::spec! {
+        use self::First as Brought;
+
+        function third(brought: Brought) => Brought;
+        namespace fourth { interface Option { at: Brought } }
+        function fourth(option: fourth::Option) => void;
+    }
+
+    pub fn called() {
+        let at = || First::new(1);
+        drop((first(first::Option::new(at())), second(at(), Second::new(1)), third(at())));
+        drop(fourth(fourth::Option::new(at())));
+    }
+}
+
 pub(crate) fn main() {
+    twice::called();
     let option = by_example::scan::Option::new("it").count(1).fields(2.0).area(shared::Area::new(3));
     let option = option.value(std::time::Duration::from_secs(1)).place(shared::Area::new(4));
     drop(by_example::scan(option.success(|found| assert!(found.object > 0.0)), Some(1.0), shared::Area::new(5)));
