@@ -151,10 +151,10 @@ mod twice {
         function second(brought: Brought, at: Second) => Brought;
     }
     taro_api::spec! {
-        use self::First as Brought;
+        use self::First as Again;
 
-        function third(brought: Brought) => Brought;
-        namespace fourth { interface Option { at: Brought } }
+        function third(again: Again) => Again;
+        namespace fourth { interface Option { at: Again } }
         function fourth(option: fourth::Option) => void;
     }
 
