@@ -31,7 +31,7 @@
   function excerpt (body, parts) {
     const lower = body.toLowerCase()
     const places = parts.map(part => lower.indexOf(part)).filter(place => place >= 0)
-    const start = Math.max(0, Math.min(...places, body.length) - 20)
+    const start = places.length ? Math.max(0, Math.min(...places) - 20) : 0
     const near = parts.reduce((text, part) => {
       const literal = part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
       return text.replace(new RegExp(literal, 'gi'), ' $&')

@@ -67,6 +67,22 @@ fn what_is_added_and_removed_is_a_listener() {
 }
 
 #[test]
+fn what_takes_an_option_or_none_says_so() {
+    let made = types(
+        "namespace login { interface Option { timeout?: number } }
+        namespace scan { interface Option { path?: string } }
+        interface Task { close(option?: login::Option) => void }
+        function login(option?: login::Option, name?: string) => Promise<void>;
+        function scan(option: scan::Option) => Promise<Task>;",
+    );
+    let said = |it: &Function| it.docs.lines.last().unwrap().0.clone();
+    let none = " `option` is an `Option` of this API, or `None` to leave it out.";
+    assert_eq!(said(function(&made, "login")), none);
+    assert_eq!(said(method(handle(&made, "Task"), "close")), none);
+    assert!(!said(function(&made, "scan")).contains("None"));
+}
+
+#[test]
 fn a_promise_is_not_lost_for_a_listener() {
     let made = types(
         "function onMove(callback: (at: number) => void) => Promise<void>;

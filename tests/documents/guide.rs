@@ -6,6 +6,9 @@ use super::*;
 /// How the guide links to what is not in it: a book holds its chapters only.
 const REPOSITORY: &str = "https://github.com/taro-api/taro-api/blob/main/";
 
+/// What `cargo xtask book` writes beside the books, from a chapter.
+pub(super) const MATRIX: &str = "../matrix.html";
+
 /// How many calls of Taro's stand beside their Rust.
 const ENTRIES: usize = 40;
 
@@ -59,6 +62,15 @@ fn what_the_guide_links_to_is_in_the_repository() {
             }
         }
     }
+}
+
+#[test]
+fn the_site_has_the_table_of_hosts() {
+    for language in ["en", "zh"] {
+        assert!(read(language, "introduction.md").links.iter().any(|it| it == MATRIX), "{language}");
+    }
+    let written = fs::read_to_string(root().join("xtask/src/book.rs")).unwrap();
+    assert!(written.contains("\"target/book/matrix.html\""));
 }
 
 #[test]

@@ -10,6 +10,8 @@ use ::taro_api::__names::*;
 /// A version is that of the base library from which on it is there.
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/pluginLogin/>.
+///
+/// `option` is an `Option` of this API, or `None` to leave it out.
 #[doc(alias = "pluginLogin")]
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
@@ -40,6 +42,8 @@ pub fn plugin_login(
 /// Has it, though not declared: Baidu (`swan`: `@tarojs/plugin-platform-swan@4.2.0/dist/runtime.js:30`), Alipay (`alipay`: `@tarojs/plugin-platform-alipay@4.2.0/dist/runtime.js:51`).
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/>.
+///
+/// `option` is an `Option` of this API, or `None` to leave it out.
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
     clippy,
@@ -60,6 +64,8 @@ pub fn login(
 /// | ✓ | ✓ |  | ✓ | ✓ |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/apis/open-api/login/checkSession/>.
+///
+/// `option` is an `Option` of this API, or `None` to leave it out.
 #[doc(alias = "checkSession")]
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(

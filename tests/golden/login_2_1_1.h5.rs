@@ -8,6 +8,8 @@ use ::taro_api::__names::*;
 /// | ✓ |  |  |  |  |  |  |  |  |  |  |  |
 ///
 /// See <https://docs.taro.zone/docs/2.x/apis/open-api/login/login>.
+///
+/// `option` is an `Option` of this API, or `None` to leave it out.
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
     clippy,

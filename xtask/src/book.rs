@@ -1,14 +1,17 @@
-//! `cargo xtask book`: the guide, in both languages, as a site.
+//! `cargo xtask book`: the guide, in both languages, and the table of all APIs and hosts, as a site.
 
 use std::process::{Command, Stdio};
 
 use anyhow::{Result, ensure};
 
 use crate::setup;
-use crate::test::step;
+use crate::test::{cargo, step};
 
 /// Where the languages of the guide are, below `docs/`.
 const LANGUAGES: [&str; 2] = ["en", "zh"];
+
+/// The table of all APIs and hosts, beside the languages; the introductions link to it.
+const MATRIX: &str = "target/book/matrix.html";
 
 /// Builds the guide into `target/book` with mdBook, which has to be installed: it is a program, and nothing that a test needs.
 pub(crate) fn build() -> Result<()> {
@@ -19,6 +22,9 @@ pub(crate) fn build() -> Result<()> {
         mdbook.arg("build").arg(setup::root().join("docs").join(language));
         step(&format!("the guide, {language}"), mdbook)?;
     }
+    let mut matrix = cargo(["run", "--quiet", "--package", "cargo-taro", "--", "matrix", "specs", "--fields", "--out"]);
+    matrix.arg(setup::root().join(MATRIX));
+    step("the table of APIs and hosts", matrix)?;
     eprintln!("{}", setup::root().join("target/book/en/index.html").display());
     Ok(())
 }

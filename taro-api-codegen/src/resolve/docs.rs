@@ -5,7 +5,7 @@ use quote::quote;
 use super::events::Role;
 use crate::ast::{Attrs, Platforms, Unit};
 use crate::hosts::{Host, Support};
-use crate::ir::{Answer, Docs};
+use crate::ir::{Answer, Docs, Param, Ty};
 use crate::span::{Span, Tokens};
 
 /// The documentation of an item; `fallback` stands where the spec describes nothing.
@@ -40,11 +40,19 @@ pub(super) fn of(attrs: &Attrs, fallback: &str) -> Docs {
     Docs { lines: docs, passed: attrs.passed.iter().cloned().chain(since).collect() }
 }
 
-/// The documentation of a function. One that begins what another name than `off` ends says so.
-pub(super) fn of_call(attrs: &Attrs, fallback: &str, js: &str, answer: &Answer) -> Docs {
+/// The documentation of a function. One that begins what another name than `off` ends says so. rustdoc writes an option that may be left
+/// out as `Into<Option<Option>>`, which needs a word.
+pub(super) fn of_call(attrs: &Attrs, fallback: &str, js: &str, params: &[Param], answer: &Answer) -> Docs {
     let mut docs = of(attrs, fallback);
-    if let (Answer::Listener(Some(off)), Some(Role::Add(_))) = (answer, Role::of(js)) {
-        let said = format!(" Dropping the `Listener` calls `{off}`.");
+    let is_option = |it: &&Param| it.optional && matches!(&it.ty, Ty::Named(path) if path.name == "Option");
+    let may_be_none = params.iter().filter(is_option);
+    let may_be_none =
+        may_be_none.map(|it| format!(" `{}` is an `Option` of this API, or `None` to leave it out.", it.name));
+    let ends = match (answer, Role::of(js)) {
+        (Answer::Listener(Some(off)), Some(Role::Add(_))) => Some(format!(" Dropping the `Listener` calls `{off}`.")),
+        _ => None,
+    };
+    for said in may_be_none.chain(ends) {
         docs.lines.extend([String::new(), said].map(|line| (line, Span::call_site())));
     }
     docs

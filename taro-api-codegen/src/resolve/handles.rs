@@ -141,7 +141,7 @@ impl Resolver<'_> {
             package: String::new(),
             global: false,
             constructs: false,
-            docs: docs::of_call(&method.attrs, &format!("`{js}` of {}.", self.whose(title)), js, &answer),
+            docs: docs::of_call(&method.attrs, &format!("`{js}` of {}.", self.whose(title)), js, &params, &answer),
             deprecated: docs::deprecated(&method.attrs),
             cfg: method.attrs.cfg.clone(),
             gate: self.member_gate(module.namespace, &method.attrs, what, member),
