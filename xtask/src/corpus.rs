@@ -70,7 +70,7 @@ const SOURCES: [Listed; 14] = [
     ("@types/sm-crypto@0.3", "@types/sm-crypto", "index.d.ts", "module:sm-crypto"),
     ("axios@1", "axios", "index.d.ts", "module:axios"),
     ("@types/leaflet@1", "@types/leaflet", "index.d.ts", "module:leaflet"),
-    ("echarts@6", "echarts", "index.d.ts", "module:echarts"),
+    ("echarts@6", "echarts", "", "module:echarts"),
     ("@tarojs/plugin-http@4.2.1", "@tarojs/plugin-http", "dist/index.d.ts", "module:@tarojs/plugin-http"),
     ("leancloud-storage@4", "leancloud-storage", "storage.d.ts", "module:leancloud-storage"),
     ("uuid@14", "uuid", "dist/index.d.ts", "module:uuid"),
@@ -123,7 +123,8 @@ fn everything(sources: &[Source]) -> Result<()> {
     check.current_dir(&folder).args(["check", "--target-dir"]).arg(folder.join("target"));
     let compiled = check.status().context("cannot run cargo")?.success();
     println!(
-        "| source | import, ms | declared | bound | left out | lost | compiled |\n| --- | --- | --- | --- | --- | --- | --- |"
+        "| source | import, ms | declared | bound | left out | lost | types compared | wrong | compiled |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     );
     for ((row, _), source) in rows.iter().zip(sources) {
         println!("| {} | {row} | {} |", source.install, if compiled { "yes" } else { "no" });
@@ -144,7 +145,7 @@ fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
         import.args([&format!("--{}", source.kind), &source.name]).arg("--out").arg(&specs);
         let start = Instant::now();
         if !import.status().context("cannot run the command")?.success() {
-            return Ok(("- | not imported | - | - | -".to_owned(), false));
+            return Ok(("- | not imported | - | - | - | - | -".to_owned(), false));
         }
         times.push(start.elapsed().as_millis());
     }
@@ -154,7 +155,7 @@ fn row(folder: &Path, source: &Source) -> Result<(String, bool)> {
     let entry = if source.entry.is_empty() { package } else { package.join(&source.entry) };
     node.arg(setup::root().join("tests/e2e/corpus/row.mjs")).arg(entry).args([&source.kind, &source.name]);
     let Some(stem) = lists(&specs)?.into_iter().find(|it| !before.contains(it)) else {
-        return Ok((format!("{milliseconds} | written over another | - | - | -"), false));
+        return Ok((format!("{milliseconds} | written over another | - | - | - | - | -"), false));
     };
     node.arg(specs.join(format!("{stem}.rs"))).arg(specs.join(format!("{stem}{LIST}")));
     let output = node.stderr(Stdio::inherit()).output().context("cannot run node")?;

@@ -12,7 +12,7 @@ const isHidden = member =>
   (ts.getCombinedModifierFlags(member) & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0
   || (member.name && ts.isPrivateIdentifier(member.name))
 
-const OPTIONS = { noEmit: true, skipLibCheck: true, types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, allowImportingTsExtensions: true }
+const OPTIONS = { noEmit: true, strictNullChecks: true, skipLibCheck: true, types: [], lib: ['lib.esnext.d.ts', 'lib.dom.d.ts'], moduleResolution: ts.ModuleResolutionKind.Bundler, module: ts.ModuleKind.ESNext, allowImportingTsExtensions: true }
 
 // The entry file of an installed package: the declarations that TypeScript finds for one of these names.
 export const entryOf = (folder, names) => {
@@ -23,7 +23,7 @@ export const entryOf = (folder, names) => {
   return entry
 }
 
-// Reads an entry file: `{ places, owner, name, heirs }` of all that is declared.
+// Reads an entry file: `{ places, owner, name, heirs }` of all that is declared; and each declaration, with what tells its type.
 export const declared = (entry, { module, global }) => {
   const program = ts.createProgram([entry], OPTIONS)
   const checker = program.getTypeChecker()
@@ -49,7 +49,7 @@ export const declared = (entry, { module, global }) => {
       waiting.push(node)
     }
   }
-  const named = (owner, name, node, of) => found.push({ owner, name, place: place(node), of })
+  const named = (owner, name, node, symbol, of) => found.push({ owner, name, node, symbol, place: place(node), of })
 
   // The names of those that extend a declaration: what it declares may be bound in them alone.
   const heirs = new Map()
@@ -93,7 +93,7 @@ export const declared = (entry, { module, global }) => {
   for (const [name, symbol] of roots) {
     const node = meant(symbol)?.declarations?.find(it => !isLibrary(it))
     if (!node) continue
-    named('', name, node)
+    named('', name, node, meant(symbol))
     for (const it of meant(symbol).declarations) {
       asked.add(place(it))
       rooted.add(it)
@@ -113,7 +113,7 @@ export const declared = (entry, { module, global }) => {
         // The members of the object itself are what is asked for.
         if (asked.has(place(member))) continue
         const value = ts.isEnumMember(member) ? checker.getConstantValue(member) : undefined
-        named(node.name?.text ?? 'default', value === undefined ? name : String(value), member, node)
+        named(node.name?.text ?? 'default', value === undefined ? name : String(value), member, member.symbol, node)
       }
     }
     const visit = child => {
@@ -133,8 +133,10 @@ export const declared = (entry, { module, global }) => {
     places.push(it.place)
     for (const heir of it.of ? heirsOf(it.of) : []) heirs.add(heir.name?.text ?? 'default')
   }
-  return [...once].map(([key, { places, heirs }]) => {
+  const all = [...once].map(([key, { places, heirs }]) => {
     const dot = key.indexOf('.')
     return { owner: key.slice(0, dot), name: key.slice(dot + 1), places, heirs: [...heirs] }
   })
+  const isOwn = symbol => symbol?.declarations?.some(it => !isLibrary(it)) ?? true
+  return { all, typed: { checker, found, isOwn } }
 }

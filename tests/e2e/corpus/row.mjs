@@ -4,14 +4,18 @@ import { readFileSync, statSync } from 'node:fs'
 import { sep } from 'node:path'
 import { compare } from './compare.mjs'
 import { declared, entryOf } from './declared.mjs'
+import { kinds } from './kinds.mjs'
 
 const [from, kind, name, spec, list] = process.argv.slice(2)
 const installed = () => from.slice(from.lastIndexOf('node_modules') + 'node_modules'.length + 1).split(sep).join('/')
 const entry = statSync(from).isDirectory() ? entryOf(from, [kind === 'module' ? name : installed(), installed()]) : from
-const all = declared(entry, { [kind]: name })
-const { bound, left, lost } = compare(all, readFileSync(spec, 'utf8'), readFileSync(list, 'utf8'))
+const { all, typed } = declared(entry, { [kind]: name })
+const texts = [spec, list].map(it => readFileSync(it, 'utf8'))
+const { bound, left, lost } = compare(all, ...texts)
+const { compared, wrong } = kinds(typed, ...texts)
 const shown = it => `${it.owner ? `${it.owner}.` : ''}${it.name}, ${it.places[0]}`
 if (process.env.EXPLAIN) for (const it of left) console.error(`left out: ${shown(it)}`)
 for (const it of lost) console.error(`lost: ${shown(it)}`)
-console.log(`${all.length} | ${bound} | ${left.length} | ${lost.length}`)
-process.exit(lost.length === 0 && all.length > 0 ? 0 : 1)
+for (const it of wrong) console.error(`wrong: ${it}`)
+console.log(`${all.length} | ${bound} | ${left.length} | ${lost.length} | ${compared} | ${wrong.length}`)
+process.exit(lost.length === 0 && wrong.length === 0 && all.length > 0 ? 0 : 1)
