@@ -136,6 +136,10 @@ impl Binder<'_, '_> {
             return;
         }
         reference.target = self.find(&reference.path, at.file);
+        // What the library is asked for has no `globalThis` before it.
+        if reference.target == Target::Library && reference.path.len() > 1 {
+            reference.path.drain(..reference.path.len() - 1);
+        }
         let Some((last, namespace)) = reference.path.split_last() else { return };
         if reference.target != Target::Nothing {
             return;

@@ -47,6 +47,15 @@ fn every_form_of_an_export_is_bound() {
 }
 
 #[test]
+fn a_type_of_the_library_is_the_same_behind_global_this() {
+    let text = "export function a(): globalThis.ArrayLike<number>\nexport function b(at: globalThis.Promise<string>, of: \
+                globalThis.Partial<{ x: number }>): globalThis.Record<string, Uint8Array>\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("lists".to_owned()));
+    has(&text, &["function a() => number[];", "at: Promise<string>", "x?: number", "=> Record<string, Uint8Array>"]);
+    assert!(notes.bare.is_empty());
+}
+
+#[test]
 fn what_makes_an_object_has_a_name_beside_its_methods() {
     let text = "interface Lamp { on(): void }\nexport const Light: { new (): Lamp }\nexport const Dim: { new (of: number): Lamp; \
                 new (a: string, b: number): Lamp }\nexport class Sub { constructor(a: string); m(): void }\nexport const Klass: \
