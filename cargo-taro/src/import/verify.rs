@@ -1,6 +1,6 @@
 //! What an import writes, `cargo taro check` accepts: what it does not accept is left out, with what it says.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use syn::ext::IdentExt;
@@ -56,7 +56,7 @@ pub(super) fn accepted(
             break;
         }
         // What is the same tree again has nothing wrong either.
-        if is_right && (again == written || is_read(&again, spec)) {
+        if is_right && (again == written || is_read_again(&again, &written, spec, text)) {
             notes.sort();
             return again;
         }
@@ -97,6 +97,38 @@ fn is_too_deep(items: &[Item], (path, member): &Place) -> bool {
     }
     let text = print::spec(&Spec { items: vec![alone], ..Spec::default() });
     text.parse().is_ok_and(|it| parse::is_too_deep(&it))
+}
+
+/// Whether a text is read as this spec, of which another text was read as well: what stands in both is not read again, for no
+/// definition says how another one is read.
+fn is_read_again(again: &str, before: &str, spec: &Spec, text: &dyn Fn(&Spec) -> String) -> bool {
+    let pieces: Vec<&str> = definitions(again).collect();
+    if pieces.len() != spec.items.len() {
+        return is_read(again, spec);
+    }
+    let known: HashSet<&str> = definitions(before).collect();
+    let new = pieces.iter().zip(&spec.items).filter(|(piece, _)| !known.contains(*piece));
+    let new = Spec {
+        items: new.map(|(_, it)| it.clone()).collect(),
+        module: spec.module.clone(),
+        global: spec.global.clone(),
+        taro: spec.taro.clone(),
+    };
+    new.items.is_empty() || is_read(&text(&new), &new)
+}
+
+/// The definitions at the top of a text that was printed, with what stands above them: an empty line is between two.
+fn definitions(text: &str) -> impl Iterator<Item = &str> {
+    let body = text.split_once("spec! {\n").map_or(text, |(_, body)| body).trim_end().trim_end_matches('}');
+    let ends = body.match_indices("\n\n    ").map(|(at, _)| at + 1);
+    let ends = ends.filter(|at| !body[at + 5..].starts_with(' ')).chain([body.len()]);
+    let mut start = 0;
+    ends.filter_map(move |end| {
+        let piece = body[start..end].trim();
+        start = end;
+        // What is said of the whole spec is above.
+        (!piece.starts_with("#![")).then_some(piece)
+    })
 }
 
 /// Whether a text is read as this spec.

@@ -1,6 +1,6 @@
 //! The module whose definitions are being made: the names that it has, and the types that the spec gives no name.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
@@ -8,16 +8,17 @@ use proc_macro2::Ident;
 use super::scope::NamespaceId;
 use super::{Resolver, conditional, desugar, names};
 use crate::ast::{Generic, Name, Type};
+use crate::hash::{QuickMap, QuickSet};
 use crate::ir::{Brought, Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
 use crate::span::{Span, Tokens};
 
 /// The names that are taken in one place, with the JavaScript name that took each.
 #[derive(Default)]
 pub(super) struct Taken {
-    by_rust: HashMap<String, String>,
-    js: HashSet<String>,
+    by_rust: QuickMap<String, String>,
+    js: QuickSet<String>,
     /// Those that are called: each may be called in several ways.
-    calls: HashSet<String>,
+    calls: QuickSet<String>,
     /// Whether what is called may have members as well, which are those of a constant of its name.
     have_members: bool,
     free: FreeNames,

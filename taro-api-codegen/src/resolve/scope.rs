@@ -1,6 +1,6 @@
 //! The names that a spec defines, and what a path in it refers to.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
 use syn::ext::IdentExt;
@@ -9,6 +9,7 @@ use super::{names, ty};
 use crate::ast::{
     Alias, Attrs, Generic, Interface, Item, Keyword, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree,
 };
+use crate::hash::QuickMap;
 use crate::ir::SettleKind;
 use crate::span::Tokens;
 use crate::token_text::word;
@@ -103,7 +104,7 @@ pub(crate) struct Scope<'a> {
     namespaces: Vec<Namespace<'a>>,
     definitions: Vec<Definition<'a>>,
     /// Each interface and each alias, by the place of its node in the tree.
-    ids: HashMap<*const (), TypeId>,
+    ids: QuickMap<*const (), TypeId>,
     /// Which types are objects that stay with the host.
     handles: Vec<bool>,
     /// Whether one of the types is another name for what may be `null` or `undefined`.
@@ -115,7 +116,7 @@ struct Namespace<'a> {
     parent: Option<NamespaceId>,
     name: Option<&'a Name>,
     /// By their JavaScript names and by their Rust names.
-    types: BTreeMap<String, TypeId>,
+    types: QuickMap<String, TypeId>,
     children: BTreeMap<String, NamespaceId>,
     /// What a `use` brings, and its path where every module inside of this one can go the same way.
     used: BTreeMap<String, Option<Path>>,
@@ -160,7 +161,7 @@ impl<'a> Scope<'a> {
         let mut scope = Scope {
             namespaces: vec![Namespace::default()],
             definitions: Vec::new(),
-            ids: HashMap::new(),
+            ids: QuickMap::default(),
             handles: Vec::new(),
             names_absent: false,
         };
@@ -356,7 +357,12 @@ impl<'a> Scope<'a> {
             [] => self.outwards(at).collect(),
             words => self.outwards(at).find_map(|here| self.inside(here, words)).into_iter().collect(),
         };
-        seen.into_iter().flat_map(|id| self.namespaces[id.0].types.keys().map(String::as_str)).collect()
+        let names = |id: NamespaceId| {
+            let mut names: Vec<&str> = self.namespaces[id.0].types.keys().map(String::as_str).collect();
+            names.sort_unstable();
+            names
+        };
+        seen.into_iter().flat_map(names).collect()
     }
 
     /// The names that a `use` brings.
