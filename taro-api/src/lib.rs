@@ -148,7 +148,7 @@ pub mod __private {
 
     pub use taro_api_macros::{available, is_available, of_version, platform, supports};
 
-    pub use crate::platform::known_when_it_runs_unless_taro_env_names_one_host;
+    pub use crate::platform::{known_when_it_runs_unless_taro_env_names_one_host, no_value};
 
     pub use crate::platform::{Types, has};
     // Of Rust's own, what generated code needs: a caller may have another crate `core`, and none `std`.

@@ -88,6 +88,30 @@ fn said() -> Option<Host> {
     taro_api_runtime::host_name().and_then(|name| Host::parse(&name))
 }
 
+/// What code is under `#[on(..)]` on other hosts: nothing.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "on other hosts there is no value here: choose it with `platform! {{ weapp => .., _ => .. }}`",
+    label = "the code is left out on other hosts"
+)]
+pub trait NoValue {
+    /// It.
+    fn nothing() -> Self;
+}
+
+impl NoValue for () {
+    #[inline(always)]
+    fn nothing() -> Self {}
+}
+
+/// What stands in the place of code under `#[on(..)]` on other hosts.
+#[doc(hidden)]
+#[inline(always)]
+#[must_use]
+pub fn no_value<T: NoValue>() -> T {
+    T::nothing()
+}
+
 impl fmt::Display for Host {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.name())

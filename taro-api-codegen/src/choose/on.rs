@@ -4,7 +4,7 @@ use std::cell::{Cell, RefCell};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use quote::{ToTokens, format_ident, quote};
+use quote::{ToTokens, format_ident, quote, quote_spanned};
 use syn::Token;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -16,6 +16,7 @@ use super::{Chosen, names, pattern};
 use crate::diagnostics::{Errors, to_compile_errors};
 use crate::hosts::{Host, Targets};
 use crate::krate::{HIDDEN, has_name};
+use crate::span::ours as ours_at;
 
 /// Expands an item under `#[on(..)]`. Without hosts, only what stands inside the item is chosen.
 pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> TokenStream {
@@ -171,6 +172,12 @@ impl Inside<'_> {
                 self.kept(Chosen::Always, statement)
             }
             syn::Stmt::Item(_) => self.kept(choice, statement),
+            syn::Stmt::Expr(_, None) if choice == Chosen::Perhaps => {
+                // Where it is to be a value, rustc says what is missing.
+                let statement = self.kept(choice, statement);
+                let others = quote_spanned!(ours_at(span)=> ::taro_api::__private::no_value());
+                quote!(if #condition { #statement } else { #others })
+            }
             _ if choice == Chosen::Perhaps => {
                 let statement = self.kept(choice, statement);
                 quote!(if #condition { #statement })
