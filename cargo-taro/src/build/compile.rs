@@ -1,8 +1,9 @@
 //! Runs cargo, with what it says on the terminal.
 
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail, ensure};
+use serde::Deserialize;
 
 use super::options::Options;
 use super::programs::Program;
@@ -30,6 +31,32 @@ pub(crate) struct Compilation<'a> {
 impl Compilation<'_> {
     /// Compiles; gives cargo's messages.
     pub(crate) fn run(&self) -> Result<String> {
+        let mut cargo = self.command();
+        let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
+        // It may be the cause of errors.
+        cargo::scripts::check(&String::from_utf8_lossy(&output.stdout), self.configuration)?;
+        if !output.status.success() {
+            ensure!(self.has_std, "{NO_STD}");
+            bail!("cargo could not build the program; what it says stands above");
+        }
+        Ok(String::from_utf8(output.stdout)?)
+    }
+
+    /// The flags that profiles have for the target, each with the name of its profile: no call of rustc's before the build shows them.
+    /// Nothing is compiled. A cargo that does not tell has none.
+    pub(crate) fn of_profiles(&self) -> Vec<(String, Vec<String>)> {
+        let mut cargo = self.command();
+        let output = cargo.args(["--unit-graph", "-Zunstable-options"]).env("RUSTC_BOOTSTRAP", "1").output();
+        let graph = output.ok().and_then(|it| serde_json::from_slice::<Graph>(&it.stdout).ok()).unwrap_or_default();
+        let units = graph.units.into_iter().filter(|it| it.platform.as_deref() == Some(TARGET));
+        let mut profiles: Vec<_> = units.map(|it| (it.profile.name, it.profile.rustflags)).collect();
+        profiles.retain(|(_, flags)| !flags.is_empty());
+        profiles.sort();
+        profiles.dedup();
+        profiles
+    }
+
+    fn command(&self) -> Command {
         let mut cargo = cargo::command();
         cargo.args(["build", "--target", TARGET, "--message-format", "json-render-diagnostics"]);
         for program in self.programs {
@@ -46,14 +73,7 @@ impl Compilation<'_> {
         cargo.env("CARGO_ENCODED_RUSTFLAGS", self.flags);
         cargo::keep_apart(&mut cargo, self.key);
         self.variables.apply(&mut cargo);
-        let output = cargo.stderr(Stdio::inherit()).output().context("cargo could not be started")?;
-        // It may be the cause of errors.
-        cargo::scripts::check(&String::from_utf8_lossy(&output.stdout), self.configuration)?;
-        if !output.status.success() {
-            ensure!(self.has_std, "{NO_STD}");
-            bail!("cargo could not build the program; what it says stands above");
-        }
-        Ok(String::from_utf8(output.stdout)?)
+        cargo
     }
 
     /// Lets cargo forget what it made of packages, so that it makes it again.
@@ -69,6 +89,25 @@ impl Compilation<'_> {
         ensure!(status.success(), "cargo could not remove an older module; what it says stands above");
         Ok(())
     }
+}
+
+/// What cargo would compile.
+#[derive(Default, Deserialize)]
+struct Graph {
+    units: Vec<Unit>,
+}
+
+#[derive(Deserialize)]
+struct Unit {
+    profile: Profile,
+    platform: Option<String>,
+}
+
+#[derive(Deserialize)]
+struct Profile {
+    name: String,
+    #[serde(default)]
+    rustflags: Vec<String>,
 }
 
 pub(crate) const NO_STD: &str = "Rust's standard library for wasm32-unknown-unknown is not installed\n\

@@ -102,6 +102,7 @@ impl Build {
             readable: self.dev,
             known: Known(&self.allow),
             configuration: &plan.configuration,
+            profiles: &|| self.flags_of_profiles(&plan),
             optimizer: optimizer.as_deref(),
             out: &self.out,
         };
@@ -158,19 +159,8 @@ impl Build {
 
     /// Compiles the programs; gives their modules.
     fn compile(&self, plan: &Plan) -> Result<Vec<Module>> {
-        let user = standard_library::flags(&plan.configuration)?;
-        let key = self.cargo.key(&plan.workspace);
-        let compilation = Compilation {
-            options: &self.cargo,
-            profile: if self.dev { "dev" } else { "release" },
-            programs: &plan.programs,
-            configuration: &plan.configuration,
-            flags: &flags::encoded(&user.flags, &Known(&self.allow), key.as_deref()),
-            key: key.as_deref(),
-            has_std: user.has_std,
-            variables: self.checked(),
-            arguments: &self.arguments,
-        };
+        let (flags, has_std, key) = self.flags(plan)?;
+        let compilation = self.compilation(plan, &flags, has_std, key.as_deref());
         let modules = |messages: &str| -> Result<Vec<Module>> {
             plan.programs.iter().map(|program| messages::module(messages, program)).collect()
         };
@@ -183,6 +173,39 @@ impl Build {
         }
         compilation.clean(&doubtful)?;
         modules(&compilation.run()?)
+    }
+
+    /// The compiler's flags, whether it finds the standard library, and what tells the workspace from others.
+    fn flags(&self, plan: &Plan) -> Result<(String, bool, Option<String>)> {
+        let user = standard_library::flags(&plan.configuration)?;
+        let key = self.cargo.key(&plan.workspace);
+        Ok((flags::encoded(&user.flags, &Known(&self.allow), key.as_deref()), user.has_std, key))
+    }
+
+    fn compilation<'a>(
+        &'a self,
+        plan: &'a Plan,
+        flags: &'a str,
+        has_std: bool,
+        key: Option<&'a str>,
+    ) -> Compilation<'a> {
+        Compilation {
+            options: &self.cargo,
+            profile: if self.dev { "dev" } else { "release" },
+            programs: &plan.programs,
+            configuration: &plan.configuration,
+            flags,
+            key,
+            has_std,
+            variables: self.checked(),
+            arguments: &self.arguments,
+        }
+    }
+
+    /// The flags that the build's profiles have.
+    fn flags_of_profiles(&self, plan: &Plan) -> Result<Vec<(String, Vec<String>)>> {
+        let (flags, has_std, key) = self.flags(plan)?;
+        Ok(self.compilation(plan, &flags, has_std, key.as_deref()).of_profiles())
     }
 
     /// Asks cargo which packages it would build, and with which configuration.

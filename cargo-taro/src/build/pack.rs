@@ -80,6 +80,8 @@ pub(crate) struct Packing<'a> {
     pub(crate) known: Known<'a>,
     /// The user's flags of the compiler, and the compiler.
     pub(crate) configuration: &'a Configuration,
+    /// Tells the flags of the compiler that profiles have.
+    pub(crate) profiles: &'a dyn Fn() -> Result<Vec<(String, Vec<String>)>>,
     /// Where wasm-opt is.
     pub(crate) optimizer: Option<&'a Path>,
     /// Where to write.
@@ -198,29 +200,43 @@ impl Packing<'_> {
         )
     }
 
-    /// What turned features on: the processor that the configuration names, for the whole program, or code for itself.
+    /// What turned features on: the processor that the configuration names, or the compiler itself, for the whole program; a profile; or
+    /// code for itself.
     fn cause(&self, lacking: &[&Use]) -> Result<String> {
         let flags = &self.configuration.flags;
-        let on = match flags::processor(flags) {
-            Some(_) => {
-                let all: Vec<String> = self.known.flag().into_iter().chain(flags.iter().cloned()).collect();
-                Rustc::of(self.configuration)?.features(&all)?
-            }
-            None => Vec::new(),
-        };
-        let (configured, others): (Vec<&Use>, Vec<&Use>) =
-            lacking.iter().partition(|it| on.iter().any(|name| name == it.feature.name));
-        let names =
-            |uses: &[&Use]| uses.iter().map(|it| format!("`{}`", it.feature.name)).collect::<Vec<_>>().join(", ");
+        let rustc = Rustc::of(self.configuration)?;
+        let all: Vec<String> = self.known.flag().into_iter().chain(flags.iter().cloned()).collect();
+        let (configured, mut others) = divided(lacking.to_vec(), &rustc.features(&all)?);
         let mut text = String::new();
-        if let (Some(processor), false) = (flags::processor(flags), configured.is_empty()) {
-            let source = flags::source();
-            text += &format!("{source} has `-Ctarget-cpu={processor}`, which turns on {}\n", names(&configured));
+        match flags::processor(flags) {
+            _ if configured.is_empty() => {}
+            Some(processor) => {
+                let source = flags::source();
+                text += &format!("{source} has `-Ctarget-cpu={processor}`, which turns on {}\n", named(&configured));
+            }
+            None => {
+                text += &format!("the compiler turns on {} by itself: {}\n", named(&configured), rustc.path().display())
+            }
+        }
+        let profiles = if others.is_empty() { Vec::new() } else { (self.profiles)()? };
+        for (profile, its_flags) in profiles {
+            let all = [all.as_slice(), &its_flags].concat();
+            let (of_profile, rest) = divided(others, &rustc.features(&all)?);
+            if !of_profile.is_empty() {
+                text += &format!(
+                    "the profile `{profile}` has `rustflags = {its_flags:?}`, in Cargo.toml or in cargo's configuration, which turns on {}\n",
+                    named(&of_profile)
+                );
+            }
+            others = rest;
         }
         if !others.is_empty() {
+            let wrapper =
+                ["RUSTC_WRAPPER", "RUSTC_WORKSPACE_WRAPPER"].into_iter().find(|it| std::env::var_os(it).is_some());
             text += &format!(
-                "the program or a dependency turns on {}, with `#[target_feature(enable = \"..\")]` or in C\n",
-                names(&others)
+                "the program or a dependency turns on {}, with `#[target_feature(enable = \"..\")]` or in C{}\n",
+                named(&others),
+                wrapper.map(|it| format!("; or the program of {it} adds a flag")).unwrap_or_default()
             );
         }
         Ok(text)
@@ -266,6 +282,15 @@ impl Packing<'_> {
         write(&self.out.join(format!("{name}.js")), loader.source())?;
         Ok(exports)
     }
+}
+
+/// The uses of features that are on, and the others.
+fn divided<'u>(uses: Vec<&'u Use>, on: &[String]) -> (Vec<&'u Use>, Vec<&'u Use>) {
+    uses.into_iter().partition(|it| on.iter().any(|name| name == it.feature.name))
+}
+
+fn named(uses: &[&Use]) -> String {
+    uses.iter().map(|it| format!("`{}`", it.feature.name)).collect::<Vec<_>>().join(", ")
 }
 
 /// The types of what the loader gives.

@@ -51,6 +51,11 @@ impl Rustc {
         rustc
     }
 
+    /// Its program.
+    pub(crate) fn path(&self) -> &Path {
+        &self.program
+    }
+
     /// Whether it finds the standard library, with these flags.
     pub(crate) fn has_std(&self, flags: &[String]) -> Result<bool> {
         let mut rustc = self.command();

@@ -311,6 +311,34 @@ fn what_old_clients_reject_is_found_in_the_module() {
     assert!(said.contains(cause) && !said.contains("target_feature"), "{said}");
 }
 
+/// A profile's flags are in no call of rustc's before the build. They are not stable, in Cargo.toml and in the configuration alike.
+#[test]
+fn what_a_profile_turns_on_is_told() {
+    let crates = Crates::with_program("profile");
+    crates.write("src/lib.rs", SIMD);
+    let manifest = crates.read("Cargo.toml");
+    let profile = "[profile.release]\nopt-level = 3\n";
+    let flags = "rustflags = [\"-C\", \"target-feature=+simd128\"]\n";
+    let cause = "the profile `release` has `rustflags = [\"-C\", \"target-feature=+simd128\"]`, in Cargo.toml or in cargo's \
+                 configuration, which turns on `simd128`";
+    for (manifest, configuration, arguments) in [
+        (format!("cargo-features = [\"profile-rustflags\"]\n{manifest}{profile}{flags}"), String::new(), &[][..]),
+        (format!("{manifest}{profile}"), format!("[profile.release]\n{flags}"), &["-Z", "profile-rustflags"]),
+    ] {
+        crates.write("Cargo.toml", &manifest);
+        crates.write(".cargo/config.toml", &configuration);
+        let build = |more: &[&str]| {
+            let mut build = with_std(crates.build(&[arguments, more].concat()));
+            build.env("RUSTC_BOOTSTRAP", "1");
+            build
+        };
+        let said = fails(build(&[]));
+        assert!(said.contains(cause) && !said.contains("target_feature"), "{said}");
+        works(build(&["--allow", "simd128"]));
+        std::fs::remove_dir_all(crates.folder.join("dist")).expect("it was made");
+    }
+}
+
 const BOUND: &str = "
 use wasm_bindgen::prelude::*;
 
