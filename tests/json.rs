@@ -1,8 +1,11 @@
 //! Bodies and answers of the program's own types, in functions that return Taro's error.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use serde::{Deserialize, Serialize};
 use serde_json::json;
-use taro_api::{Any, Error, ErrorKind, get_storage, host, request, set_storage};
+use taro_api::{Any, Error, ErrorKind, ValueKind, get_storage, host, request, set_storage};
 
 #[derive(Debug, PartialEq, Serialize, Deserialize)]
 struct Session {
@@ -98,4 +101,45 @@ fn a_list_of_numbers_or_texts_is_a_list_and_bytes_are_bytes() {
     assert_eq!(list(vec![Any::from("a"), Any::from(true)].into()), json!(["a", true]));
     assert_eq!(Any::from(vec![1_u8, 2]).as_bytes(), Some(vec![1, 2]));
     assert_eq!(Any::from(&"a".to_owned()).as_string().as_deref(), Some("a"));
+}
+
+mod emitter {
+    taro_api::spec! {
+        interface Emitter { emit(name: string, event?: any) => void }
+        function createEmitter() => Emitter;
+    }
+}
+
+#[test]
+fn an_any_that_may_be_left_out_takes_what_becomes_one() {
+    let seen = Rc::new(RefCell::new(Vec::new()));
+    let notes = Rc::clone(&seen);
+    host::on(emitter::create_emitter::API, move |()| {
+        let notes = Rc::clone(&notes);
+        let emit = move |_: String, event: Any| {
+            notes.borrow_mut().push(event.kind());
+            Ok(())
+        };
+        host::Object::new().on("emit", emit).make()
+    });
+    let it = emitter::create_emitter().unwrap();
+    it.emit("a", 1).unwrap();
+    it.emit("a", "text").unwrap();
+    it.emit("a", true).unwrap();
+    it.emit("a", json!({ "b": null })).unwrap();
+    it.emit("a", vec![1, 2]).unwrap();
+    it.emit("a", Any::from("any")).unwrap();
+    it.emit("a", Some(Any::from("any"))).unwrap();
+    it.emit("a", None).unwrap();
+    let expected = [
+        ValueKind::Number,
+        ValueKind::String,
+        ValueKind::Boolean,
+        ValueKind::Object,
+        ValueKind::Array,
+        ValueKind::String,
+        ValueKind::String,
+        ValueKind::Undefined,
+    ];
+    assert_eq!(*seen.borrow(), expected);
 }

@@ -5,7 +5,7 @@ use std::future::IntoFuture;
 use crate::bridge::{Callee, Method, Object, Value};
 use crate::call::Promise;
 use crate::callback::Callback;
-use crate::convert::{Any, FromJs, ToJs, report};
+use crate::convert::{Any, FromJs, IntoOption, ToJs, report};
 use crate::error::Error;
 
 /// What kind of value an [`Any`] is.
@@ -170,5 +170,26 @@ impl<A, R> From<Callback<A, R>> for Any {
 impl<T: ToJs + 'static> From<Promise<T>> for Any {
     fn from(promise: Promise<T>) -> Any {
         Any::of(promise)
+    }
+}
+
+impl<T> IntoOption<Any> for Vec<T>
+where
+    Any: From<Vec<T>>,
+{
+    fn into_option(self) -> Option<Any> {
+        Some(self.into())
+    }
+}
+
+impl<A, R> IntoOption<Any> for Callback<A, R> {
+    fn into_option(self) -> Option<Any> {
+        Some(self.into())
+    }
+}
+
+impl<T: ToJs + 'static> IntoOption<Any> for Promise<T> {
+    fn into_option(self) -> Option<Any> {
+        Some(self.into())
     }
 }

@@ -182,9 +182,9 @@ pub(super) fn converted(it: &Ty, given: &impl ToTokens) -> TokenStream {
     }
 }
 
-/// Whether in the place of an `Option` more is taken than the value itself: what becomes a text or a number, or a closure.
+/// Whether in the place of an `Option` more is taken than the value itself: what becomes a text, a number or an `Any`, or a closure.
 fn takes_more(ty: &Ty) -> bool {
-    matches!(ty, Ty::String | Ty::Number | Ty::Integer | Ty::Callback(..))
+    matches!(ty, Ty::String | Ty::Number | Ty::Integer | Ty::Any | Ty::Callback(..))
 }
 
 /// So many modules up.
