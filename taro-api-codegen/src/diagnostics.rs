@@ -34,6 +34,8 @@ pub enum Code {
     Endless,
     /// A program is to give an object that has a method.
     MethodGiven,
+    /// A part of a union is the same in Rust as one before it.
+    GivenTwice,
     /// `success`, `fail` and `complete` stand elsewhere than in a function's first parameter.
     CallbacksNotFirst,
     /// `success`, `fail` and `complete` stand in a part of the first parameter.

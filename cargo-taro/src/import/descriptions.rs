@@ -34,11 +34,16 @@ pub(crate) struct Descriptions {
 }
 
 impl Descriptions {
+    /// Those of a spec in which nothing is described: the lines above it.
+    pub(crate) fn of_header(text: &str) -> Descriptions {
+        let header = text.lines().filter_map(|it| it.strip_prefix("//!")).map(str::to_owned).collect();
+        Descriptions { header, ..Descriptions::default() }
+    }
+
     /// Reads the descriptions of a spec file; one that cannot be read has none that could be kept.
     pub(crate) fn read(text: &str) -> Result<Descriptions, String> {
-        let header = text.lines().filter_map(|it| it.strip_prefix("//!")).map(str::to_owned).collect();
         let mut spec = parse(text)?;
-        let mut kept = Descriptions { header, taro: spec.taro.take(), ..Descriptions::default() };
+        let mut kept = Descriptions { taro: spec.taro.take(), ..Descriptions::of_header(text) };
         each(&mut spec, |path, attrs| {
             if !attrs.docs.is_empty() {
                 kept.lines.entry(path.to_owned()).or_insert_with(|| std::mem::take(&mut attrs.docs));

@@ -347,12 +347,22 @@ fn spec_path(source: &str) -> String {
     }
 }
 
+/// Whether a spec has nothing in it that an import does not write by itself: to read a large one takes long.
+fn says_nothing(text: &str) -> bool {
+    let written = ["[new]", "[object]", "[deprecated]", "[unit(integer)]", "[rust(", "[js(", "![module(", "![global("];
+    let mut signs = text.match_indices('#').map(|(at, _)| &text[at + 1..]);
+    !text.contains("///") && !text.contains("/**") && signs.all(|it| written.iter().any(|word| it.starts_with(word)))
+}
+
 /// The descriptions of the spec at a path, if there is one.
 fn descriptions(path: &Path) -> Result<Descriptions> {
     if !path.exists() {
         return Ok(Descriptions::default());
     }
     let text = crate::read::text(path)?;
+    if says_nothing(&text) {
+        return Ok(Descriptions::of_header(&text));
+    }
     Descriptions::read(&text)
         .map_err(|error| anyhow::anyhow!("{} is no spec whose descriptions could be kept: {error}", path.display()))
 }

@@ -4,6 +4,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::ops::Range;
 
 use syn::ext::IdentExt;
+use taro_api_codegen::ast::visit_mut::{self, VisitMut};
 use taro_api_codegen::ast::{Alias, Function, Item, Keyword, Member, Name, Property, Spec, Type, TypeKind};
 use taro_api_codegen::diagnostics::Code;
 use taro_api_codegen::hosts::Host;
@@ -273,6 +274,9 @@ fn mend(
         let name = path.iter().map(String::as_str).chain(member).collect::<Vec<_>>().join(".");
         notes.left_out.push(Note { at, name, why });
     };
+    if mistake.code == Some(Code::GivenTwice) && without_part(item, *member, mistake.range.start) {
+        return true;
+    }
     match (item, member) {
         (Item::Interface(it), Some(index)) => {
             if mistake.code == Some(Code::Endless) {
@@ -383,6 +387,58 @@ fn inside<'s>(items: &'s mut Vec<Item>, path: &[usize], names: &mut Vec<String>)
             inside(&mut it.items, rest, names)
         }
         _ => None,
+    }
+}
+
+/// Takes a part of a union away that says nothing more than one before it; whether it is there.
+fn without_part(item: &mut Item, member: Option<usize>, at: usize) -> bool {
+    let mut without = Without { at, found: false };
+    match (item, member) {
+        (Item::Interface(it), Some(index)) => {
+            it.members.get_mut(index).into_iter().for_each(|it| without.visit_member(it))
+        }
+        (Item::Namespace(_), _) => {}
+        (item, _) => without.visit_item(item),
+    }
+    without.found
+}
+
+/// Takes the part away that begins there.
+struct Without {
+    at: usize,
+    found: bool,
+}
+
+impl VisitMut for Without {
+    fn visit_type(&mut self, ty: &mut Type) {
+        if let TypeKind::Union(parts) = &mut ty.kind {
+            // A union in a union begins where its first part does.
+            flatten(parts);
+            let begins = |it: &Type| it.span.first().byte_range().start == self.at;
+            // The first one is where the union begins as well, and is none that comes twice.
+            if let Some(second) = parts.iter().skip(1).position(begins) {
+                parts.remove(second + 1);
+                self.found = true;
+                if let [one] = &mut parts[..] {
+                    *ty = one.clone();
+                }
+                return;
+            }
+        }
+        if !self.found {
+            visit_mut::visit_type(self, ty);
+        }
+    }
+}
+
+/// The parts of the unions that are in a union, in their places.
+fn flatten(parts: &mut Vec<Type>) {
+    let inner = |it: &Type| matches!(it.kind, TypeKind::Union(_));
+    while parts.iter().any(inner) {
+        *parts = std::mem::take(parts)
+            .into_iter()
+            .flat_map(|it| if let TypeKind::Union(parts) = it.kind { parts } else { vec![it] })
+            .collect();
     }
 }
 

@@ -265,6 +265,13 @@ impl Resolver<'_> {
         }
     }
 
+    /// The same for one that a tool can put right.
+    fn error_code(&self, module: &ModuleBuilder, code: Code, span: Span, message: impl Into<String>) {
+        if !module.muted {
+            self.errors.push_code(code, span, message);
+        }
+    }
+
     /// The type of a function, as `available!` hands it over, has a name that no type of its namespace can have. Nor can an
     /// object of the host's have that of the constant, since its struct has no names for its fields.
     fn check_pointer(&self, module: Option<&mut Module>) {

@@ -9,7 +9,7 @@ use super::module::{FreeNames, ModuleBuilder, Taken};
 use super::scope::{NamespaceId, Target};
 use super::{Resolver, docs, names, ty};
 use crate::ast::{self, Attrs, Keyword, Name, Type, TypeKind};
-use crate::diagnostics::Language;
+use crate::diagnostics::{Code, Language};
 use crate::ir::{Enum, Item, Part, Ty, TypePath, Union, Variant};
 use crate::span::Span;
 
@@ -129,7 +129,7 @@ impl Resolver<'_> {
             if let Some(first) = meaning.as_ref().and_then(|it| known.get(it).copied()) {
                 if !matches!(meaning, Some(Ty::Any | Ty::Error)) {
                     let said = self.given_twice((kept[first], &variants[first].name), (part, given.get(index)), &ty);
-                    self.error(module, part.span, said);
+                    self.error_code(module, Code::GivenTwice, part.span, said);
                 }
                 continue;
             }

@@ -35,6 +35,8 @@ const declaredKinds = (checker, type, own) => {
     if (type.flags & F.Never) return
     if (type.isStringLiteral() || type.isNumberLiteral()) return kinds.add(JSON.stringify(type.value))
     if (type.flags & F.BooleanLiteral) return kinds.add(type.intrinsicName)
+    // What a `declare enum` without values has, no declaration says.
+    if (type.flags & F.EnumLike) return kinds.add('any')
     if (type.flags & F.StringLike) return kinds.add('string')
     if (type.flags & F.NumberLike) return kinds.add('number')
     if (type.flags & F.BooleanLike) return kinds.add('boolean')

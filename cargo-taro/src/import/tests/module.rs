@@ -56,6 +56,16 @@ fn a_type_of_the_library_is_the_same_behind_global_this() {
 }
 
 #[test]
+fn what_says_nothing_more_in_a_union_is_left_out_alone() {
+    let text = "export interface Model {\n  get(path: string): Model\n  get(path: readonly [string]): Model\n  get(path: readonly \
+                [string, string]): Model\n  get(path: readonly [string] | readonly [string, string]): Model\n  get(path: readonly \
+                [string, string, string]): Model\n}\nexport function model(): Model\n";
+    let (text, notes) = imported_any(&[("index.d.ts", text)], &Place::Module("model".to_owned()));
+    has(&text, &["get(path: string | [string] | [string, string] | [string, string, string]) => Model,"]);
+    assert!(notes.left_out.is_empty(), "{text}");
+}
+
+#[test]
 fn what_makes_an_object_has_a_name_beside_its_methods() {
     let text = "interface Lamp { on(): void }\nexport const Light: { new (): Lamp }\nexport const Dim: { new (of: number): Lamp; \
                 new (a: string, b: number): Lamp }\nexport class Sub { constructor(a: string); m(): void }\nexport const Klass: \
