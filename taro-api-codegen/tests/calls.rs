@@ -83,6 +83,22 @@ fn what_takes_an_option_or_none_says_so() {
 }
 
 #[test]
+fn an_object_without_a_name_says_what_it_has() {
+    let made = types(
+        "interface Option {
+            one: { x: number },
+            two: { x: number, y: number },
+            many: { a: number, b: number, c: number, d: number, e: number, f: number },
+        }
+        function scan(option: Option) => void;",
+    );
+    let said = |name: &str| structure(&made.items, name).unwrap().docs.lines[0].0.clone();
+    assert_eq!(said("One"), " An object with `x`.");
+    assert_eq!(said("Two"), " An object with `x` and `y`.");
+    assert_eq!(said("Many"), " An object with `a`, `b`, `c`, `d` and 2 more.");
+}
+
+#[test]
 fn a_promise_is_not_lost_for_a_listener() {
     let made = types(
         "function onMove(callback: (at: number) => void) => Promise<void>;

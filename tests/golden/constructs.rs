@@ -721,7 +721,7 @@ impl __taro_api::FromJs for Found {
         }
     }
 }
-/// `FoundArea` of `my-plugin`.
+/// An object with `x` and `y`.
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
     clippy,

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::events::Role;
-use crate::ast::{Attrs, Platforms, Unit};
+use crate::ast::{Attrs, Doc, Member, Platforms, Unit};
 use crate::hosts::{Host, Support};
 use crate::ir::{Answer, Docs, Param, Ty};
 use crate::span::{Span, Tokens};
@@ -56,6 +56,24 @@ pub(super) fn of_call(attrs: &Attrs, fallback: &str, js: &str, params: &[Param],
         docs.lines.extend([String::new(), said].map(|line| (line, Span::call_site())));
     }
     docs
+}
+
+/// What an object type without a name is: what it has says more than the name that it gets.
+pub(super) fn of_members(members: &[Member]) -> Vec<Doc> {
+    const SHOWN: usize = 4;
+    let names = members.iter().filter_map(|member| match member {
+        Member::Property(it) => Some(&it.name),
+        Member::Method(it) => Some(&it.name),
+        Member::Index(..) | Member::Call(_) => None,
+    });
+    let names: Vec<String> = names.map(|it| format!("`{}`", it.js)).collect();
+    let text = match names.as_slice() {
+        [] => return Vec::new(),
+        [only] => format!(" An object with {only}."),
+        [first @ .., last] if names.len() <= SHOWN => format!(" An object with {} and {last}.", first.join(", ")),
+        all => format!(" An object with {} and {} more.", all[..SHOWN].join(", "), all.len() - SHOWN),
+    };
+    vec![Doc { text, span: Span::call_site() }]
 }
 
 /// What a member is that means the same in every API, so that no spec has to describe it.

@@ -392,7 +392,7 @@ impl Resolver<'_> {
     ) -> Ty {
         let ident = module.hoist_name(name, span);
         let interface = ast::Interface {
-            attrs: Attrs::default(),
+            attrs: Attrs { docs: docs::of_members(members), ..Attrs::default() },
             name: Name { js: name.to_owned(), rust: Some(ident.unraw().to_string()), span },
             generics: Vec::new(),
             extends: Vec::new(),
