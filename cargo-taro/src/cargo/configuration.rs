@@ -171,7 +171,12 @@ impl Record {
             let path = env::temp_dir().join(format!("cargo-taro-{}-{number}.jsonl", process::id()));
             OpenOptions::new().write(true).create_new(true).open(&path).ok().map(|_| path)
         });
-        Ok(Record(file.with_context(|| format!("cannot write to {}", env::temp_dir().display()))?))
+        Ok(Record(file.with_context(|| {
+            format!(
+                "cannot write to {}, the folder for temporary files: TMPDIR may name another one",
+                env::temp_dir().display()
+            )
+        })?))
     }
 
     /// Lets a cargo run this program in place of rustc.

@@ -236,6 +236,17 @@ fn variables_of_the_configuration_reach_the_compiler_that_is_asked() {
     works(crates.taro(&["prove", "--host", "weapp"]));
 }
 
+/// What cargo is asked stands in a file that goes with the command.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_cannot_be_written_to_is_told() {
+    let crates = Crates::with_program("temporary");
+    let mut build = crates.build(&[]);
+    build.env("TMPDIR", crates.folder.join("nosuch"));
+    let said = fails(build);
+    assert!(said.contains("nosuch, the folder for temporary files: TMPDIR may name another one"), "{said}");
+}
+
 /// A function that nothing defines is an import, of no package.
 #[test]
 fn a_function_that_no_host_has_is_refused() {
