@@ -357,6 +357,20 @@ pub fn choose(count: &mut i32) {
     }
 }
 
+/// Leaves early, where what stands behind is for others.
+#[allow(clippy::restriction, clippy::allow_attributes)]
+#[taro_api::on]
+pub fn leave(count: &mut i32) -> i32 {
+    #[on(weapp)]
+    return 1;
+    'found: while *count > 0 {
+        #[on(tt)]
+        break 'found;
+        *count -= 1;
+    }
+    *count
+}
+
 /// Needs.
 #[allow(clippy::restriction, clippy::allow_attributes)]
 #[taro_api::needs(self::scan, login)]

@@ -118,3 +118,38 @@ async fn number() -> u32 {
 fn what_needs_an_api_runs_as_it_did() {
     assert_eq!(host::run(async { (name("li").await, number().await) }), ("LI".to_owned(), 7));
 }
+
+struct Scale(u32);
+
+/// The methods of an `impl` have values as functions have them.
+#[taro_api::on]
+impl Scale {
+    fn scaled(&self) -> u32 {
+        #[on(weapp)]
+        return self.0;
+        #[on(h5, rn)]
+        {
+            self.0 * 2
+        }
+        #[on(swan, alipay, tt, qq, jd, quickapp, harmony, harmony_hybrid, ascf, qywx, dd, iot, kwai, lark, xhs)]
+        {
+            0
+        }
+    }
+
+    fn plain(&self) -> u32 {
+        self.0
+    }
+}
+
+#[test]
+fn a_method_chooses_its_value() {
+    for (host, value) in on_each(|| Scale(3).scaled()) {
+        let expected = match host {
+            Host::Weapp => Scale(3).plain(),
+            Host::H5 | Host::Rn => 6,
+            _ => 0,
+        };
+        assert_eq!(value, expected, "{host}");
+    }
+}

@@ -24,7 +24,13 @@ pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> Token
         return quote!(#mistake #item);
     }
     let errors = Errors::new();
-    let inside = Inside { targets, errors: &errors, dropped: RefCell::default(), has_block: Cell::new(false) };
+    let inside = Inside {
+        targets,
+        errors: &errors,
+        dropped: RefCell::default(),
+        has_block: Cell::new(false),
+        has_end: Cell::new(false),
+    };
     let everywhere = arguments.is_empty();
     let hosts = inside.hosts(arguments);
     let whole = item.clone();
@@ -34,12 +40,14 @@ pub fn on(arguments: TokenStream, item: TokenStream, targets: &Targets) -> Token
     let dropped = inside.dropped.take();
     let lenience = (!dropped.is_empty()).then(lenience);
     let braces = inside.has_block.get().then(|| quote!(#[allow(unused_braces, clippy::needless_return)]));
+    // Behind a `return` for the one host of the build stands what others run.
+    let behind = inside.has_end.get().then(|| quote!(#[allow(unreachable_code)]));
     let mistakes = errors.take();
     if !kept && mistakes.is_empty() {
         return beside(&whole);
     }
     let (item, mistakes) = (with_used(item, &dropped), to_compile_errors(&mistakes));
-    quote!(#mistakes #lenience #braces #item)
+    quote!(#mistakes #lenience #braces #behind #item)
 }
 
 /// The function with what is left out of it: that uses its imports as well.
@@ -78,7 +86,7 @@ fn beside(item: &TokenStream) -> TokenStream {
 
 /// What is left of a function may look odd, or not use its variables: a build that has all of it says what is odd.
 fn lenience() -> TokenStream {
-    quote!(#[allow(unused_variables, unused_assignments, unused_mut, clippy::all, clippy::pedantic, clippy::nursery)])
+    quote!(#[allow(unused_variables, unused_assignments, unused_mut, unused_labels, clippy::all, clippy::pedantic, clippy::nursery)])
 }
 
 /// What stands inside an item.
@@ -89,6 +97,8 @@ pub(super) struct Inside<'a> {
     dropped: RefCell<Vec<TokenStream>>,
     /// Whether a block was chosen, whose braces rustc may find to be too many.
     pub(super) has_block: Cell<bool>,
+    /// Whether code for some hosts is for all of the build, and may end the function there.
+    has_end: Cell<bool>,
 }
 
 impl Inside<'_> {
@@ -162,6 +172,9 @@ impl Inside<'_> {
         };
         if let syn::Stmt::Expr(syn::Expr::Block(_), None) = &statement {
             self.has_block.set(true);
+        }
+        if let (syn::Stmt::Expr(..) | syn::Stmt::Macro(_), Chosen::Always) = (&statement, choice) {
+            self.has_end.set(true);
         }
         Ok(match &statement {
             syn::Stmt::Local(_) => {

@@ -21,20 +21,42 @@ struct Choice {
     span: Span,
 }
 
-/// Joins the values at the end of a function for these hosts; all other code stays as it is.
-pub(super) fn joined(item: TokenStream, of_function: &[Host], inside: &Inside) -> TokenStream {
-    let Ok(mut function) = syn::parse2::<syn::ImplItemFn>(item.clone()) else { return item };
-    if !has_value(&function.sig.output) {
-        return item;
+/// Joins the values at the end of a function for these hosts, or of the methods of an `impl`; all other code stays as it is.
+pub(super) fn joined(item: TokenStream, hosts: &[Host], inside: &Inside) -> TokenStream {
+    if let Ok(mut function) = syn::parse2::<syn::ImplItemFn>(item.clone()) {
+        let is_joined = join(&function.sig.output, &mut function.block, hosts, inside);
+        return if is_joined { function.into_token_stream() } else { item };
     }
-    let statements = &mut function.block.stmts;
+    let Ok(mut block) = syn::parse2::<syn::ItemImpl>(item.clone()) else { return item };
+    let mut is_joined = false;
+    for method in &mut block.items {
+        let syn::ImplItem::Fn(method) = method else { continue };
+        // A method may be for some hosts alone.
+        let own = method.attrs.iter().find_map(hosts_of);
+        is_joined |= join(&method.sig.output, &mut method.block, own.as_deref().unwrap_or(hosts), inside);
+    }
+    if is_joined { block.into_token_stream() } else { item }
+}
+
+fn hosts_of(attribute: &syn::Attribute) -> Option<Vec<Host>> {
+    let body = attribute.to_token_stream().into_iter().nth(1);
+    let Some(TokenTree::Group(body)) = body else { return None };
+    let syn::Meta::List(list) = ours(&body)? else { return None };
+    syn::parse::Parser::parse2(names::known, list.tokens).ok().filter(|hosts| !hosts.is_empty())
+}
+
+/// Whether there were values at the end, which are joined now.
+fn join(output: &syn::ReturnType, block: &mut syn::Block, of_function: &[Host], inside: &Inside) -> bool {
+    let statements = &mut block.stmts;
     let count = statements.iter().rev().take_while(|it| is_choice(it)).count();
-    let choices: Vec<Choice> = statements.split_off(statements.len() - count).iter().filter_map(choice).collect();
-    if choices.is_empty() || choices.iter().any(|it| it.hosts.is_empty()) {
-        return item;
+    let ends = &statements[statements.len() - count..];
+    let choices: Vec<Choice> = ends.iter().filter_map(choice).collect();
+    if !has_value(output) || choices.is_empty() || choices.iter().any(|it| it.hosts.is_empty()) {
+        return false;
     }
+    statements.truncate(statements.len() - count);
     statements.push(syn::Stmt::Expr(syn::Expr::Verbatim(chain(choices, of_function, inside)), None));
-    function.into_token_stream()
+    true
 }
 
 fn has_value(output: &syn::ReturnType) -> bool {
