@@ -66,6 +66,21 @@ fn declarations_are_imported_and_compared_with_specs() {
 }
 
 #[test]
+fn of_declarations_those_are_compared_that_an_import_binds() {
+    let (old, new) = (folder("accepted/old"), folder("accepted/new"));
+    // Its callbacks stand where nobody calls them, as those of `addInterceptor` did up to 3.2.
+    let members = "function scan(option: scan.Option): void; function wrap(name: string, option: scan.Option): void";
+    let fields = "size: number; success?: (it: string) => void";
+    types(&old, members, fields);
+    types(&new, &format!("{members}; function look(): string"), fields);
+    for (from, to, said) in [(&old, &new, "look() is new: () -> Result<String>"), (&new, &old, "look() is gone")] {
+        let output = diff(&[from, to], &[]);
+        assert!(output.status.success(), "{}", text(&output.stderr));
+        assert!(text(&output.stdout).contains(said), "{}", text(&output.stdout));
+    }
+}
+
+#[test]
 fn it_ends_with_one_when_asked_to_and_a_caller_breaks() {
     let (old, new) = (folder("code").join("old.rs"), folder("code").join("new.rs"));
     write(&old, "taro_api::spec! { function a() => void; }\n");

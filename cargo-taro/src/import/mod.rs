@@ -213,7 +213,7 @@ impl Import {
 
 /// The specs of a `types` folder, by their path, as an import into a folder would write them.
 pub(crate) fn specs(types: &Path, out: &Path) -> Result<BTreeMap<String, String>> {
-    Ok(lowered_types(types)?.write(&|path| descriptions(&out.join(path)), false)?.texts())
+    Ok(lowered_types(types)?.write_accepted(&|path| descriptions(&out.join(path)), false)?.texts())
 }
 
 /// The specs of declarations in Taro's form, by their path, with their descriptions.
