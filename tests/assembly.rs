@@ -34,7 +34,7 @@ pub fn narrowed() {
 pub fn by_hand() {
     let here = Host::current();
     if matches!(here, Host::Weapp | Host::Qywx) && base_library() >= (2 << 48 | 10 << 32) || here == Host::Tt {
-        drop((scan::Asked_::asked_ as scan::Function)(None));
+        drop((scan::asked_::asked_ as scan::Function)(None));
     }
 }
 
@@ -49,7 +49,7 @@ pub fn narrowed_field() {
 pub fn by_hand_field() {
     if Host::current() == Host::Tt && base_library() >= (1 << 48 | 40 << 32) {
         let option = plugin::scan::OptionAsked_::force(scan::Option::new(), true);
-        drop((scan::Asked_::asked_ as scan::Function)(Some(option)));
+        drop((scan::asked_::asked_ as scan::Function)(Some(option)));
     }
 }
 ";

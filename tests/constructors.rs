@@ -53,7 +53,7 @@ fn constructors(items: &[syn::Item]) -> Vec<(String, Vec<String>)> {
     for item in items {
         match item {
             syn::Item::Mod(it) => list.extend(constructors(it.content.as_ref().map_or(&[], |(_, items)| items))),
-            syn::Item::Impl(it) if !it.self_ty.to_token_stream().to_string().ends_with("Asked_") => {
+            syn::Item::Impl(it) if !it.self_ty.to_token_stream().to_string().to_lowercase().ends_with("asked_") => {
                 for item in &it.items {
                     if let syn::ImplItem::Fn(function) = item
                         && function.sig.receiver().is_none()

@@ -133,6 +133,7 @@ macro_rules! is_available {
 #[doc(hidden)]
 pub mod __names {
     pub use crate::__private as __taro_api;
+    pub use crate::platform::Open as Available_;
 
     // Other crates have it by a name of this version's.
     taro_api_macros::names!();

@@ -125,9 +125,10 @@ impl fmt::Display for Host {
 #[derive(Debug)]
 pub enum Target_ {}
 
-/// What nothing is. A gate that is closed is for what is this, so that it has an implementation, and no type has it.
+/// Has each gate that is closed, so that the gate's trait has an implementation. No bound names it.
 #[doc(hidden)]
-pub trait Never {}
+#[derive(Debug)]
+pub enum Never {}
 
 /// What every named host has.
 #[doc(hidden)]

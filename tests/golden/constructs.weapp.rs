@@ -899,14 +899,14 @@ impl Option {
 )]
 pub trait OptionTypeAvailable_<'a> {}
 #[diagnostic::do_not_recommend]
-impl<T: __taro_api::platform::Never> OptionTypeAvailable_<'_> for T {}
+impl OptionTypeAvailable_<'_> for __taro_api::platform::Never {}
 #[doc(hidden)]
-#[derive(__taro_api::Debug)]
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
     clippy,
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
+#[allow(missing_debug_implementations)]
 pub enum OptionAsked_ {}
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
@@ -1087,7 +1087,7 @@ pub fn scan(option: Option) -> __taro_api::Promise<Found> {
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 #[allow(missing_docs)]
-impl scan::Asked_ {
+impl scan::asked_ {
     pub fn asked_(option: Option) -> __taro_api::Promise<Found> {
         scan(option)
     }
@@ -1119,7 +1119,7 @@ pub fn end_scans(
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 #[allow(missing_docs)]
-impl end_scans::Asked_ {
+impl end_scans::asked_ {
     pub fn asked_(
         kind: impl __taro_api::IntoValue<Kind>,
         names: impl __taro_api::Into<__taro_api::Option<Names>>,
@@ -1148,7 +1148,7 @@ pub fn soon(
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 #[allow(missing_docs)]
-impl soon::Asked_ {
+impl soon::asked_ {
     pub fn asked_(
         callback: impl __taro_api::Fn() -> () + 'static,
     ) -> __taro_api::Result<Watcher, __taro_api::Error> {
@@ -1174,7 +1174,7 @@ pub fn version() -> __taro_api::Result<__taro_api::String, __taro_api::Error> {
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 #[allow(missing_docs)]
-impl version::Asked_ {
+impl version::asked_ {
     pub fn asked_() -> __taro_api::Result<__taro_api::String, __taro_api::Error> {
         version()
     }
@@ -1188,7 +1188,8 @@ impl version::Asked_ {
 pub mod scan {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
-    use ::taro_api::__names::*;
+    #[doc(hidden)]
+    pub use ::taro_api::__names::*;
     #[allow(unused_imports)]
     use super::Found as Found_above_;
     #[allow(unused_imports)]
@@ -1207,13 +1208,10 @@ pub mod scan {
     /// The function, where `available!` gave it.
     pub type Function = fn(Option_above_) -> __taro_api::Promise<Found_above_>;
     #[doc(hidden)]
-    #[allow(missing_debug_implementations)]
-    pub enum Asked_ {}
+    #[allow(missing_debug_implementations, non_camel_case_types)]
+    pub enum asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "weapp tt qywx kwai lark xhs";
-    #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use __taro_api::platform::Open as Available_;
 }
 /// What belongs to `endScans` of `my-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1224,7 +1222,8 @@ pub mod scan {
 pub mod end_scans {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
-    use ::taro_api::__names::*;
+    #[doc(hidden)]
+    pub use ::taro_api::__names::*;
     #[allow(unused_imports)]
     use super::Kind as Kind_above_;
     #[allow(unused_imports)]
@@ -1253,13 +1252,10 @@ pub mod end_scans {
         __taro_api::Option<Names_above_>,
     ) -> __taro_api::Promise<()>;
     #[doc(hidden)]
-    #[allow(missing_debug_implementations)]
-    pub enum Asked_ {}
+    #[allow(missing_debug_implementations, non_camel_case_types)]
+    pub enum asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
-    #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use __taro_api::platform::Open as Available_;
 }
 /// What belongs to `soon` of `my-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1270,7 +1266,8 @@ pub mod end_scans {
 pub mod soon {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
-    use ::taro_api::__names::*;
+    #[doc(hidden)]
+    pub use ::taro_api::__names::*;
     #[allow(unused_imports)]
     use super::Watcher as Watcher_above_;
     /// `soon` of `my-plugin`, for the in-process host and for tests.
@@ -1289,13 +1286,10 @@ pub mod soon {
         __taro_api::Box<dyn __taro_api::Fn() -> ()>,
     ) -> __taro_api::Result<Watcher_above_, __taro_api::Error>;
     #[doc(hidden)]
-    #[allow(missing_debug_implementations)]
-    pub enum Asked_ {}
+    #[allow(missing_debug_implementations, non_camel_case_types)]
+    pub enum asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
-    #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use __taro_api::platform::Open as Available_;
 }
 /// What belongs to `version` of `other-plugin`.
 #[allow(dead_code, unreachable_pub, deprecated)]
@@ -1306,7 +1300,8 @@ pub mod soon {
 pub mod version {
     #[allow(unused_imports)]
     #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
-    use ::taro_api::__names::*;
+    #[doc(hidden)]
+    pub use ::taro_api::__names::*;
     /// `version` of `other-plugin`, for the in-process host and for tests.
     #[cfg(target_family = "wasm")]
     pub const API: __taro_api::Api<(), __taro_api::String> = __taro_api::Api::new(
@@ -1324,13 +1319,10 @@ pub mod version {
         __taro_api::Error,
     >;
     #[doc(hidden)]
-    #[allow(missing_debug_implementations)]
-    pub enum Asked_ {}
+    #[allow(missing_debug_implementations, non_camel_case_types)]
+    pub enum asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "*";
-    #[doc(hidden)]
-    #[allow(unused_imports, unreachable_pub)]
-    pub use __taro_api::platform::Open as Available_;
 }
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(

@@ -21,7 +21,7 @@ pub fn login(
 where
     for<'a> __taro_api::platform::Target_: login::Available_<'a>,
 {
-    login::Asked_::asked_(option)
+    login::asked_::asked_(option)
 }
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(
@@ -29,7 +29,7 @@ where
     allow(clippy::all, clippy::pedantic, clippy::nursery, clippy::restriction)
 )]
 #[allow(missing_docs)]
-impl login::Asked_ {
+impl login::asked_ {
     pub fn asked_(
         option: impl __taro_api::Into<__taro_api::Option<login::Option>>,
     ) -> __taro_api::Promise<login::SuccessCallbackResult> {
@@ -211,8 +211,8 @@ pub mod login {
         __taro_api::Option<Option>,
     ) -> __taro_api::Promise<SuccessCallbackResult>;
     #[doc(hidden)]
-    #[allow(missing_debug_implementations)]
-    pub enum Asked_ {}
+    #[allow(missing_debug_implementations, non_camel_case_types)]
+    pub enum asked_ {}
     #[doc(hidden)]
     pub const GATE_: &__taro_api::str = "!weapp qywx kwai lark xhs";
     #[doc(hidden)]
@@ -225,7 +225,7 @@ pub mod login {
     )]
     pub trait Available_<'a> {}
     #[diagnostic::do_not_recommend]
-    impl<T: __taro_api::platform::Never> Available_<'_> for T {}
+    impl Available_<'_> for __taro_api::platform::Never {}
 }
 #[allow(dead_code, unreachable_pub, deprecated)]
 #[cfg_attr(

@@ -33,7 +33,7 @@ pub fn start() {
 #[wasm_bindgen]
 pub fn start() {
     if matches!(taro_api::Host::current(), taro_api::Host::Weapp | taro_api::Host::Qywx) {
-        log_in((taro_api::login::Asked_::asked_ as taro_api::login::Function)(None));
+        log_in((taro_api::login::asked_::asked_ as taro_api::login::Function)(None));
     }
 }
 

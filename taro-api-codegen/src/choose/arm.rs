@@ -88,7 +88,7 @@ impl Calls<'_> {
                     self.called.push(Called { root: quote!(#global #root), name: name.clone() });
                 }
                 new.extend(trees[at..at + 4].iter().cloned());
-                new.extend(quote_spanned!(name.span()=> ::Asked_::asked_));
+                new.extend(quote_spanned!(name.span()=> ::asked_::asked_));
                 at += 4;
                 continue;
             }

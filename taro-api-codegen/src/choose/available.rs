@@ -179,7 +179,7 @@ impl Asked {
     fn handed(&self, at: usize, targets: &Targets) -> TokenStream {
         let Some((ty, name)) = self.member(at) else {
             let own = self.own(at);
-            let function = if targets.is_portable() { quote!(#own) } else { quote!(#own::Asked_::asked_) };
+            let function = if targets.is_portable() { quote!(#own) } else { quote!(#own::asked_::asked_) };
             return quote!(#function as #own::Function);
         };
         if targets.is_portable() {

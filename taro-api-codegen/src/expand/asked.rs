@@ -13,7 +13,7 @@ use crate::ir::{Api, Gate, Param, TypeParam};
 
 /// The twin of a function, as code beside it names it.
 pub(super) fn twin(module: &Ident) -> TokenStream {
-    quote!(#module::Asked_::asked_)
+    quote!(#module::asked_::asked_)
 }
 
 /// Whether a function has its body itself, and not the twin: where there is no gate. A parameter of the function's name would be
@@ -26,14 +26,14 @@ pub(super) fn is_itself(function: &Ident, gate: Option<&Gate>, params: &[Param],
 /// portable build has none: all is open there.
 ///
 /// ```text
-/// pub enum Asked_ {}
+/// pub enum asked_ {}
 /// ```
 ///
 /// An `impl` reaches into that module. From there, a path out of it does not find what stands in a function. Taro's own specs stand
-/// in none, so there a function that is open is its own twin:
+/// in none, so there a function that is open is its own twin, and its module is what has it:
 ///
 /// ```text
-/// pub mod Asked_ { pub use super::super::login as asked_; }
+/// pub use super::login as asked_;
 /// ```
 pub(super) fn holder(api: &Api, cx: &Context) -> Option<TokenStream> {
     if cx.targets.is_portable() {
@@ -44,23 +44,20 @@ pub(super) fn holder(api: &Api, cx: &Context) -> Option<TokenStream> {
         cx.above.get_or_init(|| function.clone());
         return Some(quote! {
             #[doc(hidden)]
-            #[allow(non_snake_case)]
-            pub mod Asked_ {
-                pub use super::super::#function as asked_;
-            }
+            pub use super::#function as asked_;
         });
     }
     Some(quote! {
         #[doc(hidden)]
-        #[allow(missing_debug_implementations)]
-        pub enum Asked_ {}
+        #[allow(missing_debug_implementations, non_camel_case_types)]
+        pub enum asked_ {}
     })
 }
 
 /// The twin of a function, with the body of what is closed. Of what is open, it calls the function.
 ///
 /// ```text
-/// impl login::Asked_ { pub fn asked_(option: ..) -> Promise<..> { .. } }
+/// impl login::asked_ { pub fn asked_(option: ..) -> Promise<..> { .. } }
 /// ```
 pub(super) fn function(module: &Ident, function: &TokenStream, cx: &Context) -> Option<TokenStream> {
     if cx.targets.is_portable() {
@@ -70,7 +67,7 @@ pub(super) fn function(module: &Ident, function: &TokenStream, cx: &Context) -> 
     Some(quote! {
         #lenience
         #[allow(missing_docs)]
-        impl #module::Asked_ {
+        impl #module::asked_ {
             pub fn asked_ #function
         }
     })
@@ -90,8 +87,8 @@ pub(super) fn members(ty: &Ident, generics: &[TypeParam], members: &[&Moved], cx
     let (name, lenience, Generics { bounded, args, .. }) = (self::ty(ty), &cx.lenience, Generics::of(generics, cx));
     Some(quote! {
         #[doc(hidden)]
-        #[derive(__taro_api::Debug)]
         #lenience
+        #[allow(missing_debug_implementations)]
         pub enum #name {}
         #lenience
         #[allow(non_upper_case_globals, missing_docs)]

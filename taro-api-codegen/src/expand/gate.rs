@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 use super::rust;
 use crate::hosts::{Host, Targets, Version};
-use crate::ir::Gate;
+use crate::ir::{Api, Gate};
 use crate::span::Span;
 
 /// The trait that is never implemented.
@@ -16,10 +16,10 @@ use crate::span::Span;
 /// #[diagnostic::on_unimplemented(message = "`Taro.login` is not available on `h5`", ..)]
 /// pub trait Available_<'a> {}
 /// #[diagnostic::do_not_recommend]
-/// impl<T: __taro_api::platform::Never> Available_<'_> for T {}
+/// impl Available_<'_> for __taro_api::platform::Never {}
 /// ```
 ///
-/// Nothing has it. Its one implementation is for what is `Never`, which nothing is: rustc says of a trait without any that it
+/// Nothing has it. Its one implementation is for `Never`, of which nothing is asked: rustc says of a trait without any that it
 /// has none, and would have the user write one. Nothing is emitted for what no named host lacks.
 pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     let Some(closed) = closed(gate, targets) else {
@@ -29,7 +29,7 @@ pub(super) fn item(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
     quote! {
         #definition
         #[diagnostic::do_not_recommend]
-        impl<T: __taro_api::platform::Never> #name<'_> for T {}
+        impl #name<'_> for __taro_api::platform::Never {}
     }
 }
 
@@ -72,18 +72,13 @@ pub(super) fn bound_on(gate: &Gate, ty: &Ident, targets: &Targets) -> Option<Tok
 ///
 /// ```text
 /// pub const GATE_: &__taro_api::str = "weapp@2.10.0 tt";
-/// pub use __taro_api::platform::Open as Available_;
 /// ```
 pub(super) fn fact(gate: Option<&Gate>, targets: &Targets) -> TokenStream {
-    let (mark, open) = match closed(gate, targets) {
-        Some(_) => ("!", None),
-        None => ("", (!targets.is_portable()).then(open)),
-    };
+    let mark = if is_open(gate, targets) { "" } else { "!" };
     let (fact, str) = (format!("{mark}{}", hosts_of(gate, " ")), rust::primitive("str"));
     quote! {
         #[doc(hidden)]
         pub const GATE_: &#str = #fact;
-        #open
     }
 }
 
@@ -96,13 +91,11 @@ pub(super) fn of_namespace() -> TokenStream {
     }
 }
 
-/// The gate of what passes it, in a build where others do not.
-fn open() -> TokenStream {
-    quote! {
-        #[doc(hidden)]
-        #[allow(unused_imports, unreachable_pub)]
-        pub use __taro_api::platform::Open as Available_;
-    }
+/// How the module beside a function brings the names of generated code: `Available_`, which is open, is among them, and its own one
+/// stands before it. `#[needs(..)]` asks for either, by the module.
+pub(super) fn vis_of_names(api: Option<&Api>, targets: &Targets) -> Option<TokenStream> {
+    let needed = !targets.is_portable() && api.is_some_and(|it| is_open(it.gate.as_ref(), targets));
+    needed.then(|| quote!(#[doc(hidden)] pub))
 }
 
 /// "weapp@2.10.0 tt"; `*` is every host.

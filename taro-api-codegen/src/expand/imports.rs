@@ -46,7 +46,7 @@ pub(super) fn imports(items: &[Item], cx: &Context) -> TokenStream {
             pub(super) const #constant: __taro_api::Imported = ();
         }
     });
-    let (lenience, names) = (&cx.lenience, super::names());
+    let (lenience, names) = (&cx.lenience, super::names(None));
     // Each of them may be gone.
     let unused =
         (global.is_none() && imported.iter().all(|it| !it.cfg.is_empty())).then(|| quote!(#[allow(unused_imports)]));

@@ -64,7 +64,7 @@ pub(crate) fn expand_beside(types: &Types, targets: &Targets, mistake: Option<&M
     };
     let (items, str) = (Moved::from(all(&types.items, &cx)), rust::primitive("str"));
     let mistake = mistake.and_then(Mistake::item);
-    let (names, beside_items) = (names(), beside.items());
+    let (names, beside_items) = (names(None), beside.items());
     let items = quote! {
         #names
         #beside_items
@@ -166,17 +166,19 @@ fn lenience() -> TokenStream {
 }
 
 /// What brings `__taro_api` into a module: everything that generated code names is below it. Two of them may stand in one place.
-fn names() -> TokenStream {
+fn names(vis: Option<&TokenStream>) -> TokenStream {
     quote! {
         #[allow(unused_imports)]
         #[cfg_attr(clippy, allow(clippy::wildcard_imports))]
-        use ::taro_api::__names::*;
+        #vis use ::taro_api::__names::*;
     }
 }
 
 fn module(module: &Module, cx: &Context) -> TokenStream {
     let Module { name, docs, items, api, cfg } = module;
-    let (cfg, docs, lenience, names) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience, names());
+    let (cfg, docs, lenience) = (ty::cfg(cfg), ty::docs(docs), &cx.lenience);
+    let vis = gate::vis_of_names(api.as_deref(), cx.targets);
+    let names = names(vis.as_ref());
     let inside = Context {
         mistake: cx.mistake,
         above: cx.above,

@@ -12,16 +12,20 @@ use crate::local::with;
 use crate::numbered::Numbered;
 use crate::text::{add, failure_of};
 
-/// A call and where its answer comes to: the promise's, and the host's until it answers. All but the answer is the same
-/// for each type, and so is the code for it.
+/// A call and where its answer comes to: the promise's, and the host's until it answers.
 pub(crate) struct Slot<A: ?Sized> {
+    call: Call,
+    answer: A,
+}
+
+/// All but the answer: the same for each type, and so is the code for it.
+struct Call {
     api: &'static str,
     callbacks: Cell<Callbacks>,
     waker: Cell<Option<Waker>>,
     aborted: Cell<bool>,
     /// Its number while it waits for the host; 0 before and after.
     number: Cell<u32>,
-    answer: A,
 }
 
 pub(super) enum State<T> {
@@ -57,14 +61,14 @@ impl<T: FromJs> Answer for Cell<State<T>> {
 
 impl<T> SlotOf<T> {
     pub(super) fn new(api: &'static str, callbacks: Callbacks) -> Rc<SlotOf<T>> {
-        Rc::new(Slot {
+        let call = Call {
             api,
             callbacks: Cell::new(callbacks),
             waker: Cell::new(None),
             aborted: Cell::new(false),
             number: Cell::new(0),
-            answer: Cell::new(State::Pending),
-        })
+        };
+        Rc::new(Slot { call, answer: Cell::new(State::Pending) })
     }
 
     /// The answer, once; whoever asks earlier is woken when it is there.
@@ -74,10 +78,10 @@ impl<T> SlotOf<T> {
             State::Pending => {
                 // What was taken out a line above left nothing to drop.
                 std::mem::forget(self.answer.replace(State::Pending));
-                self.waker.set(Some(waker.clone()));
+                self.call.waker.set(Some(waker.clone()));
                 Poll::Pending
             }
-            State::Taken => Poll::Ready(Err(Error::taken(self.api))),
+            State::Taken => Poll::Ready(Err(Error::taken(self.call.api))),
         }
     }
 
@@ -102,17 +106,17 @@ impl<T> SlotOf<T> {
     pub(super) fn settle(&self, result: Result<T, Error>) {
         if !self.is_settled() {
             self.answer.set(State::Settled(result));
-            self.wake();
-            drop(self.callbacks.take());
+            self.call.wake();
+            drop(self.call.callbacks.take());
         }
     }
 
     /// Keeps a value until there is an answer.
     pub(super) fn hold<V: 'static>(&self, value: V) {
         if !self.is_settled() {
-            let mut callbacks = self.callbacks.take();
+            let mut callbacks = self.call.callbacks.take();
             callbacks.hold(value);
-            self.callbacks.set(callbacks);
+            self.call.callbacks.set(callbacks);
         }
     }
 }
@@ -123,9 +127,9 @@ impl<T: FromJs + 'static> SlotOf<T> {
         if self.is_settled() {
             return false;
         }
-        let mut text = failure_of(self.api);
+        let mut text = failure_of(self.call.api);
         add(&mut text, " timeout");
-        self.disown();
+        self.call.disown();
         let slot = self as Rc<Slot<dyn Answer>>;
         slot.answered(false, &Value::failed(&text));
         true
@@ -135,16 +139,24 @@ impl<T: FromJs + 'static> SlotOf<T> {
 impl<A: ?Sized> Slot<A> {
     /// Keeps in mind that the program ended the call itself.
     pub(super) fn abort(&self) {
-        self.aborted.set(true);
+        self.call.aborted.set(true);
     }
 
+    /// Nobody awaits it any more.
+    pub(super) fn forsake(&self) {
+        self.call.forsake();
+    }
+}
+
+impl Call {
     /// Lets the host's answer reach nobody.
     fn disown(&self) {
         drop(with(&CALLS, |calls| calls.remove(self.number.take())));
     }
 
-    /// Nobody awaits it any more. If it has no callbacks either, nothing is left that its answer could reach.
-    pub(super) fn forsake(&self) {
+    /// If it has no callbacks, nothing is left that its answer could reach.
+    #[inline(never)]
+    fn forsake(&self) {
         if self.number.get() != 0 {
             let callbacks = self.callbacks.take();
             if callbacks.is_empty() {
@@ -170,14 +182,14 @@ thread_local! {
 pub(super) fn wait(slot: Rc<Slot<dyn Answer>>) -> Pending {
     let waiting = Rc::clone(&slot);
     let number = with(&CALLS, |calls| calls.insert(slot));
-    waiting.number.set(number);
+    waiting.call.number.set(number);
     Pending { number, answer }
 }
 
 /// Takes a call out, and tells it what it came to.
 fn answer(number: u32, good: bool, value: Value) {
     if let Some(slot) = with(&CALLS, |calls| calls.remove(number)) {
-        slot.number.set(0);
+        slot.call.number.set(0);
         apart(|| slot.answered(good, &value));
     }
 }
@@ -193,13 +205,13 @@ pub fn waiting() -> usize {
 impl Slot<dyn Answer> {
     /// Tells the callbacks and the promise what the host answered. `good` is what does not say itself that it failed.
     fn answered(self: Rc<Self>, good: bool, value: &Value) {
-        let mut callbacks = self.callbacks.take();
+        let mut callbacks = self.call.callbacks.take();
         // A promise that was dropped is not read: its fields may be many.
         let wanted = Rc::strong_count(&self) > 1;
         // Who waits goes on in another turn, after the callbacks, as in JavaScript; and also if one of them panics.
-        self.wake();
+        self.call.wake();
         if good {
-            let mut told = Some(self.api);
+            let mut told = Some(self.call.api);
             let mut kept = Ok(());
             if wanted {
                 kept = self.answer.keep(value);
@@ -209,14 +221,14 @@ impl Slot<dyn Answer> {
             let Err(mismatch) = kept.and_then(|()| callbacks.succeed(value, told)) else { return };
             // Nothing of a success, and a failure's own words: those are told.
             if !value.is_failure() {
-                let error = Error::malformed(self.api, &mismatch);
+                let error = Error::malformed(self.call.api, &mismatch);
                 let told = Value::failed(&error.err_msg);
                 self.answer.fail(error);
                 return callbacks.fail(&told);
             }
         }
         if wanted {
-            self.answer.fail(Error::read(self.api, value, self.aborted.get()));
+            self.answer.fail(Error::read(self.call.api, value, self.call.aborted.get()));
         }
         callbacks.fail(value);
     }

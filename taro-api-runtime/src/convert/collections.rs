@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 
 use super::{Fields, FromJs, Mismatch, ToJs, absent, fit, report};
 use crate::bridge::{Object, Value};
-use crate::text::add;
 
 thread_local! {
     /// How many types that can hold themselves are being read, each inside of the one before.
@@ -56,14 +55,6 @@ fn read_entries<T: FromJs>(entries: Vec<(String, Value)>) -> Result<BTreeMap<Str
     Ok(map)
 }
 
-/// The way to an item: `[0]`.
-fn step(at: usize) -> String {
-    let mut step = String::from("[");
-    add(&mut step, &at.to_string());
-    add(&mut step, "]");
-    step
-}
-
 impl<T: ToJs> ToJs for Box<T> {
     fn to_js(self) -> Value {
         (*self).to_js()
@@ -97,8 +88,13 @@ impl<T: ToJs> ToJs for Vec<T> {
 impl<T: FromJs> FromJs for Vec<T> {
     fn from_js(value: &Value) -> Result<Vec<T>, Mismatch> {
         let items = value.as_items().ok_or_else(|| Mismatch::new("an array", value))?;
-        let read = |(at, item)| report::inside(&step(at), || T::from_js(item));
-        deeper(value, || items.iter().enumerate().map(read).collect())
+        deeper(value, || {
+            let mut read = Vec::with_capacity(items.len());
+            for (at, item) in items.iter().enumerate() {
+                read.push(report::inside_item(at, || T::from_js(item))?);
+            }
+            Ok(read)
+        })
     }
 
     fn from_fields(_: &Fields<'_>) -> Vec<T> {
@@ -123,7 +119,7 @@ fn read_items<T: FromJs>(value: &Value, mismatch: Mismatch) -> Result<Vec<T>, Mi
     let mut wrong = Vec::new();
     let mut read = Vec::new();
     for (at, item) in items.into_iter().enumerate() {
-        read.push(report::inside(&step(at), || T::from_property(&item)).unwrap_or_else(|mismatch| {
+        read.push(report::inside_item(at, || T::from_property(&item)).unwrap_or_else(|mismatch| {
             wrong.push(mismatch);
             absent()
         }));
@@ -202,7 +198,7 @@ macro_rules! tuples {
         impl<$($name: FromJs),*> FromJs for ($($name,)*) {
             fn from_js(value: &Value) -> Result<Self, Mismatch> {
                 let items = items_of(value, [$($at),*].len())?;
-                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_js(&items[$at]))?,)*))
+                Ok(($(report::inside_item($at, || $name::from_js(&items[$at]))?,)*))
             }
 
             fn from_fields(_: &Fields<'_>) -> Self {
@@ -211,7 +207,7 @@ macro_rules! tuples {
 
             fn from_property(value: &Value) -> Result<Self, Mismatch> {
                 let items = items_of(value, [$($at),*].len())?;
-                Ok(($(report::inside(concat!("[", $at, "]"), || $name::from_property(&items[$at]))?,)*))
+                Ok(($(report::inside_item($at, || $name::from_property(&items[$at]))?,)*))
             }
         }
     };

@@ -123,18 +123,21 @@ impl<'v> Fields<'v> {
     /// What is there beside the known fields. One of another type counts as missing.
     #[must_use]
     pub fn rest<T: FromJs>(&self, known: &[&str]) -> BTreeMap<String, T> {
-        let entries = self.value.as_entries().unwrap_or_default();
-        let is_there = |value: &Value| T::TAKES_UNDEFINED || !value.is_undefined();
-        let others = entries.into_iter().filter(|(name, it)| !known.contains(&name.as_str()) && is_there(it));
-        let read = |(name, value): (String, Value)| match report::inside(&name, || T::from_property(&value)) {
-            Ok(item) => Some((name, item)),
-            Err(mismatch) => {
-                self.unfit.set(true);
-                report::wrong(mismatch);
-                None
+        // Collecting into a map would bring std's sort.
+        let mut rest = BTreeMap::new();
+        for (name, value) in self.value.as_entries().unwrap_or_default() {
+            if known.contains(&name.as_str()) || value.is_undefined() && !T::TAKES_UNDEFINED {
+                continue;
             }
-        };
-        others.filter_map(read).collect()
+            match report::inside(&name, || T::from_property(&value)) {
+                Ok(item) => drop(rest.insert(name, item)),
+                Err(mismatch) => {
+                    self.unfit.set(true);
+                    report::wrong(mismatch);
+                }
+            }
+        }
+        rest
     }
 
     /// `errMsg`, which Taro's types promise and hosts forget.

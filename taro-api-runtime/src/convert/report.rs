@@ -89,6 +89,26 @@ pub(crate) fn inside<T>(step: &str, read: impl FnOnce() -> Result<T, Mismatch>) 
     read.map_err(|mismatch| mismatch.inside(step))
 }
 
+/// Reads an item of a list. It may have many, so the step is written only where somebody hears it.
+pub(crate) fn inside_item<T>(at: usize, read: impl FnOnce() -> Result<T, Mismatch>) -> Result<T, Mismatch> {
+    let before = count();
+    let read = read();
+    if let Some(hook) = HOOK.get() {
+        hook(Event::Inside(before, read.is_ok().then(|| item(at))));
+    }
+    read.map_err(|mismatch| mismatch.inside(&item(at)))
+}
+
+/// The way to an item: `[0]`.
+#[cold]
+#[inline(never)]
+fn item(at: usize) -> String {
+    let mut step = String::from("[");
+    add(&mut step, &at.to_string());
+    add(&mut step, "]");
+    step
+}
+
 /// Reads what may be of another type: nothing of what is found counts where it is.
 pub(super) fn attempt<T>(read: impl FnOnce() -> Result<T, Mismatch>) -> Option<T> {
     let before = count();
