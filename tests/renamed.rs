@@ -353,7 +353,7 @@ mod plugin {
             interface Option { key: string, mode: "fast" | "exact", success?: (res: Result) => void }
             interface Result extends CallbackResult { value: string }
         }
-        #[platforms(weapp)]
+        #[platforms(weapp, tt)]
         function scan(option: scan::Option) => Promise<scan::Result>;
         interface Player { play(at: number) => void }
         function player() => Player;
