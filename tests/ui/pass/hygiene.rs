@@ -145,13 +145,13 @@ mod twice {
         function first(option: first::Option) => First;
     }
     taro_api::spec! {
-        use self::First as Brought;
+        use crate::twice::First as Brought;
 
         interface Second { x: number }
         function second(brought: Brought, at: Second) => Brought;
     }
     taro_api::spec! {
-        use self::First as Again;
+        use crate::twice::First as Again;
 
         function third(again: Again) => Again;
         namespace fourth { interface Option { at: Again } }
