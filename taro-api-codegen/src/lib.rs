@@ -9,7 +9,6 @@ pub mod choose;
 pub mod diagnostics;
 pub mod expand;
 pub mod externs;
-pub mod hash;
 pub mod hosts;
 pub mod ir;
 pub mod krate;
