@@ -4,21 +4,21 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use proc_macro2::Ident;
-use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::scope::NamespaceId;
 use super::{Resolver, conditional, desugar, names};
 use crate::ast::{Generic, Name, Type};
+use crate::hash::{QuickMap, QuickSet};
 use crate::ir::{Brought, Handle, Item, Root, Struct, Ty, TypeParam, TypePath, Union};
 use crate::span::{Span, Tokens};
 
 /// The names that are taken in one place, with the JavaScript name that took each.
 #[derive(Default)]
 pub(super) struct Taken {
-    by_rust: FxHashMap<String, String>,
-    js: FxHashSet<String>,
+    by_rust: QuickMap<String, String>,
+    js: QuickSet<String>,
     /// Those that are called: each may be called in several ways.
-    calls: FxHashSet<String>,
+    calls: QuickSet<String>,
     /// Whether what is called may have members as well, which are those of a constant of its name.
     have_members: bool,
     free: FreeNames,

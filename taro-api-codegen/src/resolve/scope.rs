@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 
 use proc_macro2::Ident;
-use rustc_hash::FxHashMap;
 use syn::ext::IdentExt;
 
 use super::{names, ty};
 use crate::ast::{
     Alias, Attrs, Generic, Interface, Item, Keyword, Member, Name, Path, Property, Signature, Type, TypeKind, UseTree,
 };
+use crate::hash::QuickMap;
 use crate::ir::SettleKind;
 use crate::span::Tokens;
 use crate::token_text::word;
@@ -104,7 +104,7 @@ pub(crate) struct Scope<'a> {
     namespaces: Vec<Namespace<'a>>,
     definitions: Vec<Definition<'a>>,
     /// Each interface and each alias, by the place of its node in the tree.
-    ids: FxHashMap<*const (), TypeId>,
+    ids: QuickMap<*const (), TypeId>,
     /// Which types are objects that stay with the host.
     handles: Vec<bool>,
     /// Whether one of the types is another name for what may be `null` or `undefined`.
@@ -116,7 +116,7 @@ struct Namespace<'a> {
     parent: Option<NamespaceId>,
     name: Option<&'a Name>,
     /// By their JavaScript names and by their Rust names.
-    types: FxHashMap<String, TypeId>,
+    types: QuickMap<String, TypeId>,
     children: BTreeMap<String, NamespaceId>,
     /// What a `use` brings, and its path where every module inside of this one can go the same way.
     used: BTreeMap<String, Option<Path>>,
@@ -161,7 +161,7 @@ impl<'a> Scope<'a> {
         let mut scope = Scope {
             namespaces: vec![Namespace::default()],
             definitions: Vec::new(),
-            ids: FxHashMap::default(),
+            ids: QuickMap::default(),
             handles: Vec::new(),
             names_absent: false,
         };
