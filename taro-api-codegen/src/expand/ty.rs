@@ -122,10 +122,10 @@ impl Context<'_> {
     /// The name that this module has for one at the top of the spec, which is called so there.
     fn lifted(&self, first: &Ident, cfg: &[Tokens], called: impl FnOnce(Ident) -> Ident) -> Ident {
         self.lifted.name(first, || {
-            let (mut path, mut first) = (TokenStream::new(), first.clone());
+            let (mut path, mut name) = (TokenStream::new(), called(first.clone()));
             up(self.module.len(), &mut path);
-            first.set_span(Span::call_site());
-            path.append(called(first));
+            name.set_span(Span::call_site());
+            path.append(name);
             let cfg = self::cfg(cfg);
             quote!(#cfg use #path)
         })
