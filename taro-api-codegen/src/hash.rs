@@ -1,17 +1,18 @@
-//! Maps by a hash of a few instructions. Their keys are the names and the nodes of one spec: nobody gains from making them meet.
+//! Maps and sets with a fast hash that does not protect against chosen keys: the keys are the names and the nodes of one spec. The macros
+//! may need no more crates than a parser and names, so this is not the crate rustc-hash.
 
 use std::collections::{HashMap, HashSet};
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// A map by this hash.
-pub type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
+pub(crate) type QuickMap<K, V> = HashMap<K, V, BuildHasherDefault<Quick>>;
 
 /// A set by this hash.
-pub type QuickSet<T> = HashSet<T, BuildHasherDefault<Quick>>;
+pub(crate) type QuickSet<T> = HashSet<T, BuildHasherDefault<Quick>>;
 
 /// Joins words by a rotation and a product, as rustc's own tables do.
 #[derive(Clone, Copy, Default)]
-pub struct Quick(u64);
+pub(crate) struct Quick(u64);
 
 impl Quick {
     fn add(&mut self, word: u64) {

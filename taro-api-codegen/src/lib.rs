@@ -9,7 +9,7 @@ pub mod choose;
 pub mod diagnostics;
 pub mod expand;
 pub mod externs;
-pub mod hash;
+mod hash;
 pub mod hosts;
 pub mod ir;
 pub mod krate;

@@ -30,7 +30,7 @@ pub(super) fn is_itself(function: &Ident, gate: Option<&Gate>, params: &[Param],
 /// ```
 ///
 /// An `impl` reaches into that module. From there, a path out of it does not find what stands in a function. Taro's own specs stand
-/// in none, so there a function that is open is its own twin, and its module is what has it:
+/// in none, so there a function that is open is its own twin. One import brings the function and its module under this name:
 ///
 /// ```text
 /// pub use super::login as asked_;

@@ -91,8 +91,8 @@ pub(super) fn of_namespace() -> TokenStream {
     }
 }
 
-/// How the module beside a function brings the names of generated code: `Available_`, which is open, is among them, and its own one
-/// stands before it. `#[needs(..)]` asks for either, by the module.
+/// Makes the glob import in the module of an open function public. It brings the open `Available_`, which `#[needs(..)]` names as
+/// `login::Available_`. The module of a closed function has a trait of that name itself, and its glob import stays private.
 pub(super) fn vis_of_names(api: Option<&Api>, targets: &Targets) -> Option<TokenStream> {
     let needed = !targets.is_portable() && api.is_some_and(|it| is_open(it.gate.as_ref(), targets));
     needed.then(|| quote!(#[doc(hidden)] pub))

@@ -52,7 +52,7 @@ impl<'a> Lower<'a> {
             Definition::Use(it) => {
                 let span = *it.span;
                 let modules: Vec<Ident> = self.place.iter().map(|name| names::ident(name, span)).collect();
-                let it = it.from_here(|name| self.scope.hides_a_glob_s(&self.place, name));
+                let it = it.from_here(|name| self.scope.shadows_a_glob(&self.place, name));
                 Item::Use(it.from_top(&modules))
             }
             Definition::Module(it) => Item::Namespace(self.namespace(it)),

@@ -320,9 +320,9 @@ impl Scope {
         Words::from_top(place, &[&[other_name(first, at)], &idents[1..]].concat())
     }
 
-    /// Whether a module has a type or a module of that name itself, which a `use` of everything in it may bring as well. What a macro
-    /// makes does not come before that in a `use`, as what is written does.
-    pub(super) fn hides_a_glob_s(&self, place: &[String], name: &Ident) -> bool {
+    /// Whether a module defines a type or a module of that name, and has a glob import that may bring the name as well. rustc finds such a
+    /// `use` ambiguous where a macro made the definition, and not where it is written.
+    pub(super) fn shadows_a_glob(&self, place: &[String], name: &Ident) -> bool {
         let name = name.unraw().to_string();
         let Some(module) = self.modules.get(place).filter(|it| !it.globs.is_empty()) else { return false };
         module.types.contains_key(&name) || self.modules.contains_key(&[place, &[name]].concat())
